@@ -1,0 +1,23 @@
+import type { Actor } from './actor.ts';
+import type { Body, Item } from './item.ts';
+import type { Settings } from './settings.ts';
+import type { Topic } from './topic.ts';
+
+/** A content folder, read: every record of the archive, valid and with its references resolved. */
+export interface Content {
+  readonly settings: Settings;
+  /** In the order of `topics.yml`. */
+  readonly topics: readonly Topic[];
+  /** In the order of `actors.yml`. */
+  readonly actors: readonly Actor[];
+  /** All items, drafts and withdrawn ones too, sorted by id. */
+  readonly items: readonly Item[];
+  /** `about.md`, where there is one. */
+  readonly about?: About;
+}
+
+/** The page that says what the archive is. */
+export interface About {
+  readonly title: string;
+  readonly body: Body;
+}
