@@ -7,8 +7,8 @@ export interface Actor {
   readonly description?: string;
   /** Other spellings and transliterations, under which an item may tag the actor and a reader may search. */
   readonly aliases: readonly string[];
-  /** Address of the same actor elsewhere, such as a Wikidata entity. */
-  readonly sameAs?: string;
+  /** Addresses of the same actor elsewhere: a Wikidata entity. The file may give one text or a list. */
+  readonly sameAs: readonly string[];
 }
 
 export const actorTypes = ['person', 'organisation', 'place'] as const;

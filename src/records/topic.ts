@@ -8,6 +8,6 @@ export interface Topic {
   readonly broader?: string;
   /** Other names under which an item may tag it. */
   readonly aliases: readonly string[];
-  /** Address of the same topic elsewhere: Wikidata, IPTC Media Topics. */
-  readonly sameAs?: string;
+  /** Addresses of the same topic elsewhere: Wikidata, IPTC Media Topics. The file may give one text or a list. */
+  readonly sameAs: readonly string[];
 }
