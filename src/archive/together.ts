@@ -1,0 +1,24 @@
+import type { Item } from '../records/item.ts';
+
+/** How often something else stands on the same items. */
+export interface Together {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** The tags that most often stand beside `self` on these items, most frequent first, then by id. */
+export function together(
+  items: readonly Item[],
+  tagsOf: (item: Item) => readonly string[],
+  self: string | undefined,
+  limit: number,
+): readonly Together[] {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    for (const id of tagsOf(item)) if (id !== self) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, count]) => ({ id, count }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, limit);
+}

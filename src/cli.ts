@@ -1,0 +1,23 @@
+import { build } from './commands/build.ts';
+import { type ExitCode, parseCommand, UsageError, usage } from './commands/command.ts';
+import { start } from './commands/start.ts';
+
+/** Runs the command that the words name; the number is for the shell. */
+export async function run(words: readonly string[]): Promise<ExitCode> {
+  try {
+    const command = parseCommand(words);
+    switch (command.name) {
+      case 'help':
+        process.stdout.write(usage);
+        return 0;
+      case 'build':
+        return await build(command);
+      case 'start':
+        return await start(command);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+
+/** How a command ended, for the shell. 0: done. 1: the content has errors. 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What was asked for on the command line. */
+export type Command = HelpCommand | BuildCommand | StartCommand;
+
+export interface HelpCommand {
+  readonly name: 'help';
+}
+
+export interface BuildCommand {
+  readonly name: 'build';
+  readonly content: string;
+  readonly output: string;
+}
+
+export interface StartCommand {
+  readonly name: 'start';
+  readonly content: string;
+  readonly output: string;
+  readonly port: number;
+}
+
+/** The command line asks for something that cannot be; nothing was done. */
+export class UsageError extends Error {}
+
+export const usage = `Clipfile turns a folder of news items into a static archive site.
+
+  npm run build -- [--content DIR] [--output DIR]
+      builds the site once
+  npm start -- [--content DIR] [--output DIR] [--port N]
+      builds it, serves it, and builds again whenever a file is saved
+
+  --content DIR   the archive's folder          (content)
+  --output DIR    where the site is written     (_site)
+  --port N        where it is served            (8080)
+  --help          this text
+
+Exit codes: 0 done, 1 the content has errors and the site is as it was, 2 wrong usage.
+`;
+
+/** @throws {UsageError} where the words make no command */
+export function parseCommand(words: readonly string[]): Command {
+  const { values, positionals } = parse(words);
+  const [name, ...rest] = positionals;
+  if (values.help === true) return { name: 'help' };
+  if (rest.length > 0) throw new UsageError(`Unknown argument "${rest[0]}".\n\n${usage}`);
+  const folders = { content: values.content ?? 'content', output: values.output ?? '_site' };
+  if (name === 'build') {
+    if (values.port !== undefined) throw new UsageError(`--port belongs to "npm start".\n\n${usage}`);
+    return { name, ...folders };
+  }
+  if (name === 'start') return { name, ...folders, port: portOf(values.port ?? '8080') };
+  throw new UsageError(name === undefined ? usage : `Unknown command "${name}".\n\n${usage}`);
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        output: { type: 'string' },
+        port: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
+    throw new UsageError(`--port takes a number from 1 to 65535, not "${text}".`);
+  }
+  return port;
+}

@@ -1,0 +1,19 @@
+/** Builds that are over sooner need no progress. */
+const quietFor = 1000;
+
+/** What is being done, on one line that the next replaces. Silent in a pipe, and for the first second. */
+export function showProgress(stream: NodeJS.WriteStream): { tell(doing: string): void; end(): void } {
+  const started = performance.now();
+  let shown = false;
+  const clear = '\r\u001b[K';
+  return {
+    tell(doing) {
+      if (!stream.isTTY || performance.now() - started < quietFor) return;
+      stream.write(clear + doing);
+      shown = true;
+    },
+    end() {
+      if (shown) stream.write(clear);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Archive } from '../archive/archive.ts';
+import { indexPages } from './index-paging.ts';
+import { itemPath } from './links.ts';
+import type { PageOf } from './page.ts';
+
+/** The pages that every archive has once. */
+
+export function searchPage(archive: Archive): PageOf<'search'> {
+  return {
+    kind: 'search',
+    path: 'search.html',
+    title: 'Search',
+    description: `Search ${archive.settings.title}.`,
+    section: 'search',
+    data: {},
+  };
+}
+
+export function aboutPage({ settings, about, withdrawn }: Archive): PageOf<'about'> {
+  return {
+    kind: 'about',
+    path: 'about.html',
+    title: about?.title ?? 'About this archive',
+    description: settings.description,
+    section: 'about',
+    data: {
+      lead: settings.description,
+      body: about?.body.html,
+      withdrawn:
+        withdrawn.length === 0
+          ? undefined
+          : { path: withdrawnPath, name: 'Withdrawn items', count: withdrawn.length },
+    },
+  };
+}
+
+export function notFoundPage(): PageOf<'not-found'> {
+  return {
+    kind: 'not-found',
+    path: '404.html',
+    title: 'No such page',
+    description: 'There is no page at this address.',
+    unlisted: true,
+    data: {},
+  };
+}
+
+const withdrawnPath = 'withdrawn.html';
+/** Tombstones on a page of their list. */
+const withdrawnPageSize = 500;
+
+/** The list of what was taken back: by address only, so that nothing withdrawn is said again. */
+export function withdrawnPages({ withdrawn }: Archive): readonly PageOf<'withdrawn'>[] {
+  if (withdrawn.length === 0) return [];
+  return indexPages(withdrawn, withdrawnPath, withdrawnPageSize).map(({ path, entries, paging }) => ({
+    kind: 'withdrawn',
+    path,
+    title: paging.number === 1 ? 'Withdrawn items' : `Withdrawn items, page ${paging.number}`,
+    description: 'Items that were withdrawn from the archive.',
+    section: 'about',
+    unlisted: true,
+    data: { items: entries.map(({ id }) => ({ path: itemPath(id), name: id })), paging },
+  }));
+}

@@ -1,0 +1,52 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Together } from '../archive/together.ts';
+import { datetimeOf, formatDate, type ItemDate } from '../records/date.ts';
+import type { Item } from '../records/item.ts';
+import type { CountedLink, DateView, ItemLine, PageLink } from './page.ts';
+
+/** The addresses of the site, all in one place, and the links that lists are made of. */
+export const itemPath = (id: string): string => `items/${id}.html`;
+export const topicPath = (id: string): string => `topics/${id}.html`;
+export const actorPath = (id: string): string => `actors/${id}.html`;
+
+export function topicLink(archive: Archive, id: string): PageLink {
+  return { path: topicPath(id), name: archive.topic(id).name };
+}
+
+export function actorLink(archive: Archive, id: string): PageLink {
+  return { path: actorPath(id), name: archive.actor(id).name };
+}
+
+export function countedTopics(archive: Archive, counts: readonly Together[]): readonly CountedLink[] {
+  return counts.map(({ id, count }) => ({ ...topicLink(archive, id), count }));
+}
+
+export function countedActors(archive: Archive, counts: readonly Together[]): readonly CountedLink[] {
+  return counts.map(({ id, count }) => ({ ...actorLink(archive, id), count }));
+}
+
+/** An item as a line of a list. */
+export function itemLine(item: Item, siteLanguage: string): ItemLine {
+  return {
+    path: itemPath(item.id),
+    title: item.title,
+    date: dateView(item.date),
+    source: item.source.name,
+    summary: shorten(item.summary),
+    language: item.language === siteLanguage ? undefined : item.language,
+  };
+}
+
+export function dateView(date: ItemDate): DateView {
+  return { text: formatDate(date), datetime: datetimeOf(date) };
+}
+
+/** Keeps the largest list page under 100 KB: twice a page's items, in a script of two bytes a letter. */
+const longestSummary = 180;
+
+function shorten(summary: string): string {
+  if (summary.length <= longestSummary) return summary;
+  const cut = summary.slice(0, longestSummary);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longestSummary / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
+}

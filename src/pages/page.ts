@@ -1,0 +1,200 @@
+import type { ActorType } from '../records/actor.ts';
+import type { Source } from '../records/item.ts';
+import type { ChartView } from './chart.ts';
+import type { Paging } from './paging.ts';
+
+/**
+ * One page of the site: its address, its template and exactly what it shows. Nothing stands here that the
+ * page does not show, so that equal descriptions mean equal pages.
+ */
+export type Page = { readonly [K in PageKind]: PageOf<K> }[PageKind];
+
+export interface PageOf<K extends PageKind> {
+  readonly kind: K;
+  /** From the site's root, with `/`: `items/port-strike.html`. */
+  readonly path: string;
+  /** The page's own title; the layout adds the archive's. */
+  readonly title: string;
+  /** For search engines and link previews. */
+  readonly description: string;
+  /** The entry of the navigation under which the page stands. */
+  readonly section?: Section;
+  /** Kept out of search engines and the sitemap. */
+  readonly unlisted?: true;
+  readonly data: PageData[K];
+}
+
+export type PageKind = keyof PageData;
+export type Section = 'topics' | 'actors' | 'timeline' | 'search' | 'about';
+
+/** What each kind of page shows. */
+export interface PageData {
+  readonly home: HomeView;
+  readonly item: ItemView;
+  readonly tombstone: TombstoneView;
+  readonly topics: TagIndexView;
+  readonly topic: TagView;
+  readonly actors: TagIndexView;
+  readonly actor: TagView;
+  readonly older: OlderView;
+  readonly timeline: TimelineView;
+  readonly period: PeriodView;
+  readonly search: SearchView;
+  readonly about: AboutView;
+  readonly withdrawn: WithdrawnView;
+  readonly 'not-found': NotFoundView;
+}
+
+/** The site around every page. */
+export interface Site {
+  readonly title: string;
+  readonly language: string;
+  /** Absolute address of the root, ending in `/`, where it is known. */
+  readonly url: string | undefined;
+  readonly author: string | undefined;
+  readonly rights: string | undefined;
+}
+
+/** A link to another page of the site. */
+export interface PageLink {
+  readonly path: string;
+  readonly name: string;
+}
+
+export interface CountedLink extends PageLink {
+  readonly count: number;
+}
+
+/** A date as it is shown, and for machines where HTML has a form for it. */
+export interface DateView {
+  readonly text: string;
+  readonly datetime: string | undefined;
+}
+
+/** An item in a list. */
+export interface ItemLine {
+  readonly path: string;
+  readonly title: string;
+  readonly date: DateView;
+  readonly source: string | undefined;
+  readonly summary: string;
+  /** Where it is not the site's. */
+  readonly language: string | undefined;
+}
+
+export interface HomeView {
+  readonly description: string;
+  readonly count: number;
+  readonly latest: readonly ItemLine[];
+  readonly chart: ChartView;
+  readonly topics: readonly CountedLink[];
+  readonly actors: readonly CountedLink[];
+}
+
+export interface ItemView {
+  readonly date: DateView & PageLink;
+  readonly dateline: string | undefined;
+  readonly language: string | undefined;
+  readonly source: Source;
+  readonly topics: readonly PageLink[];
+  readonly actors: readonly (PageLink & { readonly type: ActorType })[];
+  /** Given in the file, and so not said by the body. */
+  readonly lead: string | undefined;
+  /** Safe HTML. */
+  readonly body: string;
+  readonly earlier: ItemLine | undefined;
+  readonly later: ItemLine | undefined;
+  readonly related: readonly ItemLine[];
+}
+
+export interface TombstoneView {
+  readonly id: string;
+}
+
+export interface TagIndexView {
+  /** Under headings where the tags are of several types. */
+  readonly groups: readonly { readonly heading: string | undefined; readonly tags: readonly TagLine[] }[];
+  readonly total: number;
+  readonly paging: IndexPaging;
+}
+
+export interface TagLine extends CountedLink {
+  readonly description: string | undefined;
+}
+
+/** The pages of an index in alphabetical order. */
+export interface IndexPaging {
+  readonly number: number;
+  readonly of: number;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+export interface TagView {
+  /** Above the name: `Topic`, `Person`, `Organisation`, `Place`. */
+  readonly what: string;
+  readonly description: string | undefined;
+  readonly aliases: readonly string[];
+  readonly sameAs: readonly string[];
+  /** From the widest to the next above this one. */
+  readonly broader: readonly PageLink[];
+  readonly narrower: readonly CountedLink[];
+  readonly count: number;
+  readonly chart: ChartView;
+  readonly withTopics: readonly CountedLink[];
+  readonly withActors: readonly CountedLink[];
+  readonly items: readonly ItemLine[];
+  readonly paging: Paging;
+}
+
+/** A numbered page of a long list. */
+export interface OlderView {
+  readonly what: string;
+  /** The first page of the list, which holds the newest items. */
+  readonly of: PageLink;
+  /** First and last date on the page. */
+  readonly range: string;
+  readonly items: readonly ItemLine[];
+  readonly paging: Paging;
+}
+
+export interface TimelineView {
+  readonly count: number;
+  readonly chart: ChartView;
+  /** Latest first, each with its months. */
+  readonly years: readonly (CountedLink & { readonly months: readonly CountedLink[] })[];
+  /** Items across years, and undated ones. */
+  readonly others: readonly CountedLink[];
+}
+
+export interface PeriodView {
+  /** The periods around this one, from the widest. */
+  readonly within: readonly PageLink[];
+  readonly count: number;
+  readonly chart: ChartView | undefined;
+  /** The months of a year, the days of a month. */
+  readonly parts: readonly CountedLink[];
+  /** What the list holds: everything of the period, or what is dated no closer. */
+  readonly listed: 'all' | 'own';
+  readonly items: readonly ItemLine[];
+  readonly paging: Paging;
+  readonly earlier: PageLink | undefined;
+  readonly later: PageLink | undefined;
+}
+
+/** Shows nothing of the archive until the reader asks. */
+export type SearchView = Record<never, never>;
+
+export interface AboutView {
+  readonly lead: string;
+  /** Safe HTML; missing where the archive has no `about.md`. */
+  readonly body: string | undefined;
+  readonly withdrawn: CountedLink | undefined;
+}
+
+export interface WithdrawnView {
+  readonly items: readonly PageLink[];
+  readonly paging: IndexPaging;
+}
+
+export type NotFoundView = Record<never, never>;

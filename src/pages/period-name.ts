@@ -1,0 +1,23 @@
+import { UTCDate } from '@date-fns/utc';
+import { format } from 'date-fns';
+
+/** A day, month, year or decade in words: `12 March 1987`, `March 1987`, `1987`, `1980s`. */
+export function periodName(key: string): string {
+  return named(key, 'd MMMM yyyy', 'MMMM yyyy');
+}
+
+/** The same, short enough for an axis: `12 Mar`, `Mar 1987`, `1987`, `1980s`. */
+export function shortPeriodName(key: string): string {
+  return named(key, 'd MMM', 'MMM yyyy');
+}
+
+/** A month without its year, as it stands under a heading that says the year: `March`; a day likewise: `12`. */
+export function partName(key: string): string {
+  return named(key, 'd', 'MMMM');
+}
+
+function named(key: string, day: string, month: string): string {
+  if (key.length === 3) return `${key}0s`;
+  if (key.length === 4) return key;
+  return format(new UTCDate(key.length === 7 ? `${key}-01` : key), key.length === 7 ? month : day);
+}

@@ -1,0 +1,56 @@
+import type { Archive } from '../archive/archive.ts';
+import { actorTypes } from '../records/actor.ts';
+import { indexPages } from './index-paging.ts';
+import { actorPath, topicPath } from './links.ts';
+import type { PageOf, TagLine } from './page.ts';
+
+/** Tags on a page of an index: with descriptions, as many as stay under 100 KB. */
+const pageSize = 250;
+
+/** All topics by name, each with its count of items. */
+export function topicIndex(archive: Archive): readonly PageOf<'topics'>[] {
+  const lines = archive.topics.map(({ tag, items }) => line(topicPath(tag.id), tag, items.length));
+  return indexPages(lines, 'topics.html', pageSize).map(({ path, entries, paging }) => ({
+    kind: 'topics',
+    path,
+    title: paging.number === 1 ? 'Topics' : `Topics, page ${paging.number}`,
+    description: 'What the items of the archive are about.',
+    section: 'topics',
+    data: { groups: [{ heading: undefined, tags: entries }], total: lines.length, paging },
+  }));
+}
+
+/** All actors, by type and then by name. */
+export function actorIndex(archive: Archive): readonly PageOf<'actors'>[] {
+  const lines = actorTypes.flatMap((type) =>
+    archive.actors
+      .filter(({ tag }) => tag.type === type)
+      .map(({ tag, items }) => ({ type, tag: line(actorPath(tag.id), tag, items.length) })),
+  );
+  return indexPages(lines, 'actors.html', pageSize).map(({ path, entries, paging }) => ({
+    kind: 'actors',
+    path,
+    title: paging.number === 1 ? 'Actors' : `Actors, page ${paging.number}`,
+    description: 'The people, organisations and places that the items of the archive name.',
+    section: 'actors',
+    data: {
+      groups: actorTypes.flatMap((type) => {
+        const tags = entries.filter((entry) => entry.type === type).map(({ tag }) => tag);
+        return tags.length === 0 ? [] : [{ heading: headings[type], tags }];
+      }),
+      total: lines.length,
+      paging,
+    },
+  }));
+}
+
+const headings = { person: 'People', organisation: 'Organisations', place: 'Places' } as const;
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+
+function line(path: string, { name, description }: Named, count: number): TagLine {
+  return { path, name, description, count };
+}

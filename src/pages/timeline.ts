@@ -1,0 +1,118 @@
+import type { Archive } from '../archive/archive.ts';
+import { type Calendar, makeCalendar, type Period, periodPath } from '../archive/calendar.ts';
+import type { Item } from '../records/item.ts';
+import { calendarChart, periodChart } from './chart.ts';
+import { itemLine } from './links.ts';
+import { olderPages } from './older.ts';
+import type { CountedLink, Page, PageLink, PageOf, PeriodView } from './page.ts';
+import { listPages } from './paging.ts';
+import { partName, periodName } from './period-name.ts';
+
+/** The overview, and a page for each year, month and day that holds items, and for those that no year holds. */
+export function timelinePages(archive: Archive): readonly Page[] {
+  const calendar = makeCalendar(archive.items);
+  return [
+    overview(archive, calendar),
+    ...level(archive, calendar.years, []),
+    ...aside(archive, 'across', 'Items across years', calendar.across),
+    ...aside(archive, 'undated', 'Undated items', calendar.undated),
+  ];
+}
+
+function overview({ items }: Archive, { years, across, undated }: Calendar): PageOf<'timeline'> {
+  return {
+    kind: 'timeline',
+    path: 'timeline.html',
+    title: 'Timeline',
+    description: 'The items of the archive by year, month and day.',
+    section: 'timeline',
+    data: {
+      count: items.length,
+      chart: calendarChart(items),
+      years: years
+        .toReversed()
+        .map((year) => ({ ...link(year, periodName), months: year.parts.map(partLink) })),
+      others: [
+        { path: periodPath('across'), name: 'Items across years', count: across.length },
+        { path: periodPath('undated'), name: 'Undated items', count: undated.length },
+      ].filter(({ count }) => count > 0),
+    },
+  };
+}
+
+/** The pages of the years, or of the months or days of one period, each after those of its own parts. */
+function level(archive: Archive, periods: readonly Period[], within: readonly PageLink[]): readonly Page[] {
+  return periods.flatMap((period, at) => [
+    ...periodPages(archive, period, within, periods[at - 1], periods[at + 1]),
+    ...level(archive, period.parts, [...within, link(period, periodName)]),
+  ]);
+}
+
+function periodPages(
+  archive: Archive,
+  period: Period,
+  within: readonly PageLink[],
+  earlier: Period | undefined,
+  later: Period | undefined,
+): readonly Page[] {
+  const listed = period.unit === 'day' || fitsOnePage(period.items, archive) ? 'all' : 'own';
+  return listOf(archive, period.key, periodName(period.key), listed === 'all' ? period.items : period.own, {
+    within,
+    count: period.items.length,
+    chart: period.unit === 'day' ? undefined : periodChart(period),
+    parts: period.parts.map(partLink),
+    listed,
+    earlier: earlier && link(earlier, periodName),
+    later: later && link(later, periodName),
+  });
+}
+
+function aside(archive: Archive, key: string, name: string, items: readonly Item[]): readonly Page[] {
+  if (items.length === 0) return [];
+  return listOf(archive, key, name, items, {
+    within: [],
+    count: items.length,
+    chart: undefined,
+    parts: [],
+    listed: 'all',
+    earlier: undefined,
+    later: undefined,
+  });
+}
+
+/** The pages of a list of items under the timeline: the first as given, then the numbered ones. */
+function listOf(
+  archive: Archive,
+  key: string,
+  name: string,
+  items: readonly Item[],
+  view: Omit<PeriodView, 'items' | 'paging'>,
+): readonly Page[] {
+  const list = listPages(items, periodPath(key), archive.settings.pageSize);
+  const first: PageOf<'period'> = {
+    kind: 'period',
+    path: list[0].path,
+    title: name,
+    description: `Items of the archive: ${name}.`,
+    section: 'timeline',
+    data: {
+      ...view,
+      items: list[0].entries.map((item) => itemLine(item, archive.settings.language)),
+      paging: list[0].paging,
+    },
+  };
+  return [first, ...olderPages(archive, list, { what: 'Timeline', name, section: 'timeline' })];
+}
+
+/** A year or a month lists all its items only where they need no second page. */
+function fitsOnePage(items: readonly Item[], { settings }: Archive): boolean {
+  return items.length < 2 * settings.pageSize;
+}
+
+function link({ key, items }: Period, name: (key: string) => string): CountedLink {
+  return { path: periodPath(key), name: name(key), count: items.length };
+}
+
+function partLink(part: Period): CountedLink {
+  return link(part, partName);
+}

@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import configure from '../../.eleventy.ts';
+import type { SiteFile } from '../pages/host-files.ts';
+import type { Page, Site } from '../pages/page.ts';
+
+/** Pages that Eleventy holds in memory at once. */
+const batchSize = 1000;
+
+/**
+ * Draws pages with Eleventy, a batch at a time, so that memory does not grow with the archive. Eleventy is
+ * imported only here and only when there is a page to draw: starting it takes longer than a small site.
+ */
+export async function* renderPages(pages: readonly Page[], site: Site): AsyncGenerator<readonly SiteFile[]> {
+  if (pages.length === 0) return;
+  const { Eleventy } = await import('@11ty/eleventy');
+  // Eleventy looks for templates in its input folder. All of ours are virtual, so it gets an empty one.
+  const input = await mkdtemp(join(tmpdir(), 'clipfile-'));
+  try {
+    for (let start = 0; start < pages.length; start += batchSize) {
+      const batch = { site, pages: pages.slice(start, start + batchSize) };
+      const eleventy = new Eleventy(input, join(input, outputName), {
+        quietMode: true,
+        configPath: undefined,
+        config: (config) => configure(config, batch),
+      });
+      yield (await eleventy.toJSON()).map(({ outputPath, content }) => ({
+        path: sitePath(outputPath),
+        text: content,
+      }));
+    }
+  } finally {
+    await rm(input, { recursive: true, force: true });
+  }
+}
+
+/** A name that marks where the site's own path begins in what Eleventy calls an output path. */
+const outputName = 'clipfile-output';
+
+function sitePath(outputPath: string): string {
+  const path = outputPath.split(`/${outputName}/`)[1];
+  if (path === undefined) throw new Error(`Eleventy put a page outside its output folder: ${outputPath}`);
+  return path;
+}

@@ -1,0 +1,22 @@
+import { html, raw } from '../src/html/html.ts';
+import { relativePath } from '../src/html/paths.ts';
+import { layout } from './parts/layout.ts';
+import { counted } from './parts/words.ts';
+import type { Template } from './template.ts';
+
+/** What the archive is. */
+const about: Template<'about'> = ({ page, site }) => {
+  const { lead, body, withdrawn } = page.data;
+  return layout(
+    page,
+    site,
+    html`<header class="page-head">
+<h1>${page.title}</h1>
+<p class="lead">${lead}</p>
+</header>
+${body !== undefined && html`<div class="prose">\n${raw(body)}</div>`}
+${withdrawn && html`<p class="meta">${counted(withdrawn.count, 'item')} ${withdrawn.count === 1 ? 'was' : 'were'} <a href="${relativePath(page.path, withdrawn.path)}">withdrawn</a>.</p>`}`,
+  );
+};
+
+export default about;

@@ -1,0 +1,54 @@
+import { html } from '../src/html/html.ts';
+import { chart } from './parts/chart.ts';
+import { layout } from './parts/layout.ts';
+import { countedList, itemList } from './parts/lists.ts';
+import { counted } from './parts/words.ts';
+import type { Template } from './template.ts';
+
+/** The front page. */
+const home: Template<'home'> = ({ page, site }) => {
+  const { description, count, latest, chart: overTime, topics, actors } = page.data;
+  return layout(
+    page,
+    site,
+    html`<header class="page-head">
+<h1>${page.title}</h1>
+<p class="lead">${description}</p>
+<p class="meta">${count === 0 ? 'The archive holds no items yet.' : `${counted(count, 'item')} in the archive.`}</p>
+</header>
+${
+  count > 0 &&
+  html`<div class="columns">
+<section aria-labelledby="latest">
+<h2 id="latest">Latest items</h2>
+${itemList(latest, page.path)}
+${count > latest.length && html`<p class="more"><a href="timeline.html">All items in the timeline</a></p>\n`}</section>
+<div class="aside">
+<section aria-labelledby="over-time">
+<h2 id="over-time">Over time</h2>
+${chart(overTime, page.path)}
+<p class="more"><a href="timeline.html">To the timeline</a></p>
+</section>
+${
+  topics.length > 0 &&
+  html`<section aria-labelledby="topics">
+<h2 id="topics">Busiest topics</h2>
+${countedList(topics, page.path)}
+<p class="more"><a href="topics.html">All topics</a></p>
+</section>
+`
+}${
+  actors.length > 0 &&
+  html`<section aria-labelledby="actors">
+<h2 id="actors">Busiest actors</h2>
+${countedList(actors, page.path)}
+<p class="more"><a href="actors.html">All actors</a></p>
+</section>
+`
+}</div>
+</div>`
+}`,
+  );
+};
+
+export default home;

@@ -1,0 +1,48 @@
+import { html, raw } from '../src/html/html.ts';
+import { relativePath } from '../src/html/paths.ts';
+import { layout } from './parts/layout.ts';
+import { itemList } from './parts/lists.ts';
+import { neighbours } from './parts/neighbours.ts';
+import { sourceFacts } from './parts/source-facts.ts';
+import { tagLinks } from './parts/tag-links.ts';
+import { dateText, lang } from './parts/words.ts';
+import type { Template } from './template.ts';
+
+/** A news item: what it says, and all that is known of where it comes from. */
+const item: Template<'item'> = ({ page, site }) => {
+  const { date, dateline, language, source, topics, actors, lead, body, earlier, later, related } = page.data;
+  return layout(
+    page,
+    site,
+    html`<div class="columns">
+<article class="item">
+<header class="page-head">
+<h1${lang(language)}>${page.title}</h1>
+<p class="meta">${dateText(date)}${dateline !== undefined && html` · ${dateline}`}${source.name !== undefined && html` · ${source.name}`}</p>
+${lead !== undefined && html`<p class="lead"${lang(language)}>${lead}</p>\n`}</header>
+${body === '' ? html`<p class="meta">The archive holds the headline of this item only.</p>` : html`<div class="prose"${lang(language)} data-body>\n${raw(body)}</div>`}
+</article>
+<div class="aside">
+<section aria-labelledby="facts">
+<h2 id="facts">About this item</h2>
+<dl class="facts">
+<dt>Date</dt>
+<dd>${dateText(date)}<br><a href="${relativePath(page.path, date.path)}">${date.name} in the timeline</a></dd>
+${topics.length > 0 && html`<dt>Topics</dt>\n<dd>${tagLinks(topics, page.path)}</dd>\n`}${
+  actors.length > 0 && html`<dt>Actors</dt>\n<dd>${tagLinks(actors, page.path)}</dd>\n`
+}${sourceFacts(source)}</dl>
+</section>
+${
+  related.length > 0 &&
+  html`<section aria-labelledby="related">
+<h2 id="related">Related earlier items</h2>
+${itemList(related, page.path)}
+</section>
+`
+}</div>
+</div>
+${neighbours(earlier, later, page.path)}`,
+  );
+};
+
+export default item;

@@ -1,0 +1,24 @@
+import { html } from '../src/html/html.ts';
+import { layout } from './parts/layout.ts';
+import { itemList, trail } from './parts/lists.ts';
+import { listPaging } from './parts/paging.ts';
+import type { Template } from './template.ts';
+
+/** A numbered page of a long list. */
+const older: Template<'older'> = ({ page, site }) => {
+  const { what, of, range, items, paging } = page.data;
+  return layout(
+    page,
+    site,
+    html`<header class="page-head">
+${trail([of], page.path)}
+<p class="kicker">${what}</p>
+<h1>${page.title}</h1>
+<p class="meta">${range}</p>
+</header>
+${itemList(items, page.path)}
+${listPaging(paging, page.path)}`,
+  );
+};
+
+export default older;

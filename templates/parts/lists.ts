@@ -1,0 +1,35 @@
+import { type Html, html } from '../../src/html/html.ts';
+import { relativePath } from '../../src/html/paths.ts';
+import type { CountedLink, ItemLine, PageLink } from '../../src/pages/page.ts';
+import { dateText, lang, number } from './words.ts';
+
+/** Items as a reader scans them: when, what, from whom, in a sentence. */
+export function itemList(items: readonly ItemLine[], from: string): Html {
+  return html`<ol class="items">
+${items.map(
+  (item) => html`<li>
+<p class="items-when">${dateText(item.date)}</p>
+<p class="items-title"><a href="${relativePath(from, item.path)}"${lang(item.language)}>${item.title}</a></p>
+${item.summary !== '' && html`<p class="items-summary"${lang(item.language)}>${item.summary}</p>\n`}${
+  item.source !== undefined && html`<p class="items-source">${item.source}</p>\n`
+}</li>
+`,
+)}</ol>`;
+}
+
+/** Topics, actors or periods with the number of their items. */
+export function countedList(links: readonly CountedLink[], from: string): Html {
+  return html`<ul class="counted">
+${links.map(
+  ({ path, name, count }) =>
+    html`<li><a href="${relativePath(from, path)}">${name}</a> <span class="count">${number(count)}</span></li>\n`,
+)}</ul>`;
+}
+
+/** The way down to a page: `Timeline / 1987 / March 1987`. */
+export function trail(links: readonly PageLink[], from: string): Html {
+  return html`<nav class="trail" aria-label="Where this page stands">
+<ol>
+${links.map(({ path, name }) => html`<li><a href="${relativePath(from, path)}">${name}</a></li>\n`)}</ol>
+</nav>`;
+}

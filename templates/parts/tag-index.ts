@@ -1,0 +1,27 @@
+import { type Html, html } from '../../src/html/html.ts';
+import { relativePath } from '../../src/html/paths.ts';
+import type { PageOf } from '../../src/pages/page.ts';
+import { indexPaging } from './paging.ts';
+import { counted, number } from './words.ts';
+
+/** All topics or all actors, with the number of their items. */
+export function tagIndex(page: PageOf<'topics'> | PageOf<'actors'>, word: string): Html {
+  const { groups, total, paging } = page.data;
+  return html`<header class="page-head">
+<h1>${page.title}</h1>
+<p class="lead">${page.description}</p>
+<p class="meta">${total === 0 ? `The archive has no ${word}s yet.` : `${counted(total, word)}.`}</p>
+</header>
+${groups.map(
+  ({ heading, tags }) => html`<section>
+${heading !== undefined && html`<h2>${heading}</h2>\n`}<ul class="tag-index">
+${tags.map(
+  (
+    tag,
+  ) => html`<li><a href="${relativePath(page.path, tag.path)}">${tag.name}</a> <span class="count">${number(tag.count)}</span>${tag.description !== undefined && html`<p>${tag.description}</p>`}</li>
+`,
+)}</ul>
+</section>
+`,
+)}${indexPaging(paging, page.path)}`;
+}

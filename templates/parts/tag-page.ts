@@ -1,0 +1,43 @@
+import { type Html, html } from '../../src/html/html.ts';
+import type { CountedLink, PageOf } from '../../src/pages/page.ts';
+import { chart } from './chart.ts';
+import { countedList, itemList, trail } from './lists.ts';
+import { listPaging } from './paging.ts';
+import { counted } from './words.ts';
+
+/** A topic's or an actor's page: who or what it is, when it was in the news, beside whom, and its items. */
+export function tagPage(page: PageOf<'topic'> | PageOf<'actor'>): Html {
+  const { what, description, aliases, sameAs, broader, narrower, count, items, paging, ...rest } = page.data;
+  return html`<header class="page-head">
+${broader.length > 0 && trail(broader, page.path)}<p class="kicker">${what}</p>
+<h1>${page.title}</h1>
+${description !== undefined && html`<p class="lead">${description}</p>\n`}${
+  aliases.length > 0 && html`<p class="meta">Also: ${aliases.join(', ')}</p>\n`
+}${sameAs.map((url) => html`<p class="meta">The same elsewhere: <a href="${url}" rel="external">${url.replace(/^https?:\/\//, '')}</a></p>\n`)}</header>
+<div class="columns">
+<section aria-labelledby="items">
+<h2 id="items">${count === 0 ? 'No items yet' : counted(count, 'item')}</h2>
+${itemList(items, page.path)}
+${listPaging(paging, page.path)}</section>
+<div class="aside">
+${block('over-time', 'Over time', chart(rest.chart, page.path))}${links('narrower', 'Narrower topics', narrower, page)}${links('with-topics', 'Topics beside it', rest.withTopics, page)}${links('with-actors', 'Actors beside it', rest.withActors, page)}</div>
+</div>`;
+}
+
+function links(
+  id: string,
+  heading: string,
+  list: readonly CountedLink[],
+  page: { path: string },
+): Html | undefined {
+  return block(id, heading, list.length === 0 ? undefined : countedList(list, page.path));
+}
+
+function block(id: string, heading: string, content: Html | undefined): Html | undefined {
+  if (content === undefined) return undefined;
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${content}
+</section>
+`;
+}

@@ -1,0 +1,41 @@
+import { html } from '../src/html/html.ts';
+import { relativePath } from '../src/html/paths.ts';
+import { chart } from './parts/chart.ts';
+import { layout } from './parts/layout.ts';
+import { countedList, itemList, trail } from './parts/lists.ts';
+import { listPaging } from './parts/paging.ts';
+import { counted } from './parts/words.ts';
+import type { Template } from './template.ts';
+
+/** A year, a month, a day, or the items that no year holds. */
+const period: Template<'period'> = ({ page, site }) => {
+  const { within, count, chart: overTime, parts, listed, items, paging, earlier, later } = page.data;
+  return layout(
+    page,
+    site,
+    html`<header class="page-head">
+${trail([{ path: 'timeline.html', name: 'Timeline' }, ...within], page.path)}
+<h1>${page.title}</h1>
+<p class="meta">${counted(count, 'item')}</p>
+</header>
+${overTime && chart(overTime, page.path, { figures: false })}
+${parts.length > 0 && countedList(parts, page.path)}
+${
+  items.length > 0 &&
+  html`<section aria-labelledby="items">
+<h2 id="items">${listed === 'all' ? 'Items' : `Items dated no closer than ${page.title}`}</h2>
+${itemList(items, page.path)}
+${listPaging(paging, page.path)}</section>
+`
+}${
+  (earlier ?? later) &&
+  html`<nav class="neighbours" aria-label="Earlier and later">
+${earlier && html`<a class="neighbour-prev" href="${relativePath(page.path, earlier.path)}" rel="prev"><span class="meta">Earlier</span> ${earlier.name}</a>\n`}${
+  later &&
+  html`<a class="neighbour-next" href="${relativePath(page.path, later.path)}" rel="next"><span class="meta">Later</span> ${later.name}</a>\n`
+}</nav>`
+}`,
+  );
+};
+
+export default period;

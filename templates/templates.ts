@@ -1,0 +1,44 @@
+import type { Html } from '../src/html/html.ts';
+import type { Page, PageKind, PageOf, Site } from '../src/pages/page.ts';
+import about from './about.11ty.ts';
+import actor from './actor.11ty.ts';
+import actors from './actors.11ty.ts';
+import home from './home.11ty.ts';
+import item from './item.11ty.ts';
+import notFound from './not-found.11ty.ts';
+import older from './older.11ty.ts';
+import period from './period.11ty.ts';
+import search from './search.11ty.ts';
+import type { Template } from './template.ts';
+import timeline from './timeline.11ty.ts';
+import tombstone from './tombstone.11ty.ts';
+import topic from './topic.11ty.ts';
+import topics from './topics.11ty.ts';
+import withdrawn from './withdrawn.11ty.ts';
+
+/** The template of each kind of page. */
+export const templates: { readonly [K in PageKind]: Template<K> } = {
+  home,
+  item,
+  tombstone,
+  topics,
+  topic,
+  actors,
+  actor,
+  older,
+  timeline,
+  period,
+  search,
+  about,
+  withdrawn,
+  'not-found': notFound,
+};
+
+/** Draws a page with the template of its kind. */
+export function drawPage(page: Page, site: Site): Html {
+  return draw(page, site);
+}
+
+function draw<K extends PageKind>(page: PageOf<K>, site: Site): Html {
+  return templates[page.kind]({ page, site });
+}
