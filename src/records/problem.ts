@@ -1,3 +1,5 @@
+import { printable } from './quote.ts';
+
 /** A mistake in the content, told to the archivist. Problems are collected over a whole run, never thrown. */
 export interface Problem {
   /** As the person knows it: the content folder as it was given, then the path in it, with `/`. */
@@ -6,8 +8,53 @@ export interface Problem {
   readonly line: number;
   /** What is wrong, on one line, in lower case and without a full stop: `unknown actor "dockers-unoin"`. */
   readonly message: string;
-  /** What is allowed and what to do, in sentences. */
+  /** What is allowed and what to do, in sentences; an example to copy may follow on lines of its own. */
   readonly hint: string;
   /** An error ends the build with exit 1; a warning is only told. */
   readonly severity: 'error' | 'warning';
+}
+
+/** What is wrong with a value, before it is known where the value stands. */
+export type Mistake = Pick<Problem, 'message' | 'hint'>;
+
+export function isMistake(value: object): value is Mistake {
+  return 'message' in value && 'hint' in value;
+}
+
+/** Collects the problems of one file. */
+export class Report {
+  readonly file: string;
+  readonly problems: Problem[] = [];
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  error(line: number, message: string, hint: string): void {
+    this.problems.push({ file: this.file, line, message, hint, severity: 'error' });
+  }
+
+  warn(line: number, message: string, hint: string): void {
+    this.problems.push({ file: this.file, line, message, hint, severity: 'warning' });
+  }
+}
+
+/**
+ * A problem as it is printed, without a line break at the end:
+ *
+ *     content/items/2024/port-strike.md:4  unknown actor "dockers-unoin"
+ *         Did you mean "dockers-union"? Actors are listed in content/actors.yml.
+ *
+ * A warning says so before its message.
+ */
+export function formatProblem({ file, line, message, hint, severity }: Problem): string {
+  const headline = `${file}:${line}  ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+  return [printable(headline), ...hint.split('\n').map((each) => `    ${printable(each)}`)].join('\n');
+}
+
+/** By file, then line: the order in which problems are printed. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  if (a.line !== b.line) return a.line - b.line;
+  return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
 }

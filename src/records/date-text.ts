@@ -1,0 +1,48 @@
+import { UTCDate } from '@date-fns/utc';
+import { format } from 'date-fns';
+import type { ItemDate } from './date.ts';
+import { type DatePart, readEdtf } from './edtf.ts';
+
+/**
+ * A date in English, at the precision that it states and no other: `18 December 2024`, `about December 2024`,
+ * `2024 (uncertain)`, `10 to 20 December 2024`, `date unknown`.
+ */
+export function formatDate(date: ItemDate): string {
+  if (date.edtf === 'unknown') return 'date unknown';
+  const edtf = readEdtf(date.edtf);
+  if ('message' in edtf) return date.edtf;
+  const { start, end } = edtf;
+  if (start === end) return formatPart(start);
+  return `${beginningOf(start, end)} to ${formatPart(end)}`;
+}
+
+/** The value of a `<time datetime>`: HTML has one for a single year, month or day, none for an interval. */
+export function datetimeOf(date: ItemDate): string | undefined {
+  const edtf = readEdtf(date.edtf);
+  return 'start' in edtf && edtf.start === edtf.end ? edtf.start.bare : undefined;
+}
+
+function formatPart(part: DatePart): string {
+  return `${about(part)}${format(new UTCDate(part.first), patterns[part.unit])}${uncertain(part)}`;
+}
+
+const patterns = { year: 'yyyy', month: 'MMMM yyyy', day: 'd MMMM yyyy' };
+
+/** Leaves out of an interval's first date what the second one repeats, where both are certain. */
+function beginningOf(start: DatePart, end: DatePart): string {
+  const plain = start.mark === '' && end.mark === '' && start.unit === end.unit;
+  if (!plain || start.unit === 'year' || start.first.slice(0, 4) !== end.first.slice(0, 4)) {
+    return formatPart(start);
+  }
+  const sameMonth = start.first.slice(0, 7) === end.first.slice(0, 7);
+  const pattern = start.unit === 'month' ? 'MMMM' : sameMonth ? 'd' : 'd MMMM';
+  return format(new UTCDate(start.first), pattern);
+}
+
+function about({ mark }: DatePart): string {
+  return mark === '~' || mark === '%' ? 'about ' : '';
+}
+
+function uncertain({ mark }: DatePart): string {
+  return mark === '?' || mark === '%' ? ' (uncertain)' : '';
+}

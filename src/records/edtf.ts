@@ -1,0 +1,77 @@
+import { UTCDate } from '@date-fns/utc';
+import { format, getDaysInMonth } from 'date-fns';
+import { impossibleDate, openInterval, unreadableDate } from './date-mistake.ts';
+import type { Mistake } from './problem.ts';
+import { quote } from './quote.ts';
+
+/** One date of an EDTF text: a year, a month or a day, and how sure of it one is. */
+export interface DatePart {
+  /** As written: `2024-12~`. */
+  readonly text: string;
+  /** The same without its mark: `2024-12`. */
+  readonly bare: string;
+  readonly unit: 'year' | 'month' | 'day';
+  /** `~` about, `?` uncertain, `%` both, or nothing. */
+  readonly mark: string;
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A single date is an interval that starts and ends with itself. */
+export interface DateInterval {
+  readonly start: DatePart;
+  readonly end: DatePart;
+}
+
+/**
+ * Reads the closed part of EDTF (https://www.loc.gov/standards/datetime/) that an archive may use: level 0 dates
+ * and intervals without times, and the marks `~`, `?` and `%` of level 1 at the end of a date.
+ */
+export function readEdtf(text: string): DateInterval | Mistake {
+  const [before = '', after, ...more] = text.split('/');
+  if (after === undefined) {
+    const part = readPart(text, text);
+    return 'message' in part ? part : { start: part, end: part };
+  }
+  if (more.length > 0) return unreadableDate(text, text);
+  if (isOpen(before) || isOpen(after)) return openInterval(text);
+  const start = readPart(before, text);
+  if ('message' in start) return start;
+  const end = readPart(after, text);
+  if ('message' in end) return end;
+  if (start.first <= end.last) return { start, end };
+  return {
+    message: `interval that ends before it starts, ${quote(text)}`,
+    hint: `Write the earlier date first: ${end.text}/${start.text}.`,
+  };
+}
+
+function isOpen(side: string): boolean {
+  return side === '' || side === '..' || side === 'open';
+}
+
+/** Reads one date of `whole`, the text as the person wrote it. */
+function readPart(text: string, whole: string): DatePart | Mistake {
+  const [, bare, year, month, day, mark = ''] = form.exec(text) ?? [];
+  if (bare === undefined || year === undefined) return unreadableDate(text, whole);
+  if (year === '0000') return impossibleDate(text, 'Years run from 0001 to 9999.');
+  if (month === undefined) {
+    return { text, bare, unit: 'year', mark, first: `${year}-01-01`, last: `${year}-12-31` };
+  }
+  if (month < '01' || month > '12') {
+    if (month > '20' && month < '42') return unreadableDate(text, whole);
+    return impossibleDate(text, 'Months run from 01 to 12.');
+  }
+  const firstDay = `${year}-${month}-01`;
+  const days = getDaysInMonth(new UTCDate(firstDay));
+  if (day === undefined) {
+    return { text, bare, unit: 'month', mark, first: firstDay, last: `${year}-${month}-${days}` };
+  }
+  if (day < '01' || day > String(days)) {
+    return impossibleDate(text, `${format(new UTCDate(firstDay), 'MMMM yyyy')} has ${days} days.`);
+  }
+  return { text, bare, unit: 'day', mark, first: bare, last: bare };
+}
+
+const form = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?%])?$/;
