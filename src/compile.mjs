@@ -30,7 +30,7 @@ export async function compile() {
     }),
     esbuild.build({
       ...shared,
-      entryPoints: { page: 'src/browser/page.ts', search: 'src/browser/search-page.ts' },
+      entryPoints: { page: 'src/browser/shortcuts.ts', search: 'src/browser/search-page.ts' },
       outdir: join(out, 'assets'),
       format: 'iife',
       target: 'es2020',

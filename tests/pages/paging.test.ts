@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { indexPages } from '../../src/pages/index-paging.ts';
+import { listPages } from '../../src/pages/paging.ts';
+
+const letters = (count: number) => [...'abcdefghijklmnopqrstuvwxyz'].slice(0, count).reverse();
+const drawn = (count: number, size: number) =>
+  listPages(letters(count), 'topics/x.html', size)
+    .map(
+      ({ path, entries, paging }) =>
+        `${path}: ${entries.join('')} <${paging.newer ?? '-'} >${paging.older ?? '-'}`,
+    )
+    .join('\n');
+
+test('an empty list has one empty page', () => {
+  expect(drawn(0, 2)).toBe('topics/x.html:  <- >-');
+});
+
+test('the first page holds up to one less than twice a page', () => {
+  expect(drawn(3, 2)).toBe('topics/x.html: cba <- >-');
+});
+
+test('older pages are numbered from the oldest', () => {
+  expect(drawn(7, 2)).toBe(
+    [
+      'topics/x.html: gfe <- >topics/x/2.html',
+      'topics/x/2.html: dc <topics/x.html >topics/x/1.html',
+      'topics/x/1.html: ba <topics/x/2.html >-',
+    ].join('\n'),
+  );
+});
+
+test('a newer entry leaves the numbered pages as they are, but for the way on from the latest of them', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 9 }), (count, size) => {
+      const newest = (length: number) => Array.from({ length }, (_, i) => length - i);
+      const [first, ...numbered] = listPages(newest(count), 'x.html', size);
+      const [grownFirst, ...grown] = listPages(newest(count + 1), 'x.html', size);
+      expect(grownFirst.entries.slice(1).concat(grown.flatMap((page) => page.entries))).toEqual(
+        first.entries.concat(numbered.flatMap((page) => page.entries)),
+      );
+      const kept = grown.slice(grown.length - numbered.length);
+      expect(kept.map(({ path, entries }) => [path, entries])).toEqual(
+        numbered.map(({ path, entries }) => [path, entries]),
+      );
+      expect(kept.slice(1)).toEqual(numbered.slice(1));
+      for (const { entries } of numbered) expect(entries.length).toBe(size);
+      expect(first.entries.length).toBeLessThan(2 * size);
+    }),
+  );
+});
+
+test('an index is cut in alphabetical order', () => {
+  expect(indexPages(['a', 'b', 'c'], 'actors.html', 2)).toEqual([
+    {
+      path: 'actors.html',
+      entries: ['a', 'b'],
+      paging: { number: 1, of: 2, previous: undefined, next: 'actors-2.html' },
+    },
+    {
+      path: 'actors-2.html',
+      entries: ['c'],
+      paging: { number: 2, of: 2, previous: 'actors.html', next: undefined },
+    },
+  ]);
+  expect(indexPages([], 'topics.html', 2).map(({ path }) => path)).toEqual(['topics.html']);
+});
