@@ -10,7 +10,8 @@ import type { Template } from './template.ts';
 
 /** A news item: what it says, and all that is known of where it comes from. */
 const item: Template<'item'> = ({ page, site }) => {
-  const { date, dateline, language, source, topics, actors, lead, body, earlier, later, related } = page.data;
+  const { date, timeline, dateline, language, source, topics, actors, lead, body } = page.data;
+  const { earlier, later, related } = page.data;
   return layout(
     page,
     site,
@@ -27,7 +28,7 @@ ${body === '' ? html`<p class="meta">The archive holds the headline of this item
 <h2 id="facts">About this item</h2>
 <dl class="facts">
 <dt>Date</dt>
-<dd>${dateText(date)}<br><a href="${relativePath(page.path, date.path)}">${date.name} in the timeline</a></dd>
+<dd><a href="${relativePath(page.path, timeline)}">${dateText(date)}</a></dd>
 ${topics.length > 0 && html`<dt>Topics</dt>\n<dd>${tagLinks(topics, page.path)}</dd>\n`}${
   actors.length > 0 && html`<dt>Actors</dt>\n<dd>${tagLinks(actors, page.path)}</dd>\n`
 }${sourceFacts(source)}</dl>

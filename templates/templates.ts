@@ -1,19 +1,17 @@
 import type { Html } from '../src/html/html.ts';
 import type { Page, PageKind, PageOf, Site } from '../src/pages/page.ts';
 import about from './about.11ty.ts';
-import actor from './actor.11ty.ts';
-import actors from './actors.11ty.ts';
 import home from './home.11ty.ts';
 import item from './item.11ty.ts';
 import notFound from './not-found.11ty.ts';
 import older from './older.11ty.ts';
 import period from './period.11ty.ts';
 import search from './search.11ty.ts';
+import tag from './tag.11ty.ts';
+import tagIndex from './tag-index.11ty.ts';
 import type { Template } from './template.ts';
 import timeline from './timeline.11ty.ts';
 import tombstone from './tombstone.11ty.ts';
-import topic from './topic.11ty.ts';
-import topics from './topics.11ty.ts';
 import withdrawn from './withdrawn.11ty.ts';
 
 /** The template of each kind of page. */
@@ -21,10 +19,8 @@ export const templates: { readonly [K in PageKind]: Template<K> } = {
   home,
   item,
   tombstone,
-  topics,
-  topic,
-  actors,
-  actor,
+  tag,
+  'tag-index': tagIndex,
   older,
   timeline,
   period,

@@ -6,16 +6,16 @@ export interface Together {
   readonly count: number;
 }
 
-/** The tags that most often stand beside `self` on these items, most frequent first, then by id. */
+/** The tags that stand on most of these items, most frequent first, then by id. */
 export function together(
   items: readonly Item[],
   tagsOf: (item: Item) => readonly string[],
-  self: string | undefined,
+  leftOut: ReadonlySet<string>,
   limit: number,
 ): readonly Together[] {
   const counts = new Map<string, number>();
   for (const item of items) {
-    for (const id of tagsOf(item)) if (id !== self) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of tagsOf(item)) if (!leftOut.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]
     .map(([id, count]) => ({ id, count }))

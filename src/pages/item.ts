@@ -4,7 +4,6 @@ import { relatedItems } from '../archive/related.ts';
 import type { Item } from '../records/item.ts';
 import { actorLink, dateView, itemLine, itemPath, topicLink } from './links.ts';
 import type { PageOf } from './page.ts';
-import { periodName } from './period-name.ts';
 
 /** A page for every published item. */
 export function itemPages(archive: Archive): readonly PageOf<'item'>[] {
@@ -16,7 +15,8 @@ export function itemPages(archive: Archive): readonly PageOf<'item'>[] {
     title: item.title,
     description: item.summary,
     data: {
-      date: { ...dateView(item.date), ...timelineLink(item) },
+      date: dateView(item.date),
+      timeline: periodPath(standsIn(item.date)),
       dateline: item.dateline,
       language: item.language === archive.settings.language ? undefined : item.language,
       source: item.source,
@@ -41,13 +41,6 @@ export function tombstonePages(archive: Archive): readonly PageOf<'tombstone'>[]
     unlisted: true,
     data: { id },
   }));
-}
-
-function timelineLink({ date }: Item): { readonly path: string; readonly name: string } {
-  const key = standsIn(date);
-  const name =
-    key === 'undated' ? 'Undated items' : key === 'across' ? 'Items across years' : periodName(key);
-  return { path: periodPath(key), name };
 }
 
 /** A summary that was taken from the body would be read twice. */

@@ -1,8 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Together } from '../archive/together.ts';
 import { datetimeOf, formatDate, type ItemDate } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
-import type { CountedLink, DateView, ItemLine, PageLink } from './page.ts';
+import type { DateView, ItemLine, PageLink } from './page.ts';
 
 /** The addresses of the site, all in one place, and the links that lists are made of. */
 export const itemPath = (id: string): string => `items/${id}.html`;
@@ -15,14 +14,6 @@ export function topicLink(archive: Archive, id: string): PageLink {
 
 export function actorLink(archive: Archive, id: string): PageLink {
   return { path: actorPath(id), name: archive.actor(id).name };
-}
-
-export function countedTopics(archive: Archive, counts: readonly Together[]): readonly CountedLink[] {
-  return counts.map(({ id, count }) => ({ ...topicLink(archive, id), count }));
-}
-
-export function countedActors(archive: Archive, counts: readonly Together[]): readonly CountedLink[] {
-  return counts.map(({ id, count }) => ({ ...actorLink(archive, id), count }));
 }
 
 /** An item as a line of a list. */

@@ -32,10 +32,9 @@ export interface PageData {
   readonly home: HomeView;
   readonly item: ItemView;
   readonly tombstone: TombstoneView;
-  readonly topics: TagIndexView;
-  readonly topic: TagView;
-  readonly actors: TagIndexView;
-  readonly actor: TagView;
+  /** A topic or an actor. */
+  readonly tag: TagView;
+  readonly 'tag-index': TagIndexView;
   readonly older: OlderView;
   readonly timeline: TimelineView;
   readonly period: PeriodView;
@@ -92,7 +91,9 @@ export interface HomeView {
 }
 
 export interface ItemView {
-  readonly date: DateView & PageLink;
+  readonly date: DateView;
+  /** The page of the timeline on which the item stands. */
+  readonly timeline: string;
   readonly dateline: string | undefined;
   readonly language: string | undefined;
   readonly source: Source;
@@ -112,6 +113,8 @@ export interface TombstoneView {
 }
 
 export interface TagIndexView {
+  /** What the index is of, for its count: `topic`. */
+  readonly word: string;
   /** Under headings where the tags are of several types. */
   readonly groups: readonly { readonly heading: string | undefined; readonly tags: readonly TagLine[] }[];
   readonly total: number;

@@ -8,32 +8,33 @@ import type { PageOf, TagLine } from './page.ts';
 const pageSize = 250;
 
 /** All topics by name, each with its count of items. */
-export function topicIndex(archive: Archive): readonly PageOf<'topics'>[] {
+export function topicIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
   const lines = archive.topics.map(({ tag, items }) => line(topicPath(tag.id), tag, items.length));
   return indexPages(lines, 'topics.html', pageSize).map(({ path, entries, paging }) => ({
-    kind: 'topics',
+    kind: 'tag-index',
     path,
     title: paging.number === 1 ? 'Topics' : `Topics, page ${paging.number}`,
     description: 'What the items of the archive are about.',
     section: 'topics',
-    data: { groups: [{ heading: undefined, tags: entries }], total: lines.length, paging },
+    data: { word: 'topic', groups: [{ heading: undefined, tags: entries }], total: lines.length, paging },
   }));
 }
 
 /** All actors, by type and then by name. */
-export function actorIndex(archive: Archive): readonly PageOf<'actors'>[] {
+export function actorIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
   const lines = actorTypes.flatMap((type) =>
     archive.actors
       .filter(({ tag }) => tag.type === type)
       .map(({ tag, items }) => ({ type, tag: line(actorPath(tag.id), tag, items.length) })),
   );
   return indexPages(lines, 'actors.html', pageSize).map(({ path, entries, paging }) => ({
-    kind: 'actors',
+    kind: 'tag-index',
     path,
     title: paging.number === 1 ? 'Actors' : `Actors, page ${paging.number}`,
     description: 'The people, organisations and places that the items of the archive name.',
     section: 'actors',
     data: {
+      word: 'actor',
       groups: actorTypes.flatMap((type) => {
         const tags = entries.filter((entry) => entry.type === type).map(({ tag }) => tag);
         return tags.length === 0 ? [] : [{ heading: headings[type], tags }];

@@ -1,103 +1,132 @@
-import type { ActorEntry, Archive, TopicEntry } from '../archive/archive.ts';
+import type { Archive, TopicEntry } from '../archive/archive.ts';
 import { together } from '../archive/together.ts';
 import type { ActorType } from '../records/actor.ts';
+import type { Item } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
 import { itemChart } from './chart.ts';
-import { actorPath, countedActors, countedTopics, itemLine, topicLink, topicPath } from './links.ts';
+import { actorLink, actorPath, itemLine, topicLink, topicPath } from './links.ts';
 import { olderPages } from './older.ts';
-import type { Page, PageOf, TagView } from './page.ts';
+import type { CountedLink, Page, PageLink, PageOf, Section, TagView } from './page.ts';
 import { listPages } from './paging.ts';
-
-/** How many topics and how many actors a page names as standing beside its own. */
-const companions = 12;
 
 /** A page for every topic, and numbered ones for the items that do not fit it. */
 export function topicPages(archive: Archive): readonly Page[] {
-  const counts = new Map(archive.topics.map(({ tag, items }) => [tag.id, items.length]));
+  const entries = new Map(archive.topics.map((entry) => [entry.tag.id, entry]));
   return archive.topics.flatMap((entry) => {
-    const list = listPages(entry.items, topicPath(entry.tag.id), archive.settings.pageSize);
-    const first: PageOf<'topic'> = {
-      kind: 'topic',
-      path: list[0].path,
-      title: entry.tag.name,
-      description: entry.tag.description ?? `Items about ${entry.tag.name}.`,
+    const { tag, items } = entry;
+    const broader = broaderThan(tag, archive);
+    return tagPages(archive, tag, items, {
+      path: topicPath(tag.id),
+      what: 'Topic',
       section: 'topics',
-      data: {
-        what: 'Topic',
-        broader: broaderThan(entry.tag, archive),
-        narrower: entry.narrower.map(({ id }) => ({ ...topicLink(archive, id), count: counts.get(id) ?? 0 })),
-        ...shared(archive, entry, list[0]),
-        withTopics: countedTopics(
-          archive,
-          together(entry.items, (item) => item.topics, entry.tag.id, companions),
-        ),
-        withActors: countedActors(
-          archive,
-          together(entry.items, (item) => item.actors, undefined, companions),
-        ),
-      },
-    };
-    return [first, ...olderPages(archive, list, { what: 'Topic', name: entry.tag.name, section: 'topics' })];
+      description: `Items about ${tag.name}.`,
+      broader: broader.map(({ id }) => topicLink(archive, id)),
+      narrower: entry.narrower.map(({ id }) => ({
+        ...topicLink(archive, id),
+        count: entries.get(id)?.items.length ?? 0,
+      })),
+      // What is wider or narrower goes along by its nature, and is named already.
+      kin: new Set([tag, ...broader, ...allNarrower(entry, entries)].map(({ id }) => id)),
+    });
   });
 }
 
 /** A page for every actor, likewise. */
 export function actorPages(archive: Archive): readonly Page[] {
-  return archive.actors.flatMap((entry) => {
-    const list = listPages(entry.items, actorPath(entry.tag.id), archive.settings.pageSize);
-    const what = typeNames[entry.tag.type];
-    const first: PageOf<'actor'> = {
-      kind: 'actor',
-      path: list[0].path,
-      title: entry.tag.name,
-      description: entry.tag.description ?? `Items that name ${entry.tag.name}.`,
+  return archive.actors.flatMap(({ tag, items }) =>
+    tagPages(archive, tag, items, {
+      path: actorPath(tag.id),
+      what: typeNames[tag.type],
       section: 'actors',
-      data: {
-        what,
-        broader: [],
-        narrower: [],
-        ...shared(archive, entry, list[0]),
-        withTopics: countedTopics(
-          archive,
-          together(entry.items, (item) => item.topics, undefined, companions),
-        ),
-        withActors: countedActors(
-          archive,
-          together(entry.items, (item) => item.actors, entry.tag.id, companions),
-        ),
-      },
-    };
-    return [first, ...olderPages(archive, list, { what, name: entry.tag.name, section: 'actors' })];
-  });
+      description: `Items that name ${tag.name}.`,
+      broader: [],
+      narrower: [],
+      kin: new Set([tag.id]),
+    }),
+  );
 }
 
-export const typeNames: Readonly<Record<ActorType, string>> = {
+const typeNames: Readonly<Record<ActorType, string>> = {
   person: 'Person',
   organisation: 'Organisation',
   place: 'Place',
 };
 
-type Shared = Pick<TagView, 'description' | 'aliases' | 'sameAs' | 'count' | 'chart' | 'items' | 'paging'>;
-
-function shared(
-  { settings }: Archive,
-  { tag, items }: TopicEntry | ActorEntry,
-  first: ReturnType<typeof listPages<TopicEntry['items'][number]>>[0],
-): Shared {
-  return {
-    description: tag.description,
-    aliases: tag.aliases,
-    sameAs: tag.sameAs,
-    count: items.length,
-    chart: itemChart(items),
-    items: first.entries.map((item) => itemLine(item, settings.language)),
-    paging: first.paging,
-  };
+/** What sets the page of a topic apart from that of an actor. */
+interface Kind extends Pick<TagView, 'what' | 'broader' | 'narrower'> {
+  readonly path: string;
+  readonly section: Section & ('topics' | 'actors');
+  /** Where the record has none. */
+  readonly description: string;
+  /** Ids of the same kind that are not named as standing alongside. */
+  readonly kin: ReadonlySet<string>;
 }
 
-function broaderThan(topic: Topic, archive: Archive): TagView['broader'] {
-  const chain: TagView['broader'][number][] = [];
-  for (let at = topic.broader; at !== undefined; at = archive.topic(at).broader)
-    chain.unshift(topicLink(archive, at));
-  return chain;
+function tagPages(
+  archive: Archive,
+  tag: Pick<Topic, 'name' | 'description' | 'aliases' | 'sameAs'>,
+  items: readonly Item[],
+  { path, what, section, description, broader, narrower, kin }: Kind,
+): readonly Page[] {
+  const { language, pageSize } = archive.settings;
+  const list = listPages(items, path, pageSize);
+  const first: PageOf<'tag'> = {
+    kind: 'tag',
+    path,
+    title: tag.name,
+    description: tag.description ?? description,
+    section,
+    data: {
+      what,
+      description: tag.description,
+      aliases: tag.aliases,
+      sameAs: tag.sameAs,
+      broader,
+      narrower,
+      count: items.length,
+      chart: itemChart(items),
+      withTopics: alongside(
+        items,
+        (item) => item.topics,
+        section === 'topics' ? kin : none,
+        (id) => topicLink(archive, id),
+      ),
+      withActors: alongside(
+        items,
+        (item) => item.actors,
+        section === 'actors' ? kin : none,
+        (id) => actorLink(archive, id),
+      ),
+      items: list[0].entries.map((item) => itemLine(item, language)),
+      paging: list[0].paging,
+    },
+  };
+  return [first, ...olderPages(archive, list, { what, name: tag.name, section })];
+}
+
+/** How many topics and how many actors a page names as standing alongside. */
+const companions = 12;
+const none: ReadonlySet<string> = new Set();
+
+function alongside(
+  items: readonly Item[],
+  tagsOf: (item: Item) => readonly string[],
+  leftOut: ReadonlySet<string>,
+  linkTo: (id: string) => PageLink,
+): readonly CountedLink[] {
+  return together(items, tagsOf, leftOut, companions).map(({ id, count }) => ({ ...linkTo(id), count }));
+}
+
+/** From the widest topic to the next above this one. */
+function broaderThan(topic: Topic, archive: Archive): readonly Topic[] {
+  if (topic.broader === undefined) return [];
+  const next = archive.topic(topic.broader);
+  return [...broaderThan(next, archive), next];
+}
+
+function allNarrower(entry: TopicEntry, entries: ReadonlyMap<string, TopicEntry>): readonly Topic[] {
+  return entry.narrower.flatMap((topic) => {
+    const below = entries.get(topic.id);
+    return below === undefined ? [topic] : [topic, ...allNarrower(below, entries)];
+  });
 }

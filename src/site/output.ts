@@ -128,7 +128,7 @@ function exists(path: string): boolean {
 
 function sameBytes(path: string, bytes: Buffer): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
-  return stat?.isFile() && stat.size === bytes.length && readFileSync(path).equals(bytes);
+  return stat?.isFile() === true && stat.size === bytes.length && readFileSync(path).equals(bytes);
 }
 
 function sameFile(a: string, b: string): boolean {

@@ -26,8 +26,7 @@ ${['assets/page.js', ...scripts].map((script) => html`<script src="${to(script)}
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="masthead">
-<p class="masthead-title"><a href="${to('index.html')}">${site.title}</a></p>
-<nav aria-label="Main">
+${page.kind !== 'home' && html`<p class="masthead-title"><a href="${to('index.html')}">${site.title}</a></p>\n`}<nav aria-label="Main">
 <ul>
 ${sections.map(
   ([section, name]) =>

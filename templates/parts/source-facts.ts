@@ -5,7 +5,7 @@ import type { Source } from '../../src/records/item.ts';
 export function sourceFacts({ name, author, url, retrieved, archived, rights, id }: Source): Html {
   return html`<dt>Publisher</dt>
 <dd>${name ?? 'not recorded'}</dd>
-${author !== undefined && fact('Author', html`${author}`)}${url !== undefined && fact('Original', address(url))}${archived !== undefined && fact('Archived copy', address(archived))}${retrieved !== undefined && fact('Retrieved', html`${retrieved}`)}${rights !== undefined && fact('Rights', isAddress(rights) ? address(rights) : html`${rights}`)}${id !== undefined && fact('Source’s own mark', html`${id}`)}`;
+${author !== undefined && fact('Author', html`${author}`)}${url !== undefined && fact('Original', address(url))}${archived !== undefined && fact('Archived copy', address(archived))}${retrieved !== undefined && fact('Retrieved', html`${retrieved}`)}${rights !== undefined && fact('Rights', isAddress(rights) ? address(rights) : html`${rights}`)}${id !== undefined && fact('Source’s reference', html`${id}`)}`;
 }
 
 function fact(name: string, value: Html): Html {

@@ -1,13 +1,17 @@
-import { type Html, html } from '../../src/html/html.ts';
-import { relativePath } from '../../src/html/paths.ts';
-import type { PageOf } from '../../src/pages/page.ts';
-import { indexPaging } from './paging.ts';
-import { counted, number } from './words.ts';
+import { html } from '../src/html/html.ts';
+import { relativePath } from '../src/html/paths.ts';
+import { layout } from './parts/layout.ts';
+import { indexPaging } from './parts/paging.ts';
+import { counted, number } from './parts/words.ts';
+import type { Template } from './template.ts';
 
 /** All topics or all actors, with the number of their items. */
-export function tagIndex(page: PageOf<'topics'> | PageOf<'actors'>, word: string): Html {
-  const { groups, total, paging } = page.data;
-  return html`<header class="page-head">
+const tagIndex: Template<'tag-index'> = ({ page, site }) => {
+  const { word, groups, total, paging } = page.data;
+  return layout(
+    page,
+    site,
+    html`<header class="page-head">
 <h1>${page.title}</h1>
 <p class="lead">${page.description}</p>
 <p class="meta">${total === 0 ? `The archive has no ${word}s yet.` : `${counted(total, word)}.`}</p>
@@ -23,5 +27,8 @@ ${tags.map(
 )}</ul>
 </section>
 `,
-)}${indexPaging(paging, page.path)}`;
-}
+)}${indexPaging(paging, page.path)}`,
+  );
+};
+
+export default tagIndex;

@@ -1,14 +1,19 @@
-import { type Html, html } from '../../src/html/html.ts';
-import type { CountedLink, PageOf } from '../../src/pages/page.ts';
-import { chart } from './chart.ts';
-import { countedList, itemList, trail } from './lists.ts';
-import { listPaging } from './paging.ts';
-import { counted } from './words.ts';
+import { type Html, html } from '../src/html/html.ts';
+import type { CountedLink } from '../src/pages/page.ts';
+import { chart } from './parts/chart.ts';
+import { layout } from './parts/layout.ts';
+import { countedList, itemList, trail } from './parts/lists.ts';
+import { listPaging } from './parts/paging.ts';
+import { counted } from './parts/words.ts';
+import type { Template } from './template.ts';
 
 /** A topic's or an actor's page: who or what it is, when it was in the news, beside whom, and its items. */
-export function tagPage(page: PageOf<'topic'> | PageOf<'actor'>): Html {
+const tag: Template<'tag'> = ({ page, site }) => {
   const { what, description, aliases, sameAs, broader, narrower, count, items, paging, ...rest } = page.data;
-  return html`<header class="page-head">
+  return layout(
+    page,
+    site,
+    html`<header class="page-head">
 ${broader.length > 0 && trail(broader, page.path)}<p class="kicker">${what}</p>
 <h1>${page.title}</h1>
 ${description !== undefined && html`<p class="lead">${description}</p>\n`}${
@@ -20,9 +25,12 @@ ${description !== undefined && html`<p class="lead">${description}</p>\n`}${
 ${itemList(items, page.path)}
 ${listPaging(paging, page.path)}</section>
 <div class="aside">
-${block('over-time', 'Over time', chart(rest.chart, page.path))}${links('narrower', 'Narrower topics', narrower, page)}${links('with-topics', 'Topics beside it', rest.withTopics, page)}${links('with-actors', 'Actors beside it', rest.withActors, page)}</div>
-</div>`;
-}
+${block('over-time', 'Over time', chart(rest.chart, page.path))}${links('narrower', 'Narrower topics', narrower, page)}${links('with-topics', 'Topics alongside', rest.withTopics, page)}${links('with-actors', 'Actors alongside', rest.withActors, page)}</div>
+</div>`,
+  );
+};
+
+export default tag;
 
 function links(
   id: string,

@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeArchive } from '../../src/archive/archive.ts';
+import { describePages, describeSite } from '../../src/pages/pages.ts';
+import { drawPage } from '../../templates/templates.ts';
+import { readPlainly } from './plain-content.ts';
+
+/**
+ * The loop: the same files read, the same templates called, the same pages written, by one plain script with no
+ * checks, no index, no comparing and no engine. What it takes, any program for the job must take.
+ *
+ * usage: loop CONTENT OUTPUT
+ */
+const [content, output] = process.argv.slice(2);
+if (content === undefined || output === undefined) throw new Error('usage: loop CONTENT OUTPUT');
+const archive = makeArchive(readPlainly(content));
+const site = describeSite(archive);
+for (const page of describePages(archive)) {
+  const target = join(output, page.path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, drawPage(page, site).text);
+}

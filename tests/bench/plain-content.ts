@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import matter from 'gray-matter';
+import { marked } from 'marked';
+import { parse } from 'yaml';
+import type { Actor, ActorType } from '../../src/records/actor.ts';
+import type { Content } from '../../src/records/content.ts';
+import { normalizeDate } from '../../src/records/date.ts';
+import type { Item } from '../../src/records/item.ts';
+import type { Topic } from '../../src/records/topic.ts';
+
+/**
+ * Reads a content folder as a plain script would: front matter, YAML and Markdown, and nothing checked. It is
+ * only for archives that are known to be good, as those are that the benchmark makes.
+ */
+export function readPlainly(folder: string): Content {
+  const topics = list(join(folder, 'topics.yml')).map(
+    (entry): Topic => ({ ...named(entry), ...(entry.broader && { broader: entry.broader }) }),
+  );
+  const actors = list(join(folder, 'actors.yml')).map(
+    (entry): Actor => ({ ...named(entry), type: entry.type ?? 'person' }),
+  );
+  const topicIds = idsByName(topics);
+  const actorIds = idsByName(actors);
+  const files = readdirSync(join(folder, 'items'), { recursive: true, encoding: 'utf8' });
+  const items = files
+    .filter((file) => file.endsWith('.md'))
+    .map((file): Item => {
+      const { data, content } = matter(readFileSync(join(folder, 'items', file), 'utf8'), {
+        engines: { yaml: (text: string) => parse(text, { schema: 'failsafe' }) },
+      });
+      const date = normalizeDate(data['date']);
+      if ('message' in date) throw new Error(date.message);
+      const text = content.trim();
+      return {
+        id: basename(file, '.md'),
+        file: `items/${file}`,
+        title: data['title'],
+        date,
+        topics: (data['topics'] ?? []).flatMap((name: string) => topicIds.get(name.toLowerCase()) ?? []),
+        actors: (data['actors'] ?? []).flatMap((name: string) => actorIds.get(name.toLowerCase()) ?? []),
+        summary: data['summary'] ?? text.slice(0, text.search(/[.!?]\s|$/) + 1),
+        language: data['language'] ?? 'en',
+        ...(data['dateline'] && { dateline: data['dateline'] }),
+        source: data['source'] ?? {},
+        status: data['status'] ?? 'published',
+        body: { html: marked.parse(content, { async: false }), text, attachments: [] },
+      };
+    });
+  const { title, description, language } = parse(readFileSync(join(folder, 'site.yml'), 'utf8'));
+  return { settings: { title, description, language, pageSize: 50 }, topics, actors, items };
+}
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly aliases?: readonly string[];
+  readonly broader?: string;
+  readonly type?: ActorType;
+}
+
+function list(file: string): readonly Entry[] {
+  return parse(readFileSync(file, 'utf8'), { schema: 'failsafe' });
+}
+
+function named({ id, name, description, aliases = [] }: Entry) {
+  return { id, name, aliases, sameAs: [], ...(description && { description }) };
+}
+
+function idsByName(tags: readonly (Topic | Actor)[]): ReadonlyMap<string, string> {
+  return new Map(
+    tags.flatMap((tag) =>
+      [tag.id, tag.name, ...tag.aliases].map((name) => [name.toLowerCase(), tag.id] as const),
+    ),
+  );
+}
