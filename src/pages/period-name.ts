@@ -11,9 +11,9 @@ export function shortPeriodName(key: string): string {
   return named(key, 'd MMM', 'MMM yyyy');
 }
 
-/** A month without its year, as it stands under a heading that says the year: `March`; a day likewise: `12`. */
+/** A month or a day without its year, as it stands under a heading that says the year: `March`, `12 March`. */
 export function partName(key: string): string {
-  return named(key, 'd', 'MMMM');
+  return named(key, 'd MMMM', 'MMMM');
 }
 
 function named(key: string, day: string, month: string): string {

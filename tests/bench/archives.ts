@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A content folder to measure on. */
+export interface BenchArchive {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Archives of these sizes: real newswire where the checkout stands beside it, else made up. */
+export function makeArchives(
+  sizes: readonly number[],
+  folder: string,
+  root: string,
+): readonly BenchArchive[] {
+  const shared = join(root, '..', 'shared');
+  const data = join(shared, 'data', 'reuters-10k.jsonl.gz');
+  const real = existsSync(data);
+  return sizes.map((size) => {
+    const content = join(folder, `content-${size}`);
+    if (real) {
+      const { status, stderr } = spawnSync(
+        join(shared, 'tools', 'make-archive'),
+        [data, content, '--items', String(size)],
+        { encoding: 'utf8' },
+      );
+      if (status !== 0) throw new Error(`make-archive failed:\n${stderr}`);
+    } else {
+      writeMadeUpArchive(content, size);
+    }
+    return { name: `${size} items, ${real ? 'newswire' : 'made up'}`, content };
+  });
+}
+
+const topicCount = 100;
+const actorCount = 250;
+
+/** News of a made-up tongue: words as frequent as Zipf's law has them, a year of days, some tags an item. */
+function writeMadeUpArchive(folder: string, size: number): void {
+  const random = mulberry32(20_240_501);
+  const pick = (count: number): number => Math.floor(count ** random()) - 1;
+  const words = Array.from({ length: 40_000 }, (_, i) => wordFor(i));
+  const text = (count: number): string =>
+    Array.from({ length: count }, () => words[pick(words.length)]).join(' ');
+  mkdirSync(join(folder, 'items'), { recursive: true });
+  writeFileSync(join(folder, 'site.yml'), 'title: Made-up news\ndescription: For measuring.\nlanguage: en\n');
+  writeFileSync(
+    join(folder, 'topics.yml'),
+    entries(topicCount, (i) => `{id: topic-${i}, name: topic ${i}}`),
+  );
+  writeFileSync(
+    join(folder, 'actors.yml'),
+    entries(actorCount, (i) => `{id: actor-${i}, type: person, name: actor ${i}}`),
+  );
+  for (let i = 0; i < size; i++) {
+    const day = new Date(Date.UTC(2001, 0, 1 + Math.floor(random() * 365))).toISOString().slice(0, 10);
+    const tags = (name: string, of: number): string =>
+      [...new Set(Array.from({ length: 3 }, () => `${name}-${pick(of)}`))].join(', ');
+    const paragraphs = Array.from({ length: 1 + pick(6) }, () => `${text(60)}.`).join('\n\n');
+    writeFileSync(
+      join(folder, 'items', `item-${i}.md`),
+      `---\ntitle: ${text(8)}\ndate: ${day}\ntopics: [${tags('topic', topicCount)}]\nactors: [${tags('actor', actorCount)}]\n---\n\n${paragraphs}\n`,
+    );
+  }
+}
+
+function entries(count: number, entry: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => `- ${entry(i)}\n`).join('');
+}
+
+/** A word for a number: syllables of a consonant and a vowel, fewer for smaller numbers. */
+function wordFor(i: number): string {
+  const syllables = [
+    'ba',
+    'ce',
+    'di',
+    'fo',
+    'gu',
+    'ha',
+    'je',
+    'ki',
+    'lo',
+    'mu',
+    'na',
+    'pe',
+    'ri',
+    'so',
+    'tu',
+    'va',
+  ];
+  const rest = Math.floor(i / syllables.length);
+  return (rest > 0 ? wordFor(rest - 1) : '') + syllables[i % syllables.length];
+}
+
+/** Tommy Ettinger's Mulberry32: small, fast, and the same on every machine. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
