@@ -1,5 +1,9 @@
 import type { Content } from '../records/content.ts';
-import type { Problem } from '../records/problem.ts';
+import { compareProblems, type Problem } from '../records/problem.ts';
+import { ContentFolder, unreadable } from './folder.ts';
+import { linkArchive } from './link-archive.ts';
+import { SourceFiles } from './source-files.ts';
+import { warnOfStrangers } from './strangers.ts';
 
 /** What reading a content folder comes to: an archive, perhaps with warnings, or the problems that prevent one. */
 export type Reading =
@@ -12,16 +16,33 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a content folder as `../../docs/design.md` describes it. All problems of all files are collected, sorted by
- * file and line; with an error among them there is no content.
+ * Reads a content folder. All problems of all files are collected, sorted by file and line; with an error among
+ * them there is no content. Nothing is thrown for what stands in the folder, nor for its absence.
  */
-export async function readContent(folder: string, _options: ReadOptions = {}): Promise<Reading> {
-  const problem: Problem = {
-    file: folder,
-    line: 1,
-    message: 'not read yet',
-    hint: 'The reader is being written.',
-    severity: 'error',
+export async function readContent(folder: string, options: ReadOptions = {}): Promise<Reading> {
+  let disk: ContentFolder;
+  try {
+    disk = new ContentFolder(folder);
+  } catch (error) {
+    const problem: Problem = { file: folder, line: 1, ...unreadable(error), severity: 'error' };
+    return { content: undefined, problems: [problem] };
+  }
+  const shown = (path: string) => `${folder.replace(/[/\\]+$/, '')}/${path}`;
+  const files = new SourceFiles(disk);
+  const settings = files.readSettings();
+  const parts = {
+    topics: files.readTopics(),
+    actors: files.readActors(),
+    about: files.readAbout(),
+    items: await files.readItems(options.onProgress),
   };
-  return { content: undefined, problems: [problem] };
+  warnOfStrangers(disk, files.reportFor);
+  const language = settings?.language ?? '';
+  const linked = linkArchive(parts, { disk, shown, language, reportFor: files.reportFor });
+  const problems = files.problems.map((problem) => ({ ...problem, file: shown(problem.file) }));
+  problems.sort(compareProblems);
+  if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {
+    return { content: undefined, problems };
+  }
+  return { content: { settings, ...linked }, problems };
 }

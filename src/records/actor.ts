@@ -1,3 +1,9 @@
+import { normalizeEntries, type Register } from './entry.ts';
+import type { Mistake, Report } from './problem.ts';
+import { anyOf, quote } from './quote.ts';
+import { didYouMean } from './spelling.ts';
+import type { Written } from './written.ts';
+
 /** Who acts in the news: an entry of `actors.yml`. */
 export interface Actor {
   /** `[a-z0-9-]`, and the actor's address for ever. */
@@ -13,3 +19,29 @@ export interface Actor {
 
 export const actorTypes = ['person', 'organisation', 'place'] as const;
 export type ActorType = (typeof actorTypes)[number];
+
+/** Types what `actors.yml` holds. */
+export function normalizeActors(written: Written, report: Report): Register<Actor> | undefined {
+  return normalizeEntries<Actor>(
+    written,
+    {
+      name: 'actor',
+      one: 'an actor',
+      keys: ['id', 'type', 'name', 'aliases', 'description', 'sameAs'],
+      example: '- id: mark-rutte\n  type: person\n  name: Mark Rutte',
+      complete: (entry, fields) => {
+        const type = fields.required('type', `Write type: ${anyOf(actorTypes)}.`);
+        const known = type && fields.parsed('type', normalizeType);
+        return { ...entry, type: known ?? 'person' };
+      },
+    },
+    report,
+  );
+}
+
+function normalizeType(text: string): ActorType | Mistake {
+  const known = actorTypes.find((type) => type === text);
+  if (known !== undefined) return known;
+  const hint = `${didYouMean(text, actorTypes)}An actor is ${anyOf(['a person', 'an organisation', 'a place'])}: one of ${anyOf(actorTypes)}.`;
+  return { message: `unknown type ${quote(text)}`, hint };
+}

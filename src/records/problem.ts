@@ -17,17 +17,19 @@ export interface Problem {
 /** What is wrong with a value, before it is known where the value stands. */
 export type Mistake = Pick<Problem, 'message' | 'hint'>;
 
-export function isMistake(value: object): value is Mistake {
-  return 'message' in value && 'hint' in value;
+export function isMistake(value: unknown): value is Mistake {
+  return typeof value === 'object' && value !== null && 'message' in value && 'hint' in value;
 }
 
 /** Collects the problems of one file. */
 export class Report {
   readonly file: string;
-  readonly problems: Problem[] = [];
+  readonly problems: Problem[];
 
-  constructor(file: string) {
+  /** Problems go to a list of the file's own, or to one that it shares with others. */
+  constructor(file: string, problems: Problem[] = []) {
     this.file = file;
+    this.problems = problems;
   }
 
   error(line: number, message: string, hint: string): void {

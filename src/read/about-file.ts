@@ -1,0 +1,29 @@
+import type { About } from '../records/content.ts';
+import { Fields } from '../records/fields.ts';
+import { type Problem, Report } from '../records/problem.ts';
+import type { Reference } from './body-renderer.ts';
+import { decodeText } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { renderMarkdown } from './markdown.ts';
+
+/** What `about.md` says by itself. */
+export interface AboutFile {
+  readonly about: About | undefined;
+  readonly references: readonly Reference[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `about.md`: Markdown, under front matter that may be missing and holds a `title` at most. */
+export function readAboutFile(bytes: Uint8Array): AboutFile {
+  const report = new Report('about.md');
+  const text = decodeText(bytes, report) ?? '';
+  const split = text.startsWith('---')
+    ? splitFrontMatter(text, report)
+    : { front: undefined, body: text, bodyLine: 1 };
+  if (split === undefined) return { about: undefined, references: [], problems: report.problems };
+  const place = { file: 'about.md', page: 'about.html' };
+  const { body, references } = renderMarkdown(split.body, split.bodyLine, place, report);
+  const fields = split.front && new Fields(split.front, 'about.md', ['title'], report);
+  const title = fields?.text('title')?.text ?? 'About this archive';
+  return { about: { title, body }, references, problems: report.problems };
+}

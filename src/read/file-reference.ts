@@ -1,0 +1,60 @@
+import type { Mistake } from '../records/problem.ts';
+import { quote } from '../records/quote.ts';
+import { didYouMean } from '../records/spelling.ts';
+import type { Reference } from './body-renderer.ts';
+import type { ContentFolder } from './folder.ts';
+import { linkMistakes } from './walk.ts';
+
+/** What is wrong with an image or a link to a file, if anything. `shown` gives a path as the person knows it. */
+export function fileMistake(
+  { path, written }: Reference,
+  folder: ContentFolder,
+  shown: (path: string) => string,
+): Mistake | undefined {
+  const kind = folder.kindOf(path);
+  if (kind === undefined) return missingFile(path, written, folder, shown);
+  if (kind === 'folder') {
+    return {
+      message: `link to a folder: ${quote(written)}`,
+      hint: 'A folder has no page. Link to the files in it.',
+    };
+  }
+  if (kind === 'other') {
+    return {
+      message: `link to what is not a file: ${quote(written)}`,
+      hint: 'Only files can go to the site.',
+    };
+  }
+  if (kind !== 'file') {
+    return { message: `${linkMistakes[kind].message}: ${quote(written)}`, hint: linkMistakes[kind].hint };
+  }
+  if (!isReserved(path)) return undefined;
+  return {
+    message: `file at an address of the site's own: ${quote(written)}`,
+    hint: 'The site has a page or a folder of that name. Put the file into a folder of another name, such as files/.',
+  };
+}
+
+function missingFile(
+  path: string,
+  written: string,
+  folder: ContentFolder,
+  shown: (path: string) => string,
+): Mistake {
+  const slash = path.lastIndexOf('/') + 1;
+  const parent = path.slice(0, slash);
+  const siblings = folder.namesIn(parent.slice(0, -1)).filter((name) => !name.endsWith('.md'));
+  return {
+    message: `link to a file that does not exist: ${quote(written)}`,
+    hint: `${didYouMean(path.slice(slash), siblings)}It is looked for at ${shown(path)}; upper and lower case count.`,
+  };
+}
+
+/** What the site itself writes at its root; only `about.md` can name files there. */
+function isReserved(path: string): boolean {
+  const first = path.split('/', 1)[0]?.toLowerCase() ?? '';
+  return path.includes('/') ? reservedFolders.has(first) : reservedFiles.has(first);
+}
+
+const reservedFolders = new Set(['topics', 'actors', 'timeline', 'search', 'assets', 'feeds', 'data']);
+const reservedFiles = new Set(['sitemap.xml', 'robots.txt', '_headers', 'feed.xml', 'feed.json']);

@@ -1,0 +1,57 @@
+import { idFrom, idRule, isId } from '../records/address.ts';
+import { normalizeFrontMatter } from '../records/front-matter.ts';
+import type { Item } from '../records/item.ts';
+import { type Problem, Report } from '../records/problem.ts';
+import { quote } from '../records/quote.ts';
+import { summaryOf } from '../records/summary.ts';
+import type { Line } from '../records/written.ts';
+import type { Reference } from './body-renderer.ts';
+import { decodeText } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { renderMarkdown } from './markdown.ts';
+
+/** What one file under `items/` says by itself. Plain data: it can be kept as JSON. */
+export interface ItemFile {
+  /** In the content folder, with `/`. */
+  readonly file: string;
+  /** From the file's name; not always fit for an address, which is then reported. */
+  readonly id: string;
+  /** What could be read, also where there are problems; undefined where front matter is missing or broken. */
+  readonly item: UnlinkedItem | undefined;
+  /** Their `file` is in the content folder, too. */
+  readonly problems: readonly Problem[];
+}
+
+/** An item whose tags and links are not yet looked up in the rest of the archive. */
+export interface UnlinkedItem extends Omit<Item, 'topics' | 'actors' | 'language'> {
+  readonly topics: readonly Line[];
+  readonly actors: readonly Line[];
+  readonly language?: string;
+  readonly references: readonly Reference[];
+}
+
+/** Reads an item from its path in the content folder and its bytes alone. */
+export function readItemFile(file: string, bytes: Uint8Array): ItemFile {
+  const report = new Report(file);
+  const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+  checkId(id, report);
+  return { file, id, item: readItem(file, id, bytes, report), problems: report.problems };
+}
+
+function readItem(file: string, id: string, bytes: Uint8Array, report: Report): UnlinkedItem | undefined {
+  const text = decodeText(bytes, report);
+  const split = text === undefined ? undefined : splitFrontMatter(text, report);
+  if (split === undefined) return undefined;
+  const page = `items/${id}.html`;
+  const { body, lead, references } = renderMarkdown(split.body, split.bodyLine, { file, page }, report);
+  if (split.front === undefined) return undefined;
+  const front = normalizeFrontMatter(split.front, report);
+  return { id, file, ...front, summary: front.summary ?? summaryOf(lead), body, references };
+}
+
+function checkId(id: string, report: Report): void {
+  if (isId(id)) return;
+  const proposed = idFrom(id) || '2024-12-18-port-strike';
+  const hint = `The name is the item's address: ${idRule}. Rename it, for instance to "${proposed}.md".`;
+  report.error(1, `file name ${quote(`${id}.md`)} cannot be an address`, hint);
+}

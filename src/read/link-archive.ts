@@ -1,0 +1,101 @@
+import type { Actor } from '../records/actor.ts';
+import type { Content } from '../records/content.ts';
+import type { Item } from '../records/item.ts';
+import type { Report } from '../records/problem.ts';
+import { quote } from '../records/quote.ts';
+import type { Topic } from '../records/topic.ts';
+import type { AboutFile } from './about-file.ts';
+import type { Reference } from './body-renderer.ts';
+import { fileMistake } from './file-reference.ts';
+import type { ContentFolder } from './folder.ts';
+import type { ItemFile, UnlinkedItem } from './item-file.ts';
+import { pageMistake, type SitePages } from './page-reference.ts';
+import { tagResolver } from './resolve-tags.ts';
+import type { ItemFiles, RegisterFile } from './source-files.ts';
+
+/** The files of an archive, each read by itself. */
+export interface Parts {
+  readonly topics: RegisterFile<Topic>;
+  readonly actors: RegisterFile<Actor>;
+  readonly about: AboutFile | undefined;
+  readonly items: ItemFiles;
+}
+
+export interface Surroundings {
+  readonly disk: ContentFolder;
+  /** A path in the content folder as the person knows it. */
+  readonly shown: (path: string) => string;
+  /** The site's: that of items which name none. */
+  readonly language: string;
+  readonly reportFor: (path: string) => Report;
+}
+
+/**
+ * Looks up in the whole archive what its files say of each other: tags, links, ids. What leads nowhere is reported,
+ * and left out of the records.
+ */
+export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Content, 'settings'> {
+  const { topics, actors, about, items } = parts;
+  const { shown, language, reportFor } = surroundings;
+  const topicsOf = tagResolver({ ...topics, kind: 'topic', file: shown(topics.file) });
+  const actorsOf = tagResolver({ ...actors, kind: 'actor', file: shown(actors.file) });
+  reportDuplicates(items.items, surroundings);
+  const pages = pagesOf(parts);
+  const used = new Set<string>();
+  const check = (references: readonly Reference[], report: Report) => {
+    for (const reference of references) {
+      if (reference.kind === 'file') used.add(reference.path);
+      const mistake =
+        reference.kind === 'page'
+          ? pageMistake(reference, pages)
+          : fileMistake(reference, surroundings.disk, shown);
+      if (mistake !== undefined) report.error(reference.line, mistake.message, mistake.hint);
+    }
+  };
+  const linkItem = ({ references, ...item }: UnlinkedItem): Item => {
+    const report = reportFor(item.file);
+    check(references, report);
+    return {
+      language,
+      ...item,
+      topics: topicsOf(item.topics, report),
+      actors: actorsOf(item.actors, report),
+    };
+  };
+  const linked = items.items.flatMap(({ item }) => (item === undefined ? [] : [linkItem(item)]));
+  if (about !== undefined) check(about.references, reportFor('about.md'));
+  for (const file of items.lookalikes) {
+    if (!used.has(file))
+      reportFor(file).warn(1, 'not read as an item', 'The file of an item ends in .md, in small letters.');
+  }
+  return {
+    topics: topics.register?.entries ?? [],
+    actors: actors.register?.entries ?? [],
+    items: linked.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ...(about?.about && { about: about.about }),
+  };
+}
+
+function pagesOf({ topics, actors, about, items }: Parts): SitePages {
+  const idsOf = (file: RegisterFile<Topic | Actor>) =>
+    file.register && new Set(file.register.entries.map(({ id }) => id));
+  return {
+    items: new Set(items.items.map(({ id }) => id)),
+    drafts: new Set(items.items.flatMap(({ id, item }) => (item?.status === 'draft' ? [id] : []))),
+    topics: idsOf(topics),
+    actors: idsOf(actors),
+    about: about !== undefined,
+  };
+}
+
+function reportDuplicates(items: readonly ItemFile[], { shown, reportFor }: Surroundings): void {
+  const first = new Map<string, string>();
+  for (const { id, file } of items) {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, file);
+    else {
+      const hint = `${shown(before)} has it too. Rename one of the two: an item's address is the name of its file.`;
+      reportFor(file).error(1, `duplicate id ${quote(id)}`, hint);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { relativePath } from '../html/paths.ts';
+import { isWebAddress } from '../records/address.ts';
+import type { Mistake } from '../records/problem.ts';
+import { quote } from '../records/quote.ts';
+
+/** Where a Markdown file stands, and the page that it becomes. */
+export interface Place {
+  /** In the content folder: `items/2024/port-strike.md`, or `about.md`. */
+  readonly file: string;
+  /** On the site: `items/port-strike.html`, or `about.html`. */
+  readonly page: string;
+}
+
+/** What a link or an image in Markdown leads to, and the address to write into the page. */
+export type Link =
+  | { readonly kind: 'web'; readonly href: string }
+  | { readonly kind: 'page'; readonly href: string; readonly path: string }
+  | { readonly kind: 'file'; readonly href: string; readonly path: string };
+
+/**
+ * Reads the destination of a link. Allowed are `http:`, `https:` and `mailto:` addresses; another item by its file's
+ * name, `other.md`, in whatever folder; a page of the site by its address from this page, `../topics/trade.html`;
+ * and a file by its path from this file. Whether page or file exist is for the whole archive to tell.
+ */
+export function readLink(destination: string, place: Place): Link | Mistake {
+  const text = destination.trim();
+  const shown = quote(text);
+  if (text === '') return { message: 'link without a destination', hint: allowedLinks };
+  if (/[\p{Cc}\p{Cs}\\]/u.test(text)) {
+    return {
+      message: `link with a character that addresses do not have: ${shown}`,
+      hint: 'Folders are separated by /.',
+    };
+  }
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+  if (scheme !== undefined) return readAbsolute(text, scheme);
+  if (text.startsWith('/')) {
+    const hint =
+      'The site may stand in any folder. Write the path from this file, or a whole https:// address.';
+    return { message: `link that starts with /: ${shown}`, hint };
+  }
+  if (text.startsWith('#') || text.startsWith('?')) {
+    return {
+      message: `link within the page: ${shown}`,
+      hint: 'Headings have no addresses of their own. Take the link out.',
+    };
+  }
+  return readRelative(text, place);
+}
+
+export const allowedLinks =
+  'A link leads to an https:, http: or mailto: address, to another item (other-item.md), or to a file beside this one.';
+
+function readAbsolute(text: string, scheme: string): Link | Mistake {
+  const allowed = scheme === 'mailto' ? mailbox.test(text) : isWebAddress(text.replaceAll(' ', '%20'));
+  if (allowed) return { kind: 'web', href: text.replace(/["'<>`{}|^ ]/g, encodeURIComponent) };
+  const known = ['http', 'https', 'mailto'].includes(scheme);
+  const message = known
+    ? `link to an address that is not complete: ${quote(text)}`
+    : `link of a kind that is not allowed: ${quote(text)}`;
+  return { message, hint: allowedLinks };
+}
+
+const mailbox = /^mailto:[^\s@:/?#]+@[^\s@:/?#]+(\?\S*)?$/i;
+
+function readRelative(text: string, place: Place): Link | Mistake {
+  const [, written = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(text) ?? [];
+  const path = decodePath(written);
+  if (path === undefined) {
+    const hint = 'A % starts two hexadecimal digits, %20 for a space. Write %25 for the character itself.';
+    return { message: `link that is wrongly encoded: ${quote(text)}`, hint };
+  }
+  const tail = suffix.replace(/["'<>`{}|^ ]/g, encodeURIComponent);
+  const item = /([^/]*)\.md$/.exec(path)?.[1];
+  if (item !== undefined) return pageLink(`items/${item}.html`, place, tail);
+  const page = joinPath(place.page, path);
+  if (page !== undefined && isPage(page)) return pageLink(page, place, tail);
+  const file = joinPath(place.file, path);
+  if (file === undefined || (place.file.startsWith('items/') && !file.startsWith('items/'))) {
+    return {
+      message: `link out of the archive: ${quote(text)}`,
+      hint: 'A file to show or to link stands beside the item, in items/ or a folder within.',
+    };
+  }
+  return { kind: 'file', path: file, href: relativePath(place.page, encodePath(file)) + tail };
+}
+
+function pageLink(path: string, place: Place, tail: string): Link {
+  return { kind: 'page', path, href: relativePath(place.page, encodePath(path)) + tail };
+}
+
+/** Pages of items, topics and actors, and those at the site's root; in any case, since some disks ignore it. */
+function isPage(path: string): boolean {
+  return /^((items|topics|actors)\/)?[^/]+\.html$/i.test(path);
+}
+
+/** Where a relative path leads from a file; undefined where it leads out of the folder that holds all. */
+function joinPath(from: string, path: string): string | undefined {
+  const steps = from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') {
+      if (steps.pop() === undefined) return undefined;
+    } else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function decodePath(path: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(path);
+    return /[\p{Cc}\\]/u.test(decoded) ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

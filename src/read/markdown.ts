@@ -1,0 +1,66 @@
+import { Lexer, Parser, type Token } from 'marked';
+import type { Body } from '../records/item.ts';
+import type { Report } from '../records/problem.ts';
+import { BodyRenderer, type Reference } from './body-renderer.ts';
+import type { Place } from './link.ts';
+import { inlineText, plainText } from './plain-text.ts';
+
+export interface RenderedBody {
+  readonly body: Body;
+  /** The first paragraph as text: where a summary is found. */
+  readonly lead: string;
+  readonly references: readonly Reference[];
+}
+
+/** Renders a body that starts on the given line of its file. */
+export function renderMarkdown(markdown: string, line: number, place: Place, report: Report): RenderedBody {
+  try {
+    return render(markdown, line, place, report);
+  } catch (error) {
+    // Each level of nesting is a call within a call; there is no other bound on them.
+    if (!(error instanceof RangeError)) throw error;
+    report.error(
+      line,
+      'a body that is nested too deeply',
+      'Take out some levels of its lists, quotes or emphasis.',
+    );
+    return { body: { html: '', text: '', attachments: [] }, lead: '', references: [] };
+  }
+}
+
+function render(markdown: string, firstLine: number, place: Place, report: Report): RenderedBody {
+  const tokens = new Lexer({ gfm: true, breaks: false, pedantic: false }).lex(markdown);
+  const renderer = new BodyRenderer(place, report);
+  const parser = new Parser({ renderer });
+  let html = '';
+  let line = firstLine;
+  for (const token of tokens) {
+    renderer.startBlock(token.raw, line);
+    html += parser.parse([token]);
+    line += newlinesIn(token.raw);
+  }
+  const { references } = renderer;
+  const files = references.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  const body = { html, text: plainText(tokens), attachments: [...new Set(files)] };
+  return { body, lead: leadOf(tokens) ?? firstLineOf(body.text), references };
+}
+
+function newlinesIn(text: string): number {
+  let count = 0;
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) count++;
+  return count;
+}
+
+/** The first paragraph that has words of its own, not only pictures. */
+function leadOf(tokens: readonly Token[]): string | undefined {
+  for (const token of tokens) {
+    if (token.type !== 'paragraph' || token.tokens === undefined) continue;
+    const words = inlineText(token.tokens.filter(({ type }) => type !== 'image'));
+    if (words !== '') return words;
+  }
+  return undefined;
+}
+
+function firstLineOf(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,41 @@
+import type { Entry, Register } from '../records/entry.ts';
+import type { Report } from '../records/problem.ts';
+import { anyOf, quote } from '../records/quote.ts';
+import type { Line } from '../records/written.ts';
+
+/** Where tags of one kind are looked up. */
+export interface TagSource {
+  /** `topic` or `actor`. */
+  readonly kind: string;
+  /** Undefined where the file is broken: then every tag passes, and only the file's own problem is told. */
+  readonly register: Register<Entry> | undefined;
+  /** The file as the person knows it, `content/topics.yml`. */
+  readonly file: string;
+  readonly exists: boolean;
+}
+
+/** From the tags of an item, each an id, a name or an alias, to ids, none twice. An unknown one is reported. */
+export type ResolveTags = (tags: readonly Line[], report: Report) => readonly string[];
+
+export function tagResolver({ kind, register, file, exists }: TagSource): ResolveTags {
+  const kinds = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}s`;
+  const listed = `${kinds} are listed in ${file}${exists ? '' : ', which does not exist yet'}.`;
+  const hints = new Map<string, string>();
+  const hintFor = (tag: string): string => {
+    const near = register?.tags.near(tag) ?? [];
+    const hint = near.length === 0 ? listed : `Did you mean ${anyOf(near.map(quote))}? ${listed}`;
+    hints.set(tag, hint);
+    return hint;
+  };
+  return (tags, report) => {
+    const ids: string[] = [];
+    if (register === undefined) return ids;
+    for (const { text, line } of tags) {
+      const id = register.tags.find(text);
+      if (id === undefined)
+        report.error(line, `unknown ${kind} ${quote(text)}`, hints.get(text) ?? hintFor(text));
+      else if (!ids.includes(id)) ids.push(id);
+    }
+    return ids;
+  };
+}

@@ -1,0 +1,116 @@
+import { setImmediate } from 'node:timers/promises';
+import { type Actor, normalizeActors } from '../records/actor.ts';
+import type { Entry, Register } from '../records/entry.ts';
+import { isMistake, type Problem, Report } from '../records/problem.ts';
+import { normalizeSettings, type Settings, settingsExample } from '../records/settings.ts';
+import { normalizeTopics, type Topic } from '../records/topic.ts';
+import type { Written } from '../records/written.ts';
+import { type AboutFile, readAboutFile } from './about-file.ts';
+import { decodeText } from './decode.ts';
+import type { ContentFolder } from './folder.ts';
+import { type ItemFile, readItemFile } from './item-file.ts';
+import { linkMistakes, walkItems } from './walk.ts';
+import { readYaml } from './yaml.ts';
+
+/** A file of topics or actors. */
+export interface RegisterFile<T extends Entry> {
+  readonly file: string;
+  readonly exists: boolean;
+  /** Undefined where the file is broken. */
+  readonly register: Register<T> | undefined;
+}
+
+export interface ItemFiles {
+  readonly items: readonly ItemFile[];
+  /** Files that look like items by another ending: a mistake, unless an item shows or links them. */
+  readonly lookalikes: readonly string[];
+}
+
+/** In bytes. Larger files are not read at all. */
+const mostOfItem = 1_000_000;
+const mostOfYaml = 10_000_000;
+
+/** Reads the files of a content folder, each by itself. */
+export class SourceFiles {
+  /** Of all files read so far; their `file` is in the content folder. */
+  readonly problems: Problem[] = [];
+  readonly #disk: ContentFolder;
+
+  constructor(disk: ContentFolder) {
+    this.#disk = disk;
+  }
+
+  readonly reportFor = (file: string): Report => new Report(file, this.problems);
+
+  readSettings(): Settings | undefined {
+    const file = 'site.yml';
+    if (this.#disk.kindOf(file) === undefined) {
+      this.reportFor(file).error(
+        1,
+        'missing file',
+        `Every archive has one. Write, to start with:\n${settingsExample}`,
+      );
+      return undefined;
+    }
+    return this.#readYaml(file, normalizeSettings);
+  }
+
+  readTopics(): RegisterFile<Topic> {
+    return this.#readRegister('topics.yml', normalizeTopics);
+  }
+
+  readActors(): RegisterFile<Actor> {
+    return this.#readRegister('actors.yml', normalizeActors);
+  }
+
+  readAbout(): AboutFile | undefined {
+    if (this.#disk.kindOf('about.md') === undefined) return undefined;
+    const bytes = this.#read('about.md', mostOfItem);
+    const about = bytes && readAboutFile(bytes);
+    if (about) this.problems.push(...about.problems);
+    return about;
+  }
+
+  /** Lets the process breathe now and then: a server may run beside. */
+  async readItems(onProgress?: (read: number, total: number) => void): Promise<ItemFiles> {
+    if (this.#disk.kindOf('items') === undefined) return { items: [], lookalikes: [] };
+    const { items: paths, lookalikes } = walkItems(this.#disk, this.reportFor);
+    const items: ItemFile[] = [];
+    for (const [place, path] of paths.entries()) {
+      const bytes = this.#read(path, mostOfItem);
+      const item = bytes && readItemFile(path, bytes);
+      if (item) items.push(item);
+      if (item) this.problems.push(...item.problems);
+      if (place % 250 !== 249) continue;
+      onProgress?.(place + 1, paths.length);
+      await setImmediate();
+    }
+    return { items, lookalikes };
+  }
+
+  #readRegister<T extends Entry>(
+    file: string,
+    normalize: (written: Written, report: Report) => Register<T> | undefined,
+  ): RegisterFile<T> {
+    const exists = this.#disk.kindOf(file) !== undefined;
+    if (exists) return { file, exists, register: this.#readYaml(file, normalize) };
+    return { file, exists, register: normalize({ kind: 'text', text: '', line: 1 }, this.reportFor(file)) };
+  }
+
+  #readYaml<T>(file: string, normalize: (written: Written, report: Report) => T | undefined): T | undefined {
+    const report = this.reportFor(file);
+    const bytes = this.#read(file, mostOfYaml);
+    const text = bytes && decodeText(bytes, report);
+    const written = text === undefined ? undefined : readYaml(text, report);
+    return written && normalize(written, report);
+  }
+
+  #read(file: string, most: number): Uint8Array | undefined {
+    const kind = this.#disk.kindOf(file);
+    const stray = kind === 'outside' || kind === 'broken' || kind === 'loop' ? linkMistakes[kind] : undefined;
+    const bytes = stray ?? this.#disk.read(file, most);
+    if (!isMistake(bytes)) return bytes;
+    this.reportFor(file).error(1, bytes.message, bytes.hint);
+    return undefined;
+  }
+}

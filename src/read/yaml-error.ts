@@ -1,0 +1,70 @@
+import type { ErrorCode } from 'yaml';
+import type { Mistake } from '../records/problem.ts';
+
+/** What the parser of YAML found, in words for a person who writes clippings. */
+export function describeYamlError(code: ErrorCode, found: string): Mistake {
+  const known = mistakes.find((each) => each.code === code && found.includes(each.found));
+  const message = known?.message ?? `${found.charAt(0).toLowerCase()}${found.slice(1)}`;
+  return { message: `broken YAML: ${message}`, hint: known?.hint ?? needQuotes };
+}
+
+const needQuotes =
+  'A text that holds ": " or " #", or starts with one of ! & * ? | > @ ` % [ ] { } , needs quotes: ' +
+  'title: "Talks: the first day".';
+
+/** By the parser's code, and where one code covers several mistakes, by a part of its message. */
+const mistakes: readonly {
+  readonly code: ErrorCode;
+  readonly found: string;
+  readonly message: string;
+  readonly hint: string;
+}[] = [
+  {
+    code: 'BLOCK_AS_IMPLICIT_KEY',
+    found: 'Nested mappings',
+    message: 'a second ": " on a line, or a line that is indented too far',
+    hint: 'A text that holds a colon and a space needs quotes: title: "Talks: the first day".',
+  },
+  {
+    code: 'MISSING_CHAR',
+    found: 'closing',
+    message: 'a quotation mark that is not closed',
+    hint: 'Close it at the end of the text. Inside double quotes, write \\" for a quotation mark.',
+  },
+  {
+    code: 'MISSING_CHAR',
+    found: 'followed by map values',
+    message: 'a line without a colon',
+    hint: 'Each line is a key, a colon, a space and a value: title: Some words.',
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    found: 'at node end',
+    message: 'something after a closing quotation mark or bracket',
+    hint: "Inside double quotes write \\\" for a quotation mark, inside single quotes '' for an apostrophe.",
+  },
+  {
+    code: 'BAD_INDENT',
+    found: 'must be sufficiently indented',
+    message: 'a bracket that is not closed',
+    hint: 'Close [ with ], and { with }. A text that starts with a bracket needs quotes.',
+  },
+  {
+    code: 'TAB_AS_INDENT',
+    found: '',
+    message: 'a tab as indentation',
+    hint: 'Indent with spaces; YAML allows no tabs.',
+  },
+  {
+    code: 'RESOURCE_EXHAUSTION',
+    found: '',
+    message: 'nested too deeply',
+    hint: 'Nothing here is deeper than a list in a map.',
+  },
+  {
+    code: 'MULTIPLE_DOCS',
+    found: '',
+    message: 'a second document',
+    hint: 'A line --- or ... ends a YAML document, and a file holds one only. Take that line out.',
+  },
+];

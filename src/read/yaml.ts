@@ -1,0 +1,110 @@
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import type { Report } from '../records/problem.ts';
+import { quote } from '../records/quote.ts';
+import type { Written, WrittenPair } from '../records/written.ts';
+import { lineAt, lineCounter } from './lines.ts';
+import { describeYamlError } from './yaml-error.ts';
+
+/**
+ * Reads a YAML document with the failsafe schema, in which every scalar is text; an empty document is an empty
+ * text. The first mistake is reported, since those after it mostly follow from it, and then there is no value.
+ */
+export function readYaml(source: string, report: Report): Written | undefined {
+  const document = parseDocument(source, parseOptions);
+  const error = document.errors[0] ?? document.warnings[0];
+  if (error !== undefined) {
+    const { message, hint } = describeYamlError(error.code, error.message);
+    const unclosed = error.message.startsWith('Missing closing');
+    report.error(lineAt(source, unclosed ? lastQuote(document) : error.pos[0]), message, hint);
+    return undefined;
+  }
+  if (document.contents === null) return { kind: 'text', text: '', line: 1 };
+  return new Converter(source, report).convert(document.contents, 0);
+}
+
+const parseOptions = {
+  schema: 'failsafe',
+  stringKeys: true,
+  // Repeated keys are found below: the parser would compare each with each.
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
+/** Where the text begins that runs to the end of the document because its quotation mark is never closed. */
+function lastQuote(document: Document): number {
+  let start = 0;
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type?.startsWith('QUOTE')) start = node.range?.[0] ?? start;
+    },
+  });
+  return start;
+}
+
+/** Nothing that an archive holds is nested deeper. */
+const deepest = 8;
+
+/** From the parser's nodes to plain values with lines; undefined once anything was reported. */
+class Converter {
+  readonly #report: Report;
+  readonly #lineOf: (offset: number) => number;
+
+  constructor(source: string, report: Report) {
+    this.#report = report;
+    this.#lineOf = lineCounter(source);
+  }
+
+  convert(node: Node, depth: number): Written | undefined {
+    const line = this.#lineOf(node.range?.[0] ?? 0);
+    if (depth > deepest)
+      return this.#refuse(line, 'nested too deeply', 'Nothing here is deeper than a list in a map.');
+    // Nobody writes these on purpose here, and a few lines of aliases can stand for a billion values.
+    if (node.tag !== undefined) return this.#refuse(line, `a YAML tag, ${quote(node.tag)}`, inQuotes('!'));
+    if ('anchor' in node && node.anchor !== undefined) {
+      return this.#refuse(line, `a YAML anchor, ${quote(`&${node.anchor}`)}`, inQuotes('&'));
+    }
+    if (isScalar(node)) return { kind: 'text', text: typeof node.value === 'string' ? node.value : '', line };
+    if (isSeq<Node>(node)) {
+      const entries: Written[] = [];
+      for (const item of node.items) {
+        const entry = this.convert(item, depth + 1);
+        if (entry === undefined) return undefined;
+        entries.push(entry);
+      }
+      return { kind: 'list', entries, line };
+    }
+    if (isMap<Node, Node | null>(node)) return this.#map(node.items, line, depth);
+    return this.#refuse(line, 'a YAML alias', inQuotes('*'));
+  }
+
+  #map(
+    items: readonly { key: Node; value: Node | null }[],
+    line: number,
+    depth: number,
+  ): Written | undefined {
+    const pairs = new Map<string, WrittenPair>();
+    for (const item of items) {
+      const key = this.convert(item.key, depth + 1);
+      if (key?.kind !== 'text') return undefined;
+      const value = item.value === null ? { ...key, text: '' } : this.convert(item.value, depth + 1);
+      if (value === undefined) return undefined;
+      const before = pairs.get(key.text);
+      if (before !== undefined) {
+        const hint = `Line ${before.line} has it too. Keep one of them.`;
+        return this.#refuse(key.line, `key ${quote(key.text)} stands twice`, hint);
+      }
+      pairs.set(key.text, { key: key.text, value, line: key.line });
+    }
+    return { kind: 'map', pairs: [...pairs.values()], line };
+  }
+
+  #refuse(line: number, message: string, hint: string): undefined {
+    this.#report.error(line, message, hint);
+    return undefined;
+  }
+}
+
+function inQuotes(character: string): string {
+  return `A text that starts with ${character} needs quotes: title: "${character}A first word".`;
+}

@@ -1,0 +1,128 @@
+import { idFrom, idRule, isId, normalizeWebAddress } from './address.ts';
+import { Fields } from './fields.ts';
+import { isMistake, type Report } from './problem.ts';
+import { quote } from './quote.ts';
+import { indexTags, type TagIndex } from './tags.ts';
+import type { Line, Written, WrittenMap } from './written.ts';
+
+/** What entries of `topics.yml` and of `actors.yml` have in common. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly aliases: readonly string[];
+  readonly sameAs: readonly string[];
+}
+
+/** The entries of one file, and the way to find one by a tag. */
+export interface Register<T extends Entry> {
+  /** In the order of the file, none with the id of another. */
+  readonly entries: readonly T[];
+  readonly tags: TagIndex;
+}
+
+/** How entries of one kind are read. */
+export interface EntryKind<T extends Entry> {
+  readonly name: 'topic' | 'actor';
+  /** `a topic`, `an actor`. */
+  readonly one: string;
+  readonly keys: readonly string[];
+  /** An entry to copy, on lines of its own. */
+  readonly example: string;
+  /** Adds what only this kind has. */
+  readonly complete: (entry: Entry, fields: Fields) => T;
+}
+
+/**
+ * Types a list of entries. An entry with a mistake is reported and still listed as far as it goes, so that items
+ * which name it are not reported too. Without a list there is no register, and nothing can be said of any tag.
+ */
+export function normalizeEntries<T extends Entry>(
+  written: Written,
+  kind: EntryKind<T>,
+  report: Report,
+): Register<T> | undefined {
+  const list = listOf(written, kind, report);
+  if (list === undefined) return undefined;
+  const drafts = list.flatMap((value) => readEntry(value, kind, report) ?? []);
+  const lineOf = new Map<string, number>();
+  const distinct = drafts.filter(({ entry, id }) => {
+    const line = lineOf.get(entry.id);
+    if (line === undefined) lineOf.set(entry.id, id.line);
+    else
+      report.error(
+        id.line,
+        `duplicate id ${quote(entry.id)}`,
+        `Line ${line} has it too. Each ${kind.name} has its own.`,
+      );
+    return line === undefined;
+  });
+  return { entries: distinct.map(({ entry }) => entry), tags: indexTags(kind.name, distinct, report) };
+}
+
+/** An empty file lists nothing, which is fine. */
+function listOf<T extends Entry>(written: Written, kind: EntryKind<T>, report: Report) {
+  if (written.kind === 'list') return written.entries;
+  if (written.kind === 'text' && written.text === '') return [];
+  report.error(
+    written.line,
+    `a ${written.kind} where a list of ${kind.name}s belongs`,
+    `Write each so:\n${kind.example}`,
+  );
+  return undefined;
+}
+
+interface EntryDraft<T extends Entry> {
+  readonly entry: T;
+  readonly id: Line;
+  /** The id, the name and the aliases. */
+  readonly names: readonly Line[];
+}
+
+function readEntry<T extends Entry>(
+  value: Written,
+  kind: EntryKind<T>,
+  report: Report,
+): EntryDraft<T> | undefined {
+  if (value.kind !== 'map') {
+    report.error(value.line, `a ${value.kind} where ${kind.one} belongs`, `Write it so:\n${kind.example}`);
+    return undefined;
+  }
+  const fields = new Fields(value, kind.one, kind.keys, report);
+  const id = readId(fields, value, kind, report);
+  const name = fields.required('name', 'Write the name that readers are to see: name: Some words.');
+  const description = fields.text('description');
+  const aliases = fields.list('aliases');
+  const sameAs = readAddresses(fields.list('sameAs'), report);
+  const common = {
+    id: id?.text ?? '',
+    name: name?.text ?? id?.text ?? '',
+    ...(description && { description: description.text }),
+    aliases: aliases.map(({ text }) => text),
+    sameAs,
+  };
+  const entry = kind.complete(common, fields);
+  return id && { entry, id, names: [id, ...(name ? [name] : []), ...aliases] };
+}
+
+function readId<T extends Entry>(fields: Fields, map: WrittenMap, kind: EntryKind<T>, report: Report) {
+  const name = map.pairs.find(({ key }) => key === 'name')?.value;
+  const proposed = (name?.kind === 'text' && idFrom(name.text)) || `${kind.name}-1`;
+  const id = fields.required(
+    'id',
+    `Write one, such as id: ${proposed}. It is the ${kind.name}'s address for ever.`,
+  );
+  if (id === undefined || isId(id.text)) return id;
+  const hint = `Write one of ${idRule}, such as ${idFrom(id.text) || proposed}.`;
+  report.error(id.line, `id ${quote(id.text)} cannot be an address`, hint);
+  return id;
+}
+
+function readAddresses(lines: readonly Line[], report: Report): string[] {
+  return lines.flatMap(({ text, line }) => {
+    const address = normalizeWebAddress(text);
+    if (!isMistake(address)) return [address];
+    report.error(line, address.message, address.hint);
+    return [];
+  });
+}

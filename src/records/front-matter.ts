@@ -1,0 +1,101 @@
+import { normalizeWebAddress } from './address.ts';
+import { type ItemDate, isDay, normalizeDate } from './date.ts';
+import { allowedDates } from './date-mistake.ts';
+import { Fields } from './fields.ts';
+import type { Source, Status } from './item.ts';
+import { normalizeLanguage } from './language.ts';
+import type { Mistake, Report } from './problem.ts';
+import { anyOf, quote } from './quote.ts';
+import { didYouMean } from './spelling.ts';
+import type { Line, WrittenMap } from './written.ts';
+
+/** What an item's file says above its body, typed; tags are as written, not yet looked up. */
+export interface FrontMatter {
+  readonly title: string;
+  readonly date: ItemDate;
+  readonly topics: readonly Line[];
+  readonly actors: readonly Line[];
+  readonly summary?: string;
+  readonly language?: string;
+  readonly dateline?: string;
+  readonly source: Source;
+  readonly status: Status;
+}
+
+/** Types an item's front matter. What is missing or wrong is reported, and left empty. */
+export function normalizeFrontMatter(written: WrittenMap, report: Report): FrontMatter {
+  const fields = new Fields(written, 'an item', itemKeys, report);
+  const title = fields.required(
+    'title',
+    'Write title: and some words. A text that starts with # needs quotes.',
+  );
+  const dateLine = fields.required('date', `Write date: and when it happened. ${allowedDates}`);
+  const date = dateLine && fields.parsed('date', normalizeDate);
+  const source = fields.map(
+    'source',
+    'Write its parts as a map: source: {name: Example News, author: A. Writer}.',
+  );
+  const summary = fields.text('summary')?.text;
+  const language = fields.parsed('language', normalizeLanguage);
+  const dateline = fields.text('dateline')?.text;
+  return {
+    title: title?.text ?? '',
+    date: date ?? { edtf: 'unknown' },
+    topics: fields.list('topics'),
+    actors: fields.list('actors'),
+    ...(summary && { summary }),
+    ...(language && { language }),
+    ...(dateline && { dateline }),
+    source: source === undefined ? {} : normalizeSource(source, report),
+    status: fields.parsed('status', normalizeStatus) ?? 'published',
+  };
+}
+
+const itemKeys = [
+  'title',
+  'date',
+  'topics',
+  'actors',
+  'summary',
+  'language',
+  'dateline',
+  'source',
+  'status',
+] as const;
+
+function normalizeSource(written: WrittenMap, report: Report): Source {
+  const fields = new Fields(written, 'a source', sourceKeys, report);
+  const name = fields.text('name')?.text;
+  const author = fields.text('author')?.text;
+  const url = fields.parsed('url', normalizeWebAddress);
+  const retrieved = fields.parsed('retrieved', normalizeDay);
+  const archived = fields.parsed('archived', normalizeWebAddress);
+  const rights = fields.text('rights')?.text;
+  const id = fields.text('id')?.text;
+  return {
+    ...(name && { name }),
+    ...(author && { author }),
+    ...(url && { url }),
+    ...(retrieved && { retrieved }),
+    ...(archived && { archived }),
+    ...(rights && { rights }),
+    ...(id && { id }),
+  };
+}
+
+const sourceKeys = ['name', 'author', 'url', 'retrieved', 'archived', 'rights', 'id'] as const;
+
+function normalizeDay(text: string): string | Mistake {
+  return isDay(text)
+    ? text
+    : { message: `not a day: ${quote(text)}`, hint: 'Write a day of the calendar, such as 2025-01-03.' };
+}
+
+function normalizeStatus(text: string): Status | Mistake {
+  const known = statuses.find((status) => status === text);
+  if (known !== undefined) return known;
+  const hint = `${didYouMean(text, statuses)}A status is ${anyOf(statuses)}.`;
+  return { message: `unknown status ${quote(text)}`, hint };
+}
+
+const statuses = ['published', 'draft', 'withdrawn'] as const;

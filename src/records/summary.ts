@@ -1,0 +1,45 @@
+/**
+ * The first sentence of a paragraph; where it is longer than 280 characters, cut between words and ended with `…`.
+ * A sentence ends with a mark that a space and the start of another sentence follow, and not with an abbreviation
+ * or an initial, unless a word follows that seldom goes on from one: `in the U.S. The talks …`.
+ */
+export function summaryOf(paragraph: string): string {
+  const sentence = firstSentence(paragraph);
+  if (sentence.length <= longest) return sentence;
+  const start = sentence.slice(0, longest);
+  const space = start.lastIndexOf(' ');
+  const cut = space > longest / 2 ? start.slice(0, space) : start.replace(/[\ud800-\udbff]$/, '');
+  return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
+}
+
+const longest = 280;
+
+function firstSentence(text: string): string {
+  for (const match of text.matchAll(sentenceEnd)) {
+    const mark = match[0];
+    const end = match.index + mark.length;
+    if (mark !== '.' || !isAbbreviation(text.slice(0, match.index)) || starter.test(text.slice(end))) {
+      return text.slice(0, end);
+    }
+  }
+  return text;
+}
+
+/** Marks with the quotes and brackets that close after them; then a space and anything but a lower-case letter. */
+const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([¿¡]*[^\s\p{Ll}"'“‘«([¿¡])|[。！？]+["'”’」』）]*/gu;
+
+const starter = /^\s+["“‘«(]*(The|A|An|It|Its|He|She|They|We|But|In|On|At|For|This|That|These|However)\s/;
+
+function isAbbreviation(before: string): boolean {
+  const word = /[^\s("'“‘«[-]*$/.exec(before)?.[0] ?? '';
+  return /^(\p{L}\.)*\p{L}$/u.test(word) || abbreviations.has(word);
+}
+
+const abbreviations = new Set(
+  `Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Maj Adm Rev Hon St Sr Jr Messrs Gov Sen Rep Pres
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+  Inc Corp Co Ltd Cos Bros Cie Dept Est No Nos Vol Art Fig Ave Blvd Rd Mt Ft
+  Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa
+  Tenn Tex Vt Va Wash Wis Wyo
+  vs etc cf ca approx est nos vol ed eds pp al plc`.split(/\s+/),
+);
