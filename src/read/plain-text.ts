@@ -87,5 +87,7 @@ function lines(texts: readonly string[]): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return untidy.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
+
+const untidy = /^\s|[^\S ]| {2}|\s$/;

@@ -77,7 +77,7 @@ export class SourceFiles {
     const { items: paths, lookalikes } = walkItems(this.#disk, this.reportFor);
     const items: ItemFile[] = [];
     for (const [place, path] of paths.entries()) {
-      const bytes = this.#read(path, mostOfItem);
+      const bytes = this.#readFile(path, mostOfItem);
       const item = bytes && readItemFile(path, bytes);
       if (item) items.push(item);
       if (item) this.problems.push(...item.problems);
@@ -107,8 +107,13 @@ export class SourceFiles {
 
   #read(file: string, most: number): Uint8Array | undefined {
     const kind = this.#disk.kindOf(file);
-    const stray = kind === 'outside' || kind === 'broken' || kind === 'loop' ? linkMistakes[kind] : undefined;
-    const bytes = stray ?? this.#disk.read(file, most);
+    if (kind !== 'outside' && kind !== 'broken' && kind !== 'loop') return this.#readFile(file, most);
+    this.reportFor(file).error(1, linkMistakes[kind].message, linkMistakes[kind].hint);
+    return undefined;
+  }
+
+  #readFile(file: string, most: number): Uint8Array | undefined {
+    const bytes = this.#disk.read(file, most);
     if (!isMistake(bytes)) return bytes;
     this.reportFor(file).error(1, bytes.message, bytes.hint);
     return undefined;

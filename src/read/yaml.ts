@@ -3,6 +3,7 @@ import type { Report } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { Written, WrittenPair } from '../records/written.ts';
 import { lineAt, lineCounter } from './lines.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { describeYamlError } from './yaml-error.ts';
 
 /**
@@ -10,6 +11,11 @@ import { describeYamlError } from './yaml-error.ts';
  * text. The first mistake is reported, since those after it mostly follow from it, and then there is no value.
  */
 export function readYaml(source: string, report: Report): Written | undefined {
+  return readPlainYaml(source) ?? parseYaml(source, report);
+}
+
+/** The same by the parser alone. */
+export function parseYaml(source: string, report: Report): Written | undefined {
   const document = parseDocument(source, parseOptions);
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) {
