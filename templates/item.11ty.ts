@@ -36,7 +36,7 @@ ${topics.length > 0 && html`<dt>Topics</dt>\n<dd>${tagLinks(topics, page.path)}<
 ${
   related.length > 0 &&
   html`<section aria-labelledby="related">
-<h2 id="related">Related earlier items</h2>
+<h2 id="related">Related items</h2>
 ${itemList(related, page.path)}
 </section>
 `

@@ -1,14 +1,22 @@
 import type { Archive } from '../archive/archive.ts';
 import { periodPath, standsIn } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
-import type { Item } from '../records/item.ts';
+import { isKnown } from '../records/date.ts';
+import type { Item, Source } from '../records/item.ts';
+import { ownSummary } from '../search/fields.ts';
 import { actorLink, dateView, itemLine, itemPath, topicLink } from './links.ts';
-import type { PageOf } from './page.ts';
+import type { ItemLine, PageOf } from './page.ts';
+import { periodName } from './period-name.ts';
 
 /** A page for every published item. */
 export function itemPages(archive: Archive): readonly PageOf<'item'>[] {
   const related = relatedItems(archive.items);
-  const line = (item: Item | undefined) => item && itemLine(item, archive.settings.language);
+  const line = (item: Item): ItemLine => itemLine(item, archive.settings.language);
+  // An undated item is neither earlier nor later than another.
+  const neighbour = (item: Item, at: number): ItemLine | undefined => {
+    const beside = archive.items[at];
+    return beside && isKnown(beside.date) && isKnown(item.date) ? line(beside) : undefined;
+  };
   return archive.items.map((item, position) => ({
     kind: 'item',
     path: itemPath(item.id),
@@ -19,14 +27,14 @@ export function itemPages(archive: Archive): readonly PageOf<'item'>[] {
       timeline: periodPath(standsIn(item.date)),
       dateline: item.dateline,
       language: item.language === archive.settings.language ? undefined : item.language,
-      source: item.source,
+      source: sourceView(item.source),
       topics: item.topics.map((id) => topicLink(archive, id)),
-      actors: item.actors.map((id) => ({ ...actorLink(archive, id), type: archive.actor(id).type })),
-      lead: leadOf(item),
+      actors: item.actors.map((id) => actorLink(archive, id)),
+      lead: ownSummary({ summary: item.summary, body: item.body.text }) || undefined,
       body: item.body.html,
-      earlier: line(archive.items[position + 1]),
-      later: line(archive.items[position - 1]),
-      related: (related.get(item) ?? []).map((each) => itemLine(each, archive.settings.language)),
+      earlier: neighbour(item, position + 1),
+      later: neighbour(item, position - 1),
+      related: (related.get(item) ?? []).map(line),
     },
   }));
 }
@@ -43,7 +51,7 @@ export function tombstonePages(archive: Archive): readonly PageOf<'tombstone'>[]
   }));
 }
 
-/** A summary that was taken from the body would be read twice. */
-function leadOf({ summary, body }: Item): string | undefined {
-  return summary === '' || body.text.startsWith(summary.replace(/…$/, '')) ? undefined : summary;
+/** The source with its day in words. */
+function sourceView(source: Source): Source {
+  return source.retrieved === undefined ? source : { ...source, retrieved: periodName(source.retrieved) };
 }

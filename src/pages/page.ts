@@ -1,4 +1,3 @@
-import type { ActorType } from '../records/actor.ts';
 import type { Source } from '../records/item.ts';
 import type { ChartView } from './chart.ts';
 import type { Paging } from './paging.ts';
@@ -96,10 +95,11 @@ export interface ItemView {
   readonly timeline: string;
   readonly dateline: string | undefined;
   readonly language: string | undefined;
+  /** With the day on which it was retrieved in words. */
   readonly source: Source;
   readonly topics: readonly PageLink[];
-  readonly actors: readonly (PageLink & { readonly type: ActorType })[];
-  /** Given in the file, and so not said by the body. */
+  readonly actors: readonly PageLink[];
+  /** The summary, where the body does not begin with it. */
   readonly lead: string | undefined;
   /** Safe HTML. */
   readonly body: string;

@@ -53,6 +53,7 @@ export async function buildSite({
     ...hostFiles(pages, site),
     ...buildSearch(searchDocuments(archive), { language: site.language }),
   ];
+  onProgress?.('Drawing pages');
   const attachments = attachmentsOf(archive, folder);
   const output = new Output(
     target,
