@@ -94,7 +94,7 @@ function readList(lines: readonly string[], start: number, indent: string) {
 
 /** Whether a line goes on with what stands above it. */
 function isDeeper(line: string | undefined, indent: string): boolean {
-  return line !== undefined && line.startsWith(`${indent} `);
+  return (line ?? '').startsWith(`${indent} `);
 }
 
 function readValue(text: string, line: number): Written | undefined {

@@ -14,17 +14,19 @@ export function openInterval(text: string): Mistake {
   };
 }
 
-/** Anything else: EDTF that archives do not use, each kind by its name, or no EDTF at all. */
-export function unreadableDate(text: string, whole: string): Mistake {
+/** EDTF that archives do not use, each kind by its name. */
+export function unsupportedDate(text: string): Mistake | undefined {
   for (const { form, what, write } of unsupported) {
     const match = form.exec(text);
     if (match) return { message: `${what} ${quote(text)}`, hint: `${write(match)} ${allowedDates}` };
   }
-  const guess = guessDate(whole);
-  return {
-    message: `unreadable date ${quote(whole)}`,
-    hint: guess === undefined ? allowedDates : `Did you mean ${guess}? ${allowedDates}`,
-  };
+  return undefined;
+}
+
+/** Anything else; `guess` is the EDTF text that it probably means. */
+export function unreadableDate(text: string, guess: string | undefined): Mistake {
+  const hint = guess === undefined ? allowedDates : `Did you mean ${guess}? ${allowedDates}`;
+  return { message: `unreadable date ${quote(text)}`, hint };
 }
 
 export const allowedDates =
@@ -80,37 +82,3 @@ const unsupported: readonly {
     write: (match) => `Write ${match[1]}% for a date that is both about and uncertain.`,
   },
 ];
-
-/** The EDTF text that a date in another notation probably means; none where day and month could be swapped. */
-function guessDate(text: string): string | undefined {
-  const about = /^(?:c\.?|ca\.?|circa|about)\s+/i.exec(text)?.[0] ?? '';
-  const bare = text.slice(about.length);
-  for (const [form, order] of notations) {
-    const match = form.exec(bare);
-    if (!match) continue;
-    const [year = '', month, day] = order.map((place) => match[place]);
-    const parts = [year, month && monthNumber(month), day?.padStart(2, '0')].filter((part) => part);
-    return parts.join('-') + (about === '' ? '' : '~');
-  }
-  return undefined;
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthWord = `(${months.join('|')})[a-z]*\\.?`;
-
-/** A notation, and which of its groups are year, month and day. */
-const notations: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/^(\d{4})$/, [1]],
-  [/^(\d{4})[-/.](\d{1,2})$/, [1, 2]],
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, [1, 2, 3]],
-  [/^(\d{4})(\d\d)(\d\d)$/, [1, 2, 3]],
-  [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, [3, 2, 1]],
-  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? ${monthWord},? (\\d{4})$`, 'i'), [3, 2, 1]],
-  [new RegExp(`^${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'), [3, 1, 2]],
-  [new RegExp(`^${monthWord},? (\\d{4})$`, 'i'), [2, 1]],
-];
-
-function monthNumber(month: string): string {
-  const named = months.indexOf(month.slice(0, 3).toLowerCase());
-  return named < 0 ? month.padStart(2, '0') : String(named + 1).padStart(2, '0');
-}

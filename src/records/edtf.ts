@@ -1,6 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { format, getDaysInMonth } from 'date-fns';
-import { impossibleDate, openInterval, unreadableDate } from './date-mistake.ts';
+import { guessDate } from './date-guess.ts';
+import { impossibleDate, openInterval, unreadableDate, unsupportedDate } from './date-mistake.ts';
 import type { Mistake } from './problem.ts';
 import { quote } from './quote.ts';
 
@@ -34,7 +35,7 @@ export function readEdtf(text: string): DateInterval | Mistake {
     const part = readPart(text, text);
     return 'message' in part ? part : { start: part, end: part };
   }
-  if (more.length > 0) return unreadableDate(text, text);
+  if (more.length > 0) return unreadable(text, text);
   if (isOpen(before) || isOpen(after)) return openInterval(text);
   const start = readPart(before, text);
   if ('message' in start) return start;
@@ -54,13 +55,13 @@ function isOpen(side: string): boolean {
 /** Reads one date of `whole`, the text as the person wrote it. */
 function readPart(text: string, whole: string): DatePart | Mistake {
   const [, bare, year, month, day, mark = ''] = form.exec(text) ?? [];
-  if (bare === undefined || year === undefined) return unreadableDate(text, whole);
+  if (bare === undefined || year === undefined) return unreadable(text, whole);
   if (year === '0000') return impossibleDate(text, 'Years run from 0001 to 9999.');
   if (month === undefined) {
     return { text, bare, unit: 'year', mark, first: `${year}-01-01`, last: `${year}-12-31` };
   }
   if (month < '01' || month > '12') {
-    if (month > '20' && month < '42') return unreadableDate(text, whole);
+    if (month > '20' && month < '42' && day === undefined) return unreadable(text, whole);
     return impossibleDate(text, 'Months run from 01 to 12.');
   }
   const firstDay = `${year}-${month}-01`;
@@ -75,3 +76,11 @@ function readPart(text: string, whole: string): DatePart | Mistake {
 }
 
 const form = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?%])?$/;
+
+/** The guess is of the form above, so that it is read without another guess. */
+function unreadable(text: string, whole: string): Mistake {
+  const known = unsupportedDate(text);
+  if (known !== undefined) return known;
+  const guess = guessDate(whole);
+  return unreadableDate(whole, guess !== undefined && 'start' in readEdtf(guess) ? guess : undefined);
+}

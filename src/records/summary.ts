@@ -6,9 +6,8 @@
 export function summaryOf(paragraph: string): string {
   const sentence = firstSentence(paragraph);
   if (sentence.length <= longest) return sentence;
-  const start = sentence.slice(0, longest);
-  const space = start.lastIndexOf(' ');
-  const cut = space > longest / 2 ? start.slice(0, space) : start.replace(/[\ud800-\udbff]$/, '');
+  const space = sentence.lastIndexOf(' ', longest);
+  const cut = sentence.slice(0, space > longest / 2 ? space : longest).replace(/[\ud800-\udbff]$/, '');
   return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { summaryOf } from '../../src/records/summary.ts';
+
+test.each([
+  // the paragraph, with | where its first sentence ends
+  ['Dockers left the port on Monday.| Talks begin today.'],
+  ['Why now?| Nobody says.'],
+  ['Stop!| That is all.'],
+  ['The U.S. Treasury sold bonds.| Yields rose.'],
+  ['Talks were held in the U.S.| The two sides met twice.'],
+  ['Mr. Smith and Dr. J. P. Jones met.| They talked.'],
+  ['Smith and Co. Ltd. of Boston, Mass. sold 3.5 pct of its stock.| Nobody bought.'],
+  ['It earned 3 mln dlrs.| Revenue rose.'],
+  ['It earned 3 mln dlrs. a share last year.| Revenue rose.'],
+  ['Oil, gas, etc. were cheaper.| Coal was not.'],
+  ['No. 1 on the list is wheat.| Maize follows.'],
+  ['He said no.| Prices rose.'],
+  ['“We will talk.”| She left.'],
+  ['He left (at last).| She stayed.'],
+  ['They waited …| Then it rained.'],
+  ['The vote is on 3.5. and not later'],
+  ['Shr loss 2.07 dlrs vs loss eight cts'],
+  ['Зустріч відбулася у вівторок.| Учасники домовилися.'],
+  ['会谈于星期二举行。|双方达成协议。'],
+  ['See example.org for more.| It is free.'],
+  [''],
+])('%s', (marked) => {
+  expect(summaryOf(marked.replace('|', ''))).toBe(marked.split('|', 1)[0]);
+});
+
+test('a long sentence is cut between words', () => {
+  const summary = summaryOf(`${'harbour '.repeat(60)}end.`);
+  expect(summary).toBe(`${'harbour '.repeat(35).trim()}…`);
+});
+
+test('no comma is left before the cut', () => {
+  expect(summaryOf(`${'x'.repeat(270)}, and then ${'y'.repeat(40)}`)).toBe(`${'x'.repeat(270)}, and then…`);
+  expect(summaryOf(`${'x'.repeat(278)}, ${'y'.repeat(40)}`)).toBe(`${'x'.repeat(278)}…`);
+});
+
+test('any text has a summary that is its beginning and is not long', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('word', ' ', '. ', 'U.S. ', '! A', '”', '😀', ',', 'é'),
+    maxLength: 200,
+  });
+  fc.assert(
+    fc.property(text, (some) => {
+      const summary = summaryOf(some);
+      expect(summary.length).toBeLessThanOrEqual(281);
+      expect(summary).not.toMatch(/\p{Cs}/u);
+      expect(some.startsWith(summary) || some.startsWith(summary.slice(0, -1))).toBe(true);
+    }),
+  );
+});
