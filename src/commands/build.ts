@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { formatProblem, type Problem } from '../records/problem.ts';
-import { compiledAssets } from '../site/assets.ts';
 import { type BuildResult, buildSite } from '../site/build.ts';
 import { ForeignFilesError } from '../site/output.ts';
 import { type BuildCommand, type ExitCode, UsageError } from './command.ts';
+import { compiledAssets } from './place.ts';
 import { showProgress } from './progress.ts';
 
 /** Builds the site once and tells how it went: the outcome on stdout, problems on stderr. */

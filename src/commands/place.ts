@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Where the program stands on the disk. This file runs compiled into `.build/cli.js`, and all that it names is
+ * found from there.
+ */
+const root = new URL('../', import.meta.url);
+
+/** Style and scripts for readers' browsers, compiled. */
+export const compiledAssets = fileURLToPath(new URL('.build/assets/', root));
+
+/** What the npm scripts call. */
+export const launcher = fileURLToPath(new URL('src/launch.mjs', root));
+
+/** What makes another site of the same content when it changes. */
+export const sources = ['.eleventy.ts', 'src', 'templates'].map((path) => fileURLToPath(new URL(path, root)));

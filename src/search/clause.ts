@@ -1,0 +1,18 @@
+import type { SearchField } from './fields.ts';
+
+/** One condition of a query, in the terms of the index. */
+export interface Clause {
+  /** A term as the index holds it; with `*` for any letters, where `kind` says so. */
+  readonly term: string;
+  readonly kind: 'term' | 'wildcard';
+  /** Up to how many letters a term may differ from `term`; lunr's `~1` and `~2`. */
+  readonly editDistance?: 1 | 2;
+  /** Folded letters: terms that begin so match too. There for the word that the reader is still typing. */
+  readonly beginning?: string;
+  readonly fields: readonly SearchField[];
+  readonly boost: number;
+  readonly presence: Presence;
+}
+
+/** Whether a hit may, must or must not match the clause. */
+export type Presence = 'optional' | 'required' | 'prohibited';

@@ -1,0 +1,41 @@
+/** What the search knows of one item: words to find it by, and what a result shows of it. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly title: string;
+  /** The date as the reader sees it: `about 18 December 2024`. */
+  readonly date: string;
+  /** Who published the item; empty where that is not known. */
+  readonly source: string;
+  /** One sentence; empty, or the first of the body, where the item has none of its own. */
+  readonly summary: string;
+  /** Plain text, paragraphs apart by a line break. */
+  readonly body: string;
+  readonly topics: readonly SearchTag[];
+  readonly actors: readonly SearchTag[];
+  /** BCP 47; left out where it is the site's own language. */
+  readonly language?: string;
+}
+
+/** A topic or an actor of an item. */
+export interface SearchTag {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** What a result shows of an item: all that is needed to draw it, and nothing to find it by. */
+export interface ShownDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly source: string;
+  /** Empty where the body says the same. */
+  readonly summary: string;
+  /** The body's beginning, long enough for an excerpt. */
+  readonly body: string;
+  readonly topics: readonly ShownTag[];
+  readonly actors: readonly ShownTag[];
+  readonly language?: string;
+}
+
+export type ShownTag = Pick<SearchTag, 'id' | 'name'>;

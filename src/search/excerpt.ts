@@ -1,0 +1,81 @@
+import type { MatchedWord, MatchedWords } from './matched-words.ts';
+
+/** A piece of text, and whether a query matches it. */
+export interface Piece {
+  readonly text: string;
+  readonly matched: boolean;
+}
+
+/** A whole text, with the words that match told apart. */
+export function marked(text: string, matchedIn: MatchedWords): readonly Piece[] {
+  return pieces(text, 0, text.length, matchedIn(text));
+}
+
+/**
+ * The passage of a text, about `length` characters, that holds most of what was searched for: first most
+ * different words, then most words, then the earliest. Cut between words, with `…` where something is left
+ * out. Without any match, the text's beginning.
+ */
+export function excerpt(text: string, matchedIn: MatchedWords, length = 240): readonly Piece[] {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  const matches = matchedIn(flat);
+  const best = bestPassage(matches, length);
+  const start = passageStart(flat, best, length);
+  const end = passageEnd(flat, start, length);
+  const passage = pieces(flat, start, end, matches);
+  return [
+    ...(start > 0 ? [{ text: '… ', matched: false }] : []),
+    ...passage,
+    ...(end < flat.length ? [{ text: ' …', matched: false }] : []),
+  ];
+}
+
+/** The run of matches, no longer than `length`, that says most; undefined where there are none. */
+function bestPassage(matches: readonly MatchedWord[], length: number): readonly MatchedWord[] {
+  let best: readonly MatchedWord[] = [];
+  let bestDifferent = 0;
+  let from = 0;
+  matches.forEach((last, to) => {
+    while (last.end - (matches[from]?.start ?? 0) > length) from++;
+    const run = matches.slice(from, to + 1);
+    const different = new Set(run.map((match) => match.term)).size;
+    if (different > bestDifferent || (different === bestDifferent && run.length > best.length)) {
+      best = run;
+      bestDifferent = different;
+    }
+  });
+  return best;
+}
+
+/** Puts the passage's matches in its middle, but starts with a sentence where one starts near. */
+function passageStart(text: string, matches: readonly MatchedWord[], length: number): number {
+  const first = matches[0]?.start ?? 0;
+  const last = matches.at(-1)?.end ?? 0;
+  const spare = Math.max(0, length - (last - first));
+  const earliest = Math.max(0, first - Math.floor(spare * 0.8));
+  if (earliest === 0 && last <= length) return 0;
+  const sentence = text.slice(earliest, first).search(/[.!?]["”’)]* \S/);
+  if (sentence >= 0) return text.indexOf(' ', earliest + sentence) + 1;
+  const middle = Math.max(0, first - Math.floor(spare / 2));
+  const space = text.indexOf(' ', middle);
+  return middle === 0 || space < 0 || space >= first ? Math.min(middle, first) : space + 1;
+}
+
+function passageEnd(text: string, start: number, length: number): number {
+  if (text.length - start <= length) return text.length;
+  const space = text.lastIndexOf(' ', start + length);
+  return space > start ? space : start + length;
+}
+
+function pieces(text: string, start: number, end: number, matches: readonly MatchedWord[]): readonly Piece[] {
+  const result: Piece[] = [];
+  let at = start;
+  for (const match of matches) {
+    if (match.start < at || match.end > end) continue;
+    if (match.start > at) result.push({ text: text.slice(at, match.start), matched: false });
+    result.push({ text: text.slice(match.start, match.end), matched: true });
+    at = match.end;
+  }
+  if (at < end) result.push({ text: text.slice(at, end), matched: false });
+  return result;
+}

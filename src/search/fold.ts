@@ -1,0 +1,50 @@
+/**
+ * A word as it is compared: lower case, diacritics off, signs inside it gone. `Zürich’s` gives `zurich`,
+ * `U.S.` gives `us`, `1,000` gives `1000`.
+ *
+ * Marks come off where readers leave them out when they type: in Latin, Greek, Hebrew and Arabic script, and
+ * stress marks in Cyrillic. Elsewhere a mark makes another letter (`й` is not `и`, `が` is not `か`, and an
+ * Indic vowel sign is half a syllable), so it stays.
+ */
+export function fold(word: string): string {
+  if (plain.test(word)) return word.toLowerCase();
+  return withoutSigns(word)
+    .toLowerCase()
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(marked, '$1')
+    .normalize('NFC')
+    .replace(stressed, '$1')
+    .replace(special, (letter) => specialLetters[letter] ?? letter)
+    .replace(notOfWords, '');
+}
+
+function withoutSigns(word: string): string {
+  const name = word.replace(/['’ʼ＇][sS]$/, '').replace(/['’ʼ＇&]/g, '');
+  return /\p{N}/u.test(name) ? name.replace(/(\d),(?=\d{3}(?!\d))/g, '$1') : name.replaceAll('.', '');
+}
+
+const plain = /^[A-Za-z0-9]*$/;
+const marked = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+/gu;
+const stressed = /(\p{Script=Cyrillic})[\u0300\u0301]+/gu;
+const notOfWords = /[^\p{L}\p{M}\p{N}.,]|\u0640/gu;
+
+/** Letters that Unicode does not take apart and that readers type in another way. */
+const specialLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ς: 'σ',
+  ё: 'е',
+  ѐ: 'е',
+  ѝ: 'и',
+};
+const special = new RegExp(`[${Object.keys(specialLetters).join('')}]`, 'g');

@@ -1,0 +1,83 @@
+import lunrModule from 'lunr';
+
+/**
+ * The parts of lunr 2.3.9 that the search stands on, as `lunr.js` has them. The published types leave out the
+ * query parser and token sets, and describe the index's constructor as it was before 2.0.
+ */
+export interface Lunr {
+  readonly Token: new (text: string, metadata: object) => LunrToken;
+  /** Gives `undefined` for a stop word. */
+  readonly stopWordFilter: (token: LunrToken) => LunrToken | undefined;
+  readonly stemmer: (token: LunrToken) => LunrToken;
+  readonly Query: LunrQueryClass;
+  /** `parse` throws where the text breaks lunr's query syntax. */
+  readonly QueryParser: new (
+    text: string,
+    query: LunrQuery,
+  ) => { parse(): void };
+  readonly TokenSet: {
+    /** Of ascending words. */
+    fromArray(words: readonly string[]): LunrTokenSet;
+    fromClause(clause: Pick<LunrClause, 'term' | 'editDistance'>): LunrTokenSet;
+  };
+  readonly Vector: new (elements: number[]) => LunrVector;
+  readonly Index: new (parts: LunrIndexParts) => LunrIndex;
+}
+
+export interface LunrToken {
+  toString(): string;
+}
+
+export interface LunrQueryClass {
+  new (fields: readonly string[]): LunrQuery;
+  readonly presence: { readonly OPTIONAL: 1; readonly REQUIRED: 2; readonly PROHIBITED: 3 };
+}
+
+export interface LunrQuery {
+  readonly clauses: readonly LunrClause[];
+  clause(clause: LunrClause): void;
+}
+
+export interface LunrClause {
+  term: string;
+  fields: readonly string[];
+  boost: number;
+  /** There only where the query says `~n`; lunr asks whether the key exists. */
+  editDistance?: number;
+  usePipeline: boolean;
+  presence: 1 | 2 | 3;
+}
+
+/** An automaton of words. An edge's label is a character, or `*` for any one (often leading back to itself). */
+export interface LunrTokenSet {
+  readonly final: boolean;
+  readonly edges: Readonly<Record<string, LunrTokenSet>>;
+}
+
+export interface LunrVector {
+  /** Pairs of term number and weight, ascending by term. */
+  readonly elements: number[];
+}
+
+export interface LunrIndexParts {
+  readonly fields: readonly string[];
+  readonly invertedIndex: Record<string, LunrPosting>;
+  /** Keyed `field/document`. */
+  readonly fieldVectors: Record<string, LunrVector>;
+  readonly tokenSet: LunrTokenSet;
+  readonly pipeline: { runString(text: string): string[] };
+}
+
+/** `_index` is the term's number; every other key is a field, with the documents that hold the term there. */
+export interface LunrPosting {
+  _index: number;
+  [field: string]: number | Record<string, object>;
+}
+
+export interface LunrIndex {
+  query(fill: (query: LunrQuery) => void): { readonly ref: string; readonly score: number }[];
+}
+
+// The cast holds because the interface above was written down from lunr.js 2.3.9, which has seen no release
+// since 2020; the tests in tests/search run every part of it.
+export const lunr = lunrModule as unknown as Lunr;

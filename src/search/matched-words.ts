@@ -1,0 +1,26 @@
+import type { Language } from './language.ts';
+import { forEachWord } from './words.ts';
+
+/** A word of a text that a query matches. */
+export interface MatchedWord {
+  /** Where it stands, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The term that it matches as: forms of one word share it. */
+  readonly term: string;
+}
+
+/** Finds the words of a text that a query matches, in any of their forms, in order. */
+export type MatchedWords = (text: string) => readonly MatchedWord[];
+
+/** `terms` are those of the index that the query stands for, completions and near spellings included. */
+export function matchedWords(terms: ReadonlySet<string>, language: Language): MatchedWords {
+  return (text) => {
+    const matched: MatchedWord[] = [];
+    forEachWord(text, (word, start) => {
+      const term = language.term(word);
+      if (terms.has(term)) matched.push({ start, end: start + word.length, term });
+    });
+    return matched;
+  };
+}

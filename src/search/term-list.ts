@@ -1,0 +1,57 @@
+import type { Clause } from './clause.ts';
+import { type LunrTokenSet, lunr } from './lunr.ts';
+
+/** All terms of an index, ascending by UTF-16 unit. */
+export type TermList = readonly string[];
+
+/** Where a term stands in the list; undefined where it does not. */
+export function placeOf(terms: TermList, term: string): number | undefined {
+  const place = firstFrom(terms, term);
+  return terms[place] === term ? place : undefined;
+}
+
+/** The terms that begin with some letters. */
+export function termsBeginning(terms: TermList, beginning: string): readonly string[] {
+  return terms.slice(firstFrom(terms, beginning), firstFrom(terms, `${beginning}\uffff`));
+}
+
+/** The terms that lunr finds for a clause, its `beginning` left aside. */
+export function termsMatching(terms: TermList, clause: Clause): readonly string[] {
+  if (clause.kind === 'term' && !clause.editDistance) {
+    return placeOf(terms, clause.term) === undefined ? [] : [clause.term];
+  }
+  const pattern = lunr.TokenSet.fromClause({
+    term: clause.term,
+    ...(clause.editDistance ? { editDistance: clause.editDistance } : {}),
+  });
+  const letters = clause.editDistance ? '' : clause.term.slice(0, clause.term.indexOf('*'));
+  return termsBeginning(terms, letters).filter((term) => accepts(pattern, term));
+}
+
+/** Runs lunr's automaton over one word, as lunr's own `intersect` does over a whole set of words. */
+function accepts(pattern: LunrTokenSet, word: string): boolean {
+  let states = new Set([pattern]);
+  for (let i = 0; i < word.length && states.size > 0; i++) {
+    const next = new Set<LunrTokenSet>();
+    for (const state of states) {
+      const same = state.edges[word.charAt(i)];
+      const any = state.edges['*'];
+      if (same) next.add(same);
+      if (any) next.add(any);
+    }
+    states = next;
+  }
+  return [...states].some((state) => state.final);
+}
+
+/** The place of the first term that is not before `text`. */
+function firstFrom(terms: TermList, text: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
