@@ -89,9 +89,9 @@ function pageLink(path: string, place: Place, tail: string): Link {
   return { kind: 'page', path, href: relativePath(place.page, encodePath(path)) + tail };
 }
 
-/** Pages of items, topics and actors, and those at the site's root; in any case, since some disks ignore it. */
+/** The form that addresses of pages have, also in capitals, which are the same on some disks. */
 function isPage(path: string): boolean {
-  return /^((items|topics|actors)\/)?[^/]+\.html$/i.test(path);
+  return /^((items|topics|actors|timeline)\/)?[^/]+\.html$/i.test(path);
 }
 
 /** Where a relative path leads from a file; undefined where it leads out of the folder that holds all. */

@@ -34,7 +34,7 @@ function itemMistake(id: string, written: string, { items, drafts }: SitePages):
     return { message: `link to a draft: ${quote(written)}`, hint };
   }
   if (items.has(id)) return undefined;
-  const rule = written.endsWith('.md')
+  const rule = /\.md([?#]|$)/.test(written)
     ? 'An item is named by its file, such as port-strike.md.'
     : `Addresses such as ${id}.html are those of items; put a saved page into a folder, files/${id}.html.`;
   return {

@@ -50,6 +50,36 @@ const mistakes: readonly {
     hint: 'Close [ with ], and { with }. A text that starts with a bracket needs quotes.',
   },
   {
+    code: 'BAD_INDENT',
+    found: 'same column',
+    message: 'a line that is indented more or less than those it belongs with',
+    hint: 'Keys of one entry start in the same column, and so do the entries of one list.',
+  },
+  {
+    code: 'MISSING_CHAR',
+    found: 'Sequence item',
+    message: 'a line that is indented more or less than those it belongs with',
+    hint: 'Keys of one entry start in the same column, and so do the entries of one list.',
+  },
+  {
+    code: 'BAD_SCALAR_START',
+    found: '',
+    message: 'a text that starts with a character of YAML itself',
+    hint: needQuotes,
+  },
+  {
+    code: 'TAG_RESOLVE_FAILED',
+    found: '',
+    message: 'a text that starts with !',
+    hint: needQuotes,
+  },
+  {
+    code: 'NON_STRING_KEY',
+    found: '',
+    message: 'a key that is not a text',
+    hint: needQuotes,
+  },
+  {
     code: 'TAB_AS_INDENT',
     found: '',
     message: 'a tab as indentation',

@@ -42,6 +42,6 @@ export function normalizeActors(written: Written, report: Report): Register<Acto
 function normalizeType(text: string): ActorType | Mistake {
   const known = actorTypes.find((type) => type === text);
   if (known !== undefined) return known;
-  const hint = `${didYouMean(text, actorTypes)}An actor is ${anyOf(['a person', 'an organisation', 'a place'])}: one of ${anyOf(actorTypes)}.`;
+  const hint = `${didYouMean(text, actorTypes)}An actor is of type ${anyOf(actorTypes)}.`;
   return { message: `unknown type ${quote(text)}`, hint };
 }

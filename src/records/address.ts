@@ -31,4 +31,4 @@ export function idFrom(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-export const idRule = 'lower-case letters a to z, digits and hyphens, 200 at most';
+export const idRule = 'at most 200 lower-case letters a to z, digits and hyphens';

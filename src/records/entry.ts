@@ -113,7 +113,7 @@ function readId<T extends Entry>(fields: Fields, map: WrittenMap, kind: EntryKin
     `Write one, such as id: ${proposed}. It is the ${kind.name}'s address for ever.`,
   );
   if (id === undefined || isId(id.text)) return id;
-  const hint = `Write one of ${idRule}, such as ${idFrom(id.text) || proposed}.`;
+  const hint = `An id is made of ${idRule}: ${idFrom(id.text) || proposed}, for instance.`;
   report.error(id.line, `id ${quote(id.text)} cannot be an address`, hint);
   return id;
 }

@@ -19,7 +19,8 @@ export class Fields {
     for (const pair of map.pairs) {
       if (known.includes(pair.key)) this.#pairs.set(pair.key, pair);
       else {
-        const hint = `${didYouMean(pair.key, known)}The keys of ${owner} are ${allOf(known)}.`;
+        const keys = known.length === 1 ? `The only key of ${owner} is` : `The keys of ${owner} are`;
+        const hint = `${didYouMean(pair.key, known)}${keys} ${allOf(known)}.`;
         report.error(pair.line, `unknown key ${quote(pair.key)}`, hint);
       }
     }

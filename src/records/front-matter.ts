@@ -25,11 +25,11 @@ export interface FrontMatter {
 /** Types an item's front matter. What is missing or wrong is reported, and left empty. */
 export function normalizeFrontMatter(written: WrittenMap, report: Report): FrontMatter {
   const fields = new Fields(written, 'an item', itemKeys, report);
-  const title = fields.required(
-    'title',
-    'Write title: and some words. A text that starts with # needs quotes.',
+  const title = fields.required('title', 'Write title: Some words. A text that starts with # needs quotes.');
+  const dateLine = fields.required(
+    'date',
+    `Write date: 2024-12-18, or as much of it as is known. ${allowedDates}`,
   );
-  const dateLine = fields.required('date', `Write date: and when it happened. ${allowedDates}`);
   const date = dateLine && fields.parsed('date', normalizeDate);
   const source = fields.map(
     'source',

@@ -54,9 +54,8 @@ export function formatProblem({ file, line, message, hint, severity }: Problem):
   return [printable(headline), ...hint.split('\n').map((each) => `    ${printable(each)}`)].join('\n');
 }
 
-/** By file, then line: the order in which problems are printed. */
+/** By file, then line: the order in which problems are printed. Those of one line stay as they were found. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  if (a.line !== b.line) return a.line - b.line;
-  return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+  return a.line - b.line;
 }

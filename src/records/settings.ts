@@ -25,10 +25,8 @@ export const settingsExample = 'title: The name of the archive\ndescription: Wha
 /** Types what `site.yml` holds. */
 export function normalizeSettings(written: Written, report: Report): Settings | undefined {
   if (written.kind !== 'map') {
-    const what =
-      written.kind === 'text' && written.text === ''
-        ? 'no settings'
-        : `a ${written.kind} where settings belong`;
+    const isEmpty = written.kind === 'text' && written.text === '';
+    const what = isEmpty ? 'empty file' : `a ${written.kind} where settings belong`;
     report.error(written.line, what, `Write, to start with:\n${settingsExample}`);
     return undefined;
   }

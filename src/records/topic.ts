@@ -61,7 +61,7 @@ function resolveBroader(
       report.error(
         line,
         `unknown topic ${quote(text)}`,
-        `${didYouMean(text, tags.near(text))}It is to stand in this file.`,
+        `${didYouMean(text, tags.near(text))}A broader topic is an entry of the same file.`,
       );
   }
   return broader;
