@@ -98,7 +98,7 @@ function termsOf(clause: LunrClause, language: Language, tooCommon: string[]): r
 function withBeginning(clauses: readonly Clause[], text: string, language: Language): readonly Clause[] {
   const last = clauses.at(-1);
   const word = lastWord(text);
-  if (!last || last.kind !== 'term' || last.presence === 'prohibited') return clauses;
+  if (last?.kind !== 'term' || last.presence === 'prohibited') return clauses;
   if (language.term(word) !== last.term || /[~^]\d+$/.test(text)) return clauses;
   const beginning = fold(word);
   // A single Latin letter begins a tenth of all words; a single Chinese one is a word.
