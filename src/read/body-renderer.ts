@@ -99,9 +99,11 @@ export class BodyRenderer extends Renderer {
     const content = autolink ? escapeHtml(text) : this.parser.parseInline(tokens);
     if (isMistake(link)) return this.#refuse(line, link, content);
     this.#refer(link, written, line);
-    const name = autolink ? text : inlineText(tokens);
-    const label = name === '' && content !== '' ? ` aria-label="${escapeHtml(written)}"` : '';
-    return `<a href="${escapeHtml(link.href)}"${titleOf(title)}${label}>${content || escapeHtml(written)}</a>`;
+    // A link needs words, for those who hear the page: its address, where there are none.
+    const address = escapeHtml(written);
+    const label = autolink || inlineText(tokens) !== '' ? '' : ` aria-label="${address}"`;
+    const shown = content.trim() === '' ? address : content;
+    return `<a href="${escapeHtml(link.href)}"${titleOf(title)}${label}>${shown}</a>`;
   }
 
   override image({ raw, href, title, tokens }: Tokens.Image): string {

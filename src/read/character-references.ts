@@ -1,22 +1,25 @@
+import { withoutControls } from '../records/controls.ts';
+
 /**
  * Character references of HTML in Markdown, `&eacute;` or `&mdash;`, as the characters they name: those of Latin-1
- * and of typography (HTML 4, sections 24.2 and 24.4), and numbers. Any other stays as it is written.
+ * and of typography (HTML 4, sections 24.2 and 24.4), and numbers. Any other stays as it is written, and control
+ * characters, which marked makes of numbers too, become spaces.
  */
 export function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(reference, (whole: string, decimal?: string, hex?: string, name?: string) => {
+  if (!text.includes('&')) return withoutControls(text);
+  const decoded = text.replace(reference, (whole: string, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return named.get(name) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
     return isCharacter(code) ? String.fromCodePoint(code) : '\ufffd';
   });
+  return withoutControls(decoded);
 }
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,7}));/g;
 
-/** Neither a control character, nor half of a surrogate pair, nor beyond Unicode. */
+/** Neither half of a surrogate pair, nor beyond Unicode. */
 function isCharacter(code: number): boolean {
-  if (code < 32) return code === 9 || code === 10;
-  return code < 127 || (code > 159 && code < 0xd800) || (code > 0xdfff && code <= 0x10ffff);
+  return code > 0 && (code < 0xd800 || code > 0xdfff) && code <= 0x10ffff;
 }
 
 /** From U+00A0 on, in order. */

@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
+import { withoutControls } from '../records/controls.ts';
 import type { Report } from '../records/problem.ts';
 import { lineAt } from './lines.ts';
 
 /**
- * A file's bytes as text: UTF-8, with or without a byte order mark, line ends normalised to `\n`. Bytes that are
- * no such text, or no text at all, are reported.
+ * A file's bytes as text: UTF-8, with or without a byte order mark, line ends normalised to `\n`. Control characters,
+ * which newswires leave behind and pages cannot hold, become spaces. Bytes that are no such text are reported.
  */
 export function decodeText(bytes: Uint8Array, report: Report): string | undefined {
   const utf16 = isUtf16(bytes);
@@ -24,7 +25,8 @@ export function decodeText(bytes: Uint8Array, report: Report): string | undefine
     );
     return undefined;
   }
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return withoutControls(lines);
 }
 
 const decoder = new TextDecoder('utf-8');

@@ -122,8 +122,9 @@ function tooLarge(size: number, most: number): Mistake {
   };
 }
 
+/** Rounded up, so that what is a byte too large looks too large. */
 function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`.replace('.0 ', ' ');
+  return `${Math.ceil(bytes / 100_000) / 10} MB`;
 }
 
 /** What the system says when it refuses, in words. */

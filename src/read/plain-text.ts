@@ -1,4 +1,4 @@
-import type { MarkedToken, Token } from 'marked';
+import type { MarkedToken, Token, Tokens } from 'marked';
 import { decodeReferences } from './character-references.ts';
 
 /** Markdown as text without marks: each paragraph, heading, list entry, table row and line of code on its own line. */
@@ -40,14 +40,16 @@ function blockText(token: MarkedToken): string {
     case 'list':
       return lines(token.items.map((item) => plainText(item.tokens)));
     case 'table':
-      return lines(
-        [token.header, ...token.rows].map((row) => row.map((cell) => inlineText(cell.tokens)).join(' ')),
-      );
+      return lines([token.header, ...token.rows].map(rowText));
     case 'html':
       return isComment(token.text) ? '' : tidy(token.text);
     default:
       return '';
   }
+}
+
+function rowText(cells: readonly Tokens.TableCell[]): string {
+  return tidy(cells.map((cell) => inline(cell.tokens)).join(' '));
 }
 
 function inline(tokens: readonly Token[]): string {

@@ -7,7 +7,7 @@ import { normalizeTopics, type Topic } from '../records/topic.ts';
 import type { Written } from '../records/written.ts';
 import { type AboutFile, readAboutFile } from './about-file.ts';
 import { decodeText } from './decode.ts';
-import type { ContentFolder } from './folder.ts';
+import type { ContentFolder, FileKind } from './folder.ts';
 import { type ItemFile, readItemFile } from './item-file.ts';
 import { linkMistakes, walkItems } from './walk.ts';
 import { readYaml } from './yaml.ts';
@@ -73,7 +73,8 @@ export class SourceFiles {
 
   /** Lets the process breathe now and then: a server may run beside. */
   async readItems(onProgress?: (read: number, total: number) => void): Promise<ItemFiles> {
-    if (this.#disk.kindOf('items') === undefined) return { items: [], lookalikes: [] };
+    const kind = this.#disk.kindOf('items');
+    if (kind === undefined || this.#reportsLink('items', kind)) return { items: [], lookalikes: [] };
     const { items: paths, lookalikes } = walkItems(this.#disk, this.reportFor);
     const items: ItemFile[] = [];
     for (const [place, path] of paths.entries()) {
@@ -106,10 +107,14 @@ export class SourceFiles {
   }
 
   #read(file: string, most: number): Uint8Array | undefined {
-    const kind = this.#disk.kindOf(file);
-    if (kind !== 'outside' && kind !== 'broken' && kind !== 'loop') return this.#readFile(file, most);
-    this.reportFor(file).error(1, linkMistakes[kind].message, linkMistakes[kind].hint);
-    return undefined;
+    return this.#reportsLink(file, this.#disk.kindOf(file)) ? undefined : this.#readFile(file, most);
+  }
+
+  /** Whether it is a symbolic link that cannot be followed, which is then reported. */
+  #reportsLink(path: string, kind: FileKind | undefined): boolean {
+    if (kind !== 'outside' && kind !== 'broken' && kind !== 'loop') return false;
+    this.reportFor(path).error(1, linkMistakes[kind].message, linkMistakes[kind].hint);
+    return true;
   }
 
   #readFile(file: string, most: number): Uint8Array | undefined {

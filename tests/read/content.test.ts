@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { readFolder, sound, told } from './folder-of.ts';
+
+test('every field of every file becomes a record', async () => {
+  const reading = await readFolder({
+    'site.yml':
+      'title: Harbour archive\ndescription: Clippings.\nlanguage: en-GB\nurl: https://example.org/archive\n' +
+      'author: The harbour museum\nrights: http://rightsstatements.org/vocab/InC/1.0/\npageSize: 20\n',
+    'topics.yml':
+      '- id: trade\n  name: Trade\n  description: Goods and money.\n  broader: Economy\n  aliases: [Commerce]\n' +
+      '  sameAs: http://cv.iptc.org/newscodes/mediatopic/20000523\n- {id: economy, name: Economy}\n',
+    'actors.yml':
+      '- id: kyiv\n  type: place\n  name: Kyiv\n  aliases: [Kiev, Київ]\n  description: A city.\n' +
+      '  sameAs: [https://www.wikidata.org/entity/Q1899]\n',
+    'about.md': '---\ntitle: About the harbour\n---\nIt is [deep](items/strike.md).\n',
+    'items/2024/strike.md': `---
+title: "Strike: the first day"
+date: 2024-12-18~   # inferred from the second paragraph
+topics:
+  - commerce
+  - Economy
+  - trade
+actors: КИЇВ
+summary: Dockers left
+  the port.
+language: fr
+dateline: Brussels
+source:
+  name: Example News
+  author: A. Writer
+  url: https://example.org/story
+  retrieved: 2025-01-03
+  archived: http://web.archive.org/web/2025/https://example.org/story
+  rights: In copyright
+  id: clipping-01
+status: withdrawn
+---
+First *words*. ![Front page](scan.png)
+
+See [the end](../later/settlement.md).
+`,
+    'items/2024/scan.png': 'not looked at',
+    'items/later/settlement.md':
+      '---\ntitle: 1984\ndate: 1984\n---\n# News\n\nThe strike is over. All are back.\n',
+  });
+  expect(told(reading)).toBe('');
+  expect(reading.content).toEqual({
+    settings: {
+      title: 'Harbour archive',
+      description: 'Clippings.',
+      language: 'en-GB',
+      url: 'https://example.org/archive/',
+      author: 'The harbour museum',
+      rights: 'http://rightsstatements.org/vocab/InC/1.0/',
+      pageSize: 20,
+    },
+    topics: [
+      {
+        id: 'trade',
+        name: 'Trade',
+        description: 'Goods and money.',
+        broader: 'economy',
+        aliases: ['Commerce'],
+        sameAs: ['http://cv.iptc.org/newscodes/mediatopic/20000523'],
+      },
+      { id: 'economy', name: 'Economy', aliases: [], sameAs: [] },
+    ],
+    actors: [
+      {
+        id: 'kyiv',
+        type: 'place',
+        name: 'Kyiv',
+        description: 'A city.',
+        aliases: ['Kiev', 'Київ'],
+        sameAs: ['https://www.wikidata.org/entity/Q1899'],
+      },
+    ],
+    about: {
+      title: 'About the harbour',
+      body: {
+        html: '<p>It is <a href="items/strike.html">deep</a>.</p>\n',
+        text: 'It is deep.',
+        attachments: [],
+      },
+    },
+    items: [
+      {
+        id: 'settlement',
+        file: 'items/later/settlement.md',
+        title: '1984',
+        date: { edtf: '1984', earliest: '1984-01-01', latest: '1984-12-31' },
+        topics: [],
+        actors: [],
+        summary: 'The strike is over.',
+        language: 'en-GB',
+        source: {},
+        status: 'published',
+        body: {
+          html: '<h2>News</h2>\n<p>The strike is over. All are back.</p>\n',
+          text: 'News\nThe strike is over. All are back.',
+          attachments: [],
+        },
+      },
+      {
+        id: 'strike',
+        file: 'items/2024/strike.md',
+        title: 'Strike: the first day',
+        date: { edtf: '2024-12-18~', earliest: '2024-12-18', latest: '2024-12-18' },
+        topics: ['trade', 'economy'],
+        actors: ['kyiv'],
+        summary: 'Dockers left the port.',
+        language: 'fr',
+        dateline: 'Brussels',
+        source: {
+          name: 'Example News',
+          author: 'A. Writer',
+          url: 'https://example.org/story',
+          retrieved: '2025-01-03',
+          archived: 'http://web.archive.org/web/2025/https://example.org/story',
+          rights: 'In copyright',
+          id: 'clipping-01',
+        },
+        status: 'withdrawn',
+        body: {
+          html:
+            '<p>First <em>words</em>. <img src="2024/scan.png" alt="Front page"></p>\n' +
+            '<p>See <a href="settlement.html">the end</a>.</p>\n',
+          text: 'First words. Front page\nSee the end.',
+          attachments: ['items/2024/scan.png'],
+        },
+      },
+    ],
+  });
+});
+
+test('drafts are read, an empty body has no summary, and about.md may do without front matter', async () => {
+  const { content, problems } = await readFolder({
+    ...sound,
+    'about.md': 'The harbour.',
+    'items/flash.md': '---\ntitle: Flash\ndate: unknown\nstatus: draft\ntopics: []\n---\n',
+  });
+  expect(problems).toEqual([]);
+  expect(content?.about).toMatchObject({ title: 'About this archive', body: { text: 'The harbour.' } });
+  expect(content?.items[0]).toMatchObject({
+    status: 'draft',
+    summary: '',
+    date: { edtf: 'unknown' },
+    topics: [],
+  });
+});
+
+test('warnings leave the archive whole', async () => {
+  const reading = await readFolder({ ...sound, 'topic.yml': '' });
+  expect(reading.problems).toHaveLength(1);
+  expect(reading.content).toBeDefined();
+});
+
+test('control characters count as spaces, in texts and in the body', async () => {
+  const { content } = await readFolder({
+    ...sound,
+    'items/strike.md':
+      '---\ntitle: "A\\u0007\\tstrike\\ud800"\ndate: 2024\n---\nDockers\u0003left\u000cthe\u001bport.\n',
+  });
+  expect(content?.items[0]).toMatchObject({
+    title: 'A strike\ufffd',
+    body: { html: '<p>Dockers left the port.</p>\n', text: 'Dockers left the port.' },
+  });
+});

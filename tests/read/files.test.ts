@@ -1,0 +1,241 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/read/content.ts';
+import { unreadable } from '../../src/read/folder.ts';
+import { type Files, readFolder, sound, told } from './folder-of.ts';
+
+const strike = '---\ntitle: Strike\ndate: 2024-12-18\n---\nDockers left the port.\n';
+
+describe('files that are not what they should be', () => {
+  const utf16 = Buffer.from(`\ufeff${strike}`, 'utf16le');
+  const spoilt: readonly (readonly [string, Files, string])[] = [
+    [
+      'not UTF-8',
+      { 'items/strike.md': Buffer.from(strike.replace('Dockers', 'D\u00f6ckers'), 'latin1') },
+      'content/items/strike.md:5  not UTF-8\n    Save the file with the encoding UTF-8.',
+    ],
+    [
+      'UTF-16 with its mark',
+      { 'items/strike.md': utf16 },
+      'content/items/strike.md:1  not UTF-8\n    It looks like UTF-16, which Windows programs call Unicode. Save the file with the encoding UTF-8.',
+    ],
+    [
+      'UTF-16 without its mark, the other way round',
+      { 'items/strike.md': Buffer.from(utf16.subarray(2)).swap16() },
+      'content/items/strike.md:1  not UTF-8\n    It looks like UTF-16, which Windows programs call Unicode. Save the file with the encoding UTF-8.',
+    ],
+    [
+      'a zero byte',
+      { 'items/strike.md': `${strike}More\0.` },
+      'content/items/strike.md:6  not a text: it holds a zero byte\n    Only text files are read here. Is it a picture or a PDF?',
+    ],
+    [
+      'too large by a byte',
+      { 'items/strike.md': strike + 'x'.repeat(1_000_001 - strike.length) },
+      'content/items/strike.md:1  file of 1.1 MB, more than 1 MB\n    Texts of that size do not stand on one page. Is it a picture or a PDF? Then link to it from an item.',
+    ],
+    [
+      '50 MB',
+      { 'items/strike.md': new Uint8Array(50_000_000) },
+      'content/items/strike.md:1  file of 50 MB, more than 1 MB\n    Texts of that size do not stand on one page. Is it a picture or a PDF? Then link to it from an item.',
+    ],
+    [
+      'front matter that is an essay',
+      { 'items/strike.md': strike.replace('date', `# ${'x'.repeat(17_000)}\ndate`) },
+      'content/items/strike.md:1  front matter of 17037 characters, more than 16384\n    Front matter is a few lines. What is long belongs below the closing line ---.',
+    ],
+    [
+      'a topics file that is not UTF-8',
+      { 'topics.yml': new Uint8Array([45, 32, 0xff]) },
+      'content/topics.yml:1  not UTF-8\n    Save the file with the encoding UTF-8.',
+    ],
+  ];
+
+  test.each(spoilt)('%s', async (_, files, expected) => {
+    expect(told(await readFolder({ ...sound, ...files }))).toBe(expected);
+  });
+
+  test('a file of a megabyte is read', async () => {
+    const largest = { 'items/strike.md': strike + 'word '.repeat((1_000_000 - strike.length) / 5) };
+    expect((await readFolder({ ...sound, ...largest })).content?.items).toHaveLength(1);
+  });
+
+  test.each([
+    ['a byte order mark', `\ufeff${strike}`],
+    ['line ends of Windows', strike.replaceAll('\n', '\r\n')],
+    ['line ends of an old Mac', strike.replaceAll('\n', '\r')],
+    ['space after the lines ---', strike.replaceAll('---', '---  ')],
+  ])('%s makes no difference', async (_, text) => {
+    const plain = await readFolder({ ...sound, 'items/strike.md': strike });
+    const other = await readFolder({ ...sound, 'items/strike.md': text });
+    expect(plain.content).toBeDefined();
+    expect(other).toEqual(plain);
+  });
+
+  test('folders where files belong', async () => {
+    const reading = await readFolder({ 'topics.yml/a': '', 'items/strike.md/a': '', 'site.yml': 'title: A' });
+    expect(told(reading)).toBe(
+      `content/items/strike.md:1  a folder where a file belongs
+    A name that ends in .md is an item's. Rename the folder.
+content/topics.yml:1  a folder where a file belongs
+    Rename the folder.`,
+    );
+  });
+
+  test('a file where the folder of items belongs', async () => {
+    expect(told(await readFolder({ ...sound, items: '' }))).toBe(
+      'content/items:1  a file where a folder belongs\n    An archive is a folder that holds site.yml and items/.',
+    );
+  });
+
+  test('what the system refuses, in words', () => {
+    const refused = (code: string) => unreadable(Object.assign(new Error(code), { code }));
+    expect(refused('EACCES')).toEqual({
+      message: 'cannot be read: permission denied',
+      hint: 'Give yourself the right to read it, as chmod u+r does.',
+    });
+    expect(refused('EIO')).toEqual({
+      message: 'cannot be read: EIO',
+      hint: 'Look at the file, its folder and the disk, and try again.',
+    });
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read, unless by root', async () => {
+    const reading = await readFolder({ ...sound, 'items/strike.md': strike }, (folder) => {
+      chmodSync(join(folder, 'items/strike.md'), 0);
+    });
+    expect(told(reading)).toBe(
+      'content/items/strike.md:1  cannot be read: permission denied\n    Give yourself the right to read it, as chmod u+r does.',
+    );
+  });
+
+  test('hidden files are left alone', async () => {
+    const hidden = {
+      'items/.DS_Store': '\0',
+      'items/._strike.md': '\0',
+      'items/.git/a.md': '',
+      '.topics.yml': '',
+    };
+    const reading = await readFolder({ ...sound, 'items/strike.md': strike, ...hidden });
+    expect(told(reading)).toBe('');
+    expect(reading.content?.items.map(({ id }) => id)).toEqual(['strike']);
+  });
+});
+
+describe('symbolic links', () => {
+  test('out of the folder, to nothing, and round in a circle', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'clipfile-outside-'));
+    writeFileSync(join(outside, 'secret.md'), strike);
+    const files = { ...sound, 'items/strike.md': `${strike}![Scan](scan.png) [Other](other/x.pdf)` };
+    const reading = await readFolder(files, (folder) => {
+      symlinkSync(join(outside, 'secret.md'), join(folder, 'items/secret.md'));
+      symlinkSync(join(outside, 'secret.md'), join(folder, 'items/scan.png'));
+      symlinkSync(outside, join(folder, 'items/other'));
+      symlinkSync('nothing', join(folder, 'items/broken.md'));
+      symlinkSync('self.md', join(folder, 'items/self.md'));
+      mkdirSync(join(folder, 'items/a'));
+      symlinkSync('..', join(folder, 'items/a/up'));
+      mkdirSync(join(folder, 'items/b'));
+      symlinkSync('../c', join(folder, 'items/b/c'));
+      mkdirSync(join(folder, 'items/c'));
+      symlinkSync('../b', join(folder, 'items/c/b'));
+    });
+    rmSync(outside, { recursive: true });
+    const away = 'symbolic link that leads out of the content folder';
+    const copy = '    An archive is whole in its folder. Put a copy of the file in place of the link.';
+    const circle =
+      'symbolic link to a folder that holds it\n    Remove the link: following it would never end.';
+    const broken = 'symbolic link that leads to nothing\n    Remove the link, or put the file in its place.';
+    expect(told(reading)).toBe(
+      [
+        `content/items/a/up:1  ${circle}`,
+        `content/items/b/c/b:1  ${circle}`,
+        `content/items/broken.md:1  ${broken}`,
+        `content/items/c/b/c:1  ${circle}`,
+        `content/items/other:1  ${away}\n${copy}`,
+        `content/items/scan.png:1  ${away}\n${copy}`,
+        `content/items/secret.md:1  ${away}\n${copy}`,
+        `content/items/self.md:1  ${broken}`,
+        `content/items/strike.md:6  ${away}: "scan.png"\n${copy}`,
+        'content/items/strike.md:6  link to a file that does not exist: "other/x.pdf"',
+        '    It is looked for at content/items/other/x.pdf; upper and lower case count.',
+      ].join('\n'),
+    );
+  });
+
+  test('of site.yml or of all items out of the folder', async () => {
+    const reading = await readFolder({}, (folder) => {
+      symlinkSync(process.execPath, join(folder, 'site.yml'));
+      symlinkSync(tmpdir(), join(folder, 'items'));
+    });
+    const headlines = told(reading)
+      .split('\n')
+      .filter((line) => !line.startsWith(' '));
+    expect(headlines).toEqual([
+      'content/items:1  symbolic link that leads out of the content folder',
+      'content/site.yml:1  symbolic link that leads out of the content folder',
+    ]);
+  });
+
+  test('within the folder are followed', async () => {
+    const reading = await readFolder(
+      { ...sound, 'shared/strike.md': `${strike}![Scan](scan.png)`, 'shared/a.png': '' },
+      (folder) => {
+        symlinkSync('shared', join(folder, 'items'));
+        symlinkSync('a.png', join(folder, 'shared/scan.png'));
+      },
+    );
+    expect(told(reading)).toBe('');
+    expect(reading.content?.items[0]).toMatchObject({
+      file: 'items/strike.md',
+      body: { attachments: ['items/scan.png'] },
+    });
+  });
+});
+
+describe('the folder itself', () => {
+  test('without site.yml', async () => {
+    expect(told(await readFolder({ 'items/strike.md': strike }))).toBe(
+      `content/site.yml:1  missing file
+    Every archive has one. Write, to start with:
+    title: The name of the archive
+    description: What it holds, in a sentence.`,
+    );
+  });
+
+  test('that does not exist, or is a file', async () => {
+    expect(told(await readContent('no/such/folder'))).toBe(
+      `no/such/folder:1  does not exist
+    Look at its name, and at the folder from which the command was started.`,
+    );
+    expect(told(await readContent('package.json'))).toBe(
+      `package.json:1  a file where a folder belongs
+    An archive is a folder that holds site.yml and items/.`,
+    );
+  });
+
+  test('is named as the person names it', async () => {
+    for (const [given, shown] of [
+      ['tests/read', 'tests/read/site.yml'],
+      ['./tests/read/', './tests/read/site.yml'],
+      ['tests/../tests/read//', 'tests/../tests/read/site.yml'],
+    ] as const) {
+      expect((await readContent(given)).problems[0]?.file).toBe(shown);
+    }
+  });
+
+  test('with settings and nothing else is an archive of no items', async () => {
+    const reading = await readFolder({ 'site.yml': 'title: Harbour archive' });
+    expect(reading).toEqual({
+      content: {
+        settings: { title: 'Harbour archive', description: '', language: 'en', pageSize: 50 },
+        topics: [],
+        actors: [],
+        items: [],
+      },
+      problems: [],
+    });
+  });
+});

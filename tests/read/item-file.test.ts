@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readItemFile } from '../../src/read/item-file.ts';
+
+const sound = `---
+title: "Strike: the first day"
+date: 2024-12-18~
+topics: [trade, peace-talks]
+actors:
+  - Dockers' Union
+source: {name: Example News, url: https://example.org/, retrieved: 2025-01-03}
+status: published
+---
+Dockers *left* the [port](scan.pdf).
+
+- [x] one
+- ![two](two.png)
+`;
+
+test('a file is read from its path and its bytes alone', () => {
+  const { item, problems, ...rest } = readItemFile('items/2024/strike.md', bytesOf(sound));
+  expect(problems).toEqual([]);
+  expect(rest).toEqual({ file: 'items/2024/strike.md', id: 'strike' });
+  expect(item).toMatchObject({
+    topics: [
+      { text: 'trade', line: 4 },
+      { text: 'peace-talks', line: 4 },
+    ],
+    actors: [{ text: "Dockers' Union", line: 6 }],
+    references: [
+      { kind: 'file', path: 'items/2024/scan.pdf', line: 10 },
+      { kind: 'file', path: 'items/2024/two.png', line: 13 },
+    ],
+  });
+});
+
+test('any bytes are an item or have a problem, and come back from JSON as they were', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), holds), { numRuns: 300 });
+});
+
+test('any text between the lines of front matter, too', () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...'ab:-#"\'[]{},&*!|>%@`\\ \n\t?0é\u0007\ufeff\u2028'),
+    maxLength: 60,
+  });
+  const file = fc.tuple(text, text).map(([front, body]) => bytesOf(`---\n${front}\n---\n${body}`));
+  fc.assert(fc.property(file, holds), { numRuns: 1000 });
+});
+
+test('a sound file with a few bytes changed, too', () => {
+  const change = fc.tuple(
+    fc.nat(sound.length),
+    fc.constantFrom(...'-:\n "[]{}#&*!|<>()\\`\0\u00ff'),
+    fc.nat(12),
+  );
+  const spoilt = fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => {
+    let text = sound;
+    for (const [place, character, removed] of changes) {
+      text = text.slice(0, place) + character + text.slice(place + removed);
+    }
+    return bytesOf(text);
+  });
+  fc.assert(fc.property(spoilt, holds), { numRuns: 1000 });
+});
+
+function holds(bytes: Uint8Array): void {
+  const read = readItemFile('items/strike.md', bytes);
+  expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+  if (read.item === undefined) expect(read.problems).not.toEqual([]);
+  for (const { line, message, hint } of read.problems) {
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(
+      Buffer.from(bytes)
+        .toString()
+        .split(/\r\n?|\n/).length,
+    );
+    expect(message).toMatch(/^[^\n]+[^.\n]$/);
+    expect(hint).not.toBe('');
+  }
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

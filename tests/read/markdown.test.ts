@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rendered } from './rendered.ts';
+
+describe('HTML and plain text', () => {
+  test.each([
+    ['paragraphs', 'One\ntwo.\n\nThree.', '<p>One\ntwo.</p>\n<p>Three.</p>\n', 'One two.\nThree.'],
+    [
+      'emphasis',
+      'a *b* **c** ~~d~~ `e`',
+      '<p>a <em>b</em> <strong>c</strong> <del>d</del> <code>e</code></p>\n',
+      'a b c d e',
+    ],
+    ['a line break', 'a  \nb', '<p>a<br>b</p>\n', 'a b'],
+    ['a quotation', '> a\n>\n> b', '<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n', 'a\nb'],
+    ['a rule', 'a\n\n---\n\nb', '<p>a</p>\n<hr>\n<p>b</p>\n', 'a\nb'],
+    [
+      'lists',
+      '- a\n- b\n  1. c',
+      '<ul>\n<li>a</li>\n<li>b<ol>\n<li>c</li>\n</ol>\n</li>\n</ul>\n',
+      'a\nb\nc',
+    ],
+    ['a list that starts later', '3. a', '<ol start="3">\n<li>a</li>\n</ol>\n', 'a'],
+    ['tasks', '- [x] a\n- [ ] b', '<ul>\n<li>☑ a</li>\n<li>☐ b</li>\n</ul>\n', 'a\nb'],
+    [
+      'code',
+      '```js\nif (a < b) {}\n```',
+      '<pre tabindex="0"><code>if (a &lt; b) {}\n</code></pre>\n',
+      'if (a < b) {}',
+    ],
+    [
+      'a table',
+      '| a | b | |\n|---|--:|:-:|\n| 1 | *2* | |',
+      '<div class="table" tabindex="0">\n<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n' +
+        '<th scope="col" class="right">b</th>\n<td class="center"></td>\n</tr>\n</thead>\n' +
+        '<tbody><tr>\n<td>1</td>\n<td class="right"><em>2</em></td>\n<td class="center"></td>\n</tr>\n</tbody>' +
+        '</table>\n</div>\n',
+      'a b\n1 2',
+    ],
+    [
+      'characters of HTML',
+      'AT&T 1 < 2 "q" \'a\'',
+      '<p>AT&amp;T 1 &lt; 2 &quot;q&quot; &#39;a&#39;</p>\n',
+      'AT&T 1 < 2 "q" \'a\'',
+    ],
+    [
+      'references',
+      '&eacute;&mdash;&#233;&#xE9;&amp;&lt;&nbsp;x',
+      '<p>é—éé&amp;&lt;\u00a0x</p>\n',
+      'é—éé&< x',
+    ],
+    [
+      'references that are none',
+      '&foo; &constructor; &amp;lt; `&lt;`',
+      '<p>&amp;foo; &amp;constructor; &amp;lt; <code>&amp;lt;</code></p>\n',
+      '&foo; &constructor; &lt; &lt;',
+    ],
+    ['references to control characters', '&#0;&#27;a&#xD800;', '<p>\ufffd a\ufffd</p>\n', '\ufffd a\ufffd'],
+    ['escapes', '\\*a\\* \\<b\\> \\&amp;', '<p>*a* &lt;b&gt; &amp;amp;</p>\n', '*a* <b> &amp;'],
+    [
+      'raw HTML, as text',
+      'a <b>c</b>\n\n<div>\nd\n</div>',
+      '<p>a &lt;b&gt;c&lt;/b&gt;</p>\n<p>&lt;div&gt;\nd\n&lt;/div&gt;</p>\n',
+      'a <b>c</b>\n<div> d </div>',
+    ],
+    [
+      'raw HTML that is not closed',
+      'x <code>*y* &lt;',
+      '<p>x &lt;code&gt;<em>y</em> &lt;</p>\n',
+      'x <code>y <',
+    ],
+    ['a comment, not at all', 'a <!-- note --> b\n\n<!--\nnote\n-->', '<p>a  b</p>\n', 'a b'],
+    ['what follows a comment', '<!-- a --> b -->', '<p>&lt;!-- a --&gt; b --&gt;</p>\n', '<!-- a --> b -->'],
+    ['nothing', '', '', ''],
+  ])('%s', (_, markdown, html, text) => {
+    const { body, problems } = rendered(markdown);
+    expect(body.html).toBe(html);
+    expect(body.text).toBe(text);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  test.each([
+    ['# a\n## b', 'h2 h3'],
+    ['### a\n#### b\n### c', 'h2 h3 h2'],
+    ['## a\n# b', 'h2 h2'],
+    ['# a\n### b\n### c\n# d\n###### e\n## f', 'h2 h3 h3 h2 h3 h3'],
+    ['# a\n## b\n### c\n#### d\n##### e\n###### f', 'h2 h3 h4 h5 h6 h6'],
+    ['a\n===\n\n> # b\n\n- ## c', 'h2 h2 h3'],
+    ['#\n\n# a', 'h2'],
+  ])('%j', (markdown, levels) => {
+    const { html } = rendered(markdown).body;
+    expect(Array.from(html.matchAll(/<(h\d)>/g), (match) => match[1]).join(' ')).toBe(levels);
+  });
+});
+
+describe('links and images', () => {
+  test.each([
+    [
+      'the web',
+      '[a](https://example.org/?b=1&c=d "T")',
+      '<a href="https://example.org/?b=1&amp;c=d" title="T">a</a>',
+    ],
+    [
+      'a bare address',
+      'www.example.org/a&b',
+      '<a href="http://www.example.org/a&amp;b">www.example.org/a&amp;b</a>',
+    ],
+    ['a mailbox', '<desk@example.org>', '<a href="mailto:desk@example.org">desk@example.org</a>'],
+    ['another item', '[a](other.md)', '<a href="other.html">a</a>'],
+    ['another item in a folder', '[a](../2023/other.md#end)', '<a href="other.html#end">a</a>'],
+    ['a page by its address', '[a](../topics/trade.html)', '<a href="../topics/trade.html">a</a>'],
+    ['the home page', '[a](../index.html)', '<a href="../index.html">a</a>'],
+    ['a file', '[a](scan.pdf#page=2)', '<a href="2024/scan.pdf#page=2">a</a>'],
+    ['a file in a folder above', '[a](../scan.pdf)', '<a href="scan.pdf">a</a>'],
+    ['a name with a space and an accent', '[a](<a é.pdf>)', '<a href="2024/a%20%C3%A9.pdf">a</a>'],
+    ['a name that is encoded', '[a](a%20b%3Fc%25.pdf)', '<a href="2024/a%20b%3Fc%25.pdf">a</a>'],
+    ['a definition', '[a][b]\n\n[b]: other.md', '<a href="other.html">a</a>'],
+    [
+      'references in an address',
+      '[a](https://example.org/?b&amp;c)',
+      '<a href="https://example.org/?b&amp;c">a</a>',
+    ],
+    ['a picture', '![a *b* "c"](p.png "T")', '<img src="2024/p.png" alt="a b &quot;c&quot;" title="T">'],
+    [
+      'a picture as a link',
+      '[![a](p.png)](other.md)',
+      '<a href="other.html"><img src="2024/p.png" alt="a"></a>',
+    ],
+    ['a link without words', '[ ](other.md)', '<a href="other.html" aria-label="other.md">other.md</a>'],
+  ])('to %s', (_, markdown, html) => {
+    const { body, problems } = rendered(markdown);
+    expect(body.html).toBe(`<p>${html}</p>\n`);
+    expect(problems).toEqual([]);
+  });
+
+  test('are collected with their lines, and files once', () => {
+    const { references, body } = rendered('[a](a.md)\n[b](b.pdf)\n\n> c\n> ![d](d.png)\n\n[b](b.pdf)');
+    expect(references).toEqual([
+      { kind: 'page', path: 'items/a.html', written: 'a.md', line: 1 },
+      { kind: 'file', path: 'items/2024/b.pdf', written: 'b.pdf', line: 2 },
+      { kind: 'file', path: 'items/2024/d.png', written: 'd.png', line: 5 },
+      { kind: 'file', path: 'items/2024/b.pdf', written: 'b.pdf', line: 7 },
+    ]);
+    expect(body.attachments).toEqual(['items/2024/b.pdf', 'items/2024/d.png']);
+  });
+});
+
+test.each([
+  ['# Title\n\nFirst. Second.', 'First. Second.'],
+  ['![Scan](scan.png)\n\nFirst.', 'First.'],
+  ['> Quoted.\n\nFirst.', 'First.'],
+  ['- One\n- Two', 'One'],
+  ['', ''],
+])('%j is led by %j', (markdown, lead) => {
+  expect(rendered(markdown).lead).toBe(lead);
+});
+
+test('a body that is nested without end is a problem', () => {
+  expect(rendered('> '.repeat(20_000)).problems).toEqual([
+    {
+      file: 'items/2024/strike.md',
+      line: 1,
+      message: 'a body that is nested too deeply',
+      hint: 'Take out some levels of its lists, quotes or emphasis.',
+      severity: 'error',
+    },
+  ]);
+  expect(rendered('[!'.repeat(10_000)).problems).toEqual([]);
+});
+
+test('text and HTML say the same', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'word ',
+      'two\n',
+      '\n\n',
+      '*',
+      '_',
+      '**',
+      '`',
+      '# ',
+      '- ',
+      '> ',
+      '1. ',
+      '| ',
+      '|-|\n',
+      '&amp;',
+      '&',
+      '<b>',
+      '<',
+      '\\',
+      '~',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const { body } = rendered(pieces.join(''));
+      const words = (text: string) => text.replace(/[☐☑]/g, '').split(/\s+/).join('');
+      expect(words(body.text)).toBe(words(withoutTags(body.html)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function withoutTags(html: string): string {
+  const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (whole, name) => characters[name] ?? whole);
+}
