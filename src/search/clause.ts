@@ -5,8 +5,8 @@ export interface Clause {
   /** A term as the index holds it; with `*` for any letters, where `kind` says so. */
   readonly term: string;
   readonly kind: 'term' | 'wildcard';
-  /** Up to how many letters a term may differ from `term`; lunr's `~1` and `~2`. */
-  readonly editDistance?: 1 | 2;
+  /** In how many letters a term may differ from `term`, 1 or 2: lunr's `~1` and `~2`. */
+  readonly editDistance?: number;
   /** Folded letters: terms that begin so match too. There for the word that the reader is still typing. */
   readonly beginning?: string;
   readonly fields: readonly SearchField[];

@@ -100,6 +100,8 @@ function withBeginning(clauses: readonly Clause[], text: string, language: Langu
   const word = lastWord(text);
   if (last?.kind !== 'term' || last.presence === 'prohibited') return clauses;
   if (language.term(word) !== last.term || /[~^]\d+$/.test(text)) return clauses;
+  // Initials such as `U.S.` are not the beginning of anything.
+  if (/\p{L}[.&]/u.test(word)) return clauses;
   const beginning = fold(word);
   // A single Latin letter begins a tenth of all words; a single Chinese one is a word.
   if (beginning.length < 2 && beginning < '\u0e00') return clauses;

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { excerpt, marked, type Piece } from '../../src/search/excerpt.ts';
+import { languageOf } from '../../src/search/language.ts';
+import { matchedWords } from '../../src/search/matched-words.ts';
+
+const language = languageOf('en');
+const matching = (...words: readonly string[]) => matchedWords(new Set(words.map(language.term)), language);
+const drawn = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, matched }) => (matched ? `[${text}]` : text)).join('');
+
+test.each([
+  ['Talks on talking', 'talk', '[Talks] on [talking]'],
+  ['Ukraine’s envoy', 'ukraine', '[Ukraine’s] envoy'],
+  ['ZÜRICH, Zurich', 'zürich', '[ZÜRICH], [Zurich]'],
+  ['nothing here', 'talk', 'nothing here'],
+  ['', 'talk', ''],
+])('in “%s”, %s is marked', (text, word, expected) => {
+  expect(drawn(marked(text, matching(word)))).toBe(expected);
+});
+
+const long = [
+  'The first sentence has nothing to tell.',
+  'A port is named here.',
+  'Then comes a stretch of words on other things, and more of them, and yet more.',
+  'The port and its strike are named in this one.',
+  'The last sentence has nothing to tell again.',
+].join(' ');
+
+test('the passage with most of the words is chosen, from the beginning of a sentence, cut between words', () => {
+  expect(drawn(excerpt(long, matching('port', 'strike'), 60))).toBe(
+    '… The [port] and its [strike] are named in this one. The last …',
+  );
+});
+
+test('of equally good passages the first is chosen', () => {
+  expect(drawn(excerpt(long, matching('sentence'), 50))).toBe(
+    'The first [sentence] has nothing to tell. A port is …',
+  );
+});
+
+test('without a match the text begins at its beginning', () => {
+  expect(drawn(excerpt(long, matching('ship'), 30))).toBe('The first sentence has nothing …');
+});
+
+test('a short text is shown whole, its lines joined', () => {
+  expect(drawn(excerpt('One line.\nA port.', matching('port'), 50))).toBe('One line. A [port].');
+});
+
+test('an excerpt is a part of the text, not longer than asked, and marks just the words that match', () => {
+  const words = fc.array(fc.constantFrom('port', 'strike', 'a.', 'ship,', 'Ports', 'no', 'unfathomable'));
+  fc.assert(
+    fc.property(words, fc.integer({ min: 20, max: 80 }), (parts, length) => {
+      const text = parts.join(' ');
+      const pieces = excerpt(text, matching('port'), length);
+      const shown = pieces.filter(({ text }) => text !== '… ' && text !== ' …');
+      const passage = shown.map((piece) => piece.text).join('');
+      expect(text).toContain(passage);
+      expect(passage.length).toBeLessThanOrEqual(length);
+      for (const piece of shown) expect(/^ports?$/i.test(piece.text)).toBe(piece.matched);
+      if (/port/i.test(text)) expect(shown.some((piece) => piece.matched)).toBe(true);
+    }),
+  );
+});

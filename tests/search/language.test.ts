@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { languageOf } from '../../src/search/language.ts';
+
+test.each([
+  ['talks', 'talking'],
+  ['negotiation', 'negotiators'],
+  ['Ukraine', "UKRAINE'S"],
+  ['U.S.', 'US'],
+  ['Zürich', 'ZURICH'],
+  ['1,000', '1000'],
+])('in English, %s and %s are one term', (one, other) => {
+  const { term } = languageOf('en');
+  expect(term(one)).toBe(term(other));
+  expect(term(one)).not.toBe('');
+});
+
+test.each(['the', 'The', 'would', 'ALSO'])('in English, %s is too common to be a term', (word) => {
+  expect(languageOf('en-GB').term(word)).toBe('');
+});
+
+test('other languages keep whole words, folded, and drop none', () => {
+  const { term } = languageOf('de');
+  expect(['Verhandlungen', 'die', 'über'].map(term)).toEqual(['verhandlungen', 'die', 'uber']);
+});

@@ -1,0 +1,37 @@
+import { buildSearch } from '../../src/search/build.ts';
+import type { SearchDocument, SearchTag } from '../../src/search/document.ts';
+import { registerName, type SearchFile } from '../../src/search/file.ts';
+import { type Load, openSearch, type Search } from '../../src/search/search.ts';
+
+/** Loads files out of memory as a page does: runs the script and takes what it registers. */
+export function loadFrom(files: readonly SearchFile[]): Load {
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  return async (path) => {
+    const text = texts.get(path);
+    if (text === undefined) throw new Error(`no file ${path}`);
+    let loaded: unknown;
+    new Function(registerName, text)((registered: string, data: unknown) => {
+      if (registered === path) loaded = data;
+    });
+    return loaded;
+  };
+}
+
+export function openOver(documents: readonly SearchDocument[], language = 'en'): Promise<Search> {
+  return openSearch(loadFrom(buildSearch(documents, { language })));
+}
+
+/** A document of which a test names only what it is about. */
+export function documentOf(parts: Partial<SearchDocument> & { readonly id: string }): SearchDocument {
+  return { title: '', date: '', source: '', summary: '', body: '', topics: [], actors: [], ...parts };
+}
+
+export function tag(name: string, aliases: readonly string[] = []): SearchTag {
+  return { id: name.toLowerCase().replaceAll(' ', '-'), name, aliases };
+}
+
+/** Ids of what a query finds, best first. */
+export async function found(search: Search, text: string): Promise<readonly string[]> {
+  const hits = await search.search(text);
+  return (await search.documents(hits.documents)).map((document) => document.id);
+}

@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildSearch } from '../../src/search/build.ts';
+import { manifestPath } from '../../src/search/manifest.ts';
+import { openSearch } from '../../src/search/search.ts';
+import { documentOf, found, loadFrom, openOver, tag } from './memory.ts';
+
+const ukraine = tag('Ukraine', ['Україна']);
+const zelenskyy = tag('Volodymyr Zelenskyy', ['Zelensky', 'Зеленський']);
+
+const archive = [
+  documentOf({
+    id: 'rates',
+    title: 'Central bank holds rates',
+    body: 'The bank kept its rate at 3.5 per cent.\nPrices rose, it said, and oil with them.',
+    topics: [tag('Economy')],
+  }),
+  documentOf({
+    id: 'talks',
+    title: 'Peace talks open in Helsinki',
+    summary: 'Envoys met for the first time.',
+    body: 'Negotiators from both sides met on Monday. They will talk again on Friday.',
+    topics: [tag('Peace talks')],
+    actors: [ukraine, zelenskyy],
+  }),
+  documentOf({
+    id: 'oil',
+    title: 'Oil prices fall',
+    body: 'The price of crude oil fell after the ministers of the cartel met in Vienna.',
+    topics: [tag('Energy', ['oil market'])],
+  }),
+  documentOf({
+    id: 'strike',
+    title: 'Port strike ends',
+    body: 'Dockers went back to work after talks with the owners. Oil tankers sailed.',
+  }),
+  documentOf({ id: 'headline', title: 'Zürich, 北京: U.S. envoy arrives' }),
+];
+const opened = openOver(archive);
+
+describe('what is found', () => {
+  test.each([
+    ['one word, in any form', 'price', ['oil', 'rates']],
+    ['every word is required', 'oil prices', ['oil', 'rates']],
+    ['words may stand in different fields', 'helsinki zelensky', ['talks']],
+    ['an alias finds the item of an actor', 'Зеленський', ['talks']],
+    ['an alias finds the item of a topic', 'market', ['oil']],
+    ['a beginning, while typing', 'helsi', ['talks']],
+    ['the beginning of a longer last word', 'peace negot', ['talks']],
+    ['no beginning where a space ends the word', 'helsi ', []],
+    ['common words are passed over', 'the port and the strike', ['strike']],
+    ['diacritics may be left out', 'zurich', ['headline']],
+    ['a part of a text without spaces', '北京', ['headline']],
+    ['initials, without their points', 'us envoy', ['headline']],
+    ['a number', '3.5', ['rates']],
+    ['a dash between words is no minus', 'peace - talks', ['talks']],
+    ['quotes are passed over', '"peace talks"', ['talks']],
+    ['a word left out', 'oil -prices', ['strike']],
+    ['only words left out', '-oil', ['talks', 'headline']],
+    ['a field', 'title:oil', ['oil']],
+    ['a field, whichever way it is written', 'Title:Oil', ['oil']],
+    ['a wildcard', 'doc*er', ['strike']],
+    ['a near spelling', 'helsinky~1', ['talks']],
+    ['+ leaves the other words optional', '+oil cartel', ['oil', 'strike', 'rates']],
+    ['* lists everything', '*', ['rates', 'talks', 'oil', 'strike', 'headline']],
+    ['a word that stands nowhere', 'xyzzy', []],
+  ])('%s: %s', async (_why, query, ids) => {
+    expect([...(await found(await opened, query))].sort()).toEqual([...ids].sort());
+  });
+});
+
+describe('what comes first', () => {
+  test.each([
+    ['the title says what the item is about', 'oil', 'oil'],
+    ['tagged with the words and titled so, before a mention', 'talks', 'talks'],
+    ['the whole word, before a longer one that begins so', 'port', 'strike'],
+    ['a field weighed up', 'oil title:strike^20', 'strike'],
+  ])('%s: %s', async (_why, query, first) => {
+    expect((await found(await opened, query))[0]).toBe(first);
+  });
+
+  test('a short item that says a word before a long one that mentions it', async () => {
+    const filler = 'Other matters were before the house that day as well. '.repeat(20);
+    const search = await openOver([
+      documentOf({ id: 'long', body: `${filler}A tariff was named.` }),
+      documentOf({ id: 'short', body: 'The tariff was dropped.' }),
+    ]);
+    expect(await found(search, 'tariff')).toEqual(['short', 'long']);
+  });
+
+  test('equally good items stand as they were given', async () => {
+    const ids = ['d', 'b', 'a', 'c'];
+    const search = await openOver(ids.map((id) => documentOf({ id, title: 'Strike ends' })));
+    expect(await found(search, 'strike')).toEqual(ids);
+  });
+
+  test('a summary that repeats the body does not count twice', async () => {
+    const body = 'A tariff was agreed. More on it later, with words on quotas.';
+    const search = await openOver([
+      documentOf({ id: 'plain', body }),
+      documentOf({ id: 'summed-up', body, summary: 'A tariff was agreed.' }),
+      documentOf({ id: 'cut', body, summary: 'A tariff was\nagreed. More on…' }),
+    ]);
+    expect(await found(search, 'tariff')).toEqual(['plain', 'summed-up', 'cut']);
+  });
+});
+
+describe('how a query was understood', () => {
+  test.each([
+    ['peace talks', { required: 'all', plain: false, tooCommon: [] }],
+    ['the peace', { required: 'all', plain: false, tooCommon: ['the'] }],
+    ['helsinki tankers', { required: 'any', plain: false, tooCommon: [] }],
+    ['helsinki xyzzy', { required: 'any', plain: false, tooCommon: [] }],
+    ['xyzzy', { required: 'all', plain: false, tooCommon: [] }],
+    ['helsinki: tankers', { required: 'any', plain: true, tooCommon: [] }],
+    ['oil~much', { required: 'any', plain: true, tooCommon: [] }],
+    ['of the', { required: 'nothing', plain: false, tooCommon: ['of', 'the'] }],
+    ['!?', { required: 'nothing', plain: false, tooCommon: [] }],
+    ['', { required: 'nothing', plain: false, tooCommon: [] }],
+  ])('%s', async (query, understood) => {
+    expect((await (await opened).search(query)).understood).toEqual(understood);
+  });
+});
+
+test('any text is answered', async () => {
+  const search = await opened;
+  const signs = fc.constantFrom(
+    '+',
+    '-',
+    '~',
+    '^',
+    ':',
+    '*',
+    '\\',
+    ' ',
+    '"',
+    '1',
+    '9',
+    'title:',
+    'oil',
+    'peace',
+    'é',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(signs).map((parts) => parts.join('')),
+  );
+  await fc.assert(
+    fc.asyncProperty(texts, async (text) => {
+      const hits = await search.search(text);
+      expect(new Set(hits.documents).size).toBe(hits.documents.length);
+      expect(await search.documents(hits.documents)).toHaveLength(hits.documents.length);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('words find just the documents that hold them all, or else those that hold any', async () => {
+  const word = fc.constantFrom('harbour', 'bridge', 'river', 'ferry', 'quota', 'tunnel');
+  const corpus = fc.array(fc.record({ title: fc.array(word), body: fc.array(word) }), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  await fc.assert(
+    fc.asyncProperty(corpus, fc.array(word, { minLength: 1, maxLength: 3 }), async (texts, asked) => {
+      const documents = texts.map(({ title, body }, id) =>
+        documentOf({ id: `${id}`, title: title.join(' '), body: body.join(' ') }),
+      );
+      const holding = documents.map(({ title, body }) =>
+        asked.map((each) => `${title} ${body}`.includes(each)),
+      );
+      const ids = (holds: (found: readonly boolean[]) => boolean) =>
+        documents.filter((_, i) => holds(holding[i] ?? [])).map((each) => each.id);
+      const all = ids((found) => found.every(Boolean));
+      const expected = all.length > 0 ? all : ids((found) => found.some(Boolean));
+      expect([...(await found(await openOver(documents), asked.join(' ')))].sort()).toEqual(expected);
+    }),
+  );
+});
+
+describe('files', () => {
+  test('say the same for the same documents, and no clock', () => {
+    expect(buildSearch(archive, { language: 'en' })).toEqual(buildSearch(archive, { language: 'en' }));
+  });
+
+  test('keep their names while they say the same, but for the manifest', () => {
+    const files = new Map(buildSearch(archive, { language: 'en' }).map((file) => [file.path, file.text]));
+    const more = buildSearch([...archive, documentOf({ id: 'new', title: 'News' })], { language: 'en' });
+    for (const { path, text } of more) {
+      if (path !== manifestPath && files.has(path)) expect(text).toBe(files.get(path));
+    }
+    expect(more.filter(({ path }) => files.has(path))).toHaveLength(2);
+  });
+
+  test('an archive of no items is searched too', async () => {
+    const search = await openOver([]);
+    expect(await found(search, 'peace talks')).toEqual([]);
+    expect(await found(search, '-peace')).toEqual([]);
+  });
+
+  test('a result is drawn from what the item says', async () => {
+    const [document] = await (await opened).documents([1]);
+    expect(document).toEqual({
+      id: 'talks',
+      title: 'Peace talks open in Helsinki',
+      date: '',
+      source: '',
+      summary: 'Envoys met for the first time.',
+      body: 'Negotiators from both sides met on Monday. They will talk again on Friday.',
+      topics: [{ id: 'peace-talks', name: 'Peace talks' }],
+      actors: [
+        { id: 'ukraine', name: 'Ukraine' },
+        { id: 'volodymyr-zelenskyy', name: 'Volodymyr Zelenskyy' },
+      ],
+    });
+  });
+
+  test('a file that fails once is asked for again', async () => {
+    const load = loadFrom(buildSearch(archive, { language: 'en' }));
+    let broken = false;
+    const search = await openSearch((path) => (broken ? Promise.reject(new Error('offline')) : load(path)));
+    broken = true;
+    await expect(search.search('oil')).rejects.toThrow('offline');
+    await expect(search.documents([0])).rejects.toThrow('offline');
+    broken = false;
+    expect(await found(search, 'cartel')).toEqual(['oil']);
+  });
+
+  test('of another version of the search are refused', async () => {
+    await expect(openSearch(async () => ({ format: 0 }))).rejects.toThrow(
+      'search/manifest.js is not of the format that this page reads',
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { forEachWord } from '../../src/search/words.ts';
+
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  forEachWord(text, (word) => words.push(word));
+  return words;
+}
+
+test.each([
+  ['Talks, at last: peace?', ['Talks', 'at', 'last', 'peace']],
+  ['a cease-fire—or so', ['a', 'cease', 'fire', 'or', 'so']],
+  ['“Zelenskyy’s plan”, he said', ['Zelenskyy’s', 'plan', 'he', 'said']],
+  ["the dockers' union", ['the', 'dockers', 'union']],
+  ['Зеленський і НАТО', ['Зеленський', 'і', 'НАТО']],
+  ['Ομιλίες για ειρήνη', ['Ομιλίες', 'για', 'ειρήνη']],
+  ['U.S. and E.U. envoys in Washington, D.C.', ['U.S.', 'and', 'E.U.', 'envoys', 'in', 'Washington', 'D.C.']],
+  ['It ended.Then more', ['It', 'ended', 'Then', 'more']],
+  ['$1,250.50, or 3.5%.', ['1,250.50', 'or', '3.5']],
+  ['1987-03-26', ['1987', '03', '26']],
+  ['AT&T and S & P', ['AT&T', 'and', 'S', 'P']],
+  ['F-16s, B2B', ['F', '16s', 'B2B']],
+  ['北京会谈', ['北', '京', '会', '谈']],
+  ['NATO事務総長', ['NATO', '事', '務', '総', '長']],
+  ['cafe\u0301 noir', ['cafe\u0301', 'noir']],
+  ['', []],
+  [' … !? ', []],
+])('%s', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
+test('every word stands where it is said to, in order, and no letter or digit is lost', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      let rest = '';
+      let at = 0;
+      forEachWord(text, (word, start) => {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(text.slice(start, start + word.length)).toBe(word);
+        rest += text.slice(at, start);
+        at = start + word.length;
+      });
+      expect(rest + text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
+    }),
+  );
+});
