@@ -39,7 +39,7 @@ async function attempt(options: Parameters<typeof buildSite>[0]): Promise<BuildR
 /** Neither folder may lie in the other: a build would read what it wrote, or write over what it read. */
 function checkFolders(content: string, output: string): void {
   if (!isFolder(content))
-    throw new UsageError(`There is no folder "${content}". Name the archive's folder with --content.`);
+    throw new UsageError(`There is no folder "${content}". Name the archive’s folder with --content.`);
   if (isWithin(output, content) || isWithin(content, output)) {
     throw new UsageError(`The content folder "${content}" and the output folder "${output}" must lie apart.`);
   }

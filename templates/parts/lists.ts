@@ -8,11 +8,9 @@ export function itemList(items: readonly ItemLine[], from: string): Html {
   return html`<ol class="items">
 ${items.map(
   (item) => html`<li>
-<p class="items-when">${dateText(item.date)}</p>
+<p class="items-when">${dateText(item.date)}${item.source !== undefined && html` · ${item.source}`}</p>
 <p class="items-title"><a href="${relativePath(from, item.path)}"${lang(item.language)}>${item.title}</a></p>
-${item.summary !== '' && html`<p class="items-summary"${lang(item.language)}>${item.summary}</p>\n`}${
-  item.source !== undefined && html`<p class="items-source">${item.source}</p>\n`
-}</li>
+${item.summary !== '' && html`<p class="items-summary"${lang(item.language)}>${item.summary}</p>\n`}</li>
 `,
 )}</ol>`;
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { parseCommand, UsageError, usage } from '../../src/commands/command.ts';
+
+test.each([
+  ['build', { name: 'build', content: 'content', output: '_site' }],
+  ['build --content a --output b', { name: 'build', content: 'a', output: 'b' }],
+  ['build --content=a', { name: 'build', content: 'a', output: '_site' }],
+  ['start', { name: 'start', content: 'content', output: '_site', port: 8080 }],
+  ['start --port 3000', { name: 'start', content: 'content', output: '_site', port: 3000 }],
+  ['--help', { name: 'help' }],
+  ['build -h', { name: 'help' }],
+])('%s', (line, command) => {
+  expect(parseCommand(line.split(' '))).toEqual(command);
+});
+
+test.each([
+  ['', usage],
+  ['bulid', `Unknown command "bulid".\n\n${usage}`],
+  ['build site', `Unknown argument "site".\n\n${usage}`],
+  ['build --port 3000', `--port belongs to "npm start".\n\n${usage}`],
+  ['start --port 0', '--port takes a number from 1 to 65535, not "0".'],
+  ['start --port 8o8o', '--port takes a number from 1 to 65535, not "8o8o".'],
+])('"%s" is told what is wrong', (line, message) => {
+  expect(() => parseCommand(line.split(' ').filter(Boolean))).toThrow(new UsageError(message));
+});
+
+test('an unknown option is named, and the usage follows', () => {
+  expect(() => parseCommand(['build', '--contents', 'x'])).toThrow(/--contents[^]*npm run build/);
+});
