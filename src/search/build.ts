@@ -4,7 +4,7 @@ import { ownSummary, type SearchField, searchFields } from './fields.ts';
 import { type SearchFile, searchFile } from './file.ts';
 import { languageOf } from './language.ts';
 import { documentsPath, type IndexFile, type Manifest, manifestPath } from './manifest.ts';
-import { encodePosting, type Occurrence } from './posting.ts';
+import { encodePosting, type Occurrences } from './posting.ts';
 import { countTerms } from './term-counts.ts';
 
 export interface BuildOptions {
@@ -51,17 +51,22 @@ function buildIndex(
   options: BuildOptions,
 ): { readonly index: IndexFile; readonly totalLengths: readonly number[] } {
   const language = languageOf(options.language);
-  const postings = new Map<string, Map<SearchField, Occurrence[]>>();
+  const postings = new Map<string, GrowingPosting>();
   const lengths: number[][] = searchFields.map(() => []);
   documents.forEach((each, document) => {
     const counts = countTerms(each, language);
-    for (const [field, length] of counts.lengths.entries()) lengths[field]?.push(length);
+    counts.lengths.forEach((length, field) => {
+      lengths[field]?.push(length);
+    });
     for (const [term, frequencies] of counts.frequencies) {
-      const posting = entry(postings, term, () => new Map<SearchField, Occurrence[]>());
+      const posting = entry(postings, term, () => new Map());
       searchFields.forEach((field, at) => {
         const frequency = frequencies[at] ?? 0;
-        const length = counts.lengths[at] ?? 0;
-        if (frequency > 0) entry(posting, field, () => []).push({ document, frequency, length });
+        if (frequency === 0) return;
+        const occurrences = entry(posting, field, () => ({ documents: [], frequencies: [], lengths: [] }));
+        occurrences.documents.push(document);
+        occurrences.frequencies.push(frequency);
+        occurrences.lengths.push(counts.lengths[at] ?? 0);
       });
     }
   });
@@ -75,6 +80,8 @@ function buildIndex(
     totalLengths: lengths.map((field) => field.reduce((total, length) => total + length, 0)),
   };
 }
+
+type GrowingPosting = Map<SearchField, Record<keyof Occurrences, number[]>>;
 
 function shownDocument(document: SearchDocument): ShownDocument {
   const { id, title, date, source, body, topics, actors, language } = document;

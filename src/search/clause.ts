@@ -7,8 +7,8 @@ export interface Clause {
   readonly kind: 'term' | 'wildcard';
   /** In how many letters a term may differ from `term`, 1 or 2: lunr's `~1` and `~2`. */
   readonly editDistance?: number;
-  /** Folded letters: terms that begin so match too. There for the word that the reader is still typing. */
-  readonly beginning?: string;
+  /** There for the word that the reader may still be typing: it matches also what it may become. */
+  readonly beginning?: Beginning;
   readonly fields: readonly SearchField[];
   readonly boost: number;
   readonly presence: Presence;
@@ -16,3 +16,11 @@ export interface Clause {
 
 /** Whether a hit may, must or must not match the clause. */
 export type Presence = 'optional' | 'required' | 'prohibited';
+
+/** What a word that is being typed may become. */
+export interface Beginning {
+  /** Folded: terms that begin so match. */
+  readonly letters: string;
+  /** Terms that do not begin so because the stemmer has cut them shorter: `negoti`, for `negotiati`. */
+  readonly terms: readonly string[];
+}

@@ -1,15 +1,16 @@
 import { type SearchField, searchFields } from './fields.ts';
 
-/** Where a term stands: for each field that holds it anywhere, the documents and how often, documents ascending. */
-export type Posting = ReadonlyMap<SearchField, readonly Occurrence[]>;
+/** Where a term stands: an entry for each field that holds it in any document. */
+export type Posting = ReadonlyMap<SearchField, Occurrences>;
 
-export interface Occurrence {
-  /** The document's number. */
-  readonly document: number;
-  /** How often the term stands in the document's field; at least 1. */
-  readonly frequency: number;
-  /** How many terms the document's field has in all. */
-  readonly length: number;
+/** Where a term stands in one field. The three lists run side by side, ascending by document. */
+export interface Occurrences {
+  /** Numbers of the documents that hold the term. */
+  readonly documents: readonly number[];
+  /** How often the term stands in each; at least 1. */
+  readonly frequencies: readonly number[];
+  /** How many terms the field has in each document in all. */
+  readonly lengths: readonly number[];
 }
 
 /** How many terms a field of a document has: kept once, beside all postings. */
@@ -22,12 +23,12 @@ export type LengthOf = (field: SearchField, document: number) => number;
  * So `1:2,3;;6` says: in titles, twice in document 0 and once in document 3; in actors, once in document 5.
  */
 export function encodePosting(posting: Posting): string {
-  const fields = searchFields.map((field) => encodeOccurrences(posting.get(field) ?? []));
+  const fields = searchFields.map((field) => encodeOccurrences(posting.get(field)));
   return fields.join(';').replace(/;+$/, '');
 }
 
 export function decodePosting(line: string, lengthOf: LengthOf): Posting {
-  const posting = new Map<SearchField, readonly Occurrence[]>();
+  const posting = new Map<SearchField, Occurrences>();
   line.split(';').forEach((text, index) => {
     const field = searchFields[index];
     if (field && text)
@@ -39,23 +40,28 @@ export function decodePosting(line: string, lengthOf: LengthOf): Posting {
   return posting;
 }
 
-function encodeOccurrences(occurrences: readonly Occurrence[]): string {
+function encodeOccurrences(occurrences: Occurrences | undefined): string {
+  if (!occurrences) return '';
   let last = -1;
-  return occurrences
-    .map(({ document, frequency }) => {
+  return occurrences.documents
+    .map((document, i) => {
       const distance = (document - last).toString(36);
+      const frequency = occurrences.frequencies[i] ?? 1;
       last = document;
       return frequency === 1 ? distance : `${distance}:${frequency.toString(36)}`;
     })
     .join(',');
 }
 
-function decodeOccurrences(text: string, lengthOf: (document: number) => number): readonly Occurrence[] {
+function decodeOccurrences(text: string, lengthOf: (document: number) => number): Occurrences {
+  const documents: number[] = [];
+  const frequencies: number[] = [];
   let document = -1;
-  return text.split(',').map((each) => {
+  for (const each of text.split(',')) {
     const colon = each.indexOf(':');
     document += Number.parseInt(colon < 0 ? each : each.slice(0, colon), 36);
-    const frequency = colon < 0 ? 1 : Number.parseInt(each.slice(colon + 1), 36);
-    return { document, frequency, length: lengthOf(document) };
-  });
+    documents.push(document);
+    frequencies.push(colon < 0 ? 1 : Number.parseInt(each.slice(colon + 1), 36));
+  }
+  return { documents, frequencies, lengths: documents.map(lengthOf) };
 }

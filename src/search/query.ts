@@ -102,9 +102,10 @@ function withBeginning(clauses: readonly Clause[], text: string, language: Langu
   if (language.term(word) !== last.term || /[~^]\d+$/.test(text)) return clauses;
   // Initials such as `U.S.` are not the beginning of anything.
   if (/\p{L}[.&]/u.test(word)) return clauses;
-  const beginning = fold(word);
+  const letters = fold(word);
   // A single Latin letter begins a tenth of all words; a single Chinese one is a word.
-  if (beginning.length < 2 && beginning < '\u0e00') return clauses;
+  if (letters.length < 2 && letters < '\u0e00') return clauses;
+  const beginning = { letters, terms: language.endedTerms(letters) };
   return [...clauses.slice(0, -1), { ...last, beginning }];
 }
 

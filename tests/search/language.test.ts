@@ -22,3 +22,13 @@ test('other languages keep whole words, folded, and drop none', () => {
   const { term } = languageOf('de');
   expect(['Verhandlungen', 'die', 'über'].map(term)).toEqual(['verhandlungen', 'die', 'uber']);
 });
+
+test.each(['negotiat', 'negotiati', 'negotiatio', 'negotiation'])('%s may become negotiations', (letters) => {
+  const language = languageOf('en');
+  const term = language.term('negotiations');
+  expect(term.startsWith(letters) || language.endedTerms(letters).includes(term)).toBe(true);
+});
+
+test('letters that no ending of English goes on from become nothing else', () => {
+  expect(languageOf('en').endedTerms('opecx')).toEqual([]);
+});

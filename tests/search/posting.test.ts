@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type SearchField, searchFields } from '../../src/search/fields.ts';
-import { decodePosting, encodePosting, type Occurrence, type Posting } from '../../src/search/posting.ts';
+import { decodePosting, encodePosting, type Occurrences, type Posting } from '../../src/search/posting.ts';
 
 const lengthOf = (field: SearchField, document: number) => searchFields.indexOf(field) * 1000 + document;
 
 test('the example of the docstring', () => {
-  const occurrence = (document: number, frequency: number) => ({ document, frequency, length: 9 });
   const posting: Posting = new Map([
-    ['title', [occurrence(0, 2), occurrence(3, 1)]],
-    ['actors', [occurrence(5, 1)]],
+    ['title', { documents: [0, 3], frequencies: [2, 1], lengths: [9, 9] }],
+    ['actors', { documents: [5], frequencies: [1], lengths: [9] }],
   ]);
   expect(encodePosting(posting)).toBe('1:2,3;;6');
 });
@@ -20,20 +19,19 @@ test('a posting reads back as it was written, with the lengths kept beside it', 
     .uniqueArray(fc.tuple(fc.constantFrom(...searchFields), documents, fc.integer({ min: 1, max: 400 })), {
       selector: ([field]) => field,
     })
-    .map(
-      (fields): Posting =>
-        new Map(
-          fields.map(([field, numbers, frequency]): [SearchField, readonly Occurrence[]] => [
-            field,
-            [...numbers]
-              .sort((a, b) => a - b)
-              .map((document) => ({ document, frequency, length: lengthOf(field, document) })),
-          ]),
-        ),
-    );
+    .map((fields): Posting => new Map(fields.map((each) => [each[0], occurrencesOf(...each)])));
   fc.assert(
     fc.property(posting, (original) => {
       expect(decodePosting(encodePosting(original), lengthOf)).toEqual(original);
     }),
   );
 });
+
+function occurrencesOf(field: SearchField, numbers: readonly number[], frequency: number): Occurrences {
+  const documents = [...numbers].sort((a, b) => a - b);
+  return {
+    documents,
+    frequencies: documents.map((_, i) => 1 + (i % frequency)),
+    lengths: documents.map((document) => lengthOf(field, document)),
+  };
+}

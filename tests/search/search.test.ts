@@ -47,6 +47,7 @@ describe('what is found', () => {
     ['an alias finds the item of a topic', 'market', ['oil']],
     ['a beginning, while typing', 'helsi', ['talks']],
     ['the beginning of a longer last word', 'peace negot', ['talks']],
+    ['a beginning that runs past the stem', 'negotiatio', ['talks']],
     ['no beginning where a space ends the word', 'helsi ', []],
     ['common words are passed over', 'the port and the strike', ['strike']],
     ['diacritics may be left out', 'zurich', ['headline']],

@@ -1,0 +1,35 @@
+import { type SearchField, searchFields } from './fields.ts';
+import type { Occurrences, Posting } from './posting.ts';
+
+/** Several terms taken as one: where any of them stands, and how often they stand there together. */
+export function union(postings: readonly Posting[], documentCount: number): Posting {
+  const [first] = postings;
+  if (first && postings.length === 1) return first;
+  const joined = new Map<SearchField, Occurrences>();
+  for (const field of searchFields) {
+    const inField = postings.flatMap((posting) => posting.get(field) ?? []);
+    if (inField.length > 0) joined.set(field, unionOfField(inField, documentCount));
+  }
+  return joined;
+}
+
+function unionOfField(all: readonly Occurrences[], documentCount: number): Occurrences {
+  // Two letters stand for thousands of terms, so sums are kept in arrays by document, not in maps.
+  const sums = new Uint32Array(documentCount);
+  const lengthOf = new Uint32Array(documentCount);
+  for (const { documents, frequencies, lengths } of all) {
+    documents.forEach((document, i) => {
+      sums[document] = (sums[document] ?? 0) + (frequencies[i] ?? 0);
+      lengthOf[document] = lengths[i] ?? 0;
+    });
+  }
+  const documents: number[] = [];
+  sums.forEach((sum, document) => {
+    if (sum > 0) documents.push(document);
+  });
+  return {
+    documents,
+    frequencies: documents.map((document) => sums[document] ?? 0),
+    lengths: documents.map((document) => lengthOf[document] ?? 0),
+  };
+}
