@@ -4,7 +4,7 @@ import type { Mistake } from '../records/problem.ts';
 /** What the parser of YAML found, in words for a person who writes clippings. */
 export function describeYamlError(code: ErrorCode, found: string): Mistake {
   const known = mistakes.find((each) => each.code === code && found.includes(each.found));
-  const message = known?.message ?? `${found.charAt(0).toLowerCase()}${found.slice(1)}`;
+  const message = known?.message ?? found.charAt(0).toLowerCase() + found.slice(1).replace(/\n.*/s, '');
   return { message: `broken YAML: ${message}`, hint: known?.hint ?? needQuotes };
 }
 
@@ -60,6 +60,12 @@ const mistakes: readonly {
     found: 'Sequence item',
     message: 'a line that is indented more or less than those it belongs with',
     hint: 'Keys of one entry start in the same column, and so do the entries of one list.',
+  },
+  {
+    code: 'BAD_DQ_ESCAPE',
+    found: '',
+    message: 'a backslash in double quotes',
+    hint: 'Write \\\\ for a backslash, or put the text in single quotes.',
   },
   {
     code: 'BAD_SCALAR_START',

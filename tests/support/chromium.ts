@@ -1,5 +1,5 @@
-import { posix, win32 } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join, posix, win32 } from 'node:path';
 import { type Machine, thisMachine } from './machine.ts';
 
 /** Seconds that a browser may take to arrive. */
@@ -105,6 +105,7 @@ async function firstThatRuns(paths: readonly string[], machine: Machine): Promis
 }
 
 function playwright(...words: readonly string[]): [program: string, words: readonly string[]] {
-  const cli = fileURLToPath(new URL('./cli.js', import.meta.resolve('playwright-core')));
+  const { resolve } = createRequire(import.meta.url);
+  const cli = join(dirname(resolve('playwright-core/package.json')), 'cli.js');
   return [process.execPath, [cli, ...words, 'chromium']];
 }

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { accessMistakes, overflowing, visit } from '../support/page-checks.ts';
+
+/** The checks of pages are checked with pages on which something is wrong. */
+const folder = mkdtempSync(join(tmpdir(), 'clipfile-page-checks-'));
+const site = `${pathToFileURL(folder)}/`;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">`;
+
+function open(body: string) {
+  writeFileSync(
+    join(folder, 'page.html'),
+    `<!doctype html><html lang="en"><head><title>Page</title>${policy}</head><body><main><h1>Page</h1>${body}</main></body></html>`,
+  );
+  return visit(browser, site, 'page.html', { viewport: { width: 320, height: 640 } });
+}
+
+test('nothing is found on a good page', async () => {
+  const { page, complaints, close } = await open('<p>Good.</p>');
+  expect(complaints).toEqual([]);
+  expect(await accessMistakes(page)).toEqual([]);
+  expect(await overflowing(page)).toEqual([]);
+  await close();
+});
+
+test.each<[body: string, complaint: string]>([
+  ['<script>window.a = 1</script>', 'Executing inline script violates'],
+  ['<p onclick="a()" style="color: red">a</p>', 'Applying inline style violates'],
+  ['<img src="https://example.org/a.png" alt="">', 'https://example.org/a.png'],
+  ['<script src="none.js"></script>', 'request failed: file:'],
+])('%s is complained of', async (body, complaint) => {
+  const { complaints, close } = await open(body);
+  expect(complaints.join('\n')).toContain(complaint);
+  await close();
+});
+
+test.each<[script: string, complaint: string]>([
+  ['throw new Error("it broke")', 'script error: it broke'],
+  ['alert("here")', 'dialog: here'],
+  ['console.error("badly")', 'badly'],
+])('a script with %s is complained of', async (script, complaint) => {
+  writeFileSync(join(folder, 'page.js'), script);
+  const { complaints, close } = await open('<script src="page.js"></script>');
+  expect(complaints).toEqual([complaint]);
+  await close();
+});
+
+test('an image without a description is found', async () => {
+  const { page, close } = await open('<img src="data:,">');
+  expect((await accessMistakes(page)).join()).toContain('image-alt');
+  await close();
+});
+
+test('what sticks out is found', async () => {
+  const { page, close } = await open('<p>abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz</p>');
+  expect(await overflowing(page)).toEqual(['<p>abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz</p>']);
+  await close();
+});

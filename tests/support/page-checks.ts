@@ -1,0 +1,79 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page that a reader opened, and what went wrong while it was open. */
+export interface Visit {
+  readonly page: Page;
+  /**
+   * A line for each message of the console that is not mere information (violations of the page's content
+   * security policy are told there), script error, dialog, and request that leaves the site or fails.
+   */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a page of a site as a reader who comes for the first time.
+ *
+ * @param site address of the site's root, ending in `/`
+ * @param path of the page from there
+ */
+export async function visit(
+  browser: Browser,
+  site: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(`script error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  context.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(site) && !address.startsWith('data:')) complaints.push(`request to ${address}`);
+  });
+  context.on('requestfailed', (request) => complaints.push(`request failed: ${request.url()}`));
+  context.on('page', (opened) => complaints.push(`window opened: ${opened.url()}`));
+  await page.goto(site + path, { waitUntil: 'networkidle' });
+  return { page, complaints, close: () => context.close() };
+}
+
+/**
+ * What axe finds wrong with a page as it stands, a line each. Playwright evaluates outside of the page's content
+ * security policy, so axe looks at the page that readers get, policy and all.
+ */
+export async function accessMistakes(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
+  );
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+/** The innermost elements that stick out of a page, or whose text does, so that it must be scrolled sideways. */
+export function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return Math.max(right, left + element.scrollWidth) > clientWidth;
+    });
+    return out
+      .filter((element) => !out.some((other) => other !== element && element.contains(other)))
+      .map((element) => element.outerHTML.slice(0, 100));
+  });
+}
