@@ -1,4 +1,4 @@
-import { registerName } from '../search/file.ts';
+import { registerName } from '../search/files/file.ts';
 
 declare global {
   interface Window {

@@ -66,7 +66,7 @@ async function run(query: string, shown: number): Promise<void> {
   try {
     opened ??= openSearch(loadScript);
     const search = await opened;
-    const hits = await search.search(query);
+    const hits = await search.find({ text: query });
     const results = await resultsOf({ hits, search }, 0, shown);
     if (turn === latest) show({ hits, search }, results, found(query, hits));
   } catch (error) {

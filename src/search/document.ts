@@ -4,23 +4,41 @@ export interface SearchDocument {
   readonly title: string;
   /** The date as the reader sees it: `about 18 December 2024`. */
   readonly date: string;
+  /** The days that the date spans; left out where it is not known. */
+  readonly days?: DaySpan;
   /** Who published the item; empty where that is not known. */
   readonly source: string;
   /** One sentence; empty, or the first of the body, where the item has none of its own. */
   readonly summary: string;
   /** Plain text, paragraphs apart by a line break. */
   readonly body: string;
-  readonly topics: readonly SearchTag[];
-  readonly actors: readonly SearchTag[];
+  readonly topics: readonly SearchTopic[];
+  readonly actors: readonly SearchActor[];
   /** BCP 47; left out where it is the site's own language. */
   readonly language?: string;
 }
 
-/** A topic or an actor of an item. */
+/** First and last day, each `YYYY-MM-DD`. */
+export interface DaySpan {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** A topic or an actor. */
 export interface SearchTag {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+}
+
+export interface SearchTopic extends SearchTag {
+  /** The topics above it, nearest first: who looks for one of them looks for this too. */
+  readonly broader: readonly SearchTag[];
+}
+
+export interface SearchActor extends SearchTag {
+  /** `person`, `organisation` or `place`, or what else the archive tells apart. */
+  readonly type: string;
 }
 
 /** What a result shows of an item: all that is needed to draw it, and nothing to find it by. */

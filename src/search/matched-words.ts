@@ -1,5 +1,5 @@
-import type { Language } from './language.ts';
-import { forEachWord } from './words.ts';
+import type { Language } from './words/language.ts';
+import { forEachWord } from './words/words.ts';
 
 /** A word of a text that a query matches. */
 export interface MatchedWord {

@@ -1,111 +1,133 @@
 import type { ShownDocument } from './document.ts';
-import { indexFileReader } from './index-file-reader.ts';
-import { languageOf } from './language.ts';
-import { documentsPath, manifestPath, readManifest } from './manifest.ts';
+import { documentsPath, filesInGroup, slotsInFile } from './files/manifest.ts';
+import { answer, everyDocument, type Required } from './find/answer.ts';
+import { type Edition, openEdition } from './find/edition.ts';
+import type { Load } from './find/edition-files.ts';
+import type { FacetCounts, FacetOption, Facets } from './find/facets.ts';
+import { suggestTexts } from './find/suggest.ts';
 import { type MatchedWords, matchedWords } from './matched-words.ts';
-import { type Query, readQuery } from './query.ts';
-import { type Ranking, rank } from './rank.ts';
+import { type FacetName, type Filters, facetNames, isFiltering, noFilters } from './query/filters.ts';
+import { readQuery } from './query/query.ts';
 
-/** The search of one edition of an archive. */
+export {
+  type FacetCounts,
+  type FacetName,
+  type FacetOption,
+  type Facets,
+  type Filters,
+  facetNames,
+  isFiltering,
+  type Load,
+  noFilters,
+};
+
+/** The search of one edition of an archive. All methods reject where a file does not load, and for nothing else. */
 export interface Search {
-  /** Finds items. Rejects where a file does not load, never for what the text says. */
-  search(text: string): Promise<Hits>;
-  /** What results show of some documents, in the order asked for. Rejects where a file does not load. */
+  /** Finds items, whatever the text says. */
+  find(question: Question): Promise<Hits>;
+  /** What results show of some documents, in the order asked for. */
   documents(numbers: readonly number[]): Promise<readonly ShownDocument[]>;
+  /** What hits can be narrowed to. */
+  facets(): Promise<Facets>;
+  /** Texts that may have been meant where a text finds little, each of which finds something. */
+  suggestions(question: Question): Promise<readonly string[]>;
 }
 
-/** What a query found. */
+export interface Question {
+  readonly text: string;
+  readonly filters?: Filters;
+  readonly order?: Order;
+}
+
+/** `relevance` is the order of time, newest first, where a question has no words. */
+export type Order = 'relevance' | 'newest' | 'oldest';
+
+/** What a question found. */
 export interface Hits {
   readonly understood: Understood;
-  /** Numbers of all documents found, best first. */
+  /** Numbers of all documents found, in the order asked for. */
   readonly documents: readonly number[];
+  /** The same without the filters: what these are counted over. */
+  readonly unfiltered: readonly number[];
   /** Tells which words of a text made it match. */
   readonly matched: MatchedWords;
 }
 
-/** How a query was read, for the page to say. */
+/** How a question was read, for the page to say. */
 export interface Understood {
-  /**
-   * What hits had to meet: `all` words (or what `+` and `-` say), `any` of the words because no item has all,
-   * or `nothing` because the text holds no word to search for.
-   */
-  readonly required: 'all' | 'any' | 'nothing';
+  readonly required: Required;
   /** The text's signs (`+ - : ^ ~ *`) make no query of lunr's, so they were passed over. */
   readonly plain: boolean;
   /** Words that were passed over because they stand nearly everywhere. */
   readonly tooCommon: readonly string[];
-}
-
-/** Loads one file of the search, by its path from the site's root, and gives the data in it. */
-export type Load = (path: string) => Promise<unknown>;
-
-/** Opens the search of a site. Only what a question needs is loaded, when it is asked. */
-export async function openSearch(load: Load): Promise<Search> {
-  const manifest = readManifest(await load(manifestPath));
-  const language = languageOf(manifest.language);
-  const index = indexFileReader(manifest, load);
-  const hashes = manifest.documents.split(' ');
-  const files = new Map<number, Promise<readonly ShownDocument[]>>();
-
-  function documentsFile(number: number): Promise<readonly ShownDocument[]> {
-    let file = files.get(number);
-    if (!file) {
-      // The path carries a hash of what the build wrote there, so the file is what that build says it is.
-      file = load(documentsPath(number, hashes[number] ?? '')) as Promise<readonly ShownDocument[]>;
-      files.set(number, file);
-      file.catch(() => files.delete(number));
-    }
-    return file;
-  }
-
-  return {
-    async search(text) {
-      const query = readQuery(text, language);
-      const { ranking, required } = await find(query);
-      return {
-        understood: { required, plain: query.plain, tooCommon: query.tooCommon },
-        documents: ranking.documents,
-        matched: matchedWords(ranking.terms, language),
-      };
-    },
-    async documents(numbers) {
-      const shown = await Promise.all(
-        numbers.map(async (number) => {
-          const file = await documentsFile(Math.floor(number / manifest.documentsInFile));
-          return file[number % manifest.documentsInFile];
-        }),
-      );
-      return shown.filter((document) => document !== undefined);
-    },
-  };
-
-  async function find(query: Query): Promise<{ ranking: Ranking; required: Understood['required'] }> {
-    if (query.everything) return { ranking: everyDocument(manifest.documentCount), required: 'all' };
-    if (query.clauses.length === 0) return { ranking: everyDocument(0), required: 'nothing' };
-    const all = allRequired(query);
-    const ranking = await rank(all.clauses, index);
-    if (ranking.documents.length > 0 || !all.changed) return { ranking, required: 'all' };
-    return { ranking: await rank(query.clauses, index), required: 'any' };
-  }
+  /** The last word was passed over because too many words begin so. */
+  readonly tooShort: boolean;
 }
 
 /**
- * Requires every word, as readers expect; but a query in which some word has a `+` has already said which.
- * `changed` tells whether it then asks for more than the query as written.
+ * Opens the search of a site. Only what a question needs is loaded, when it is asked.
+ *
+ * @param pause resolves when the page has had its turn: long work is cut up by it
  */
-function allRequired({ clauses }: Query): { readonly clauses: Query['clauses']; readonly changed: boolean } {
-  const wanted = clauses.filter((clause) => clause.presence !== 'prohibited');
-  if (wanted.some((clause) => clause.presence === 'required')) return { clauses, changed: false };
+export async function openSearch(load: Load, pause: () => Promise<void> = nextTurn): Promise<Search> {
+  const edition = await openEdition(load, pause);
+  const find = (question: Question): Promise<Hits> => hitsOf(question, edition);
   return {
-    clauses: clauses.map((each) => (each.presence === 'optional' ? { ...each, presence: 'required' } : each)),
-    changed: wanted.length > 1,
+    find,
+    facets: edition.facets,
+    documents: (numbers) => shownDocuments(numbers, edition),
+    async suggestions(question) {
+      const { language, breathe } = edition;
+      const texts = await suggestTexts(question.text, await edition.wordList(), language, breathe);
+      const found = await Promise.all(texts.map((text) => find({ ...question, text })));
+      return texts.filter((_, i) => {
+        const hits = found[i];
+        return hits?.understood.required === 'all' && hits.documents.length > 0;
+      });
+    },
   };
 }
 
-function everyDocument(count: number): Ranking {
+async function hitsOf(
+  { text, filters = noFilters, order = 'relevance' }: Question,
+  edition: Edition,
+): Promise<Hits> {
+  const query = readQuery(text, edition.language);
+  const onlyFilters = text.trim() === '' && isFiltering(filters);
+  const { ranking, required } =
+    query.everything || onlyFilters ? await everyDocument(edition) : await answer(query, edition);
+  const unfiltered = inOrder(ranking.documents, order, edition.manifest.undated);
   return {
-    documents: Array.from({ length: count }, (_, number) => number),
-    scores: Array.from({ length: count }, () => 0),
-    terms: new Set(),
+    understood: { required, plain: query.plain, tooCommon: query.tooCommon, tooShort: ranking.tooShort },
+    documents: isFiltering(filters) ? (await edition.facets()).passing(unfiltered, filters) : unfiltered,
+    unfiltered,
+    matched: matchedWords(ranking.terms, edition.language),
   };
+}
+
+/** Numbers rise with the date, so the newest has the highest; documents without a date come last either way. */
+function inOrder(documents: readonly number[], order: Order, undated: number): readonly number[] {
+  if (order === 'relevance') return documents;
+  const sign = order === 'newest' ? -1 : 1;
+  return [...documents].sort((a, b) => Number(a < undated) - Number(b < undated) || sign * (a - b));
+}
+
+async function shownDocuments(
+  numbers: readonly number[],
+  { manifest, files }: Edition,
+): Promise<readonly ShownDocument[]> {
+  const hashes = manifest.documents.split(' ');
+  const shown = await Promise.all(
+    numbers.map(async (number) => {
+      const file = Math.floor(number / slotsInFile);
+      const hash = hashes[Math.floor(file / filesInGroup)] ?? '';
+      const documents = await files.load<readonly (ShownDocument | null)[]>(documentsPath(file, hash));
+      return documents[number % slotsInFile];
+    }),
+  );
+  return shown.filter((document) => document !== undefined && document !== null);
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

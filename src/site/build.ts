@@ -7,6 +7,7 @@ import type { Problem } from '../records/problem.ts';
 import { buildSearch } from '../search/build.ts';
 import { readAssets } from './assets.ts';
 import { attachmentsOf } from './attachments.ts';
+import { languagePlugin } from './language-plugin.ts';
 import { Output } from './output.ts';
 import { renderPages } from './render.ts';
 
@@ -51,7 +52,11 @@ export async function buildSite({
   const files = [
     ...readAssets(assets),
     ...hostFiles(pages, site),
-    ...buildSearch(searchDocuments(archive), { language: site.language }),
+    ...buildSearch(searchDocuments(archive), {
+      language: site.language,
+      plugin: languagePlugin(site.language),
+      actors: archive.actors.map(({ tag }) => tag),
+    }),
   ];
   onProgress?.('Drawing pages');
   const attachments = attachmentsOf(archive, folder);

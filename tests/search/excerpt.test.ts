@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerpt, marked, type Piece } from '../../src/search/excerpt.ts';
-import { languageOf } from '../../src/search/language.ts';
 import { matchedWords } from '../../src/search/matched-words.ts';
+import { languageOf } from '../../src/search/words/language.ts';
 
 const language = languageOf('en');
 const matching = (...words: readonly string[]) => matchedWords(new Set(words.map(language.term)), language);

@@ -1,6 +1,6 @@
 import { buildSearch } from '../../src/search/build.ts';
-import type { SearchDocument, SearchTag } from '../../src/search/document.ts';
-import { registerName, type SearchFile } from '../../src/search/file.ts';
+import type { SearchActor, SearchDocument, SearchTopic } from '../../src/search/document.ts';
+import { registerName, type SearchFile } from '../../src/search/files/file.ts';
 import { type Load, openSearch, type Search } from '../../src/search/search.ts';
 
 /** Loads files out of memory as a page does: runs the script and takes what it registers. */
@@ -26,12 +26,13 @@ export function documentOf(parts: Partial<SearchDocument> & { readonly id: strin
   return { title: '', date: '', source: '', summary: '', body: '', topics: [], actors: [], ...parts };
 }
 
-export function tag(name: string, aliases: readonly string[] = []): SearchTag {
-  return { id: name.toLowerCase().replaceAll(' ', '-'), name, aliases };
+/** A tag that can stand for a topic as well as for an actor. */
+export function tag(name: string, aliases: readonly string[] = []): SearchTopic & SearchActor {
+  return { id: name.toLowerCase().replaceAll(' ', '-'), name, aliases, broader: [], type: 'person' };
 }
 
 /** Ids of what a query finds, best first. */
 export async function found(search: Search, text: string): Promise<readonly string[]> {
-  const hits = await search.search(text);
+  const hits = await search.find({ text });
   return (await search.documents(hits.documents)).map((document) => document.id);
 }

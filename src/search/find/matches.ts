@@ -1,6 +1,6 @@
-import type { Clause } from './clause.ts';
+import type { Posting } from '../files/posting.ts';
+import type { Clause } from '../query/clause.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { Posting } from './posting.ts';
 import { union } from './union.ts';
 
 /** A clause with all that the index says of it. */
@@ -20,15 +20,15 @@ export interface Completions {
 /** Looks a clause up in the index. */
 export async function matchOf(clause: Clause, index: IndexReader): Promise<Match> {
   const terms = await postingsOf(await index.termsMatching(clause), index);
-  if (!clause.beginning) return { clause, terms };
-  const begun = await index.termsBeginning(clause.beginning.letters);
+  const begun = clause.beginning ? await index.termsBeginning(clause.beginning.letters) : 'tooMany';
+  if (clause.beginning === undefined || begun === 'tooMany') return { clause, terms };
   const completions = await postingsOf([...new Set([...begun, ...clause.beginning.terms])], index);
   return {
     clause,
     terms,
     completions: {
       terms: [...completions.keys()],
-      posting: union([...completions.values()], index.documentCount),
+      posting: union([...completions.values()], index.slots),
     },
   };
 }
@@ -45,4 +45,9 @@ async function postingsOf(
     if (posting && posting.size > 0) known.set(term, posting);
   });
   return known;
+}
+
+/** Whether a clause stands for the word being typed, of which there is too little to tell what it may become. */
+export function isTooShort({ clause, terms, completions }: Match): boolean {
+  return clause.beginning !== undefined && completions === undefined && terms.size === 0;
 }

@@ -1,4 +1,4 @@
-import type { SearchField } from './fields.ts';
+import type { SearchField } from '../fields.ts';
 
 /** One condition of a query, in the terms of the index. */
 export interface Clause {

@@ -11,6 +11,6 @@ export interface SearchFile {
  */
 export const registerName = 'clipfileSearch';
 
-export function searchFile(path: string, data: unknown): SearchFile {
-  return { path, text: `${registerName}(${JSON.stringify(path)},${JSON.stringify(data)})\n` };
+export function searchFile(path: string, json: string): SearchFile {
+  return { path, text: `${registerName}(${JSON.stringify(path)},${json})\n` };
 }

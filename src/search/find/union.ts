@@ -1,22 +1,22 @@
-import { type SearchField, searchFields } from './fields.ts';
-import type { Occurrences, Posting } from './posting.ts';
+import { type SearchField, searchFields } from '../fields.ts';
+import type { Occurrences, Posting } from '../files/posting.ts';
 
 /** Several terms taken as one: where any of them stands, and how often they stand there together. */
-export function union(postings: readonly Posting[], documentCount: number): Posting {
+export function union(postings: readonly Posting[], slots: number): Posting {
   const [first] = postings;
   if (first && postings.length === 1) return first;
   const joined = new Map<SearchField, Occurrences>();
   for (const field of searchFields) {
     const inField = postings.flatMap((posting) => posting.get(field) ?? []);
-    if (inField.length > 0) joined.set(field, unionOfField(inField, documentCount));
+    if (inField.length > 0) joined.set(field, unionOfField(inField, slots));
   }
   return joined;
 }
 
-function unionOfField(all: readonly Occurrences[], documentCount: number): Occurrences {
+function unionOfField(all: readonly Occurrences[], slots: number): Occurrences {
   // Two letters stand for thousands of terms, so sums are kept in arrays by document, not in maps.
-  const sums = new Uint32Array(documentCount);
-  const lengthOf = new Uint32Array(documentCount);
+  const sums = new Uint32Array(slots);
+  const lengthOf = new Uint32Array(slots);
   for (const { documents, frequencies, lengths } of all) {
     documents.forEach((document, i) => {
       sums[document] = (sums[document] ?? 0) + (frequencies[i] ?? 0);

@@ -1,7 +1,8 @@
-import type { Clause } from './clause.ts';
-import { type LunrTokenSet, lunr } from './lunr.ts';
+import { type LunrTokenSet, lunr } from '../lunr.ts';
+import type { Clause } from '../query/clause.ts';
+import { letterMask, mayBeNear } from './near.ts';
 
-/** All terms of an index, ascending by UTF-16 unit. */
+/** Terms, ascending by UTF-16 unit. */
 export type TermList = readonly string[];
 
 /** Where a term stands in the list; undefined where it does not. */
@@ -15,17 +16,26 @@ export function termsBeginning(terms: TermList, beginning: string): readonly str
   return terms.slice(firstFrom(terms, beginning), firstFrom(terms, `${beginning}\uffff`));
 }
 
-/** The terms that lunr finds for a clause, its `beginning` left aside. */
-export function termsMatching(terms: TermList, clause: Clause): readonly string[] {
-  if (clause.kind === 'term' && !clause.editDistance) {
-    return placeOf(terms, clause.term) === undefined ? [] : [clause.term];
-  }
-  const pattern = lunr.TokenSet.fromClause({
-    term: clause.term,
-    ...(clause.editDistance ? { editDistance: clause.editDistance } : {}),
-  });
-  const letters = clause.editDistance ? '' : clause.term.slice(0, clause.term.indexOf('*'));
-  return termsBeginning(terms, letters).filter((term) => accepts(pattern, term));
+/** The terms that lunr finds for a wildcard. */
+export function termsLike(terms: TermList, wildcard: string): readonly string[] {
+  const pattern = lunr.TokenSet.fromClause({ term: wildcard });
+  return termsBeginning(terms, lettersBefore(wildcard)).filter((term) => accepts(pattern, term));
+}
+
+/** The terms that lunr finds within an edit distance: letters put in, left out, changed, or swapped. */
+export function termsNear(
+  terms: TermList,
+  term: string,
+  editDistance: NonNullable<Clause['editDistance']>,
+): readonly string[] {
+  const pattern = lunr.TokenSet.fromClause({ term, editDistance });
+  const mask = letterMask(term);
+  return terms.filter((each) => mayBeNear(each, term.length, mask, editDistance) && accepts(pattern, each));
+}
+
+/** The letters of a wildcard before its first `*`. */
+export function lettersBefore(wildcard: string): string {
+  return wildcard.slice(0, wildcard.indexOf('*'));
 }
 
 /** Runs lunr's automaton over one word, as lunr's own `intersect` does over a whole set of words. */

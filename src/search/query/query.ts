@@ -1,13 +1,16 @@
+import { type SearchField, searchFields } from '../fields.ts';
+import { type LunrClause, lunr } from '../lunr.ts';
+import { fold } from '../words/fold.ts';
+import type { Language } from '../words/language.ts';
+import { forEachWord } from '../words/words.ts';
 import type { Clause, Presence } from './clause.ts';
-import { type SearchField, searchFields } from './fields.ts';
-import { fold } from './fold.ts';
-import type { Language } from './language.ts';
-import { type LunrClause, lunr } from './lunr.ts';
-import { forEachWord } from './words.ts';
+import { type Phrase, takePhrases } from './phrase.ts';
 
 /** What the reader wrote, read. */
 export interface Query {
+  /** Of the words outside of quotes. */
   readonly clauses: readonly Clause[];
+  readonly phrases: readonly Phrase[];
   /** The text breaks lunr's syntax, so its words alone are searched, and its signs mean nothing. */
   readonly plain: boolean;
   /** Words that are too common to be searched, as written. */
@@ -17,20 +20,22 @@ export interface Query {
 }
 
 /**
- * Reads the text of the search box with lunr's own parser (`+must -not field:word^2 near~1 begin*`), then
- * turns its words into terms. Any text is read as something.
+ * Reads the text of the search box: takes the quotes off, reads the rest with lunr's own parser
+ * (`+must -not field:word^2 near~1 begin*`), and turns words into terms. Any text is read as something.
  */
 export function readQuery(text: string, language: Language): Query {
-  const cleaned = withoutLoneSigns(text.toLowerCase());
-  const parsed = parse(cleaned);
   const tooCommon: string[] = [];
+  const { phrases, rest } = takePhrases(text.toLowerCase(), language, tooCommon);
+  const cleaned = withoutLoneSigns(rest);
+  const parsed = parse(cleaned);
   const clauses = (parsed ?? plainClauses(cleaned)).flatMap((clause) => termsOf(clause, language, tooCommon));
   const telling = clauses.filter((clause) => !isAnyWord(clause));
   return {
     clauses: withBeginning(telling, cleaned, language),
+    phrases,
     plain: parsed === undefined,
     tooCommon,
-    everything: clauses.length > 0 && telling.length === 0,
+    everything: clauses.length > 0 && telling.length === 0 && phrases.length === 0,
   };
 }
 

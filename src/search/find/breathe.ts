@@ -1,0 +1,18 @@
+/**
+ * Lets the page answer to keys in the middle of long work: called between its steps, it waits for the page where
+ * the last wait is too long ago.
+ */
+export type Breathe = () => Promise<void>;
+
+/** A page feels slow where a key waits for more than some 50 ms. */
+const longest = 12;
+
+/** @param pause resolves when the page has had its turn */
+export function breather(pause: () => Promise<void>): Breathe {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < longest) return;
+    await pause();
+    since = performance.now();
+  };
+}

@@ -1,0 +1,59 @@
+import type { FacetFile } from '../files/facets.ts';
+import { type Manifest, manifestPath, readManifest } from '../files/manifest.ts';
+import { decodeTerms, type WordList } from '../files/word-list.ts';
+import { type Language, languageOf } from '../words/language.ts';
+import { type LunrPlugin, stemmingOf } from '../words/stemming.ts';
+import { type Breathe, breather } from './breathe.ts';
+import { type EditionFiles, editionFiles, type Load } from './edition-files.ts';
+import { type Facets, openFacets } from './facets.ts';
+import type { IndexReader } from './index-reader.ts';
+import { shardReader } from './shard-reader.ts';
+
+/** One edition of an archive's search, opened. Nothing is loaded before it is needed, and nothing twice. */
+export interface Edition {
+  readonly manifest: Manifest;
+  readonly files: EditionFiles;
+  readonly language: Language;
+  readonly index: IndexReader;
+  readonly breathe: Breathe;
+  facets(): Promise<Facets>;
+  wordList(): Promise<WordList>;
+}
+
+/** @param pause resolves when the page has had its turn: long work is cut up by it */
+export async function openEdition(load: Load, pause: () => Promise<void>): Promise<Edition> {
+  const manifest = readManifest(await load(manifestPath));
+  const files = editionFiles(load);
+  const wordList = (): Promise<WordList> => files.load(manifest.words);
+  const everyTerm = once(async () => decodeTerms(await wordList()));
+  const facets = once(async () =>
+    openFacets(await files.load<FacetFile>(manifest.facets), manifest.undated, manifest.slots),
+  );
+  return {
+    manifest,
+    files,
+    language: await openLanguage(manifest, files),
+    index: shardReader(manifest, files, everyTerm),
+    breathe: breather(pause),
+    facets,
+    wordList,
+  };
+}
+
+async function openLanguage({ language, plugin }: Manifest, files: EditionFiles): Promise<Language> {
+  if (plugin === undefined) return languageOf(language);
+  const [support, own] = await files.load<readonly [LunrPlugin, LunrPlugin]>(plugin.path);
+  return languageOf(language, stemmingOf(plugin.code, support, own));
+}
+
+/** Makes a value when it is first asked for, and again after it could not be made. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= make().catch((error: unknown) => {
+      value = undefined;
+      throw error;
+    });
+    return value;
+  };
+}

@@ -1,0 +1,81 @@
+import { type SearchField, searchFields } from '../fields.ts';
+import type { Posting } from '../files/posting.ts';
+import type { Breathe } from './breathe.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Match } from './matches.ts';
+import { forEachWeight } from './weights.ts';
+
+/** Scores by document number, and which documents hold any of the terms. */
+export interface Scores {
+  readonly of: Float64Array;
+  readonly found: Uint8Array;
+}
+
+/**
+ * lunr's scores (`Index.query` of lunr 2.3.9): in each field the query and the document are vectors over terms, of
+ * boosts and of weights, and the field's score is their product over the length of the query's. A document's
+ * score is the sum over its fields. lunr's own function would make an object of every term, field and document,
+ * and keep the page from answering to keys meanwhile; this takes arrays of numbers, and comes to the same.
+ *
+ * @param matches without those that prohibit
+ */
+export async function score(
+  matches: readonly Match[],
+  index: IndexReader,
+  breathe: Breathe,
+): Promise<Scores> {
+  const total = new Float64Array(index.slots);
+  const found = new Uint8Array(index.slots);
+  for (const field of searchFields) {
+    const terms = queryVector(matches, field);
+    const length = Math.sqrt(terms.reduce((sum, { boost }) => sum + boost * boost, 0));
+    const product = new Float64Array(index.slots);
+    for (const { boost, parts } of terms) {
+      for (const { posting, share } of parts) {
+        forEachWeight(posting, field, index, (document, weight) => {
+          found[document] = 1;
+          product[document] = (product[document] ?? 0) + boost * weight * share;
+        });
+      }
+      await breathe();
+    }
+    for (let document = 0; document < index.slots; document++) {
+      if (product[document]) total[document] = (total[document] ?? 0) + (product[document] ?? 0) / length;
+    }
+  }
+  return { of: total, found };
+}
+
+/** A term of the query in one field. Where several clauses stand for it, their boosts add up. */
+interface WeighedTerm {
+  boost: number;
+  readonly parts: readonly { readonly posting: Posting; readonly share: number }[];
+}
+
+/** A word that only begins as the typed one does counts half as much as the word itself. */
+const shareOfCompletions = 0.5;
+
+/**
+ * The word being typed is one term with all that it may become, so that a rare completion does not outweigh a
+ * common one. No other term begins with such a character.
+ */
+const beingTyped = '\u0001';
+
+function queryVector(matches: readonly Match[], field: SearchField): readonly WeighedTerm[] {
+  const vector = new Map<string, WeighedTerm>();
+  const add = (term: string, boost: number, parts: WeighedTerm['parts']): void => {
+    const known = vector.get(term);
+    if (known) known.boost += boost;
+    else vector.set(term, { boost, parts });
+  };
+  for (const { clause, terms, completions } of matches) {
+    if (!clause.fields.includes(field)) continue;
+    const whole = [...terms].map(([term, posting]) => ({ term, posting, share: 1 }));
+    if (completions) {
+      add(beingTyped, clause.boost, [...whole, { posting: completions.posting, share: shareOfCompletions }]);
+    } else {
+      for (const { term, posting, share } of whole) add(term, clause.boost, [{ posting, share }]);
+    }
+  }
+  return [...vector].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, term]) => term);
+}

@@ -1,0 +1,156 @@
+import type { SearchDocument, SearchTag } from '../document.ts';
+import { ownTexts, tagText } from '../fields.ts';
+import { fold } from '../words/fold.ts';
+import type { Language } from '../words/language.ts';
+import { hasCapital, type Spelling, type Spellings } from '../words/spellings.ts';
+import { listWords } from '../words/words.ts';
+
+/**
+ * What the index needs of one document: plain data, which follows from the document, the language and the actors'
+ * spellings alone, so that a later build can reuse it.
+ */
+export interface TermStatistics {
+  /** Number of terms in each field, in the order of `searchFields`. */
+  readonly lengths: readonly number[];
+  /** The document's terms, each once. */
+  readonly terms: readonly string[];
+  /**
+   * Where they stand, term after term: for each field that holds the term, in order, `field, frequency` and as
+   * many positions ascending; then -1. A position counts words, stop words too, and a line break counts as one.
+   */
+  readonly occurrences: Int32Array;
+  /** For each term, the word that it was first written as, in lower case. */
+  readonly forms: readonly string[];
+}
+
+/** Reads documents into statistics, and remembers what it learned of words. */
+export function statisticsReader(
+  language: Language,
+  spellings: Spellings<SearchTag>,
+): (document: SearchDocument) => TermStatistics {
+  const count = statisticsCounter();
+  const known = new Map<string, KnownWord>();
+  const wordOf = (written: string): KnownWord => {
+    let word = known.get(written);
+    if (word === undefined) {
+      const folded = fold(written);
+      word = {
+        term: language.term(written),
+        folded,
+        form: written.toLowerCase(),
+        capital: hasCapital(written),
+        spellings: spellings.beginningWith(folded),
+      };
+      known.set(written, word);
+    }
+    return word;
+  };
+
+  return (document) => {
+    const texts = ownTexts(document).map((text) => wordsOf(text, wordOf));
+    const tagged = new Set(document.actors.map(({ id }) => id));
+    const named = new Map<string, SearchTag>();
+    for (const text of texts) findNamed(text, tagged, named);
+    return count([...texts, wordsOf(tagText([...named.values()]), wordOf)]);
+  };
+}
+
+/** A word as written, with all that follows from it. */
+interface KnownWord {
+  readonly term: string;
+  readonly folded: string;
+  readonly form: string;
+  readonly capital: boolean;
+  /** The actors' spellings that it may be the first word of. */
+  readonly spellings: readonly Spelling<SearchTag>[];
+}
+
+/** The words of a text in order, `undefined` for a line break between them. */
+type WordsOfText = readonly (KnownWord | undefined)[];
+
+function wordsOf(text: string, wordOf: (written: string) => KnownWord): WordsOfText {
+  const words: (KnownWord | undefined)[] = [];
+  for (const line of text.split('\n')) {
+    if (words.length > 0) words.push(undefined);
+    for (const written of listWords(line)) words.push(wordOf(written));
+  }
+  return words;
+}
+
+/** Adds to `named` the actors that the words name and that the document is not tagged with. */
+function findNamed(words: WordsOfText, tagged: ReadonlySet<string>, named: Map<string, SearchTag>): void {
+  words.forEach((word, at) => {
+    if (word === undefined || word.spellings.length === 0) return;
+    for (const { actor, words: spelled } of word.spellings) {
+      if (tagged.has(actor.id) || named.has(actor.id)) continue;
+      const matches = spelled.every(({ folded, capital }, i) => {
+        const found = words[at + i];
+        return found !== undefined && found.folded === folded && (found.capital || !capital);
+      });
+      if (matches) named.set(actor.id, actor);
+    }
+  });
+}
+
+/**
+ * Turns texts into statistics. Each word of a text is a link in the chain of its term, and the chains are then
+ * written out one after the other:
+ *
+ *     words    oil  prices  oil  fall        chains   oil: 0 → 2    price: 1    fall: 3
+ */
+function statisticsCounter(): (texts: readonly WordsOfText[]) => TermStatistics {
+  /** The chain of each term in the document at hand. */
+  const chains = new Map<string, number>();
+  // Kept from document to document, so that counting a million words leaves little for the collector.
+  const firstLink: number[] = [];
+  const lastLink: number[] = [];
+  const next: number[] = [];
+  const fieldOf: number[] = [];
+  const positionOf: number[] = [];
+  const written: number[] = [];
+
+  return (texts) => {
+    chains.clear();
+    const forms: string[] = [];
+    let link = 0;
+    const lengths = texts.map((words, field) => {
+      const before = link;
+      words.forEach((word, position) => {
+        if (word === undefined || word.term === '') return;
+        fieldOf[link] = field;
+        positionOf[link] = position;
+        next[link] = -1;
+        const chain = chains.get(word.term);
+        if (chain === undefined) {
+          firstLink[chains.size] = link;
+          lastLink[chains.size] = link;
+          chains.set(word.term, chains.size);
+          forms.push(word.form);
+        } else {
+          next[lastLink[chain] ?? 0] = link;
+          lastLink[chain] = link;
+        }
+        link++;
+      });
+      return link - before;
+    });
+    let at = 0;
+    for (let chain = 0; chain < chains.size; chain++) {
+      for (let from = firstLink[chain] ?? -1; from >= 0; ) {
+        const field = fieldOf[from] ?? 0;
+        written[at] = field;
+        const frequencyAt = at + 1;
+        at += 2;
+        while (from >= 0 && fieldOf[from] === field) {
+          written[at++] = positionOf[from] ?? 0;
+          from = next[from] ?? -1;
+        }
+        written[frequencyAt] = at - frequencyAt - 1;
+      }
+      written[at++] = -1;
+    }
+    const occurrences = new Int32Array(at);
+    for (let i = 0; i < at; i++) occurrences[i] = written[i] ?? 0;
+    return { lengths, terms: [...chains.keys()], occurrences, forms };
+  };
+}

@@ -1,0 +1,21 @@
+/** What hits are narrowed to, beside the words. */
+export interface Filters extends Readonly<Record<FacetName, readonly string[]>> {
+  /** First month, `YYYY-MM`. A document passes where its date may lie in the range. */
+  readonly from?: string;
+  /** Last month, `YYYY-MM`. */
+  readonly to?: string;
+}
+
+/** Topics and actors by id, kinds of actor by word, years as `YYYY`, sources by name. */
+export const facetNames = ['topic', 'actor', 'type', 'year', 'source'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export const noFilters: Filters = { topic: [], actor: [], type: [], year: [], source: [] };
+
+export function isFiltering(filters: Filters): boolean {
+  return (
+    filters.from !== undefined ||
+    filters.to !== undefined ||
+    facetNames.some((facet) => filters[facet].length > 0)
+  );
+}

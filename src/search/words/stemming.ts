@@ -1,0 +1,52 @@
+import { type Lunr, lunr } from '../lunr.ts';
+
+/** What a language knows of its words. Both take a word in lower case. */
+export interface Stemming {
+  isStopWord(word: string): boolean;
+  stem(word: string): string;
+}
+
+/** `us` is on lunr's list as a pronoun; in news it is a country, and `U.S.` folds to it. */
+export const english: Stemming = {
+  isStopWord: (word) => word !== 'us' && lunr.stopWordFilter(new lunr.Token(word, {})) === undefined,
+  stem: (word) => lunr.stemmer(new lunr.Token(word, {})).toString(),
+};
+
+/** A plugin to lunr, as those of lunr-languages are: it adds to the lunr that it is given. */
+export type LunrPlugin = (to: Lunr) => void;
+
+/**
+ * Takes the stop words and the stemmer of a language out of its plugin (lunr-languages 1.22).
+ *
+ * @param code the name under which the plugin adds to lunr: `fr`
+ * @param support lunr-languages' own stemmer support, which the plugins stand on
+ */
+export function stemmingOf(code: string, support: LunrPlugin, plugin: LunrPlugin): Stemming {
+  // Plugins must not be added twice: lunr warns where a function of a pipeline is registered again.
+  if (Reflect.get(lunr, code) === undefined) {
+    if (Reflect.get(lunr, 'stemmerSupport') === undefined) support(lunr);
+    plugin(lunr);
+  }
+  const { stopWordFilter, stemmer } = partsOf(Reflect.get(lunr, code));
+  return {
+    isStopWord: (word) => stopWordFilter(new lunr.Token(word, {})) === undefined,
+    stem: (word) => {
+      const stemmed: unknown = stemmer(new lunr.Token(word, {}));
+      return stemmed === undefined || stemmed === null ? word : String(stemmed);
+    },
+  };
+}
+
+type TokenFunction = (token: object) => unknown;
+
+function partsOf(added: unknown): {
+  readonly stopWordFilter: TokenFunction;
+  readonly stemmer: TokenFunction;
+} {
+  const part = (name: string): TokenFunction => {
+    const value: unknown = typeof added === 'function' ? Reflect.get(added, name) : undefined;
+    if (typeof value !== 'function') throw new Error(`The language plugin has no ${name}`);
+    return (token) => value(token);
+  };
+  return { stopWordFilter: part('stopWordFilter'), stemmer: part('stemmer') };
+}
