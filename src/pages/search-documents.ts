@@ -3,7 +3,7 @@ import { formatDate } from '../records/date.ts';
 import type { SearchDocument } from '../search/document.ts';
 
 /** What the search is told of each published item, newest first. */
-export function searchDocuments({ items, topic, actor }: Archive): readonly SearchDocument[] {
+export function searchDocuments({ settings, items, topic, actor }: Archive): readonly SearchDocument[] {
   return items.map((item) => ({
     id: item.id,
     title: item.title,
@@ -13,5 +13,6 @@ export function searchDocuments({ items, topic, actor }: Archive): readonly Sear
     body: item.body.text,
     topics: item.topics.map(topic),
     actors: item.actors.map(actor),
+    ...(item.language === settings.language ? {} : { language: item.language }),
   }));
 }
