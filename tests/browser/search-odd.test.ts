@@ -97,7 +97,9 @@ describe.each(['served', 'onDisk'] as const)('%s', (place) => {
       await again.waitFor();
       expect(await reader.status.textContent(), file).toMatch(/^The search could not be loaded\./);
       // Asked too early, it says so again.
+      const asked = await again.elementHandle();
       await again.click();
+      await eventually(() => asked?.evaluate((button) => button.isConnected)).toBe(false);
       await again.waitFor();
       renameSync(`${path}.away`, path);
       await again.focus();
