@@ -14,6 +14,8 @@ export interface Batch {
  */
 export default function configure(eleventy: UserConfig, { site, pages }: Batch): void {
   eleventy.setTemplateFormats(['11ty.js']);
+  // Made before Eleventy is told to be quiet, it would tell on stderr where a slow machine takes its time.
+  eleventy.benchmarks.config.setIsVerbose(false);
   eleventy.addGlobalData('site', site);
   for (const kind of new Set(pages.map((page) => page.kind))) addTemplate(eleventy, kind, pages);
 }

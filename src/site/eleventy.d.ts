@@ -12,6 +12,7 @@ declare module '@11ty/eleventy' {
   }
 
   export interface UserConfig {
+    readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
     setTemplateFormats(formats: readonly string[]): void;
     addGlobalData(name: string, data: unknown): void;
     addTemplate<K extends PageKind>(

@@ -135,6 +135,11 @@ describe('how a query was understood', () => {
   });
 });
 
+test('near spellings of a word that is no word do not take for ever', async () => {
+  expect(await found(await opened, `${'a'.repeat(2_000)}~2`)).toEqual([]);
+  expect(await found(await opened, `-${'a'.repeat(2_000)}~2 strike`)).toEqual(['strike']);
+});
+
 test('any text is answered', async () => {
   const search = await opened;
   const signs = fc.constantFrom(

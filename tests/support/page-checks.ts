@@ -39,7 +39,11 @@ export async function visit(
     const address = request.url();
     if (!address.startsWith(site) && !address.startsWith('data:')) complaints.push(`request to ${address}`);
   });
-  context.on('requestfailed', (request) => complaints.push(`request failed: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    // Given up because the reader went on to another page before it had come.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    complaints.push(`request failed: ${request.url()}`);
+  });
   context.on('page', (opened) => complaints.push(`window opened: ${opened.url()}`));
   await page.goto(site + path, { waitUntil: 'networkidle' });
   return { page, complaints, close: () => context.close() };

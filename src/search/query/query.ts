@@ -77,11 +77,12 @@ function plainClauses(text: string): readonly LunrClause[] {
 /** The clauses that one clause of lunr's comes to: one for each word in it, `peace/war` having two. */
 function termsOf(clause: LunrClause, language: Language, tooCommon: string[]): readonly Clause[] {
   const editDistance: Clause['editDistance'] = clause.editDistance === 1 ? 1 : 2;
+  const near = Boolean(clause.editDistance) && clause.term.length <= longestNear;
   const shared = {
     fields: clause.fields.filter(isSearchField),
     boost: clause.boost,
     presence: presences[clause.presence],
-    ...(clause.editDistance ? { editDistance } : {}),
+    ...(near ? { editDistance } : {}),
   };
   const clauses: Clause[] = [];
   for (const piece of clause.usePipeline ? [clause.term] : (clause.term.match(wildcardPieces) ?? [])) {
@@ -126,6 +127,12 @@ function lastWord(text: string): string {
 function isSearchField(field: string): field is SearchField {
   return searchFields.some((each) => each === field);
 }
+
+/**
+ * Letters beyond which a word is looked for as written, though near spellings are asked for: to find those of
+ * some hundred letters, lunr would take half a minute.
+ */
+const longestNear = 60;
 
 const wildcardPieces = /[\p{L}\p{M}\p{N}*'’.,&]+/gu;
 

@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type Visit, visit } from '../support/page-checks.ts';
+import { eventually } from '../support/search-reader.ts';
+
+/** `npm start` while a person writes: one run of it, from the first page to Ctrl-C. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'clipfile-start-'));
+const item = join(work, 'content', 'items', 'harbour-strike.md');
+let browser: Browser;
+let port: number;
+let running: ChildProcess;
+let ended: Promise<number | null>;
+let out = '';
+let err = '';
+let opened: Visit;
+
+beforeAll(async () => {
+  cpSync(join(root, 'tests', 'sites', 'one', 'content'), join(work, 'content'), { recursive: true });
+  [browser, port] = await Promise.all([openBrowser(), freePort()]);
+  running = spawn(
+    process.execPath,
+    [
+      join(root, 'src', 'launch.mjs'),
+      'start',
+      '--content',
+      'content',
+      '--output',
+      'site',
+      '--port',
+      `${port}`,
+    ],
+    { cwd: work },
+  );
+  running.stdout?.on('data', (text) => {
+    out += text;
+  });
+  running.stderr?.on('data', (text) => {
+    err += text;
+  });
+  ended = new Promise((resolve) => running.once('exit', resolve));
+});
+
+afterAll(async () => {
+  running.kill('SIGKILL');
+  await browser.close();
+  rmSync(work, { recursive: true });
+});
+
+test('the site is built, and served where it says', async () => {
+  await eventually(() => out).toContain(`Serving site at http://localhost:${port}/.`);
+  opened = await visit(browser, `http://localhost:${port}/`, 'index.html');
+  expect(await titles()).toHaveLength(1);
+});
+
+test('a saved item shows by itself', async () => {
+  save('Dockers strike over night work');
+  await eventually(titles).toContain('Dockers strike over night work');
+  expect(out).toMatch(/content\/items\/harbour-strike\.md changed: built in \d+\.\d s\.\n/);
+});
+
+test('a mistake is told, and the last good site stays up', async () => {
+  save('Dockers strike again', 'Brusels');
+  await eventually(() => out).toContain('not built; the last good site stays up.');
+  expect(err).toContain('content/items/harbour-strike.md:4  unknown actor "Brusels"');
+  await opened.page.reload();
+  expect(await titles()).toContain('Dockers strike over night work');
+  save('Dockers end their strike');
+  await eventually(titles).toContain('Dockers end their strike');
+});
+
+test('a removed item goes', async () => {
+  rmSync(item);
+  await eventually(titles).toHaveLength(1);
+});
+
+test('Ctrl-C ends it with 0 while the page is open', async () => {
+  expect(opened.complaints).toEqual([]);
+  running.kill('SIGINT');
+  expect(
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20_000, 'still running'))]),
+  ).toBe(0);
+  await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow();
+});
+
+function save(title: string, actor?: string): void {
+  writeFileSync(
+    item,
+    `---\ntitle: ${title}\ndate: 2024-11-07\n${actor === undefined ? '' : `actors: [${actor}]\n`}---\n\nText.\n`,
+  );
+}
+
+/** The items on the open page. While it loads itself again, it has none. */
+function titles(): Promise<readonly string[]> {
+  return opened.page
+    .locator('.items-title')
+    .allInnerTexts()
+    .catch(() => []);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => {
+        if (typeof address === 'object' && address !== null) resolve(address.port);
+        else reject(new Error('no port'));
+      });
+    });
+  });
+}
