@@ -26,7 +26,8 @@ export function walkItems(folder: ContentFolder, reportFor: (path: string) => Re
       const inner = `${path}/${name}`;
       const isItem = name.endsWith('.md');
       if (kind === 'file' && isItem) items.push(inner);
-      else if (kind === 'file' && /\.(md|mdown|mkd|markdown|txt)$/i.test(name)) lookalikes.push(inner);
+      else if (kind === 'file' && /\.(md|mdx|mdown|mkd|markdown|txt|rtf|docx?|odt)$/i.test(name))
+        lookalikes.push(inner);
       else if (kind === 'folder' && !isItem) visit(inner);
       else if (kind === 'folder')
         reportFor(inner).error(
