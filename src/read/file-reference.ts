@@ -59,8 +59,9 @@ function meantOtherwise(path: string, written: string, folder: ContentFolder): s
   return folder.kindOf(`${path}.md`) === 'file' ? `Did you mean ${quote(`${written}.md`)}? ` : undefined;
 }
 
-/** What the site itself writes at its root; only `about.md` can name files there. */
+/** What the site itself writes: items' pages, and at its root, where only `about.md` can name files. */
 function isReserved(path: string): boolean {
+  if (/^items\/[^/]+\.html$/i.test(path)) return true;
   const first = path.split('/', 1)[0]?.toLowerCase() ?? '';
   return path.includes('/') ? reservedFolders.has(first) : reservedFiles.has(first);
 }
