@@ -1,10 +1,11 @@
 import { build } from './commands/build.ts';
-import { type ExitCode, parseCommand, UsageError, usage } from './commands/command.ts';
+import { checkNothingKept, type ExitCode, parseCommand, UsageError, usage } from './commands/command.ts';
 import { start } from './commands/start.ts';
 
 /** Runs the command that the words name; the number is for the shell. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
   try {
+    checkNothingKept(process.env);
     const command = parseCommand(words);
     switch (command.name) {
       case 'help':

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { formatProblem, type Problem } from '../records/problem.ts';
 import { type BuildResult, buildSite } from '../site/build.ts';
 import { ForeignFilesError } from '../site/output.ts';
@@ -32,8 +32,20 @@ async function attempt(options: Parameters<typeof buildSite>[0]): Promise<BuildR
     return await buildSite(options);
   } catch (error) {
     if (error instanceof ForeignFilesError) throw new UsageError(error.message);
+    if (isRefused(error)) throw new UsageError(cannotWrite(options.output, error));
     throw error;
   }
+}
+
+/** Whether the system does not let the program write; problems with reading are told as those of the content. */
+function isRefused(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && refusals.includes(String(error.code));
+}
+
+const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'];
+
+function cannotWrite(output: string, { message }: Error): string {
+  return `The site cannot be written to "${output}": ${message}.\n    Name another folder with --output, or give yourself the right to write to it.`;
 }
 
 /** Neither folder may lie in the other: a build would read what it wrote, or write over what it read. */
@@ -43,9 +55,13 @@ function checkFolders(content: string, output: string): void {
   if (isWithin(output, content) || isWithin(content, output)) {
     throw new UsageError(`The content folder "${content}" and the output folder "${output}" must lie apart.`);
   }
-  const stat = statSync(output, { throwIfNoEntry: false });
-  if (stat !== undefined && !stat.isDirectory())
-    throw new UsageError(`"${output}" is a file. Name a folder with --output.`);
+  const file = nearestOnDisk(output);
+  if (!isFolder(file)) throw new UsageError(`"${file}" is a file. Name a folder with --output.`);
+}
+
+/** The path itself, or the closest above it that is there. */
+function nearestOnDisk(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestOnDisk(dirname(path));
 }
 
 function isFolder(path: string): boolean {
@@ -53,8 +69,14 @@ function isFolder(path: string): boolean {
 }
 
 function isWithin(path: string, folder: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
+  const way = relative(realPath(folder), realPath(path));
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Symbolic links followed as far as the path is there. */
+function realPath(path: string): string {
+  const there = nearestOnDisk(resolve(path));
+  return join(realpathSync(there), relative(there, resolve(path)));
 }
 
 /** `no problems`, `1 warning`, `2 errors, 1 warning`. */

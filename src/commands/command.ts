@@ -56,6 +56,20 @@ export function parseCommand(words: readonly string[]): Command {
   throw new UsageError(name === undefined ? usage : `Unknown command "${name}".\n\n${usage}`);
 }
 
+/**
+ * npm keeps for itself what stands before a lone `--`, and tells of it only in the environment: without this,
+ * `npm run build --content=mine` would build another archive than the one asked for.
+ *
+ * @throws {UsageError} where npm kept an option of ours
+ */
+export function checkNothingKept(environment: Readonly<Record<string, string | undefined>>): void {
+  const kept = ['content', 'output', 'port'].find((name) => environment[`npm_config_${name}`] !== undefined);
+  if (kept === undefined) return;
+  throw new UsageError(
+    `npm keeps --${kept} for itself. Write -- before it: npm run build -- --${kept} …\n\n${usage}`,
+  );
+}
+
 function parse(words: readonly string[]) {
   try {
     return parseArgs({

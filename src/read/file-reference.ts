@@ -44,14 +44,24 @@ function missingFile(
   const slash = path.lastIndexOf('/') + 1;
   const parent = path.slice(0, slash);
   const siblings = folder.namesIn(parent.slice(0, -1)).filter((name) => !name.endsWith('.md'));
+  const lookedFor = `It is looked for at ${shown(path)}; upper and lower case count.`;
   return {
     message: `link to a file that does not exist: ${quote(written)}`,
-    hint: `${didYouMean(path.slice(slash), siblings)}It is looked for at ${shown(path)}; upper and lower case count.`,
+    hint: `${meantOtherwise(path, written, folder) ?? didYouMean(path.slice(slash), siblings)}${lookedFor}`,
   };
 }
 
-/** What the site itself writes at its root; only `about.md` can name files there. */
+/** A web address without its beginning, or an item without its ending. */
+function meantOtherwise(path: string, written: string, folder: ContentFolder): string | undefined {
+  if (/^(www\.|[\w.-]+\.(com|org|net)(\/|$))/i.test(written)) {
+    return `Did you mean ${quote(`https://${written}`)}? `;
+  }
+  return folder.kindOf(`${path}.md`) === 'file' ? `Did you mean ${quote(`${written}.md`)}? ` : undefined;
+}
+
+/** What the site itself writes: items' pages, and at its root, where only `about.md` can name files. */
 function isReserved(path: string): boolean {
+  if (/^items\/[^/]+\.html$/i.test(path)) return true;
   const first = path.split('/', 1)[0]?.toLowerCase() ?? '';
   return path.includes('/') ? reservedFolders.has(first) : reservedFiles.has(first);
 }

@@ -61,7 +61,8 @@ const largest = 16_384;
 function mapOf(front: Written | undefined, report: Report): WrittenMap | undefined {
   if (front === undefined || front.kind === 'map') return front;
   const hint = 'Each line is a key, a colon, a space and a value: title: Some words.';
-  report.error(front.line, `front matter that is a ${front.kind}, not a map`, hint);
+  const what = front.kind === 'text' ? 'front matter without keys' : 'front matter that is a list, not a map';
+  report.error(front.line, what, hint);
   return undefined;
 }
 

@@ -65,8 +65,7 @@ export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Cont
   const linked = items.items.flatMap(({ item }) => (item === undefined ? [] : [linkItem(item)]));
   if (about !== undefined) check(about.references, reportFor('about.md'));
   for (const file of items.lookalikes) {
-    if (!used.has(file))
-      reportFor(file).warn(1, 'not read as an item', 'The file of an item ends in .md, in small letters.');
+    if (!used.has(file)) reportFor(file).warn(1, 'not read as an item', lookalikeHint(file));
   }
   return {
     topics: topics.register?.entries ?? [],
@@ -74,6 +73,12 @@ export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Cont
     items: linked.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ...(about?.about && { about: about.about }),
   };
+}
+
+function lookalikeHint(file: string): string {
+  return /\.(rtf|docx?|odt)$/i.test(file)
+    ? 'An item is a plain text file that ends in .md. Save the text as one, or link to this file from an item.'
+    : 'The file of an item ends in .md, in small letters.';
 }
 
 function pagesOf({ topics, actors, about, items }: Parts): SitePages {

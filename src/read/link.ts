@@ -1,6 +1,6 @@
 import { relativePath } from '../html/paths.ts';
 import { isWebAddress } from '../records/address.ts';
-import type { Mistake } from '../records/problem.ts';
+import { isMistake, type Mistake } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 
 /** Where a Markdown file stands, and the page that it becomes. */
@@ -64,6 +64,15 @@ function readAbsolute(text: string, scheme: string): Link | Mistake {
 const mailbox = /^mailto:[^\s@:/?#]+@[^\s@:/?#]+(\?\S*)?$/i;
 
 function readRelative(text: string, place: Place): Link | Mistake {
+  const link = readPath(text, place);
+  if (isMistake(link) || link.kind !== 'page' || !text.includes('#')) return link;
+  return {
+    message: `link to a place within a page: ${quote(text)}`,
+    hint: 'Headings have no addresses of their own. Take out the # and what follows it.',
+  };
+}
+
+function readPath(text: string, place: Place): Link | Mistake {
   const [, written = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(text) ?? [];
   const path = decodePath(written);
   if (path === undefined) {

@@ -34,6 +34,10 @@ function itemMistake(id: string, written: string, { items, drafts }: SitePages):
     return { message: `link to a draft: ${quote(written)}`, hint };
   }
   if (items.has(id)) return undefined;
+  if (rootPages.includes(`${id}.html`)) {
+    const hint = `The page of the site is ../${id}.html.`;
+    return { message: `link to an item that does not exist: ${quote(written)}`, hint };
+  }
   const rule = /\.md([?#]|$)/.test(written)
     ? 'An item is named by its file, such as port-strike.md.'
     : `Addresses such as ${id}.html are those of items; put a saved page into a folder, files/${id}.html.`;

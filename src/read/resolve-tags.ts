@@ -22,8 +22,14 @@ export function tagResolver({ kind, register, file, exists }: TagSource): Resolv
   const listed = `${kinds} are listed in ${file}${exists ? '' : ', which does not exist yet'}.`;
   const hints = new Map<string, string>();
   const hintFor = (tag: string): string => {
+    const several = severalTags(tag, register);
     const near = register?.tags.near(tag) ?? [];
-    const hint = near.length === 0 ? listed : `Did you mean ${anyOf(near.map(quote))}? ${listed}`;
+    const hint =
+      several.length > 0
+        ? `Are these ${several.length} ${kind}s? Write a list: ${kind}s: [${several.join(', ')}].`
+        : near.length === 0
+          ? listed
+          : `Did you mean ${anyOf(near.map(quote))}? ${listed}`;
     hints.set(tag, hint);
     return hint;
   };
@@ -38,4 +44,13 @@ export function tagResolver({ kind, register, file, exists }: TagSource): Resolv
     }
     return ids;
   };
+}
+
+/** The known tags that a text holds where a list was meant: `trade, peace-talks`, or `-trade -peace-talks`. */
+function severalTags(text: string, register: Register<Entry> | undefined): readonly string[] {
+  for (const between of [/[,;|/]/, /(?:^|\s)[-–—]\s*/, /\s+/]) {
+    const tags = text.split(between).flatMap((part) => part.trim() || []);
+    if (tags.length > 1 && tags.every((tag) => register?.tags.find(tag) !== undefined)) return tags;
+  }
+  return [];
 }

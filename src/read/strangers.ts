@@ -3,14 +3,29 @@ import { quote } from '../records/quote.ts';
 import { nearest } from '../records/spelling.ts';
 import type { ContentFolder } from './folder.ts';
 
-/** Warns of names at the top of the content folder that are nearly those that are read: `topic.yml`, `site.yaml`. */
+/**
+ * Warns of names at the top of the content folder that are nearly those that are read, `topic.yml` or `site.yaml`,
+ * and of items that stand beside `items/` and not in it.
+ */
 export function warnOfStrangers(folder: ContentFolder, reportFor: (path: string) => Report): void {
   for (const name of folder.namesIn('')) {
     if (known.includes(name) || /~$|\.(bak|orig|old)$/.test(name)) continue;
     const meant = nearest(name, known)[0] ?? known.find((each) => stem(each) === stem(name) && isText(name));
-    if (meant === undefined) continue;
-    reportFor(name).warn(1, 'not read', `Did you mean ${quote(meant)}?`);
+    if (meant !== undefined) reportFor(name).warn(1, 'not read', `Did you mean ${quote(meant)}?`);
+    else if (isItem(name) || holdsItems(name, folder)) reportFor(name).warn(1, 'not read', itemsStandIn);
   }
+}
+
+const itemsStandIn =
+  'Items stand in the folder items/, or in folders within it. Move it there, if it is one.';
+
+function isItem(name: string): boolean {
+  return name.endsWith('.md') && !/^[A-Z_]+\.md$/.test(name);
+}
+
+/** Once there is a folder of items, others may hold what they like. */
+function holdsItems(name: string, folder: ContentFolder): boolean {
+  return folder.kindOf('items') === undefined && folder.namesIn(name).some((each) => each.endsWith('.md'));
 }
 
 const known = ['site.yml', 'topics.yml', 'actors.yml', 'about.md', 'items'];

@@ -25,8 +25,18 @@ export function walkItems(folder: ContentFolder, reportFor: (path: string) => Re
     for (const [name, kind] of listing) {
       const inner = `${path}/${name}`;
       const isItem = name.endsWith('.md');
+      if (name.includes('\ufffd')) {
+        // Such a name cannot be given back to the system, which would not know it.
+        reportFor(inner).error(
+          1,
+          'file name that is not UTF-8',
+          'Rename it; an older system may have written it.',
+        );
+        continue;
+      }
       if (kind === 'file' && isItem) items.push(inner);
-      else if (kind === 'file' && /\.(md|mdown|mkd|markdown|txt)$/i.test(name)) lookalikes.push(inner);
+      else if (kind === 'file' && /\.(md|mdx|mdown|mkd|markdown|txt|rtf|docx?|odt)$/i.test(name))
+        lookalikes.push(inner);
       else if (kind === 'folder' && !isItem) visit(inner);
       else if (kind === 'folder')
         reportFor(inner).error(

@@ -9,8 +9,16 @@ export function describeYamlError(code: ErrorCode, found: string): Mistake {
 }
 
 const needQuotes =
-  'A text that holds ": " or " #", or starts with one of ! & * ? | > @ ` % [ ] { } , needs quotes: ' +
+  'A text that holds ": " or " #", or starts with "- " or with one of ! & * ? | > @ ` % [ ] { } , needs quotes: ' +
   'title: "Talks: the first day".';
+
+const keyAndValue =
+  'Each line is a key, a colon, a space and a value: title: Some words. ' +
+  'The text of an item stands below a second line ---.';
+
+const wholeInQuotes =
+  'Quotes go around the whole text, of the kind that it does not hold: title: \'A "strike" again\', ' +
+  'title: "It\'s a strike". A text that starts with a bracket needs them too: title: "[Update] Strike".';
 
 /** By the parser's code, and where one code covers several mistakes, by a part of its message. */
 const mistakes: readonly {
@@ -23,25 +31,61 @@ const mistakes: readonly {
     code: 'BLOCK_AS_IMPLICIT_KEY',
     found: 'Nested mappings',
     message: 'a second ": " on a line, or a line that is indented too far',
-    hint: 'A text that holds a colon and a space needs quotes: title: "Talks: the first day".',
+    hint: 'A text that holds a colon and a space, or ends with a colon, needs quotes: title: "Talks: the first day".',
   },
   {
     code: 'MISSING_CHAR',
     found: 'closing',
     message: 'a quotation mark that is not closed',
-    hint: 'Close it at the end of the text. Inside double quotes, write \\" for a quotation mark.',
+    hint: `Close it with the same mark, " or ', at the end of the text. A text that starts with one of them needs the other around it: title: "'Tis the season".`,
   },
   {
     code: 'MISSING_CHAR',
     found: 'followed by map values',
-    message: 'a line without a colon',
-    hint: 'Each line is a key, a colon, a space and a value: title: Some words.',
+    message: 'a line without a colon and a space',
+    hint: keyAndValue,
+  },
+  {
+    code: 'MULTILINE_IMPLICIT_KEY',
+    found: '',
+    message: 'a line without a colon and a space',
+    hint: keyAndValue,
+  },
+  {
+    code: 'MISSING_CHAR',
+    found: 'directives-end',
+    message: 'a line that starts with %',
+    hint: needQuotes,
   },
   {
     code: 'UNEXPECTED_TOKEN',
     found: 'at node end',
     message: 'something after a closing quotation mark or bracket',
-    hint: "Inside double quotes write \\\" for a quotation mark, inside single quotes '' for an apostrophe.",
+    hint: wholeInQuotes,
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    found: 'in flow sequence',
+    message: 'a comma too many',
+    hint: 'Entries stand between commas: [one, another].',
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    found: 'block-seq-ind',
+    message: 'a text that starts with a hyphen and a space',
+    hint: 'A text needs quotes then: title: "- Some words". A list starts on a line of its own.',
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    found: 'Not a YAML token',
+    message: 'a text that starts with > or |',
+    hint: needQuotes,
+  },
+  {
+    code: 'BAD_ALIAS',
+    found: '',
+    message: 'a text that starts with & or *',
+    hint: `${needQuotes} Lists start with - and a space.`,
   },
   {
     code: 'BAD_INDENT',

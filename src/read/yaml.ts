@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Report } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { Written, WrittenPair } from '../records/written.ts';
@@ -20,8 +20,7 @@ export function parseYaml(source: string, report: Report): Written | undefined {
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) {
     const { message, hint } = describeYamlError(error.code, error.message);
-    const unclosed = error.message.startsWith('Missing closing');
-    report.error(lineAt(source, unclosed ? lastQuote(document) : error.pos[0]), message, hint);
+    report.error(lineAt(source, startOfUnclosed(document, error) ?? error.pos[0]), message, hint);
     return undefined;
   }
   if (document.contents === null) return { kind: 'text', text: '', line: 1 };
@@ -37,12 +36,18 @@ const parseOptions = {
   logLevel: 'error',
 } as const;
 
-/** Where the text begins that runs to the end of the document because its quotation mark is never closed. */
-function lastQuote(document: Document): number {
-  let start = 0;
+/** Where the quotation mark or the bracket stands that is never closed; the parser tells where it gave up. */
+function startOfUnclosed(document: Document, { message, pos }: YAMLError): number | undefined {
+  const isQuote = message.startsWith('Missing closing');
+  if (!isQuote && !message.includes('must be sufficiently indented')) return undefined;
+  let start: number | undefined;
   visit(document, {
-    Scalar(_, node) {
-      if (node.type?.startsWith('QUOTE')) start = node.range?.[0] ?? start;
+    Node(_, node) {
+      const opens = isQuote
+        ? isScalar(node) && node.type?.startsWith('QUOTE')
+        : (isSeq(node) || isMap(node)) && node.flow;
+      const place = node.range?.[0];
+      if (opens && place !== undefined && place <= pos[0]) start = place;
     },
   });
   return start;
@@ -70,7 +75,11 @@ class Converter {
     if ('anchor' in node && node.anchor !== undefined) {
       return this.#refuse(line, `a YAML anchor, ${quote(`&${node.anchor}`)}`, inQuotes('&'));
     }
-    if (isScalar(node)) return { kind: 'text', text: typeof node.value === 'string' ? node.value : '', line };
+    if (isScalar(node)) {
+      const text = typeof node.value === 'string' ? node.value : '';
+      if (text !== '' && /^\S/.test(node.comment ?? '')) this.#warnOfComment(node.comment ?? '', line);
+      return { kind: 'text', text, line };
+    }
     if (isSeq<Node>(node)) {
       const entries: Written[] = [];
       for (const item of node.items) {
@@ -103,6 +112,14 @@ class Converter {
       pairs.set(key.text, { key: key.text, value, line: key.line });
     }
     return { kind: 'map', pairs: [...pairs.values()], line };
+  }
+
+  /** `title: Strike #2` loses its end without a word; comments mostly have a space after their #. */
+  #warnOfComment(comment: string, line: number): void {
+    const hint =
+      'A space and # start a comment. If it belongs to the text, put the whole in quotes: title: "Strike #2". ' +
+      'If not, write a space after the #.';
+    this.#report.warn(line, `taken for a comment: ${quote(`#${comment.trimEnd()}`)}`, hint);
   }
 
   #refuse(line: number, message: string, hint: string): undefined {

@@ -1,10 +1,20 @@
 /**
  * The EDTF text that a date in another notation probably means, if it is a date at all: `2024-12-18` for
- * `18 December 2024` and `18.12.2024`. None for `04/05/2024`, whose day and month could be swapped.
+ * `18 December 2024`, `18.12.2024` and `Wed, 12/18/2024`, `2023/2024` for `2023–2024`, `unknown` for `n.d.`
+ * None for `04/05/2024`, whose day and month could be swapped.
  */
 export function guessDate(text: string): string | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/[.,;]$/, '');
+  if (/^(?:n\.? ?d|s\.? ?d|undated|no date|not known|none|null)$/i.test(plain)) return 'unknown';
+  return guessOne(plain) ?? guessInterval(plain);
+}
+
+function guessOne(text: string): string | undefined {
   const about = /^(?:c\.?|ca\.?|circa|about)\s+/i.exec(text)?.[0] ?? '';
-  const bare = text.slice(about.length);
+  const bare = text.slice(about.length).replace(weekday, '');
   for (const [form, order] of notations) {
     const match = form.exec(bare);
     if (!match) continue;
@@ -15,6 +25,15 @@ export function guessDate(text: string): string | undefined {
   return undefined;
 }
 
+/** Two dates with `to` or a hyphen between them, which stands apart unless both are years. */
+function guessInterval(text: string): string | undefined {
+  const [, from = '', to = ''] = /^(.+?)(?: - | to |(?<=^\d{4})-(?=\d{4}$))(.+)$/i.exec(text) ?? [];
+  const [start, end] = [guessOne(from), guessOne(to)];
+  return start === undefined || end === undefined ? undefined : `${start}/${end}`;
+}
+
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +/i;
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthWord = `(${months.join('|')})[a-z]*\\.?`;
 
@@ -24,8 +43,11 @@ const notations: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(\d{4})[-/.](\d{1,2})$/, [1, 2]],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, [1, 2, 3]],
   [/^(\d{4})(\d\d)(\d\d)$/, [1, 2, 3]],
-  [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, [3, 2, 1]],
-  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? ${monthWord},? (\\d{4})$`, 'i'), [3, 2, 1]],
+  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, [3, 2, 1]],
+  // With strokes, the number above 12 is the day.
+  [/^(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})$/, [3, 2, 1]],
+  [/^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})$/, [3, 1, 2]],
+  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord},? (\\d{4})$`, 'i'), [3, 2, 1]],
   [new RegExp(`^${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'), [3, 1, 2]],
   [new RegExp(`^${monthWord},? (\\d{4})$`, 'i'), [2, 1]],
 ];

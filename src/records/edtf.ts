@@ -62,7 +62,7 @@ function readPart(text: string, whole: string): DatePart | Mistake {
   }
   if (month < '01' || month > '12') {
     if (month > '20' && month < '42' && day === undefined) return unreadable(text, whole);
-    return impossibleDate(text, 'Months run from 01 to 12.');
+    return impossibleDate(text, `Months run from 01 to 12.${twoYears(year, month, day)}`);
   }
   const firstDay = `${year}-${month}-01`;
   const days = getDaysInMonth(new UTCDate(firstDay));
@@ -75,6 +75,12 @@ function readPart(text: string, whole: string): DatePart | Mistake {
   return { text, bare, unit: 'day', mark, first: bare, last: bare };
 }
 
+/** `1987-88` is the way in which many write two years. */
+function twoYears(year: string, month: string, day: string | undefined): string {
+  if (day !== undefined || month <= year.slice(2)) return '';
+  return ` Two years are written so: ${year}/${year.slice(0, 2)}${month}.`;
+}
+
 const form = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?%])?$/;
 
 /** The guess is of the form above, so that it is read without another guess. */
@@ -82,5 +88,6 @@ function unreadable(text: string, whole: string): Mistake {
   const known = unsupportedDate(text);
   if (known !== undefined) return known;
   const guess = guessDate(whole);
-  return unreadableDate(whole, guess !== undefined && 'start' in readEdtf(guess) ? guess : undefined);
+  const isDate = guess !== undefined && (guess === 'unknown' || 'start' in readEdtf(guess));
+  return unreadableDate(whole, isDate ? guess : undefined);
 }

@@ -12,15 +12,24 @@ export class Fields {
   readonly #report: Report;
   readonly #line: number;
 
-  /** `owner` names the map in messages: `an item`, `a topic`. */
-  constructor(map: WrittenMap, owner: string, known: readonly string[], report: Report) {
+  /**
+   * `owner` names the map in messages: `an item`, `a topic`. `misplaced` gives a hint for keys that many expect
+   * here and that belong elsewhere.
+   */
+  constructor(
+    map: WrittenMap,
+    owner: string,
+    known: readonly string[],
+    report: Report,
+    misplaced: (key: string) => string | undefined = () => undefined,
+  ) {
     this.#report = report;
     this.#line = map.line;
     for (const pair of map.pairs) {
       if (known.includes(pair.key)) this.#pairs.set(pair.key, pair);
       else {
         const keys = known.length === 1 ? `The only key of ${owner} is` : `The keys of ${owner} are`;
-        const hint = `${didYouMean(pair.key, known)}${keys} ${allOf(known)}.`;
+        const hint = misplaced(pair.key) ?? `${didYouMean(pair.key, known)}${keys} ${allOf(known)}.`;
         report.error(pair.line, `unknown key ${quote(pair.key)}`, hint);
       }
     }
@@ -35,9 +44,7 @@ export class Fields {
     this.#report.error(
       pair.line,
       `${quote(key)} is a ${value.kind}, not a text`,
-      value.kind === 'map'
-        ? quotesHint(key)
-        : `Write one text: ${key}: Some words. A text that starts with [ needs quotes.`,
+      value.kind === 'map' ? quotesHint(key) : `Write one text: ${exampleOf(key)}`,
     );
     return undefined;
   }
@@ -101,6 +108,12 @@ export class Fields {
     const text = lineOf(entry.text, line);
     return text === undefined ? [] : [text];
   }
+}
+
+function exampleOf(key: string): string {
+  return key === 'date'
+    ? 'date: 2024-12-18, or date: 2024-12-10/2024-12-20 for a span of time.'
+    : `${key}: Some words. A text that starts with [ needs quotes.`;
 }
 
 function quotesHint(key: string): string {

@@ -24,7 +24,7 @@ export interface FrontMatter {
 
 /** Types an item's front matter. What is missing or wrong is reported, and left empty. */
 export function normalizeFrontMatter(written: WrittenMap, report: Report): FrontMatter {
-  const fields = new Fields(written, 'an item', itemKeys, report);
+  const fields = new Fields(written, 'an item', itemKeys, report, misplacedKey);
   const title = fields.required('title', 'Write title: Some words. A text that starts with # needs quotes.');
   const dateLine = fields.required(
     'date',
@@ -62,6 +62,14 @@ const itemKeys = [
   'source',
   'status',
 ] as const;
+
+/** Other programs have these beside the title. */
+function misplacedKey(key: string): string | undefined {
+  if (key === 'tags' || key === 'categories')
+    return 'Tags are of two kinds: topics: [one, another], and actors: [one, another].';
+  if (!sourceKeys.some((each) => each === key)) return undefined;
+  return `It is a key of the source. Write it below the line source:, two spaces further in.`;
+}
 
 function normalizeSource(written: WrittenMap, report: Report): Source {
   const fields = new Fields(written, 'a source', sourceKeys, report);

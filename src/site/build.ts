@@ -43,7 +43,9 @@ export async function buildSite({
   onProgress,
 }: BuildOptions): Promise<BuildResult> {
   onProgress?.('Reading the content');
-  const { content, problems } = await readContent(folder);
+  const { content, problems } = await readContent(folder, {
+    onProgress: (read, total) => onProgress?.(`Reading the content: ${read} of ${total} items`),
+  });
   if (content === undefined) return { ok: false, problems };
   const archive = makeArchive(content);
   const site = describeSite(archive);

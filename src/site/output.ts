@@ -30,8 +30,12 @@ export class Output {
     this.#folder = folder;
     this.#before = readList(folder);
     this.#now = new Set(paths);
-    const foreign = [...this.#now].filter((path) => !this.#before.has(path) && exists(join(folder, path)));
-    if (foreign.length > 0) throw new ForeignFilesError(folder, foreign);
+    const foreign = new Set<string>();
+    for (const path of this.#now) {
+      const obstacle = this.#before.has(path) ? undefined : obstacleTo(folder, path);
+      if (obstacle !== undefined) foreign.add(obstacle);
+    }
+    if (foreign.size > 0) throw new ForeignFilesError(folder, [...foreign]);
     // Until the end the list names both editions, so that a run that is cut off leaves no file unowned.
     this.#writeList(new Set([...this.#before, ...this.#now]));
   }
@@ -120,6 +124,20 @@ function readList(folder: string): ReadonlySet<string> {
 /** Guards against a list that was tampered with: it must not name anything outside its folder. */
 function isInside(path: string): boolean {
   return path !== '' && !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..');
+}
+
+/** What stands where a file is to be written: something at its place, or a file where a folder is needed. */
+function obstacleTo(folder: string, path: string): string | undefined {
+  try {
+    return exists(join(folder, path)) ? path : undefined;
+  } catch (error) {
+    if (dirname(path) === '.' || !isNotAFolder(error)) throw error;
+    return obstacleTo(folder, dirname(path));
+  }
+}
+
+function isNotAFolder(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
 }
 
 function exists(path: string): boolean {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,9 @@ beforeAll(() => {
   writeFileSync(join(work, 'file'), '');
   mkdirSync(join(work, 'taken'));
   writeFileSync(join(work, 'taken', 'index.html'), 'mine');
+  mkdirSync(join(work, 'blocked'));
+  writeFileSync(join(work, 'blocked', 'items'), 'mine');
+  symlinkSync(join('archive', 'items'), join(work, 'link'));
 });
 
 function build(...words: readonly string[]) {
@@ -60,6 +63,22 @@ test.each([
     '"file" is a file. Name a folder with --output.\n',
   ],
   [
+    'output within a file',
+    ['--content', 'archive', '--output', 'file/site'],
+    '"file" is a file. Name a folder with --output.\n',
+  ],
+  [
+    'output that leads into content by a link',
+    ['--content', 'archive', '--output', 'link/site'],
+    'The content folder "archive" and the output folder "link/site" must lie apart.\n',
+  ],
+  [
+    'someone else’s file where a folder is needed',
+    ['--content', 'archive', '--output', 'blocked'],
+    'blocked holds files that Clipfile did not write and would have to replace: items.\n' +
+      '    Choose another folder with --output, or move these away.\n',
+  ],
+  [
     'someone else’s file in the way',
     ['--content', 'archive', '--output', 'taken'],
     'taken holds files that Clipfile did not write and would have to replace: index.html.\n' +
@@ -67,6 +86,23 @@ test.each([
   ],
 ])('wrong usage ends with 2 and a plain sentence: %s', (_, words, stderr) => {
   expect(build(...words)).toEqual({ status: 2, stdout: '', stderr });
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that may not be written to, unless by root', () => {
+  mkdirSync(join(work, 'closed'), { mode: 0o555 });
+  const { status, stderr } = build('--content', 'archive', '--output', 'closed');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^The site cannot be written to "closed": EACCES: permission denied, /);
+});
+
+test('files of others beside the site stay', () => {
+  mkdirSync(join(work, 'shared', 'items'), { recursive: true });
+  writeFileSync(join(work, 'shared', 'CNAME'), 'example.org');
+  writeFileSync(join(work, 'shared', 'items', 'mine.html'), 'mine');
+  expect(build('--content', 'archive', '--output', 'shared').status).toBe(0);
+  expect(build('--content', 'archive', '--output', 'shared').status).toBe(0);
+  expect(readFileSync(join(work, 'shared', 'CNAME'), 'utf8')).toBe('example.org');
+  expect(readFileSync(join(work, 'shared', 'items', 'mine.html'), 'utf8')).toBe('mine');
 });
 
 test('what stood in the way is untouched', () => {

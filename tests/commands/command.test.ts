@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCommand, UsageError, usage } from '../../src/commands/command.ts';
+import { checkNothingKept, parseCommand, UsageError, usage } from '../../src/commands/command.ts';
 
 test.each([
   ['build', { name: 'build', content: 'content', output: '_site' }],
@@ -26,4 +26,11 @@ test.each([
 
 test('an unknown option is named, and the usage follows', () => {
   expect(() => parseCommand(['build', '--contents', 'x'])).toThrow(/--contents.*npm run build/s);
+});
+
+test('an option that npm kept for itself is told, not passed over', () => {
+  expect(() => checkNothingKept({ npm_config_content: 'mine' })).toThrow(
+    /^npm keeps --content for itself\. Write -- before it: npm run build -- --content …\n/,
+  );
+  expect(() => checkNothingKept({ npm_config_cache: '/home/me/.npm' })).not.toThrow();
 });

@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readContent } from '../../src/read/content.ts';
 import { readFolder, sound, told } from './folder-of.ts';
 
 test('every field of every file becomes a record', async () => {
@@ -165,4 +169,16 @@ test('control characters count as spaces, in texts and in the body', async () =>
     title: 'A strike\ufffd',
     body: { html: '<p>Dockers left the port.</p>\n', text: 'Dockers left the port.' },
   });
+});
+
+test('how far the reading is, is told from time to time', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clipfile-progress-'));
+  mkdirSync(join(folder, 'items'));
+  for (let n = 1; n <= 501; n++) {
+    writeFileSync(join(folder, 'items', `${n}.md`), '---\ntitle: A\ndate: 1931\n---\n');
+  }
+  const steps: string[] = [];
+  await readContent(folder, { onProgress: (read, total) => steps.push(`${read} of ${total}`) });
+  rmSync(folder, { recursive: true });
+  expect(steps).toEqual(['250 of 501', '500 of 501']);
 });

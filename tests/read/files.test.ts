@@ -111,6 +111,18 @@ content/topics.yml:1  a folder where a file belongs
     );
   });
 
+  test.runIf(process.platform === 'linux')('a file name in another encoding', async () => {
+    const reading = await readFolder({ ...sound, 'items/a.md': strike }, (folder) => {
+      writeFileSync(
+        Buffer.concat([Buffer.from(join(folder, 'items/b')), Buffer.from([0xe9]), Buffer.from('.md')]),
+        strike,
+      );
+    });
+    expect(told(reading)).toBe(
+      'content/items/b\ufffd.md:1  file name that is not UTF-8\n    Rename it; an older system may have written it.',
+    );
+  });
+
   test('hidden files are left alone', async () => {
     const hidden = {
       'items/.DS_Store': '\0',

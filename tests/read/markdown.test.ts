@@ -109,7 +109,7 @@ describe('links and images', () => {
     ],
     ['a mailbox', '<desk@example.org>', '<a href="mailto:desk@example.org">desk@example.org</a>'],
     ['another item', '[a](other.md)', '<a href="other.html">a</a>'],
-    ['another item in a folder', '[a](../2023/other.md#end)', '<a href="other.html#end">a</a>'],
+    ['another item in a folder', '[a](../2023/other.md)', '<a href="other.html">a</a>'],
     ['a page by its address', '[a](../topics/trade.html)', '<a href="../topics/trade.html">a</a>'],
     ['the home page', '[a](../index.html)', '<a href="../index.html">a</a>'],
     ['a file', '[a](scan.pdf#page=2)', '<a href="2024/scan.pdf#page=2">a</a>'],

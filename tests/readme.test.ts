@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import packageFile from '../package.json' with { type: 'json' };
+import { formatDate, normalizeDate } from '../src/records/date.ts';
+import { isMistake } from '../src/records/problem.ts';
+import { type Files, readFolder, told } from './read/folder-of.ts';
+
+/** What the README tells a newcomer holds. */
+const root = fileURLToPath(new URL('../', import.meta.url));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+test('its worked example adds an item to the sample archive, and its slip is told as it says', async () => {
+  const file = /Write `content\/(\S+)`:/.exec(readme)?.[1] ?? '';
+  const example = blockAfter('## Add an item', 'markdown');
+  const files = filesOf(join(root, 'content'));
+  const reading = await readFolder({ ...files, [file]: example });
+  expect(told(reading)).toBe('');
+  expect(reading.content?.items.map(({ id }) => `items/2024/${id}.md`)).toContain(file);
+  const slipped = await readFolder({ ...files, [file]: example.replace('Finland,', 'Finnland,') });
+  expect(blockAfter('Write `Finnland`', '')).toContain(`${told(slipped)}\n`);
+});
+
+test('its fields, topics, actors and settings are those that there are', async () => {
+  const item = blockAfter('### Items', 'yaml');
+  const union = "- id: dockers-union\n  type: organisation\n  name: Dockers' Union\n";
+  const night = '- id: night-work\n  name: Night work\n';
+  const reading = await readFolder({
+    'site.yml': blockAfter('### Settings', 'yaml'),
+    'topics.yml': blockAfter('### Topics', 'yaml') + night,
+    'actors.yml': blockAfter('### Actors', 'yaml') + union,
+    'items/strike.md': item,
+  });
+  expect(told(reading)).toBe('');
+  const strange = await readFolder({
+    'site.yml': 'x: y',
+    'topics.yml': '- x: y',
+    'actors.yml': '- x: y',
+    'items/a.md': '---\nx: y\nsource: {x: y}\n---\n',
+  });
+  const lists = [...told(strange).matchAll(/The keys of (.+?) are (.+)\./g)];
+  expect(lists.map(([, owner]) => owner)).toEqual(['an actor', 'an item', 'a source', 'site.yml', 'a topic']);
+  for (const [, owner, names = ''] of lists) {
+    for (const name of names.split(/, | and /)) {
+      expect(readme, owner).toMatch(new RegExp(`^[- ]*${name}:`, 'm'));
+    }
+  }
+});
+
+test('its dates read as it says', () => {
+  const rows = [...readme.matchAll(/^\| `(\S+)` +\| (.+?) +\|$/gm)];
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [, text = '', said] of rows) {
+    const date = normalizeDate(text);
+    expect(isMistake(date) ? date.message : formatDate(date)).toBe(said);
+  }
+});
+
+test('its commands are those of package.json', () => {
+  const named = [...readme.matchAll(/npm (?:run (\w+)|(test|start))/g)].map(([, run, own]) => run ?? own);
+  expect([...new Set(named)].sort()).toEqual(Object.keys(packageFile.scripts).sort());
+});
+
+/** The first block of code of a language that follows a text. */
+function blockAfter(text: string, language: string): string {
+  const start = readme.indexOf(text);
+  const block = new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'ms').exec(readme.slice(start))?.[1];
+  if (start < 0 || block === undefined) throw new Error(`The README has no example after "${text}".`);
+  return block;
+}
+
+function filesOf(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    paths.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
+    }),
+  );
+}
