@@ -1,12 +1,10 @@
 import type { SearchActor, SearchDocument } from './document.ts';
 import { searchFields } from './fields.ts';
-import { encodeFacets } from './files/facets.ts';
 import { type SearchFile, searchFile } from './files/file.ts';
 import { type Manifest, manifestFormat, manifestPath } from './files/manifest.ts';
 import { collectTerms } from './index/collect.ts';
 import { documentFiles } from './index/document-files.ts';
-import { facetsOf } from './index/facets-of.ts';
-import { dataFile } from './index/hashed-file.ts';
+import { facetFiles } from './index/facet-files.ts';
 import { numberDocuments } from './index/numbering.ts';
 import { type PluginSource, pluginFile } from './index/plugin-file.ts';
 import { statisticsReader } from './index/statistics.ts';
@@ -38,8 +36,7 @@ export function buildSearch(
   );
   const indexed = termFiles(collectTerms(statistics, numbers));
   const shown = documentFiles(documents, numbers, slots);
-  const { lists, rows } = facetsOf(documents, numbers);
-  const facets = dataFile('search/facets', encodeFacets(lists, rows));
+  const facets = facetFiles(documents, numbers, slots);
   const pluginData = plugin && pluginFile(plugin);
   const manifest: Manifest = {
     format: manifestFormat,
@@ -55,13 +52,13 @@ export function buildSearch(
     terms: indexed.terms,
     positions: indexed.positions,
     words: indexed.words,
-    facets: facets.path,
+    facets: facets.paths,
     documents: shown.hashes,
   };
   return [
     ...indexed.files,
     ...shown.files,
-    facets,
+    ...facets.files,
     ...(pluginData ? [pluginData] : []),
     searchFile(manifestPath, JSON.stringify(manifest)),
   ];

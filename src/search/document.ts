@@ -37,9 +37,11 @@ export interface SearchTopic extends SearchTag {
 }
 
 export interface SearchActor extends SearchTag {
-  /** `person`, `organisation` or `place`, or what else the archive tells apart. */
-  readonly type: string;
+  readonly type: ActorType;
 }
+
+export const actorTypes = ['person', 'organisation', 'place'] as const;
+export type ActorType = (typeof actorTypes)[number];
 
 /** What a result shows of an item: all that is needed to draw it, and nothing to find it by. */
 export interface ShownDocument {

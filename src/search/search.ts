@@ -1,6 +1,6 @@
 import type { ShownDocument } from './document.ts';
 import { documentsPath, filesInGroup, slotsInFile } from './files/manifest.ts';
-import { answer, everyDocument, type Required } from './find/answer.ts';
+import { answer, answerWithAll, type Required } from './find/answer.ts';
 import { type Edition, openEdition } from './find/edition.ts';
 import type { Load } from './find/edition-files.ts';
 import type { FacetCounts, FacetOption, Facets } from './find/facets.ts';
@@ -95,7 +95,7 @@ async function hitsOf(
   const query = readQuery(text, edition.language);
   const onlyFilters = text.trim() === '' && isFiltering(filters);
   const { ranking, required } =
-    query.everything || onlyFilters ? await everyDocument(edition) : await answer(query, edition);
+    query.everything || onlyFilters ? await answerWithAll(edition) : await answer(query, edition);
   const unfiltered = inOrder(ranking.documents, order, edition.manifest.undated);
   return {
     understood: { required, plain: query.plain, tooCommon: query.tooCommon, tooShort: ranking.tooShort },

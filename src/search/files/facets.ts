@@ -1,111 +1,206 @@
-import type { DaySpan } from '../document.ts';
+import { type ActorType, actorTypes, type DaySpan } from '../document.ts';
+import { dayNumber, dayText } from './days.ts';
 import { NumberReader, NumberWriter } from './digits.ts';
 
 /**
- * What documents can be filtered by, in columns: what the documents carry, and a row of numbers for each
- * property, documents ascending by number.
+ * What documents can be filtered by: a file for each property, with a column of numbers for all documents,
+ * ascending by their own. Files of their own because one alone answers some questions, and because columns of
+ * different kinds compress better apart.
  */
-export interface FacetFile {
-  /** The most frequent first, here and below. `broader` are places in this list. */
-  readonly topics: readonly FacetTopic[];
-  readonly actors: readonly FacetActor[];
-  readonly sources: readonly string[];
-  /** For each document, the distance of its number from the one before, less 1. */
+export interface DateFile {
+  /** Which numbers belong to documents, five to a digit: 1 for the first of them, 2 for the second, up to 16. */
   readonly numbers: string;
   /** For each document with a date, its first day less that of the one before, see `unsigned`. */
   readonly earliest: string;
   /** For each document with a date, by how many days the last day is after the first. */
   readonly widths: string;
-  /** For each document, how many topics it has, then their places in the list; actors likewise. */
-  readonly topicsOf: string;
-  readonly actorsOf: string;
-  /** For each document, 0 without a source, or the place of its source in the list plus 1. */
+}
+
+/** Which topics, or which actors, documents carry. */
+export interface TagFile {
+  /** The most frequent first, apart by spaces. Further on, a tag is its place in this list. */
+  readonly ids: string;
+  /** Apart by line breaks; empty where the name is the id. */
+  readonly names: string;
+  /** The first letter of each actor's type; empty for topics. */
+  readonly types: string;
+  /** For each tag, the places plus 1 of the tags that are broader, then 0. */
+  readonly broader: string;
+  /** Sets of tags, each as places plus 1, then 0: those of several documents, the most frequent first, then the others. */
+  readonly sets: string;
+  /** For each document, the place of its set plus 1, or 0 for the next of those that it alone has. */
+  readonly setOf: string;
+}
+
+export interface SourceFile {
+  /** The most frequent first. */
+  readonly names: readonly string[];
+  /** For each document, the place of its source plus 1, or 0 without one. */
   readonly sourceOf: string;
 }
 
-export interface FacetTopic {
+export interface FacetTag {
   readonly id: string;
   readonly name: string;
-  readonly broader?: readonly number[];
+  /** Of actors. */
+  readonly type?: ActorType;
+  /** Places in the list of tags. */
+  readonly broader: readonly number[];
 }
 
-export interface FacetActor {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-}
-
-/** One document's properties. Topics, actors and source are places in the lists. */
-export interface FacetRow {
-  readonly number: number;
-  readonly days: DaySpan | undefined;
-  readonly topics: readonly number[];
-  readonly actors: readonly number[];
-  readonly source: number | undefined;
-}
-
-export type FacetLists = Pick<FacetFile, 'topics' | 'actors' | 'sources'>;
-
-/** @param rows ascending by number; those without a date come first */
-export function encodeFacets(lists: FacetLists, rows: readonly FacetRow[]): FacetFile {
+/** @param documents ascending by number; those without a date come first */
+export function encodeDates(
+  documents: readonly { readonly number: number; readonly days: DaySpan | undefined }[],
+  slots: number,
+): DateFile {
   const writer = new NumberWriter();
-  const column = (write: (row: FacetRow) => void): string => {
-    for (const row of rows) write(row);
-    return writer.take();
-  };
-  let lastNumber = -1;
-  let lastDay = 0;
-  return {
-    ...lists,
-    numbers: column(({ number }) => {
-      writer.write(number - lastNumber - 1);
-      lastNumber = number;
-    }),
-    earliest: column(({ days }) => {
-      if (days === undefined) return;
-      const first = dayNumber(days.earliest);
-      writer.write(unsigned(first - lastDay));
-      lastDay = first;
-    }),
-    widths: column(({ days }) => {
-      if (days !== undefined) writer.write(dayNumber(days.latest) - dayNumber(days.earliest));
-    }),
-    topicsOf: column(({ topics }) => writer.writeAll([topics.length, ...topics])),
-    actorsOf: column(({ actors }) => writer.writeAll([actors.length, ...actors])),
-    sourceOf: column(({ source }) => writer.write(source === undefined ? 0 : source + 1)),
-  };
+  const taken = new Set(documents.map(({ number }) => number));
+  for (let first = 0; first < slots; first += bitsInDigit) {
+    let digit = 0;
+    for (let i = 0; i < bitsInDigit; i++) if (taken.has(first + i)) digit += 1 << i;
+    writer.write(digit);
+  }
+  const numbers = writer.take();
+  const dated = documents.flatMap(({ days }) => days ?? []);
+  let last = 0;
+  for (const { earliest } of dated) {
+    writer.write(unsigned(dayNumber(earliest) - last));
+    last = dayNumber(earliest);
+  }
+  const earliest = writer.take();
+  for (const days of dated) writer.write(dayNumber(days.latest) - dayNumber(days.earliest));
+  return { numbers, earliest, widths: writer.take() };
 }
 
 /** @param undated numbers below this belong to documents without a date */
-export function decodeFacets(file: FacetFile, undated: number): readonly FacetRow[] {
-  const [numbers, earliest, widths, topicsOf, actorsOf, sourceOf] = [
-    new NumberReader(file.numbers),
-    new NumberReader(file.earliest),
-    new NumberReader(file.widths),
-    new NumberReader(file.topicsOf),
-    new NumberReader(file.actorsOf),
-    new NumberReader(file.sourceOf),
-  ];
-  const rows: FacetRow[] = [];
-  let number = -1;
-  let first = 0;
-  while (!numbers.atEnd) {
-    number += numbers.next() + 1;
-    let days: DaySpan | undefined;
-    if (number >= undated) {
-      first += signed(earliest.next());
-      days = { earliest: dayText(first), latest: dayText(first + widths.next()) };
+export function decodeDates(
+  file: DateFile,
+  undated: number,
+): readonly { readonly number: number; readonly days: DaySpan | undefined }[] {
+  const digits = new NumberReader(file.numbers);
+  const earliest = new NumberReader(file.earliest);
+  const widths = new NumberReader(file.widths);
+  const documents: { number: number; days: DaySpan | undefined }[] = [];
+  let day = 0;
+  for (let first = 0; !digits.atEnd; first += bitsInDigit) {
+    const digit = digits.next();
+    for (let i = 0; i < bitsInDigit; i++) {
+      if ((digit & (1 << i)) === 0) continue;
+      const number = first + i;
+      if (number < undated) {
+        documents.push({ number, days: undefined });
+        continue;
+      }
+      day += signed(earliest.next());
+      documents.push({ number, days: { earliest: dayText(day), latest: dayText(day + widths.next()) } });
     }
-    const source = sourceOf.next();
-    rows.push({
-      number,
-      days,
-      topics: topicsOf.take(topicsOf.next()),
-      actors: actorsOf.take(actorsOf.next()),
-      source: source === 0 ? undefined : source - 1,
-    });
   }
-  return rows;
+  return documents;
+}
+
+/**
+ * @param tags the most frequent first
+ * @param tagsOf for each document, the places of its tags
+ */
+export function encodeTags(tags: readonly FacetTag[], tagsOf: readonly (readonly number[])[]): TagFile {
+  const writer = new NumberWriter();
+  const writeSet = (places: readonly number[]): void => {
+    for (const place of places) writer.write(place + 1);
+    writer.write(0);
+  };
+  for (const { broader } of tags) writeSet(broader);
+  const broader = writer.take();
+
+  const sets = tagsOf.map((places) => [...places].sort((a, b) => a - b));
+  const counted = new Map<string, { readonly set: readonly number[]; count: number }>();
+  for (const set of sets) {
+    const known = counted.get(set.join());
+    if (known) known.count++;
+    else counted.set(set.join(), { set, count: 1 });
+  }
+  const shared = [...counted]
+    .filter(([, { count }]) => count > 1)
+    .sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1));
+  const places = new Map(shared.map(([key], place) => [key, place + 1]));
+  for (const set of sets) writer.write(places.get(set.join()) ?? 0);
+  const setOf = writer.take();
+  for (const [, { set }] of shared) writeSet(set);
+  for (const set of sets) if (!places.has(set.join())) writeSet(set);
+  return {
+    ids: tags.map(({ id }) => id).join(' '),
+    names: tags.map(({ id, name }) => (name === id ? '' : name.replace(/\s+/g, ' '))).join('\n'),
+    types: tags.map(({ type }) => (type === undefined ? '' : letterOf(type))).join(''),
+    broader,
+    sets: writer.take(),
+    setOf,
+  };
+}
+
+export function decodeTags(file: TagFile): {
+  readonly tags: readonly FacetTag[];
+  readonly tagsOf: readonly (readonly number[])[];
+} {
+  const names = file.names.split('\n');
+  const broader = readSets(file.broader);
+  const tags = words(file.ids).map((id, place) => {
+    const type = actorTypes.find((each) => letterOf(each) === file.types[place]);
+    return {
+      id,
+      name: names[place] || id,
+      ...(type !== undefined && { type }),
+      broader: broader[place] ?? [],
+    };
+  });
+  const sets = readSets(file.sets);
+  const numbers = new NumberReader(file.setOf);
+  const setOf: number[] = [];
+  while (!numbers.atEnd) setOf.push(numbers.next());
+  let own = setOf.reduce((most, each) => Math.max(most, each), 0);
+  return { tags, tagsOf: setOf.map((place) => sets[place === 0 ? own++ : place - 1] ?? []) };
+}
+
+export function encodeSources(
+  names: readonly string[],
+  sourceOf: readonly (number | undefined)[],
+): SourceFile {
+  const writer = new NumberWriter();
+  for (const source of sourceOf) writer.write(source === undefined ? 0 : source + 1);
+  return { names, sourceOf: writer.take() };
+}
+
+/** For each document, the name of its source. */
+export function decodeSources({ names, sourceOf }: SourceFile): readonly (string | undefined)[] {
+  const numbers = new NumberReader(sourceOf);
+  const sources: (string | undefined)[] = [];
+  while (!numbers.atEnd) sources.push(names[numbers.next() - 1]);
+  return sources;
+}
+
+/** A kind of actor is known by its first letter. */
+function letterOf(type: ActorType): string {
+  return type.charAt(0);
+}
+
+const bitsInDigit = 5;
+
+function readSets(text: string): readonly (readonly number[])[] {
+  const numbers = new NumberReader(text);
+  const sets: number[][] = [];
+  let set: number[] = [];
+  while (!numbers.atEnd) {
+    const place = numbers.next();
+    if (place > 0) {
+      set.push(place - 1);
+      continue;
+    }
+    sets.push(set);
+    set = [];
+  }
+  return sets;
+}
+
+function words(text: string): readonly string[] {
+  return text === '' ? [] : text.split(' ');
 }
 
 /** Numbers of either sign as numbers from 0: 0, -1, 1, -2, 2 as 0, 1, 2, 3, 4. */
@@ -115,15 +210,4 @@ function unsigned(value: number): number {
 
 function signed(value: number): number {
   return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-}
-
-const milliseconds = 86_400_000;
-
-/** Days are counted in UTC, in which each has as many milliseconds. */
-function dayNumber(day: string): number {
-  return Date.parse(day) / milliseconds;
-}
-
-function dayText(number: number): string {
-  return new Date(number * milliseconds).toISOString().slice(0, 10);
 }

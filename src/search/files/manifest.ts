@@ -19,11 +19,14 @@ export interface Manifest {
   readonly positions: ShardList;
   /** All terms with a word to show for each, see `WordList`. */
   readonly words: string;
-  /** What documents can be filtered by, see `FacetFile`. */
-  readonly facets: string;
+  /** The files of what documents can be filtered by. */
+  readonly facets: FacetPaths;
   /** For each group of document files a hash of what they hold, apart by spaces; see `documentsPath`. */
   readonly documents: string;
 }
+
+/** Paths of a `DateFile`, two `TagFile`s and a `SourceFile`. */
+export type FacetPaths = Readonly<Record<'dates' | 'topics' | 'actors' | 'sources', string>>;
 
 /** Files that each hold a run of neighbouring terms. */
 export interface ShardList {

@@ -37,12 +37,9 @@ export async function answer(query: Query, edition: Edition): Promise<Answer> {
 }
 
 /** Lists every document, the newest first. */
-export async function everyDocument({ facets }: Edition): Promise<Answer> {
-  const documents: number[] = [];
-  (await facets()).everyDocument.forEach((yes, number) => {
-    if (yes === 1) documents.push(number);
-  });
-  return { ranking: { ...nothing, documents: documents.reverse() }, required: 'all' };
+export async function answerWithAll(edition: Edition): Promise<Answer> {
+  const documents = [...(await edition.everyDocument())].reverse();
+  return { ranking: { ...nothing, documents }, required: 'all' };
 }
 
 /**

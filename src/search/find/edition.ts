@@ -1,4 +1,4 @@
-import type { FacetFile } from '../files/facets.ts';
+import { type DateFile, decodeDates, type SourceFile, type TagFile } from '../files/facets.ts';
 import { type Manifest, manifestPath, readManifest } from '../files/manifest.ts';
 import { decodeTerms, type WordList } from '../files/word-list.ts';
 import { type Language, languageOf } from '../words/language.ts';
@@ -16,6 +16,8 @@ export interface Edition {
   readonly language: Language;
   readonly index: IndexReader;
   readonly breathe: Breathe;
+  /** The numbers of all documents, ascending. */
+  everyDocument(): Promise<readonly number[]>;
   facets(): Promise<Facets>;
   wordList(): Promise<WordList>;
 }
@@ -26,8 +28,18 @@ export async function openEdition(load: Load, pause: () => Promise<void>): Promi
   const files = editionFiles(load);
   const wordList = (): Promise<WordList> => files.load(manifest.words);
   const everyTerm = once(async () => decodeTerms(await wordList()));
-  const facets = once(async () =>
-    openFacets(await files.load<FacetFile>(manifest.facets), manifest.undated, manifest.slots),
+  const { undated, facets: paths } = manifest;
+  const facets = once(async () => {
+    const [dates, topics, actors, sources] = await Promise.all([
+      files.load<DateFile>(paths.dates),
+      files.load<TagFile>(paths.topics),
+      files.load<TagFile>(paths.actors),
+      files.load<SourceFile>(paths.sources),
+    ]);
+    return openFacets({ dates, topics, actors, sources, undated });
+  });
+  const everyDocument = once(async () =>
+    decodeDates(await files.load<DateFile>(paths.dates), undated).map(({ number }) => number),
   );
   return {
     manifest,
@@ -35,6 +47,7 @@ export async function openEdition(load: Load, pause: () => Promise<void>): Promi
     language: await openLanguage(manifest, files),
     index: shardReader(manifest, files, everyTerm),
     breathe: breather(pause),
+    everyDocument,
     facets,
     wordList,
   };

@@ -1,10 +1,17 @@
-import { decodeFacets, type FacetFile, type FacetRow } from '../files/facets.ts';
+import type { DaySpan } from '../document.ts';
+import {
+  type DateFile,
+  decodeDates,
+  decodeSources,
+  decodeTags,
+  type FacetTag,
+  type SourceFile,
+  type TagFile,
+} from '../files/facets.ts';
 import { type FacetName, type Filters, facetNames } from '../query/filters.ts';
 
 /** What documents can be filtered by. */
 export interface Facets {
-  /** 1 for each number that belongs to a document. */
-  readonly everyDocument: Uint8Array;
   /** The documents of a list that pass the filters. */
   passing(documents: readonly number[], filters: Filters): readonly number[];
   /** For each facet, what more of the documents could be asked for. */
@@ -26,23 +33,30 @@ export interface FacetOption {
   readonly chosen: boolean;
 }
 
-export function openFacets(file: FacetFile, undated: number, slots: number): Facets {
-  const rows = new Map(
-    decodeFacets(file, undated).map((row) => [row.number, { row, values: valuesOf(row, file) }]),
-  );
-  const names = namesOf(file);
-  const nameOf = (facet: FacetName, value: string): string => names[facet].get(value) ?? value;
-  const everyDocument = new Uint8Array(slots);
-  for (const number of rows.keys()) everyDocument[number] = 1;
+export interface FacetData {
+  readonly dates: DateFile;
+  readonly topics: TagFile;
+  readonly actors: TagFile;
+  readonly sources: SourceFile;
+  /** Numbers below this belong to documents without a date. */
+  readonly undated: number;
+}
+
+export function openFacets(data: FacetData): Facets {
+  const topics = decodeTags(data.topics);
+  const actors = decodeTags(data.actors);
+  const rows = rowsOf(data, topics, actors);
+  const names = { topic: namesOf(topics), actor: namesOf(actors) };
+  const nameOf = (facet: FacetName, value: string): string =>
+    (facet === 'topic' || facet === 'actor' ? names[facet].get(value) : undefined) ?? value;
 
   return {
-    everyDocument,
     nameOf,
-    months: monthsOf([...rows.values()].map(({ row }) => row)),
+    months: monthsOf([...rows.values()]),
     passing: (documents, filters) =>
       documents.filter((number) => {
-        const found = rows.get(number);
-        return found !== undefined && failing(found.row, found.values, filters).length === 0;
+        const row = rows.get(number);
+        return row !== undefined && failing(row, filters).length === 0;
       }),
     count(documents, filters) {
       const counts = {
@@ -53,14 +67,14 @@ export function openFacets(file: FacetFile, undated: number, slots: number): Fac
         source: new Map<string, number>(),
       };
       for (const number of documents) {
-        const found = rows.get(number);
-        if (found === undefined) continue;
-        const failed = failing(found.row, found.values, filters);
+        const row = rows.get(number);
+        if (row === undefined) continue;
+        const failed = failing(row, filters);
         if (failed.length > 1) continue;
         for (const facet of facetNames) {
           // Of a facet of which any value will do, each value tells what it alone would add.
           if (failed.length === 1 && !(failed[0] === facet && !needsAll[facet])) continue;
-          for (const value of found.values[facet]) {
+          for (const value of row[facet]) {
             counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
           }
         }
@@ -100,17 +114,22 @@ const needsAll: Readonly<Record<FacetName, boolean>> = {
   source: false,
 };
 
-type Values = Readonly<Record<FacetName, ReadonlySet<string>>>;
+/** What one document can be found by: for each facet the values that it has. */
+interface FacetRow extends Readonly<Record<FacetName, readonly string[]>> {
+  readonly days: DaySpan | undefined;
+}
 
 /** The facets whose filter the document does not pass, and `date` for the range of months. */
-function failing(row: FacetRow, values: Values, filters: Filters): readonly (FacetName | 'date')[] {
-  const failed: (FacetName | 'date')[] = facetNames.filter((facet) => {
+function failing(row: FacetRow, filters: Filters): readonly (FacetName | 'date')[] {
+  const failed: (FacetName | 'date')[] = [];
+  for (const facet of facetNames) {
     const wanted = filters[facet];
-    if (wanted.length === 0) return false;
-    const has = (value: string): boolean => values[facet].has(value);
-    return needsAll[facet] ? !wanted.every(has) : !wanted.some(has);
-  });
-  return inRange(row, filters) ? failed : [...failed, 'date'];
+    if (wanted.length === 0) continue;
+    const has = (value: string): boolean => row[facet].includes(value);
+    if (needsAll[facet] ? !wanted.every(has) : !wanted.some(has)) failed.push(facet);
+  }
+  if (!inRange(row, filters)) failed.push('date');
+  return failed;
 }
 
 /** By overlap: a date that may lie in the range passes. Days are compared as text; no month has a 32nd. */
@@ -120,34 +139,59 @@ function inRange({ days }: FacetRow, { from, to }: Filters): boolean {
   return (from === undefined || days.latest >= from) && (to === undefined || days.earliest <= `${to}-32`);
 }
 
-function valuesOf(row: FacetRow, file: FacetFile): Values {
-  const topics = row.topics.flatMap((place) => [place, ...(file.topics[place]?.broader ?? [])]);
-  const actors = row.actors.flatMap((place) => file.actors[place] ?? []);
-  const source = row.source === undefined ? undefined : file.sources[row.source];
-  return {
-    topic: new Set(topics.flatMap((place) => file.topics[place]?.id ?? [])),
-    actor: new Set(actors.map(({ id }) => id)),
-    type: new Set(actors.map(({ type }) => type)),
-    year: new Set(yearsOf(row)),
-    source: new Set(source === undefined ? [] : [source]),
-  };
+type Tagging = ReturnType<typeof decodeTags>;
+
+function rowsOf(
+  { dates, sources, undated }: FacetData,
+  topics: Tagging,
+  actors: Tagging,
+): ReadonlyMap<number, FacetRow> {
+  const topicsOf = valuesOf(topics, ({ id }) => id);
+  const actorsOf = valuesOf(actors, ({ id }) => id);
+  const typesOf = valuesOf(actors, ({ type }) => type ?? '');
+  const sourceOf = decodeSources(sources);
+  return new Map(
+    decodeDates(dates, undated).map(({ number, days }, at) => {
+      const source = sourceOf[at];
+      const row: FacetRow = {
+        days,
+        topic: topicsOf[at] ?? [],
+        actor: actorsOf[at] ?? [],
+        type: typesOf[at] ?? [],
+        year: yearsOf(days),
+        source: source === undefined ? [] : [source],
+      };
+      return [number, row];
+    }),
+  );
+}
+
+/** For each document the values of its tags and of all that are broader, none twice. Documents share lists. */
+function valuesOf(
+  { tags, tagsOf }: Tagging,
+  read: (tag: FacetTag) => string,
+): readonly (readonly string[])[] {
+  const known = new Map<readonly number[], readonly string[]>();
+  return tagsOf.map((places) => {
+    let values = known.get(places);
+    if (values === undefined) {
+      const all = places.flatMap((place) => [place, ...(tags[place]?.broader ?? [])]);
+      values = [...new Set(all.flatMap((place) => tags[place] ?? []).map(read))];
+      known.set(places, values);
+    }
+    return values;
+  });
+}
+
+function namesOf({ tags }: Tagging): ReadonlyMap<string, string> {
+  return new Map(tags.map(({ id, name }) => [id, name]));
 }
 
 /** Every year that the document's date may lie in. */
-function yearsOf({ days }: FacetRow): readonly string[] {
+function yearsOf(days: DaySpan | undefined): readonly string[] {
   if (days === undefined) return [];
   const [first, last] = [Number(days.earliest.slice(0, 4)), Number(days.latest.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(4, '0'));
-}
-
-function namesOf(file: FacetFile): Readonly<Record<FacetName, ReadonlyMap<string, string>>> {
-  return {
-    topic: new Map(file.topics.map(({ id, name }) => [id, name])),
-    actor: new Map(file.actors.map(({ id, name }) => [id, name])),
-    type: new Map(),
-    year: new Map(),
-    source: new Map(),
-  };
 }
 
 function monthsOf(rows: readonly FacetRow[]): Facets['months'] {

@@ -21,7 +21,7 @@ export interface Ranking {
 export async function rank(
   clauses: readonly Clause[],
   phrases: readonly Phrase[],
-  { index, breathe, facets }: Pick<Edition, 'index' | 'breathe' | 'facets'>,
+  { index, breathe, everyDocument }: Pick<Edition, 'index' | 'breathe' | 'everyDocument'>,
 ): Promise<Ranking> {
   const all = await Promise.all(clauses.map((clause) => matchOf(clause, index)));
   const matches = all.filter((match) => !isTooShort(match));
@@ -29,7 +29,7 @@ export async function rank(
   const isNegation = wanted.length === 0 && matches.length + phrases.length > 0;
   const scores = await score(wanted, index, breathe);
   // Only what is neither required nor wanted needs to know which numbers belong to documents.
-  const eligible = isNegation ? Uint8Array.from((await facets()).everyDocument) : scores.found;
+  const eligible = isNegation ? flags(await everyDocument(), index.slots) : scores.found;
   keepMeeting(eligible, matches);
   for (const phrase of phrases) await keepPhrase(eligible, phrase, index);
   const documents = inOrder(eligible, scores.of);
@@ -41,6 +41,13 @@ export async function rank(
     ),
     tooShort: matches.length < all.length,
   };
+}
+
+/** 1 for each of some documents. */
+function flags(documents: readonly number[], slots: number): Uint8Array {
+  const flagged = new Uint8Array(slots);
+  for (const document of documents) flagged[document] = 1;
+  return flagged;
 }
 
 /** Sums of the same weights in another order differ in the last bits: scores that close are the same. */
