@@ -7,6 +7,8 @@ import { counted, number } from './words.ts';
 
 /** Per cent of the height: a single item among thousands must not vanish. */
 const shortest = 1.5;
+/** Per cent of the width: three years must not look like walls. */
+const widest = 5;
 
 /**
  * Items over time as bars. The drawing is for the eye and the pointer; the same figures follow as a table,
@@ -22,25 +24,20 @@ export function chart(view: ChartView, from: string, { figures = true } = {}): H
 <svg aria-hidden="true" focusable="false">
 <line x1="0" x2="100%" y1="0" y2="0"/><text y="0" dy="-0.4em">${number(tallest)}</text>
 <line x1="0" x2="100%" y1="100%" y2="100%"/>
-${view.bars.map((bar, i) => column(bar, x(i) ?? 0, x.bandwidth(), Math.max(shortest, y(bar.count)), from))}${view.bars.map(({ label }, i) => label !== undefined && tick(label, i, x))}</svg>
+${view.bars.map((bar, i) => column(bar, from, x(i) ?? 0, x.bandwidth(), Math.max(shortest, y(bar.count))))}${view.bars.map(({ label }, i) => label !== undefined && tick(label, i, x))}</svg>
 <figcaption>${caption(view, tallest)}</figcaption>
 ${figures && table(view)}</figure>`;
 }
 
-/** A bar. Where it leads somewhere, the pointer may take hold of it at any height. */
-function column(
-  { name, count, path }: BarView,
-  x: number,
-  wide: number,
-  tall: number,
-  from: string,
-): Html | undefined {
+/** A bar in the middle of its place. Where it leads somewhere, the pointer may take hold of all of that place. */
+function column(bar: BarView, from: string, start: number, room: number, tall: number): Html | undefined {
+  const { name, count, path } = bar;
   if (count === 0) return undefined;
-  const title = html`<title>${name}: ${counted(count, 'item')}</title>`;
-  const across = html`x="${short(x)}%" width="${short(wide)}%"`;
-  const bar = html`<rect ${across} y="${short(100 - tall)}%" height="${short(tall)}%"/>`;
-  if (path === undefined) return html`<g>${title}${bar}</g>\n`;
-  return html`<a href="${relativePath(from, path)}" tabindex="-1">${title}<rect class="chart-hold" ${across} height="100%"/>${bar}</a>\n`;
+  const wide = Math.min(room, widest);
+  const drawn = html`<title>${name}: ${counted(count, 'item')}</title><rect x="${short(start + (room - wide) / 2)}%" width="${short(wide)}%" y="${short(100 - tall)}%" height="${short(tall)}%"/>`;
+  if (path === undefined) return html`<g>${drawn}</g>\n`;
+  const hold = html`<rect class="chart-hold" x="${short(start)}%" width="${short(room)}%" height="100%"/>`;
+  return html`<a href="${relativePath(from, path)}" tabindex="-1">${hold}${drawn}</a>\n`;
 }
 
 /** A label below its bar; those near an edge keep within it. */
