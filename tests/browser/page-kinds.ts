@@ -32,8 +32,6 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
   tombstone: [{ archive: 'small', path: 'items/taken-back.html' }],
   tag: [
     { archive: 'sample', path: 'actors/volodymyr-zelenskyy.html' },
-    { archive: 'sample', path: 'topics/military-aid.html' },
-    { archive: 'small', path: 'topics/labour.html' },
     { archive: 'small', path: 'topics/strike.html' },
   ],
   'tag-index': [
@@ -44,7 +42,6 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
   older: [{ archive: 'small', path: 'topics/labour/1.html' }],
   timeline: [
     { archive: 'sample', path: 'timeline.html' },
-    { archive: 'small', path: 'timeline.html' },
     { archive: 'empty', path: 'timeline.html' },
   ],
   period: [
@@ -54,7 +51,6 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
     { archive: 'small', path: 'timeline/1931.html' },
     { archive: 'small', path: 'timeline/across.html' },
     { archive: 'small', path: 'timeline/undated.html' },
-    { archive: 'one', path: 'timeline/1931.html' },
   ],
   search: [
     { archive: 'sample', path: 'search.html' },
@@ -63,7 +59,6 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
   ],
   about: [
     { archive: 'sample', path: 'about.html' },
-    { archive: 'small', path: 'about.html' },
     { archive: 'empty', path: 'about.html' },
   ],
   withdrawn: [{ archive: 'small', path: 'withdrawn.html' }],

@@ -41,7 +41,11 @@ export async function visit(
     const address = request.url();
     if (!address.startsWith(site) && !address.startsWith('data:')) complaints.push(`request to ${address}`);
   });
-  context.on('requestfailed', (request) => complaints.push(`request failed: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    // Who leaves a page cuts short what it was still loading.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    complaints.push(`request failed: ${request.url()}`);
+  });
   context.on('page', (opened) => complaints.push(`window opened: ${opened.url()}`));
   await page.goto(site + path, { waitUntil: 'networkidle' });
   const goTo = async (next: string): Promise<void> => {
