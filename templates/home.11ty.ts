@@ -8,6 +8,7 @@ import type { Template } from './template.ts';
 /** The front page. */
 const home: Template<'home'> = ({ page, site }) => {
   const { description, count, latest, chart: overTime, topics, actors } = page.data;
+  const drawn = chart(overTime, page.path);
   return layout(
     page,
     site,
@@ -24,12 +25,15 @@ ${
 ${itemList(latest, page.path)}
 ${count > latest.length && html`<p class="more"><a href="timeline.html">All items in the timeline</a></p>\n`}</section>
 <div class="aside">
-<section aria-labelledby="over-time">
+${
+  drawn &&
+  html`<section aria-labelledby="over-time">
 <h2 id="over-time">Over time</h2>
-${chart(overTime, page.path)}
+${drawn}
 <p class="more"><a href="timeline.html">To the timeline</a></p>
 </section>
-${
+`
+}${
   topics.length > 0 &&
   html`<section aria-labelledby="topics">
 <h2 id="topics">Busiest topics</h2>

@@ -6,13 +6,12 @@ import type { Template } from './template.ts';
 
 /** A numbered page of a long list. */
 const older: Template<'older'> = ({ page, site }) => {
-  const { what, of, range, items, paging } = page.data;
+  const { within, range, items, paging } = page.data;
   return layout(
     page,
     site,
     html`<header class="page-head">
-${trail([of], page.path)}
-<p class="kicker">${what}</p>
+${trail(within, page.path)}
 <h1>${page.title}</h1>
 <p class="meta">${range}</p>
 </header>

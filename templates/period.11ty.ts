@@ -14,16 +14,15 @@ const period: Template<'period'> = ({ page, site }) => {
     page,
     site,
     html`<header class="page-head">
-${trail([{ path: 'timeline.html', name: 'Timeline' }, ...within], page.path)}
+${trail(within, page.path)}
 <h1>${page.title}</h1>
-<p class="meta">${counted(count, 'item')}</p>
-</header>
+${listed === 'own' && html`<p class="meta">${counted(count, 'item')}</p>\n`}</header>
 ${overTime && chart(overTime, page.path, { figures: false })}
 ${parts.length > 0 && countedList(parts, page.path)}
 ${
   items.length > 0 &&
   html`<section aria-labelledby="items">
-<h2 id="items">${listed === 'all' ? 'Items' : `Items dated no closer than ${page.title}`}</h2>
+<h2 id="items">${listed === 'all' ? counted(count, 'item') : `Items dated no closer than ${page.title}`}</h2>
 ${itemList(items, page.path)}
 ${listPaging(paging, page.path)}</section>
 `

@@ -1,13 +1,14 @@
 import { html } from '../src/html/html.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { layout } from './parts/layout.ts';
+import { countedList } from './parts/lists.ts';
 import { indexPaging } from './parts/paging.ts';
 import { counted, number } from './parts/words.ts';
 import type { Template } from './template.ts';
 
 /** All topics or all actors, with the number of their items. */
 const tagIndex: Template<'tag-index'> = ({ page, site }) => {
-  const { word, groups, total, paging } = page.data;
+  const { word, groups, contents, total, paging } = page.data;
   return layout(
     page,
     site,
@@ -15,10 +16,10 @@ const tagIndex: Template<'tag-index'> = ({ page, site }) => {
 <h1>${page.title}</h1>
 <p class="lead">${page.description}</p>
 <p class="meta">${total === 0 ? `The archive has no ${word}s yet.` : `${counted(total, word)}.`}</p>
-</header>
+${contents.length > 0 && html`<nav class="contents" aria-label="Parts of this index">\n${countedList(contents, page.path)}\n</nav>\n`}</header>
 ${groups.map(
   ({ heading, tags }) => html`<section>
-${heading !== undefined && html`<h2>${heading}</h2>\n`}<ul class="tag-index">
+${heading !== undefined && html`<h2 id="${heading.id}">${heading.name}</h2>\n`}<ul class="tag-index${!tags.some((tag) => tag.description !== undefined) && ' brief'}">
 ${tags.map(
   (
     tag,

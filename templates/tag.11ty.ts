@@ -9,13 +9,13 @@ import type { Template } from './template.ts';
 
 /** A topic's or an actor's page: who or what it is, when it was in the news, beside whom, and its items. */
 const tag: Template<'tag'> = ({ page, site }) => {
-  const { what, description, aliases, sameAs, broader, narrower, count, items, paging, ...rest } = page.data;
+  const { what, description, aliases, sameAs, within, narrower, count, items, paging, ...rest } = page.data;
   return layout(
     page,
     site,
     html`<header class="page-head">
-${broader.length > 0 && trail(broader, page.path)}<p class="kicker">${what}</p>
-<h1>${page.title}</h1>
+${trail(within, page.path)}
+${what !== undefined && html`<p class="kicker">${what}</p>\n`}<h1>${page.title}</h1>
 ${description !== undefined && html`<p class="lead">${description}</p>\n`}${
   aliases.length > 0 && html`<p class="meta">Also: ${aliases.join(', ')}</p>\n`
 }${sameAs.map((url) => html`<p class="meta">The same elsewhere: <a href="${url}" rel="external">${url.replace(/^https?:\/\//, '')}</a></p>\n`)}</header>

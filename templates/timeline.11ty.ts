@@ -26,7 +26,7 @@ ${year.months.length > 0 && countedList(year.months, page.path)}
 )}${
   others.length > 0 &&
   html`<section class="year">
-<h2>Elsewhere</h2>
+<h2>Other dates</h2>
 ${countedList(others, page.path)}
 </section>`
 }`,

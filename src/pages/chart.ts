@@ -2,21 +2,25 @@ import { UTCDate } from '@date-fns/utc';
 import { getDaysInMonth } from 'date-fns';
 import { type Period, periodPath } from '../archive/calendar.ts';
 import { type Bar, type Histogram, histogram, type Unit } from '../archive/histogram.ts';
+import { binOf } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
-import { periodName, shortPeriodName } from './period-name.ts';
+import { axisLabels } from './axis.ts';
+import { periodName } from './period-name.ts';
 
 /** A bar chart of items over time, and all that its table says. */
 export interface ChartView {
   readonly unit: Unit;
   readonly bars: readonly BarView[];
-  /** Items that no bar counts, because their date is too wide or unknown. */
-  readonly unplaced: number;
+  /** Items that no bar counts, because their date is wider than one. */
+  readonly wide: number;
+  /** Items that no bar counts, because their date is unknown. */
+  readonly undated: number;
 }
 
 export interface BarView {
   readonly name: string;
-  /** For the axis. */
-  readonly short: string;
+  /** Below the bar, where one stands. */
+  readonly label: string | undefined;
   readonly count: number;
   /** The timeline's page for the bar, where the chart leads there. */
   readonly path: string | undefined;
@@ -24,12 +28,12 @@ export interface BarView {
 
 /** A chart to be looked at: its bars lead nowhere. */
 export function itemChart(items: readonly Item[]): ChartView {
-  return chartView(histogram(items), () => undefined);
+  return chartView(histogram(items), undatedOf(items), () => undefined);
 }
 
 /** A chart of the whole archive, whose bars lead to the timeline's pages. */
 export function calendarChart(items: readonly Item[]): ChartView {
-  return chartView(histogram(items), ({ key, count }) =>
+  return chartView(histogram(items), undatedOf(items), ({ key, count }) =>
     count > 0 && key.length > 3 ? periodPath(key) : undefined,
   );
 }
@@ -47,22 +51,33 @@ export function periodChart({ unit, key, own, parts }: Period): ChartView {
       bars: keys.map((each) => ({ key: each, count: counts.get(each) ?? 0 })),
       unplaced: own.length,
     },
+    0,
     (bar) => (bar.count > 0 ? periodPath(bar.key) : undefined),
   );
 }
 
 function chartView(
   { unit, bars, unplaced }: Histogram,
+  undated: number,
   leadsTo: (bar: Bar) => string | undefined,
 ): ChartView {
+  const labels = axisLabels(
+    bars.map(({ key }) => key),
+    unit,
+  );
   return {
     unit,
-    bars: bars.map((bar) => ({
+    bars: bars.map((bar, i) => ({
       name: periodName(bar.key),
-      short: shortPeriodName(bar.key),
+      label: labels[i],
       count: bar.count,
       path: leadsTo(bar),
     })),
-    unplaced,
+    wide: unplaced - undated,
+    undated,
   };
+}
+
+function undatedOf(items: readonly Item[]): number {
+  return items.filter(({ date }) => binOf(date).kind === 'unknown').length;
 }

@@ -116,9 +116,16 @@ export interface TagIndexView {
   /** What the index is of, for its count: `topic`. */
   readonly word: string;
   /** Under headings where the tags are of several types. */
-  readonly groups: readonly { readonly heading: string | undefined; readonly tags: readonly TagLine[] }[];
+  readonly groups: readonly TagGroup[];
+  /** Where each heading begins, on this page of the index or another; none where there is one at most. */
+  readonly contents: readonly CountedLink[];
   readonly total: number;
   readonly paging: IndexPaging;
+}
+
+export interface TagGroup {
+  readonly heading: { readonly id: string; readonly name: string } | undefined;
+  readonly tags: readonly TagLine[];
 }
 
 export interface TagLine extends CountedLink {
@@ -134,13 +141,13 @@ export interface IndexPaging {
 }
 
 export interface TagView {
-  /** Above the name: `Topic`, `Person`, `Organisation`, `Place`. */
-  readonly what: string;
+  /** Above an actor's name: `Person`, `Organisation`, `Place`. */
+  readonly what: string | undefined;
   readonly description: string | undefined;
   readonly aliases: readonly string[];
   readonly sameAs: readonly string[];
-  /** From the widest to the next above this one. */
-  readonly broader: readonly PageLink[];
+  /** The index, then the broader topics from the widest to the next above this one. */
+  readonly within: readonly PageLink[];
   readonly narrower: readonly CountedLink[];
   readonly count: number;
   readonly chart: ChartView;
@@ -152,9 +159,8 @@ export interface TagView {
 
 /** A numbered page of a long list. */
 export interface OlderView {
-  readonly what: string;
-  /** The first page of the list, which holds the newest items. */
-  readonly of: PageLink;
+  /** The way down to the first page of the list, which holds the newest items. */
+  readonly within: readonly PageLink[];
   /** First and last date on the page. */
   readonly range: string;
   readonly items: readonly ItemLine[];

@@ -16,7 +16,13 @@ export function topicIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
     title: paging.number === 1 ? 'Topics' : `Topics, page ${paging.number}`,
     description: 'What the items of the archive are about.',
     section: 'topics',
-    data: { word: 'topic', groups: [{ heading: undefined, tags: entries }], total: lines.length, paging },
+    data: {
+      word: 'topic',
+      groups: [{ heading: undefined, tags: entries }],
+      contents: [],
+      total: lines.length,
+      paging,
+    },
   }));
 }
 
@@ -27,7 +33,15 @@ export function actorIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
       .filter(({ tag }) => tag.type === type)
       .map(({ tag, items }) => ({ type, tag: line(actorPath(tag.id), tag, items.length) })),
   );
-  return indexPages(lines, 'actors.html', pageSize).map(({ path, entries, paging }) => ({
+  const pages = indexPages(lines, 'actors.html', pageSize);
+  const contents = actorTypes.flatMap((type) => {
+    const first = pages.find(({ entries }) => entries.some((entry) => entry.type === type));
+    const count = lines.filter((entry) => entry.type === type).length;
+    return first === undefined
+      ? []
+      : [{ path: `${first.path}#${headings[type].id}`, name: headings[type].name, count }];
+  });
+  return pages.map(({ path, entries, paging }) => ({
     kind: 'tag-index',
     path,
     title: paging.number === 1 ? 'Actors' : `Actors, page ${paging.number}`,
@@ -39,13 +53,18 @@ export function actorIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
         const tags = entries.filter((entry) => entry.type === type).map(({ tag }) => tag);
         return tags.length === 0 ? [] : [{ heading: headings[type], tags }];
       }),
+      contents: contents.length > 1 ? contents : [],
       total: lines.length,
       paging,
     },
   }));
 }
 
-const headings = { person: 'People', organisation: 'Organisations', place: 'Places' } as const;
+const headings = {
+  person: { id: 'people', name: 'People' },
+  organisation: { id: 'organisations', name: 'Organisations' },
+  place: { id: 'places', name: 'Places' },
+} as const;
 
 interface Named {
   readonly name: string;

@@ -17,10 +17,10 @@ export function topicPages(archive: Archive): readonly Page[] {
     const broader = broaderThan(tag, archive);
     return tagPages(archive, tag, items, {
       path: topicPath(tag.id),
-      what: 'Topic',
+      what: undefined,
       section: 'topics',
       description: `Items about ${tag.name}.`,
-      broader: broader.map(({ id }) => topicLink(archive, id)),
+      within: [{ path: 'topics.html', name: 'Topics' }, ...broader.map(({ id }) => topicLink(archive, id))],
       narrower: entry.narrower.map(({ id }) => ({
         ...topicLink(archive, id),
         count: entries.get(id)?.items.length ?? 0,
@@ -39,7 +39,7 @@ export function actorPages(archive: Archive): readonly Page[] {
       what: typeNames[tag.type],
       section: 'actors',
       description: `Items that name ${tag.name}.`,
-      broader: [],
+      within: [{ path: 'actors.html', name: 'Actors' }],
       narrower: [],
       kin: new Set([tag.id]),
     }),
@@ -53,7 +53,7 @@ const typeNames: Readonly<Record<ActorType, string>> = {
 };
 
 /** What sets the page of a topic apart from that of an actor. */
-interface Kind extends Pick<TagView, 'what' | 'broader' | 'narrower'> {
+interface Kind extends Pick<TagView, 'what' | 'within' | 'narrower'> {
   readonly path: string;
   readonly section: Section & ('topics' | 'actors');
   /** Where the record has none. */
@@ -66,7 +66,7 @@ function tagPages(
   archive: Archive,
   tag: Pick<Topic, 'name' | 'description' | 'aliases' | 'sameAs'>,
   items: readonly Item[],
-  { path, what, section, description, broader, narrower, kin }: Kind,
+  { path, what, section, description, within, narrower, kin }: Kind,
 ): readonly Page[] {
   const { language, pageSize } = archive.settings;
   const list = listPages(items, path, pageSize);
@@ -81,7 +81,7 @@ function tagPages(
       description: tag.description,
       aliases: tag.aliases,
       sameAs: tag.sameAs,
-      broader,
+      within,
       narrower,
       count: items.length,
       chart: itemChart(items),
@@ -101,7 +101,7 @@ function tagPages(
       paging: list[0].paging,
     },
   };
-  return [first, ...olderPages(archive, list, { what, name: tag.name, section })];
+  return [first, ...olderPages(archive, list, { name: tag.name, section, within })];
 }
 
 /** How many topics and how many actors a page names as standing alongside. */

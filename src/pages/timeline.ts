@@ -89,6 +89,7 @@ function listOf(
   view: Omit<PeriodView, 'items' | 'paging'>,
 ): readonly Page[] {
   const list = listPages(items, periodPath(key), archive.settings.pageSize);
+  const within = [{ path: 'timeline.html', name: 'Timeline' }, ...view.within];
   const first: PageOf<'period'> = {
     kind: 'period',
     path: list[0].path,
@@ -97,11 +98,12 @@ function listOf(
     section: 'timeline',
     data: {
       ...view,
+      within,
       items: list[0].entries.map((item) => itemLine(item, archive.settings.language)),
       paging: list[0].paging,
     },
   };
-  return [first, ...olderPages(archive, list, { what: 'Timeline', name, section: 'timeline' })];
+  return [first, ...olderPages(archive, list, { name, section: 'timeline', within })];
 }
 
 /** A year or a month lists all its items only where they need no second page. */

@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** A page that a reader opened, and what went wrong while it was open. */
@@ -9,6 +9,8 @@ export interface Visit {
    * security policy are told there), script error, dialog, and request that leaves the site or fails.
    */
   readonly complaints: readonly string[];
+  /** Goes on to another page of the site, as who follows a link. What was complained of before is forgotten. */
+  goTo(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,20 +48,30 @@ export async function visit(
   });
   context.on('page', (opened) => complaints.push(`window opened: ${opened.url()}`));
   await page.goto(site + path, { waitUntil: 'networkidle' });
-  return { page, complaints, close: () => context.close() };
+  const goTo = async (next: string): Promise<void> => {
+    complaints.length = 0;
+    await page.goto(site + next, { waitUntil: 'load' });
+  };
+  return { page, complaints, goTo, close: () => context.close() };
 }
 
 /**
  * What axe finds wrong with a page as it stands, a line each. Playwright evaluates outside of the page's content
  * security policy, so axe looks at the page that readers get, policy and all.
  */
-export async function accessMistakes(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
-  );
+export async function accessMistakes(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // Only what is wrong comes over: all that axe looked at would be a hundred times as much.
+  return page.evaluate(async (given) => {
+    const { violations } = await window.axe.run({ ...given, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
+    );
+  }, options);
 }
+
+/** For when only the colours of a page have changed. */
+export const coloursOnly: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 declare global {
   interface Window {

@@ -1,0 +1,71 @@
+import type { PageKind } from '../../src/pages/page.ts';
+
+/** The archives of which pages are looked at, from the project's root. */
+export const archives = {
+  sample: 'content',
+  small: 'tests/sites/small/content',
+  one: 'tests/sites/one/content',
+  empty: 'tests/sites/empty/content',
+} as const;
+
+export type ArchiveName = keyof typeof archives;
+
+/** A page of one of the archives. */
+export interface Example {
+  readonly archive: ArchiveName;
+  readonly path: string;
+}
+
+/** Pages of every kind that there is: the first of each kind is the richest, the others are its edges. */
+const examples: Readonly<Record<PageKind, readonly Example[]>> = {
+  home: [
+    { archive: 'sample', path: 'index.html' },
+    { archive: 'small', path: 'index.html' },
+    { archive: 'one', path: 'index.html' },
+    { archive: 'empty', path: 'index.html' },
+  ],
+  item: [
+    { archive: 'small', path: 'items/dockers-walk-out.html' },
+    { archive: 'sample', path: 'items/rutte-hosts-zelenskyy.html' },
+    { archive: 'one', path: 'items/harbour-lights.html' },
+  ],
+  tombstone: [{ archive: 'small', path: 'items/taken-back.html' }],
+  tag: [
+    { archive: 'sample', path: 'actors/volodymyr-zelenskyy.html' },
+    { archive: 'small', path: 'topics/strike.html' },
+  ],
+  'tag-index': [
+    { archive: 'sample', path: 'actors.html' },
+    { archive: 'sample', path: 'topics.html' },
+    { archive: 'empty', path: 'topics.html' },
+  ],
+  older: [{ archive: 'small', path: 'topics/labour/1.html' }],
+  timeline: [
+    { archive: 'sample', path: 'timeline.html' },
+    { archive: 'empty', path: 'timeline.html' },
+  ],
+  period: [
+    { archive: 'sample', path: 'timeline/2024.html' },
+    { archive: 'sample', path: 'timeline/2024-06.html' },
+    { archive: 'sample', path: 'timeline/2024-12-18.html' },
+    { archive: 'small', path: 'timeline/1931.html' },
+    { archive: 'small', path: 'timeline/across.html' },
+    { archive: 'small', path: 'timeline/undated.html' },
+  ],
+  search: [
+    { archive: 'sample', path: 'search.html' },
+    { archive: 'sample', path: 'search.html?q=nato' },
+    { archive: 'empty', path: 'search.html?q=nato' },
+  ],
+  about: [
+    { archive: 'sample', path: 'about.html' },
+    { archive: 'empty', path: 'about.html' },
+  ],
+  withdrawn: [{ archive: 'small', path: 'withdrawn.html' }],
+  'not-found': [{ archive: 'sample', path: '404.html' }],
+};
+
+export const everyExample: readonly Example[] = Object.values(examples).flat();
+
+/** The richest page of each kind. */
+export const oneOfEachKind: readonly Example[] = Object.values(examples).flatMap((all) => all.slice(0, 1));

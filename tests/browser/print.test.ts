@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type Visit, visit } from '../support/page-checks.ts';
+import { oneOfEachKind } from './page-kinds.ts';
+import { useArchives } from './served-archives.ts';
+
+/** Pages on paper: what is said stays, what only leads around a screen goes. */
+const archive = useArchives('sample', 'small');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['sample', 'small'] as const)('%s', (name) => {
+  let reader: Visit;
+
+  beforeAll(async () => {
+    reader = await visit(browser, archive(name).http, 'index.html', { colorScheme: 'dark' });
+    await reader.page.emulateMedia({ media: 'print' });
+  });
+  afterAll(() => reader.close());
+
+  test.each(oneOfEachKind.filter((example) => example.archive === name))('$path', async ({ path }) => {
+    const { page, goTo } = reader;
+    await goTo(path);
+    const navigation = page.locator('.skip, nav:not(.trail), form, summary, button');
+    expect(await navigation.count()).toBeGreaterThan(0);
+    expect(
+      await navigation.filter({ visible: true }).evaluateAll((all) => all.map((each) => each.outerHTML)),
+    ).toEqual([]);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    for (const link of await page.locator('main .items a, main .prose a, main dd a').all()) {
+      expect(await link.isVisible()).toBe(true);
+    }
+    // Black on white, whatever the screen showed.
+    const paper = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return [color, backgroundColor];
+    });
+    expect(paper).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+});
+
+test('the address of what lies elsewhere is printed, once', async () => {
+  const { page, goTo, close } = await visit(browser, archive('small').http, 'topics/strike.html');
+  await page.emulateMedia({ media: 'print' });
+  expect(await printed('main header a[rel="external"]')).toEqual(['example.org/subjects/strike']);
+  await goTo('items/dockers-walk-out.html');
+  expect(await printed('dd a[rel="external"]')).toContain('example.org/1931/walk-out');
+  await goTo('items/dockers-return.html');
+  expect(await printed('.prose a')).toEqual(['minutes" (https://example.org/minutes)"']);
+  await close();
+
+  /** The text of links with what the style sheet adds. */
+  function printed(selector: string): Promise<readonly string[]> {
+    return page.locator(selector).evaluateAll((links) =>
+      links.map((link) => {
+        const { content } = getComputedStyle(link, '::after');
+        return `${link.textContent}${content === 'none' ? '' : content}`;
+      }),
+    );
+  }
+});

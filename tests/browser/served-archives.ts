@@ -1,0 +1,19 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type ServedArchive, serveArchive } from '../support/served-archive.ts';
+import { type ArchiveName, archives } from './page-kinds.ts';
+
+/** Builds archives before the tests of a file, and gives them by name. */
+export function useArchives(...names: readonly ArchiveName[]): (name: ArchiveName) => ServedArchive {
+  const served = new Map<ArchiveName, ServedArchive>();
+  beforeAll(async () => {
+    for (const name of names) served.set(name, await serveArchive(archives[name]));
+  });
+  afterAll(async () => {
+    for (const archive of served.values()) await archive.close();
+  });
+  return (name) => {
+    const archive = served.get(name);
+    if (archive === undefined) throw new Error(`${name} was not asked for`);
+    return archive;
+  };
+}

@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type Visit, visit } from '../support/page-checks.ts';
+import { oneOfEachKind } from './page-kinds.ts';
+import { useArchives } from './served-archives.ts';
+
+/** Readers who have turned JavaScript off miss the search and nothing else. */
+const archive = useArchives('sample', 'small');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test.each(['sample', 'small'] as const)('pages of %s read the same', async (name) => {
+  const site = archive(name).http;
+  const [withScript, without] = await Promise.all([
+    visit(browser, site, 'index.html'),
+    visit(browser, site, 'index.html', { javaScriptEnabled: false }),
+  ]);
+  for (const { path } of oneOfEachKind.filter((example) => example.archive === name)) {
+    if (path === 'search.html') continue;
+    const text = await read(without, path);
+    expect(text).not.toBe('');
+    expect(text).toBe(await read(withScript, path));
+    expect(without.complaints).toEqual([]);
+  }
+  await Promise.all([withScript.close(), without.close()]);
+});
+
+async function read({ page, goTo }: Visit, path: string): Promise<string> {
+  await goTo(path);
+  return page.locator('body').innerText();
+}
+
+test('the search says what it needs, and leads to what needs nothing', async () => {
+  const { page, complaints, close } = await visit(browser, archive('sample').http, 'search.html?q=nato', {
+    javaScriptEnabled: false,
+  });
+  const note = page.locator('main p', { hasText: 'The search needs JavaScript, which is off.' });
+  expect(await note.isVisible()).toBe(true);
+  const links = note.getByRole('link');
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+    'topics.html',
+    'actors.html',
+    'timeline.html',
+  ]);
+  expect(complaints).toEqual([]);
+  await links.first().click();
+  expect(await heading(page)).toBe('Topics');
+  await close();
+});
+
+test('with JavaScript the search does not speak of it', async () => {
+  const { page, close } = await visit(browser, archive('sample').http, 'search.html');
+  expect(await page.locator('main').innerText()).not.toContain('JavaScript');
+  await close();
+});
+
+function heading(page: Page): Promise<string> {
+  return page.locator('h1').innerText();
+}
