@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { type Bar, kilobytes, milliseconds, verdictOn } from './bars.ts';
 import type { Contender, ContenderName } from './contenders.ts';
 import { figuresOf, type Typical, typicalVisit } from './figures.ts';
@@ -5,8 +6,9 @@ import type { FiltersCost } from './filters.ts';
 import type { BenchQuery } from './queries.ts';
 import { furtherOf, type Visits } from './rounds.ts';
 
-/** What is compared, and how. */
+/** What is compared, and how; times of a busy machine are to be known as such. */
 export function reportContenders(contenders: readonly Contender[]): string {
+  const busy = `${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} processors`;
   const rows = contenders.map(({ name, loads }) => `  ${name.padEnd(12)}${loads}\n`);
   return `
 Search in Chromium, on loopback, gzip level 6 where hosts compress; each visit with an empty cache.
@@ -14,6 +16,7 @@ Bytes are bodies as sent, page, style and code included. Time of a first query i
 which the query is pasted as soon as its scripts ran, to the last change of results or sentence; of a further
 query from pasting it into the same page. Clipfile’s rivals have a bare page, without style, that begins to
 load when it is opened, looks up each change of the box at once and shows title, date and excerpt of ten hits.
+The machine’s load when this began: ${busy}.
 ${rows.join('')}`;
 }
 
