@@ -27,7 +27,7 @@ export async function benchIndex(
       const file = join(folder, 'documents.json');
       writeFileSync(file, JSON.stringify(await readDocuments(content)));
       const passes = new Map<PassName, Pass[]>(passNames.map((pass) => [pass, []]));
-      for (let run = 0; run < (quick ? 1 : 5); run++) {
+      for (let run = 0; run < (quick ? 1 : 3); run++) {
         for (const [pass, runs] of passes) {
           const { stdout, memory } = measure(join(compiled, 'one-pass.js'), [pass, file], compiled, root);
           const { seconds }: { seconds: number } = JSON.parse(stdout);

@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 /** Serves several sites on this machine alone, and counts what it sends. */
 export interface CountingServer {
   /**
-   * Takes all files of a folder into memory, compressed as a host would send them, so that no visit waits for
-   * that.
+   * Takes the files of a folder into memory, compressed as a host would send them, so that no visit waits for
+   * that. Of the pages only the search's own is taken: no search loads another.
    *
    * @returns the address of the folder, ending in `/`
    */
@@ -94,6 +94,7 @@ const level = 6;
 
 function readFolder(folder: string): readonly (readonly [path: string, file: HostedFile])[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => !name.endsWith('.html') || name === 'search.html')
     .filter((entry) => entry.isFile())
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
