@@ -96,9 +96,10 @@ async function longestBlocks(
   const blocks = new Map<BenchQuery, number>();
   for (const query of queries) {
     const block = () => longestBlock(browser, server, address, query.text);
-    const runs = quick ? [await block()] : [await block(), await block()];
-    // The median of three, whose third is asked for where it can matter.
-    if (runs.some((run) => run > 0)) runs.push(await block(), ...(quick ? [await block()] : []));
+    const runs = [await block()];
+    if (!quick) runs.push(await block());
+    // The median of three, whose third is asked for only where it can matter.
+    if (new Set(runs).size > 1) runs.push(await block());
     blocks.set(query, median(runs));
   }
   return blocks;

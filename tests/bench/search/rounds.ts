@@ -15,7 +15,7 @@ export interface Hosted {
 
 /**
  * Visits all contenders query by query, each round beginning with another one, so that what the machine does
- * beside it falls on all alike. The further query of a visit is the next of its kind on the list.
+ * beside it falls on all alike. The further query of a visit is the next plain one on the list.
  */
 export async function visitInRounds(
   browser: Browser,

@@ -17,7 +17,10 @@ export interface ResultsWatch {
 export interface Answer {
   /** False where none came in time. */
   readonly complete: boolean;
-  /** When the results last changed, in milliseconds since `begin`, or since the page was opened. */
+  /**
+   * When the results last changed, in milliseconds since `begin`, or since the page was opened; infinite where
+   * no answer came.
+   */
   readonly time: number;
   /** Number of results in the list. */
   readonly shown: number;
@@ -67,7 +70,8 @@ export function watchResults(first: string | null): void {
           if (!complete && now - asked < patience) return;
           clearInterval(timer);
           const shown = document.querySelectorAll('[data-search-results] > li').length;
-          resolve({ complete, time: changed - began, shown, sentence, longestBlock });
+          const time = complete ? changed - began : Number.POSITIVE_INFINITY;
+          resolve({ complete, time, shown, sentence, longestBlock });
         }, 20);
       });
     },
