@@ -6,6 +6,14 @@ import { join } from 'node:path';
 export interface BenchArchive {
   readonly name: string;
   readonly content: string;
+  readonly items: number;
+  /** Whether its words are made up, so that queries must be, too. */
+  readonly madeUp: boolean;
+}
+
+export interface ArchiveOptions {
+  /** Newswire with what real archives have: wide and missing dates, sources, aliases, several languages. */
+  readonly mixed?: boolean;
 }
 
 /** Archives of these sizes: real newswire where the checkout stands beside it, else made up. */
@@ -13,23 +21,25 @@ export function makeArchives(
   sizes: readonly number[],
   folder: string,
   root: string,
+  { mixed = false }: ArchiveOptions = {},
 ): readonly BenchArchive[] {
   const shared = join(root, '..', 'shared');
   const data = join(shared, 'data', 'reuters-10k.jsonl.gz');
   const real = existsSync(data);
   return sizes.map((size) => {
-    const content = join(folder, `content-${size}`);
+    const content = join(folder, `content-${size}${mixed ? '-mixed' : ''}`);
     if (real) {
       const { status, stderr } = spawnSync(
         join(shared, 'tools', 'make-archive'),
-        [data, content, '--items', String(size)],
+        [data, content, '--items', String(size), ...(mixed ? ['--mixed'] : [])],
         { encoding: 'utf8' },
       );
       if (status !== 0) throw new Error(`make-archive failed:\n${stderr}`);
     } else {
       writeMadeUpArchive(content, size);
     }
-    return { name: `${size} items, ${real ? 'newswire' : 'made up'}`, content };
+    const kind = real ? `newswire${mixed ? ', mixed' : ''}` : 'made up';
+    return { name: `${size} items, ${kind}`, content, items: size, madeUp: !real };
   });
 }
 
@@ -40,7 +50,7 @@ const actorCount = 250;
 function writeMadeUpArchive(folder: string, size: number): void {
   const random = mulberry32(20_240_501);
   const pick = (count: number): number => Math.floor(count ** random()) - 1;
-  const words = Array.from({ length: 40_000 }, (_, i) => wordFor(i));
+  const words = Array.from({ length: 40_000 }, (_, i) => madeUpWord(i));
   const text = (count: number): string =>
     Array.from({ length: count }, () => words[pick(words.length)]).join(' ');
   mkdirSync(join(folder, 'items'), { recursive: true });
@@ -70,7 +80,7 @@ function entries(count: number, entry: (i: number) => string): string {
 }
 
 /** A word for a number: syllables of a consonant and a vowel, fewer for smaller numbers. */
-function wordFor(i: number): string {
+export function madeUpWord(i: number): string {
   const syllables = [
     'ba',
     'ce',
@@ -90,7 +100,7 @@ function wordFor(i: number): string {
     'va',
   ];
   const rest = Math.floor(i / syllables.length);
-  return (rest > 0 ? wordFor(rest - 1) : '') + syllables[i % syllables.length];
+  return (rest > 0 ? madeUpWord(rest - 1) : '') + syllables[i % syllables.length];
 }
 
 /** Tommy Ettinger's Mulberry32: small, fast, and the same on every machine. */

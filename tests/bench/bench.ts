@@ -1,4 +1,7 @@
 import { benchBuild } from './build.ts';
+import { type BenchOptions, parseBenchCommand } from './command.ts';
+import { benchIndex } from './index-pass.ts';
+import { benchSearch } from './search.ts';
 
 /** Where the project stands, and where its benchmarks were compiled to. */
 export interface BenchPlace {
@@ -6,18 +9,23 @@ export interface BenchPlace {
   readonly compiled: string;
 }
 
-const benchmarks: Readonly<Record<string, (place: BenchPlace) => void>> = { build: benchBuild };
+const benchmarks: Readonly<
+  Record<string, (place: BenchPlace, options: BenchOptions) => void | Promise<void>>
+> = { build: benchBuild, index: benchIndex, search: benchSearch };
 
 /** Runs the benchmark that the words name, or all. The number is for the shell. */
-export function bench(words: readonly string[], place: BenchPlace): number {
-  const asked = words.length === 0 ? Object.keys(benchmarks) : words;
-  for (const name of asked) {
-    const run = benchmarks[name];
-    if (run === undefined) {
-      process.stderr.write(`No benchmark "${name}". There are: ${Object.keys(benchmarks).join(', ')}.\n`);
-      return 2;
-    }
-    run(place);
+export async function bench(words: readonly string[], place: BenchPlace): Promise<number> {
+  const command = parseBenchCommand(words);
+  if ('problem' in command) {
+    process.stderr.write(command.problem);
+    return 2;
   }
+  const asked = command.names.length === 0 ? Object.keys(benchmarks) : command.names;
+  const unknown = asked.find((name) => benchmarks[name] === undefined);
+  if (unknown !== undefined) {
+    process.stderr.write(`No benchmark "${unknown}". There are: ${Object.keys(benchmarks).join(', ')}.\n`);
+    return 2;
+  }
+  for (const name of asked) await benchmarks[name]?.(place, command.options);
   return 0;
 }

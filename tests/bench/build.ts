@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeArchives } from './archives.ts';
 import type { BenchPlace } from './bench.ts';
+import type { BenchOptions } from './command.ts';
 import { type Measured, measure, median } from './measure.ts';
 
-const sizes = [1000, 9946];
-const runs = 3;
+const usualSizes = [1000, 9946];
 
 /** A full build into an empty folder beside the loop, in turn, with the medians of several runs as a table. */
-export function benchBuild({ root, compiled }: BenchPlace): void {
+export function benchBuild(
+  { root, compiled }: BenchPlace,
+  { sizes = usualSizes, quick }: BenchOptions,
+): void {
+  const runs = quick ? 1 : 3;
   const folder = mkdtempSync(join(tmpdir(), 'clipfile-bench-build-'));
   const launch = join(root, 'src', 'launch.mjs');
   try {
@@ -61,7 +65,7 @@ function print(
   const withoutIndex = of(build, 'wall') - index;
   process.stdout.write(
     `
-Full build, ${name}: ${site.pages} pages, ${site.files} files, ${megabytes(site.bytes).trim()}; medians of ${runs}
+Full build, ${name}: ${site.pages} pages, ${site.files} files, ${megabytes(site.bytes).trim()}; medians of ${loop.length}
                           wall       cpu      peak
 ${row('the loop', loop)}
 ${row('build', build)}

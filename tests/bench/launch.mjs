@@ -10,7 +10,7 @@ const out = join(root, '.build', 'bench');
 await compile();
 await esbuild.build({
   absWorkingDir: root,
-  entryPoints: ['bench', 'loop', 'phases', 'usage'].map((name) => `tests/bench/${name}.ts`),
+  entryPoints: ['bench', 'loop', 'phases', 'one-pass', 'usage'].map((name) => `tests/bench/${name}.ts`),
   outdir: out,
   bundle: true,
   format: 'esm',

@@ -1,0 +1,22 @@
+import MiniSearch from 'minisearch';
+import { miniSearchOptions } from '../minisearch-options.ts';
+import { showHits } from './show.ts';
+import { hitOf, type Stored } from './stored.ts';
+
+// Both loads begin with the page, before anything is asked.
+const index = fetch('index.json').then(async (response) =>
+  MiniSearch.loadJSON(await response.text(), miniSearchOptions),
+);
+const store: Promise<readonly Stored[]> = fetch('store.json').then((response) => response.json());
+
+showHits(async (query) => {
+  const found = (await index).search(query);
+  const stored = await store;
+  return {
+    count: found.length,
+    hits: found.slice(0, 10).flatMap(({ id }) => {
+      const document = stored[Number(id)];
+      return document === undefined ? [] : [hitOf(document)];
+    }),
+  };
+});
