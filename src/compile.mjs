@@ -30,7 +30,11 @@ export async function compile() {
     }),
     esbuild.build({
       ...shared,
-      entryPoints: { page: 'src/browser/shortcuts.ts', search: 'src/browser/search-page.ts' },
+      entryPoints: {
+        page: 'src/browser/page.ts',
+        marks: 'src/browser/marks.ts',
+        search: 'src/browser/search-page.ts',
+      },
       outdir: join(out, 'assets'),
       format: 'iife',
       target: 'es2020',

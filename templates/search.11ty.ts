@@ -17,20 +17,39 @@ const search: Template<'search'> = ({ page, site }) =>
 <button>Search</button>
 </div>
 <p class="meta" id="search-help">All words are looked for. Press <kbd>/</kbd> to come back to the box.</p>
-<details class="meta">
+<details class="search-ways">
 <summary>More ways to ask</summary>
 <ul>
-<li><code>summit -vilnius</code> leaves out items with a word.</li>
-<li><code>title:summit</code>, <code>actors:</code>, <code>topics:</code>, <code>summary:</code> and <code>body:</code> look in one part.</li>
+<li><code>"peace talks"</code> finds words that stand side by side.</li>
+<li><code>summit -vilnius</code> leaves out items with a word; <code>-"peace talks"</code> those with a phrase.</li>
+<li><code>title:summit</code>, <code>actors:</code>, <code>topics:</code>, <code>summary:</code> and <code>body:</code> look in one part, for a phrase too.</li>
 <li><code>secur*</code> finds every word that begins so; <code>stoltenburg~1</code> allows one wrong letter.</li>
-<li><code>summit^10 ukraine</code> makes a word count for more.</li>
+<li><code>+summit ukraine</code> requires one word and prefers items with the other; <code>summit^10 ukraine</code> makes a word count for more.</li>
+<li><code>*</code> lists everything.</li>
 </ul>
 </details>
 </form>
 <noscript><p>The search needs JavaScript, which is off. The <a href="topics.html">topics</a>, the <a href="actors.html">actors</a> and the <a href="timeline.html">timeline</a> lead to every item without it.</p></noscript>
+<div class="search-columns">
+<details class="filters" data-search-filters hidden>
+<summary>Filters</summary>
+<div class="filter-panel" data-search-panel></div>
+</details>
+<div>
+<ul class="chosen" data-search-chosen aria-label="Filters in force"></ul>
+<div class="search-told">
 <p class="search-status" data-search-status role="status" aria-live="polite"></p>
+<label class="search-order" data-search-sorting hidden>Order <select data-search-order>
+<option value="relevance">most relevant first</option>
+<option value="newest">newest first</option>
+<option value="oldest">oldest first</option>
+</select></label>
+</div>
+<p class="search-meant" data-search-meant hidden></p>
 <ol class="items results" data-search-results></ol>
-<p><button type="button" data-search-more hidden>More results</button></p>`,
+<p><button type="button" data-search-more hidden>More results</button></p>
+</div>
+</div>`,
     ['assets/search.js'],
   );
 

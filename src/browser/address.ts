@@ -1,47 +1,97 @@
+import { facetNames, noFilters, type Question } from '../search/search.ts';
+
 /** Where the reader is in the search: what the address says, and what only this visit knows. */
 export interface Place {
-  readonly query: string;
+  readonly question: Question;
   /** How many results are shown. */
   readonly shown: number;
   /** How far the page is scrolled, in pixels. */
   readonly scroll: number;
 }
 
-/** A query that stood for so long, in milliseconds, was a place of its own, and the way back leads to it. */
+/** A question that stood for so long, in milliseconds, was a place of its own, and the way back leads to it. */
 const standing = 2000;
 
 let since = 0;
 
-/** Reads the place from `?q=…` and from what the browser kept with it. */
+/** Reads the place from the address and from what the browser kept with it. */
 export function readPlace(firstShown: number): Place {
   const kept: unknown = history.state;
   return {
-    query: new URLSearchParams(location.search).get('q') ?? '',
+    question: readQuestion(new URLSearchParams(location.search)),
     shown: numberIn(kept, 'shown') ?? firstShown,
     scroll: numberIn(kept, 'scroll') ?? 0,
   };
 }
 
-/** Goes on to another query: in place of the one before where that was only on the way to it. */
+/** Goes on to another question: in place of the one before where that was only on the way to it. */
 export function goTo(place: Place): void {
-  if (place.query === readPlace(0).query) {
+  const before = readPlace(0).question;
+  const address = addressOf(place.question);
+  if (address === addressOf(before)) {
     keep(place);
     return;
   }
-  const address = place.query === '' ? location.pathname : `?${new URLSearchParams({ q: place.query })}`;
   const now = performance.now();
-  if (now - since > standing && readPlace(0).query !== '') history.pushState(stateOf(place), '', address);
-  else history.replaceState(stateOf(place), '', address);
+  const leaves = now - since > standing && addressOf(before) !== addressOf({ text: '' });
+  write(leaves ? 'pushState' : 'replaceState', place, address);
   since = now;
+}
+
+/** Makes the question that stands now a place of its own: the reader said that it is meant. */
+export function settle(): void {
+  since = Number.NEGATIVE_INFINITY;
 }
 
 /** Remembers, for the way back, how much of the results the reader saw. */
 export function keep(place: Place): void {
-  history.replaceState(stateOf(place), '');
+  write('replaceState', place, addressOf(place.question));
 }
 
-function stateOf({ shown, scroll }: Place): object {
-  return { shown, scroll };
+/** The address of a question, from the search page. The order and the filters are in it only where they are asked for. */
+export function addressOf({ text, filters = noFilters, order = 'relevance' }: Question): string {
+  const parameters = new URLSearchParams();
+  if (text !== '') parameters.set('q', text);
+  for (const facet of facetNames) for (const value of filters[facet]) parameters.append(facet, value);
+  if (filters.from !== undefined) parameters.set('from', filters.from);
+  if (filters.to !== undefined) parameters.set('to', filters.to);
+  if (order !== 'relevance') parameters.set('sort', order);
+  const query = parameters.toString();
+  return query === '' ? location.pathname : `?${query}`;
+}
+
+function readQuestion(parameters: URLSearchParams): Question {
+  const month = (name: string): string | undefined => monthIn(parameters.get(name) ?? '');
+  const values = (name: string): readonly string[] => [...new Set(parameters.getAll(name))];
+  const [from, to] = [month('from'), month('to')];
+  const sort = parameters.get('sort');
+  return {
+    text: parameters.get('q') ?? '',
+    filters: {
+      topic: values('topic'),
+      actor: values('actor'),
+      type: values('type'),
+      year: values('year'),
+      source: values('source'),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    },
+    order: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
+  };
+}
+
+/** A month as it is filtered by, `YYYY-MM`, where a text is one. */
+export function monthIn(text: string): string | undefined {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text.trim()) ? text.trim() : undefined;
+}
+
+/** A browser may refuse to write too many addresses in too little time; the search must go on without. */
+function write(how: 'pushState' | 'replaceState', { shown, scroll }: Place, address: string): void {
+  try {
+    history[how]({ shown, scroll }, '', address);
+  } catch (error) {
+    console.info(error);
+  }
 }
 
 function numberIn(state: unknown, key: 'shown' | 'scroll'): number | undefined {

@@ -1,85 +1,157 @@
-import { type Hits, openSearch, type Search } from '../search/search.ts';
-import { goTo, keep, readPlace } from './address.ts';
+import {
+  type Filters,
+  type Hits,
+  isFiltering,
+  noFilters,
+  openSearch,
+  type Question,
+  type Search,
+} from '../search/search.ts';
+import { addressOf, goTo, keep, readPlace, settle } from './address.ts';
+import { chosenFilters } from './chosen-filters.ts';
+import { element, part } from './element.ts';
+import { filterPanel } from './filter-panel.ts';
 import { loadScript } from './load-script.ts';
+import { nextTurn } from './next-turn.ts';
 import { resultItem } from './result.ts';
 import { failed, found, searching } from './sentences.ts';
 
 /** Results shown at first, and more on each request. */
 const step = 10;
-/** Milliseconds without a keystroke after which a query is run. */
+/** Milliseconds without a keystroke after which a question is asked. */
 const pause = 120;
 /** Milliseconds after which the page says that it is searching. */
 const patience = 400;
+/** Where no more is found than this, something else may have been meant; but not before the reader paused so long. */
+const little = 2;
+const thinking = 400;
 
 const form = part('[data-search]', HTMLFormElement);
 const box = part('#q', HTMLInputElement);
+const order = part('[data-search-order]', HTMLSelectElement);
 const status = part('[data-search-status]', HTMLElement);
 const list = part('[data-search-results]', HTMLOListElement);
 const more = part('[data-search-more]', HTMLButtonElement);
+const chosen = part('[data-search-chosen]', HTMLUListElement);
+const meant = part('[data-search-meant]', HTMLParagraphElement);
+const filtersPart = part('[data-search-filters]', HTMLDetailsElement);
+const panel = filterPanel(part('[data-search-panel]', HTMLElement), choose);
+
+/** What the page shows, with the search that gave it. */
+interface Shown {
+  readonly question: Question;
+  readonly hits: Hits;
+  readonly search: Search;
+}
 
 let opened: Promise<Search> | undefined;
 /** Counts the searches begun: an answer to any but the last comes too late. */
 let latest = 0;
-/** What the list shows. */
-let current: { readonly hits: Hits; readonly search: Search } | undefined;
+let current: Shown | undefined;
+let filters: Filters = noFilters;
 
+const sorting = part('[data-search-sorting]', HTMLLabelElement);
+
+filtersPart.hidden = false;
 history.scrollRestoration = 'manual';
 let typing: number | undefined;
-box.addEventListener('input', () => {
+box.addEventListener('input', (event) => {
   clearTimeout(typing);
-  typing = window.setTimeout(ask, pause);
+  const whole = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+  if (whole) ask();
+  else typing = window.setTimeout(ask, pause);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   ask();
+  settle();
+});
+order.addEventListener('change', () => {
+  settle();
+  ask();
 });
 more.addEventListener('click', () => void showMore());
+filtersPart.addEventListener('toggle', () => {
+  if (filtersPart.open) void run(question(), Math.max(step, list.children.length));
+});
 addEventListener('popstate', restore);
 addEventListener('pagehide', remember);
 restore();
+// Whoever comes here is about to search.
+search().catch(() => {});
 
-/** Searches for what stands in the box. */
+/** What the reader asks. */
+function question(): Question {
+  return { text: box.value, filters, order: orderOf(order.value) };
+}
+
+function orderOf(value: string): NonNullable<Question['order']> {
+  return value === 'newest' || value === 'oldest' ? value : 'relevance';
+}
+
+/** Searches for what stands on the page. */
 function ask(): void {
   clearTimeout(typing);
-  goTo({ query: box.value, shown: step, scroll: 0 });
-  void run(box.value, step);
+  goTo({ question: question(), shown: step, scroll: 0 });
+  void run(question(), step);
+}
+
+/** Narrows the hits, or widens them again. */
+function choose(next: Filters): void {
+  filters = next;
+  settle();
+  ask();
+  settle();
 }
 
 /** Brings back what the address says, as far down as the reader was. */
 function restore(): void {
-  const { query, shown, scroll } = readPlace(step);
-  box.value = query;
-  void run(query, shown).then(() => scrollTo(0, scroll));
+  const { question: asked, shown, scroll } = readPlace(step);
+  box.value = asked.text;
+  filters = asked.filters ?? noFilters;
+  // On a narrow screen they would stand before the results, and those in force are named there anyway.
+  if (isFiltering(filters) && matchMedia('(min-width: 60rem)').matches) filtersPart.open = true;
+  order.value = asked.order ?? 'relevance';
+  void run(question(), shown).then(() => scrollTo(0, scroll));
 }
 
 function remember(): void {
-  keep({ query: box.value, shown: Math.max(step, list.children.length), scroll: scrollY });
+  keep({ question: question(), shown: Math.max(step, list.children.length), scroll: scrollY });
 }
 
-async function run(query: string, shown: number): Promise<void> {
+/** The search of the archive, opened once. */
+function search(): Promise<Search> {
+  opened ??= openSearch(loadScript, nextTurn);
+  return opened;
+}
+
+async function run(asked: Question, shown: number): Promise<void> {
   const turn = ++latest;
-  if (query.trim() === '') {
-    show(undefined, [], '');
+  const asksNothing = asked.text.trim() === '' && !isFiltering(asked.filters ?? noFilters);
+  if (asksNothing && !filtersPart.open) {
+    await show(undefined, [], '');
     return;
   }
   const waiting = window.setTimeout(() => say(searching), patience);
   try {
-    opened ??= openSearch(loadScript);
-    const search = await opened;
-    const hits = await search.find({ text: query });
-    const results = await resultsOf({ hits, search }, 0, shown);
-    if (turn === latest) show({ hits, search }, results, found(query, hits));
+    const from = await search();
+    const hits = await from.find(asksNothing ? { ...asked, text: '*' } : asked);
+    const answered = { question: asked, hits, search: from };
+    const results = asksNothing ? [] : await resultsOf(answered, 0, shown);
+    if (turn !== latest) return;
+    await show(answered, results, asksNothing ? '' : found(asked, hits));
+    if (!asksNothing) void suggest(answered, turn);
   } catch (error) {
     // What was opened may be of an edition that is gone; the next try reads the manifest afresh.
     opened = undefined;
-    if (turn === latest) fail(query, shown, error);
+    if (turn === latest) await fail(asked, shown, error);
   } finally {
     clearTimeout(waiting);
   }
 }
 
 async function resultsOf(
-  { hits, search }: NonNullable<typeof current>,
+  { hits, search }: Shown,
   from: number,
   to: number,
 ): Promise<readonly HTMLLIElement[]> {
@@ -87,11 +159,26 @@ async function resultsOf(
   return documents.map((document) => resultItem(document, hits.matched));
 }
 
-function show(next: typeof current, results: readonly HTMLLIElement[], sentence: string): void {
+async function show(
+  next: Shown | undefined,
+  results: readonly HTMLLIElement[],
+  sentence: string,
+): Promise<void> {
   current = next;
   list.replaceChildren(...results);
+  meant.replaceChildren();
+  meant.hidden = true;
   say(sentence);
   offerMore();
+  const inForce = next?.question.filters ?? noFilters;
+  if (next === undefined || !(filtersPart.open || isFiltering(inForce))) {
+    chosen.replaceChildren();
+    return;
+  }
+  const facets = await next.search.facets();
+  if (next !== current) return;
+  chosen.replaceChildren(...chosenFilters(facets, inForce, choose));
+  if (filtersPart.open) panel.draw(facets, facets.count(next.hits.unfiltered, inForce), inForce);
 }
 
 async function showMore(): Promise<void> {
@@ -106,36 +193,52 @@ async function showMore(): Promise<void> {
     remember();
     results[0]?.querySelector('a')?.focus();
   } catch (error) {
-    if (turn === latest) fail(box.value, shown + step, error);
+    opened = undefined;
+    if (turn === latest) await fail(question(), shown + step, error);
   }
 }
 
 function offerMore(): void {
-  const left = (current?.hits.documents.length ?? 0) - list.children.length;
+  sorting.hidden = list.children.length < 2;
+  const left = list.children.length === 0 ? 0 : (current?.hits.documents.length ?? 0) - list.children.length;
   more.hidden = left <= 0;
 }
 
-function fail(query: string, shown: number, error: unknown): void {
+/** Offers what may have been meant, where little was found. A suggestion that does not load is none. */
+async function suggest({ question: asked, hits, search }: Shown, turn: number): Promise<void> {
+  if (hits.documents.length > little && hits.understood.required === 'all') return;
+  await new Promise((resolve) => setTimeout(resolve, thinking));
+  if (turn !== latest) return;
+  const texts = await search.suggestions(asked).catch(() => []);
+  if (turn !== latest || texts.length === 0) return;
+  const links = texts.map((text) => {
+    const link = element('a', { href: addressOf({ ...asked, text }) }, text);
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      box.value = text;
+      settle();
+      ask();
+      box.focus();
+    });
+    return link;
+  });
+  meant.replaceChildren('Did you mean ', ...links.flatMap((link, i) => [i === 0 ? '' : ' or ', link]), '?');
+  meant.hidden = false;
+}
+
+async function fail(asked: Question, shown: number, error: unknown): Promise<void> {
   console.error(error);
-  const retry = document.createElement('button');
-  retry.type = 'button';
-  retry.textContent = 'Try again';
+  const retry = element('button', { type: 'button' }, 'Try again');
   retry.addEventListener('click', () => {
     box.focus();
-    void run(query, shown);
+    void run(asked, shown);
   });
-  show(undefined, [], '');
+  await show(undefined, [], '');
   status.replaceChildren(`${failed} `, retry);
 }
 
 /** Says something only where it is new, so that it is not read out twice. */
 function say(sentence: string): void {
   if (status.textContent !== sentence) status.textContent = sentence;
-}
-
-/** A part of the page that the template puts there. */
-function part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
-  const found = document.querySelector(selector);
-  if (found instanceof kind) return found;
-  throw new Error(`The page has no ${selector}`);
 }

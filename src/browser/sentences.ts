@@ -1,39 +1,61 @@
-import type { Hits } from '../search/search.ts';
-
-/** What the page says of a search, in one or two sentences. */
-export function found(query: string, { documents, understood }: Hits): string {
-  return [counted(query.trim(), documents.length, understood), ...asides(understood)].join(' ');
-}
+import { type Hits, isFiltering, noFilters, type Question } from '../search/search.ts';
 
 export const failed = 'The search could not be loaded.';
 export const searching = 'Searching…';
 
-type Understood = Hits['understood'];
-
-function counted(query: string, count: number, { required, tooCommon }: Understood): string {
-  if (required === 'nothing') {
-    return tooCommon.length > 0
-      ? `${quoted(tooCommon)} ${tooCommon.length === 1 ? 'is' : 'are'} too common to be searched for. Try another word.`
-      : 'There is no word to search for in this.';
-  }
-  if (count === 0) return `No item matches “${query}”.`;
-  if (required === 'any') {
-    return `No item has all of these words. ${items(count)} ${count === 1 ? 'has' : 'have'} some of them.`;
-  }
-  return `${items(count)} ${count === 1 ? 'matches' : 'match'} “${query}”.`;
+/** What the page says of a search, in one or two sentences. */
+export function found(question: Question, hits: Hits): string {
+  return [counted(question, hits), ...asides(hits.understood)].join(' ');
 }
 
-function asides({ required, plain, tooCommon }: Understood): readonly string[] {
+type Understood = Hits['understood'];
+
+function counted(
+  { text, filters = noFilters }: Question,
+  { documents, unfiltered, understood }: Hits,
+): string {
+  const { required, tooCommon, tooShort } = understood;
+  const query = `“${text.trim()}”`;
+  const narrowed = isFiltering(filters);
+  if (required === 'nothing' && tooCommon.length > 0) {
+    return `${quoted(tooCommon)} ${tooCommon.length === 1 ? 'is' : 'are'} too common to be searched for. Try another word.`;
+  }
+  if (required === 'nothing') return 'There is no word to search for in this.';
+  if (tooShort && unfiltered.length === 0) return `Type on: many words begin so.`;
+  if (text.trim() === '')
+    return `${items(documents.length)} ${has(documents.length, 'passes', 'pass')} the filters.`;
+  if (narrowed && documents.length === 0 && unfiltered.length > 0) {
+    const without = `${items(unfiltered.length)} ${has(unfiltered.length, 'does', 'do')} without them.`;
+    return `No item matches ${query} with these filters; ${without}`;
+  }
+  const count = documents.length;
+  const among = narrowed ? ' with these filters' : '';
+  if (count === 0) return `No item matches ${query}.`;
+  if (required === 'any') {
+    return `No item has all of these words. ${items(count)} ${has(count, 'has', 'have')} some of them${among}.`;
+  }
+  if (required === 'apart') {
+    return `No item has these words side by side. ${items(count)} ${has(count, 'has', 'have')} them apart${among}.`;
+  }
+  return `${items(count)} ${has(count, 'matches', 'match')} ${query}${among}.`;
+}
+
+function asides({ required, plain, tooCommon, tooShort }: Understood): readonly string[] {
   return [
     ...(plain ? ['Its signs make no query, so only the words were looked for.'] : []),
     ...(required !== 'nothing' && tooCommon.length > 0
       ? [`Too common, and passed over: ${quoted(tooCommon)}.`]
       : []),
+    ...(tooShort ? ['The last word is passed over until more of it is typed.'] : []),
   ];
 }
 
 function items(count: number): string {
   return `${count.toLocaleString('en')} ${count === 1 ? 'item' : 'items'}`;
+}
+
+function has(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
 }
 
 function quoted(words: readonly string[]): string {

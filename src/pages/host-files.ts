@@ -21,12 +21,17 @@ export function hostFiles(pages: readonly Page[], site: Site): readonly SiteFile
   ];
 }
 
-/** Netlify's and Cloudflare Pages' format. Search files carry their content's hash, so they keep for ever. */
+/**
+ * Netlify's and Cloudflare Pages' format. Files whose names carry a hash of their content may be kept for ever; all
+ * others, the search's manifest too, are asked for again.
+ */
 const headers = `/*
   Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
-`;
+${['terms', 'positions', 'documents']
+  .map((folder) => `/search/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`)
+  .join('')}`;
 
 function robots({ url }: Site): string {
   return `User-agent: *\nAllow: /\n${url === undefined ? '' : `\nSitemap: ${url}sitemap.xml\n`}`;
