@@ -7,7 +7,8 @@ const search: Template<'search'> = ({ page, site }) =>
   layout(
     page,
     site,
-    html`<header class="page-head">
+    html`<link rel="preload" href="search/manifest.js" as="script">
+<header class="page-head">
 <h1>${page.title}</h1>
 </header>
 <form class="search-form" role="search" action="search.html" data-search>

@@ -92,8 +92,8 @@ function orderOf(value: string): NonNullable<Question['order']> {
 /** Searches for what stands on the page. */
 function ask(): void {
   clearTimeout(typing);
-  goTo({ question: question(), shown: step, scroll: 0 });
   void run(question(), step);
+  goTo({ question: question(), shown: step, scroll: 0 });
 }
 
 /** Narrows the hits, or widens them again. */

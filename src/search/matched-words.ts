@@ -15,9 +15,14 @@ export type MatchedWords = (text: string) => readonly MatchedWord[];
 
 /** `terms` are those of the index that the query stands for, completions and near spellings included. */
 export function matchedWords(terms: ReadonlySet<string>, language: Language): MatchedWords {
+  const firstLetters = new Set([...terms].map((term) => term.charAt(0)));
+  // Most words need not be stemmed to know that they match nothing. Other letters than these may fold to another.
+  const mayMatch = (word: string): boolean =>
+    !language.keepsFirstLetter || !/^[a-z]/i.test(word) || firstLetters.has(word.charAt(0).toLowerCase());
   return (text) => {
     const matched: MatchedWord[] = [];
     forEachWord(text, (word, start) => {
+      if (!mayMatch(word)) return;
       const term = language.term(word);
       if (terms.has(term)) matched.push({ start, end: start + word.length, term });
     });

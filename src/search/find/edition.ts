@@ -41,12 +41,13 @@ export async function openEdition(load: Load, pause: () => Promise<void>): Promi
   const everyDocument = once(async () =>
     decodeDates(await files.load<DateFile>(paths.dates), undated).map(({ number }) => number),
   );
+  const breathe = breather(pause);
   return {
     manifest,
     files,
     language: await openLanguage(manifest, files),
-    index: shardReader(manifest, files, everyTerm),
-    breathe: breather(pause),
+    index: shardReader(manifest, files, everyTerm, breathe),
+    breathe,
     everyDocument,
     facets,
     wordList,

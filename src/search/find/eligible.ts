@@ -1,27 +1,71 @@
 import type { Match } from './matches.ts';
 
 /**
- * Takes out of `eligible`, by document number, the documents that lack what is required or have what is
- * prohibited. As in lunr, a clause is met by any of its terms in any of its fields.
+ * The documents that may be hits: those that meet all that is required, or any of the rest where nothing is, and
+ * nothing that is prohibited. As in lunr, a clause is met by any of its terms in any of its fields.
+ *
+ * Works through lists of documents rather than through all numbers, for most questions concern few documents.
+ *
+ * @param everyDocument what is left where all matches prohibit
  */
-export function keepMeeting(eligible: Uint8Array, matches: readonly Match[]): void {
-  for (const match of matches) {
-    const { presence } = match.clause;
-    if (presence === 'optional') continue;
-    const meeting = documentsMeeting(match, eligible.length);
-    const unwanted = presence === 'prohibited' ? 1 : 0;
-    for (let document = 0; document < eligible.length; document++) {
-      if (meeting[document] === unwanted) eligible[document] = 0;
-    }
-  }
+export function eligibleDocuments(
+  matches: readonly Match[],
+  slots: number,
+  everyDocument: readonly number[],
+): readonly number[] {
+  const met = matches.map((match) => ({
+    presence: match.clause.presence,
+    ...documentsMeeting(match, slots),
+  }));
+  const required = met
+    .filter(({ presence }) => presence === 'required')
+    .sort((a, b) => a.documents.length - b.documents.length);
+  const prohibited = met.filter(({ presence }) => presence === 'prohibited');
+  return firstChoice(met, required[0]?.documents, slots, everyDocument).filter(
+    (document) =>
+      required.every(({ meets }) => meets[document] === 1) &&
+      prohibited.every(({ meets }) => meets[document] === 0),
+  );
 }
 
-function documentsMeeting({ clause, terms, completions }: Match, slots: number): Uint8Array {
-  const meeting = new Uint8Array(slots);
-  for (const posting of [...terms.values(), ...(completions ? [completions.posting] : [])]) {
-    for (const field of clause.fields) {
-      for (const document of posting.get(field)?.documents ?? []) meeting[document] = 1;
+/** Documents by number, each once, and a flag for each number. */
+interface Meeting {
+  readonly documents: readonly number[];
+  readonly meets: Uint8Array;
+}
+
+function firstChoice(
+  met: readonly (Meeting & Pick<Match['clause'], 'presence'>)[],
+  required: readonly number[] | undefined,
+  slots: number,
+  everyDocument: readonly number[],
+): readonly number[] {
+  if (required !== undefined) return required;
+  const optional = met.filter(({ presence }) => presence === 'optional');
+  if (optional.length === 0) return everyDocument;
+  return distinct(
+    optional.map(({ documents }) => documents),
+    slots,
+  ).documents;
+}
+
+function documentsMeeting({ clause, terms, completions }: Match, slots: number): Meeting {
+  const postings = [...terms.values(), ...(completions ? [completions.posting] : [])];
+  return distinct(
+    postings.flatMap((posting) => clause.fields.map((field) => posting.get(field)?.documents ?? [])),
+    slots,
+  );
+}
+
+function distinct(lists: readonly (readonly number[])[], slots: number): Meeting {
+  const meets = new Uint8Array(slots);
+  const documents: number[] = [];
+  for (const list of lists) {
+    for (const document of list) {
+      if (meets[document] === 1) continue;
+      meets[document] = 1;
+      documents.push(document);
     }
   }
-  return meeting;
+  return { documents, meets };
 }

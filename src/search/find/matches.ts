@@ -1,5 +1,5 @@
 import type { Posting } from '../files/posting.ts';
-import type { Clause } from '../query/clause.ts';
+import type { Beginning, Clause } from '../query/clause.ts';
 import type { IndexReader } from './index-reader.ts';
 import { union } from './union.ts';
 
@@ -19,10 +19,12 @@ export interface Completions {
 
 /** Looks a clause up in the index. */
 export async function matchOf(clause: Clause, index: IndexReader): Promise<Match> {
-  const terms = await postingsOf(await index.termsMatching(clause), index);
-  const begun = clause.beginning ? await index.termsBeginning(clause.beginning.letters) : 'tooMany';
-  if (clause.beginning === undefined || begun === 'tooMany') return { clause, terms };
-  const completions = await postingsOf([...new Set([...begun, ...clause.beginning.terms])], index);
+  // Side by side, for each may wait for files.
+  const [terms, completions] = await Promise.all([
+    index.termsMatching(clause).then((matching) => postingsOf(matching, index)),
+    clause.beginning && completionsOf(clause.beginning, index),
+  ]);
+  if (completions === undefined) return { clause, terms };
   return {
     clause,
     terms,
@@ -31,6 +33,15 @@ export async function matchOf(clause: Clause, index: IndexReader): Promise<Match
       posting: union([...completions.values()], index.slots),
     },
   };
+}
+
+/** What a word that is being typed may become; undefined where that is too much to tell. */
+async function completionsOf(
+  { letters, terms: ended }: Beginning,
+  index: IndexReader,
+): Promise<ReadonlyMap<string, Posting> | undefined> {
+  const begun = await index.termsBeginning(letters);
+  return begun === 'tooMany' ? undefined : postingsOf([...new Set([...begun, ...ended])], index);
 }
 
 /** The postings of those terms that the index has. */

@@ -2,15 +2,24 @@ import type { SearchField } from '../fields.ts';
 import type { Phrase } from '../query/phrase.ts';
 import type { IndexReader } from './index-reader.ts';
 
-/**
- * Takes out of `eligible` the documents without a phrase, or with it where it is prohibited: those in no field of
- * which its words stand one after the other.
- */
-export async function keepPhrase(eligible: Uint8Array, phrase: Phrase, index: IndexReader): Promise<void> {
-  const holding = new Uint8Array(eligible.length);
+/** Those of some documents that have all phrases, and none that is prohibited. */
+export async function keepPhrases(
+  documents: readonly number[],
+  phrases: readonly Phrase[],
+  index: IndexReader,
+): Promise<readonly number[]> {
+  const holding = await Promise.all(phrases.map((phrase) => documentsHolding(phrase, index)));
+  return documents.filter((document) =>
+    phrases.every(({ prohibited }, i) => holding[i]?.has(document) !== prohibited),
+  );
+}
+
+/** The documents in some field of which a phrase's words stand one after the other. */
+async function documentsHolding(phrase: Phrase, index: IndexReader): Promise<ReadonlySet<number>> {
   const words = await Promise.all(
     phrase.words.map(({ term, offset }) => startsOf(term, offset, phrase.fields, index)),
   );
+  const documents = new Set<number>();
   for (const field of phrase.fields) {
     // A place is a document and the position at which the phrase would begin there; all words must agree on one.
     let places: ReadonlySet<number> | undefined;
@@ -18,12 +27,9 @@ export async function keepPhrase(eligible: Uint8Array, phrase: Phrase, index: In
       const own = starts.get(field) ?? [];
       places = places === undefined ? new Set(own) : new Set(own.filter((place) => places?.has(place)));
     }
-    for (const place of places ?? []) holding[Math.floor(place / mostWords)] = 1;
+    for (const place of places ?? []) documents.add(Math.floor(place / mostWords));
   }
-  const unwanted = phrase.prohibited ? 1 : 0;
-  for (let document = 0; document < eligible.length; document++) {
-    if (holding[document] === unwanted) eligible[document] = 0;
-  }
+  return documents;
 }
 
 /** More than a field has words, so that document and position go into one number. */

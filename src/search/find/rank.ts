@@ -1,9 +1,9 @@
 import type { Clause } from '../query/clause.ts';
 import type { Phrase } from '../query/phrase.ts';
 import type { Edition } from './edition.ts';
-import { keepMeeting } from './eligible.ts';
+import { eligibleDocuments } from './eligible.ts';
 import { isTooShort, matchOf } from './matches.ts';
-import { keepPhrase } from './phrases.ts';
+import { keepPhrases } from './phrases.ts';
 import { score } from './score.ts';
 
 export interface Ranking {
@@ -26,16 +26,15 @@ export async function rank(
   const all = await Promise.all(clauses.map((clause) => matchOf(clause, index)));
   const matches = all.filter((match) => !isTooShort(match));
   const wanted = matches.filter(({ clause }) => clause.presence !== 'prohibited');
+  // Only what prohibits and wants nothing needs to know which numbers belong to documents.
   const isNegation = wanted.length === 0 && matches.length + phrases.length > 0;
-  const scores = await score(wanted, index, breathe);
-  // Only what is neither required nor wanted needs to know which numbers belong to documents.
-  const eligible = isNegation ? flags(await everyDocument(), index.slots) : scores.found;
-  keepMeeting(eligible, matches);
-  for (const phrase of phrases) await keepPhrase(eligible, phrase, index);
-  const documents = inOrder(eligible, scores.of);
+  const eligible = eligibleDocuments(matches, index.slots, isNegation ? await everyDocument() : []);
+  const found = await keepPhrases(eligible, phrases, index);
+  const scores = await score(wanted, found, index, breathe);
+  const documents = inOrder(found, scores);
   return {
     documents,
-    scores: documents.map((document) => scores.of[document] ?? 0),
+    scores: documents.map((document) => scores[document] ?? 0),
     terms: new Set(
       wanted.flatMap(({ terms, completions }) => [...terms.keys(), ...(completions?.terms ?? [])]),
     ),
@@ -43,23 +42,12 @@ export async function rank(
   };
 }
 
-/** 1 for each of some documents. */
-function flags(documents: readonly number[], slots: number): Uint8Array {
-  const flagged = new Uint8Array(slots);
-  for (const document of documents) flagged[document] = 1;
-  return flagged;
-}
-
 /** Sums of the same weights in another order differ in the last bits: scores that close are the same. */
 const closeEnough = 1e-12;
 
-function inOrder(eligible: Uint8Array, scores: Float64Array): readonly number[] {
+function inOrder(found: readonly number[], scores: Float64Array): readonly number[] {
   const scoreOf = (document: number | undefined): number => scores[document ?? 0] ?? 0;
-  const documents: number[] = [];
-  eligible.forEach((yes, document) => {
-    if (yes === 1) documents.push(document);
-  });
-  documents.sort((a, b) => scoreOf(b) - scoreOf(a) || b - a);
+  const documents = [...found].sort((a, b) => scoreOf(b) - scoreOf(a) || b - a);
   const ordered: number[] = [];
   for (let start = 0; start < documents.length; ) {
     const best = scoreOf(documents[start]);

@@ -5,45 +5,43 @@ import type { IndexReader } from './index-reader.ts';
 import type { Match } from './matches.ts';
 import { forEachWeight } from './weights.ts';
 
-/** Scores by document number, and which documents hold any of the terms. */
-export interface Scores {
-  readonly of: Float64Array;
-  readonly found: Uint8Array;
-}
-
 /**
- * lunr's scores (`Index.query` of lunr 2.3.9): in each field the query and the document are vectors over terms, of
- * boosts and of weights, and the field's score is their product over the length of the query's. A document's
- * score is the sum over its fields. lunr's own function would make an object of every term, field and document,
- * and keep the page from answering to keys meanwhile; this takes arrays of numbers, and comes to the same.
+ * lunr's scores (`Index.query` of lunr 2.3.9), by document number: in each field the query and the document are
+ * vectors over terms, of boosts and of weights, and the field's score is their product over the length of the
+ * query's. A document's score is the sum over its fields. lunr's own function would make an object of every term,
+ * field and document, and keep the page from answering to keys meanwhile; this takes arrays of numbers, and comes to
+ * the same.
  *
  * @param matches without those that prohibit
+ * @param documents the ones that are wanted; others have no score
  */
 export async function score(
   matches: readonly Match[],
+  documents: readonly number[],
   index: IndexReader,
   breathe: Breathe,
-): Promise<Scores> {
+): Promise<Float64Array> {
   const total = new Float64Array(index.slots);
-  const found = new Uint8Array(index.slots);
+  const wanted = new Uint8Array(index.slots);
+  for (const document of documents) wanted[document] = 1;
   for (const field of searchFields) {
     const terms = queryVector(matches, field);
+    if (terms.length === 0) continue;
     const length = Math.sqrt(terms.reduce((sum, { boost }) => sum + boost * boost, 0));
     const product = new Float64Array(index.slots);
     for (const { boost, parts } of terms) {
       for (const { posting, share } of parts) {
-        forEachWeight(posting, field, index, (document, weight) => {
-          found[document] = 1;
+        forEachWeight(posting, field, index, wanted, (document, weight) => {
           product[document] = (product[document] ?? 0) + boost * weight * share;
         });
       }
       await breathe();
     }
-    for (let document = 0; document < index.slots; document++) {
-      if (product[document]) total[document] = (total[document] ?? 0) + (product[document] ?? 0) / length;
+    for (const document of documents) {
+      total[document] = (total[document] ?? 0) + (product[document] ?? 0) / length;
     }
   }
-  return { of: total, found };
+  return total;
 }
 
 /** A term of the query in one field. Where several clauses stand for it, their boosts add up. */

@@ -3,12 +3,16 @@ import { type Manifest, positionShardPath, type ShardList, termShardPath } from 
 import { decodePositions } from '../files/positions.ts';
 import { decodePosting, type Posting } from '../files/posting.ts';
 import { type Shard, shardFinder } from '../files/shards.ts';
+import type { Breathe } from './breathe.ts';
 import type { EditionFiles } from './edition-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import { lettersBefore, placeOf, type TermList, termsBeginning, termsLike, termsNear } from './term-list.ts';
 
 /** How many files of terms a beginning may touch before the reader had better type on. */
 const mostFilesOfBeginning = 6;
+
+/** Postings that are kept as lists of numbers. */
+const mostDecoded = 2000;
 
 /**
  * Reads an index that is kept in term shards. A shard is loaded with the first question for it, and kept.
@@ -19,13 +23,22 @@ export function shardReader(
   manifest: Manifest,
   files: EditionFiles,
   everyTerm: () => Promise<TermList>,
+  breathe: Breathe,
 ): IndexReader {
   const terms = openShards(manifest.terms, termShardPath, files);
   const positions = openShards(manifest.positions, positionShardPath, files);
 
+  const decoded = new Map<string, Posting>();
+
   async function postingOf(term: string): Promise<Posting> {
+    const known = decoded.get(term);
+    if (known !== undefined) return known;
     const text = (await terms.holding(term))?.dataOf(term);
-    return text === undefined ? new Map() : decodePosting(text);
+    const posting: Posting = text === undefined ? new Map() : decodePosting(text);
+    // Typing asks for the same terms again and again; a long session must not grow without end.
+    if (decoded.size > mostDecoded) decoded.clear();
+    decoded.set(term, posting);
+    return posting;
   }
 
   return {
@@ -33,16 +46,24 @@ export function shardReader(
     slots: manifest.slots,
     averageLength: (field) => manifest.averageLengths[searchFields.indexOf(field)] ?? 0,
     async termsMatching({ term, kind, editDistance }) {
-      if (editDistance !== undefined) return termsNear(await everyTerm(), term, editDistance);
+      if (editDistance !== undefined) return termsNear(await everyTerm(), term, editDistance, breathe);
       if (kind === 'term') return (await postingOf(term)).size > 0 ? [term] : [];
       const letters = lettersBefore(term);
-      if (letters === '') return termsLike(await everyTerm(), term);
-      return termsLike(await terms.beginning(letters), term);
+      if (letters === '') return termsLike(await everyTerm(), term, breathe);
+      return termsLike(await terms.beginning(letters), term, breathe);
     },
     async termsBeginning(letters) {
       return terms.filesBeginning(letters) > mostFilesOfBeginning ? 'tooMany' : terms.beginning(letters);
     },
-    postings: (wanted) => Promise.all(wanted.map(postingOf)),
+    async postings(wanted) {
+      await Promise.all(wanted.map((term) => terms.holding(term)));
+      const postings: Posting[] = [];
+      for (const term of wanted) {
+        postings.push(await postingOf(term));
+        await breathe();
+      }
+      return postings;
+    },
     async positions(term, posting) {
       return decodePositions((await positions.holding(term))?.dataOf(term) ?? '', posting);
     },

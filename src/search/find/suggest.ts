@@ -22,14 +22,13 @@ export async function suggestTexts(
   language: Language,
   breathe: Breathe,
 ): Promise<readonly string[]> {
-  const words = knownWords(list);
+  const words = knownWords(list, breathe);
   const replaced: Replacement[] = [];
   for (const { word, start } of searchedWords(text)) {
     const term = language.term(word);
     const count = words.countOf(term);
     if (term === '' || count >= wellKnown) continue;
-    await breathe();
-    const forms = words.near(fold(word), term, count);
+    const forms = await words.near(fold(word), term, count);
     if (forms.length > 0) replaced.push({ start, end: start + word.length, forms });
   }
   const longest = Math.max(0, ...replaced.map(({ forms }) => forms.length));
@@ -65,7 +64,7 @@ function replace(text: string, replaced: readonly Replacement[], choice: number)
   return result + text.slice(at);
 }
 
-function knownWords(list: WordList) {
+function knownWords(list: WordList, breathe: Breathe) {
   const terms = decodeTerms(list);
   const forms = decodeForms(list, terms);
   const counts = decodeCounts(list);
@@ -74,11 +73,11 @@ function knownWords(list: WordList) {
   return {
     countOf: (term: string): number => counts[placeOf(terms, term) ?? -1] ?? 0,
     /** The words near one as it is written or in its term, the likeliest first. */
-    near(word: string, term: string, count: number): readonly string[] {
+    async near(word: string, term: string, count: number): Promise<readonly string[]> {
       for (const distance of word.length > 4 ? ([1, 2] as const) : ([1] as const)) {
         const near = new Set([
-          ...termsNear(terms, term, distance).map((each) => placeOf(terms, each)),
-          ...termsNear(forms, word, distance).map((each) => places.get(each)),
+          ...(await termsNear(terms, term, distance, breathe)).map((each) => placeOf(terms, each)),
+          ...(await termsNear(forms, word, distance, breathe)).map((each) => places.get(each)),
         ]);
         const likely = [...near]
           .filter((place) => place !== undefined)

@@ -1,5 +1,6 @@
 import { type LunrTokenSet, lunr } from '../lunr.ts';
 import type { Clause } from '../query/clause.ts';
+import type { Breathe } from './breathe.ts';
 import { letterMask, mayBeNear } from './near.ts';
 
 /** Terms, ascending by UTF-16 unit. */
@@ -17,9 +18,10 @@ export function termsBeginning(terms: TermList, beginning: string): readonly str
 }
 
 /** The terms that lunr finds for a wildcard. */
-export function termsLike(terms: TermList, wildcard: string): readonly string[] {
+export function termsLike(terms: TermList, wildcard: string, breathe: Breathe): Promise<TermList> {
   const pattern = lunr.TokenSet.fromClause({ term: wildcard });
-  return termsBeginning(terms, lettersBefore(wildcard)).filter((term) => accepts(pattern, term));
+  const begun = termsBeginning(terms, lettersBefore(wildcard));
+  return termsThat(begun, (term) => accepts(pattern, term), breathe);
 }
 
 /** The terms that lunr finds within an edit distance: letters put in, left out, changed, or swapped. */
@@ -27,10 +29,31 @@ export function termsNear(
   terms: TermList,
   term: string,
   editDistance: NonNullable<Clause['editDistance']>,
-): readonly string[] {
+  breathe: Breathe,
+): Promise<TermList> {
   const pattern = lunr.TokenSet.fromClause({ term, editDistance });
   const mask = letterMask(term);
-  return terms.filter((each) => mayBeNear(each, term.length, mask, editDistance) && accepts(pattern, each));
+  return termsThat(
+    terms,
+    (each) => mayBeNear(each, term.length, mask, editDistance) && accepts(pattern, each),
+    breathe,
+  );
+}
+
+/** How many terms are looked at between two breaths. */
+const termsAtATime = 500;
+
+async function termsThat(
+  terms: TermList,
+  matches: (term: string) => boolean,
+  breathe: Breathe,
+): Promise<TermList> {
+  const found: string[] = [];
+  for (let from = 0; from < terms.length; from += termsAtATime) {
+    for (const term of terms.slice(from, from + termsAtATime)) if (matches(term)) found.push(term);
+    await breathe();
+  }
+  return found;
 }
 
 /** The letters of a wildcard before its first `*`. */

@@ -3,14 +3,17 @@ import type { Posting } from '../files/posting.ts';
 import type { IndexReader } from './index-reader.ts';
 
 /**
- * Calls `visit` with the weight of a term in a field of each document: lunr's BM25 with k1 = 1.2 and b = 0.75,
+ * Calls `visit` with the weight of a term in a field of each wanted document: lunr's BM25 with k1 = 1.2 and b = 0.75,
  * times the field's boost, rounded to three places (`createFieldVectors` in lunr 2.3.9's builder.js). A term's
- * rarity is taken over all fields together, as lunr does, so a document counts once for each field that holds it.
+ * rarity is taken over all fields together, as lunr does, so a document counts once for each field that holds it; and over all documents.
+ *
+ * @param wanted 1 by number for each document that may be a hit
  */
 export function forEachWeight(
   posting: Posting,
   field: SearchField,
   index: IndexReader,
+  wanted: Uint8Array,
   visit: (document: number, weight: number) => void,
 ): void {
   const occurrences = posting.get(field);
@@ -19,6 +22,7 @@ export function forEachWeight(
   const rarity = inverseDocumentFrequency(posting, index.documentCount);
   const averageLength = index.averageLength(field);
   documents.forEach((document, i) => {
+    if (wanted[document] === 0) return;
     const frequency = frequencies[i] ?? 0;
     const saturation = k1 * (1 - b + b * ((lengths[i] ?? 0) / averageLength)) + frequency;
     const weight = ((rarity * ((k1 + 1) * frequency)) / saturation) * fieldBoosts[field];

@@ -11,6 +11,8 @@ export interface Language {
    * what the stemmer keeps: `negotiati` may become `negotiation`, whose term is `negoti`.
    */
   readonly endedTerms: (letters: string) => readonly string[];
+  /** Whether a term begins with the first letter of its word. */
+  readonly keepsFirstLetter: boolean;
 }
 
 /**
@@ -33,5 +35,9 @@ export function languageOf(tag: string, stemming?: Stemming): Language {
     }
     return term;
   }
-  return { term, endedTerms: (letters) => (isEnglish ? endedTerms(letters, term) : []) };
+  return {
+    term,
+    endedTerms: (letters) => (isEnglish ? endedTerms(letters, term) : []),
+    keepsFirstLetter: means?.keepsFirstLetter ?? true,
+  };
 }

@@ -4,12 +4,15 @@ import { type Lunr, lunr } from '../lunr.ts';
 export interface Stemming {
   isStopWord(word: string): boolean;
   stem(word: string): string;
+  /** Whether a stem begins with the word's own first letter, as where only endings are taken off. */
+  readonly keepsFirstLetter: boolean;
 }
 
 /** `us` is on lunr's list as a pronoun; in news it is a country, and `U.S.` folds to it. */
 export const english: Stemming = {
   isStopWord: (word) => word !== 'us' && lunr.stopWordFilter(new lunr.Token(word, {})) === undefined,
   stem: (word) => lunr.stemmer(new lunr.Token(word, {})).toString(),
+  keepsFirstLetter: true,
 };
 
 /** A plugin to lunr, as those of lunr-languages are: it adds to the lunr that it is given. */
@@ -29,6 +32,7 @@ export function stemmingOf(code: string, support: LunrPlugin, plugin: LunrPlugin
   }
   const { stopWordFilter, stemmer } = partsOf(Reflect.get(lunr, code));
   return {
+    keepsFirstLetter: !prefixing.has(code),
     isStopWord: (word) => stopWordFilter(new lunr.Token(word, {})) === undefined,
     stem: (word) => {
       const stemmed: unknown = stemmer(new lunr.Token(word, {}));
@@ -36,6 +40,9 @@ export function stemmingOf(code: string, support: LunrPlugin, plugin: LunrPlugin
     },
   };
 }
+
+/** Languages whose stemmers take off prefixes too. */
+const prefixing = new Set(['ar', 'he']);
 
 type TokenFunction = (token: object) => unknown;
 
