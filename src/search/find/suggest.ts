@@ -22,6 +22,8 @@ export async function suggestTexts(
   language: Language,
   breathe: Breathe,
 ): Promise<readonly string[]> {
+  // A `*` skips the stemmer, so that it may miss what the word alone finds.
+  if (text.includes('*')) return [text.replaceAll('*', '')];
   const words = knownWords(list, breathe);
   const replaced: Replacement[] = [];
   for (const { word, start } of searchedWords(text)) {
@@ -64,6 +66,12 @@ function replace(text: string, replaced: readonly Replacement[], choice: number)
   return result + text.slice(at);
 }
 
+/** Slips of the hand swap letters more often than they change one, and seldom miss the first. */
+function likeness(form: string, word: string): number {
+  const letters = (text: string): string => [...text].sort().join('');
+  return Number(form.charAt(0) === word.charAt(0)) + 2 * Number(letters(form) === letters(word));
+}
+
 function knownWords(list: WordList, breathe: Breathe) {
   const terms = decodeTerms(list);
   const forms = decodeForms(list, terms);
@@ -82,7 +90,12 @@ function knownWords(list: WordList, breathe: Breathe) {
         const likely = [...near]
           .filter((place) => place !== undefined)
           .filter((place) => terms[place] !== term && (counts[place] ?? 0) >= Math.max(1, count * moreLikely))
-          .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+          .sort((a, b) => {
+            const [left, right] = [forms[a] ?? '', forms[b] ?? ''];
+            return (
+              likeness(right, word) - likeness(left, word) || (counts[b] ?? 0) - (counts[a] ?? 0) || a - b
+            );
+          });
         if (likely.length > 0) return likely.slice(0, mostSuggestions).map((place) => forms[place] ?? '');
       }
       return [];
