@@ -111,21 +111,24 @@ export function encodeTags(tags: readonly FacetTag[], tagsOf: readonly (readonly
   for (const { broader } of tags) writeSet(broader);
   const broader = writer.take();
 
-  const sets = tagsOf.map((places) => [...places].sort((a, b) => a - b));
+  const sets = tagsOf.map((places) => {
+    const set = [...places].sort((a, b) => a - b);
+    return { set, key: set.join() };
+  });
   const counted = new Map<string, { readonly set: readonly number[]; count: number }>();
-  for (const set of sets) {
-    const known = counted.get(set.join());
+  for (const { set, key } of sets) {
+    const known = counted.get(key);
     if (known) known.count++;
-    else counted.set(set.join(), { set, count: 1 });
+    else counted.set(key, { set, count: 1 });
   }
   const shared = [...counted]
     .filter(([, { count }]) => count > 1)
     .sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1));
   const places = new Map(shared.map(([key], place) => [key, place + 1]));
-  for (const set of sets) writer.write(places.get(set.join()) ?? 0);
+  for (const { key } of sets) writer.write(places.get(key) ?? 0);
   const setOf = writer.take();
   for (const [, { set }] of shared) writeSet(set);
-  for (const set of sets) if (!places.has(set.join())) writeSet(set);
+  for (const { set, key } of sets) if (!places.has(key)) writeSet(set);
   return {
     ids: tags.map(({ id }) => id).join(' '),
     names: tags.map(({ id, name }) => (name === id ? '' : name.replace(/\s+/g, ' '))).join('\n'),

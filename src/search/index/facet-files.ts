@@ -82,9 +82,10 @@ interface Ranked<Value> {
 function rank<Value>(all: readonly Value[], keyOf: (value: Value) => string): Ranked<Value> {
   const counted = new Map<string, { readonly value: Value; count: number }>();
   for (const value of all) {
-    const known = counted.get(keyOf(value));
+    const key = keyOf(value);
+    const known = counted.get(key);
     if (known) known.count++;
-    else counted.set(keyOf(value), { value, count: 1 });
+    else counted.set(key, { value, count: 1 });
   }
   const sorted = [...counted].sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1));
   const places = new Map(sorted.map(([key], place) => [key, place]));

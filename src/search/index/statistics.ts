@@ -30,17 +30,17 @@ export function statisticsReader(
 ): (document: SearchDocument) => TermStatistics {
   const count = statisticsCounter();
   const known = new Map<string, KnownWord>();
+  const inLowerCase = (form: string): KnownWord => {
+    const folded = fold(form);
+    const term = language.term(form);
+    return { term, folded, form, capital: false, spellings: spellings.beginningWith(folded) };
+  };
   const wordOf = (written: string): KnownWord => {
     let word = known.get(written);
     if (word === undefined) {
-      const folded = fold(written);
-      word = {
-        term: language.term(written),
-        folded,
-        form: written.toLowerCase(),
-        capital: hasCapital(written),
-        spellings: spellings.beginningWith(folded),
-      };
+      const form = written.toLowerCase();
+      // Case changes nothing but whether the word has a capital, and headlines have many that texts have without.
+      word = form === written ? inLowerCase(written) : { ...wordOf(form), capital: hasCapital(written) };
       known.set(written, word);
     }
     return word;
