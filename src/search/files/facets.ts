@@ -22,7 +22,7 @@ export interface TagFile {
   readonly ids: string;
   /** Apart by line breaks; empty where the name is the id. */
   readonly names: string;
-  /** The first letter of each actor's type; empty for topics. */
+  /** For each actor, the place of its type in `actorTypes`; empty for topics. */
   readonly types: string;
   /** For each tag, the places plus 1 of the tags that are broader, then 0. */
   readonly broader: string;
@@ -129,7 +129,7 @@ export function encodeTags(tags: readonly FacetTag[], tagsOf: readonly (readonly
   return {
     ids: tags.map(({ id }) => id).join(' '),
     names: tags.map(({ id, name }) => (name === id ? '' : name.replace(/\s+/g, ' '))).join('\n'),
-    types: tags.map(({ type }) => (type === undefined ? '' : letterOf(type))).join(''),
+    types: tags.map(({ type }) => (type === undefined ? '' : actorTypes.indexOf(type))).join(''),
     broader,
     sets: writer.take(),
     setOf,
@@ -143,7 +143,7 @@ export function decodeTags(file: TagFile): {
   const names = file.names.split('\n');
   const broader = readSets(file.broader);
   const tags = words(file.ids).map((id, place) => {
-    const type = actorTypes.find((each) => letterOf(each) === file.types[place]);
+    const type = file.types === '' ? undefined : actorTypes[Number(file.types[place])];
     return {
       id,
       name: names[place] || id,
@@ -174,11 +174,6 @@ export function decodeSources({ names, sourceOf }: SourceFile): readonly (string
   const sources: (string | undefined)[] = [];
   while (!numbers.atEnd) sources.push(names[numbers.next() - 1]);
   return sources;
-}
-
-/** A kind of actor is known by its first letter. */
-function letterOf(type: ActorType): string {
-  return type.charAt(0);
 }
 
 const bitsInDigit = 5;
