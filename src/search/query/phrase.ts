@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 
 /** Words that have to stand one after the other in a field. */
 export interface Phrase {
-  /** The terms of the words that are not too common, and how far each stands behind the first word in the quotes. */
+  /** The terms of the words that are not too common, and how far each stands behind the first of them. */
   readonly words: readonly PhraseWord[];
   readonly fields: readonly SearchField[];
   /** Hits must not have the phrase. */
@@ -62,7 +62,8 @@ function phraseWords(inside: string, language: Language, tooCommon: string[]): r
     const term = language.term(word);
     if (term === '') tooCommon.push(word);
     else words.push({ term, offset });
-    offset++;
+    // Words too common, before the first and after the last, stand for none: a title may begin without its `the`.
+    if (words.length > 0) offset++;
   });
   return words;
 }
