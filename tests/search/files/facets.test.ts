@@ -23,15 +23,13 @@ test('the dates of documents read back, and their numbers, with gaps and undated
     fc
       .uniqueArray(fc.nat(200), { minLength: count, maxLength: count })
       .map((all) => all.sort((a, b) => a - b));
-  const archive = fc
-    .tuple(spans, fc.nat(5))
-    .chain(([dated, undated]) =>
-      fc.record({
-        dated: fc.constant(dated),
-        undated: fc.constant(undated),
-        numbers: numbers(dated.length + undated),
-      }),
-    );
+  const archive = fc.tuple(spans, fc.nat(5)).chain(([dated, undated]) =>
+    fc.record({
+      dated: fc.constant(dated),
+      undated: fc.constant(undated),
+      numbers: numbers(dated.length + undated),
+    }),
+  );
   fc.assert(
     fc.property(archive, ({ dated, undated, numbers }) => {
       const documents = numbers.map((number, at) => {
