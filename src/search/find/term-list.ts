@@ -22,7 +22,10 @@ export function termsLike(terms: TermList, wildcard: string): readonly string[] 
   return termsBeginning(terms, lettersBefore(wildcard)).filter((term) => accepts(pattern, term));
 }
 
-/** The terms that lunr finds within an edit distance: letters put in, left out, changed, or swapped. */
+/**
+ * The terms that lunr finds within an edit distance: letters put in, left out, changed, or swapped. A `*` in the
+ * term is any one letter.
+ */
 export function termsNear(
   terms: TermList,
   term: string,
@@ -30,7 +33,9 @@ export function termsNear(
 ): readonly string[] {
   const pattern = lunr.TokenSet.fromClause({ term, editDistance });
   const mask = letterMask(term);
-  return terms.filter((each) => mayBeNear(each, term.length, mask, editDistance) && accepts(pattern, each));
+  const mayBe = (each: string): boolean =>
+    term.includes('*') || mayBeNear(each, term.length, mask, editDistance);
+  return terms.filter((each) => mayBe(each) && accepts(pattern, each));
 }
 
 /** The letters of a wildcard before its first `*`. */
