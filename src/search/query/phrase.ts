@@ -35,7 +35,8 @@ export function takePhrases(
     .replace(
       quoted,
       (_all, before: string, sign: string, field: string | undefined, inside: string, end: string) => {
-        const open = end === '' ? (/[^\s]*$/.exec(inside)?.[0] ?? '') : '';
+        // Sought from its space on, for from each letter on it would take a long word minutes.
+        const open = end === '' ? inside.slice(inside.search(/\s\S*$/) + 1) : '';
         const words = phraseWords(inside.slice(0, inside.length - open.length), language, tooCommon);
         const fields = searchFields.filter((each) => field === undefined || each === field.slice(0, -1));
         if (words.length > 0) phrases.push({ words, fields, prohibited: sign === '-' });
