@@ -35,7 +35,7 @@ export function takePhrases(
     .replace(
       quoted,
       (_all, before: string, sign: string, field: string | undefined, inside: string, end: string) => {
-        // Sought from its space on, for from each letter on it would take a long word minutes.
+        // Sought from its space on, for from each letter on a long word would take seconds.
         const open = end === '' ? inside.slice(inside.search(/\s\S*$/) + 1) : '';
         const words = phraseWords(inside.slice(0, inside.length - open.length), language, tooCommon);
         const fields = searchFields.filter((each) => field === undefined || each === field.slice(0, -1));
