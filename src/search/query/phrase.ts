@@ -19,7 +19,8 @@ export interface PhraseWord {
 
 /**
  * Takes what stands in quotes out of a query: `"peace talks"`, `-"peace talks"`, `title:"peace talks"`. Where the
- * last quote is still open, its last word is left to the rest, for it may not be typed out yet.
+ * last quote is still open, its last word is left to the rest, for it may not be typed out yet; but not where the
+ * quote is to be left out, for then each of its words would be.
  *
  * @param text in lower case
  * @param tooCommon gets the words that are too common to be searched for; in a phrase they stand for any word
@@ -36,7 +37,7 @@ export function takePhrases(
       quoted,
       (_all, before: string, sign: string, field: string | undefined, inside: string, end: string) => {
         // Sought from its space on, for from each letter on a long word would take seconds.
-        const open = end === '' ? inside.slice(inside.search(/\s\S*$/) + 1) : '';
+        const open = end === '' && sign !== '-' ? inside.slice(inside.search(/\s\S*$/) + 1) : '';
         const words = phraseWords(inside.slice(0, inside.length - open.length), language, tooCommon);
         const fields = searchFields.filter((each) => field === undefined || each === field.slice(0, -1));
         if (words.length > 0) phrases.push({ words, fields, prohibited: sign === '-' });

@@ -42,6 +42,12 @@ describe('a phrase in quotes', () => {
     ],
     ['not closed, but the last word is', '"peace talks ', ['side', 'tagged']],
     ['with punctuation between', '"talks broken"', ['fields']],
+    ['not closed and not to be there', 'talks -"peace talks', ['turned', 'break', 'fields']],
+    [
+      'not typed out and not to be there',
+      'peace -"peace ta',
+      ['side', 'turned', 'break', 'fields', 'tagged'],
+    ],
     ['of nothing', '"" envoys', ['side']],
   ])('%s: %s', async (_why, query, ids) => {
     expect([...(await found(await opened, query))].sort()).toEqual([...ids].sort());
