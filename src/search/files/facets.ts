@@ -22,7 +22,7 @@ export interface TagFile {
   readonly ids: string;
   /** Apart by line breaks; empty where the name is the id. */
   readonly names: string;
-  /** A digit for each actor: the place of its kind in `actorTypes`. Empty for topics. */
+  /** For each actor, the place of its type in `actorTypes`; empty for topics. */
   readonly types: string;
   /** For each tag, the places plus 1 of the tags that are broader, then 0. */
   readonly broader: string;
@@ -132,7 +132,7 @@ export function encodeTags(tags: readonly FacetTag[], tagsOf: readonly (readonly
   return {
     ids: tags.map(({ id }) => id).join(' '),
     names: tags.map(({ id, name }) => (name === id ? '' : name.replace(/\s+/g, ' '))).join('\n'),
-    types: tags.map(({ type }) => (type === undefined ? '' : digitOf(type))).join(''),
+    types: tags.map(({ type }) => (type === undefined ? '' : actorTypes.indexOf(type))).join(''),
     broader,
     sets: writer.take(),
     setOf,
@@ -146,7 +146,7 @@ export function decodeTags(file: TagFile): {
   const names = file.names.split('\n');
   const broader = readSets(file.broader);
   const tags = words(file.ids).map((id, place) => {
-    const type = actorTypes.find((each) => digitOf(each) === file.types[place]);
+    const type = file.types === '' ? undefined : actorTypes[Number(file.types[place])];
     return {
       id,
       name: names[place] || id,
@@ -177,11 +177,6 @@ export function decodeSources({ names, sourceOf }: SourceFile): readonly (string
   const sources: (string | undefined)[] = [];
   while (!numbers.atEnd) sources.push(names[numbers.next() - 1]);
   return sources;
-}
-
-/** A kind of actor is known by its place in the list of kinds. */
-function digitOf(type: ActorType): string {
-  return String(actorTypes.indexOf(type));
 }
 
 const bitsInDigit = 5;

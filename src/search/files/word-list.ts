@@ -8,7 +8,10 @@ import { NumberReader, NumberWriter } from './digits.ts';
 export interface WordList {
   /** Each as the number of letters that it shares with the one before, and the rest; apart by spaces. */
   readonly terms: string;
-  /** Each as the number of letters to take off the term, and what to put on; empty where it is the term. */
+  /**
+   * Each as the number of letters to take off the term, and what to put on; empty where it is the term, or where
+   * one digit does not tell how many to take off.
+   */
   readonly forms: string;
   /** A digit for each term: how often 2 goes into the number of documents. */
   readonly counts: string;
@@ -30,7 +33,7 @@ export function encodeWordList(listed: readonly ListedTerm[]): WordList {
   const formOf = ({ term, form }: ListedTerm): string => {
     if (form === term) return '';
     const shared = sharedLength(term, form);
-    return digit(Math.min(mostShared, term.length - shared)) + form.slice(shared);
+    return term.length - shared > mostShared ? '' : digit(term.length - shared) + form.slice(shared);
   };
   const terms: string[] = [];
   for (const { term } of listed) {

@@ -1,4 +1,5 @@
 import { decodeCounts, decodeForms, decodeTerms, type WordList } from '../files/word-list.ts';
+import { longestNear } from '../query/query.ts';
 import { fold } from '../words/fold.ts';
 import type { Language } from '../words/language.ts';
 import { forEachWord } from '../words/words.ts';
@@ -29,7 +30,7 @@ export async function suggestTexts(
   for (const { word, start } of searchedWords(text)) {
     const term = language.term(word);
     const count = words.countOf(term);
-    if (term === '' || count >= wellKnown) continue;
+    if (term === '' || count >= wellKnown || word.length > longestNear) continue;
     const forms = await words.near(fold(word), term, count);
     if (forms.length > 0) replaced.push({ start, end: start + word.length, forms });
   }

@@ -16,7 +16,7 @@ export interface TermStatistics {
   readonly terms: readonly string[];
   /**
    * Where they stand, term after term: for each field that holds the term, in order, `field, frequency` and as
-   * many positions ascending; then -1. A position counts words, stop words too, and a line break counts as one.
+   * many positions ascending; then -1. A position counts words, stop words too, and a line break as `wordsOfBreak`.
    */
   readonly occurrences: Int32Array;
   /** For each term, the word that it was first written as, in lower case. */
@@ -72,13 +72,16 @@ interface KnownWord {
   readonly spellings: readonly Spelling<SearchTag>[];
 }
 
-/** The words of a text in order, `undefined` for a line break between them. */
+/** The words of a text in order, with `wordsOfBreak` times `undefined` for a line break between them. */
 type WordsOfText = readonly (KnownWord | undefined)[];
+
+/** More than a phrase has of common words in a row, which may stand for any: so no phrase runs across a line break. */
+const wordsOfBreak = 8;
 
 function wordsOf(text: string, wordOf: (written: string) => KnownWord): WordsOfText {
   const words: (KnownWord | undefined)[] = [];
   for (const line of text.split('\n')) {
-    if (words.length > 0) words.push(undefined);
+    if (words.length > 0) for (let i = 0; i < wordsOfBreak; i++) words.push(undefined);
     for (const written of listWords(line)) words.push(wordOf(written));
   }
   return words;
