@@ -1,5 +1,7 @@
-import { type DateFile, decodeDates, type SourceFile, type TagFile } from '../files/facets.ts';
+import { type DateFile, decodeDates } from '../files/dates.ts';
 import { type Manifest, manifestPath, readManifest } from '../files/manifest.ts';
+import type { SourceFile } from '../files/sources.ts';
+import type { TagFile } from '../files/tags.ts';
 import { decodeTerms, type WordList } from '../files/word-list.ts';
 import { type Language, languageOf } from '../words/language.ts';
 import { type LunrPlugin, stemmingOf } from '../words/stemming.ts';

@@ -1,7 +1,9 @@
 import type { SearchDocument, SearchTag, SearchTopic } from '../document.ts';
-import { encodeDates, encodeSources, encodeTags, type FacetTag } from '../files/facets.ts';
+import { encodeDates } from '../files/dates.ts';
 import type { SearchFile } from '../files/file.ts';
 import type { FacetPaths } from '../files/manifest.ts';
+import { encodeSources } from '../files/sources.ts';
+import { encodeTags, type FacetTag } from '../files/tags.ts';
 import { dataFile } from './hashed-file.ts';
 
 /** The files of what documents can be filtered by. */

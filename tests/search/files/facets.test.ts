@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { actorTypes } from '../../../src/search/document.ts';
+import { decodeDates, encodeDates } from '../../../src/search/files/dates.ts';
 import { dayText } from '../../../src/search/files/days.ts';
-import {
-  decodeDates,
-  decodeSources,
-  decodeTags,
-  encodeDates,
-  encodeSources,
-  encodeTags,
-} from '../../../src/search/files/facets.ts';
+import { decodeSources, encodeSources } from '../../../src/search/files/sources.ts';
+import { decodeTags, encodeTags } from '../../../src/search/files/tags.ts';
 
 /** What is read from a file is what JSON keeps. */
 function throughJson<Data>(data: Data): Data {
