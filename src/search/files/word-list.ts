@@ -1,4 +1,4 @@
-import { NumberReader, NumberWriter } from './digits.ts';
+import { digitAt, NumberReader, NumberWriter } from './digits.ts';
 
 /**
  * All terms of the index, ascending, for the questions that no shard answers alone: which terms end in some
@@ -84,5 +84,5 @@ function sharedLength(a: string, b: string): number {
 
 /** What the number at the beginning of a text stands for, with the rest of the text behind it. */
 function afterNumber(text: string, meaning: (number: number) => string): string {
-  return meaning(new NumberReader(text.charAt(0)).next()) + text.slice(1);
+  return meaning(digitAt(text, 0)) + text.slice(1);
 }
