@@ -37,7 +37,7 @@ export async function compile() {
       },
       outdir: join(out, 'assets'),
       format: 'iife',
-      target: 'es2020',
+      target: 'es2022',
       minify: true,
     }),
     esbuild.build({

@@ -2,6 +2,7 @@ import type { FacetCounts, FacetName, FacetOption, Facets, Filters } from '../se
 import { monthIn } from './address.ts';
 import { element } from './element.ts';
 import { facetTitles, optionName } from './facet-words.ts';
+import { grouped } from './grouped.ts';
 
 /** The filters that a reader can choose from, with what each would leave. */
 export interface FilterPanel {
@@ -64,7 +65,7 @@ function fieldset(
       checked: option.chosen,
     });
     box.addEventListener('change', () => choose(option, box.checked));
-    const count = element('span', { className: 'count' }, option.count.toLocaleString('en'));
+    const count = element('span', { className: 'count' }, grouped(option.count));
     return element(
       'li',
       {},

@@ -1,4 +1,5 @@
 import { type Hits, isFiltering, noFilters, type Question } from '../search/search.ts';
+import { grouped } from './grouped.ts';
 
 export const failed = 'The search could not be loaded.';
 export const searching = 'Searching…';
@@ -51,7 +52,7 @@ function asides({ required, plain, tooCommon, tooShort }: Understood): readonly 
 }
 
 function items(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'item' : 'items'}`;
+  return `${grouped(count)} ${count === 1 ? 'item' : 'items'}`;
 }
 
 function has(count: number, one: string, many: string): string {
