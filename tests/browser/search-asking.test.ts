@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { eventually, readSearch, type SearchReader } from '../support/search-reader.ts';
 import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
@@ -30,6 +30,9 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   beforeAll(async () => {
     reader = await readSearch(browser, archive[place]);
   });
+  beforeEach(async () => {
+    if (!reader.page.url().includes('search.html')) await reader.open('');
+  });
   afterEach(() => {
     expect(reader.complaints).toEqual([]);
   });
@@ -38,7 +41,7 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   const found = async (): Promise<readonly string[]> => [...(await reader.titles())].sort();
   /** All that a query finds, whatever the order. */
   async function expectFound(query: string, titles: readonly string[]): Promise<void> {
-    await reader.open(query);
+    await reader.ask(query);
     await eventually(found, query).toEqual([...titles].sort());
   }
 
@@ -60,15 +63,15 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   });
 
   test('words in quotes that stand nowhere side by side are found apart, and a line says so', async () => {
-    await reader.open('"talks peace"');
+    await reader.ask('"talks peace"');
     expect(await reader.answer()).toBe('No item has these words side by side. 3 items have them apart.');
     expect(await found()).toEqual([garden, fail, resume].sort());
   });
 
   test('all words are required, and if no item has them all, any, with a line that says so', async () => {
-    await reader.open('winter lockout');
+    await reader.ask('winter lockout');
     expect(await reader.answer()).toBe('1 item matches “winter lockout”.');
-    await reader.open('lockout whaler');
+    await reader.ask('lockout whaler');
     expect(await reader.answer()).toBe('No item has all of these words. 2 items have some of them.');
     expect(await found()).toEqual([ship, fail].sort());
   });
@@ -76,16 +79,16 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   test('a word that is being typed matches as a beginning, until it is typed out', async () => {
     await expectFound('loc', [fail]);
     await expectFound('winter loc', [fail]);
-    await reader.open('loc ');
+    await reader.ask('loc ');
     expect(await reader.answer()).toBe('No item matches “loc”.');
-    await reader.open('loc winter');
+    await reader.ask('loc winter');
     expect(await reader.answer()).toMatch(/^No item has all of these words/);
   });
 
   test.each(['gdansk', 'GDAŃSK', 'Danzig', 'Данциг', 'данциг'])(
     'any spelling of an actor finds the items that tag or merely name it: %s',
     async (spelling) => {
-      await reader.open(`${spelling} `);
+      await reader.ask(`${spelling} `);
       expect(await reader.answer()).toMatch(/^9 items match/);
       // Eight are tagged and name it nowhere; the letter names it in one spelling and is not tagged.
       expect(await reader.titles()).toContain(letter);
@@ -104,7 +107,7 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   });
 
   test('where nothing is found, what may have been meant is a click away', async () => {
-    await reader.open('winter lokcout');
+    await reader.ask('winter lokcout');
     await reader.page.getByRole('link', { name: 'winter lockout', exact: true }).click();
     await eventually(reader.titles).toEqual([fail]);
     expect(await reader.box.inputValue()).toBe('winter lockout');
@@ -113,14 +116,14 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   });
 
   test('where little is found, a word that is far more common is a click away too', async () => {
-    await reader.open('tonage');
+    await reader.ask('tonage');
     await eventually(reader.titles).toEqual([sea]);
     await reader.page.getByRole('link', { name: 'tonnage', exact: true }).click();
     await eventually(() => reader.status.textContent()).toBe('24 items match “tonnage”.');
   });
 
   test('where enough is found, nothing else is offered', async () => {
-    await reader.open('tonnage');
+    await reader.ask('tonnage');
     await reader.answer();
     // Longer than the page thinks before it offers something.
     await reader.page.waitForTimeout(700);
@@ -128,7 +131,7 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   });
 
   test('an excerpt shows the best passage, with every form of the words marked', async () => {
-    await reader.open('whaler aurora');
+    await reader.ask('whaler aurora');
     await eventually(reader.titles).toEqual([ship]);
     const excerpt = reader.results.first().locator('.items-summary');
     expect(await excerpt.innerText()).toMatch(/^… .*the Aurora, a whaler, was towed past.* …$/);
@@ -148,7 +151,7 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   test.each(['click', 'Enter'])(
     '%s on a result marks the words on its page, also after reload',
     async (way) => {
-      await reader.open('whaler aurora');
+      await reader.ask('whaler aurora');
       await eventually(reader.shown).toBe(1);
       const link = reader.results.getByRole('link').first();
       if (way === 'click') await link.click();
@@ -179,22 +182,19 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   });
 
   test('an item that was not reached by a search has nothing marked', async () => {
-    await reader.open('');
     await reader.page.goto(`${archive[place]}items/aurora.html`, { waitUntil: 'networkidle' });
     expect(await reader.page.locator('mark').count()).toBe(0);
   });
 
   test('the page tells how to ask, and every query that it names is one', async () => {
-    await reader.open('');
+    await reader.ask('');
     const help = reader.page.locator('details', { hasText: 'More ways to ask' });
     expect(await help.locator('code').first().isVisible()).toBe(false);
     await reader.page.getByText('More ways to ask').click();
     const shown = (await help.locator('code').allInnerTexts()).filter((text) => !text.endsWith(':'));
     expect(shown.length).toBeGreaterThan(5);
     for (const example of shown) {
-      await reader.box.fill('');
-      await eventually(() => reader.status.textContent()).toBe('');
-      await reader.box.fill(example);
+      await reader.ask(example);
       expect(await reader.answer(), example).not.toContain('signs make no query');
     }
   });
@@ -239,7 +239,7 @@ describe.each([
     const reader = await readSearch(browser, written[place]);
     for (const query of queries) {
       // The space: not as the beginning of a longer word.
-      await reader.open(`${query} `);
+      await reader.ask(`${query} `);
       await eventually(async () => [...(await reader.titles())].sort(), query).toEqual(
         [items.plural[0], items.singular[0]].sort(),
       );

@@ -10,6 +10,8 @@ export interface SearchReader extends Visit {
   readonly more: Locator;
   /** Opens the page anew with a query in its address. */
   open(query: string): Promise<void>;
+  /** Puts a query in place of the one before, whose results are gone by then, and presses Enter. */
+  ask(query: string): Promise<void>;
   /** Types a query in place of the one before, a key at a time and without Enter. */
   type(query: string): Promise<void>;
   /** What the list shows: the title of each result. */
@@ -47,6 +49,13 @@ export async function readSearch(
     more: page.getByRole('button', { name: 'More results' }),
     async open(query) {
       await page.goto(`${site}search.html?q=${encodeURIComponent(query)}`);
+    },
+    async ask(query) {
+      await box.fill('');
+      await box.press('Enter');
+      await eventually(async () => `${await results.count()}${await status.textContent()}`).toBe('0');
+      await box.fill(query);
+      await box.press('Enter');
     },
     async type(query) {
       await box.selectText();
