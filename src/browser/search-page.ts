@@ -180,7 +180,6 @@ async function show(
   current = next;
   list.replaceChildren(...results);
   meant.replaceChildren();
-  meant.hidden = true;
   say(sentence);
   offerMore();
   const inForce = next?.question.filters ?? noFilters;
@@ -246,7 +245,6 @@ async function suggest({ question: asked, hits, search }: Shown, turn: number): 
     return link;
   });
   meant.replaceChildren('Did you mean ', ...links.flatMap((link, i) => [i === 0 ? '' : ' or ', link]), '?');
-  meant.hidden = false;
 }
 
 async function fail(asked: Question, shown: number, error: unknown): Promise<void> {
