@@ -12,7 +12,9 @@ export interface Place {
 /** A question that stood for so long, in milliseconds, was a place of its own, and the way back leads to it. */
 const standing = 2000;
 
+/** When the reader came to the present question, and whether they said that it is meant. */
 let since = 0;
+let meant = false;
 
 /** Reads the place from the address and from what the browser kept with it. */
 export function readPlace(firstShown: number): Place {
@@ -24,23 +26,23 @@ export function readPlace(firstShown: number): Place {
   };
 }
 
-/** Goes on to another question: in place of the one before where that was only on the way to it. */
-export function goTo(place: Place): void {
-  const before = readPlace(0).question;
+/**
+ * Goes on to another question: in place of the one before, where that was only typed on the way to it. A question
+ * that is meant, by Enter or by a click, is a place of its own.
+ */
+export function goTo(place: Place, isMeant: boolean): void {
+  const before = addressOf(readPlace(0).question);
   const address = addressOf(place.question);
-  if (address === addressOf(before)) {
+  if (address === before) {
     keep(place);
+    meant ||= isMeant;
     return;
   }
   const now = performance.now();
-  const leaves = now - since > standing && addressOf(before) !== addressOf({ text: '' });
-  write(leaves ? 'pushState' : 'replaceState', place, address);
+  const leaves = meant || isMeant || now - since > standing;
+  write(leaves && before !== addressOf({ text: '' }) ? 'pushState' : 'replaceState', place, address);
   since = now;
-}
-
-/** Makes the question that stands now a place of its own: the reader said that it is meant. */
-export function settle(): void {
-  since = Number.NEGATIVE_INFINITY;
+  meant = isMeant;
 }
 
 /** Remembers, for the way back, how much of the results the reader saw. */

@@ -7,7 +7,7 @@ import {
   type Question,
   type Search,
 } from '../search/search.ts';
-import { addressOf, goTo, keep, readPlace, settle } from './address.ts';
+import { addressOf, goTo, keep, readPlace } from './address.ts';
 import { chosenFilters } from './chosen-filters.ts';
 import { element, part } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
@@ -61,17 +61,13 @@ box.addEventListener('input', (event) => {
   clearTimeout(typing);
   const whole = event instanceof InputEvent && event.inputType === 'insertFromPaste';
   if (whole) ask();
-  else typing = window.setTimeout(ask, pause);
+  else typing = window.setTimeout(() => ask(), pause);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask();
-  settle();
+  ask('meant');
 });
-order.addEventListener('change', () => {
-  settle();
-  ask();
-});
+order.addEventListener('change', () => ask('meant'));
 more.addEventListener('click', () => void showMore());
 filtersPart.addEventListener('toggle', () => {
   // A search that is under way will draw them when it ends.
@@ -92,19 +88,19 @@ function orderOf(value: string): NonNullable<Question['order']> {
   return value === 'newest' || value === 'oldest' ? value : 'relevance';
 }
 
-/** Searches for what stands on the page. */
-function ask(): void {
+/** Searches for what stands on the page, and puts it into the address. */
+function ask(how: 'typed' | 'meant' = 'typed'): void {
   clearTimeout(typing);
-  void run(question(), step);
-  goTo({ question: question(), shown: step, scroll: 0 });
+  const asked = question();
+  void run(asked, step);
+  // Browsers take ten milliseconds for an address, in which the search's files can be on their way.
+  setTimeout(() => goTo({ question: asked, shown: step, scroll: 0 }, how === 'meant'));
 }
 
 /** Narrows the hits, or widens them again. */
 function choose(next: Filters): void {
   filters = next;
-  settle();
-  ask();
-  settle();
+  ask('meant');
 }
 
 /** Brings back what the address says, as far down as the reader was. */
@@ -238,8 +234,7 @@ async function suggest({ question: asked, hits, search }: Shown, turn: number): 
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       box.value = text;
-      settle();
-      ask();
+      ask('meant');
       box.focus();
     });
     return link;

@@ -2,7 +2,7 @@ import lunrModule from 'lunr';
 
 /**
  * The parts of lunr 2.3.9 that the search stands on, as `lunr.js` has them. The published types leave out the
- * query parser and token sets, and describe the index's constructor as it was before 2.0.
+ * query parser and token sets.
  */
 export interface Lunr {
   readonly Token: new (text: string, metadata: object) => LunrToken;
@@ -16,12 +16,8 @@ export interface Lunr {
     query: LunrQuery,
   ) => { parse(): void };
   readonly TokenSet: {
-    /** Of ascending words. */
-    fromArray(words: readonly string[]): LunrTokenSet;
     fromClause(clause: Pick<LunrClause, 'term' | 'editDistance'>): LunrTokenSet;
   };
-  readonly Vector: new (elements: number[]) => LunrVector;
-  readonly Index: new (parts: LunrIndexParts) => LunrIndex;
 }
 
 export interface LunrToken {
@@ -35,7 +31,6 @@ export interface LunrQueryClass {
 
 export interface LunrQuery {
   readonly clauses: readonly LunrClause[];
-  clause(clause: LunrClause): void;
 }
 
 export interface LunrClause {
@@ -52,30 +47,6 @@ export interface LunrClause {
 export interface LunrTokenSet {
   readonly final: boolean;
   readonly edges: Readonly<Record<string, LunrTokenSet>>;
-}
-
-export interface LunrVector {
-  /** Pairs of term number and weight, ascending by term. */
-  readonly elements: number[];
-}
-
-export interface LunrIndexParts {
-  readonly fields: readonly string[];
-  readonly invertedIndex: Record<string, LunrPosting>;
-  /** Keyed `field/document`. */
-  readonly fieldVectors: Record<string, LunrVector>;
-  readonly tokenSet: LunrTokenSet;
-  readonly pipeline: { runString(text: string): string[] };
-}
-
-/** `_index` is the term's number; every other key is a field, with the documents that hold the term there. */
-export interface LunrPosting {
-  _index: number;
-  [field: string]: number | Record<string, object>;
-}
-
-export interface LunrIndex {
-  query(fill: (query: LunrQuery) => void): { readonly ref: string; readonly score: number }[];
 }
 
 // The cast holds because the interface above was written down from lunr.js 2.3.9, which has seen no release

@@ -78,8 +78,7 @@ export async function openSearch(load: Load, pause: () => Promise<void> = nextTu
     facets: edition.facets,
     documents: (numbers) => shownDocuments(numbers, edition),
     async suggestions(question) {
-      const { language, breathe } = edition;
-      const texts = await suggestTexts(question.text, await edition.wordList(), language, breathe);
+      const texts = await suggestTexts(question.text, await edition.knownWords(), edition.language);
       const found = await Promise.all(texts.map((text) => find({ ...question, text })));
       return texts.filter((_, i) => {
         const hits = found[i];

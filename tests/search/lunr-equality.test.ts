@@ -1,13 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import lunrModule from 'lunr';
 import { expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { fieldBoosts, ownTexts, searchFields } from '../../src/search/fields.ts';
-import { openEdition } from '../../src/search/find/edition.ts';
-import { rank } from '../../src/search/find/rank.ts';
+import { type Edition, openEdition } from '../../src/search/find/edition.ts';
+import { type Ranking, rank } from '../../src/search/find/rank.ts';
 import { numberDocuments } from '../../src/search/index/numbering.ts';
 import type { Clause } from '../../src/search/query/clause.ts';
+import { readQuery } from '../../src/search/query/query.ts';
 import { languageOf } from '../../src/search/words/language.ts';
 import { forEachWord } from '../../src/search/words/words.ts';
 import { documentOf, loadFrom, tag } from './memory.ts';
@@ -16,27 +20,71 @@ const language = languageOf('en');
 
 /** What the tests need of lunr's index; the published types describe `query` with less than lunr takes. */
 interface WholeIndex {
-  query(fill: (query: { clause(clause: object): void }) => void): { ref: string; score: number }[];
+  query(fill: (query: { clause(clause: object): void }) => void): readonly WholeHit[];
+  search(text: string): readonly WholeHit[];
 }
 
-/** A whole index made by lunr's own builder, from the same terms, fields and boosts. */
+interface WholeHit {
+  /** The document's place in the list. */
+  readonly ref: string;
+  readonly score: number;
+}
+
+/** The search's words and terms as a step of lunr's pipeline, for texts and queries alike. */
+function asTerms(token: lunrModule.Token): lunrModule.Token[] {
+  const terms: lunrModule.Token[] = [];
+  forEachWord(token.toString(), (word) => {
+    const term = language.term(word);
+    if (term !== '') terms.push(token.clone(() => term));
+  });
+  return terms;
+}
+lunrModule.Pipeline.registerFunction(asTerms, 'asTerms');
+
+/** A whole index made by lunr's own builder and tokenizer, with the same terms, fields and boosts. */
 function wholeIndex(documents: readonly SearchDocument[]): WholeIndex {
   const builder = new lunrModule.Builder();
+  builder.pipeline.add(asTerms);
+  builder.searchPipeline.add(asTerms);
   for (const field of searchFields) builder.field(field, { boost: fieldBoosts[field] });
   documents.forEach((document, id) => {
-    const texts = [...ownTexts(document), ''].map(termsOf);
+    const texts = [...ownTexts(document), ''];
     builder.add({ id, ...Object.fromEntries(searchFields.map((field, i) => [field, texts[i]])) });
   });
   return builder.build() as unknown as WholeIndex;
 }
 
-function termsOf(text: string): readonly string[] {
-  const terms: string[] = [];
-  forEachWord(text, (word) => {
-    const term = language.term(word);
-    if (term !== '') terms.push(term);
+function openOurs(documents: readonly SearchDocument[]): Promise<Edition> {
+  return openEdition(loadFrom(buildSearch(documents, { language: 'en' })), async () => {});
+}
+
+/** The numbers of documents by their places: those of equal score stand from the highest number. */
+function numbersOf(documents: readonly SearchDocument[]): readonly number[] {
+  return numberDocuments(
+    documents.map(({ id, days }) => (days === undefined ? { id } : { id, day: days.earliest })),
+  ).numbers;
+}
+
+/** Runs what is outside of quotes as it is written, without what the search adds for readers. */
+function rankText(text: string, edition: Edition): Promise<Ranking> {
+  // The space says that the last word is typed out.
+  return rank(readQuery(`${text} `, language).clauses, [], edition);
+}
+
+function expectSame(ours: Ranking, theirs: readonly WholeHit[], numbers: readonly number[], text = ''): void {
+  const scores = new Map(theirs.map(({ ref, score }) => [numbers[Number(ref)], score]));
+  const found = new Set(ours.documents);
+  expect(found.size).toBe(ours.documents.length);
+  const missed = [...scores.keys()].filter((each) => each === undefined || !found.has(each));
+  const wrong = ours.documents.filter((each, i) => {
+    const score = ours.scores[i] ?? Number.NaN;
+    const before = ours.documents[i - 1] ?? Number.POSITIVE_INFINITY;
+    const lead = (ours.scores[i - 1] ?? Number.POSITIVE_INFINITY) - score;
+    const isSame = Math.abs(score - (scores.get(each) ?? Number.NaN)) < 1e-12;
+    const isInOrder = lead > 1e-12 || (Math.abs(lead) < 1e-12 && before > each);
+    return !isSame || !isInOrder;
   });
-  return terms;
+  expect({ text, missed, wrong }).toEqual({ text, missed: [], wrong: [] });
 }
 
 const word = fc.constantFrom('oil', 'oils', 'toil', 'port', 'sport', 'ports', 'peace', 'pace', 'Київ', 'x');
@@ -63,37 +111,137 @@ const clause: fc.Arbitrary<Clause> = fc.oneof(
   fc.record({ ...shared, kind: fc.constant('wildcard' as const), term: patterns }),
 );
 
+const corpus = fc
+  .array(document, { minLength: 1, maxLength: 12 })
+  .map((all) => all.map((each, id) => ({ ...each, id: `${id}` })));
+
 test('hits and scores are those of a whole lunr index; equal scores stand in document order', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc
-        .array(document, { minLength: 1, maxLength: 12 })
-        .map((all) => all.map((each, id) => ({ ...each, id: `${id}` }))),
-      fc.array(clause, { minLength: 1, maxLength: 4 }),
-      async (documents, clauses) => {
-        const load = loadFrom(buildSearch(documents, { language: 'en' }));
-        const ours = await rank(clauses, [], await openEdition(load, async () => {}));
-        // Documents of equal score stand from the highest number, so lunr's are told by number too.
-        const { numbers } = numberDocuments(documents);
-        const presences = { optional: 1, required: 2, prohibited: 3 } as const;
-        const theirs = wholeIndex(documents).query((query) => {
-          for (const { kind, presence, ...rest } of clauses) {
-            query.clause({ ...rest, presence: presences[presence], usePipeline: false });
-          }
-        });
-        const scores = new Map(theirs.map(({ ref, score }) => [numbers[Number(ref)], score]));
-        expect([...ours.documents].sort()).toEqual([...scores.keys()].sort());
-        ours.documents.forEach((each, i) => {
-          const score = ours.scores[i] ?? Number.NaN;
-          expect(Math.abs(score - (scores.get(each) ?? Number.NaN))).toBeLessThan(1e-12);
-          const before = ours.documents[i - 1] ?? Number.POSITIVE_INFINITY;
-          const scoreBefore = ours.scores[i - 1] ?? Number.POSITIVE_INFINITY;
-          expect(
-            scoreBefore - score > 1e-12 || (Math.abs(scoreBefore - score) < 1e-12 && before > each),
-          ).toBe(true);
-        });
-      },
-    ),
+    fc.asyncProperty(corpus, fc.array(clause, { minLength: 1, maxLength: 4 }), async (documents, clauses) => {
+      const ours = await rank(clauses, [], await openOurs(documents));
+      const presences = { optional: 1, required: 2, prohibited: 3 } as const;
+      const theirs = wholeIndex(documents).query((query) => {
+        for (const { kind, presence, ...rest } of clauses) {
+          query.clause({ ...rest, presence: presences[presence], usePipeline: false });
+        }
+      });
+      expectSame(ours, theirs, numbersOf(documents));
+    }),
     { numRuns: 300 },
   );
 });
+
+/** A word of a query as text, with its signs. */
+const writtenWord = fc
+  .record({
+    sign: fc.constantFrom('', '', '+', '-'),
+    field: fc.constantFrom('', '', ...searchFields.map((field) => `${field}:`)),
+    word: fc.oneof(
+      fc.constantFrom('oil', 'Oils', 'toil', 'ports', 'SPORT', 'peace', 'pace', 'Київ', 'x', 'unknown'),
+      fc.constantFrom('*oil', 'p*', 's*rt', '*a*', 'Ки*', '*or*', 'oil*', 'zz*', 'o*l', 'peace-ports'),
+    ),
+    near: fc.constantFrom('', '', '~1', '~2'),
+    boost: fc.constantFrom('', '', '^3', '^10'),
+    swapped: fc.boolean(),
+  })
+  .map(({ sign, field, word, near, boost, swapped }) => {
+    const signs = swapped ? boost + near : near + boost;
+    return `${sign}${field}${word}${signs}`;
+  });
+const written = fc
+  .tuple(fc.array(writtenWord, { minLength: 1, maxLength: 5 }), fc.constantFrom(' ', '  ', '\n'))
+  .map(([words, space]) => words.join(space));
+
+test('queries as text are read as lunr reads them', async () => {
+  await fc.assert(
+    fc.asyncProperty(corpus, written, async (documents, text) => {
+      const ours = await rankText(text, await openOurs(documents));
+      expectSame(ours, wholeIndex(documents).search(text), numbersOf(documents), text);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a common word beside others changes nothing, in either', async () => {
+  const documents = [
+    documentOf({ id: '0', title: 'the oil' }),
+    documentOf({ id: '1', body: 'oil of the port' }),
+  ];
+  const edition = await openOurs(documents);
+  const whole = wholeIndex(documents);
+  for (const text of ['the oil', 'oil the', 'the +oil', 'the~1 oil', 'title:the port']) {
+    expectSame(await rankText(text, edition), whole.search(text), numbersOf(documents), text);
+  }
+});
+
+const newswire = join(import.meta.dirname, '../../../shared/data/reuters-10k.jsonl.gz');
+
+test.runIf(existsSync(newswire))(
+  'over ten thousand items of newswire, too',
+  async () => {
+    const documents = readNewswire();
+    const numbers = numbersOf(documents);
+    const edition = await openOurs(documents);
+    const whole = wholeIndex(documents);
+    for (const text of newswireQueries) {
+      expectSame(await rankText(text, edition), whole.search(text), numbers, text);
+    }
+  },
+  60_000,
+);
+
+const newswireQueries = [
+  'oil',
+  'oil prices',
+  'OPEC',
+  'trade deficit japan',
+  'reagan',
+  'wheat export',
+  'bank of england',
+  'takeover bid shareholders',
+  'U.S. treasury secretary baker',
+  'said',
+  'mln dlrs net shr cts',
+  'xyzzy',
+  'xyzzy oil',
+  '+oil +prices',
+  '+oil prices -opec',
+  '+oil +xyzzy',
+  'oil -prices -opec',
+  '-bank',
+  '-mln -dlrs -said',
+  '-xyzzy',
+  'title:oil',
+  'title:oil body:opec',
+  '+title:oil +body:opec',
+  'title:opec -body:saudi',
+  'topics:oil actors:reagan',
+  'summary:oil',
+  'oil^10 prices',
+  'title:bank^5 england rates^2',
+  'title:oil^3 oil -title:prices',
+  'opek~1',
+  'minster~1 japn~1',
+  'regan~2',
+  'title:bnak~2 +england',
+  '-oli~1 crude',
+  'petro*',
+  '*dollar',
+  'inter*al',
+  '*flat*',
+  'pro*tion* title:ja*n',
+  '+trad* -defi*',
+  '*berg^4 golds*',
+  'o*l~1 gulf',
+  'cease-fire 1,000 3.5',
+];
+
+/** The items as an archive has them; each line is one. */
+function readNewswire(): readonly SearchDocument[] {
+  const lines = gunzipSync(readFileSync(newswire)).toString('utf8').trim().split('\n');
+  return lines.map((line) => {
+    const { id, date, title, body }: Record<'id' | 'date' | 'title' | 'body', string> = JSON.parse(line);
+    const day = date.slice(0, 10);
+    return documentOf({ id: `${id}`, title, body, days: { earliest: day, latest: day } });
+  });
+}

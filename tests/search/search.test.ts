@@ -70,6 +70,21 @@ describe('what is found', () => {
   });
 });
 
+test('any spelling of an actor finds all items that name it or are tagged with it', async () => {
+  const documents = [
+    documentOf({ id: 'names', body: 'Mr. Zelensky spoke.' }),
+    documentOf({ id: 'tagged', title: 'A speech', actors: [zelenskyy] }),
+    documentOf({ id: 'neither', body: 'A speech in Ukraine.' }),
+  ];
+  const search = await openSearch(
+    loadFrom(buildSearch(documents, { language: 'en', actors: [zelenskyy, ukraine] })),
+  );
+  for (const spelling of ['Zelensky', 'volodymyr zelenskyy', 'Зеленський', '"volodymyr zelenskyy"']) {
+    expect([...(await found(search, spelling))].sort()).toEqual(['names', 'tagged']);
+  }
+  expect(await found(search, 'Україна')).toEqual(['neither']);
+});
+
 describe('what comes first', () => {
   test.each([
     ['the title says what the item is about', 'oil', 'oil'],

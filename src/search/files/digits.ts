@@ -40,6 +40,11 @@ export class NumberWriter {
 
 const ascii = new TextDecoder();
 
+/** A number that has one digit, without the trouble of a reader. */
+export function digitAt(text: string, place: number): number {
+  return valueAt[text.charCodeAt(place)] ?? 0;
+}
+
 /** Reads numbers off a text, one after the other. */
 export class NumberReader {
   readonly #text: string;

@@ -36,7 +36,7 @@ export interface ShardList {
   readonly hashes: string;
 }
 
-export const manifestFormat = 2;
+export const manifestFormat = 3;
 export const manifestPath = 'search/manifest.js';
 
 export function termShardPath(hash: string): string {

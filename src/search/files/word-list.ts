@@ -1,4 +1,4 @@
-import { NumberReader, NumberWriter } from './digits.ts';
+import { digitAt, NumberReader, NumberWriter } from './digits.ts';
 
 /**
  * All terms of the index, ascending, for the questions that no shard answers alone: which terms end in some
@@ -8,7 +8,10 @@ import { NumberReader, NumberWriter } from './digits.ts';
 export interface WordList {
   /** Each as the number of letters that it shares with the one before, and the rest; apart by spaces. */
   readonly terms: string;
-  /** Each as the number of letters to take off the term, and what to put on; empty where it is the term. */
+  /**
+   * Each as the number of letters to take off the term, and what to put on; empty where it is the term, or where
+   * one digit does not tell how many to take off.
+   */
   readonly forms: string;
   /** A digit for each term: how often 2 goes into the number of documents. */
   readonly counts: string;
@@ -30,7 +33,7 @@ export function encodeWordList(listed: readonly ListedTerm[]): WordList {
   const formOf = ({ term, form }: ListedTerm): string => {
     if (form === term) return '';
     const shared = sharedLength(term, form);
-    return digit(Math.min(mostShared, term.length - shared)) + form.slice(shared);
+    return term.length - shared > mostShared ? '' : digit(term.length - shared) + form.slice(shared);
   };
   const terms: string[] = [];
   for (const { term } of listed) {
@@ -81,5 +84,5 @@ function sharedLength(a: string, b: string): number {
 
 /** What the number at the beginning of a text stands for, with the rest of the text behind it. */
 function afterNumber(text: string, meaning: (number: number) => string): string {
-  return meaning(new NumberReader(text.charAt(0)).next()) + text.slice(1);
+  return meaning(digitAt(text, 0)) + text.slice(1);
 }

@@ -1,5 +1,7 @@
-import { type DateFile, decodeDates, type SourceFile, type TagFile } from '../files/facets.ts';
+import { type DateFile, decodeDates } from '../files/dates.ts';
 import { type Manifest, manifestPath, readManifest } from '../files/manifest.ts';
+import type { SourceFile } from '../files/sources.ts';
+import type { TagFile } from '../files/tags.ts';
 import { decodeTerms, type WordList } from '../files/word-list.ts';
 import { type Language, languageOf } from '../words/language.ts';
 import { type LunrPlugin, stemmingOf } from '../words/stemming.ts';
@@ -7,6 +9,7 @@ import { type Breathe, breather } from './breathe.ts';
 import { type EditionFiles, editionFiles, type Load } from './edition-files.ts';
 import { type Facets, openFacets } from './facets.ts';
 import type { IndexReader } from './index-reader.ts';
+import { type KnownWords, openKnownWords } from './known-words.ts';
 import { shardReader } from './shard-reader.ts';
 
 /** One edition of an archive's search, opened. Nothing is loaded before it is needed, and nothing twice. */
@@ -19,15 +22,17 @@ export interface Edition {
   /** The numbers of all documents, ascending. */
   everyDocument(): Promise<readonly number[]>;
   facets(): Promise<Facets>;
-  wordList(): Promise<WordList>;
+  knownWords(): Promise<KnownWords>;
 }
 
 /** @param pause resolves when the page has had its turn: long work is cut up by it */
 export async function openEdition(load: Load, pause: () => Promise<void>): Promise<Edition> {
   const manifest = readManifest(await load(manifestPath));
   const files = editionFiles(load);
+  const breathe = breather(pause);
   const wordList = (): Promise<WordList> => files.load(manifest.words);
   const everyTerm = once(async () => decodeTerms(await wordList()));
+  const knownWords = once(async () => openKnownWords(await wordList(), await everyTerm(), breathe));
   const { undated, facets: paths } = manifest;
   const facets = once(async () => {
     const [dates, topics, actors, sources] = await Promise.all([
@@ -41,7 +46,6 @@ export async function openEdition(load: Load, pause: () => Promise<void>): Promi
   const everyDocument = once(async () =>
     decodeDates(await files.load<DateFile>(paths.dates), undated).map(({ number }) => number),
   );
-  const breathe = breather(pause);
   return {
     manifest,
     files,
@@ -50,7 +54,7 @@ export async function openEdition(load: Load, pause: () => Promise<void>): Promi
     breathe,
     everyDocument,
     facets,
-    wordList,
+    knownWords,
   };
 }
 

@@ -1,14 +1,7 @@
-import type { DaySpan } from '../document.ts';
-import {
-  type DateFile,
-  decodeDates,
-  decodeSources,
-  decodeTags,
-  type FacetTag,
-  type SourceFile,
-  type TagFile,
-} from '../files/facets.ts';
+import type { FacetTag } from '../files/tags.ts';
 import { type FacetName, type Filters, facetNames } from '../query/filters.ts';
+
+import { type FacetData, type FacetRow, readFacetRows } from './facet-rows.ts';
 
 /** What documents can be filtered by. */
 export interface Facets {
@@ -33,19 +26,8 @@ export interface FacetOption {
   readonly chosen: boolean;
 }
 
-export interface FacetData {
-  readonly dates: DateFile;
-  readonly topics: TagFile;
-  readonly actors: TagFile;
-  readonly sources: SourceFile;
-  /** Numbers below this belong to documents without a date. */
-  readonly undated: number;
-}
-
 export function openFacets(data: FacetData): Facets {
-  const topics = decodeTags(data.topics);
-  const actors = decodeTags(data.actors);
-  const rows = rowsOf(data, topics, actors);
+  const { rows, topics, actors } = readFacetRows(data);
   const names = { topic: namesOf(topics), actor: namesOf(actors) };
   const nameOf = (facet: FacetName, value: string): string =>
     (facet === 'topic' || facet === 'actor' ? names[facet].get(value) : undefined) ?? value;
@@ -114,11 +96,6 @@ export const needsAll: Readonly<Record<FacetName, boolean>> = {
   source: false,
 };
 
-/** What one document can be found by: for each facet the values that it has. */
-interface FacetRow extends Readonly<Record<FacetName, readonly string[]>> {
-  readonly days: DaySpan | undefined;
-}
-
 /** The facets whose filter the document does not pass, and `date` for the range of months. */
 function failing(row: FacetRow, filters: Filters): readonly (FacetName | 'date')[] {
   const failed: (FacetName | 'date')[] = [];
@@ -139,59 +116,8 @@ function inRange({ days }: FacetRow, { from, to }: Filters): boolean {
   return (from === undefined || days.latest >= from) && (to === undefined || days.earliest <= `${to}-32`);
 }
 
-type Tagging = ReturnType<typeof decodeTags>;
-
-function rowsOf(
-  { dates, sources, undated }: FacetData,
-  topics: Tagging,
-  actors: Tagging,
-): ReadonlyMap<number, FacetRow> {
-  const topicsOf = valuesOf(topics, ({ id }) => id);
-  const actorsOf = valuesOf(actors, ({ id }) => id);
-  const typesOf = valuesOf(actors, ({ type }) => type ?? '');
-  const sourceOf = decodeSources(sources);
-  return new Map(
-    decodeDates(dates, undated).map(({ number, days }, at) => {
-      const source = sourceOf[at];
-      const row: FacetRow = {
-        days,
-        topic: topicsOf[at] ?? [],
-        actor: actorsOf[at] ?? [],
-        type: typesOf[at] ?? [],
-        year: yearsOf(days),
-        source: source === undefined ? [] : [source],
-      };
-      return [number, row];
-    }),
-  );
-}
-
-/** For each document the values of its tags and of all that are broader, none twice. Documents share lists. */
-function valuesOf(
-  { tags, tagsOf }: Tagging,
-  read: (tag: FacetTag) => string,
-): readonly (readonly string[])[] {
-  const known = new Map<readonly number[], readonly string[]>();
-  return tagsOf.map((places) => {
-    let values = known.get(places);
-    if (values === undefined) {
-      const all = places.flatMap((place) => [place, ...(tags[place]?.broader ?? [])]);
-      values = [...new Set(all.flatMap((place) => tags[place] ?? []).map(read))];
-      known.set(places, values);
-    }
-    return values;
-  });
-}
-
-function namesOf({ tags }: Tagging): ReadonlyMap<string, string> {
+function namesOf(tags: readonly FacetTag[]): ReadonlyMap<string, string> {
   return new Map(tags.map(({ id, name }) => [id, name]));
-}
-
-/** Every year that the document's date may lie in. */
-function yearsOf(days: DaySpan | undefined): readonly string[] {
-  if (days === undefined) return [];
-  const [first, last] = [Number(days.earliest.slice(0, 4)), Number(days.latest.slice(0, 4))];
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(4, '0'));
 }
 
 function monthsOf(rows: readonly FacetRow[]): Facets['months'] {

@@ -1,9 +1,8 @@
-import { decodeCounts, decodeForms, decodeTerms, type WordList } from '../files/word-list.ts';
+import { longestNear } from '../query/query.ts';
 import { fold } from '../words/fold.ts';
 import type { Language } from '../words/language.ts';
 import { forEachWord } from '../words/words.ts';
-import type { Breathe } from './breathe.ts';
-import { placeOf, termsNear } from './term-list.ts';
+import type { KnownWords } from './known-words.ts';
 
 /** How many texts are offered at most. */
 const mostSuggestions = 3;
@@ -18,17 +17,17 @@ const moreLikely = 8;
  */
 export async function suggestTexts(
   text: string,
-  list: WordList,
+  words: KnownWords,
   language: Language,
-  breathe: Breathe,
 ): Promise<readonly string[]> {
-  const words = knownWords(list, breathe);
+  // A `*` skips the stemmer, so that it may miss what the word alone finds.
+  if (text.includes('*')) return [text.replaceAll('*', '')];
   const replaced: Replacement[] = [];
   for (const { word, start } of searchedWords(text)) {
     const term = language.term(word);
     const count = words.countOf(term);
-    if (term === '' || count >= wellKnown) continue;
-    const forms = await words.near(fold(word), term, count);
+    if (term === '' || count >= wellKnown || word.length > longestNear) continue;
+    const forms = await words.near(fold(word), term, Math.max(1, count * moreLikely));
     if (forms.length > 0) replaced.push({ start, end: start + word.length, forms });
   }
   const longest = Math.max(0, ...replaced.map(({ forms }) => forms.length));
@@ -62,30 +61,4 @@ function replace(text: string, replaced: readonly Replacement[], choice: number)
     at = end;
   }
   return result + text.slice(at);
-}
-
-function knownWords(list: WordList, breathe: Breathe) {
-  const terms = decodeTerms(list);
-  const forms = decodeForms(list, terms);
-  const counts = decodeCounts(list);
-  const places = new Map(forms.map((form, place) => [form, place]));
-
-  return {
-    countOf: (term: string): number => counts[placeOf(terms, term) ?? -1] ?? 0,
-    /** The words near one as it is written or in its term, the likeliest first. */
-    async near(word: string, term: string, count: number): Promise<readonly string[]> {
-      for (const distance of word.length > 4 ? ([1, 2] as const) : ([1] as const)) {
-        const near = new Set([
-          ...(await termsNear(terms, term, distance, breathe)).map((each) => placeOf(terms, each)),
-          ...(await termsNear(forms, word, distance, breathe)).map((each) => places.get(each)),
-        ]);
-        const likely = [...near]
-          .filter((place) => place !== undefined)
-          .filter((place) => terms[place] !== term && (counts[place] ?? 0) >= Math.max(1, count * moreLikely))
-          .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
-        if (likely.length > 0) return likely.slice(0, mostSuggestions).map((place) => forms[place] ?? '');
-      }
-      return [];
-    },
-  };
 }

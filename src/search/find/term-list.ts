@@ -24,7 +24,10 @@ export function termsLike(terms: TermList, wildcard: string, breathe: Breathe): 
   return termsThat(begun, (term) => accepts(pattern, term), breathe);
 }
 
-/** The terms that lunr finds within an edit distance: letters put in, left out, changed, or swapped. */
+/**
+ * The terms that lunr finds within an edit distance: letters put in, left out, changed, or swapped. A `*` in the
+ * term is any one letter.
+ */
 export function termsNear(
   terms: TermList,
   term: string,
@@ -33,11 +36,9 @@ export function termsNear(
 ): Promise<TermList> {
   const pattern = lunr.TokenSet.fromClause({ term, editDistance });
   const mask = letterMask(term);
-  return termsThat(
-    terms,
-    (each) => mayBeNear(each, term.length, mask, editDistance) && accepts(pattern, each),
-    breathe,
-  );
+  const mayBe = (each: string): boolean =>
+    term.includes('*') || mayBeNear(each, term.length, mask, editDistance);
+  return termsThat(terms, (each) => mayBe(each) && accepts(pattern, each), breathe);
 }
 
 /** How many terms are looked at between two breaths. */

@@ -1,7 +1,9 @@
 import type { SearchDocument, SearchTag, SearchTopic } from '../document.ts';
-import { encodeDates, encodeSources, encodeTags, type FacetTag } from '../files/facets.ts';
+import { encodeDates } from '../files/dates.ts';
 import type { SearchFile } from '../files/file.ts';
 import type { FacetPaths } from '../files/manifest.ts';
+import { encodeSources } from '../files/sources.ts';
+import { encodeTags, type FacetTag } from '../files/tags.ts';
 import { dataFile } from './hashed-file.ts';
 
 /** The files of what documents can be filtered by. */
@@ -82,9 +84,10 @@ interface Ranked<Value> {
 function rank<Value>(all: readonly Value[], keyOf: (value: Value) => string): Ranked<Value> {
   const counted = new Map<string, { readonly value: Value; count: number }>();
   for (const value of all) {
-    const known = counted.get(keyOf(value));
+    const key = keyOf(value);
+    const known = counted.get(key);
     if (known) known.count++;
-    else counted.set(keyOf(value), { value, count: 1 });
+    else counted.set(key, { value, count: 1 });
   }
   const sorted = [...counted].sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1));
   const places = new Map(sorted.map(([key], place) => [key, place]));

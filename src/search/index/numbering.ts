@@ -86,10 +86,10 @@ function stretches(documents: readonly Numbered[]): readonly Stretch[] {
   return cut(all, [3, 4, 7, 10]);
 }
 
-/** Half as many numbers again as documents, and rounded up to one of 4, 8, 12, 16, 24, 32, 48 and so on. */
+/** A third more numbers than documents, and rounded up to one of 4, 8, 12, 16, 24, 32, 48 and so on. */
 function capacityFor(count: number): number {
   let capacity = 4;
-  while (capacity * 2 < count * 3)
+  while (capacity * 3 < count * 4)
     capacity = isPower(capacity) && capacity > 4 ? capacity * 1.5 : nextPower(capacity);
   return capacity;
 }

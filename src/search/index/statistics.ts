@@ -16,7 +16,7 @@ export interface TermStatistics {
   readonly terms: readonly string[];
   /**
    * Where they stand, term after term: for each field that holds the term, in order, `field, frequency` and as
-   * many positions ascending; then -1. A position counts words, stop words too, and a line break counts as one.
+   * many positions ascending; then -1. A position counts words, stop words too, and a line break as `wordsOfBreak`.
    */
   readonly occurrences: Int32Array;
   /** For each term, the word that it was first written as, in lower case. */
@@ -30,17 +30,23 @@ export function statisticsReader(
 ): (document: SearchDocument) => TermStatistics {
   const count = statisticsCounter();
   const known = new Map<string, KnownWord>();
+  const chains = new Map<string, Chain>();
+  const chainOf = (term: string): Chain | undefined => {
+    const chain = chains.get(term) ?? { term, document: 0, first: 0, last: 0, form: '' };
+    chains.set(term, chain);
+    return term === '' ? undefined : chain;
+  };
+  const inLowerCase = (form: string): KnownWord => {
+    const folded = fold(form);
+    const chain = chainOf(language.term(form));
+    return { chain, folded, form, capital: false, spellings: spellings.beginningWith(folded) };
+  };
   const wordOf = (written: string): KnownWord => {
     let word = known.get(written);
     if (word === undefined) {
-      const folded = fold(written);
-      word = {
-        term: language.term(written),
-        folded,
-        form: written.toLowerCase(),
-        capital: hasCapital(written),
-        spellings: spellings.beginningWith(folded),
-      };
+      const form = written.toLowerCase();
+      // Case changes nothing but whether the word has a capital, and headlines have many that texts have without.
+      word = form === written ? inLowerCase(written) : { ...wordOf(form), capital: hasCapital(written) };
       known.set(written, word);
     }
     return word;
@@ -57,7 +63,8 @@ export function statisticsReader(
 
 /** A word as written, with all that follows from it. */
 interface KnownWord {
-  readonly term: string;
+  /** That of its term; none where the word is too common to be searched for. */
+  readonly chain: Chain | undefined;
   readonly folded: string;
   readonly form: string;
   readonly capital: boolean;
@@ -65,13 +72,16 @@ interface KnownWord {
   readonly spellings: readonly Spelling<SearchTag>[];
 }
 
-/** The words of a text in order, `undefined` for a line break between them. */
+/** The words of a text in order, with `wordsOfBreak` times `undefined` for a line break between them. */
 type WordsOfText = readonly (KnownWord | undefined)[];
+
+/** More than a phrase has of common words in a row, which may stand for any: so no phrase runs across a line break. */
+const wordsOfBreak = 8;
 
 function wordsOf(text: string, wordOf: (written: string) => KnownWord): WordsOfText {
   const words: (KnownWord | undefined)[] = [];
   for (const line of text.split('\n')) {
-    if (words.length > 0) words.push(undefined);
+    if (words.length > 0) for (let i = 0; i < wordsOfBreak; i++) words.push(undefined);
     for (const written of listWords(line)) words.push(wordOf(written));
   }
   return words;
@@ -92,6 +102,17 @@ function findNamed(words: WordsOfText, tagged: ReadonlySet<string>, named: Map<s
   });
 }
 
+/** All places of one term in the document at hand, as a chain of links. */
+interface Chain {
+  readonly term: string;
+  /** The last document that the term was met in; what follows is of that document. */
+  document: number;
+  first: number;
+  last: number;
+  /** The word that the term was first written as. */
+  form: string;
+}
+
 /**
  * Turns texts into statistics. Each word of a text is a link in the chain of its term, and the chains are then
  * written out one after the other:
@@ -99,44 +120,40 @@ function findNamed(words: WordsOfText, tagged: ReadonlySet<string>, named: Map<s
  *     words    oil  prices  oil  fall        chains   oil: 0 → 2    price: 1    fall: 3
  */
 function statisticsCounter(): (texts: readonly WordsOfText[]) => TermStatistics {
-  /** The chain of each term in the document at hand. */
-  const chains = new Map<string, number>();
   // Kept from document to document, so that counting a million words leaves little for the collector.
-  const firstLink: number[] = [];
-  const lastLink: number[] = [];
   const next: number[] = [];
   const fieldOf: number[] = [];
   const positionOf: number[] = [];
   const written: number[] = [];
+  let document = 0;
 
   return (texts) => {
-    chains.clear();
-    const forms: string[] = [];
+    document++;
+    const chains: Chain[] = [];
     let link = 0;
     const lengths = texts.map((words, field) => {
       const before = link;
       words.forEach((word, position) => {
-        if (word === undefined || word.term === '') return;
+        const chain = word?.chain;
+        if (word === undefined || chain === undefined) return;
         fieldOf[link] = field;
         positionOf[link] = position;
         next[link] = -1;
-        const chain = chains.get(word.term);
-        if (chain === undefined) {
-          firstLink[chains.size] = link;
-          lastLink[chains.size] = link;
-          chains.set(word.term, chains.size);
-          forms.push(word.form);
+        if (chain.document === document) {
+          next[chain.last] = link;
         } else {
-          next[lastLink[chain] ?? 0] = link;
-          lastLink[chain] = link;
+          chain.document = document;
+          chain.first = link;
+          chain.form = word.form;
+          chains.push(chain);
         }
-        link++;
+        chain.last = link++;
       });
       return link - before;
     });
     let at = 0;
-    for (let chain = 0; chain < chains.size; chain++) {
-      for (let from = firstLink[chain] ?? -1; from >= 0; ) {
+    for (const { first } of chains) {
+      for (let from = first; from >= 0; ) {
         const field = fieldOf[from] ?? 0;
         written[at] = field;
         const frequencyAt = at + 1;
@@ -151,6 +168,11 @@ function statisticsCounter(): (texts: readonly WordsOfText[]) => TermStatistics 
     }
     const occurrences = new Int32Array(at);
     for (let i = 0; i < at; i++) occurrences[i] = written[i] ?? 0;
-    return { lengths, terms: [...chains.keys()], occurrences, forms };
+    return {
+      lengths,
+      terms: chains.map(({ term }) => term),
+      occurrences,
+      forms: chains.map(({ form }) => form),
+    };
   };
 }

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 
 /** Words that have to stand one after the other in a field. */
 export interface Phrase {
-  /** The terms of the words that are not too common, and how far each stands behind the first word in the quotes. */
+  /** The terms of the words that are not too common, and how far each stands behind the first of them. */
   readonly words: readonly PhraseWord[];
   readonly fields: readonly SearchField[];
   /** Hits must not have the phrase. */
@@ -19,7 +19,8 @@ export interface PhraseWord {
 
 /**
  * Takes what stands in quotes out of a query: `"peace talks"`, `-"peace talks"`, `title:"peace talks"`. Where the
- * last quote is still open, its last word is left to the rest, for it may not be typed out yet.
+ * last quote is still open, its last word is left to the rest, for it may not be typed out yet; but not where the
+ * quote is to be left out, for then each of its words would be.
  *
  * @param text in lower case
  * @param tooCommon gets the words that are too common to be searched for; in a phrase they stand for any word
@@ -35,7 +36,8 @@ export function takePhrases(
     .replace(
       quoted,
       (_all, before: string, sign: string, field: string | undefined, inside: string, end: string) => {
-        const open = end === '' ? (/[^\s]*$/.exec(inside)?.[0] ?? '') : '';
+        // Sought from its space on, for from each letter on a long word would take seconds.
+        const open = end === '' && sign !== '-' ? inside.slice(inside.search(/\s\S*$/) + 1) : '';
         const words = phraseWords(inside.slice(0, inside.length - open.length), language, tooCommon);
         const fields = searchFields.filter((each) => field === undefined || each === field.slice(0, -1));
         if (words.length > 0) phrases.push({ words, fields, prohibited: sign === '-' });
@@ -62,7 +64,8 @@ function phraseWords(inside: string, language: Language, tooCommon: string[]): r
     const term = language.term(word);
     if (term === '') tooCommon.push(word);
     else words.push({ term, offset });
-    offset++;
+    // Words too common, before the first and after the last, stand for none: a title may begin without its `the`.
+    if (words.length > 0) offset++;
   });
   return words;
 }

@@ -132,7 +132,7 @@ function isSearchField(field: string): field is SearchField {
  * Letters beyond which a word is looked for as written, though near spellings are asked for: to find those of
  * some hundred letters, lunr would take half a minute.
  */
-const longestNear = 60;
+export const longestNear = 60;
 
 const wildcardPieces = /[\p{L}\p{M}\p{N}*'’.,&]+/gu;
 

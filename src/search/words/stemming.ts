@@ -1,4 +1,5 @@
 import { type Lunr, lunr } from '../lunr.ts';
+import { fold } from './fold.ts';
 
 /** What a language knows of its words. Both take a word in lower case. */
 export interface Stemming {
@@ -35,14 +36,29 @@ export function stemmingOf(code: string, support: LunrPlugin, plugin: LunrPlugin
     keepsFirstLetter: !prefixing.has(code),
     isStopWord: (word) => stopWordFilter(new lunr.Token(word, {})) === undefined,
     stem: (word) => {
-      const stemmed: unknown = stemmer(new lunr.Token(word, {}));
-      return stemmed === undefined || stemmed === null ? word : String(stemmed);
+      const [ending, accented] = accents[code]?.find(([ending]) => word.endsWith(ending)) ?? ['', ''];
+      const spelled = word.slice(0, word.length - ending.length) + accented;
+      const stemmed: unknown = stemmer(new lunr.Token(spelled, {}));
+      return stemmed === undefined || stemmed === null ? word : fold(String(stemmed));
     },
   };
 }
 
 /** Languages whose stemmers take off prefixes too. */
 const prefixing = new Set(['ar', 'he']);
+
+/**
+ * Words come to the stemmer folded. These endings, frequent in news, it takes off only with their accents, so that
+ * else `negociación` would not meet `negociaciones`.
+ */
+const accents: Readonly<Record<string, readonly (readonly [ending: string, accented: string])[]>> = {
+  es: [['cion', 'ción']],
+  pl: [['ow', 'ów']],
+  pt: [
+    ['cao', 'ção'],
+    ['coes', 'ções'],
+  ],
+};
 
 type TokenFunction = (token: object) => unknown;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../src/search/words/fold.ts';
+import { fold } from '../../../src/search/words/fold.ts';
 
 const cases: readonly (readonly [script: string, written: string, folded: string])[] = [
   ['Latin, capitals', 'NATO', 'nato'],

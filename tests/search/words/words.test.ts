@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { forEachWord } from '../../src/search/words/words.ts';
+import { forEachWord } from '../../../src/search/words/words.ts';
 
 function wordsOf(text: string): readonly string[] {
   const words: string[] = [];

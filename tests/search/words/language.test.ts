@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../src/search/words/language.ts';
+import { languageOf } from '../../../src/search/words/language.ts';
 
 test.each([
   ['talks', 'talking'],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type SearchField, searchFields } from '../../src/search/fields.ts';
-import { NumberWriter } from '../../src/search/files/digits.ts';
+import { type SearchField, searchFields } from '../../../src/search/fields.ts';
+import { NumberWriter } from '../../../src/search/files/digits.ts';
 import {
   decodePosting,
   encodePosting,
   type Occurrences,
   type Posting,
-} from '../../src/search/files/posting.ts';
+} from '../../../src/search/files/posting.ts';
 
 const lengthOf = (field: SearchField, document: number) => searchFields.indexOf(field) * 1000 + document;
 

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NumberReader, NumberWriter } from '../../../src/search/files/digits.ts';
+
+const number = fc.oneof(fc.nat(100), fc.nat(20_000), fc.nat(2 ** 31), fc.constant(2 ** 31));
+
+function written(values: readonly number[]): string {
+  const writer = new NumberWriter();
+  writer.writeAll(values);
+  return writer.take();
+}
+
+function read(text: string): readonly number[] {
+  const reader = new NumberReader(text);
+  const values: number[] = [];
+  while (!reader.atEnd) values.push(reader.next());
+  return values;
+}
+
+test('numbers read back as they were written, and nothing but them', () => {
+  fc.assert(
+    fc.property(fc.array(number), (values) => {
+      expect(read(written(values))).toEqual(values);
+      expect(new NumberReader(written(values)).take(values.length)).toEqual(values);
+    }),
+  );
+});
+
+test.each([
+  [0, 1],
+  [59, 1],
+  [60, 2],
+  [60 + 60 * 32 - 1, 2],
+  [60 + 60 * 32, 3],
+  [2 ** 31, 7],
+])('%i takes %i characters', (value, characters) => {
+  expect(written([value])).toHaveLength(characters);
+  expect(read(written([value]))).toEqual([value]);
+});
+
+test('JSON escapes none of the digits, and none is the space that parts lists', () => {
+  const text = written(Array.from({ length: 5_000 }, (_, i) => i));
+  expect(JSON.stringify(text)).toBe(`"${text}"`);
+  expect(text).toMatch(/^[!-~]+$/);
+  expect(new Set(text).size).toBe(92);
+});
+
+test('a writer that has handed over its text starts afresh', () => {
+  const writer = new NumberWriter();
+  writer.writeAll(Array.from({ length: 3_000 }, (_, i) => i));
+  expect(read(writer.take())).toHaveLength(3_000);
+  writer.write(7);
+  expect(read(writer.take())).toEqual([7]);
+  expect(writer.take()).toBe('');
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { searchFields } from '../../../src/search/fields.ts';
+import { NumberReader, NumberWriter } from '../../../src/search/files/digits.ts';
+import { decodePositions, encodePositions, type Positions } from '../../../src/search/files/positions.ts';
+import type { Posting } from '../../../src/search/files/posting.ts';
+
+/** Where a term stands in the documents of one field: a list of positions for each document. */
+const inDocuments = fc.array(
+  fc
+    .uniqueArray(fc.nat(70_000), { minLength: 1, maxLength: 8 })
+    .map((places) => places.sort((a, b) => a - b)),
+  { minLength: 1, maxLength: 6 },
+);
+const inFields = fc.uniqueArray(fc.tuple(fc.constantFrom(...searchFields), inDocuments), {
+  selector: ([field]) => field,
+});
+
+test('positions read back as they were written, beside their posting', () => {
+  fc.assert(
+    fc.property(inFields, (fields) => {
+      const inOrder = searchFields.flatMap((name) => fields.filter(([field]) => field === name));
+      const posting: Posting = new Map(
+        inOrder.map(([field, places]) => [
+          field,
+          {
+            documents: places.map((_, i) => i * 3),
+            frequencies: places.map(({ length }) => length),
+            lengths: places.map(() => 100),
+          },
+        ]),
+      );
+      const positions: Positions = new Map(inOrder.map(([field, places]) => [field, places.flat()]));
+      const text = encodePositions(posting, positions, new NumberWriter());
+      expect(decodePositions(text, posting)).toEqual(positions);
+    }),
+  );
+});
+
+test('each position is told by its distance from the one before in the same document', () => {
+  const posting: Posting = new Map([['body', { documents: [4, 9], frequencies: [2, 1], lengths: [50, 50] }]]);
+  const text = encodePositions(posting, new Map([['body', [3, 10, 5]]]), new NumberWriter());
+  expect(new NumberReader(text).take(3)).toEqual([3, 7, 5]);
+});

@@ -1,0 +1,24 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { breather } from '../../../src/search/find/breathe.ts';
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
+afterEach(() => vi.useRealTimers());
+
+test('long work waits for the page whenever it has gone on for too long, and no more often', async () => {
+  let pauses = 0;
+  const breathe = breather(async () => {
+    pauses++;
+    // However long the page takes, the work has its own time afterwards.
+    vi.advanceTimersByTime(200);
+  });
+  const pausesAfter = async (milliseconds: number): Promise<number> => {
+    vi.advanceTimersByTime(milliseconds);
+    await breathe();
+    return pauses;
+  };
+  expect(await pausesAfter(5)).toBe(0);
+  expect(await pausesAfter(5)).toBe(0);
+  expect(await pausesAfter(5)).toBe(1);
+  expect(await pausesAfter(0)).toBe(1);
+  expect(await pausesAfter(45)).toBe(2);
+});

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildSearch } from '../../../src/search/build.ts';
+import { actorTypes, type SearchDocument, type SearchTopic } from '../../../src/search/document.ts';
+import { dayText } from '../../../src/search/files/days.ts';
+import { type FacetName, type Filters, facetNames, noFilters } from '../../../src/search/query/filters.ts';
+import { type Order, openSearch } from '../../../src/search/search.ts';
+import { documentOf, loadFrom, openOver, tag } from '../memory.ts';
+
+const energy = tag('Energy');
+const topics: readonly SearchTopic[] = [
+  energy,
+  { ...tag('Fuel'), broader: [energy] },
+  { ...tag('Crude'), broader: [tag('Fuel'), energy] },
+  tag('Peace'),
+];
+const actors = actorTypes.flatMap((type) =>
+  ['One', 'Two'].map((name) => ({ ...tag(`${name} ${type}`), type })),
+);
+const days = fc
+  .tuple(fc.integer({ min: 10_900, max: 12_000 }), fc.constantFrom(0, 0, 30, 400))
+  .map(([first, width]) => ({ earliest: dayText(first), latest: dayText(first + width) }));
+const archive = fc
+  .array(
+    fc.record({
+      title: fc.constantFrom('oil', 'port', 'oil port'),
+      source: fc.constantFrom('', 'Gazette', 'Herald', 'Morning Post'),
+      topics: fc.subarray([...topics]),
+      actors: fc.subarray(actors),
+      days: fc.option(days, { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 10 },
+  )
+  .map((all) =>
+    all.map(({ days, ...rest }, id) => documentOf({ id: `${id}`, ...rest, ...(days && { days }) })),
+  );
+const month = fc.constantFrom(undefined, '1999-10', '2000-02', '2001-01', '2002-06');
+const filters = fc
+  .record({
+    topic: fc.subarray(['energy', 'fuel', 'crude', 'unknown'], { maxLength: 2 }),
+    actor: fc.subarray(
+      actors.map(({ id }) => id),
+      { maxLength: 2 },
+    ),
+    type: fc.subarray([...actorTypes], { maxLength: 2 }),
+    year: fc.subarray(['1999', '2000', '2001', '2003'], { maxLength: 2 }),
+    source: fc.subarray(['Gazette', 'Herald', 'Nobody'], { maxLength: 2 }),
+    // Few at a time, or nothing would pass.
+    asked: fc.subarray([...facetNames], { maxLength: 3 }),
+    from: month,
+    to: month,
+  })
+  .map(({ asked, from, to, ...chosen }): Filters => {
+    const kept = asked.map((facet) => [facet, chosen[facet]]);
+    return {
+      ...noFilters,
+      ...Object.fromEntries(kept),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    };
+  });
+
+/** The values that a document has of a facet. */
+function valuesOf(document: SearchDocument, facet: FacetName): readonly string[] {
+  if (facet === 'topic')
+    return document.topics.flatMap(({ id, broader }) => [id, ...broader.map((each) => each.id)]);
+  if (facet === 'actor') return document.actors.map(({ id }) => id);
+  if (facet === 'type') return document.actors.map(({ type }) => type);
+  if (facet === 'source') return document.source === '' ? [] : [document.source];
+  const years: string[] = [];
+  const { days } = document;
+  if (days === undefined) return years;
+  for (let year = 1990; year < 2010; year++) {
+    if (days.earliest <= `${year}-12-31` && days.latest >= `${year}-01-01`) years.push(`${year}`);
+  }
+  return years;
+}
+
+/** All of the topics and actors asked for; any of the types, years and sources; some day in the months asked for. */
+function passes(document: SearchDocument, { from, to, ...wanted }: Filters): boolean {
+  const all = (['topic', 'actor'] as const).every((facet) =>
+    wanted[facet].every((value) => valuesOf(document, facet).includes(value)),
+  );
+  const any = (['type', 'year', 'source'] as const).every(
+    (facet) =>
+      wanted[facet].length === 0 || wanted[facet].some((value) => valuesOf(document, facet).includes(value)),
+  );
+  if (!all || !any) return false;
+  if (from === undefined && to === undefined) return true;
+  if (document.days === undefined) return false;
+  const { earliest, latest } = document.days;
+  return latest.slice(0, 7) >= (from ?? '') && earliest.slice(0, 7) <= (to ?? '9999');
+}
+
+/** Of a facet of which any value will do, what is counted does not depend on what of it is already asked for. */
+function countedFor(document: SearchDocument, filters: Filters, facet: FacetName): boolean {
+  const ownAside = facet === 'topic' || facet === 'actor' ? filters : { ...filters, [facet]: [] };
+  return passes(document, ownAside);
+}
+
+test('hits pass the filters, and options are counted, as naive ones are', async () => {
+  await fc.assert(
+    fc.asyncProperty(archive, filters, async (documents, filters) => {
+      const search = await openOver(documents);
+      const hits = await search.find({ text: 'oil ', filters });
+      const matching = documents.filter(({ title }) => title.includes('oil'));
+      const idsOf = async (numbers: readonly number[]) =>
+        (await search.documents(numbers)).map(({ id }) => id).sort();
+      expect(await idsOf(hits.documents)).toEqual(
+        matching.filter((each) => passes(each, filters)).map(({ id }) => id),
+      );
+      expect(await idsOf(hits.unfiltered)).toEqual(matching.map(({ id }) => id));
+
+      const counts = (await search.facets()).count(hits.unfiltered, filters);
+      for (const facet of facetNames) {
+        const counted = new Map<string, number>(filters[facet].map((value) => [value, 0]));
+        for (const document of matching.filter((each) => countedFor(each, filters, facet))) {
+          for (const value of new Set(valuesOf(document, facet))) {
+            counted.set(value, (counted.get(value) ?? 0) + 1);
+          }
+        }
+        const options = counts[facet];
+        expect(new Map(options.map(({ value, count }) => [value, count]))).toEqual(counted);
+        for (const { value, chosen } of options) expect(chosen).toBe(filters[facet].includes(value));
+        const inOrder = options.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+        expect(options).toEqual(inOrder);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test.each(['relevance', 'newest', 'oldest'] as const)(
+  'filters alone list all that pass, %s',
+  async (order) => {
+    await fc.assert(
+      fc.asyncProperty(archive, filters, async (documents, filters) => {
+        fc.pre(JSON.stringify(filters) !== JSON.stringify(noFilters));
+        await expectOrder(documents, filters, '', order);
+      }),
+      { numRuns: 50 },
+    );
+  },
+);
+
+test.each(['newest', 'oldest'] as const)('hits stand %s first, those without a date last', async (order) => {
+  await fc.assert(
+    fc.asyncProperty(archive, async (documents) => expectOrder(documents, noFilters, 'oil ', order)),
+    { numRuns: 50 },
+  );
+});
+
+async function expectOrder(
+  documents: readonly SearchDocument[],
+  filters: Filters,
+  text: string,
+  order: Order,
+): Promise<void> {
+  const search = await openOver(documents);
+  const { documents: numbers } = await search.find({ text, filters, order });
+  const shown = (await search.documents(numbers)).map(({ id }) => id);
+  const expected = documents
+    .filter(({ title }) => title.includes(text.trim()))
+    .filter((each) => passes(each, filters));
+  expect(shown.toSorted()).toEqual(expected.map(({ id }) => id).sort());
+  const dated = shown.map((id) => documents[Number(id)]?.days?.earliest);
+  const undatedFrom = dated.indexOf(undefined);
+  const known = dated.filter((day) => day !== undefined);
+  if (undatedFrom >= 0) expect(known).toHaveLength(undatedFrom);
+  expect(known).toEqual(order === 'oldest' ? known.toSorted() : known.toSorted().reverse());
+}
+
+describe('facets', () => {
+  const search = openOver([
+    documentOf({
+      id: 'strike',
+      title: 'Strike',
+      topics: [{ ...tag('Oil market'), broader: [energy] }],
+      days: { earliest: '1999-12-20', latest: '2000-01-10' },
+    }),
+    documentOf({ id: 'undated', title: 'Strike', actors: [{ ...tag('New Zealand'), type: 'place' }] }),
+  ]);
+
+  test('have names, the value itself where nothing carries it', async () => {
+    const facets = await (await search).facets();
+    expect(facets.nameOf('topic', 'oil-market')).toBe('Oil market');
+    expect(facets.nameOf('topic', 'energy')).toBe('Energy');
+    expect(facets.nameOf('actor', 'new-zealand')).toBe('New Zealand');
+    expect(facets.nameOf('actor', 'nobody')).toBe('nobody');
+    expect(facets.nameOf('year', '1999')).toBe('1999');
+  });
+
+  test('a place is counted as a place', async () => {
+    const facets = await (await search).facets();
+    const { unfiltered } = await (await search).find({ text: 'strike' });
+    expect(facets.count(unfiltered, noFilters).type.map(({ value }) => value)).toEqual(['place']);
+  });
+
+  test.each([
+    ['a range that only touches the date', { from: '2000-01' }, ['strike']],
+    ['and at the other end', { to: '1999-12' }, ['strike']],
+    ['a range after it', { from: '2000-02' }, []],
+    ['a range before it', { to: '1999-11' }, []],
+    ['a range that ends before it begins', { from: '2001-01', to: '1990-01' }, []],
+    ['a range without end has nothing undated', { from: '0000-01' }, ['strike']],
+  ])('%s', async (_why, range, ids) => {
+    const { documents } = await (await search).find({ text: '', filters: { ...noFilters, ...range } });
+    expect((await (await search).documents(documents)).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('know the months that documents touch', async () => {
+    expect((await (await search).facets()).months).toEqual({ first: '1999-12', last: '2000-01' });
+    expect((await (await openOver([documentOf({ id: 'undated' })])).facets()).months).toBeUndefined();
+  });
+
+  test('do not keep a question without filters waiting', async () => {
+    const load = loadFrom(buildSearch([documentOf({ id: 'oil', title: 'oil' })], { language: 'en' }));
+    const loaded: string[] = [];
+    const opened = await openSearch((path) => {
+      loaded.push(path);
+      return load(path);
+    });
+    await opened.find({ text: 'oil' });
+    expect(loaded.map((path) => path.split('/')[1])).toEqual(['manifest.js', 'terms']);
+  });
+});

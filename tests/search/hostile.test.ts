@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Filters, noFilters } from '../../src/search/query/filters.ts';
+import type { Question, Search } from '../../src/search/search.ts';
+import { documentOf, openOver, tag } from './memory.ts';
+
+const opened = openOver([
+  documentOf({
+    id: 'oil',
+    title: 'Oil prices',
+    body: 'Peace talks of the U.S. in Zürich.',
+    topics: [tag('Energy')],
+  }),
+  documentOf({
+    id: 'port',
+    title: 'The port of Київ',
+    days: { earliest: '1999-12-20', latest: '2000-01-10' },
+  }),
+  documentOf({
+    id: 'words',
+    title: 'constructor __proto__ toString',
+    body: '北京 1,000 3.5',
+    source: 'Gazette',
+  }),
+  documentOf({ id: 'empty' }),
+]);
+
+/** What any answer must be like, and that it comes in time. */
+async function expectAnswer(search: Search, question: Question): Promise<void> {
+  const started = performance.now();
+  const { documents, unfiltered, matched } = await search.find(question);
+  expect(new Set(documents).size).toBe(documents.length);
+  expect(unfiltered).toEqual(expect.arrayContaining([...documents]));
+  const shown = await search.documents(documents);
+  expect(new Set(shown.map(({ id }) => id)).size).toBe(documents.length);
+  for (const { title } of shown)
+    for (const { start, end } of matched(title)) expect(end).toBeGreaterThan(start);
+  for (const text of await search.suggestions(question)) expect(text).not.toBe(question.text);
+  expect(performance.now() - started).toBeLessThan(2_000);
+}
+
+const long = 30_000;
+test.each([
+  ['one letter, over and over', 'a'.repeat(long)],
+  ['the same in quotes, and a space after', `"${'a'.repeat(long)} b`],
+  ['many words', 'oil '.repeat(long / 10)],
+  ['many different words', Array.from({ length: 1_000 }, (_, i) => `w${i}`).join(' ')],
+  ['many quotes', '"'.repeat(long)],
+  ['many open phrases', '"oil '.repeat(long / 10)],
+  ['many stars', '*'.repeat(long)],
+  ['stars and letters', '*a'.repeat(200)],
+  ['stars within a near word', '*a*b*c*d*e~2'],
+  ['many tildes', '~'.repeat(long)],
+  ['many pluses', '+'.repeat(long)],
+  ['many minuses', '- '.repeat(long)],
+  ['many dashes in a word', 'a-'.repeat(long / 10)],
+  ['many points', 'a.'.repeat(long)],
+  ['many apostrophes', 'a’'.repeat(long)],
+  ['many numbers', '1,'.repeat(long)],
+  ['many marks', `a${'\u0301'.repeat(long)}`],
+  ['many spaces', `a${' '.repeat(long)}b`],
+  ['many fields', 'title:'.repeat(1_000)],
+  ['a number past all numbers', `oil^${'9'.repeat(400)}`],
+  ['a boost of nothing', 'oil^0 port'],
+  ['a distance past all words', 'oil~99999'],
+  ['half a character', 'oil \ud800'],
+  ['the other half', '\udc00*'],
+  ['no character at all', '\0'],
+  ['another field', 'constructor:oil'],
+  ['names that objects have', '__proto__ constructor toString hasOwnProperty'],
+  ['names that objects have, near and far', '__proto__~1 constr* *tring'],
+  ['backwards', '\u202eoil\u202c'],
+  ['escapes', '\\+oil \\" \\'],
+  ['not anything', '-*'],
+  ['a field of anything', 'title:*'],
+  ['regular expressions', '(a+)+$ [^ .*? \\d{2,}'],
+  ['markup', '<script>alert("x")</script>'],
+])('%s', async (_what, text) => {
+  const search = await opened;
+  await expectAnswer(search, { text });
+  await expectAnswer(search, { text: `oil ${text}` });
+  await expectAnswer(search, { text: `-${text} port` });
+});
+
+const value = fc.oneof(fc.constantFrom('energy', 'person', '1999', 'Gazette', '__proto__'), fc.string());
+const filters: fc.Arbitrary<Filters> = fc
+  .record({
+    topic: fc.array(value, { maxLength: 2 }),
+    source: fc.array(value, { maxLength: 2 }),
+    year: fc.array(value, { maxLength: 2 }),
+    from: fc.option(fc.oneof(fc.constant('1999-12'), fc.string()), { nil: undefined }),
+  })
+  .map(({ from, ...rest }) => ({ ...noFilters, ...rest, ...(from !== undefined && { from }) }));
+
+test('any text, with any filters, in any order', async () => {
+  const search = await opened;
+  const part = fc.oneof(
+    fc.constantFrom(
+      '"',
+      '“',
+      '+',
+      '-',
+      '~',
+      '^',
+      ':',
+      '*',
+      '\\',
+      ' ',
+      '1',
+      '2',
+      'title:',
+      'named:',
+      '-"',
+      '+"',
+    ),
+    fc.constantFrom('oil', 'Peace', 'talks', 'the', 'U.S.', 'Zürich', 'Київ', '北京', '1,000', 'зз'),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
+  const question = fc.record({
+    text: fc.array(part).map((parts) => parts.join('')),
+    filters: fc.oneof(fc.constant(noFilters), filters),
+    order: fc.constantFrom('relevance' as const, 'newest' as const, 'oldest' as const),
+  });
+  await fc.assert(
+    fc.asyncProperty(question, (asked) => expectAnswer(search, asked)),
+    { numRuns: 400 },
+  );
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cutTerms, type Sized } from '../../../src/search/index/cuts.ts';
+import { madeUpWord } from '../../bench/archives.ts';
+
+const most = 1_000;
+/** Most terms are small, few large, some larger than a run may be. */
+const size = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 2, max: 40 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 40, max: 900 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 900, max: 5_000 }) },
+);
+const terms = fc
+  .uniqueArray(fc.record({ term: fc.string({ minLength: 1, maxLength: 5 }), size }), {
+    selector: ({ term }) => term,
+    maxLength: 200,
+    size: 'max',
+  })
+  .map(ascending);
+
+function ascending(all: readonly Sized[]): readonly Sized[] {
+  return [...all].sort((a, b) => (a.term < b.term ? -1 : 1));
+}
+
+test('runs hold every term once, and are too large only where one term is', () => {
+  fc.assert(
+    fc.property(terms, (all) => {
+      const starts = cutTerms(all, most);
+      expect(starts[0]).toBe(all.length === 0 ? undefined : 0);
+      starts.forEach((from, i) => {
+        const run = all.slice(from, starts[i + 1] ?? all.length);
+        expect(run.length).toBeGreaterThan(0);
+        if (run.length > 1) expect(run.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(most);
+      });
+    }),
+  );
+});
+
+/** The same words each time. Most of an archive's words are rare. */
+const rareOrNot = fc.oneof(
+  { weight: 40, arbitrary: fc.integer({ min: 5, max: 30 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 30, max: 900 }) },
+);
+const vocabulary = ascending(
+  fc
+    .sample(rareOrNot, { numRuns: 8_000, seed: 7 })
+    .map((size, i) => ({ term: madeUpWord((i * 7919) % 40_000), size })),
+);
+const firstTerms = (all: readonly Sized[]): readonly string[] =>
+  cutTerms(all, most).map((at) => all[at]?.term ?? '');
+const before = firstTerms(vocabulary);
+
+/** How many cuts are not where they were. */
+function changedCuts(all: readonly Sized[]): number {
+  const after = new Set(firstTerms(all));
+  const gone = before.filter((term) => !after.has(term)).length;
+  return gone + after.size - (before.length - gone);
+}
+
+test('runs are not cut much smaller than they need to be', () => {
+  const total = vocabulary.reduce((sum, { size }) => sum + size, 0);
+  expect(before.length).toBeLessThan((3 * total) / most);
+});
+
+test.each([
+  ['grows', (sized: Sized) => [{ ...sized, size: sized.size + 3 }]],
+  ['goes', () => []],
+  ['gets a neighbour', (sized: Sized) => [sized, { term: `${sized.term}x`, size: 4 }]],
+])('where a term %s, nearly all cuts stay', (_what, change) => {
+  const changed = Array.from({ length: 50 }, (_, i) =>
+    changedCuts(vocabulary.flatMap((sized, at) => (at === i * 97 ? change(sized) : [sized]))),
+  );
+  expect(before.length).toBeGreaterThan(300);
+  expect(changed.filter((count) => count === 0).length).toBeGreaterThanOrEqual(40);
+  expect(Math.max(...changed)).toBeLessThan(before.length / 20);
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildSearch } from '../../src/search/build.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { ownTexts } from '../../src/search/fields.ts';
+import { dayText } from '../../src/search/files/days.ts';
+import type { SearchFile } from '../../src/search/files/file.ts';
+import { filesInGroup } from '../../src/search/files/manifest.ts';
+import type { Shard } from '../../src/search/files/shards.ts';
+import { languageOf } from '../../src/search/words/language.ts';
+import { madeUpWord } from '../bench/archives.ts';
+import { documentOf, loadFrom, tag } from './memory.ts';
+
+/** The same archive each time: words as frequent as Zipf's law has them, some ten items a day. */
+const count = 1_000;
+const sampled = <Value>(values: fc.Arbitrary<Value>, numRuns: number): Value[] =>
+  fc.sample(values, { numRuns, seed: 20_240_501 });
+const anyWord = fc
+  .noBias(fc.nat(1_000_000))
+  .map((share) => madeUpWord(Math.floor(30_000 ** (share / 1_000_000))));
+const words = sampled(fc.array(anyWord, { minLength: 120, maxLength: 120 }), count + 6);
+const archive = words
+  .slice(0, count)
+  .map((words, i) => itemOf(`item-${i}`, words, 9_000 + Math.floor(i / 10)));
+/** Short items, each of which would be the archive's newest, on a day of its own. */
+const newest = words.slice(count).map((words, i) => itemOf(`new-${i}`, words.slice(0, 12), 9_200));
+
+function itemOf(id: string, words: readonly string[], day: number): SearchDocument {
+  return documentOf({
+    id,
+    title: words.slice(0, 6).join(' '),
+    body: words.slice(6).join(' '),
+    topics: [tag(words[0] ?? '')],
+    days: { earliest: dayText(day), latest: dayText(day) },
+  });
+}
+
+const before = buildSearch(archive, { language: 'en' });
+const pathsBefore = new Set(before.map(({ path }) => path));
+const { term } = languageOf('en');
+
+/** The files of one kind, and those of them that hold a term of some. */
+async function shardsOf(files: readonly SearchFile[], kind: string, terms: ReadonlySet<string>) {
+  const load = loadFrom(files);
+  const paths = pathsOf(files, kind);
+  const holding: string[] = [];
+  for (const path of paths) {
+    // Of this name are only files that the build above wrote, from the type `Shard`.
+    const shard = (await load(path)) as Shard;
+    if (shard.terms.split(' ').some((each) => terms.has(each))) holding.push(path);
+  }
+  return { paths, holding };
+}
+
+function pathsOf(files: readonly SearchFile[], kind: string): readonly string[] {
+  return files.map(({ path }) => path).filter((path) => path.startsWith(`search/${kind}/`));
+}
+
+const after = newest.map((joining) => ({
+  files: buildSearch([...archive, joining], { language: 'en' }),
+  terms: new Set(ownTexts(joining).flatMap((text) => text.split(/\s/).map(term))),
+}));
+
+describe('where the newest item joins a thousand others', () => {
+  test.each(['terms', 'positions'])('of the %s, just the files that hold its words change', async (kind) => {
+    let withOthers = 0;
+    for (const { files, terms } of after) {
+      const { paths, holding } = await shardsOf(files, kind, terms);
+      const changed = paths.filter((path) => !pathsBefore.has(path));
+      expect(changed).toEqual(expect.arrayContaining(holding));
+      expect(holding.length).toBeLessThan(paths.length);
+      // A file near a cut that moves may change, too: seldom, and then few.
+      const others = changed.length - holding.length;
+      expect(others).toBeLessThanOrEqual(4);
+      withOthers += Number(others > 0);
+    }
+    expect(withOthers).toBeLessThanOrEqual(2);
+  });
+
+  test('of what results show, just the files beside it change', () => {
+    for (const { files } of after) {
+      const changed = pathsOf(files, 'documents').filter((path) => !pathsBefore.has(path));
+      expect(changed.length).toBeGreaterThan(0);
+      expect(changed.length).toBeLessThanOrEqual(filesInGroup);
+    }
+  });
+});
+
+test('the files follow from the set of items, whatever the order in which they come', () => {
+  const turned = buildSearch(archive.toReversed(), { language: 'en' });
+  expect(new Map(turned.map(({ path, text }) => [path, text]))).toEqual(
+    new Map(before.map(({ path, text }) => [path, text])),
+  );
+});
