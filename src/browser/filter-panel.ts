@@ -125,10 +125,13 @@ function focusIn(place: HTMLElement): HTMLInputElement | undefined {
   return isOption ? focused : undefined;
 }
 
-/** Where the option is gone, its neighbours are the nearest thing. */
+/** Where the option is gone, its neighbours are the nearest thing, and then the heading of all filters. */
 function focusOn({ name, value }: HTMLInputElement, place: HTMLElement): void {
   const same = `input[name="${name}"]`;
   const find = (selector: string): HTMLElement | null => place.querySelector(selector);
-  const again = find(`${same}[value="${CSS.escape(value)}"]`) ?? find(same) ?? find('input');
+  const again =
+    find(`${same}[value="${CSS.escape(value)}"]`) ??
+    find(same) ??
+    place.closest('details')?.querySelector('summary');
   again?.focus();
 }
