@@ -46,7 +46,7 @@ const search: Template<'search'> = ({ page, site }) =>
 <option value="oldest">oldest first</option>
 </select></label>
 </div>
-<p class="search-meant" data-search-meant hidden></p>
+<p class="search-meant" data-search-meant aria-live="polite"></p>
 <ol class="items results" data-search-results></ol>
 <p><button type="button" data-search-more hidden>More results</button></p>
 </div>

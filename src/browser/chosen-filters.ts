@@ -30,8 +30,15 @@ export function chosenFilters(
   const range = (['from', 'to'] as const).flatMap((name) =>
     filters[name] === undefined
       ? []
-      : [line(`${name} ${filters[name]}`, withMonth(filters, name, undefined))],
+      : [line(`${name} ${monthName(filters[name])}`, withMonth(filters, name, undefined))],
   );
   const all = [...values, ...range];
   return all.length > 1 ? [...all, line('All filters', noFilters)] : all;
+}
+
+/** `February 1987` */
+function monthName(month: string): string {
+  const written = new Date(0);
+  written.setUTCFullYear(Number(month.slice(0, 4)), Number(month.slice(5)) - 1);
+  return written.toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }

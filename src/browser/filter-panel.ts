@@ -1,5 +1,13 @@
-import type { FacetCounts, FacetName, FacetOption, Facets, Filters } from '../search/search.ts';
-import { monthIn } from './address.ts';
+import {
+  type FacetCounts,
+  type FacetName,
+  type FacetOption,
+  type Facets,
+  type Filters,
+  needsAll,
+  noFilters,
+} from '../search/search.ts';
+import { dateRange } from './date-range.ts';
 import { element } from './element.ts';
 import { facetTitles, optionName } from './facet-words.ts';
 import { grouped } from './grouped.ts';
@@ -17,35 +25,39 @@ const moreOptions = 50;
 /** @param choose told the filters that the reader asks for */
 export function filterPanel(place: HTMLElement, choose: (filters: Filters) => void): FilterPanel {
   const shown = new Map<FacetName, number>();
+  let filters = noFilters;
+  const dates = dateRange((end, month) => choose(withMonth(filters, end, month)));
 
   return {
-    draw(facets, counts, filters) {
+    draw(facets, counts, inForce) {
+      filters = inForce;
       const focused = focusIn(place);
-      place.replaceChildren(
-        ...dateRange(facets, filters, choose),
-        ...facetTitles.flatMap(([facet, title]) => {
-          const options = counts[facet];
-          if (options.length === 0) return [];
-          const limit = shown.get(facet) ?? firstOptions;
-          const more = element('button', { type: 'button' }, `Show more ${title.toLowerCase()}`);
-          more.dataset['more'] = facet;
-          more.addEventListener('click', () => {
-            shown.set(facet, limit + moreOptions);
-            this.draw(facets, counts, filters);
-            place.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] input`)[limit]?.focus();
-          });
-          return [
-            fieldset(
-              facet,
-              title,
-              options.filter((option, i) => option.chosen || i < limit),
-              (option, chosen) => choose(withChoice(filters, facet, option.value, chosen)),
-              options.length > limit ? [more] : [],
-            ),
-          ];
-        }),
-      );
-      if (focused !== undefined) place.querySelector<HTMLElement>(focused)?.focus();
+      dates.draw(facets.months, filters);
+      const sets = facetTitles.flatMap(([facet, title]) => {
+        const options = counts[facet];
+        if (options.length === 0) return [];
+        const limit = shown.get(facet) ?? firstOptions;
+        const more = element('button', { type: 'button' }, `Show more ${title.toLowerCase()}`);
+        more.addEventListener('click', () => {
+          shown.set(facet, limit + moreOptions);
+          this.draw(facets, counts, filters);
+          place.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] input`)[limit]?.focus();
+        });
+        return [
+          fieldset(
+            facet,
+            title,
+            options.filter((option, i) => option.chosen || i < limit),
+            (option, chosen) => choose(withChoice(filters, facet, option.value, chosen)),
+            options.length > limit ? [more] : [],
+          ),
+        ];
+      });
+      for (const old of [...place.children]) if (old !== dates.element) old.remove();
+      if (facets.months === undefined) dates.element.remove();
+      else if (dates.element.parentNode !== place) place.prepend(dates.element);
+      place.append(...sets);
+      if (focused !== undefined) focusOn(focused, place);
     },
   };
 }
@@ -72,36 +84,21 @@ function fieldset(
       element('label', {}, box, element('span', {}, optionName(facet, option.name)), ' ', count),
     );
   });
-  const set = element('fieldset', {}, element('legend', {}, title), element('ul', {}, ...lines), ...after);
-  set.dataset['facet'] = facet;
-  return set;
-}
-
-function dateRange(
-  { months }: Facets,
-  filters: Filters,
-  choose: (filters: Filters) => void,
-): readonly HTMLElement[] {
-  if (months === undefined) return [];
-  const field = (name: 'from' | 'to', label: string): HTMLElement => {
-    const box = element('input', { type: 'month', name, value: filters[name] ?? '' });
-    box.min = months.first;
-    box.max = months.last;
-    // Where a browser has no box for months, it is one for text.
-    box.placeholder = 'yyyy-mm';
-    box.pattern = '\\d{4}-\\d{2}';
-    box.addEventListener('change', () => choose(withMonth(filters, name, monthIn(box.value))));
-    return element('label', {}, label, ' ', box);
-  };
+  const chosen = options.filter((option) => option.chosen).length;
+  // Only where a second choice comes next does it matter whether that narrows or widens.
+  const how =
+    chosen === 0
+      ? []
+      : [' ', element('small', {}, needsAll[facet] ? 'all that are ticked' : 'any that is ticked')];
   const set = element(
     'fieldset',
-    { className: 'filter-dates' },
-    element('legend', {}, 'Date'),
-    field('from', 'From'),
-    field('to', 'To'),
+    {},
+    element('legend', {}, title, ...how),
+    element('ul', {}, ...lines),
+    ...after,
   );
-  set.dataset['facet'] = 'date';
-  return [set];
+  set.dataset['facet'] = facet;
+  return set;
 }
 
 /** The filters with a value chosen, or no longer so. */
@@ -121,10 +118,21 @@ export function withMonth(filters: Filters, name: 'from' | 'to', month: string |
   };
 }
 
-/** A selector for what has the focus, to be found again after everything was drawn anew. */
-function focusIn(place: HTMLElement): string | undefined {
+/** The option that has the focus, to be found again after all were drawn anew. */
+function focusIn(place: HTMLElement): HTMLInputElement | undefined {
   const focused = document.activeElement;
-  if (!(focused instanceof HTMLInputElement) || !place.contains(focused)) return undefined;
-  const value = focused.type === 'checkbox' ? `[value="${CSS.escape(focused.value)}"]` : '';
-  return `input[name="${focused.name}"]${value}`;
+  const isOption =
+    focused instanceof HTMLInputElement && focused.type === 'checkbox' && place.contains(focused);
+  return isOption ? focused : undefined;
+}
+
+/** Where the option is gone, its neighbours are the nearest thing, and then the heading of all filters. */
+function focusOn({ name, value }: HTMLInputElement, place: HTMLElement): void {
+  const same = `input[name="${name}"]`;
+  const find = (selector: string): HTMLElement | null => place.querySelector(selector);
+  const again =
+    find(`${same}[value="${CSS.escape(value)}"]`) ??
+    find(same) ??
+    place.closest('details')?.querySelector('summary');
+  again?.focus();
 }

@@ -47,6 +47,8 @@ interface Shown {
 let opened: Promise<Search> | undefined;
 /** Counts the searches begun: an answer to any but the last comes too late. */
 let latest = 0;
+/** The last of them that ended, well or not. */
+let told = 0;
 let current: Shown | undefined;
 let filters: Filters = noFilters;
 
@@ -68,7 +70,8 @@ form.addEventListener('submit', (event) => {
 order.addEventListener('change', () => ask('meant'));
 more.addEventListener('click', () => void showMore());
 filtersPart.addEventListener('toggle', () => {
-  if (filtersPart.open) void run(question(), Math.max(step, list.children.length));
+  // A search that is under way will draw them when it ends.
+  if (filtersPart.open && told === latest) void run(question(), Math.max(step, list.children.length));
 });
 addEventListener('popstate', restore);
 addEventListener('pagehide', remember);
@@ -108,7 +111,9 @@ function restore(): void {
   // On a narrow screen they would stand before the results, and those in force are named there anyway.
   if (isFiltering(filters) && matchMedia('(min-width: 60rem)').matches) filtersPart.open = true;
   order.value = asked.order ?? 'relevance';
-  void run(question(), shown).then(() => scrollTo(0, scroll));
+  void run(question(), shown).then((ended) => {
+    if (ended) scrollTo(0, scroll);
+  });
 }
 
 function remember(): void {
@@ -121,12 +126,14 @@ function search(): Promise<Search> {
   return opened;
 }
 
-async function run(asked: Question, shown: number): Promise<void> {
+/** Answers whether the answer came, and in time. */
+async function run(asked: Question, shown: number): Promise<boolean> {
   const turn = ++latest;
   const asksNothing = asked.text.trim() === '' && !isFiltering(asked.filters ?? noFilters);
   if (asksNothing && !filtersPart.open) {
+    told = turn;
     await show(undefined, [], '');
-    return;
+    return true;
   }
   const waiting = window.setTimeout(() => say(searching), patience);
   try {
@@ -134,13 +141,19 @@ async function run(asked: Question, shown: number): Promise<void> {
     const hits = await from.find(asksNothing ? { ...asked, text: '*' } : asked);
     const answered = { question: asked, hits, search: from };
     const results = asksNothing ? [] : await resultsOf(answered, 0, shown);
-    if (turn !== latest) return;
+    if (turn !== latest) return false;
+    told = turn;
     await show(answered, results, asksNothing ? '' : found(asked, hits));
     if (!asksNothing) void suggest(answered, turn);
+    return turn === latest;
   } catch (error) {
     // What was opened may be of an edition that is gone; the next try reads the manifest afresh.
     opened = undefined;
-    if (turn === latest) await fail(asked, shown, error);
+    if (turn === latest) {
+      told = turn;
+      await fail(asked, shown, error);
+    }
+    return false;
   } finally {
     clearTimeout(waiting);
   }
@@ -163,18 +176,26 @@ async function show(
   current = next;
   list.replaceChildren(...results);
   meant.replaceChildren();
-  meant.hidden = true;
   say(sentence);
   offerMore();
   const inForce = next?.question.filters ?? noFilters;
   if (next === undefined || !(filtersPart.open || isFiltering(inForce))) {
-    chosen.replaceChildren();
+    showChosen([]);
     return;
   }
   const facets = await next.search.facets();
   if (next !== current) return;
-  chosen.replaceChildren(...chosenFilters(facets, inForce, choose));
+  showChosen(chosenFilters(facets, inForce, choose));
   if (filtersPart.open) panel.draw(facets, facets.count(next.hits.unfiltered, inForce), inForce);
+}
+
+/** Whoever takes filters back by keyboard is led to the next of them. */
+function showChosen(next: readonly HTMLLIElement[]): void {
+  const focused = [...chosen.children].findIndex((each) => each.contains(document.activeElement));
+  chosen.replaceChildren(...next);
+  if (focused < 0) return;
+  const beside = next[Math.min(focused, next.length - 1)]?.querySelector('button');
+  (beside ?? filtersPart.querySelector('summary'))?.focus();
 }
 
 async function showMore(): Promise<void> {
@@ -219,7 +240,6 @@ async function suggest({ question: asked, hits, search }: Shown, turn: number): 
     return link;
   });
   meant.replaceChildren('Did you mean ', ...links.flatMap((link, i) => [i === 0 ? '' : ' or ', link]), '?');
-  meant.hidden = false;
 }
 
 async function fail(asked: Question, shown: number, error: unknown): Promise<void> {

@@ -3,7 +3,7 @@ import { documentsPath, filesInGroup, slotsInFile } from './files/manifest.ts';
 import { answer, answerWithAll, type Required } from './find/answer.ts';
 import { type Edition, openEdition } from './find/edition.ts';
 import type { Load } from './find/edition-files.ts';
-import type { FacetCounts, FacetOption, Facets } from './find/facets.ts';
+import { type FacetCounts, type FacetOption, type Facets, needsAll } from './find/facets.ts';
 import { suggestTexts } from './find/suggest.ts';
 import { type MatchedWords, matchedWords } from './matched-words.ts';
 import { type FacetName, type Filters, facetNames, isFiltering, noFilters } from './query/filters.ts';
@@ -18,6 +18,7 @@ export {
   facetNames,
   isFiltering,
   type Load,
+  needsAll,
   noFilters,
 };
 

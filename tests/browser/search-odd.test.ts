@@ -174,7 +174,10 @@ async function enter({ box }: SearchReader, text: string): Promise<void> {
   }, units);
 }
 
-/** The files that a query makes the page load, beyond those that it names itself: paths from the site's root. */
+/**
+ * The files that a query makes the page load, beyond those that it names itself, and the list of words that on a slow
+ * machine may already be among them: suggestions come after the results, and do without. Paths from the site's root.
+ */
 async function loadedFor(reader: SearchReader, query: string, address: string): Promise<readonly string[]> {
   await reader.open('');
   const loaded: string[] = [];
@@ -186,5 +189,7 @@ async function loadedFor(reader: SearchReader, query: string, address: string): 
     .evaluateAll((each) =>
       each.map((element) => Reflect.get(element, 'href') ?? Reflect.get(element, 'src')),
     );
-  return [...new Set(loaded)].filter((url) => !named.includes(url)).map((url) => url.slice(address.length));
+  return [...new Set(loaded)]
+    .filter((url) => !named.includes(url) && !url.includes('/search/words-'))
+    .map((url) => url.slice(address.length));
 }

@@ -44,6 +44,8 @@ export async function visit(
   context.on('requestfailed', (request) => {
     // Given up because the reader went on to another page before it had come.
     if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    // A script that is named to be fetched ahead, where scripts are off, is not. Policies speak on the console.
+    if (options.javaScriptEnabled === false && request.failure()?.errorText === 'csp') return;
     complaints.push(`request failed: ${request.url()}`);
   });
   context.on('page', (opened) => complaints.push(`window opened: ${opened.url()}`));

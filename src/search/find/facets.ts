@@ -88,7 +88,7 @@ export function openFacets(data: FacetData): Facets {
  * A document has many topics and actors, so to ask for two is to ask for both. It has one source, and of years and
  * kinds of actor few would ask for two but to widen the question: there any will do.
  */
-const needsAll: Readonly<Record<FacetName, boolean>> = {
+export const needsAll: Readonly<Record<FacetName, boolean>> = {
   topic: true,
   actor: true,
   type: false,

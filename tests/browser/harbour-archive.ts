@@ -1,0 +1,89 @@
+import type { ContentFiles } from '../support/written-archive.ts';
+
+/** An archive in which each thing that readers expect of a search shows: a few items for each, and a long series. */
+export const harbour: ContentFiles = {
+  'site.yml': 'title: The harbour archive\nlanguage: en\n',
+  'topics.yml': `
+- { id: labour, name: Labour }
+- { id: strikes, name: Strikes, aliases: [industrial action], broader: labour }
+- { id: trade, name: Trade }
+`,
+  'actors.yml': `
+- { id: dockers, type: organisation, name: Dockers' Union }
+- { id: gdansk, type: place, name: Gdańsk, aliases: [Danzig, Данциг] }
+- { id: blok, type: person, name: Ernest Błok }
+`,
+  // Two years of reports: 24 items, of which 16 from the Gazette, and every third on Gdańsk.
+  ...Object.fromEntries(
+    Array.from({ length: 24 }, (_, i) => {
+      const month = `${1920 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+      return item(`report-${i + 1}`, {
+        title: `Tonnage report ${i + 1}`,
+        date: month,
+        topics: ['trade'],
+        actors: i % 3 === 0 ? ['gdansk'] : [],
+        source: i % 3 === 2 ? 'Evening Ledger' : 'Harbour Gazette',
+        body: 'What was shipped in the month.',
+      });
+    }),
+  ),
+  ...Object.fromEntries([
+    item('talks-fail', {
+      title: 'No end to the winter lockout',
+      date: '1931-02-14',
+      topics: ['strikes'],
+      actors: ['dockers', 'blok'],
+      source: 'Evening Ledger',
+      body: 'In the harbour office the peace talks failed. The lockout goes on.',
+    }),
+    item('talks-resume', {
+      title: 'Peace talks resume',
+      date: '1931-03-20',
+      topics: ['strikes'],
+      actors: ['dockers'],
+      source: 'Harbour Gazette',
+      body: 'Both sides met again.',
+    }),
+    item('talks-of-all-kinds', {
+      title: 'In the winter garden',
+      date: '1931-02-03/1931-03-05',
+      topics: ['labour'],
+      actors: ['blok'],
+      source: 'Harbour Gazette',
+      body: 'There was no peace while the talks were heard, and peace came only later.',
+    }),
+    item('named-only', {
+      title: 'A letter from abroad',
+      date: '1932',
+      body: 'The writer has lived in Danzig since the war.',
+    }),
+    item('sea', {
+      title: 'Η θάλασσα',
+      date: 'unknown',
+      language: 'el',
+      body: 'At the Café Łódź the poem was read; someone had set it as “tonage”.',
+    }),
+    item('aurora', {
+      title: 'A ship comes in',
+      date: '1933-07~',
+      body: `${'Nothing much was seen from the quay on that long and quiet morning of summer. '.repeat(12)}Then the Aurora, a whaler, was towed past the mole, the last of the whalers under sail. ${'The town went home for its dinner. '.repeat(12)}`,
+    }),
+  ]),
+};
+
+interface Item {
+  readonly title: string;
+  readonly date: string;
+  readonly topics?: readonly string[];
+  readonly actors?: readonly string[];
+  readonly source?: string;
+  readonly language?: string;
+  readonly body: string;
+}
+
+/** The file of an item: its path and its text. */
+export function item(id: string, { body, source, ...fields }: Item): readonly [path: string, text: string] {
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const from = source === undefined ? [] : [`source: { name: ${source} }`];
+  return [`items/${id}.md`, ['---', ...lines, ...from, '---', '', body, ''].join('\n')];
+}

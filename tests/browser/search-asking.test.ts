@@ -1,0 +1,251 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { eventually, readSearch, type SearchReader } from '../support/search-reader.ts';
+import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
+import { harbour } from './harbour-archive.ts';
+
+/** What readers may ask, and what they are told. */
+let browser: Browser;
+let archive: WrittenArchive;
+
+beforeAll(async () => {
+  [browser, archive] = await Promise.all([openBrowser(), writeArchive(harbour)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await archive.close();
+});
+
+const fail = 'No end to the winter lockout';
+const resume = 'Peace talks resume';
+const garden = 'In the winter garden';
+const letter = 'A letter from abroad';
+const ship = 'A ship comes in';
+const sea = 'Η θάλασσα';
+
+describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
+  let reader: SearchReader;
+
+  beforeAll(async () => {
+    reader = await readSearch(browser, archive[place]);
+  });
+  beforeEach(async () => {
+    if (!reader.page.url().includes('search.html')) await reader.open('');
+  });
+  afterEach(() => {
+    expect(reader.complaints).toEqual([]);
+  });
+  afterAll(() => reader.close());
+
+  const found = async (): Promise<readonly string[]> => [...(await reader.titles())].sort();
+  /** All that a query finds, whatever the order. */
+  async function expectFound(query: string, titles: readonly string[]): Promise<void> {
+    await reader.ask(query);
+    await eventually(found, query).toEqual([...titles].sort());
+  }
+
+  test('words in quotes stand side by side, wherever the quotes are in the query', async () => {
+    await expectFound('peace talks', [fail, resume, garden]);
+    await expectFound('"peace talks"', [fail, resume]);
+    await expectFound('"peace talks" winter', [fail]);
+    await expectFound('lockout "peace talks" office', [fail]);
+  });
+
+  test('words in quotes may be asked for in one part of the items', async () => {
+    await expectFound('title:"peace talks"', [resume]);
+    await expectFound('body:"peace talks"', [fail]);
+    await expectFound('winter title:"winter lockout"', [fail]);
+  });
+
+  test('words in quotes may be left out', async () => {
+    await expectFound('talks -"peace talks"', [garden]);
+  });
+
+  test('words in quotes that stand nowhere side by side are found apart, and a line says so', async () => {
+    await reader.ask('"talks peace"');
+    expect(await reader.answer()).toBe('No item has these words side by side. 3 items have them apart.');
+    expect(await found()).toEqual([garden, fail, resume].sort());
+  });
+
+  test('all words are required, and if no item has them all, any, with a line that says so', async () => {
+    await reader.ask('winter lockout');
+    expect(await reader.answer()).toBe('1 item matches “winter lockout”.');
+    await reader.ask('lockout whaler');
+    expect(await reader.answer()).toBe('No item has all of these words. 2 items have some of them.');
+    expect(await found()).toEqual([ship, fail].sort());
+  });
+
+  test('a word that is being typed matches as a beginning, until it is typed out', async () => {
+    await expectFound('loc', [fail]);
+    await expectFound('winter loc', [fail]);
+    await reader.ask('loc ');
+    expect(await reader.answer()).toBe('No item matches “loc”.');
+    await reader.ask('loc winter');
+    expect(await reader.answer()).toMatch(/^No item has all of these words/);
+  });
+
+  test.each(['gdansk', 'GDAŃSK', 'Danzig', 'Данциг', 'данциг'])(
+    'any spelling of an actor finds the items that tag or merely name it: %s',
+    async (spelling) => {
+      await reader.ask(`${spelling} `);
+      expect(await reader.answer()).toMatch(/^9 items match/);
+      // Eight are tagged and name it nowhere; the letter names it in one spelling and is not tagged.
+      expect(await reader.titles()).toContain(letter);
+    },
+  );
+
+  test.each([
+    ['cafe lodz', sea],
+    ['CAFÉ ŁÓDŹ', sea],
+    ['θαλασσα', sea],
+    ['Θάλασσα', sea],
+    ['ＷＨＡＬＥＲ', ship],
+    ['blok lockout', fail],
+  ])('diacritics and forms of letters make no difference: %s', async (query, title) => {
+    await expectFound(query, [title]);
+  });
+
+  test('where nothing is found, what may have been meant is a click away', async () => {
+    await reader.ask('winter lokcout');
+    await reader.page.getByRole('link', { name: 'winter lockout', exact: true }).click();
+    await eventually(reader.titles).toEqual([fail]);
+    expect(await reader.box.inputValue()).toBe('winter lockout');
+    expect(new URL(reader.page.url()).searchParams.get('q')).toBe('winter lockout');
+    expect(await reader.page.getByText('Did you mean').isVisible()).toBe(false);
+  });
+
+  test('where little is found, a word that is far more common is a click away too', async () => {
+    await reader.ask('tonage');
+    await eventually(reader.titles).toEqual([sea]);
+    await reader.page.getByRole('link', { name: 'tonnage', exact: true }).click();
+    await eventually(() => reader.status.textContent()).toBe('24 items match “tonnage”.');
+  });
+
+  test('where enough is found, nothing else is offered', async () => {
+    await reader.ask('tonnage');
+    await reader.answer();
+    // Longer than the page thinks before it offers something.
+    await reader.page.waitForTimeout(700);
+    expect(await reader.page.getByText('Did you mean').isVisible()).toBe(false);
+  });
+
+  test('an excerpt shows the best passage, with every form of the words marked', async () => {
+    await reader.ask('whaler aurora');
+    await eventually(reader.titles).toEqual([ship]);
+    const excerpt = reader.results.first().locator('.items-summary');
+    expect(await excerpt.innerText()).toMatch(/^… .*the Aurora, a whaler, was towed past.* …$/);
+    expect(await excerpt.locator('mark').allInnerTexts()).toEqual(['Aurora', 'whaler', 'whalers']);
+  });
+
+  /** The item's page is right: its words are marked, and its address is the plain one. */
+  async function expectMarked(page: SearchReader['page']): Promise<void> {
+    await eventually(() => page.locator('main article mark').allInnerTexts()).toEqual([
+      'Aurora',
+      'whaler',
+      'whalers',
+    ]);
+    expect(page.url()).toBe(`${archive[place]}items/aurora.html`);
+  }
+
+  test.each(['click', 'Enter'])(
+    '%s on a result marks the words on its page, also after reload',
+    async (way) => {
+      await reader.ask('whaler aurora');
+      await eventually(reader.shown).toBe(1);
+      const link = reader.results.getByRole('link').first();
+      if (way === 'click') await link.click();
+      else await link.press('Enter');
+      await reader.page.waitForURL('**/items/aurora.html');
+      await expectMarked(reader.page);
+      await reader.page.reload();
+      await expectMarked(reader.page);
+      await reader.page.goBack();
+      await eventually(reader.titles).toEqual([ship]);
+      await reader.page.goForward();
+      await expectMarked(reader.page);
+    },
+  );
+
+  test('a result opened in another tab has its words marked there, and the search stays', async () => {
+    // A window of its own, because the reader counts opened windows as complaints.
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${archive[place]}search.html?q=whaler+aurora`);
+    const opening = context.waitForEvent('page');
+    await page.getByRole('link', { name: ship }).click({ modifiers: ['Control'] });
+    const tab = await opening;
+    await tab.waitForURL('**/items/aurora.html');
+    await expectMarked(tab);
+    expect(page.url()).toBe(`${archive[place]}search.html?q=whaler+aurora`);
+    await context.close();
+  });
+
+  test('an item that was not reached by a search has nothing marked', async () => {
+    await reader.page.goto(`${archive[place]}items/aurora.html`, { waitUntil: 'networkidle' });
+    expect(await reader.page.locator('mark').count()).toBe(0);
+  });
+
+  test('the page tells how to ask, and every query that it names is one', async () => {
+    await reader.ask('');
+    const help = reader.page.locator('details', { hasText: 'More ways to ask' });
+    expect(await help.locator('code').first().isVisible()).toBe(false);
+    await reader.page.getByText('More ways to ask').click();
+    const shown = (await help.locator('code').allInnerTexts()).filter((text) => !text.endsWith(':'));
+    expect(shown.length).toBeGreaterThan(5);
+    for (const example of shown) {
+      await reader.ask(example);
+      expect(await reader.answer(), example).not.toContain('signs make no query');
+    }
+  });
+});
+
+describe.each([
+  [
+    'fr',
+    {
+      plural: ['Les grèves continuent', 'Grèves au port.'],
+      singular: ['La grève au port', 'Une seule.'],
+      other: ['Le marché', 'Des harengs.'],
+    },
+    ['grève', 'greves', 'GRÈVES'],
+  ],
+  [
+    'ru',
+    {
+      plural: ['Забастовки продолжаются', 'В порту.'],
+      singular: ['О забастовке', 'Одна забастовка.'],
+      other: ['Рынок', 'Много сельди.'],
+    },
+    ['забастовка', 'забастовками', 'ЗАБАСТОВКОЙ'],
+  ],
+] as const)('an archive in %s', (language, items, queries) => {
+  let written: WrittenArchive;
+
+  beforeAll(async () => {
+    written = await writeArchive({
+      'site.yml': `title: Archive\nlanguage: ${language}\n`,
+      ...Object.fromEntries(
+        Object.entries(items).map(([id, [title, body]]) => [
+          `items/${id}.md`,
+          `---\ntitle: ${title}\ndate: 1931\n---\n\n${body}\n`,
+        ]),
+      ),
+    });
+  });
+  afterAll(() => written.close());
+
+  test.each(['served', 'onDisk'] as const)('forms of a word meet, %s', async (place) => {
+    const reader = await readSearch(browser, written[place]);
+    for (const query of queries) {
+      // The space: not as the beginning of a longer word.
+      await reader.ask(`${query} `);
+      await eventually(async () => [...(await reader.titles())].sort(), query).toEqual(
+        [items.plural[0], items.singular[0]].sort(),
+      );
+    }
+    expect(await reader.results.locator('a mark').count()).toBe(2);
+    expect(reader.complaints).toEqual([]);
+    await reader.close();
+  });
+});
