@@ -7,8 +7,9 @@ import {
   type Question,
   type Search,
 } from '../search/search.ts';
-import { addressOf, goTo, keep, readPlace } from './address.ts';
+import { goTo, keep, readPlace } from './address.ts';
 import { chosenFilters } from './chosen-filters.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { element, part } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
 import { loadScript } from './load-script.ts';
@@ -120,9 +121,12 @@ function remember(): void {
   keep({ question: question(), shown: Math.max(step, list.children.length), scroll: scrollY });
 }
 
-/** The search of the archive, opened once. */
+/** The search of the archive, opened once; anew where it did not open. */
 function search(): Promise<Search> {
-  opened ??= openSearch(loadScript, nextTurn);
+  opened ??= openSearch(loadScript, nextTurn).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
   return opened;
 }
 
@@ -228,18 +232,13 @@ async function suggest({ question: asked, hits, search }: Shown, turn: number): 
   if (turn !== latest) return;
   const texts = await search.suggestions(asked).catch(() => []);
   if (turn !== latest || texts.length === 0) return;
-  const links = texts.map((text) => {
-    const link = element('a', { href: addressOf({ ...asked, text }) }, text);
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
+  meant.replaceChildren(
+    ...didYouMean(texts, asked, (text) => {
       box.value = text;
       ask('meant');
       box.focus();
-    });
-    return link;
-  });
-  meant.replaceChildren('Did you mean ', ...links.flatMap((link, i) => [i === 0 ? '' : ' or ', link]), '?');
+    }),
+  );
 }
 
 async function fail(asked: Question, shown: number, error: unknown): Promise<void> {
