@@ -1,24 +1,32 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { formatProblem, type Problem } from '../records/problem.ts';
-import { type BuildResult, buildSite } from '../site/build.ts';
+import { type BuildOptions, type BuildResult, buildSite } from '../site/build.ts';
+import { Cache } from '../site/cache.ts';
+import { LockedError } from '../site/lock.ts';
+import { Memory } from '../site/memory.ts';
 import { ForeignFilesError } from '../site/output.ts';
 import { type BuildCommand, type ExitCode, UsageError } from './command.ts';
-import { compiledAssets } from './place.ts';
+import { compiledAssets, programFingerprint } from './place.ts';
 import { showProgress } from './progress.ts';
 
 /** Builds the site once and tells how it went: the outcome on stdout, problems on stderr. */
-export async function build({ content, output }: BuildCommand): Promise<ExitCode> {
+export async function build({ content, output, cache: folder }: BuildCommand): Promise<ExitCode> {
   checkFolders(content, output);
   const started = performance.now();
   const progress = showProgress(process.stderr);
-  const result = await attempt({ content, output, assets: compiledAssets, onProgress: progress.tell });
+  const program = programFingerprint();
+  const memory = new Memory(new Cache({ folder, content, output, program }));
+  const assets = compiledAssets;
+  const result = await attempt({ content, output, assets, program, memory, onProgress: progress.tell });
   progress.end();
+  if (memory.notice !== undefined) process.stderr.write(`${memory.notice}\n`);
   for (const problem of result.problems) process.stderr.write(`${formatProblem(problem)}\n`);
   if (!result.ok) {
     process.stderr.write(`\n${count(result.problems)}. The site was not built; ${output} is as it was.\n`);
     return 1;
   }
+  if (result.strangers.length > 0) process.stderr.write(`${strangersLine(output, result.strangers)}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     `${plural(result.items, 'item')}, ${plural(result.pages, 'page')}, ${count(result.problems)}, ${seconds} s.\n` +
@@ -27,11 +35,12 @@ export async function build({ content, output }: BuildCommand): Promise<ExitCode
   return 0;
 }
 
-async function attempt(options: Parameters<typeof buildSite>[0]): Promise<BuildResult> {
+async function attempt(options: BuildOptions): Promise<BuildResult> {
   try {
     return await buildSite(options);
   } catch (error) {
-    if (error instanceof ForeignFilesError) throw new UsageError(error.message);
+    if (error instanceof ForeignFilesError || error instanceof LockedError)
+      throw new UsageError(error.message);
     if (isRefused(error)) throw new UsageError(cannotWrite(options.output, error));
     throw error;
   }
@@ -42,9 +51,12 @@ function isRefused(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && refusals.includes(String(error.code));
 }
 
-const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'];
+const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EDQUOT'];
 
 function cannotWrite(output: string, { message }: Error): string {
+  if (/^(ENOSPC|EDQUOT)/.test(message)) {
+    return `The disk is full: ${message}.\n    Make room and build again. Until then each page of "${output}" is the old one or the new one, and whole.`;
+  }
   return `The site cannot be written to "${output}": ${message}.\n    Name another folder with --output, or give yourself the right to write to it.`;
 }
 
@@ -77,6 +89,12 @@ function isWithin(path: string, folder: string): boolean {
 function realPath(path: string): string {
   const there = nearestOnDisk(resolve(path));
   return join(realpathSync(there), relative(there, resolve(path)));
+}
+
+/** Told once: a build does not tell of what the build before told of. */
+function strangersLine(output: string, paths: readonly string[]): string {
+  const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
+  return `${output} also holds what Clipfile did not write, and leaves alone: ${shown}.`;
 }
 
 /** `no problems`, `1 warning`, `2 errors, 1 warning`. */

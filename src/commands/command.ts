@@ -14,12 +14,15 @@ export interface BuildCommand {
   readonly name: 'build';
   readonly content: string;
   readonly output: string;
+  /** Where builds keep what they learned. */
+  readonly cache: string;
 }
 
 export interface StartCommand {
   readonly name: 'start';
   readonly content: string;
   readonly output: string;
+  readonly cache: string;
   readonly port: number;
 }
 
@@ -28,13 +31,14 @@ export class UsageError extends Error {}
 
 export const usage = `Clipfile turns a folder of news items into a static archive site.
 
-  npm run build -- [--content DIR] [--output DIR]
+  npm run build -- [--content DIR] [--output DIR] [--cache DIR]
       builds the site once
-  npm start -- [--content DIR] [--output DIR] [--port N]
+  npm start -- [--content DIR] [--output DIR] [--cache DIR] [--port N]
       builds it, serves it, and builds again whenever a file is saved
 
   --content DIR   the archive's folder          (content)
   --output DIR    where the site is written     (_site)
+  --cache DIR     what builds keep for the next (.cache; safe to delete)
   --port N        where it is served            (8080)
   --help          this text
 
@@ -47,7 +51,11 @@ export function parseCommand(words: readonly string[]): Command {
   const [name, ...rest] = positionals;
   if (values.help === true) return { name: 'help' };
   if (rest.length > 0) throw new UsageError(`Unknown argument "${rest[0]}".\n\n${usage}`);
-  const folders = { content: values.content ?? 'content', output: values.output ?? '_site' };
+  const folders = {
+    content: values.content ?? 'content',
+    output: values.output ?? '_site',
+    cache: values.cache ?? '.cache',
+  };
   if (name === 'build') {
     if (values.port !== undefined) throw new UsageError(`--port belongs to "npm start".\n\n${usage}`);
     return { name, ...folders };
@@ -78,6 +86,7 @@ function parse(words: readonly string[]) {
       options: {
         content: { type: 'string' },
         output: { type: 'string' },
+        cache: { type: 'string' },
         port: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

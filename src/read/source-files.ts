@@ -9,6 +9,7 @@ import { type AboutFile, readAboutFile } from './about-file.ts';
 import { decodeText } from './decode.ts';
 import type { ContentFolder, FileKind } from './folder.ts';
 import { type ItemFile, readItemFile } from './item-file.ts';
+import type { ItemMemory } from './item-memory.ts';
 import { linkMistakes, walkItems } from './walk.ts';
 import { readYaml } from './yaml.ts';
 
@@ -35,9 +36,11 @@ export class SourceFiles {
   /** Of all files read so far; their `file` is in the content folder. */
   readonly problems: Problem[] = [];
   readonly #disk: ContentFolder;
+  readonly #memory: ItemMemory | undefined;
 
-  constructor(disk: ContentFolder) {
+  constructor(disk: ContentFolder, memory?: ItemMemory) {
     this.#disk = disk;
+    this.#memory = memory;
   }
 
   readonly reportFor = (file: string): Report => new Report(file, this.problems);
@@ -78,15 +81,22 @@ export class SourceFiles {
     const { items: paths, lookalikes } = walkItems(this.#disk, this.reportFor);
     const items: ItemFile[] = [];
     for (const [place, path] of paths.entries()) {
-      const bytes = this.#readFile(path, mostOfItem);
-      const item = bytes && readItemFile(path, bytes);
+      const item = this.#readItem(path);
       if (item) items.push(item);
       if (item) this.problems.push(...item.problems);
       if (place % 250 !== 249) continue;
       onProgress?.(place + 1, paths.length);
       await setImmediate();
     }
+    this.#memory?.forgetOthers(paths);
     return { items, lookalikes };
+  }
+
+  #readItem(path: string): ItemFile | undefined {
+    const read = (file: string) => this.#readFile(file, mostOfItem);
+    if (this.#memory !== undefined) return this.#memory.read(path, this.#disk, read);
+    const bytes = read(path);
+    return bytes && readItemFile(path, bytes);
   }
 
   #readRegister<T extends Entry>(

@@ -14,6 +14,8 @@ export interface Item {
   readonly actors: readonly string[];
   /** The summary that the file gives, else the first sentence of the body; empty where there is neither. */
   readonly summary: string;
+  /** The summary, where the body does not begin with it and so says it anyway; else empty. */
+  readonly lead: string;
   /** A BCP 47 tag such as `en`; the site's language where the file names none. */
   readonly language: string;
   /** Where the story was filed from: `Brussels`. */

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { checkNothingKept, parseCommand, UsageError, usage } from '../../src/commands/command.ts';
 
 test.each([
-  ['build', { name: 'build', content: 'content', output: '_site' }],
-  ['build --content a --output b', { name: 'build', content: 'a', output: 'b' }],
-  ['build --content=a', { name: 'build', content: 'a', output: '_site' }],
-  ['start', { name: 'start', content: 'content', output: '_site', port: 8080 }],
-  ['start --port 3000', { name: 'start', content: 'content', output: '_site', port: 3000 }],
+  ['build', { name: 'build', content: 'content', output: '_site', cache: '.cache' }],
+  ['build --content a --output b', { name: 'build', content: 'a', output: 'b', cache: '.cache' }],
+  ['build --cache c', { name: 'build', content: 'content', output: '_site', cache: 'c' }],
+  ['build --content=a', { name: 'build', content: 'a', output: '_site', cache: '.cache' }],
+  ['start', { name: 'start', content: 'content', output: '_site', cache: '.cache', port: 8080 }],
+  ['start --port 3000', { name: 'start', content: 'content', output: '_site', cache: '.cache', port: 3000 }],
   ['--help', { name: 'help' }],
   ['build -h', { name: 'help' }],
 ])('%s', (line, command) => {
