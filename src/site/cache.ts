@@ -64,7 +64,7 @@ export class Cache {
       writeFileSync(temporary, Buffer.concat([Buffer.from(headOf(this.#program, bytes)), bytes]));
       renameSync(temporary, path);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      removeIfThere(temporary);
       const why = error instanceof Error ? error.message : error;
       this.#notice = `The cache cannot be kept in ${this.#folder}, so the next build takes its whole time: ${why}.`;
     }
@@ -81,4 +81,12 @@ function split(file: Buffer): { readonly program: string; readonly bytes: Buffer
   if (found !== format) return undefined;
   const bytes = file.subarray(head.join('\n').length + 1);
   return hash('sha256', bytes) === checksum ? { program, bytes } : undefined;
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What does not let a file be written may not let one be removed either.
+  }
 }

@@ -36,6 +36,7 @@ export class ArchiveOnDisk {
   /** Writes what changed, and nothing else. */
   save(): void {
     const wanted = this.#texts();
+    mkdirSync(this.folder, { recursive: true });
     for (const path of filesIn(this.folder)) if (!wanted.has(path)) rmSync(join(this.folder, path));
     for (const [path, text] of wanted) {
       const place = join(this.folder, path);
