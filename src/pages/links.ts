@@ -16,8 +16,18 @@ export function actorLink(archive: Archive, id: string): PageLink {
   return { path: actorPath(id), name: archive.actor(id).name };
 }
 
-/** An item as a line of a list. */
+/** An item as a line of a list. It stands in some ten lists, and is put together once. */
 export function itemLine(item: Item, siteLanguage: string): ItemLine {
+  const known = lines.get(item);
+  if (known?.siteLanguage === siteLanguage) return known.line;
+  const line = newLine(item, siteLanguage);
+  lines.set(item, { siteLanguage, line });
+  return line;
+}
+
+const lines = new WeakMap<Item, { readonly siteLanguage: string; readonly line: ItemLine }>();
+
+function newLine(item: Item, siteLanguage: string): ItemLine {
   return {
     path: itemPath(item.id),
     title: item.title,
@@ -28,9 +38,17 @@ export function itemLine(item: Item, siteLanguage: string): ItemLine {
   };
 }
 
+/** An archive has fewer dates than items, and each is put into words once. */
 export function dateView(date: ItemDate): DateView {
-  return { text: formatDate(date), datetime: datetimeOf(date) };
+  let view = dates.get(date.edtf);
+  if (view === undefined) {
+    view = { text: formatDate(date), datetime: datetimeOf(date) };
+    dates.set(date.edtf, view);
+  }
+  return view;
 }
+
+const dates = new Map<string, DateView>();
 
 /** Keeps the largest list page under 100 KB: twice a page's items, in a script of two bytes a letter. */
 const longestSummary = 180;

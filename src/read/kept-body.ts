@@ -23,6 +23,7 @@ export function keptBody(
     get text() {
       return known().text;
     },
+    key: hash,
     attachments,
     toJSON: () => hash,
   };

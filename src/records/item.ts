@@ -50,6 +50,8 @@ export interface Body {
   readonly html: string;
   /** The same as plain text, paragraphs apart by a line break: what search reads. */
   readonly text: string;
+  /** Equal for equal bodies, where that is known without reading them. */
+  readonly key?: string;
   /** Files beside the item that the Markdown shows or links, as paths in the content folder with `/`. */
   readonly attachments: readonly string[];
 }

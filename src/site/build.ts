@@ -94,7 +94,13 @@ async function buildOnce(options: BuildOptions, memory: Memory): Promise<BuildRe
     onProgress: (read, total) => onProgress?.(`Reading the content: ${read} of ${total} items`),
   });
   if (content === undefined) return { ok: false, problems };
-  const { files, pages, items, written } = await writeSite(makeArchive(content), assets, known, options);
+  const { files, pages, items, written } = await writeSite(
+    makeArchive(content),
+    assets,
+    known,
+    memory,
+    options,
+  );
   const state = { content: seen, look, files, problems, items, pages, strangers: before?.strangers ?? [] };
   return told(state, output, written, memory);
 }

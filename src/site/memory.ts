@@ -1,4 +1,5 @@
 import { ItemMemory } from '../read/item-memory.ts';
+import { decodeKnown, encodeKnown, type KnownSearch, nothingKnown } from '../search/index/known-search.ts';
 import type { Cache } from './cache.ts';
 import { decodeState, encodeState, type SiteState } from './site-state.ts';
 
@@ -9,6 +10,8 @@ import { decodeState, encodeState, type SiteState } from './site-state.ts';
 export class Memory {
   readonly #cache: Cache | undefined;
   #items: ItemMemory | undefined;
+  #search: KnownSearch | undefined;
+  #searchKept: KnownSearch | undefined;
   #state: SiteState | undefined;
   #stateRead = false;
   #stateKept: SiteState | undefined;
@@ -29,6 +32,19 @@ export class Memory {
       this.#items = new ItemMemory(bytes === undefined ? [] : JSON.parse(bytes.toString('utf8')));
     }
     return this.#items;
+  }
+
+  get search(): KnownSearch {
+    if (this.#search === undefined) {
+      const bytes = this.#cache?.read('search');
+      this.#search = bytes === undefined ? nothingKnown : decodeKnown(bytes);
+      this.#searchKept = this.#search;
+    }
+    return this.#search;
+  }
+
+  set search(known: KnownSearch) {
+    this.#search = known;
   }
 
   get state(): SiteState | undefined {
@@ -52,6 +68,10 @@ export class Memory {
     if (this.#items?.changed === true) {
       this.#cache.write('items', Buffer.from(JSON.stringify(this.#items)));
       this.#items.changed = false;
+    }
+    if (this.#search !== undefined && this.#search !== this.#searchKept) {
+      this.#cache.write('search', encodeKnown(this.#search));
+      this.#searchKept = this.#search;
     }
     if (this.#state !== undefined && this.#state !== this.#stateKept) {
       this.#cache.write('state', encodeState(this.#state));

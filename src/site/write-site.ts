@@ -2,11 +2,12 @@ import type { Archive } from '../archive/archive.ts';
 import { hostFiles, type SiteFile } from '../pages/host-files.ts';
 import { describePages, describeSite } from '../pages/pages.ts';
 import { searchDocuments } from '../pages/search-documents.ts';
-import { buildSearch } from '../search/build.ts';
+import { updateSearch } from '../search/build.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { BuildOptions } from './build.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { languagePlugin } from './language-plugin.ts';
+import type { Memory } from './memory.ts';
 import { Output } from './output.ts';
 import { renderPages } from './render.ts';
 import type { WrittenFile, WrittenFiles } from './written-files.ts';
@@ -29,16 +30,23 @@ export async function writeSite(
   archive: Archive,
   assets: readonly SiteFile[],
   known: WrittenFiles,
+  memory: Memory,
   { content, output: folder, program, onProgress }: BuildOptions,
 ): Promise<WrittenSite> {
   const site = describeSite(archive);
   const pages = describePages(archive);
   onProgress?.('Indexing for the search');
-  const search = buildSearch(searchDocuments(archive), {
-    language: site.language,
-    plugin: languagePlugin(site.language),
-    actors: archive.actors.map(({ tag }) => tag),
-  });
+  const edition = updateSearch(
+    searchDocuments(archive),
+    {
+      language: site.language,
+      plugin: languagePlugin(site.language),
+      actors: archive.actors.map(({ tag }) => tag),
+    },
+    memory.search,
+  );
+  memory.search = edition.known;
+  const search = edition.files;
   onProgress?.('Drawing pages');
   const hosted = hostFiles(pages, site);
   const attachments = attachmentsOf(archive, content);
@@ -48,7 +56,7 @@ export async function writeSite(
     known,
   );
   const put = (file: SiteFile): void => {
-    const fingerprint = fingerprintOf(file.text);
+    const fingerprint = file.fingerprint ?? fingerprintOf(file.text);
     if (!output.keeps(file.path, fingerprint)) output.put(file.path, file.text, fingerprint);
   };
   assets.forEach(put);

@@ -43,8 +43,8 @@ beforeEach(() => {
   }
 });
 
-test.each([1, 2, 3, 9, 24, 50, 75, 90])(
-  'killed at the %ith file, a build leaves old and new files, all whole',
+test.each([1, 9, 50, 90])(
+  'killed at file %i, a build leaves old and new files, all whole',
   (at) => {
     const killed = build(`kill ${at}`);
     expect(killed.signal ?? killed.stdout).toBe(at < 75 ? 'SIGKILL' : (killed.signal ?? killed.stdout));
@@ -55,7 +55,7 @@ test.each([1, 2, 3, 9, 24, 50, 75, 90])(
 );
 
 test('a build that is killed at any time is mended by the next', async () => {
-  for (const delay of [150, 250, 350, 450, 550]) {
+  for (const delay of [200, 350, 500]) {
     const child = spawn(process.execPath, [join(root, 'src', 'launch.mjs'), ...words], { cwd: work });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     setTimeout(() => child.kill('SIGKILL'), delay);
@@ -66,7 +66,7 @@ test('a build that is killed at any time is mended by the next', async () => {
   expect(treeOf(site)).toEqual(wanted);
 });
 
-test.each([1, 9, 40])('a disk that is full at the %ith file is told, and the site serves', (at) => {
+test.each([1, 40])('a disk that is full at file %i is told, and the site serves', (at) => {
   const { status, stderr } = build(`full ${at}`);
   expect(status).toBe(2);
   expect(stderr).toMatch(

@@ -4,6 +4,7 @@ import { fold } from '../words/fold.ts';
 import type { Language } from '../words/language.ts';
 import { hasCapital, type Spelling, type Spellings } from '../words/spellings.ts';
 import { listWords } from '../words/words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What the index needs of one document: plain data, which follows from the document, the language and the actors'
@@ -12,21 +13,31 @@ import { listWords } from '../words/words.ts';
 export interface TermStatistics {
   /** Number of terms in each field, in the order of `searchFields`. */
   readonly lengths: readonly number[];
-  /** The document's terms, each once. */
-  readonly terms: readonly string[];
+  /** The document's terms, each once, by their numbers in the vocabulary. */
+  readonly terms: readonly number[];
+  /** For each term, the word that it was first written as, in lower case, by its number. */
+  readonly forms: readonly number[];
+  /** For each term, where it begins in `occurrences`. */
+  readonly offsets: readonly number[];
   /**
-   * Where they stand, term after term: for each field that holds the term, in order, `field, frequency` and as
-   * many positions ascending; then -1. A position counts words, stop words too, and a line break counts as one.
+   * Where the terms stand, one after the other: for each field that holds the term, in order, `field, frequency`
+   * and as many positions ascending; then -1. A position counts words, stop words too, and a line break counts as
+   * one.
    */
   readonly occurrences: Int32Array;
-  /** For each term, the word that it was first written as, in lower case. */
-  readonly forms: readonly string[];
+}
+
+/** Terms, and the words that they are written as. */
+export interface Vocabularies {
+  readonly terms: Vocabulary;
+  readonly forms: Vocabulary;
 }
 
 /** Reads documents into statistics, and remembers what it learned of words. */
 export function statisticsReader(
   language: Language,
   spellings: Spellings<SearchTag>,
+  { terms, forms }: Vocabularies,
 ): (document: SearchDocument) => TermStatistics {
   const count = statisticsCounter();
   const known = new Map<string, KnownWord>();
@@ -34,10 +45,11 @@ export function statisticsReader(
     let word = known.get(written);
     if (word === undefined) {
       const folded = fold(written);
+      const term = language.term(written);
       word = {
-        term: language.term(written),
+        term: term === '' ? none : terms.idOf(term),
         folded,
-        form: written.toLowerCase(),
+        form: term === '' ? none : forms.idOf(written.toLowerCase()),
         capital: hasCapital(written),
         spellings: spellings.beginningWith(folded),
       };
@@ -57,13 +69,16 @@ export function statisticsReader(
 
 /** A word as written, with all that follows from it. */
 interface KnownWord {
-  readonly term: string;
+  /** By its number; `none` where the word is too common to be searched for. */
+  readonly term: number;
   readonly folded: string;
-  readonly form: string;
+  readonly form: number;
   readonly capital: boolean;
   /** The actors' spellings that it may be the first word of. */
   readonly spellings: readonly Spelling<SearchTag>[];
 }
+
+const none = -1;
 
 /** The words of a text in order, `undefined` for a line break between them. */
 type WordsOfText = readonly (KnownWord | undefined)[];
@@ -99,43 +114,51 @@ function findNamed(words: WordsOfText, tagged: ReadonlySet<string>, named: Map<s
  *     words    oil  prices  oil  fall        chains   oil: 0 → 2    price: 1    fall: 3
  */
 function statisticsCounter(): (texts: readonly WordsOfText[]) => TermStatistics {
-  /** The chain of each term in the document at hand. */
-  const chains = new Map<string, number>();
   // Kept from document to document, so that counting a million words leaves little for the collector.
+  /** By a term's number, its chain, which is of the document at hand where `documentOf` says so. */
+  const chainOf: number[] = [];
+  const documentOf: number[] = [];
   const firstLink: number[] = [];
   const lastLink: number[] = [];
   const next: number[] = [];
   const fieldOf: number[] = [];
   const positionOf: number[] = [];
   const written: number[] = [];
+  let document = 0;
 
   return (texts) => {
-    chains.clear();
-    const forms: string[] = [];
+    document++;
+    const terms: number[] = [];
+    const forms: number[] = [];
     let link = 0;
     const lengths = texts.map((words, field) => {
       const before = link;
-      words.forEach((word, position) => {
-        if (word === undefined || word.term === '') return;
+      for (let position = 0; position < words.length; position++) {
+        const word = words[position];
+        if (word === undefined || word.term === none) continue;
+        const { term } = word;
         fieldOf[link] = field;
         positionOf[link] = position;
         next[link] = -1;
-        const chain = chains.get(word.term);
-        if (chain === undefined) {
-          firstLink[chains.size] = link;
-          lastLink[chains.size] = link;
-          chains.set(word.term, chains.size);
-          forms.push(word.form);
-        } else {
+        if (documentOf[term] === document) {
+          const chain = chainOf[term] ?? 0;
           next[lastLink[chain] ?? 0] = link;
           lastLink[chain] = link;
+        } else {
+          documentOf[term] = document;
+          chainOf[term] = terms.length;
+          firstLink[terms.length] = link;
+          lastLink[terms.length] = link;
+          terms.push(term);
+          forms.push(word.form);
         }
         link++;
-      });
+      }
       return link - before;
     });
     let at = 0;
-    for (let chain = 0; chain < chains.size; chain++) {
+    const offsets = terms.map((_, chain) => {
+      const offset = at;
       for (let from = firstLink[chain] ?? -1; from >= 0; ) {
         const field = fieldOf[from] ?? 0;
         written[at] = field;
@@ -148,9 +171,10 @@ function statisticsCounter(): (texts: readonly WordsOfText[]) => TermStatistics 
         written[frequencyAt] = at - frequencyAt - 1;
       }
       written[at++] = -1;
-    }
+      return offset;
+    });
     const occurrences = new Int32Array(at);
     for (let i = 0; i < at; i++) occurrences[i] = written[i] ?? 0;
-    return { lengths, terms: [...chains.keys()], occurrences, forms };
+    return { lengths, terms, forms, offsets, occurrences };
   };
 }
