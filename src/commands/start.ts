@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { relative } from 'node:path';
-import EleventyDevServer from '@11ty/eleventy-dev-server';
-import { watch } from 'chokidar';
 import type { ExitCode, StartCommand } from './command.ts';
 import { launcher, sources } from './place.ts';
 import { rebuilder } from './rebuilder.ts';
@@ -15,6 +13,11 @@ export async function start({ content, output, port }: StartCommand): Promise<Ex
   const interrupted = nextInterrupt();
   const first = await buildInChild(content, output);
   if (first.code === 2) return 2;
+  // Only this command needs them.
+  const [{ default: EleventyDevServer }, { watch }] = await Promise.all([
+    import('@11ty/eleventy-dev-server'),
+    import('chokidar'),
+  ]);
   const server = new EleventyDevServer('clipfile', output, { domDiff: false, messageOnStart: false, logger });
   server.serve(port);
   await server.ready();

@@ -1,7 +1,7 @@
 import type { Content } from '../records/content.ts';
 import { compareProblems, isMistake, type Mistake, type Problem } from '../records/problem.ts';
+import type { ContentMemory } from './content-memory.ts';
 import { ContentFolder, unreadable } from './folder.ts';
-import type { ItemMemory } from './item-memory.ts';
 import { linkArchive } from './link-archive.ts';
 import { SourceFiles } from './source-files.ts';
 import { warnOfStrangers } from './strangers.ts';
@@ -15,7 +15,7 @@ export interface ReadOptions {
   /** Told as items are read, from time to time. */
   readonly onProgress?: (read: number, total: number) => void;
   /** What was learned of the items before; it learns what is read now. */
-  readonly memory?: ItemMemory;
+  readonly memory?: ContentMemory;
   /** The folder, where it was opened before. */
   readonly disk?: ContentFolder;
 }

@@ -6,10 +6,10 @@ import { normalizeSettings, type Settings, settingsExample } from '../records/se
 import { normalizeTopics, type Topic } from '../records/topic.ts';
 import type { Written } from '../records/written.ts';
 import { type AboutFile, readAboutFile } from './about-file.ts';
+import type { ContentMemory } from './content-memory.ts';
 import { decodeText } from './decode.ts';
 import type { ContentFolder, FileKind } from './folder.ts';
 import { type ItemFile, readItemFile } from './item-file.ts';
-import type { ItemMemory } from './item-memory.ts';
 import { linkMistakes, walkItems } from './walk.ts';
 import { readYaml } from './yaml.ts';
 
@@ -36,9 +36,9 @@ export class SourceFiles {
   /** Of all files read so far; their `file` is in the content folder. */
   readonly problems: Problem[] = [];
   readonly #disk: ContentFolder;
-  readonly #memory: ItemMemory | undefined;
+  readonly #memory: ContentMemory | undefined;
 
-  constructor(disk: ContentFolder, memory?: ItemMemory) {
+  constructor(disk: ContentFolder, memory?: ContentMemory) {
     this.#disk = disk;
     this.#memory = memory;
   }
@@ -112,8 +112,12 @@ export class SourceFiles {
     const report = this.reportFor(file);
     const bytes = this.#read(file, mostOfYaml);
     const text = bytes && decodeText(bytes, report);
-    const written = text === undefined ? undefined : readYaml(text, report);
+    const written = text === undefined ? undefined : this.#written(text, report);
     return written && normalize(written, report);
+  }
+
+  #written(text: string, report: Report): Written | undefined {
+    return this.#memory === undefined ? readYaml(text, report) : this.#memory.readYaml(text, report);
   }
 
   #read(file: string, most: number): Uint8Array | undefined {

@@ -1,6 +1,6 @@
 import { makeArchive } from '../archive/archive.ts';
 import { openContent, readContent } from '../read/content.ts';
-import { ChangedMeanwhileError } from '../read/item-memory.ts';
+import { ChangedMeanwhileError } from '../read/content-memory.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
 import { readAssets } from './assets.ts';
 import { listContent, sameContent } from './content-listing.ts';

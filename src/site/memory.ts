@@ -1,4 +1,4 @@
-import { ItemMemory } from '../read/item-memory.ts';
+import { ContentMemory } from '../read/content-memory.ts';
 import { decodeKnown, encodeKnown, type KnownSearch, nothingKnown } from '../search/index/known-search.ts';
 import type { Cache } from './cache.ts';
 import { decodeState, encodeState, type SiteState } from './site-state.ts';
@@ -9,7 +9,7 @@ import { decodeState, encodeState, type SiteState } from './site-state.ts';
  */
 export class Memory {
   readonly #cache: Cache | undefined;
-  #items: ItemMemory | undefined;
+  #items: ContentMemory | undefined;
   #search: KnownSearch | undefined;
   #searchKept: KnownSearch | undefined;
   #state: SiteState | undefined;
@@ -26,10 +26,10 @@ export class Memory {
     return this.#cache?.notice;
   }
 
-  get items(): ItemMemory {
+  get items(): ContentMemory {
     if (this.#items === undefined) {
       const bytes = this.#cache?.read('items');
-      this.#items = new ItemMemory(bytes === undefined ? [] : JSON.parse(bytes.toString('utf8')));
+      this.#items = new ContentMemory(bytes && JSON.parse(bytes.toString('utf8')));
     }
     return this.#items;
   }
@@ -62,20 +62,36 @@ export class Memory {
     this.#stateRead = true;
   }
 
-  /** Writes what is new into the cache. What is not written yet is only learned again. */
+  /**
+   * Writes what is new into the cache. A few items are learned again sooner than what is known of all is written, so
+   * that is done only now and then.
+   */
   keep(): void {
     if (this.#cache === undefined) return;
-    if (this.#items?.changed === true) {
-      this.#cache.write('items', Buffer.from(JSON.stringify(this.#items)));
-      this.#items.changed = false;
+    const items = this.#items;
+    if (items !== undefined && items.news > fewOf(items.size)) {
+      this.#cache.write('items', Buffer.from(JSON.stringify(items)));
+      items.news = 0;
     }
-    if (this.#search !== undefined && this.#search !== this.#searchKept) {
-      this.#cache.write('search', encodeKnown(this.#search));
-      this.#searchKept = this.#search;
+    const search = this.#search;
+    if (search !== undefined && newsOf(search, this.#searchKept) > fewOf(search.index.keys.length)) {
+      this.#cache.write('search', encodeKnown(search));
+      this.#searchKept = search;
     }
     if (this.#state !== undefined && this.#state !== this.#stateKept) {
       this.#cache.write('state', encodeState(this.#state));
       this.#stateKept = this.#state;
     }
   }
+}
+
+/** So many items of an archive are learned again by each build until they are kept. */
+function fewOf(items: number): number {
+  return Math.max(10, items / 200);
+}
+
+/** How many documents the one knows that the other does not, or by another number. */
+function newsOf({ index }: KnownSearch, before: KnownSearch = nothingKnown): number {
+  const numbers = new Map(before.index.keys.map((key, i) => [key, before.index.numbers[i]]));
+  return index.keys.filter((key, i) => numbers.get(key) !== index.numbers[i]).length;
 }

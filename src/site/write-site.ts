@@ -5,7 +5,7 @@ import { searchDocuments } from '../pages/search-documents.ts';
 import { updateSearch } from '../search/build.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { BuildOptions } from './build.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { describer, fingerprintOf } from './fingerprint.ts';
 import { languagePlugin } from './language-plugin.ts';
 import type { Memory } from './memory.ts';
 import { Output } from './output.ts';
@@ -64,10 +64,9 @@ export async function writeSite(
     if (!output.keeps(path, fingerprint)) output.copy(from, path, fingerprint);
   }
   search.slice(0, -1).forEach(put);
+  const describe = describer();
   const around = program + JSON.stringify(site);
-  const fingerprints = new Map(
-    pages.map((page) => [page.path, fingerprintOf(around + JSON.stringify(page))]),
-  );
+  const fingerprints = new Map(pages.map((page) => [page.path, fingerprintOf(around + describe(page))]));
   const changed = pages.filter(({ path }) => !output.keeps(path, fingerprints.get(path) ?? ''));
   let drawn = 0;
   for await (const batch of renderPages([...changed].reverse(), site)) {

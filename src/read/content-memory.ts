@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
+import type { Report } from '../records/problem.ts';
+import type { Written } from '../records/written.ts';
 import type { Reference } from './body-renderer.ts';
 import type { ContentFolder } from './folder.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from './item-file.ts';
 import { keptBody } from './kept-body.ts';
 import { isSettled, type Stamp, sameStamp } from './stamp.ts';
+import { readYaml } from './yaml.ts';
 
 /** What was learned of an item's file, as it is kept from one run to the next. */
 export interface KeptItem {
@@ -15,23 +18,49 @@ export interface KeptItem {
   readonly file: Omit<ItemFile, 'item'> & { readonly item?: Omit<UnlinkedItem, 'body'> | undefined };
 }
 
+/** All that is kept, as JSON. */
+export interface KeptContent {
+  readonly items: readonly KeptItem[];
+  /** What YAML files hold, by the hash of their texts. */
+  readonly yaml: readonly (readonly [hash: string, written: Written])[];
+}
+
 /**
  * Remembers what each item's file said, so that a file which did not change is not read again. A stamp that is as it
  * was spares the reading; where it is not, as in a fresh checkout, bytes that are as they were spare the parsing.
  */
-export class ItemMemory {
+export class ContentMemory {
   readonly #kept: Map<string, KeptItem>;
   readonly #files = new Map<string, ItemFile>();
-  /** Whether it learned or forgot something since this was last set. */
-  changed = false;
+  readonly #yaml: Map<string, Written>;
+  #yamlUsed = new Map<string, Written>();
+  /** How many items it learned or forgot since this was last set to 0. */
+  news = 0;
 
-  constructor(kept: readonly KeptItem[] = []) {
-    this.#kept = new Map(kept.map((each) => [each.file.file, each]));
+  constructor({ items, yaml }: KeptContent = { items: [], yaml: [] }) {
+    this.#kept = new Map(items.map((each) => [each.file.file, each]));
+    this.#yaml = new Map(yaml);
   }
 
-  /** What is to be kept, as JSON that makes another memory. */
-  toJSON(): readonly KeptItem[] {
-    return [...this.#kept.values()];
+  /** How many items it knows. */
+  get size(): number {
+    return this.#kept.size;
+  }
+
+  /** What makes another memory that knows the same. */
+  toJSON(): KeptContent {
+    return { items: [...this.#kept.values()], yaml: [...this.#yamlUsed] };
+  }
+
+  /** YAML that was read before without a problem is not parsed again: a register of actors has thousands of lines. */
+  readYaml(text: string, report: Report): Written | undefined {
+    const key = hash('sha256', text, 'base64url');
+    const problems = report.problems.length;
+    const written = this.#yaml.get(key) ?? readYaml(text, report);
+    if (written === undefined || report.problems.length > problems) return written;
+    this.#yaml.set(key, written);
+    this.#yamlUsed.set(key, written);
+    return written;
   }
 
   /** @param read the file's bytes; undefined where they cannot be had, which it reports */
@@ -50,7 +79,7 @@ export class ItemMemory {
       hash: hashOf(path, bytes),
       stamp: stamp !== undefined && isSettled(stamp, moment) ? stamp : undefined,
     };
-    this.changed = true;
+    this.news++;
     if (kept?.hash === now.hash) {
       const same = { ...kept, ...now };
       this.#kept.set(path, same);
@@ -70,7 +99,7 @@ export class ItemMemory {
       if (there.has(path)) continue;
       this.#kept.delete(path);
       this.#files.delete(path);
-      this.changed = true;
+      this.news++;
     }
   }
 
