@@ -34,8 +34,8 @@ export async function compile() {
   const results = await Promise.all([
     esbuild.build({
       ...shared,
-      entryPoints: ['src/cli.ts'],
-      outfile: cli,
+      entryPoints: { cli: 'src/cli.ts', drawing: 'src/site/drawing-worker.ts' },
+      outdir: out,
       format: 'esm',
       platform: 'node',
       target: 'node20',

@@ -3,11 +3,12 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { formatProblem, type Problem } from '../records/problem.ts';
 import { type BuildOptions, type BuildResult, buildSite } from '../site/build.ts';
 import { Cache } from '../site/cache.ts';
+import { DrawingThread } from '../site/drawing-thread.ts';
 import { LockedError } from '../site/lock.ts';
 import { Memory } from '../site/memory.ts';
 import { ForeignFilesError } from '../site/output.ts';
 import { type BuildCommand, type ExitCode, UsageError } from './command.ts';
-import { compiledAssets, programFingerprint } from './place.ts';
+import { compiledAssets, drawingScript, programFingerprint } from './place.ts';
 import { showProgress } from './progress.ts';
 
 /** Builds the site once and tells how it went: the outcome on stdout, problems on stderr. */
@@ -18,7 +19,9 @@ export async function build({ content, output, cache: folder }: BuildCommand): P
   const program = programFingerprint();
   const memory = new Memory(new Cache({ folder, content, output, program }));
   const assets = compiledAssets;
-  const result = await attempt({ content, output, assets, program, memory, onProgress: progress.tell });
+  const drawing = new DrawingThread(drawingScript);
+  const options = { content, output, assets, program, memory, drawing, onProgress: progress.tell };
+  const result = await attempt(options).finally(() => drawing.end());
   progress.end();
   if (memory.notice !== undefined) process.stderr.write(`${memory.notice}\n`);
   for (const problem of result.problems) process.stderr.write(`${formatProblem(problem)}\n`);

@@ -11,6 +11,9 @@ const root = new URL('../', import.meta.url);
 /** Style and scripts for readers' browsers, compiled. */
 export const compiledAssets = fileURLToPath(new URL('.build/assets/', root));
 
+/** The thread that draws pages, compiled. */
+export const drawingScript = new URL('.build/drawing.js', root);
+
 /** What the npm scripts call. */
 export const launcher = fileURLToPath(new URL('src/launch.mjs', root));
 
@@ -22,6 +25,8 @@ export const sources = ['.eleventy.ts', 'src', 'templates'].map((path) => fileUR
  * in pages. The compiled commands hold all but the packages that stay outside of them.
  */
 export function programFingerprint(): string {
-  const files = ['.build/cli.js', 'package-lock.json'].map((path) => readFileSync(new URL(path, root)));
+  const files = ['.build/cli.js', '.build/drawing.js', 'package-lock.json'].map((path) =>
+    readFileSync(new URL(path, root)),
+  );
   return hash('sha256', Buffer.concat([...files, Buffer.from(process.version)]));
 }

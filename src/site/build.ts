@@ -8,6 +8,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { lockFolder } from './lock.ts';
 import { Memory } from './memory.ts';
 import { strangersIn } from './output.ts';
+import type { Draw } from './render.ts';
 import type { SiteState } from './site-state.ts';
 import { writeSite } from './write-site.ts';
 import { WrittenFiles } from './written-files.ts';
@@ -23,10 +24,18 @@ export interface BuildOptions {
   readonly program: string;
   /** What builds before this one learned; without it all is built. */
   readonly memory?: Memory;
+  /** Draws the pages; without it they are drawn in this thread. */
+  readonly drawing?: Drawing;
   /** Told what is being done, as often as it changes. */
   readonly onProgress?: (doing: string) => void;
   /** Told when the site stands, before what was learned is kept. */
   readonly onWritten?: () => void;
+}
+
+export interface Drawing {
+  /** Told as soon as there will be pages to draw. */
+  prepare(): void;
+  readonly draw: Draw;
 }
 
 /** A site was written, or, where there are errors, nothing was touched. */
@@ -88,6 +97,7 @@ async function buildOnce(options: BuildOptions, memory: Memory): Promise<BuildRe
   if (before?.look === look && known.allIntact && sameContent(before.content, seen)) {
     return told(before, output, 0, memory);
   }
+  options.drawing?.prepare();
   const { content, problems } = await readContent(folder, {
     memory: memory.items,
     ...(!isMistake(disk) && { disk }),

@@ -3,6 +3,7 @@ import { hostFiles, type SiteFile } from '../pages/host-files.ts';
 import { describePages, describeSite } from '../pages/pages.ts';
 import { searchDocuments } from '../pages/search-documents.ts';
 import { updateSearch } from '../search/build.ts';
+import type { SearchFile } from '../search/files/file.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { BuildOptions } from './build.ts';
 import { describer, fingerprintOf } from './fingerprint.ts';
@@ -31,22 +32,18 @@ export async function writeSite(
   assets: readonly SiteFile[],
   known: WrittenFiles,
   memory: Memory,
-  { content, output: folder, program, onProgress }: BuildOptions,
+  { content, output: folder, program, drawing, onProgress }: BuildOptions,
 ): Promise<WrittenSite> {
   const site = describeSite(archive);
   const pages = describePages(archive);
+  const describe = describer();
+  const around = program + JSON.stringify(site);
+  const fingerprints = new Map(pages.map((page) => [page.path, fingerprintOf(around + describe(page))]));
+  const fingerprintAt = (path: string): string => fingerprints.get(path) ?? '';
+  const changed = pages.filter(({ path }) => known.get(path)?.fingerprint !== fingerprintAt(path)).reverse();
+  const drawn = (drawing?.draw ?? renderPages)(changed, site);
   onProgress?.('Indexing for the search');
-  const edition = updateSearch(
-    searchDocuments(archive),
-    {
-      language: site.language,
-      plugin: languagePlugin(site.language),
-      actors: archive.actors.map(({ tag }) => tag),
-    },
-    memory.search,
-  );
-  memory.search = edition.known;
-  const search = edition.files;
+  const search = indexSite(archive, memory);
   onProgress?.('Drawing pages');
   const hosted = hostFiles(pages, site);
   const attachments = attachmentsOf(archive, content);
@@ -64,18 +61,25 @@ export async function writeSite(
     if (!output.keeps(path, fingerprint)) output.copy(from, path, fingerprint);
   }
   search.slice(0, -1).forEach(put);
-  const describe = describer();
-  const around = program + JSON.stringify(site);
-  const fingerprints = new Map(pages.map((page) => [page.path, fingerprintOf(around + describe(page))]));
-  const changed = pages.filter(({ path }) => !output.keeps(path, fingerprints.get(path) ?? ''));
-  let drawn = 0;
-  for await (const batch of renderPages([...changed].reverse(), site)) {
-    for (const { path, text } of batch) output.put(path, text, fingerprints.get(path) ?? '');
-    drawn += batch.length;
-    onProgress?.(`Drawing pages: ${drawn} of ${changed.length}`);
+  for (const { path } of pages) output.keeps(path, fingerprintAt(path));
+  let count = 0;
+  for await (const batch of drawn) {
+    for (const { path, text } of batch) output.put(path, text, fingerprintAt(path));
+    count += batch.length;
+    onProgress?.(`Drawing pages: ${count} of ${changed.length}`);
   }
   hosted.forEach(put);
   search.slice(-1).forEach(put);
   output.finish();
   return { files: output.files, items: archive.items.length, pages: pages.length, written: output.written };
+}
+
+/** The files of the search, the manifest last, going on from what the memory has. */
+function indexSite(archive: Archive, memory: Memory): readonly SearchFile[] {
+  const { language } = archive.settings;
+  const actors = archive.actors.map(({ tag }) => tag);
+  const options = { language, plugin: languagePlugin(language), actors };
+  const { files, known } = updateSearch(searchDocuments(archive), options, memory.search);
+  memory.search = known;
+  return files;
 }
