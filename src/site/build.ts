@@ -64,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     const memory = options.memory ?? new Memory();
     const result = await steadily(() => buildOnce(options, memory));
-    options.onWritten?.();
+    if (result.ok) options.onWritten?.();
     memory.keep();
     return result;
   } finally {

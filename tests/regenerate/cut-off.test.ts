@@ -43,16 +43,13 @@ beforeEach(() => {
   }
 });
 
-test.each([1, 9, 50, 90])(
-  'killed at file %i, a build leaves old and new files, all whole',
-  (at) => {
-    const killed = build(`kill ${at}`);
-    expect(killed.signal ?? killed.stdout).toBe(at < 75 ? 'SIGKILL' : (killed.signal ?? killed.stdout));
-    expectWhole();
-    expect(build().stderr).toBe('');
-    expect(treeOf(site)).toEqual(wanted);
-  },
-);
+test.each([1, 9, 50, 90])('killed at file %i, a build leaves old and new files, all whole', (at) => {
+  const killed = build(`kill ${at}`);
+  expect(killed.signal ?? killed.stdout).toBe(at < 75 ? 'SIGKILL' : (killed.signal ?? killed.stdout));
+  expectWhole();
+  expect(build().stderr).toBe('');
+  expect(treeOf(site)).toEqual(wanted);
+});
 
 test('a build that is killed at any time is mended by the next', async () => {
   for (const delay of [200, 350, 500]) {
