@@ -1,6 +1,7 @@
 import { ContentMemory } from '../read/content-memory.ts';
 import { decodeKnown, encodeKnown, type KnownSearch, nothingKnown } from '../search/index/known-search.ts';
 import type { Cache } from './cache.ts';
+import { describer } from './fingerprint.ts';
 import { decodeState, encodeState, type SiteState } from './site-state.ts';
 
 /**
@@ -9,6 +10,8 @@ import { decodeState, encodeState, type SiteState } from './site-state.ts';
  */
 export class Memory {
   readonly #cache: Cache | undefined;
+  /** Puts pages into texts to be compared; what they share is kept for as long as it lives. */
+  readonly describe = describer();
   #items: ContentMemory | undefined;
   #search: KnownSearch | undefined;
   #searchKept: KnownSearch | undefined;

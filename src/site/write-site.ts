@@ -6,7 +6,7 @@ import { updateSearch } from '../search/build.ts';
 import type { SearchFile } from '../search/files/file.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { BuildOptions } from './build.ts';
-import { describer, fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { languagePlugin } from './language-plugin.ts';
 import type { Memory } from './memory.ts';
 import { Output } from './output.ts';
@@ -36,9 +36,10 @@ export async function writeSite(
 ): Promise<WrittenSite> {
   const site = describeSite(archive);
   const pages = describePages(archive);
-  const describe = describer();
   const around = program + JSON.stringify(site);
-  const fingerprints = new Map(pages.map((page) => [page.path, fingerprintOf(around + describe(page))]));
+  const fingerprints = new Map(
+    pages.map((page) => [page.path, fingerprintOf(around + memory.describe(page))]),
+  );
   const fingerprintAt = (path: string): string => fingerprints.get(path) ?? '';
   const changed = pages.filter(({ path }) => known.get(path)?.fingerprint !== fingerprintAt(path)).reverse();
   const drawn = (drawing?.draw ?? renderPages)(changed, site);
