@@ -95,7 +95,7 @@ async function buildOnce(options: BuildOptions, memory: Memory): Promise<BuildRe
   const look = fingerprintOf(JSON.stringify(assets));
   const known = new WrittenFiles(output, before?.files ?? new Map());
   if (before?.look === look && known.allIntact && sameContent(before.content, seen)) {
-    return told(before, output, 0, memory);
+    return told(known.restamped ? { ...before, files: known.intact } : before, output, 0, memory);
   }
   options.drawing?.prepare();
   const { content, problems } = await readContent(folder, {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stampOf } from '../read/stamp.ts';
-import { type WrittenFile, WrittenFiles } from './written-files.ts';
+import { hashOfBytes, hashOfFile, type WrittenFile, WrittenFiles } from './written-files.ts';
 
 /** The list of the files that Clipfile wrote, in the output folder itself: only these may it change or remove. */
 const listName = '.clipfile';
@@ -79,7 +79,7 @@ export class Output {
     if (!sameBytes(join(this.#folder, path), bytes)) {
       this.#replace(path, (temporary) => writeFileSync(temporary, bytes));
     }
-    this.#remember(path, fingerprint);
+    this.#remember(path, hashOfBytes(bytes), fingerprint);
   }
 
   /** Brings a file of the content folder to the site. */
@@ -87,7 +87,7 @@ export class Output {
     if (!sameFile(from, join(this.#folder, path))) {
       this.#replace(path, (temporary) => copyFileSync(from, temporary));
     }
-    this.#remember(path, fingerprint);
+    this.#remember(path, hashOfFile(join(this.#folder, path)), fingerprint);
   }
 
   /** Removes what an earlier build wrote and this one did not, and folders that this leaves empty. */
@@ -98,12 +98,12 @@ export class Output {
       this.#removeEmptyFolders(dirname(path));
     }
     this.#writeList(this.#now);
-    this.#remember(listName, '');
+    this.#remember(listName, hashOfBytes(Buffer.from(this.#listed)), '');
   }
 
-  #remember(path: string, fingerprint: string): void {
+  #remember(path: string, hash: string, fingerprint: string): void {
     const stamp = stampOf(join(this.#folder, path));
-    if (stamp !== undefined) this.#files.set(path, { stamp, fingerprint });
+    if (stamp !== undefined) this.#files.set(path, { stamp, hash, fingerprint });
   }
 
   #replace(path: string, write: (temporary: string) => void): void {

@@ -23,15 +23,18 @@ export interface SiteState {
 interface Kept extends Omit<SiteState, 'files'> {
   readonly paths: string;
   readonly fingerprints: string;
+  readonly hashes: string;
   readonly stamps: Float64Array;
 }
 
 export function encodeState({ files, ...rest }: SiteState): Uint8Array {
   const stamps = new Float64Array(files.size * 3);
   const fingerprints: string[] = [];
+  const hashes: string[] = [];
   let at = 0;
-  for (const { stamp, fingerprint } of files.values()) {
+  for (const { stamp, hash, fingerprint } of files.values()) {
     fingerprints.push(fingerprint);
+    hashes.push(hash);
     stamps[at++] = stamp.size;
     stamps[at++] = stamp.mtime;
     stamps[at++] = stamp.ctime;
@@ -40,6 +43,7 @@ export function encodeState({ files, ...rest }: SiteState): Uint8Array {
     ...rest,
     paths: [...files.keys()].join('\n'),
     fingerprints: fingerprints.join('\n'),
+    hashes: hashes.join('\n'),
     stamps,
   };
   return serialize(kept);
@@ -47,12 +51,17 @@ export function encodeState({ files, ...rest }: SiteState): Uint8Array {
 
 /** @param bytes that `encodeState` of this same program made */
 export function decodeState(bytes: Uint8Array): SiteState {
-  const { paths, fingerprints, stamps, ...rest }: Kept = deserialize(bytes);
+  const { paths, fingerprints, hashes, stamps, ...rest }: Kept = deserialize(bytes);
   const prints = fingerprints.split('\n');
+  const hashOf = hashes.split('\n');
   const files = new Map<string, WrittenFile>();
   paths.split('\n').forEach((path, i) => {
     const [size = 0, mtime = 0, ctime = 0] = stamps.subarray(i * 3, i * 3 + 3);
-    files.set(path, { stamp: { size, mtime, ctime }, fingerprint: prints[i] ?? '' });
+    files.set(path, {
+      stamp: { size, mtime, ctime },
+      hash: hashOf[i] ?? '',
+      fingerprint: prints[i] ?? '',
+    });
   });
   return { ...rest, files };
 }
