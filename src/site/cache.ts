@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 /** Raised whenever what is kept changes its meaning without the program changing. */
@@ -20,13 +20,17 @@ export interface CacheOptions {
  * cannot be used is passed over, and what cannot be written is not kept.
  */
 export class Cache {
+  readonly #root: string;
   readonly #folder: string;
+  readonly #output: string;
   readonly #program: string;
   #notice: string | undefined;
 
   constructor({ folder, content, output, program }: CacheOptions) {
     // Relative, so that a project that is moved, or checked out elsewhere, finds its cache again.
     const place = [content, output].map((path) => relative(resolve(folder), resolve(path))).join('\n');
+    this.#root = folder;
+    this.#output = relative(resolve(folder), resolve(output));
     this.#folder = join(folder, `site-${hash('sha256', place).slice(0, 12)}`);
     this.#program = program;
   }
@@ -60,7 +64,10 @@ export class Cache {
     const path = join(this.#folder, name);
     const temporary = `${path}.tmp`;
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      if (mkdirSync(this.#folder, { recursive: true }) !== undefined) {
+        writeFileSync(join(this.#folder, outputName), this.#output);
+        this.#removeOrphans();
+      }
       writeFileSync(temporary, Buffer.concat([Buffer.from(headOf(this.#program, bytes)), bytes]));
       renameSync(temporary, path);
     } catch (error) {
@@ -69,6 +76,23 @@ export class Cache {
       this.#notice = `The cache cannot be kept in ${this.#folder}, so the next build takes its whole time: ${why}.`;
     }
   }
+
+  /** Removes caches of sites that are no more: nothing else would. */
+  #removeOrphans(): void {
+    for (const name of readdirSync(this.#root)) {
+      const folder = join(this.#root, name);
+      const output = /^site-[0-9a-f]{12}$/.test(name) ? outputOf(folder) : undefined;
+      if (output !== undefined && !existsSync(join(this.#root, output))) rmSync(folder, { recursive: true });
+    }
+  }
+}
+
+/** Holds the way from the cache folder to the output folder. */
+const outputName = 'output';
+
+function outputOf(folder: string): string | undefined {
+  const path = join(folder, outputName);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 function headOf(program: string, bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -89,12 +89,14 @@ test('a build that meets another says so and stops', () => {
 
 test.each([
   ['of a process that is no more', '2147483646 123\n'],
-  ['of a process whose number another has now', `${process.pid} 1\n`],
+  ['of a process whose number another has now', `${process.ppid} 1\n`],
   ['that is not to be read', ''],
 ])('a lock %s is taken over', (_, lock) => {
   writeFileSync(join(site, lockName), lock);
-  expect(build().status).toBe(0);
-  expect(treeOf(site)).toEqual(wanted);
+  const unlock = lockFolder(site);
+  expect(readFileSync(join(site, lockName), 'utf8')).toMatch(new RegExp(`^${process.pid} `));
+  unlock();
+  expect(existsSync(join(site, lockName))).toBe(false);
 });
 
 test('a cache that is damaged is dropped, and told', () => {
@@ -115,6 +117,17 @@ test('a cache that cannot be written does not keep the site from being built', (
   expect(status).toBe(0);
   expect(treeOf(site)).toEqual(wanted);
   rmSync(join(work, 'cache'));
+});
+
+test('the cache of a site that is no more goes when another site gets one', () => {
+  build();
+  const [gone = ''] = readdirSync(join(work, 'cache'));
+  rmSync(site, { recursive: true });
+  const other = ['build', '--content', 'content', '--output', 'other', '--cache', 'cache'];
+  expect(spawnSync(process.execPath, [join(root, 'src', 'launch.mjs'), ...other], { cwd: work }).status).toBe(
+    0,
+  );
+  expect(readdirSync(join(work, 'cache'))).toEqual([expect.not.stringContaining(gone)]);
 });
 
 test('files of others in the output folder are named, once', () => {

@@ -76,8 +76,9 @@ export async function live(
       const names = readdirSync(join(work, 'cache', site));
       const path = join(work, 'cache', site, names[a % names.length] ?? '');
       const bytes = readFileSync(path);
+      const half = Math.floor(bytes.length / 2);
       if (a % 3 === 0) rmSync(join(work, 'cache'), { recursive: true });
-      else writeFileSync(path, a % 3 === 1 ? bytes.subarray(0, bytes.length / 2) : bytes.fill(0, 500, 504));
+      else writeFileSync(path, a % 3 === 1 ? bytes.subarray(0, half) : bytes.fill(0, half, half + 4));
     },
   };
   try {
