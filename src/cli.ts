@@ -1,4 +1,5 @@
 import { build } from './commands/build.ts';
+import { serveBuilds } from './commands/builds.ts';
 import { checkNothingKept, type ExitCode, parseCommand, UsageError, usage } from './commands/command.ts';
 import { start } from './commands/start.ts';
 
@@ -15,6 +16,8 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
         return await build(command);
       case 'start':
         return await start(command);
+      case 'builds':
+        return await serveBuilds(command);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -1,32 +1,50 @@
 // @ts-check
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
 
 /** The project's root. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const out = join(root, '.build');
+/** What the last compilation was made of: a line for each file, with its size and times. */
+const sources = join(out, 'sources.txt');
 
 /** @type {import('esbuild').BuildOptions} */
-const shared = { absWorkingDir: root, bundle: true, write: false, charset: 'utf8', logLevel: 'warning' };
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  metafile: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+};
 
 /**
- * Compiles the commands to `.build/cli.js`, and what readers' browsers load to `.build/assets/`. Files whose
- * bytes did not change are not touched, and none is ever half written: several runs at once do no harm.
+ * Compiles the commands to `.build/cli.js`, and what readers' browsers load to `.build/assets/`, unless no file
+ * that they are made of changed since. Files whose bytes did not change are not touched, and none is ever half
+ * written: several runs at once do no harm.
  *
  * @returns {Promise<string>} the path of the compiled commands
  */
 export async function compile() {
-  const out = join(root, '.build');
+  const cli = join(out, 'cli.js');
+  if (isFresh()) return cli;
+  const started = Date.now();
+  const esbuild = await import('esbuild');
   const results = await Promise.all([
     esbuild.build({
       ...shared,
-      entryPoints: ['src/cli.ts'],
-      outfile: join(out, 'cli.js'),
+      entryPoints: { cli: 'src/cli.ts', drawing: 'src/site/drawing-worker.ts' },
+      outdir: out,
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      packages: 'external',
+      // Dependencies go along, which takes a start half the time; but those that look for files of their own, and
+      // those that only some commands need.
+      external: ['@11ty/*', 'chokidar', 'lunr-languages/*'],
+      banner: {
+        js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+      },
     }),
     esbuild.build({
       ...shared,
@@ -49,7 +67,43 @@ export async function compile() {
     }),
   ]);
   for (const { outputFiles } of results) for (const file of outputFiles ?? []) put(file.path, file.contents);
-  return join(out, 'cli.js');
+  const inputs = results.flatMap(({ metafile }) => [
+    ...Object.keys(metafile?.inputs ?? {}),
+    ...Object.keys(metafile?.outputs ?? {}),
+  ]);
+  const all = [...new Set([...inputs, ...settings])].sort();
+  put(sources, Buffer.from(all.map((path) => `${path}\t${stampOf(path, started)}\n`).join('')));
+  return cli;
+}
+
+/** Files that change how the others are compiled. */
+const settings = ['src/compile.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+function isFresh() {
+  try {
+    return readFileSync(sources, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .every((line) => {
+        const [path = '', stamp] = line.split('\t');
+        return stampOf(path) === stamp;
+      });
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Size and times of a file. One that was saved shortly before a compilation began, or while it ran, may have been
+ * read in the state before: it gets a stamp that nothing equals.
+ *
+ * @param {string} path from the project's root
+ * @param {number} [started] when the compilation began
+ */
+function stampOf(path, started = Number.POSITIVE_INFINITY) {
+  const { size, mtimeMs, ctimeMs } = statSync(join(root, path));
+  const isOurs = path.startsWith('.build/');
+  return mtimeMs > started - 2000 && !isOurs ? 'new' : `${size} ${mtimeMs} ${ctimeMs}`;
 }
 
 /**

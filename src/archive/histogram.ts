@@ -68,10 +68,22 @@ const day = 86_400_000;
 
 /** Periods of a unit, numbered in the order of time without gaps. The inverse of `keyOf`. */
 function ordinal(key: string, unit: Unit): number {
-  if (unit === 'day') return Date.parse(key.slice(0, 10)) / day;
+  if (unit === 'day') return dayOrdinal(key);
   if (unit === 'month') return Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
   return Number(key.slice(0, depth[unit]));
 }
+
+/** Many items fall on each day. */
+function dayOrdinal(key: string): number {
+  let ordinal = dayOrdinals.get(key);
+  if (ordinal === undefined) {
+    ordinal = Date.parse(key) / day;
+    dayOrdinals.set(key, ordinal);
+  }
+  return ordinal;
+}
+
+const dayOrdinals = new Map<string, number>();
 
 function keyOf(at: number, unit: Unit): string {
   if (unit === 'day') return new Date(at * day).toISOString().slice(0, 10);

@@ -1,37 +1,44 @@
-import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 import { relative } from 'node:path';
-import EleventyDevServer from '@11ty/eleventy-dev-server';
-import { watch } from 'chokidar';
+import { BuilderProcess } from './builder-process.ts';
 import type { ExitCode, StartCommand } from './command.ts';
-import { launcher, sources } from './place.ts';
+import { Notice } from './notice.ts';
+import { sources } from './place.ts';
 import { rebuilder } from './rebuilder.ts';
 
 /**
- * Builds the site, serves it, and builds again after every change until it is interrupted. Each build is a
- * process of its own, so that changed templates and styles count as changed content does. Where a build fails
- * the site that was there stays up.
+ * Builds the site, serves it, and builds again after every change until it is interrupted. Builds are made by a
+ * process beside, which keeps what it learned. Where a build fails the site that was there stays up, with a notice.
  */
-export async function start({ content, output, port }: StartCommand): Promise<ExitCode> {
+export async function start(command: StartCommand): Promise<ExitCode> {
   const interrupted = nextInterrupt();
-  const first = await buildInChild(content, output);
-  if (first.code === 2) return 2;
-  const server = new EleventyDevServer('clipfile', output, { domDiff: false, messageOnStart: false, logger });
-  server.serve(port);
-  await server.ready();
-  tell(
-    `Serving ${output} at ${server.getServerUrl('localhost')}. Saved changes show by themselves; Ctrl-C ends.`,
-  );
+  const { content, output } = command;
+  const builder = new BuilderProcess(command);
+  const first = await builder.build();
+  if (first.code === 2) {
+    await builder.end();
+    return 2;
+  }
+  const notice = new Notice();
+  notice.text = first.said;
+  const server = await serve(command, notice);
   const rebuilds = rebuilder(async (changed) => {
-    const { code, seconds } = await buildInChild(content, output, 'quietly');
+    const started = performance.now();
+    if (changed.some((path) => !isContent(path, content))) await builder.end();
+    const { code, said } = await builder.build();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
     tell(
       `${named(changed)}: ${code === 0 ? `built in ${seconds} s` : 'not built; the last good site stays up'}.`,
     );
-    if (code === 0) server.reload({});
+    notice.text = said;
+    server.reload();
   });
+  const { watch } = await import('chokidar');
   const watcher = watch([content, ...sources], { ignoreInitial: true, ignored: isTemporary });
   watcher.on('all', (_event, path) => rebuilds.changed(relative('.', path)));
+  tell(`Serving ${output} at ${server.address}. Saved changes show by themselves; Ctrl-C ends.`);
   await interrupted;
-  await Promise.all([watcher.close(), rebuilds.stop(), server.close()]);
+  await Promise.all([watcher.close(), rebuilds.stop(), server.close(), builder.end()]);
   return 0;
 }
 
@@ -43,22 +50,38 @@ function nextInterrupt(): Promise<void> {
   });
 }
 
-function buildInChild(
-  content: string,
-  output: string,
-  quietly?: 'quietly',
-): Promise<{ code: number; seconds: string }> {
-  const started = performance.now();
-  const stdout = quietly === undefined ? 'inherit' : 'ignore';
-  const child = spawn(process.execPath, [launcher, 'build', '--content', content, '--output', output], {
-    stdio: ['ignore', stdout, 'inherit'],
+async function serve({ output, port, host }: StartCommand, notice: Notice) {
+  const { default: EleventyDevServer } = await import('@11ty/eleventy-dev-server');
+  const options = { domDiff: false, messageOnStart: false, logger, middleware: [notice.middleware] } as const;
+  const server = new EleventyDevServer('clipfile', output, options);
+  // Its own `serve` listens to the whole network.
+  server.server.listen({ host, port: await freePort(host, port) });
+  await server.ready();
+  const shown = host === '127.0.0.1' ? 'localhost' : host;
+  return {
+    address: server.getServerUrl(shown),
+    reload: () => server.reload({}),
+    close: () => server.close(),
+  };
+}
+
+/** The port, or the first after it that is free. */
+async function freePort(host: string, port: number): Promise<number> {
+  for (let each = port; each < port + 10; each++) if (await isFree(host, each)) return each;
+  return port;
+}
+
+function isFree(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ host, port }, () => server.close(() => resolve(true)));
   });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      resolve({ code: code ?? 1, seconds: ((performance.now() - started) / 1000).toFixed(1) });
-    });
-  });
+}
+
+function isContent(path: string, content: string): boolean {
+  const way = relative(content, path);
+  return !way.startsWith('..');
 }
 
 /** Copies that editors keep beside a file while it is being written. */

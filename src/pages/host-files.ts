@@ -5,6 +5,8 @@ import type { Page, Site } from './page.ts';
 export interface SiteFile {
   readonly path: string;
   readonly text: string;
+  /** Where it is known without the text: equal at one path only where the text is. */
+  readonly fingerprint?: string;
 }
 
 /** What a reader's browser may load: only files of the site. On every page as a `<meta>`, and in `_headers`. */

@@ -3,7 +3,6 @@ import { periodPath, standsIn } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item, Source } from '../records/item.ts';
-import { ownSummary } from '../search/fields.ts';
 import { actorLink, dateView, itemLine, itemPath, topicLink } from './links.ts';
 import type { ItemLine, PageOf } from './page.ts';
 import { periodName } from './period-name.ts';
@@ -30,8 +29,8 @@ export function itemPages(archive: Archive): readonly PageOf<'item'>[] {
       source: sourceView(item.source),
       topics: item.topics.map((id) => topicLink(archive, id)),
       actors: item.actors.map((id) => actorLink(archive, id)),
-      lead: ownSummary({ summary: item.summary, body: item.body.text }) || undefined,
-      body: item.body.html,
+      lead: item.lead || undefined,
+      body: item.body,
       earlier: neighbour(item, position + 1),
       later: neighbour(item, position - 1),
       related: (related.get(item) ?? []).map(line),

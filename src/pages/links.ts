@@ -1,6 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Actor } from '../records/actor.ts';
 import { datetimeOf, formatDate, type ItemDate } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
+import type { Topic } from '../records/topic.ts';
 import type { DateView, ItemLine, PageLink } from './page.ts';
 
 /** The addresses of the site, all in one place, and the links that lists are made of. */
@@ -9,15 +11,37 @@ export const topicPath = (id: string): string => `topics/${id}.html`;
 export const actorPath = (id: string): string => `actors/${id}.html`;
 
 export function topicLink(archive: Archive, id: string): PageLink {
-  return { path: topicPath(id), name: archive.topic(id).name };
+  return linkTo(archive.topic(id), topicPath);
 }
 
 export function actorLink(archive: Archive, id: string): PageLink {
-  return { path: actorPath(id), name: archive.actor(id).name };
+  return linkTo(archive.actor(id), actorPath);
 }
 
-/** An item as a line of a list. */
+/** Many pages lead to each topic and each actor, and share the link. */
+function linkTo(tag: Topic | Actor, pathOf: (id: string) => string): PageLink {
+  let link = links.get(tag);
+  if (link === undefined) {
+    link = { path: pathOf(tag.id), name: tag.name };
+    links.set(tag, link);
+  }
+  return link;
+}
+
+const links = new WeakMap<Topic | Actor, PageLink>();
+
+/** An item as a line of a list. It stands in some ten lists, and is put together once. */
 export function itemLine(item: Item, siteLanguage: string): ItemLine {
+  const known = lines.get(item);
+  if (known?.siteLanguage === siteLanguage) return known.line;
+  const line = newLine(item, siteLanguage);
+  lines.set(item, { siteLanguage, line });
+  return line;
+}
+
+const lines = new WeakMap<Item, { readonly siteLanguage: string; readonly line: ItemLine }>();
+
+function newLine(item: Item, siteLanguage: string): ItemLine {
   return {
     path: itemPath(item.id),
     title: item.title,
@@ -28,9 +52,17 @@ export function itemLine(item: Item, siteLanguage: string): ItemLine {
   };
 }
 
+/** An archive has fewer dates than items, and each is put into words once. */
 export function dateView(date: ItemDate): DateView {
-  return { text: formatDate(date), datetime: datetimeOf(date) };
+  let view = dates.get(date.edtf);
+  if (view === undefined) {
+    view = { text: formatDate(date), datetime: datetimeOf(date) };
+    dates.set(date.edtf, view);
+  }
+  return view;
 }
+
+const dates = new Map<string, DateView>();
 
 /** Keeps the largest list page under 100 KB: twice a page's items, in a script of two bytes a letter. */
 const longestSummary = 180;

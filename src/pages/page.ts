@@ -1,4 +1,4 @@
-import type { Source } from '../records/item.ts';
+import type { Body, Source } from '../records/item.ts';
 import type { ChartView } from './chart.ts';
 import type { Paging } from './paging.ts';
 
@@ -101,8 +101,8 @@ export interface ItemView {
   readonly actors: readonly PageLink[];
   /** The summary, where the body does not begin with it. */
   readonly lead: string | undefined;
-  /** Safe HTML. */
-  readonly body: string;
+  /** As the record has it: its HTML may be made only where the page is drawn. */
+  readonly body: Pick<Body, 'html'>;
   readonly earlier: ItemLine | undefined;
   readonly later: ItemLine | undefined;
   readonly related: readonly ItemLine[];

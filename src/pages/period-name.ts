@@ -19,5 +19,13 @@ export function partName(key: string): string {
 function named(key: string, day: string, month: string): string {
   if (key.length === 3) return `${key}0s`;
   if (key.length === 4) return key;
-  return format(new UTCDate(key.length === 7 ? `${key}-01` : key), key.length === 7 ? month : day);
+  const pattern = key.length === 7 ? month : day;
+  const known = names.get(key + pattern);
+  if (known !== undefined) return known;
+  const name = format(new UTCDate(key.length === 7 ? `${key}-01` : key), pattern);
+  names.set(key + pattern, name);
+  return name;
 }
+
+/** The charts of an archive name the same few periods thousands of times. */
+const names = new Map<string, string>();

@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { withBroader } from '../archive/by-tag.ts';
-import { formatDate, isKnown } from '../records/date.ts';
+import { isKnown } from '../records/date.ts';
 import type { SearchDocument, SearchTopic } from '../search/document.ts';
+import { dateView } from './links.ts';
 
 /** What the search is told of each published item, newest first. */
 export function searchDocuments({
@@ -21,11 +22,14 @@ export function searchDocuments({
   return items.map((item) => ({
     id: item.id,
     title: item.title,
-    date: formatDate(item.date),
+    date: dateView(item.date).text,
     ...(isKnown(item.date) && { days: item.date }),
     source: item.source.name ?? '',
     summary: item.summary,
-    body: item.body.text,
+    get body() {
+      return item.body.text;
+    },
+    ...(item.body.key !== undefined && { bodyKey: item.body.key }),
     topics: item.topics.flatMap((id) => searchTopics.get(id) ?? []),
     actors: item.actors.map(actor),
     ...(item.language !== settings.language && { language: item.language }),

@@ -44,7 +44,7 @@ function overview({ items }: Archive, { years, across, undated }: Calendar): Pag
 function level(archive: Archive, periods: readonly Period[], within: readonly PageLink[]): readonly Page[] {
   return periods.flatMap((period, at) => [
     ...periodPages(archive, period, within, periods[at - 1], periods[at + 1]),
-    ...level(archive, period.parts, [...within, link(period, periodName)]),
+    ...level(archive, period.parts, [...within, plainLink(period)]),
   ]);
 }
 
@@ -62,8 +62,8 @@ function periodPages(
     chart: period.unit === 'day' ? undefined : periodChart(period),
     parts: period.parts.map(partLink),
     listed,
-    earlier: earlier && link(earlier, periodName),
-    later: later && link(later, periodName),
+    earlier: earlier && plainLink(earlier),
+    later: later && plainLink(later),
   });
 }
 
@@ -109,6 +109,11 @@ function listOf(
 /** A year or a month lists all its items only where they need no second page. */
 function fitsOnePage(items: readonly Item[], { settings }: Archive): boolean {
   return items.length < 2 * settings.pageSize;
+}
+
+/** Without a count: where none is shown, a new item must change nothing. */
+function plainLink({ key }: Period): PageLink {
+  return { path: periodPath(key), name: periodName(key) };
 }
 
 function link({ key, items }: Period, name: (key: string) => string): CountedLink {

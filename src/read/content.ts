@@ -1,5 +1,6 @@
 import type { Content } from '../records/content.ts';
-import { compareProblems, type Problem } from '../records/problem.ts';
+import { compareProblems, isMistake, type Mistake, type Problem } from '../records/problem.ts';
+import type { ContentMemory } from './content-memory.ts';
 import { ContentFolder, unreadable } from './folder.ts';
 import { linkArchive } from './link-archive.ts';
 import { SourceFiles } from './source-files.ts';
@@ -13,6 +14,10 @@ export type Reading =
 export interface ReadOptions {
   /** Told as items are read, from time to time. */
   readonly onProgress?: (read: number, total: number) => void;
+  /** What was learned of the items before; it learns what is read now. */
+  readonly memory?: ContentMemory;
+  /** The folder, where it was opened before. */
+  readonly disk?: ContentFolder;
 }
 
 /**
@@ -20,15 +25,12 @@ export interface ReadOptions {
  * them there is no content. Nothing is thrown for what stands in the folder, nor for its absence.
  */
 export async function readContent(folder: string, options: ReadOptions = {}): Promise<Reading> {
-  let disk: ContentFolder;
-  try {
-    disk = new ContentFolder(folder);
-  } catch (error) {
-    const problem: Problem = { file: folder, line: 1, ...unreadable(error), severity: 'error' };
-    return { content: undefined, problems: [problem] };
+  const disk = options.disk ?? openContent(folder);
+  if (isMistake(disk)) {
+    return { content: undefined, problems: [{ file: folder, line: 1, ...disk, severity: 'error' }] };
   }
   const shown = (path: string) => `${folder.replace(/[/\\]+$/, '')}/${path}`;
-  const files = new SourceFiles(disk);
+  const files = new SourceFiles(disk, options.memory);
   const settings = files.readSettings();
   const parts = {
     topics: files.readTopics(),
@@ -45,4 +47,13 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     return { content: undefined, problems };
   }
   return { content: { settings, ...linked }, problems };
+}
+
+/** Opens a content folder, or tells why that cannot be. */
+export function openContent(folder: string): ContentFolder | Mistake {
+  try {
+    return new ContentFolder(folder);
+  } catch (error) {
+    return unreadable(error);
+  }
 }

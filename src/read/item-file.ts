@@ -5,6 +5,7 @@ import { type Problem, Report } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { summaryOf } from '../records/summary.ts';
 import type { Line } from '../records/written.ts';
+import { ownSummary } from '../search/fields.ts';
 import type { Reference } from './body-renderer.ts';
 import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -46,7 +47,8 @@ function readItem(file: string, id: string, bytes: Uint8Array, report: Report): 
   const { body, lead, references } = renderMarkdown(split.body, split.bodyLine, { file, page }, report);
   if (split.front === undefined) return undefined;
   const front = normalizeFrontMatter(split.front, report);
-  return { id, file, ...front, summary: front.summary ?? summaryOf(lead), body, references };
+  const summary = front.summary ?? summaryOf(lead);
+  return { id, file, ...front, summary, lead: ownSummary({ summary, body: body.text }), body, references };
 }
 
 function checkId(id: string, report: Report): void {

@@ -52,15 +52,10 @@ export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Cont
       if (mistake !== undefined) report.error(reference.line, mistake.message, mistake.hint);
     }
   };
-  const linkItem = ({ references, ...item }: UnlinkedItem): Item => {
-    const report = reportFor(item.file);
-    check(references, report);
-    return {
-      language,
-      ...item,
-      topics: topicsOf(item.topics, report),
-      actors: actorsOf(item.actors, report),
-    };
+  const linkItem = (unlinked: UnlinkedItem): Item => {
+    const report = reportFor(unlinked.file);
+    check(unlinked.references, report);
+    return withTags(unlinked, topicsOf(unlinked.topics, report), actorsOf(unlinked.actors, report), language);
   };
   const linked = items.items.flatMap(({ item }) => (item === undefined ? [] : [linkItem(item)]));
   if (about !== undefined) check(about.references, reportFor('about.md'));
@@ -73,6 +68,30 @@ export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Cont
     items: linked.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ...(about?.about && { about: about.about }),
   };
+}
+
+/** An item that is linked as it was in an earlier run is the same item: what was made of it can be found again. */
+function withTags(
+  unlinked: UnlinkedItem,
+  topics: readonly string[],
+  actors: readonly string[],
+  siteLanguage: string,
+): Item {
+  const before = linkedBefore.get(unlinked);
+  const language = unlinked.language ?? siteLanguage;
+  if (before?.language === language && isSame(before.topics, topics) && isSame(before.actors, actors)) {
+    return before;
+  }
+  const { references: _, ...item } = unlinked;
+  const linked = { ...item, language, topics, actors };
+  linkedBefore.set(unlinked, linked);
+  return linked;
+}
+
+const linkedBefore = new WeakMap<UnlinkedItem, Item>();
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, i) => id === b[i]);
 }
 
 function lookalikeHint(file: string): string {

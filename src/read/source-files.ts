@@ -6,6 +6,7 @@ import { normalizeSettings, type Settings, settingsExample } from '../records/se
 import { normalizeTopics, type Topic } from '../records/topic.ts';
 import type { Written } from '../records/written.ts';
 import { type AboutFile, readAboutFile } from './about-file.ts';
+import type { ContentMemory } from './content-memory.ts';
 import { decodeText } from './decode.ts';
 import type { ContentFolder, FileKind } from './folder.ts';
 import { type ItemFile, readItemFile } from './item-file.ts';
@@ -35,9 +36,11 @@ export class SourceFiles {
   /** Of all files read so far; their `file` is in the content folder. */
   readonly problems: Problem[] = [];
   readonly #disk: ContentFolder;
+  readonly #memory: ContentMemory | undefined;
 
-  constructor(disk: ContentFolder) {
+  constructor(disk: ContentFolder, memory?: ContentMemory) {
     this.#disk = disk;
+    this.#memory = memory;
   }
 
   readonly reportFor = (file: string): Report => new Report(file, this.problems);
@@ -78,15 +81,22 @@ export class SourceFiles {
     const { items: paths, lookalikes } = walkItems(this.#disk, this.reportFor);
     const items: ItemFile[] = [];
     for (const [place, path] of paths.entries()) {
-      const bytes = this.#readFile(path, mostOfItem);
-      const item = bytes && readItemFile(path, bytes);
+      const item = this.#readItem(path);
       if (item) items.push(item);
       if (item) this.problems.push(...item.problems);
       if (place % 250 !== 249) continue;
       onProgress?.(place + 1, paths.length);
       await setImmediate();
     }
+    this.#memory?.forgetOthers(paths);
     return { items, lookalikes };
+  }
+
+  #readItem(path: string): ItemFile | undefined {
+    const read = (file: string) => this.#readFile(file, mostOfItem);
+    if (this.#memory !== undefined) return this.#memory.read(path, this.#disk, read);
+    const bytes = read(path);
+    return bytes && readItemFile(path, bytes);
   }
 
   #readRegister<T extends Entry>(
@@ -102,8 +112,12 @@ export class SourceFiles {
     const report = this.reportFor(file);
     const bytes = this.#read(file, mostOfYaml);
     const text = bytes && decodeText(bytes, report);
-    const written = text === undefined ? undefined : readYaml(text, report);
+    const written = text === undefined ? undefined : this.#written(text, report);
     return written && normalize(written, report);
+  }
+
+  #written(text: string, report: Report): Written | undefined {
+    return this.#memory === undefined ? readYaml(text, report) : this.#memory.readYaml(text, report);
   }
 
   #read(file: string, most: number): Uint8Array | undefined {

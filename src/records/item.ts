@@ -14,6 +14,8 @@ export interface Item {
   readonly actors: readonly string[];
   /** The summary that the file gives, else the first sentence of the body; empty where there is neither. */
   readonly summary: string;
+  /** The summary, where the body does not begin with it and so says it anyway; else empty. */
+  readonly lead: string;
   /** A BCP 47 tag such as `en`; the site's language where the file names none. */
   readonly language: string;
   /** Where the story was filed from: `Brussels`. */
@@ -48,6 +50,8 @@ export interface Body {
   readonly html: string;
   /** The same as plain text, paragraphs apart by a line break: what search reads. */
   readonly text: string;
+  /** Equal for equal bodies, where that is known without reading them. */
+  readonly key?: string;
   /** Files beside the item that the Markdown shows or links, as paths in the content folder with `/`. */
   readonly attachments: readonly string[];
 }

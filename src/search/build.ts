@@ -2,13 +2,15 @@ import type { SearchActor, SearchDocument } from './document.ts';
 import { searchFields } from './fields.ts';
 import { type SearchFile, searchFile } from './files/file.ts';
 import { type Manifest, manifestFormat, manifestPath } from './files/manifest.ts';
-import { collectTerms } from './index/collect.ts';
 import { documentFiles } from './index/document-files.ts';
+import { documentKeys } from './index/document-key.ts';
 import { facetFiles } from './index/facet-files.ts';
+import { fullHash } from './index/hashed-file.ts';
+import { type KnownSearch, nothingKnown } from './index/known-search.ts';
 import { numberDocuments } from './index/numbering.ts';
 import { type PluginSource, pluginFile } from './index/plugin-file.ts';
-import { statisticsReader } from './index/statistics.ts';
 import { termFiles } from './index/term-files.ts';
+import { updateIndex } from './index/term-index.ts';
 import { languageOf } from './words/language.ts';
 import { spellingsOf } from './words/spellings.ts';
 
@@ -21,23 +23,44 @@ export interface BuildOptions {
   readonly actors?: readonly SearchActor[];
 }
 
+/** An edition of the search, and what the next may go on from. */
+export interface SearchEdition {
+  /** The manifest last. */
+  readonly files: readonly SearchFile[];
+  readonly known: KnownSearch;
+}
+
 /**
  * The files of the search, the manifest last. They follow from the set of documents alone, whatever the order
  * in which they come.
  */
 export function buildSearch(
   documents: readonly SearchDocument[],
-  { language: tag, plugin, actors = [] }: BuildOptions,
+  options: BuildOptions,
 ): readonly SearchFile[] {
-  const language = languageOf(tag, plugin?.stemming);
-  const statistics = documents.map(statisticsReader(language, spellingsOf(actors)));
+  return updateSearch(documents, options, nothingKnown).files;
+}
+
+/** The same, going on from what is known of other documents, which spares what did not change. */
+export function updateSearch(
+  documents: readonly SearchDocument[],
+  { language: tag, plugin, actors = [] }: BuildOptions,
+  before: KnownSearch,
+): SearchEdition {
+  const pluginData = plugin && pluginFile(plugin);
+  const basis = fullHash(
+    JSON.stringify([tag, pluginData?.path, actors.map(({ id, name, aliases }) => [id, name, aliases])]),
+  );
+  const known = before.basis === basis ? before : nothingKnown;
   const { numbers, slots, undated } = numberDocuments(
     documents.map(({ id, days }) => (days === undefined ? { id } : { id, day: days.earliest })),
   );
-  const indexed = termFiles(collectTerms(statistics, numbers));
-  const shown = documentFiles(documents, numbers, slots);
+  const keys = documents.map(documentKeys());
+  const language = languageOf(tag, plugin?.stemming);
+  const updated = updateIndex(known.index, documents, keys, numbers, language, spellingsOf(actors));
+  const indexed = termFiles(updated, known.shards);
+  const shown = documentFiles(documents, keys, numbers, slots, known.groups);
   const facets = facetFiles(documents, numbers, slots);
-  const pluginData = plugin && pluginFile(plugin);
   const manifest: Manifest = {
     format: manifestFormat,
     language: tag,
@@ -45,21 +68,30 @@ export function buildSearch(
     documentCount: documents.length,
     slots,
     undated,
-    averageLengths: searchFields.map((_, field) => {
-      const total = statistics.reduce((sum, { lengths }) => sum + (lengths[field] ?? 0), 0);
-      return total / Math.max(1, documents.length);
-    }),
+    averageLengths: averages(updated.index.statistics.lengths, documents.length),
     terms: indexed.terms,
     positions: indexed.positions,
     words: indexed.words,
     facets: facets.paths,
     documents: shown.hashes,
   };
-  return [
-    ...indexed.files,
-    ...shown.files,
-    ...facets.files,
-    ...(pluginData ? [pluginData] : []),
-    searchFile(manifestPath, JSON.stringify(manifest)),
-  ];
+  return {
+    files: [
+      ...indexed.files,
+      ...shown.files,
+      ...facets.files,
+      ...(pluginData ? [pluginData] : []),
+      searchFile(manifestPath, () => JSON.stringify(manifest)),
+    ],
+    known: { basis, index: updated.index, shards: indexed.known, groups: shown.known },
+  };
+}
+
+/** The mean number of terms in each field. */
+function averages(lengths: Int32Array, documents: number): readonly number[] {
+  return searchFields.map((_, field) => {
+    let total = 0;
+    for (let at = field; at < lengths.length; at += searchFields.length) total += lengths[at] ?? 0;
+    return total / Math.max(1, documents);
+  });
 }

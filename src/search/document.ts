@@ -12,6 +12,8 @@ export interface SearchDocument {
   readonly summary: string;
   /** Plain text, paragraphs apart by a line break. */
   readonly body: string;
+  /** Equal for equal bodies, where that is known without reading them. */
+  readonly bodyKey?: string;
   readonly topics: readonly SearchTopic[];
   readonly actors: readonly SearchActor[];
   /** BCP 47; left out where it is the site's own language. */

@@ -1,15 +1,17 @@
 import { makeArchive } from '../archive/archive.ts';
-import { hostFiles } from '../pages/host-files.ts';
-import { describePages, describeSite } from '../pages/pages.ts';
-import { searchDocuments } from '../pages/search-documents.ts';
-import { readContent } from '../read/content.ts';
-import type { Problem } from '../records/problem.ts';
-import { buildSearch } from '../search/build.ts';
+import { openContent, readContent } from '../read/content.ts';
+import { ChangedMeanwhileError } from '../read/content-memory.ts';
+import { isMistake, type Problem } from '../records/problem.ts';
 import { readAssets } from './assets.ts';
-import { attachmentsOf } from './attachments.ts';
-import { languagePlugin } from './language-plugin.ts';
-import { Output } from './output.ts';
-import { renderPages } from './render.ts';
+import { listContent, sameContent } from './content-listing.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { lockFolder } from './lock.ts';
+import { Memory } from './memory.ts';
+import { strangersIn } from './output.ts';
+import type { Draw } from './render.ts';
+import type { SiteState } from './site-state.ts';
+import { writeSite } from './write-site.ts';
+import { WrittenFiles } from './written-files.ts';
 
 export interface BuildOptions {
   /** The content folder. */
@@ -18,8 +20,22 @@ export interface BuildOptions {
   readonly output: string;
   /** The folder of compiled style and scripts. */
   readonly assets: string;
+  /** Changes with the program, its templates and what it stands on: what it drew before is then drawn again. */
+  readonly program: string;
+  /** What builds before this one learned; without it all is built. */
+  readonly memory?: Memory;
+  /** Draws the pages; without it they are drawn in this thread. */
+  readonly drawing?: Drawing;
   /** Told what is being done, as often as it changes. */
   readonly onProgress?: (doing: string) => void;
+  /** Told when the site stands, before what was learned is kept. */
+  readonly onWritten?: () => void;
+}
+
+export interface Drawing {
+  /** Told as soon as there will be pages to draw. */
+  prepare(): void;
+  readonly draw: Draw;
 }
 
 /** A site was written, or, where there are errors, nothing was touched. */
@@ -33,47 +49,85 @@ export type BuildResult =
       readonly pages: number;
       /** Files whose bytes changed. */
       readonly written: number;
+      /** Files of others in the output folder that were not told of before. */
+      readonly strangers: readonly string[];
     };
 
-/** The whole way from a content folder to a site: read, arrange, describe, draw, write. */
-export async function buildSite({
-  content: folder,
-  output: target,
-  assets,
-  onProgress,
-}: BuildOptions): Promise<BuildResult> {
+/**
+ * The whole way from a content folder to a site: read, arrange, describe, draw, write. What did not change since the
+ * build that the memory remembers is passed over on the way; the site is the same as without it.
+ *
+ * @throws {LockedError} where another build is at work in the output folder
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const unlock = lockFolder(options.output);
+  try {
+    const memory = options.memory ?? new Memory();
+    const result = await steadily(() => buildOnce(options, memory));
+    if (result.ok) options.onWritten?.();
+    memory.keep();
+    return result;
+  } finally {
+    unlock();
+  }
+}
+
+/** Begins anew where the content changed meanwhile: what was written until then stands, and is right or replaced. */
+async function steadily<Result>(build: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await build();
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhileError) || attempt === mostAttempts) throw error;
+    }
+  }
+}
+
+const mostAttempts = 5;
+
+async function buildOnce(options: BuildOptions, memory: Memory): Promise<BuildResult> {
+  const { content: folder, output, onProgress } = options;
   onProgress?.('Reading the content');
+  const before = memory.state;
+  const disk = openContent(folder);
+  const seen = isMistake(disk) ? undefined : listContent(disk);
+  const assets = readAssets(options.assets);
+  const look = fingerprintOf(JSON.stringify(assets));
+  const known = new WrittenFiles(output, before?.files ?? new Map());
+  if (before?.look === look && known.allIntact && sameContent(before.content, seen)) {
+    return told(known.restamped ? { ...before, files: known.intact } : before, output, 0, memory);
+  }
+  options.drawing?.prepare();
   const { content, problems } = await readContent(folder, {
+    memory: memory.items,
+    ...(!isMistake(disk) && { disk }),
     onProgress: (read, total) => onProgress?.(`Reading the content: ${read} of ${total} items`),
   });
   if (content === undefined) return { ok: false, problems };
-  const archive = makeArchive(content);
-  const site = describeSite(archive);
-  const pages = describePages(archive);
-  onProgress?.('Indexing for the search');
-  const files = [
-    ...readAssets(assets),
-    ...hostFiles(pages, site),
-    ...buildSearch(searchDocuments(archive), {
-      language: site.language,
-      plugin: languagePlugin(site.language),
-      actors: archive.actors.map(({ tag }) => tag),
-    }),
-  ];
-  onProgress?.('Drawing pages');
-  const attachments = attachmentsOf(archive, folder);
-  const output = new Output(
-    target,
-    [...pages, ...files, ...attachments].map(({ path }) => path),
+  const { files, pages, items, written } = await writeSite(
+    makeArchive(content),
+    assets,
+    known,
+    memory,
+    options,
   );
-  for (const { path, text } of files) output.put(path, text);
-  for (const { path, from } of attachments) output.copy(from, path);
-  let drawn = 0;
-  for await (const batch of renderPages(pages, site)) {
-    for (const { path, text } of batch) output.put(path, text);
-    drawn += batch.length;
-    onProgress?.(`Drawing pages: ${drawn} of ${pages.length}`);
-  }
-  output.finish();
-  return { ok: true, problems, items: archive.items.length, pages: pages.length, written: output.written };
+  const state = { content: seen, look, files, problems, items, pages, strangers: before?.strangers ?? [] };
+  return told(state, output, written, memory);
+}
+
+/** Remembers how the build ended, and which files of others it told of. */
+function told(state: SiteState, output: string, written: number, memory: Memory): BuildResult {
+  const strangers = strangersIn(output, state.files);
+  const before = new Set(state.strangers);
+  const isSame = strangers.length === before.size && strangers.every((path) => before.has(path));
+  memory.state = isSame ? state : { ...state, strangers };
+  const { problems, items, pages } = state;
+  return {
+    ok: true,
+    problems,
+    items,
+    pages,
+    written,
+    strangers: strangers.filter((path) => !before.has(path)),
+  };
 }

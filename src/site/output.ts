@@ -10,29 +10,45 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stampOf } from '../read/stamp.ts';
+import { hashOfBytes, hashOfFile, type WrittenFile, WrittenFiles } from './written-files.ts';
 
 /** The list of the files that Clipfile wrote, in the output folder itself: only these may it change or remove. */
 const listName = '.clipfile';
+/** Where each file is written before it is moved into its place; a run that was cut off leaves no other behind. */
+const temporaryName = '.clipfile.tmp';
 
 /** A folder that is becoming the site. Files are compared before they are written, and each appears whole. */
 export class Output {
   readonly #folder: string;
   readonly #before: ReadonlySet<string>;
   readonly #now: ReadonlySet<string>;
+  readonly #known: WrittenFiles;
+  readonly #files = new Map<string, WrittenFile>();
+  readonly #folders = new Set<string>();
+  #listed: string;
   #written = 0;
 
   /**
    * @param folder made if it is missing
    * @param paths every file that the site will have
+   * @param known what the last build wrote
    * @throws {ForeignFilesError} before anything is changed, where a file stands in the way that is not Clipfile's
    */
-  constructor(folder: string, paths: Iterable<string>) {
+  constructor(
+    folder: string,
+    paths: Iterable<string>,
+    known: WrittenFiles = new WrittenFiles(folder, new Map()),
+  ) {
     this.#folder = folder;
-    this.#before = readList(folder);
+    this.#listed = listIn(folder);
+    this.#before = new Set(this.#listed.split('\n').filter(isInside));
     this.#now = new Set(paths);
+    this.#known = known;
     const foreign = new Set<string>();
     for (const path of this.#now) {
-      const obstacle = this.#before.has(path) ? undefined : obstacleTo(folder, path);
+      if (this.#before.has(path) || known.get(path) !== undefined) continue;
+      const obstacle = obstacleTo(folder, path);
       if (obstacle !== undefined) foreign.add(obstacle);
     }
     if (foreign.size > 0) throw new ForeignFilesError(folder, [...foreign]);
@@ -45,37 +61,69 @@ export class Output {
     return this.#written;
   }
 
-  put(path: string, text: string): void {
+  /** All files of the site, once it is finished. */
+  get files(): ReadonlyMap<string, WrittenFile> {
+    return this.#files;
+  }
+
+  /** Whether a file stands that shows what this fingerprint stands for. Then it needs no putting. */
+  keeps(path: string, fingerprint: string): boolean {
+    const known = this.#known.get(path);
+    if (known === undefined || known.fingerprint !== fingerprint) return false;
+    this.#files.set(path, known);
+    return true;
+  }
+
+  put(path: string, text: string, fingerprint: string): void {
     const bytes = Buffer.from(text);
     if (!sameBytes(join(this.#folder, path), bytes)) {
       this.#replace(path, (temporary) => writeFileSync(temporary, bytes));
     }
+    this.#remember(path, hashOfBytes(bytes), fingerprint);
   }
 
   /** Brings a file of the content folder to the site. */
-  copy(from: string, path: string): void {
+  copy(from: string, path: string, fingerprint: string): void {
     if (!sameFile(from, join(this.#folder, path))) {
       this.#replace(path, (temporary) => copyFileSync(from, temporary));
     }
+    this.#remember(path, hashOfFile(join(this.#folder, path)), fingerprint);
   }
 
   /** Removes what an earlier build wrote and this one did not, and folders that this leaves empty. */
   finish(): void {
     for (const path of this.#before) {
-      if (this.#now.has(path)) continue;
+      if (this.#now.has(path) || path === listName) continue;
       rmSync(join(this.#folder, path), { force: true });
       this.#removeEmptyFolders(dirname(path));
     }
     this.#writeList(this.#now);
+    this.#remember(listName, hashOfBytes(Buffer.from(this.#listed)), '');
+  }
+
+  #remember(path: string, hash: string, fingerprint: string): void {
+    const stamp = stampOf(join(this.#folder, path));
+    if (stamp !== undefined) this.#files.set(path, { stamp, hash, fingerprint });
   }
 
   #replace(path: string, write: (temporary: string) => void): void {
     const target = join(this.#folder, path);
-    const temporary = `${target}.tmp`;
-    mkdirSync(dirname(target), { recursive: true });
-    write(temporary);
-    renameSync(temporary, target);
+    const temporary = join(this.#folder, temporaryName);
+    this.#makeFolder(dirname(target));
+    try {
+      write(temporary);
+      renameSync(temporary, target);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
     this.#written++;
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
   }
 
   #removeEmptyFolders(folder: string): void {
@@ -87,16 +135,16 @@ export class Output {
   }
 
   #writeList(paths: ReadonlySet<string>): void {
-    mkdirSync(this.#folder, { recursive: true });
-    const target = join(this.#folder, listName);
-    writeFileSync(
-      `${target}.tmp`,
-      [...paths]
-        .sort()
-        .map((path) => `${path}\n`)
-        .join(''),
-    );
-    renameSync(`${target}.tmp`, target);
+    const list = [...paths]
+      .sort()
+      .map((path) => `${path}\n`)
+      .join('');
+    if (list === this.#listed) return;
+    this.#makeFolder(this.#folder);
+    const temporary = join(this.#folder, temporaryName);
+    writeFileSync(temporary, list);
+    renameSync(temporary, join(this.#folder, listName));
+    this.#listed = list;
   }
 }
 
@@ -111,14 +159,27 @@ export class ForeignFilesError extends Error {
   }
 }
 
-function readList(folder: string): ReadonlySet<string> {
+/**
+ * Files in the output folder that are not of the site, but for hidden ones, which are those of hosts and of version
+ * control, and of Clipfile.
+ */
+export function strangersIn(folder: string, ours: ReadonlyMap<string, unknown>): readonly string[] {
+  const strangers: string[] = [];
+  const visit = (within: string): void => {
+    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = within + entry.name;
+      if (entry.isDirectory()) visit(`${path}/`);
+      else if (!ours.has(path)) strangers.push(path);
+    }
+  };
+  visit('');
+  return strangers.sort();
+}
+
+function listIn(folder: string): string {
   const path = join(folder, listName);
-  if (!exists(path)) return new Set();
-  return new Set(
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => isInside(line)),
-  );
+  return exists(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** Guards against a list that was tampered with: it must not name anything outside its folder. */

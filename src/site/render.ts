@@ -8,13 +8,24 @@ import type { Page, Site } from '../pages/page.ts';
 /** Pages that Eleventy holds in memory at once. */
 const batchSize = 1000;
 
+/** Draws pages. What is drawn comes in parts, in the order of the pages. */
+export type Draw = (
+  pages: readonly Page[],
+  site: Site,
+) => AsyncIterable<readonly SiteFile[]> | Iterable<readonly SiteFile[]>;
+
+/** Takes longer than to draw a small site. */
+export function loadEngine() {
+  return import('@11ty/eleventy');
+}
+
 /**
  * Draws pages with Eleventy, a batch at a time, so that memory does not grow with the archive. Eleventy is
- * imported only here and only when there is a page to draw: starting it takes longer than a small site.
+ * imported only here and only when there is a page to draw.
  */
 export async function* renderPages(pages: readonly Page[], site: Site): AsyncGenerator<readonly SiteFile[]> {
   if (pages.length === 0) return;
-  const { Eleventy } = await import('@11ty/eleventy');
+  const { Eleventy } = await loadEngine();
   // Eleventy looks for templates in its input folder. All of ours are virtual, so it gets an empty one.
   const input = await mkdtemp(join(tmpdir(), 'clipfile-'));
   try {

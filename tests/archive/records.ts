@@ -13,6 +13,7 @@ export function item(id: string, date: string, said: Partial<Item> = {}): Item {
     topics: [],
     actors: [],
     summary: '',
+    lead: '',
     language: 'en',
     source: {},
     status: 'published',

@@ -31,7 +31,12 @@ export function makeArchives(
     if (real) {
       const { status, stderr } = spawnSync(
         join(shared, 'tools', 'make-archive'),
-        [data, content, '--items', String(size), ...(mixed ? ['--mixed'] : [])],
+        [
+          ...[data, content, ...(mixed ? ['--mixed'] : [])],
+          ...(size > dataItems
+            ? ['--copies', String(Math.ceil(size / dataItems))]
+            : ['--items', String(size)]),
+        ],
         { encoding: 'utf8' },
       );
       if (status !== 0) throw new Error(`make-archive failed:\n${stderr}`);
@@ -42,6 +47,9 @@ export function makeArchives(
     return { name: `${size} items, ${kind}`, content, items: size, madeUp: !real };
   });
 }
+
+/** Items in the shared data; of larger archives each item has copies with other ids. */
+const dataItems = 9946;
 
 const topicCount = 100;
 const actorCount = 250;

@@ -1,7 +1,9 @@
 import { benchBuild } from './build.ts';
 import { type BenchOptions, parseBenchCommand } from './command.ts';
 import { benchIndex } from './index-pass.ts';
+import { benchRegenerate } from './regenerate.ts';
 import { benchSearch } from './search.ts';
+import { benchSequences } from './sequences.ts';
 
 /** Where the project stands, and where its benchmarks were compiled to. */
 export interface BenchPlace {
@@ -11,7 +13,13 @@ export interface BenchPlace {
 
 const benchmarks: Readonly<
   Record<string, (place: BenchPlace, options: BenchOptions) => void | Promise<void>>
-> = { build: benchBuild, index: benchIndex, search: benchSearch };
+> = {
+  build: benchBuild,
+  regenerate: benchRegenerate,
+  index: benchIndex,
+  search: benchSearch,
+  sequences: benchSequences,
+};
 
 /** Runs the benchmark that the words name, or all. The number is for the shell. */
 export async function bench(words: readonly string[], place: BenchPlace): Promise<number> {

@@ -4,12 +4,12 @@ import { parseBenchCommand, usage } from './command.ts';
 test('names and sizes come as asked for', () => {
   expect(parseBenchCommand(['search', '--items', '1000', '--items', '50', '--quick'])).toEqual({
     names: ['search'],
-    options: { sizes: [1000, 50], quick: true },
+    options: { sizes: [1000, 50], quick: true, large: false },
   });
 });
 
 test('without words each benchmark takes its own sizes, in full', () => {
-  expect(parseBenchCommand([])).toEqual({ names: [], options: { quick: false } });
+  expect(parseBenchCommand([])).toEqual({ names: [], options: { quick: false, large: false } });
 });
 
 test.each([

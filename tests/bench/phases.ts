@@ -18,6 +18,6 @@ const onProgress = (next: string): void => {
   doing = next;
   since = now;
 };
-const result = await buildSite({ content, output, assets, onProgress });
+const result = await buildSite({ content, output, assets, program: '', onProgress });
 if (!result.ok) throw new Error(`The archive has problems: ${result.problems[0]?.message}`);
 process.stdout.write(JSON.stringify({ index: index / 1000 }));

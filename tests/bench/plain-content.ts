@@ -8,6 +8,7 @@ import type { Content } from '../../src/records/content.ts';
 import { normalizeDate } from '../../src/records/date.ts';
 import type { Item } from '../../src/records/item.ts';
 import type { Topic } from '../../src/records/topic.ts';
+import { ownSummary } from '../../src/search/fields.ts';
 
 /**
  * Reads a content folder as a plain script would: front matter, YAML and Markdown, and nothing checked. It is
@@ -32,6 +33,7 @@ export function readPlainly(folder: string): Content {
       const date = normalizeDate(data['date']);
       if ('message' in date) throw new Error(date.message);
       const text = content.trim();
+      const summary = data['summary'] ?? text.slice(0, text.search(/[.!?]\s|$/) + 1);
       return {
         id: basename(file, '.md'),
         file: `items/${file}`,
@@ -39,7 +41,8 @@ export function readPlainly(folder: string): Content {
         date,
         topics: (data['topics'] ?? []).flatMap((name: string) => topicIds.get(name.toLowerCase()) ?? []),
         actors: (data['actors'] ?? []).flatMap((name: string) => actorIds.get(name.toLowerCase()) ?? []),
-        summary: data['summary'] ?? text.slice(0, text.search(/[.!?]\s|$/) + 1),
+        summary,
+        lead: ownSummary({ summary, body: text }),
         language: data['language'] ?? 'en',
         ...(data['dateline'] && { dateline: data['dateline'] }),
         source: data['source'] ?? {},

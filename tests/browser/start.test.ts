@@ -66,14 +66,15 @@ test('a saved item shows by itself', async () => {
   expect(out).toMatch(/content\/items\/harbour-strike\.md changed: built in \d+\.\d s\.\n/);
 });
 
-test('a mistake is told, and the last good site stays up', async () => {
+test('a mistake is told in the terminal and on the page, and the last good site stays up', async () => {
   save('Dockers strike again', 'Brusels');
   await eventually(() => out).toContain('not built; the last good site stays up.');
   expect(err).toContain('content/items/harbour-strike.md:4  unknown actor "Brusels"');
-  await opened.page.reload();
+  await eventually(notice).toContain('content/items/harbour-strike.md:4  unknown actor "Brusels"');
   expect(await titles()).toContain('Dockers strike over night work');
   save('Dockers end their strike');
   await eventually(titles).toContain('Dockers end their strike');
+  expect(await notice()).toBe('');
 });
 
 test('a removed item goes', async () => {
@@ -103,6 +104,15 @@ function titles(): Promise<readonly string[]> {
     .locator('.items-title')
     .allInnerTexts()
     .catch(() => []);
+}
+
+/** What stands over the open page, if anything does. */
+async function notice(): Promise<string> {
+  const texts = await opened.page
+    .locator('[role=alert]')
+    .allInnerTexts()
+    .catch(() => []);
+  return texts.join('\n');
 }
 
 function freePort(): Promise<number> {

@@ -96,6 +96,7 @@ See [the end](../later/settlement.md).
         topics: [],
         actors: [],
         summary: 'The strike is over.',
+        lead: 'The strike is over.',
         language: 'en-GB',
         source: {},
         status: 'published',
@@ -113,6 +114,7 @@ See [the end](../later/settlement.md).
         topics: ['trade', 'economy'],
         actors: ['kyiv'],
         summary: 'Dockers left the port.',
+        lead: 'Dockers left the port.',
         language: 'fr',
         dateline: 'Brussels',
         source: {

@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Writes a site of these files, as a build does. */
 function write(files: Readonly<Record<string, string>>): Output {
   const output = new Output(folder, Object.keys(files));
-  for (const [path, text] of Object.entries(files)) output.put(path, text);
+  for (const [path, text] of Object.entries(files)) output.put(path, text, text);
   output.finish();
   return output;
 }
@@ -74,7 +74,7 @@ test('a file that stands in the way stops the build before anything is written',
 test('what a run that was cut off has written is replaced by the next, not foreign to it', () => {
   write({ 'index.html': 'home' });
   const cutOff = new Output(folder, ['index.html', 'items/a.html', 'items/b.html']);
-  cutOff.put('items/a.html', 'a');
+  cutOff.put('items/a.html', 'a', 'a');
   write({ 'index.html': 'home', 'items/b.html': 'b' });
   expect(files()).toEqual({ 'index.html': 'home', 'items/b.html': 'b' });
 });

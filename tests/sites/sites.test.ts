@@ -13,6 +13,7 @@ import { afterAll, expect, test } from 'vitest';
 const sites = fileURLToPath(new URL('.', import.meta.url));
 const root = join(sites, '..', '..');
 const work = mkdtempSync(join(tmpdir(), 'clipfile-sites-'));
+const cache = join(work, 'cache');
 afterAll(() => rmSync(work, { recursive: true }));
 
 test.each(['empty', 'one', 'small'])('%s', (name) => {
@@ -58,7 +59,7 @@ test('the building machine’s clock, time zone and language do not show', () =>
     const there = join(work, 'there');
     build('small', there, environment);
     expect(everyFile(there)).toEqual(everyFile(here));
-    rmSync(there, { recursive: true });
+    for (const each of [there, cache]) rmSync(each, { recursive: true });
   }
 });
 
@@ -75,7 +76,10 @@ test('a second build of the same content writes nothing', () => {
 function build(name: string, output: string, environment: Readonly<Record<string, string>> = {}) {
   return spawnSync(
     process.execPath,
-    ['src/launch.mjs', 'build', '--content', `tests/sites/${name}/content`, '--output', output],
+    [
+      ...['src/launch.mjs', 'build', '--content', `tests/sites/${name}/content`],
+      ...['--output', output, '--cache', cache],
+    ],
     {
       cwd: root,
       encoding: 'utf8',

@@ -2,7 +2,10 @@
 export interface SearchFile {
   /** From the site's root: `search/manifest.js`. */
   readonly path: string;
+  /** May be put together only when it is asked for: most files of an edition are those of the one before. */
   readonly text: string;
+  /** Where it is known without the text: equal at one path only where the text is. */
+  readonly fingerprint?: string;
 }
 
 /**
@@ -11,6 +14,12 @@ export interface SearchFile {
  */
 export const registerName = 'clipfileSearch';
 
-export function searchFile(path: string, json: string): SearchFile {
-  return { path, text: `${registerName}(${JSON.stringify(path)},${json})\n` };
+export function searchFile(path: string, json: () => string, fingerprint?: string): SearchFile {
+  return {
+    path,
+    get text() {
+      return `${registerName}(${JSON.stringify(path)},${json()})\n`;
+    },
+    ...(fingerprint !== undefined && { fingerprint }),
+  };
 }

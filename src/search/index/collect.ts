@@ -1,13 +1,14 @@
 import { type SearchField, searchFields } from '../fields.ts';
 import type { Positions } from '../files/positions.ts';
 import type { Posting } from '../files/posting.ts';
-import type { TermStatistics } from './statistics.ts';
+import type { DocumentTerms } from './document-terms.ts';
 
 /** All that the documents hold of one term. */
 export interface CollectedTerm {
-  readonly term: string;
-  /** The word that most documents write for it; of two, the first by UTF-16 unit. */
-  readonly form: string;
+  /** By its number. */
+  readonly term: number;
+  /** The word that most documents write for it, by its number; of two, the first by UTF-16 unit. */
+  readonly form: number;
   /** How many documents hold it. */
   readonly documentCount: number;
   readonly posting: Posting;
@@ -15,24 +16,26 @@ export interface CollectedTerm {
 }
 
 /**
- * Turns documents' statistics round: from what each holds to where each term stands. Terms come one at a time,
- * ascending by UTF-16 unit, so that only the one at hand takes room as lists.
+ * Turns documents' statistics round: from what each holds to where each term stands. Terms come one at a time, so
+ * that only the one at hand takes room as lists; one that no document holds does not come.
  *
  * @param numbers the number of each document, in the order of the statistics
+ * @param wanted for each term by its number, 1 where it is to come
+ * @param forms the words by their numbers
  */
 export function* collectTerms(
-  statistics: readonly TermStatistics[],
+  statistics: DocumentTerms,
   numbers: readonly number[],
+  wanted: Uint8Array,
+  forms: readonly string[],
 ): Generator<CollectedTerm> {
-  const { terms, ids, forms } = vocabulary(statistics);
-  const { starts, documents, offsets } = holders(statistics, numbers, ids, terms.length);
-  const ascending = terms.map((term, id) => ({ term, id })).sort((a, b) => (a.term < b.term ? -1 : 1));
-  for (const { term, id } of ascending) {
+  const { starts, documents, entries } = holders(statistics, numbers, wanted);
+  for (let term = 0; term < wanted.length; term++) {
+    const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+    if (from === to) continue;
     const inFields: (FieldOfTerm | undefined)[] = [];
-    const [from, to] = [starts[id] ?? 0, starts[id + 1] ?? 0];
     for (let i = from; i < to; i++) {
-      const at = documents[i] ?? 0;
-      addOccurrences(inFields, statisticsAt(statistics, at), offsets[i] ?? 0, numbers[at] ?? 0);
+      addOccurrences(inFields, statistics, documents[i] ?? 0, entries[i] ?? 0, numbers);
     }
     const posting = new Map<SearchField, FieldOfTerm>();
     const positions = new Map<SearchField, readonly number[]>();
@@ -42,7 +45,8 @@ export function* collectTerms(
       posting.set(field, inField);
       positions.set(field, inField.positions);
     });
-    yield { term, form: forms[id] ?? term, documentCount: to - from, posting, positions };
+    const form = mostFrequent(statistics.forms, entries.subarray(from, to), forms);
+    yield { term, form, documentCount: to - from, posting, positions };
   }
 }
 
@@ -53,14 +57,15 @@ interface FieldOfTerm {
   readonly positions: number[];
 }
 
-/** Adds what a document says of a term, from an offset in its occurrences on. */
+/** Adds what a document says of a term in one of its entries. */
 function addOccurrences(
   inFields: (FieldOfTerm | undefined)[],
-  { occurrences, lengths }: TermStatistics,
-  offset: number,
-  number: number,
+  { occurrences, offsets, lengths }: DocumentTerms,
+  document: number,
+  entry: number,
+  numbers: readonly number[],
 ): void {
-  for (let at = offset; occurrences[at] !== -1; ) {
+  for (let at = offsets[entry] ?? 0; occurrences[at] !== -1; ) {
     const field = occurrences[at++] ?? 0;
     const frequency = occurrences[at++] ?? 0;
     let inField = inFields[field];
@@ -68,120 +73,56 @@ function addOccurrences(
       inField = { documents: [], frequencies: [], lengths: [], positions: [] };
       inFields[field] = inField;
     }
-    inField.documents.push(number);
+    inField.documents.push(numbers[document] ?? 0);
     inField.frequencies.push(frequency);
-    inField.lengths.push(lengths[field] ?? 0);
+    inField.lengths.push(lengths[document * searchFields.length + field] ?? 0);
     for (const end = at + frequency; at < end; at++) inField.positions.push(occurrences[at] ?? 0);
   }
 }
 
-/** All terms, by a running number. */
-interface Vocabulary {
-  readonly terms: readonly string[];
-  /** The numbers of each document's terms, document after document. */
-  readonly ids: Int32Array;
-  /** By number, the word that most documents write for the term. */
-  readonly forms: readonly string[];
-}
-
-function vocabulary(statistics: readonly TermStatistics[]): Vocabulary {
-  const numbers = new Map<string, number>();
-  const ids = new Int32Array(statistics.reduce((sum, { terms }) => sum + terms.length, 0));
-  const forms = formCounter();
-  let at = 0;
-  for (const each of statistics) {
-    each.terms.forEach((term, i) => {
-      let id = numbers.get(term);
-      if (id === undefined) {
-        id = numbers.size;
-        numbers.set(term, id);
-      }
-      ids[at++] = id;
-      forms.count(id, each.forms[i] ?? term);
-    });
+/** Most documents write a term as the first did. */
+function mostFrequent(formOf: Int32Array, entries: Int32Array, forms: readonly string[]): number {
+  const first = formOf[entries[0] ?? 0] ?? 0;
+  if (entries.every((entry) => formOf[entry] === first)) return first;
+  const counts = new Map<number, number>();
+  for (const entry of entries) {
+    const form = formOf[entry] ?? 0;
+    counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  return { terms: [...numbers.keys()], ids, forms: forms.mostFrequent() };
-}
-
-/** Counts the words that terms are written as. Most documents write a term as the first did: that is counted apart. */
-function formCounter() {
-  const first: string[] = [];
-  const firstCounts: number[] = [];
-  const others = new Map<string, { readonly term: number; count: number }>();
-  return {
-    count(term: number, form: string): void {
-      if (first[term] === undefined) first[term] = form;
-      if (first[term] === form) {
-        firstCounts[term] = (firstCounts[term] ?? 0) + 1;
-        return;
-      }
-      const other = others.get(form);
-      if (other) other.count++;
-      else others.set(form, { term, count: 1 });
-    },
-    mostFrequent(): readonly string[] {
-      const best = [...first];
-      const counts = [...firstCounts];
-      for (const [form, { term, count }] of others) {
-        const most = counts[term] ?? 0;
-        if (count < most || (count === most && form > (best[term] ?? ''))) continue;
-        best[term] = form;
-        counts[term] = count;
-      }
-      return best;
-    },
-  };
+  let best = first;
+  for (const [form, count] of counts) {
+    const most = counts.get(best) ?? 0;
+    if (count > most || (count === most && (forms[form] ?? '') < (forms[best] ?? ''))) best = form;
+  }
+  return best;
 }
 
 /**
- * Who holds each term: from `starts[id]` to below `starts[id + 1]`, the documents' places in the statistics,
- * ascending by their numbers, and where the term's occurrences begin in each. Counted out in whole arrays, for an
- * archive holds millions of these.
+ * Who holds each wanted term: from `starts[term]` to below `starts[term + 1]`, the documents, ascending by their
+ * numbers, and the entry of the term in each. Counted out in whole arrays, for an archive holds millions of these.
  */
-function holders(
-  statistics: readonly TermStatistics[],
-  numbers: readonly number[],
-  ids: Int32Array,
-  termCount: number,
-) {
-  const starts = new Int32Array(termCount + 1);
-  for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  for (let id = 0; id < termCount; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  const documents = new Int32Array(ids.length);
-  const offsets = new Int32Array(ids.length);
+function holders({ starts: runs, terms }: DocumentTerms, numbers: readonly number[], wanted: Uint8Array) {
+  const starts = new Int32Array(wanted.length + 1);
+  for (const term of terms) if (wanted[term] === 1) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < wanted.length; term++) {
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  }
+  const count = starts[wanted.length] ?? 0;
+  const documents = new Int32Array(count);
+  const entries = new Int32Array(count);
   const free = starts.slice();
-  let next = 0;
-  const firstId = statistics.map(({ terms }) => {
-    const first = next;
-    next += terms.length;
-    return first;
-  });
-  const ascending = statistics.map((_, at) => at).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
-  for (const at of ascending) {
-    const { terms, occurrences } = statisticsAt(statistics, at);
-    const first = firstId[at] ?? 0;
-    let offset = 0;
-    for (let i = first; i < first + terms.length; i++) {
-      const id = ids[i] ?? 0;
-      const place = free[id] ?? 0;
-      documents[place] = at;
-      offsets[place] = offset;
-      free[id] = place + 1;
-      offset = afterTerm(occurrences, offset);
+  const ascending = numbers
+    .map((_, document) => document)
+    .sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+  for (const document of ascending) {
+    for (let entry = runs[document] ?? 0; entry < (runs[document + 1] ?? 0); entry++) {
+      const term = terms[entry] ?? 0;
+      if (wanted[term] !== 1) continue;
+      const place = free[term] ?? 0;
+      documents[place] = document;
+      entries[place] = entry;
+      free[term] = place + 1;
     }
   }
-  return { starts, documents, offsets };
-}
-
-/** Where the occurrences of the next term begin. */
-function afterTerm(occurrences: Int32Array, offset: number): number {
-  let at = offset;
-  while (occurrences[at] !== -1) at += 2 + (occurrences[at + 1] ?? 0);
-  return at + 1;
-}
-
-function statisticsAt(statistics: readonly TermStatistics[], at: number): TermStatistics {
-  const found = statistics[at];
-  if (found === undefined) throw new Error(`There is no document ${at}`);
-  return found;
+  return { starts, documents, entries };
 }

@@ -2,7 +2,7 @@ import type { SearchDocument, ShownDocument, ShownTag } from '../document.ts';
 import { ownSummary } from '../fields.ts';
 import { type SearchFile, searchFile } from '../files/file.ts';
 import { documentsPath, filesInGroup, slotsInFile } from '../files/manifest.ts';
-import { hashOf } from './hashed-file.ts';
+import { fullHash, hashOf } from './hashed-file.ts';
 
 /** Enough for an excerpt around the best passage of all but the longest items. */
 const shownLength = 10_000;
@@ -10,30 +10,58 @@ const shownLength = 10_000;
 /** Where a file's name has a number too, a short hash tells editions of the file apart. */
 const shortHashDigits = 6;
 
-/** What results show, in small files by the documents' numbers, and the hashes that stand in their names. */
+/** What results show, and what the next edition may go on from. */
+export interface DocumentFiles {
+  readonly files: readonly SearchFile[];
+  /** Those that stand in the files' names, apart by spaces. */
+  readonly hashes: string;
+  readonly known: KnownGroups;
+}
+
+/** For each group of files, the hash in their names, by what its documents are known by and where each stands. */
+export type KnownGroups = ReadonlyMap<string, string>;
+
+/**
+ * What results show, in small files by the documents' numbers.
+ *
+ * @param keys what each document is known by: equal keys mean that the same is shown
+ * @param known groups of an earlier edition
+ */
 export function documentFiles(
   documents: readonly SearchDocument[],
+  keys: readonly string[],
   numbers: readonly number[],
   slots: number,
-): { readonly files: readonly SearchFile[]; readonly hashes: string } {
-  const bySlot = new Map(documents.map((document, at) => [numbers[at], shownDocument(document)]));
+  known: KnownGroups,
+): DocumentFiles {
+  const bySlot = new Map(numbers.map((number, at) => [number, at]));
   const files: SearchFile[] = [];
-  const hashes: string[] = [];
-  /** What the file with the documents from a number on holds; empty where there are none. */
-  const shownFile = (first: number): string => {
-    const shown = Array.from({ length: slotsInFile }, (_, i) => bySlot.get(first + i) ?? null);
-    return shown.every((each) => each === null) ? '' : JSON.stringify(shown);
+  const hashes = new Map<string, string>();
+  const shownIn = (slot: number): ShownDocument | null => {
+    const document = documents[bySlot.get(slot) ?? -1];
+    return document === undefined ? null : shownDocument(document);
   };
+  const isEmpty = (first: number): boolean => range(first, slotsInFile).every((slot) => !bySlot.has(slot));
+  /** What the file with the documents from a number on holds; empty where there are none. */
+  const shownFile = (first: number): string =>
+    isEmpty(first) ? '' : JSON.stringify(range(first, slotsInFile).map(shownIn));
   const slotsInGroup = slotsInFile * filesInGroup;
   for (let first = 0; first < slots; first += slotsInGroup) {
-    const group = Array.from({ length: filesInGroup }, (_, i) => shownFile(first + i * slotsInFile));
-    const hash = hashOf(group.join('\n'), shortHashDigits);
-    hashes.push(hash);
-    group.forEach((json, i) => {
-      if (json !== '') files.push(searchFile(documentsPath(first / slotsInFile + i, hash), json));
-    });
+    const inGroup = range(first, slotsInGroup).map((slot) => keys[bySlot.get(slot) ?? -1] ?? '');
+    const key = fullHash(`${first} ${inGroup.join(' ')}`);
+    const starts = Array.from({ length: filesInGroup }, (_, i) => first + i * slotsInFile);
+    const hash = known.get(key) ?? hashOf(starts.map(shownFile).join('\n'), shortHashDigits);
+    hashes.set(key, hash);
+    for (const start of starts) {
+      if (isEmpty(start)) continue;
+      files.push(searchFile(documentsPath(start / slotsInFile, hash), () => shownFile(start), key));
+    }
   }
-  return { files, hashes: hashes.join(' ') };
+  return { files, hashes: [...hashes.values()].join(' '), known: hashes };
+}
+
+function range(first: number, length: number): readonly number[] {
+  return Array.from({ length }, (_, i) => first + i);
 }
 
 function shownDocument(document: SearchDocument): ShownDocument {

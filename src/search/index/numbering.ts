@@ -28,7 +28,8 @@ export interface Numbering {
  *     198:  | . a . b . . c . |        target of b = how far into the decade its day lies, times 8
  *     1990: | d . e e' . f . . |       e' had e's target, and stands behind it
  *
- * A document that joins takes a free number near its target, or pushes on the few that stand there. Only where a
+ * A document that joins takes a free number near its target, or pushes on the few that stand there. Documents of
+ * one day, and those without a date, have no order to keep and are scattered, so that fewer meet. Only where a
  * stretch becomes full, or is first needed, do those after it move.
  */
 export function numberDocuments(documents: readonly Numbered[]): Numbering {
@@ -37,6 +38,15 @@ export function numberDocuments(documents: readonly Numbered[]): Numbering {
   let undated = 0;
   for (const { key, members } of stretches(documents)) {
     const capacity = capacityFor(members.length);
+    if (key === '' || key.length === 10) {
+      const ids = members.map((at) => idOf(documents[at]));
+      scatter(ids, capacity).forEach((place, i) => {
+        numbers[members[i] ?? 0] = next + place;
+      });
+      next += capacity;
+      if (key === '') undated = next;
+      continue;
+    }
     const targets = members
       .map((at) => ({ at, target: targetOf(documents[at], key) * capacity }))
       .sort((a, b) => a.target - b.target || (idOf(documents[a.at]) < idOf(documents[b.at]) ? -1 : 1));
@@ -48,7 +58,6 @@ export function numberDocuments(documents: readonly Numbered[]): Numbering {
       numbers[at] = next + (places[i] ?? 0);
     });
     next += capacity;
-    if (key === '') undated = next;
   }
   return { numbers, slots: next, undated };
 }
@@ -106,7 +115,7 @@ function nextPower(above: number): number {
 function targetOf(document: Numbered | undefined, key: string): number {
   const within = fraction(document?.id ?? '');
   const day = document?.day;
-  if (day === undefined || key.length === 10) return within;
+  if (day === undefined) return within;
   if (key.length === 7) return (dayOfMonth(day) + within) / 31;
   const ofYear = (monthOf(day) + (dayOfMonth(day) + within) / 31) / 12;
   return key.length === 4 ? ofYear : (Number(day.slice(3, 4)) + ofYear) / 10;
@@ -131,6 +140,25 @@ function settle(targets: readonly number[], capacity: number): readonly number[]
   for (let i = places.length - 1; i >= 0; i--) {
     above = Math.min(places[i] ?? 0, above - 1);
     places[i] = above;
+  }
+  return places;
+}
+
+/**
+ * A place for each id, no two alike. Each has places that it likes best, second best and so on, and an order of all
+ * ids says who may choose first: so one that joins moves only the few that like its place less than they may.
+ */
+function scatter(ids: readonly string[], capacity: number): readonly number[] {
+  const places = new Array<number>(ids.length).fill(0);
+  const taken = new Set<number>();
+  const order = ids.map((id, i) => ({ id, i, rank: fraction(id) }));
+  order.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  for (const { id, i } of order) {
+    let place = Math.floor(fraction(`${id} 1`) * capacity);
+    for (let choice = 2; taken.has(place); choice++)
+      place = Math.floor(fraction(`${id} ${choice}`) * capacity);
+    taken.add(place);
+    places[i] = place;
   }
   return places;
 }

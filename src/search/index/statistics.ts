@@ -4,6 +4,7 @@ import { fold } from '../words/fold.ts';
 import type { Language } from '../words/language.ts';
 import { hasCapital, type Spelling, type Spellings } from '../words/spellings.ts';
 import { listWords } from '../words/words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What the index needs of one document: plain data, which follows from the document, the language and the actors'
@@ -12,34 +13,44 @@ import { listWords } from '../words/words.ts';
 export interface TermStatistics {
   /** Number of terms in each field, in the order of `searchFields`. */
   readonly lengths: readonly number[];
-  /** The document's terms, each once. */
-  readonly terms: readonly string[];
+  /** The document's terms, each once, by their numbers in the vocabulary. */
+  readonly terms: readonly number[];
+  /** For each term, the word that it was first written as, in lower case, by its number. */
+  readonly forms: readonly number[];
+  /** For each term, where it begins in `occurrences`. */
+  readonly offsets: readonly number[];
   /**
-   * Where they stand, term after term: for each field that holds the term, in order, `field, frequency` and as
-   * many positions ascending; then -1. A position counts words, stop words too, and a line break as `wordsOfBreak`.
+   * Where the terms stand, one after the other: for each field that holds the term, in order, `field, frequency`
+   * and as many positions ascending; then -1. A position counts words, stop words too, and a line break as
+   * `wordsOfBreak`.
    */
   readonly occurrences: Int32Array;
-  /** For each term, the word that it was first written as, in lower case. */
-  readonly forms: readonly string[];
+}
+
+/** Terms, and the words that they are written as. */
+export interface Vocabularies {
+  readonly terms: Vocabulary;
+  readonly forms: Vocabulary;
 }
 
 /** Reads documents into statistics, and remembers what it learned of words. */
 export function statisticsReader(
   language: Language,
   spellings: Spellings<SearchTag>,
+  { terms, forms }: Vocabularies,
 ): (document: SearchDocument) => TermStatistics {
   const count = statisticsCounter();
   const known = new Map<string, KnownWord>();
-  const chains = new Map<string, Chain>();
-  const chainOf = (term: string): Chain | undefined => {
-    const chain = chains.get(term) ?? { term, document: 0, first: 0, last: 0, form: '' };
-    chains.set(term, chain);
-    return term === '' ? undefined : chain;
-  };
   const inLowerCase = (form: string): KnownWord => {
     const folded = fold(form);
-    const chain = chainOf(language.term(form));
-    return { chain, folded, form, capital: false, spellings: spellings.beginningWith(folded) };
+    const term = language.term(form);
+    return {
+      term: term === '' ? none : terms.idOf(term),
+      folded,
+      form: term === '' ? none : forms.idOf(form),
+      capital: false,
+      spellings: spellings.beginningWith(folded),
+    };
   };
   const wordOf = (written: string): KnownWord => {
     let word = known.get(written);
@@ -63,14 +74,16 @@ export function statisticsReader(
 
 /** A word as written, with all that follows from it. */
 interface KnownWord {
-  /** That of its term; none where the word is too common to be searched for. */
-  readonly chain: Chain | undefined;
+  /** By its number; `none` where the word is too common to be searched for. */
+  readonly term: number;
   readonly folded: string;
-  readonly form: string;
+  readonly form: number;
   readonly capital: boolean;
   /** The actors' spellings that it may be the first word of. */
   readonly spellings: readonly Spelling<SearchTag>[];
 }
+
+const none = -1;
 
 /** The words of a text in order, with `wordsOfBreak` times `undefined` for a line break between them. */
 type WordsOfText = readonly (KnownWord | undefined)[];
@@ -102,17 +115,6 @@ function findNamed(words: WordsOfText, tagged: ReadonlySet<string>, named: Map<s
   });
 }
 
-/** All places of one term in the document at hand, as a chain of links. */
-interface Chain {
-  readonly term: string;
-  /** The last document that the term was met in; what follows is of that document. */
-  document: number;
-  first: number;
-  last: number;
-  /** The word that the term was first written as. */
-  form: string;
-}
-
 /**
  * Turns texts into statistics. Each word of a text is a link in the chain of its term, and the chains are then
  * written out one after the other:
@@ -121,6 +123,11 @@ interface Chain {
  */
 function statisticsCounter(): (texts: readonly WordsOfText[]) => TermStatistics {
   // Kept from document to document, so that counting a million words leaves little for the collector.
+  /** By a term's number, its chain, which is of the document at hand where `documentOf` says so. */
+  const chainOf: number[] = [];
+  const documentOf: number[] = [];
+  const firstLink: number[] = [];
+  const lastLink: number[] = [];
   const next: number[] = [];
   const fieldOf: number[] = [];
   const positionOf: number[] = [];
@@ -129,31 +136,38 @@ function statisticsCounter(): (texts: readonly WordsOfText[]) => TermStatistics 
 
   return (texts) => {
     document++;
-    const chains: Chain[] = [];
+    const terms: number[] = [];
+    const forms: number[] = [];
     let link = 0;
     const lengths = texts.map((words, field) => {
       const before = link;
-      words.forEach((word, position) => {
-        const chain = word?.chain;
-        if (word === undefined || chain === undefined) return;
+      for (let position = 0; position < words.length; position++) {
+        const word = words[position];
+        if (word === undefined || word.term === none) continue;
+        const { term } = word;
         fieldOf[link] = field;
         positionOf[link] = position;
         next[link] = -1;
-        if (chain.document === document) {
-          next[chain.last] = link;
+        if (documentOf[term] === document) {
+          const chain = chainOf[term] ?? 0;
+          next[lastLink[chain] ?? 0] = link;
+          lastLink[chain] = link;
         } else {
-          chain.document = document;
-          chain.first = link;
-          chain.form = word.form;
-          chains.push(chain);
+          documentOf[term] = document;
+          chainOf[term] = terms.length;
+          firstLink[terms.length] = link;
+          lastLink[terms.length] = link;
+          terms.push(term);
+          forms.push(word.form);
         }
-        chain.last = link++;
-      });
+        link++;
+      }
       return link - before;
     });
     let at = 0;
-    for (const { first } of chains) {
-      for (let from = first; from >= 0; ) {
+    const offsets = terms.map((_, chain) => {
+      const offset = at;
+      for (let from = firstLink[chain] ?? -1; from >= 0; ) {
         const field = fieldOf[from] ?? 0;
         written[at] = field;
         const frequencyAt = at + 1;
@@ -165,14 +179,10 @@ function statisticsCounter(): (texts: readonly WordsOfText[]) => TermStatistics 
         written[frequencyAt] = at - frequencyAt - 1;
       }
       written[at++] = -1;
-    }
+      return offset;
+    });
     const occurrences = new Int32Array(at);
     for (let i = 0; i < at; i++) occurrences[i] = written[i] ?? 0;
-    return {
-      lengths,
-      terms: chains.map(({ term }) => term),
-      occurrences,
-      forms: chains.map(({ form }) => form),
-    };
+    return { lengths, terms, forms, offsets, occurrences };
   };
 }

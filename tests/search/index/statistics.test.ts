@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument, SearchTag } from '../../../src/search/document.ts';
 import { searchFields } from '../../../src/search/fields.ts';
 import { collectTerms } from '../../../src/search/index/collect.ts';
+import { gatherTerms, noTerms } from '../../../src/search/index/document-terms.ts';
 import { statisticsReader } from '../../../src/search/index/statistics.ts';
+import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
-import { spellingsOf } from '../../../src/search/words/spellings.ts';
+import { type Spellings, spellingsOf } from '../../../src/search/words/spellings.ts';
 import { documentOf, tag } from '../memory.ts';
 
 const language = languageOf('en');
@@ -39,15 +41,15 @@ test('terms stand where a naive count over the same words has them', () => {
     fc.property(archive, (items) => {
       // Numbers in an order of their own.
       const numbers = items.map(({ place }, at) => place * 10 + at);
-      const read = statisticsReader(language, spellingsOf([]));
-      const statistics = items.map(({ title, body }, at) =>
-        read(documentOf({ id: `${at}`, title: textOf(title), body: `Start ${textOf(body)}` })),
+      const documents = items.map(({ title, body }, at) =>
+        documentOf({ id: `${at}`, title: textOf(title), body: `Start ${textOf(body)}` }),
       );
+      const { statistics, collected: all } = collect(documents, numbers, spellingsOf([]));
       const places = items.flatMap(({ title, body }, at) => [
         ...placesIn(title, numbers[at] ?? 0, 'title'),
         ...placesIn([['Start', ...(body[0] ?? [])], ...body.slice(1)], numbers[at] ?? 0, 'body'),
       ]);
-      const collected = [...collectTerms(statistics, numbers)].map(({ posting, ...rest }) => ({
+      const collected = all.map(({ posting, ...rest }) => ({
         ...rest,
         posting: new Map(
           [...posting].map(([field, { documents, frequencies, lengths }]) => [
@@ -65,6 +67,23 @@ test('terms stand where a naive count over the same words has them', () => {
     }),
   );
 });
+
+/** What documents hold of each term, ascending; terms and forms by their texts. */
+function collect(
+  documents: readonly SearchDocument[],
+  numbers: readonly number[],
+  spellings: Spellings<SearchTag>,
+) {
+  const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
+  const statistics = documents.map(statisticsReader(language, spellings, vocabularies));
+  const terms = vocabularies.terms.texts;
+  const forms = vocabularies.forms.texts;
+  const all = new Uint8Array(terms.length).fill(1);
+  const collected = [...collectTerms(gatherTerms(statistics, noTerms), numbers, all, forms)]
+    .map((each) => ({ ...each, term: terms[each.term] ?? '', form: forms[each.form] }))
+    .sort((a, b) => (a.term < b.term ? -1 : 1));
+  return { statistics, collected };
+}
 
 function textOf(lines: readonly (readonly string[])[]): string {
   return lines.map((words) => words.join(' ')).join('\n');
@@ -132,7 +151,6 @@ describe('spellings of actors that a text names are words of the item', () => {
   const bank = tag('Bank of England', ['the old lady']);
   const beijing = tag('Beijing', ['北京']);
   const spellings = spellingsOf([us, baker, bank, beijing]);
-  const read = statisticsReader(language, spellings);
 
   test.each([
     ['a capital letter must be one: no pronoun names a country', 'They told us so', []],
@@ -167,9 +185,8 @@ describe('spellings of actors that a text names are words of the item', () => {
 
   /** The terms in the field `named`. */
   function namedBy(parts: Partial<SearchDocument>): readonly string[] {
-    const statistics = read(documentOf({ id: 'item', ...parts }));
-    return [...collectTerms([statistics], [0])]
-      .filter(({ posting }) => posting.has('named'))
+    return collect([documentOf({ id: 'item', ...parts })], [0], spellings)
+      .collected.filter(({ posting }) => posting.has('named'))
       .map(({ term }) => term);
   }
 

@@ -1,0 +1,116 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+/** Raised whenever what is kept changes its meaning without the program changing. */
+const format = 'clipfile cache 1';
+
+export interface CacheOptions {
+  /** The cache folder. It may hold the caches of several archives. */
+  readonly folder: string;
+  readonly content: string;
+  readonly output: string;
+  /** What was kept by a program with another fingerprint is of no use. */
+  readonly program: string;
+}
+
+/**
+ * A folder of what builds of one archive into one output folder learned: entries of bytes, each a file with a head
+ * of three lines, the format, the program's fingerprint and the hash of the bytes. Nothing here is ever needed: what
+ * cannot be used is passed over, and what cannot be written is not kept.
+ */
+export class Cache {
+  readonly #root: string;
+  readonly #folder: string;
+  readonly #output: string;
+  readonly #program: string;
+  #notice: string | undefined;
+
+  constructor({ folder, content, output, program }: CacheOptions) {
+    // Relative, so that a project that is moved, or checked out elsewhere, finds its cache again.
+    const place = [content, output].map((path) => relative(resolve(folder), resolve(path))).join('\n');
+    this.#root = folder;
+    this.#output = relative(resolve(folder), resolve(output));
+    this.#folder = join(folder, `site-${hash('sha256', place).slice(0, 12)}`);
+    this.#program = program;
+  }
+
+  /** What the person should know of the cache, if anything. */
+  get notice(): string | undefined {
+    return this.#notice;
+  }
+
+  read(name: string): Buffer | undefined {
+    const path = join(this.#folder, name);
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(path);
+    } catch {
+      return undefined;
+    }
+    const entry = split(bytes);
+    if (entry === undefined) {
+      this.#notice = `The cache in ${this.#folder} is damaged or not Clipfile's. It is dropped, and everything built anew.`;
+      return undefined;
+    }
+    if (entry.program !== this.#program) {
+      this.#notice = `The cache in ${this.#folder} is of another version of the program. It is dropped, and everything built anew.`;
+      return undefined;
+    }
+    return entry.bytes;
+  }
+
+  write(name: string, bytes: Uint8Array): void {
+    const path = join(this.#folder, name);
+    const temporary = `${path}.tmp`;
+    try {
+      if (mkdirSync(this.#folder, { recursive: true }) !== undefined) {
+        writeFileSync(join(this.#folder, outputName), this.#output);
+        this.#removeOrphans();
+      }
+      writeFileSync(temporary, Buffer.concat([Buffer.from(headOf(this.#program, bytes)), bytes]));
+      renameSync(temporary, path);
+    } catch (error) {
+      removeIfThere(temporary);
+      const why = error instanceof Error ? error.message : error;
+      this.#notice = `The cache cannot be kept in ${this.#folder}, so the next build takes its whole time: ${why}.`;
+    }
+  }
+
+  /** Removes caches of sites that are no more: nothing else would. */
+  #removeOrphans(): void {
+    for (const name of readdirSync(this.#root)) {
+      const folder = join(this.#root, name);
+      const output = /^site-[0-9a-f]{12}$/.test(name) ? outputOf(folder) : undefined;
+      if (output !== undefined && !existsSync(join(this.#root, output))) rmSync(folder, { recursive: true });
+    }
+  }
+}
+
+/** Holds the way from the cache folder to the output folder. */
+const outputName = 'output';
+
+function outputOf(folder: string): string | undefined {
+  const path = join(folder, outputName);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function headOf(program: string, bytes: Uint8Array): string {
+  return `${format}\n${program}\n${hash('sha256', bytes)}\n`;
+}
+
+function split(file: Buffer): { readonly program: string; readonly bytes: Buffer } | undefined {
+  const head = file.subarray(0, 300).toString('latin1').split('\n', 3);
+  const [found, program = '', checksum = ''] = head;
+  if (found !== format) return undefined;
+  const bytes = file.subarray(head.join('\n').length + 1);
+  return hash('sha256', bytes) === checksum ? { program, bytes } : undefined;
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What does not let a file be written may not let one be removed either.
+  }
+}

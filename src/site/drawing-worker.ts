@@ -1,0 +1,21 @@
+import { parentPort } from 'node:worker_threads';
+import type { DrawingAnswer, DrawingOrder } from './drawing-thread.ts';
+import { loadEngine, renderPages } from './render.ts';
+
+/** The thread that draws pages, order after order. */
+const port = parentPort;
+if (port === null) throw new Error('This runs in a thread only.');
+let last = loadEngine().then(() => {});
+port.on('message', (order: DrawingOrder) => {
+  last = last.then(() => obey(order)).then((answer) => port.postMessage(answer));
+});
+
+async function obey({ site, pages }: DrawingOrder): Promise<DrawingAnswer> {
+  try {
+    const files = [];
+    for await (const batch of renderPages(pages, site)) files.push(...batch);
+    return { files };
+  } catch (error) {
+    return { error };
+  }
+}
