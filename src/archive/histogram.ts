@@ -25,35 +25,53 @@ const mostLeftOut = 0.1;
 
 /** Counts the items in the closest unit that stays readable and places nearly all of them. */
 export function histogram(items: readonly Item[]): Histogram {
-  const keys = items.flatMap((item) => periodKey(item.date) ?? []);
-  const closest = (['day', 'month', 'year'] as const).find((unit) => fits(keys, unit)) ?? 'decade';
-  return count(keys, closest, items.length);
+  const byKey = new Map<string, number>();
+  for (const item of items) {
+    const key = periodKey(item.date);
+    if (key !== undefined) byKey.set(key, (byKey.get(key) ?? 0) + 1);
+  }
+  const closest = (['day', 'month', 'year'] as const).find((unit) => fits(byKey, unit)) ?? 'decade';
+  return count(byKey, closest, items.length);
 }
+
+/** How many items have each key. */
+type Counts = ReadonlyMap<string, number>;
 
 /** How much of a period's key names the unit. */
 const depth: Readonly<Record<Unit, number>> = { decade: 3, year: 4, month: 7, day: 10 };
 
-function fits(keys: readonly string[], unit: Unit): boolean {
-  const placed = keys.filter((key) => key.length >= depth[unit]);
-  const range = rangeOf(placed, unit);
-  if (range === undefined) return keys.length === 0;
-  return range.last - range.first < mostBars && keys.length - placed.length <= keys.length * mostLeftOut;
+function fits(counts: Counts, unit: Unit): boolean {
+  const placed = placedIn(counts, unit);
+  const range = rangeOf(placed.keys(), unit);
+  if (range === undefined) return counts.size === 0;
+  const total = sum(counts);
+  return range.last - range.first < mostBars && total - sum(placed) <= total * mostLeftOut;
 }
 
-function count(keys: readonly string[], unit: Unit, total: number): Histogram {
-  const placed = keys.filter((key) => key.length >= depth[unit]);
-  const range = rangeOf(placed, unit);
+function count(counts: Counts, unit: Unit, total: number): Histogram {
+  const placed = placedIn(counts, unit);
+  const range = rangeOf(placed.keys(), unit);
   if (range === undefined) return { unit, bars: [], unplaced: total };
-  const counts = new Array<number>(range.last - range.first + 1).fill(0);
-  for (const key of placed) {
+  const heights = new Array<number>(range.last - range.first + 1).fill(0);
+  for (const [key, items] of placed) {
     const at = ordinal(key, unit) - range.first;
-    counts[at] = (counts[at] ?? 0) + 1;
+    heights[at] = (heights[at] ?? 0) + items;
   }
-  const bars = counts.map((each, i) => ({ key: keyOf(range.first + i, unit), count: each }));
-  return { unit, bars, unplaced: total - placed.length };
+  const bars = heights.map((height, i) => ({ key: keyOf(range.first + i, unit), count: height }));
+  return { unit, bars, unplaced: total - sum(placed) };
 }
 
-function rangeOf(keys: readonly string[], unit: Unit): { first: number; last: number } | undefined {
+function placedIn(counts: Counts, unit: Unit): Counts {
+  return new Map([...counts].filter(([key]) => key.length >= depth[unit]));
+}
+
+function sum(counts: Counts): number {
+  let total = 0;
+  for (const each of counts.values()) total += each;
+  return total;
+}
+
+function rangeOf(keys: Iterable<string>, unit: Unit): { first: number; last: number } | undefined {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const key of keys) {
@@ -68,22 +86,10 @@ const day = 86_400_000;
 
 /** Periods of a unit, numbered in the order of time without gaps. The inverse of `keyOf`. */
 function ordinal(key: string, unit: Unit): number {
-  if (unit === 'day') return dayOrdinal(key);
+  if (unit === 'day') return Date.parse(key) / day;
   if (unit === 'month') return Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
   return Number(key.slice(0, depth[unit]));
 }
-
-/** Many items fall on each day. */
-function dayOrdinal(key: string): number {
-  let ordinal = dayOrdinals.get(key);
-  if (ordinal === undefined) {
-    ordinal = Date.parse(key) / day;
-    dayOrdinals.set(key, ordinal);
-  }
-  return ordinal;
-}
-
-const dayOrdinals = new Map<string, number>();
 
 function keyOf(at: number, unit: Unit): string {
   if (unit === 'day') return new Date(at * day).toISOString().slice(0, 10);

@@ -46,7 +46,7 @@ export class BuilderProcess {
     this.#child = undefined;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');
-    child.disconnect();
+    if (child.connected) child.disconnect();
     await exited;
   }
 

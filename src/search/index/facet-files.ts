@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchTag, SearchTopic } from '../document.ts';
+import type { SearchDocument, SearchTag } from '../document.ts';
 import { encodeDates } from '../files/dates.ts';
 import type { SearchFile } from '../files/file.ts';
 import type { FacetPaths } from '../files/manifest.ts';
@@ -35,10 +35,7 @@ export function facetFiles(
 function topicFile(documents: readonly SearchDocument[]) {
   const broader = new Map<string, readonly SearchTag[]>();
   for (const { topics } of documents) for (const topic of topics) broader.set(topic.id, topic.broader);
-  const ranked = rank<SearchTag>(
-    documents.flatMap(({ topics }) => topics.flatMap((topic: SearchTopic) => [topic, ...topic.broader])),
-    ({ id }) => id,
-  );
+  const ranked = rank<SearchTag>(withBroader(documents), ({ id }) => id);
   const tags = ranked.values.map(
     ({ id, name }): FacetTag => ({
       id,
@@ -50,6 +47,15 @@ function topicFile(documents: readonly SearchDocument[]) {
     tags,
     documents.map(({ topics }) => topics.map(({ id }) => ranked.placeOf(id))),
   );
+}
+
+function* withBroader(documents: readonly SearchDocument[]): Generator<SearchTag> {
+  for (const { topics } of documents) {
+    for (const topic of topics) {
+      yield topic;
+      yield* topic.broader;
+    }
+  }
 }
 
 function actorFile(documents: readonly SearchDocument[]) {
@@ -81,7 +87,7 @@ interface Ranked<Value> {
   placeOf(key: string): number;
 }
 
-function rank<Value>(all: readonly Value[], keyOf: (value: Value) => string): Ranked<Value> {
+function rank<Value>(all: Iterable<Value>, keyOf: (value: Value) => string): Ranked<Value> {
   const counted = new Map<string, { readonly value: Value; count: number }>();
   for (const value of all) {
     const key = keyOf(value);
