@@ -7,7 +7,7 @@ import {
   needsAll,
   noFilters,
 } from '../search/search.ts';
-import { dateRange } from './date-range.ts';
+import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
 import { facetTitles, optionName } from './facet-words.ts';
 import { grouped } from './grouped.ts';
@@ -26,12 +26,15 @@ const moreOptions = 50;
 export function filterPanel(place: HTMLElement, choose: (filters: Filters) => void): FilterPanel {
   const shown = new Map<FacetName, number>();
   let filters = noFilters;
-  const dates = dateRange((end, month) => choose(withMonth(filters, end, month)));
+  // Not before they are shown: browsers take some time to make a box for months.
+  let made: DateRange | undefined;
 
   return {
     draw(facets, counts, inForce) {
       filters = inForce;
       const focused = focusIn(place);
+      made ??= dateRange((end, month) => choose(withMonth(filters, end, month)));
+      const dates = made;
       dates.draw(facets.months, filters);
       const sets = facetTitles.flatMap(([facet, title]) => {
         const options = counts[facet];

@@ -16,6 +16,7 @@ import { loadScript } from './load-script.ts';
 import { nextTurn } from './next-turn.ts';
 import { resultItem } from './result.ts';
 import { failed, found, searching } from './sentences.ts';
+import './shortcuts.ts';
 
 /** Results shown at first, and more on each request. */
 const step = 10;

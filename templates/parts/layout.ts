@@ -4,7 +4,12 @@ import { addressOf, contentSecurityPolicy } from '../../src/pages/host-files.ts'
 import type { Page, Section, Site } from '../../src/pages/page.ts';
 
 /** The page around a page: head, masthead, navigation and foot. It shows nothing that a new item changes. */
-export function layout(page: Page, site: Site, main: Html, scripts: readonly string[] = []): Html {
+export function layout(
+  page: Page,
+  site: Site,
+  main: Html,
+  scripts: readonly string[] = ['assets/page.js'],
+): Html {
   const to = (path: string): string => relativePath(page.path, path);
   const title = page.path === 'index.html' ? site.title : `${page.title} · ${site.title}`;
   return html`<!doctype html>
@@ -22,7 +27,7 @@ ${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
   html`<link rel="canonical" href="${addressOf(page.path, site.url)}">\n`
 }<link rel="icon" href="${to('assets/icon.svg')}">
 <link rel="stylesheet" href="${to('assets/style.css')}">
-${['assets/page.js', ...scripts].map((script) => html`<script src="${to(script)}" defer></script>\n`)}</head>
+${scripts.map((script) => html`<script src="${to(script)}" defer></script>\n`)}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="masthead">

@@ -26,7 +26,7 @@ export async function score(
   for (const document of documents) wanted[document] = 1;
   for (const field of searchFields) {
     const terms = queryVector(matches, field);
-    if (terms.length === 0) continue;
+    if (!terms.some(({ parts }) => parts.some(({ posting }) => posting.has(field)))) continue;
     const length = Math.sqrt(terms.reduce((sum, { boost }) => sum + boost * boost, 0));
     const product = new Float64Array(index.slots);
     for (const { boost, parts } of terms) {
