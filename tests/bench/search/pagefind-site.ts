@@ -11,10 +11,16 @@ export async function writePagefind({ documents, language }: BenchDocuments, fol
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join(', ')}`);
   for (const [number, document] of documents.entries()) {
-    await index.addHTMLFile({ url: `items/${document.id}.html`, content: pageOf(document, number) });
+    const url = `items/${document.id}.html`;
+    hold(await index.addHTMLFile({ url, content: pageOf(document, number) }));
   }
-  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  hold(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
   await pagefind.close();
+}
+
+/** A contender that failed in silence would look light. */
+function hold({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(', ')}`);
 }
 
 function pageOf(document: SearchDocument, number: number): string {
