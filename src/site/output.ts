@@ -6,6 +6,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -46,9 +47,10 @@ export class Output {
     this.#now = new Set(paths);
     this.#known = known;
     const foreign = new Set<string>();
+    const free = new Set<string>();
     for (const path of this.#now) {
       if (this.#before.has(path) || known.get(path) !== undefined) continue;
-      const obstacle = obstacleTo(folder, path);
+      const obstacle = obstacleTo(folder, path, free);
       if (obstacle !== undefined) foreign.add(obstacle);
     }
     if (foreign.size > 0) throw new ForeignFilesError(folder, [...foreign]);
@@ -187,18 +189,29 @@ function isInside(path: string): boolean {
   return path !== '' && !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..');
 }
 
-/** What stands where a file is to be written: something at its place, or a file where a folder is needed. */
-function obstacleTo(folder: string, path: string): string | undefined {
-  try {
-    return exists(join(folder, path)) ? path : undefined;
-  } catch (error) {
-    if (dirname(path) === '.' || !isNotAFolder(error)) throw error;
-    return obstacleTo(folder, dirname(path));
+/**
+ * What stands where a file is to be written: something at its place, or a file where a folder is needed.
+ *
+ * @param free folders that are known to be there, or to be free to be made; grows
+ */
+function obstacleTo(folder: string, path: string, free: Set<string>): string | undefined {
+  if (statOf(join(folder, path)) !== undefined) return path;
+  for (let at = dirname(path); at !== '.' && !free.has(at); at = dirname(at)) {
+    const stat = statOf(join(folder, at));
+    if (stat !== undefined && !stat.isDirectory()) return at;
+    free.add(at);
   }
+  return undefined;
 }
 
-function isNotAFolder(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
+/** Undefined where nothing stands, and where a file stands in place of a folder on the way, which Node 20 throws for. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 function exists(path: string): boolean {
