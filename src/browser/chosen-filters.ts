@@ -1,7 +1,14 @@
-import { type Facets, type Filters, facetNames, isFiltering, noFilters } from '../search/search.ts';
+import {
+  type Facets,
+  type Filters,
+  facetNames,
+  isFiltering,
+  noFilters,
+  withChoice,
+  withMonth,
+} from '../search/search.ts';
 import { element } from './element.ts';
 import { optionName } from './facet-words.ts';
-import { withChoice, withMonth } from './filter-panel.ts';
 
 /** The filters in force, each a button that takes it back. They stand above the results, whether or not all are shown. */
 export function chosenFilters(

@@ -10,16 +10,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** What elements are made with here. */
-type ElementProperty =
-  | 'checked'
-  | 'className'
-  | 'hidden'
-  | 'href'
-  | 'lang'
-  | 'name'
-  | 'onclick'
-  | 'type'
-  | 'value';
+type ElementProperty = 'checked' | 'className' | 'href' | 'lang' | 'name' | 'type' | 'value';
 
 /** A part of the page that the template puts there. */
 export function part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {

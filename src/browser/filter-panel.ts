@@ -6,6 +6,8 @@ import {
   type Filters,
   needsAll,
   noFilters,
+  withChoice,
+  withMonth,
 } from '../search/search.ts';
 import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
@@ -102,23 +104,6 @@ function fieldset(
   );
   set.dataset['facet'] = facet;
   return set;
-}
-
-/** The filters with a value chosen, or no longer so. */
-export function withChoice(filters: Filters, facet: FacetName, value: string, chosen: boolean): Filters {
-  const others = filters[facet].filter((each) => each !== value);
-  return { ...filters, [facet]: chosen ? [...others, value] : others };
-}
-
-/** The filters with another first or last month, or none. */
-export function withMonth(filters: Filters, name: 'from' | 'to', month: string | undefined): Filters {
-  const { from, to, ...rest } = filters;
-  const range = { from, to, [name]: month };
-  return {
-    ...rest,
-    ...(range.from !== undefined && { from: range.from }),
-    ...(range.to !== undefined && { to: range.to }),
-  };
 }
 
 /** The option that has the focus, to be found again after all were drawn anew. */

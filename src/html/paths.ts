@@ -11,6 +11,6 @@ export function relativePath(from: string, to: string): string {
 }
 
 /** What leads from a page to the site's root: nothing for `about.html`, `../` for `items/port-strike.html`. */
-export function rootOf(path: string): string {
+function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }

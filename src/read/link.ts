@@ -48,7 +48,7 @@ export function readLink(destination: string, place: Place): Link | Mistake {
   return readRelative(text, place);
 }
 
-export const allowedLinks =
+const allowedLinks =
   'A link leads to an https:, http: or mailto: address, to another item (other-item.md), or to a file beside this one.';
 
 function readAbsolute(text: string, scheme: string): Link | Mistake {

@@ -6,7 +6,15 @@ import type { Load } from './find/edition-files.ts';
 import { type FacetCounts, type FacetOption, type Facets, needsAll } from './find/facets.ts';
 import { suggestTexts } from './find/suggest.ts';
 import { type MatchedWords, matchedWords } from './matched-words.ts';
-import { type FacetName, type Filters, facetNames, isFiltering, noFilters } from './query/filters.ts';
+import {
+  type FacetName,
+  type Filters,
+  facetNames,
+  isFiltering,
+  noFilters,
+  withChoice,
+  withMonth,
+} from './query/filters.ts';
 import { readQuery } from './query/query.ts';
 
 export {
@@ -20,6 +28,8 @@ export {
   type Load,
   needsAll,
   noFilters,
+  withChoice,
+  withMonth,
 };
 
 /** The search of one edition of an archive. All methods reject where a file does not load, and for nothing else. */

@@ -36,7 +36,7 @@ export interface Vocabularies {
 /** Reads documents into statistics, and remembers what it learned of words. */
 export function statisticsReader(
   language: Language,
-  spellings: Spellings<SearchTag>,
+  spellings: Spellings,
   { terms, forms }: Vocabularies,
 ): (document: SearchDocument) => TermStatistics {
   const count = statisticsCounter();
@@ -80,7 +80,7 @@ interface KnownWord {
   readonly form: number;
   readonly capital: boolean;
   /** The actors' spellings that it may be the first word of. */
-  readonly spellings: readonly Spelling<SearchTag>[];
+  readonly spellings: readonly Spelling[];
 }
 
 const none = -1;

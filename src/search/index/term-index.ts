@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchTag } from '../document.ts';
+import type { SearchDocument } from '../document.ts';
 import { NumberWriter } from '../files/digits.ts';
 import { encodePositions } from '../files/positions.ts';
 import { encodePosting } from '../files/posting.ts';
@@ -60,7 +60,7 @@ export function updateIndex(
   keys: readonly string[],
   numbers: readonly number[],
   language: Language,
-  spellings: Spellings<SearchTag>,
+  spellings: Spellings,
 ): UpdatedIndex {
   const terms = new Vocabulary(known.terms);
   const forms = new Vocabulary(known.forms);

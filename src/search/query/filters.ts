@@ -19,3 +19,23 @@ export function isFiltering(filters: Filters): boolean {
     facetNames.some((facet) => filters[facet].length > 0)
   );
 }
+
+/** The filters with a value chosen, or no longer so. */
+export function withChoice(filters: Filters, facet: FacetName, value: string, chosen: boolean): Filters {
+  const others = filters[facet].filter((each) => each !== value);
+  return { ...filters, [facet]: chosen ? [...others, value] : others };
+}
+
+/** The ends of the range of months. */
+export type RangeEnd = Exclude<keyof Filters, FacetName>;
+
+/** The filters with another first or last month, or none. */
+export function withMonth(filters: Filters, end: RangeEnd, month: string | undefined): Filters {
+  const { from, to, ...rest } = filters;
+  const range = { from, to, [end]: month };
+  return {
+    ...rest,
+    ...(range.from !== undefined && { from: range.from }),
+    ...(range.to !== undefined && { to: range.to }),
+  };
+}

@@ -3,14 +3,14 @@ import { fold } from './fold.ts';
 import { forEachWord } from './words.ts';
 
 /** The spellings of all actors, to find out which of them a text names. */
-export interface Spellings<Tag extends SearchTag> {
+export interface Spellings {
   /** The spellings that begin with a word, folded. */
-  beginningWith(folded: string): readonly Spelling<Tag>[];
+  beginningWith(folded: string): readonly Spelling[];
 }
 
 /** One spelling of an actor. */
-export interface Spelling<Tag extends SearchTag> {
-  readonly actor: Tag;
+export interface Spelling {
+  readonly actor: SearchTag;
   /** The words as they have to follow each other. */
   readonly words: readonly SpelledWord[];
 }
@@ -21,8 +21,8 @@ interface SpelledWord {
   readonly capital: boolean;
 }
 
-export function spellingsOf<Tag extends SearchTag>(actors: readonly Tag[]): Spellings<Tag> {
-  const byFirst = new Map<string, Spelling<Tag>[]>();
+export function spellingsOf(actors: readonly SearchTag[]): Spellings {
+  const byFirst = new Map<string, Spelling[]>();
   for (const actor of actors) {
     for (const spelling of [actor.name, ...actor.aliases]) {
       const words: SpelledWord[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument, SearchTag } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
 import { searchFields } from '../../../src/search/fields.ts';
 import { collectTerms } from '../../../src/search/index/collect.ts';
 import { gatherTerms, noTerms } from '../../../src/search/index/document-terms.ts';
@@ -69,11 +69,7 @@ test('terms stand where a naive count over the same words has them', () => {
 });
 
 /** What documents hold of each term, ascending; terms and forms by their texts. */
-function collect(
-  documents: readonly SearchDocument[],
-  numbers: readonly number[],
-  spellings: Spellings<SearchTag>,
-) {
+function collect(documents: readonly SearchDocument[], numbers: readonly number[], spellings: Spellings) {
   const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
   const statistics = documents.map(statisticsReader(language, spellings, vocabularies));
   const terms = vocabularies.terms.texts;
