@@ -1,17 +1,24 @@
 import { makeArchive } from '../../src/archive/archive.ts';
 import { searchDocuments } from '../../src/pages/search-documents.ts';
 import { readContent } from '../../src/read/content.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
+import { ContentMemory } from '../../src/read/content-memory.ts';
+import type { SearchActor, SearchDocument } from '../../src/search/document.ts';
 
 /** What the build hands to the search, and any other search may index. */
 export interface BenchDocuments {
   readonly language: string;
   readonly documents: readonly SearchDocument[];
+  readonly actors: readonly SearchActor[];
 }
 
 /** Reads a content folder as the build does. */
 export async function readDocuments(folder: string): Promise<BenchDocuments> {
-  const { content, problems } = await readContent(folder);
+  const { content, problems } = await readContent(folder, { memory: new ContentMemory() });
   if (content === undefined) throw new Error(`The archive has problems: ${problems[0]?.message}`);
-  return { language: content.settings.language, documents: searchDocuments(makeArchive(content)) };
+  const archive = makeArchive(content);
+  return {
+    language: archive.settings.language,
+    documents: searchDocuments(archive),
+    actors: archive.actors.map(({ tag }) => tag),
+  };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
 import type { BenchDocuments } from './documents.ts';
 import { passes } from './passes.ts';
 
@@ -10,7 +11,7 @@ import { passes } from './passes.ts';
 const [name, file] = process.argv.slice(2);
 const pass = Object.entries(passes).find(([each]) => each === name)?.[1];
 if (pass === undefined || file === undefined) throw new Error('usage: one-pass PASS DOCUMENTS');
-const documents: BenchDocuments = JSON.parse(readFileSync(file, 'utf8'));
+const documents: BenchDocuments = deserialize(readFileSync(file));
 const started = performance.now();
 pass(documents);
 process.stdout.write(JSON.stringify({ seconds: (performance.now() - started) / 1000 }));

@@ -9,7 +9,7 @@ export type PassName = (typeof passNames)[number];
 
 export const passes: Readonly<Record<PassName, (documents: BenchDocuments) => unknown>> = {
   documents: () => undefined,
-  clipfile: ({ documents, language }) => buildSearch(documents, { language }),
+  clipfile: ({ documents, language, actors }) => buildSearch(documents, { language, actors }),
   lunr: ({ documents }) => wholeLunrIndex(documents),
   'lunr-json': ({ documents }) => JSON.stringify(wholeLunrIndex(documents)),
 };

@@ -12,16 +12,16 @@ export class NumberWriter {
   write(value: number): void {
     if (this.#length + 8 > this.#codes.length) this.#grow();
     let rest = value;
-    while (rest >= small) {
-      rest -= small;
-      this.#codes[this.#length++] = codes[small + (rest % 32)] ?? 0;
+    while (rest >= oneDigit) {
+      rest -= oneDigit;
+      this.#codes[this.#length++] = codes[oneDigit + (rest % 32)] ?? 0;
       rest = Math.floor(rest / 32);
     }
     this.#codes[this.#length++] = codes[rest] ?? 0;
   }
 
-  writeAll(values: readonly number[]): void {
-    for (const value of values) this.write(value);
+  writeAll(values: ArrayLike<number>): void {
+    for (let i = 0; i < values.length; i++) this.write(values[i] ?? 0);
   }
 
   /** Hands over the text of all numbers written since the last call. */
@@ -39,6 +39,11 @@ export class NumberWriter {
 }
 
 const ascii = new TextDecoder();
+
+/** A number below `oneDigit` as text, without the trouble of a writer. */
+export function digitOf(value: number): string {
+  return String.fromCharCode(codes[value] ?? 0);
+}
 
 /** A number that has one digit, without the trouble of a reader. */
 export function digitAt(text: string, place: number): number {
@@ -64,8 +69,8 @@ export class NumberReader {
     for (;;) {
       const digit = valueAt[this.#text.charCodeAt(this.#at++)] ?? 0;
       value += digit * unit;
-      if (digit < small) return value;
-      // What follows counts 32 of the present unit, and the digit itself stands for `small` more than its bits.
+      if (digit < oneDigit) return value;
+      // What follows counts 32 of the present unit, and the digit itself stands for `oneDigit` more than its bits.
       unit *= 32;
     }
   }
@@ -78,7 +83,8 @@ export class NumberReader {
   }
 }
 
-const small = 60;
+/** Numbers below this have one digit. */
+export const oneDigit = 60;
 /** Character codes of the digits, and the digits of character codes. */
 const codes = Array.from({ length: 94 }, (_, i) => 33 + i).filter(
   (code) => code !== '"'.charCodeAt(0) && code !== '\\'.charCodeAt(0),

@@ -1,6 +1,7 @@
 import { type SearchField, searchFields } from '../fields.ts';
 import { NumberReader, type NumberWriter } from './digits.ts';
 import type { Posting } from './posting.ts';
+import type { TermColumns } from './term-columns.ts';
 
 /**
  * The positions of a term beside its posting: for each field, those in the first document, then those in the
@@ -8,18 +9,18 @@ import type { Posting } from './posting.ts';
  */
 export type Positions = ReadonlyMap<SearchField, readonly number[]>;
 
-/** Positions as numbers, field after field: each its distance from the one before it in the same document. */
-export function encodePositions(posting: Posting, positions: Positions, writer: NumberWriter): string {
-  for (const field of searchFields) {
-    const inField = positions.get(field) ?? [];
-    let at = 0;
-    for (const frequency of posting.get(field)?.frequencies ?? []) {
-      let last = 0;
-      for (const end = at + frequency; at < end; at++) {
-        const position = inField[at] ?? 0;
-        writer.write(position - last);
-        last = position;
-      }
+/** The positions of a term as numbers, field after field: each its distance from the one before in the same document. */
+export function encodePositions(columns: TermColumns, term: number, writer: NumberWriter): string {
+  const { starts, frequencies, positionStarts, positions } = columns;
+  const first = term * searchFields.length;
+  const end = starts[first + searchFields.length] ?? 0;
+  let at = positionStarts[first] ?? 0;
+  for (let i = starts[first] ?? 0; i < end; i++) {
+    let last = 0;
+    for (const next = at + (frequencies[i] ?? 0); at < next; at++) {
+      const position = positions[at] ?? 0;
+      writer.write(position - last);
+      last = position;
     }
   }
   return writer.take();

@@ -1,5 +1,6 @@
 import { type SearchField, searchFields } from '../fields.ts';
 import { NumberReader, type NumberWriter } from './digits.ts';
+import type { TermColumns } from './term-columns.ts';
 
 /** Where a term stands: an entry for each field that holds it in any document, in the order of `searchFields`. */
 export type Posting = ReadonlyMap<SearchField, Occurrences>;
@@ -15,20 +16,21 @@ export interface Occurrences {
 }
 
 /**
- * A posting as numbers: for each field in the order of `searchFields`, how many documents hold the term there;
- * for each of these twice its distance from the one before less 1, plus 1 where the frequency is above 1, which
+ * The posting of a term as numbers: for each field in the order of `searchFields`, how many documents hold the term
+ * there; for each of these twice its distance from the one before less 1, plus 1 where the frequency is above 1, which
  * then follows less 2; then the lengths. Fields at the end that do not hold the term are left out.
  */
-export function encodePosting(posting: Posting, writer: NumberWriter): string {
+export function encodePosting(columns: TermColumns, term: number, writer: NumberWriter): string {
   let skipped = 0;
-  for (const field of searchFields) {
-    const occurrences = posting.get(field);
-    if (occurrences === undefined) {
+  for (let field = 0; field < searchFields.length; field++) {
+    const run = term * searchFields.length + field;
+    const [from, to] = [columns.starts[run] ?? 0, columns.starts[run + 1] ?? 0];
+    if (from === to) {
       skipped++;
       continue;
     }
     for (; skipped > 0; skipped--) writer.write(0);
-    writeOccurrences(occurrences, writer);
+    writeOccurrences(columns, from, to, writer);
   }
   return writer.take();
 }
@@ -44,17 +46,23 @@ export function decodePosting(text: string): Posting {
   return posting;
 }
 
-function writeOccurrences({ documents, frequencies, lengths }: Occurrences, writer: NumberWriter): void {
-  writer.write(documents.length);
+function writeOccurrences(
+  { documents, frequencies, lengths }: TermColumns,
+  from: number,
+  to: number,
+  writer: NumberWriter,
+): void {
+  writer.write(to - from);
   let last = -1;
-  documents.forEach((document, i) => {
+  for (let i = from; i < to; i++) {
+    const document = documents[i] ?? 0;
     const distance = document - last - 1;
     const frequency = frequencies[i] ?? 1;
     last = document;
     writer.write(frequency === 1 ? distance * 2 : distance * 2 + 1);
     if (frequency > 1) writer.write(frequency - 2);
-  });
-  writer.writeAll(lengths);
+  }
+  for (let i = from; i < to; i++) writer.write(lengths[i] ?? 0);
 }
 
 function decodeOccurrences(numbers: NumberReader, count: number): Occurrences {

@@ -1,4 +1,4 @@
-import { digitAt, NumberReader, NumberWriter } from './digits.ts';
+import { digitAt, digitOf, NumberReader, oneDigit } from './digits.ts';
 
 /**
  * All terms of the index, ascending, for the questions that no shard answers alone: which terms end in some
@@ -25,26 +25,21 @@ export interface ListedTerm {
 
 export function encodeWordList(listed: readonly ListedTerm[]): WordList {
   let last = '';
-  const writer = new NumberWriter();
-  const digit = (value: number): string => {
-    writer.write(value);
-    return writer.take();
-  };
   const formOf = ({ term, form }: ListedTerm): string => {
     if (form === term) return '';
     const shared = sharedLength(term, form);
-    return term.length - shared > mostShared ? '' : digit(term.length - shared) + form.slice(shared);
+    return term.length - shared > mostShared ? '' : digitOf(term.length - shared) + form.slice(shared);
   };
   const terms: string[] = [];
   for (const { term } of listed) {
     const shared = sharedLength(last, term);
-    terms.push(digit(shared) + term.slice(shared));
+    terms.push(digitOf(shared) + term.slice(shared));
     last = term;
   }
   return {
     terms: terms.join(' '),
     forms: listed.map(formOf).join(' '),
-    counts: listed.map(({ documentCount }) => digit(Math.floor(Math.log2(documentCount)))).join(''),
+    counts: listed.map(({ documentCount }) => digitOf(Math.floor(Math.log2(documentCount)))).join(''),
   };
 }
 
@@ -73,7 +68,7 @@ export function decodeCounts({ counts }: WordList): readonly number[] {
 }
 
 /** No word has more letters in common than one digit tells. */
-const mostShared = 59;
+const mostShared = oneDigit - 1;
 
 function sharedLength(a: string, b: string): number {
   const most = Math.min(a.length, b.length, mostShared);

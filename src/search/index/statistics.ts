@@ -1,188 +1,150 @@
 import type { SearchDocument, SearchTag } from '../document.ts';
 import { ownTexts, tagText } from '../fields.ts';
-import { fold } from '../words/fold.ts';
 import type { Language } from '../words/language.ts';
-import { hasCapital, type Spelling, type Spellings } from '../words/spellings.ts';
-import { listWords } from '../words/words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Spellings } from '../words/spellings.ts';
+import type { DocumentTerms } from './document-terms.ts';
+import { Numbers } from './numbers.ts';
+import { none, type Vocabularies, WordReader } from './word-reader.ts';
 
 /**
- * What the index needs of one document: plain data, which follows from the document, the language and the actors'
- * spellings alone, so that a later build can reuse it.
+ * Counts the terms of documents. What comes of each follows from the document, the language and the actors' spellings
+ * alone, so that a later build can reuse it.
  */
-export interface TermStatistics {
-  /** Number of terms in each field, in the order of `searchFields`. */
-  readonly lengths: readonly number[];
-  /** The document's terms, each once, by their numbers in the vocabulary. */
-  readonly terms: readonly number[];
-  /** For each term, the word that it was first written as, in lower case, by its number. */
-  readonly forms: readonly number[];
-  /** For each term, where it begins in `occurrences`. */
-  readonly offsets: readonly number[];
-  /**
-   * Where the terms stand, one after the other: for each field that holds the term, in order, `field, frequency`
-   * and as many positions ascending; then -1. A position counts words, stop words too, and a line break as
-   * `wordsOfBreak`.
-   */
-  readonly occurrences: Int32Array;
-}
-
-/** Terms, and the words that they are written as. */
-export interface Vocabularies {
-  readonly terms: Vocabulary;
-  readonly forms: Vocabulary;
-}
-
-/** Reads documents into statistics, and remembers what it learned of words. */
-export function statisticsReader(
+export function countTerms(
+  documents: readonly SearchDocument[],
   language: Language,
   spellings: Spellings,
-  { terms, forms }: Vocabularies,
-): (document: SearchDocument) => TermStatistics {
-  const count = statisticsCounter();
-  const known = new Map<string, KnownWord>();
-  const inLowerCase = (form: string): KnownWord => {
-    const folded = fold(form);
-    const term = language.term(form);
-    return {
-      term: term === '' ? none : terms.idOf(term),
-      folded,
-      form: term === '' ? none : forms.idOf(form),
-      capital: false,
-      spellings: spellings.beginningWith(folded),
-    };
-  };
-  const wordOf = (written: string): KnownWord => {
-    let word = known.get(written);
-    if (word === undefined) {
-      const form = written.toLowerCase();
-      // Case changes nothing but whether the word has a capital, and headlines have many that texts have without.
-      word = form === written ? inLowerCase(written) : { ...wordOf(form), capital: hasCapital(written) };
-      known.set(written, word);
-    }
-    return word;
-  };
-
-  return (document) => {
-    const texts = ownTexts(document).map((text) => wordsOf(text, wordOf));
-    const tagged = new Set(document.actors.map(({ id }) => id));
-    const named = new Map<string, SearchTag>();
-    for (const text of texts) findNamed(text, tagged, named);
-    return count([...texts, wordsOf(tagText([...named.values()]), wordOf)]);
-  };
-}
-
-/** A word as written, with all that follows from it. */
-interface KnownWord {
-  /** By its number; `none` where the word is too common to be searched for. */
-  readonly term: number;
-  readonly folded: string;
-  readonly form: number;
-  readonly capital: boolean;
-  /** The actors' spellings that it may be the first word of. */
-  readonly spellings: readonly Spelling[];
-}
-
-const none = -1;
-
-/** The words of a text in order, with `wordsOfBreak` times `undefined` for a line break between them. */
-type WordsOfText = readonly (KnownWord | undefined)[];
-
-/** More than a phrase has of common words in a row, which may stand for any: so no phrase runs across a line break. */
-const wordsOfBreak = 8;
-
-function wordsOf(text: string, wordOf: (written: string) => KnownWord): WordsOfText {
-  const words: (KnownWord | undefined)[] = [];
-  for (const line of text.split('\n')) {
-    if (words.length > 0) for (let i = 0; i < wordsOfBreak; i++) words.push(undefined);
-    for (const written of listWords(line)) words.push(wordOf(written));
+  vocabularies: Vocabularies,
+): DocumentTerms {
+  const reader = new WordReader(language, spellings, vocabularies);
+  const counter = new TermCounter(reader);
+  /** The words of the document at hand, field after field, and where those of each end. */
+  const words = new Numbers();
+  for (const document of documents) {
+    words.length = 0;
+    const ends = ownTexts(document).map((text) => {
+      reader.read(text, words);
+      return words.length;
+    });
+    reader.read(tagText(namedIn(words, ends, document, reader)), words);
+    counter.count(words, [...ends, words.length]);
   }
-  return words;
+  return counter.counted();
 }
 
-/** Adds to `named` the actors that the words name and that the document is not tagged with. */
-function findNamed(words: WordsOfText, tagged: ReadonlySet<string>, named: Map<string, SearchTag>): void {
-  words.forEach((word, at) => {
-    if (word === undefined || word.spellings.length === 0) return;
-    for (const { actor, words: spelled } of word.spellings) {
-      if (tagged.has(actor.id) || named.has(actor.id)) continue;
-      const matches = spelled.every(({ folded, capital }, i) => {
-        const found = words[at + i];
-        return found !== undefined && found.folded === folded && (found.capital || !capital);
-      });
-      if (matches) named.set(actor.id, actor);
+/** The actors that a document's texts name and that it is not tagged with. */
+function namedIn(
+  words: Numbers,
+  ends: readonly number[],
+  { actors }: SearchDocument,
+  reader: WordReader,
+): readonly SearchTag[] {
+  const tagged = new Set(actors.map(({ id }) => id));
+  const named = new Map<string, SearchTag>();
+  let at = 0;
+  for (const end of ends) {
+    for (; at < end; at++) {
+      const word = words.values[at] ?? 0;
+      for (const { actor, words: spelled } of reader.spellingsOf(word)) {
+        if (tagged.has(actor.id) || named.has(actor.id) || at + spelled.length > end) continue;
+        const matches = spelled.every(({ folded, capital }, i) => {
+          const found = words.values[at + i] ?? 0;
+          return reader.foldedOf(found) === folded && (reader.hasCapital(found) || !capital);
+        });
+        if (matches) named.set(actor.id, actor);
+      }
     }
-  });
+  }
+  return [...named.values()];
 }
 
-/**
- * Turns texts into statistics. Each word of a text is a link in the chain of its term, and the chains are then
- * written out one after the other:
- *
- *     words    oil  prices  oil  fall        chains   oil: 0 → 2    price: 1    fall: 3
- */
-function statisticsCounter(): (texts: readonly WordsOfText[]) => TermStatistics {
-  // Kept from document to document, so that counting a million words leaves little for the collector.
-  /** By a term's number, its chain, which is of the document at hand where `documentOf` says so. */
-  const chainOf: number[] = [];
-  const documentOf: number[] = [];
-  const firstLink: number[] = [];
-  const lastLink: number[] = [];
-  const next: number[] = [];
-  const fieldOf: number[] = [];
-  const positionOf: number[] = [];
-  const written: number[] = [];
-  let document = 0;
+/** Counts words into entries: once over a field's words to count them, and once more to put down where they stand. */
+class TermCounter {
+  readonly #reader: WordReader;
+  readonly #starts = new Numbers();
+  readonly #positionStarts = new Numbers();
+  readonly #terms = new Numbers();
+  readonly #fields = new Numbers();
+  readonly #forms = new Numbers();
+  readonly #frequencies = new Numbers();
+  readonly #positions = new Numbers();
+  readonly #lengths = new Numbers();
+  /** By a term's number, its last entry plus 1: of the field at hand where it is not below the field's first. */
+  readonly #entryOf = new Numbers();
+  /** By an entry's number less the field's first, where its next position goes. */
+  readonly #next = new Numbers();
 
-  return (texts) => {
-    document++;
-    const terms: number[] = [];
-    const forms: number[] = [];
-    let link = 0;
-    const lengths = texts.map((words, field) => {
-      const before = link;
-      for (let position = 0; position < words.length; position++) {
-        const word = words[position];
-        if (word === undefined || word.term === none) continue;
-        const { term } = word;
-        fieldOf[link] = field;
-        positionOf[link] = position;
-        next[link] = -1;
-        if (documentOf[term] === document) {
-          const chain = chainOf[term] ?? 0;
-          next[lastLink[chain] ?? 0] = link;
-          lastLink[chain] = link;
-        } else {
-          documentOf[term] = document;
-          chainOf[term] = terms.length;
-          firstLink[terms.length] = link;
-          lastLink[terms.length] = link;
-          terms.push(term);
-          forms.push(word.form);
-        }
-        link++;
-      }
-      return link - before;
+  constructor(reader: WordReader) {
+    this.#reader = reader;
+    this.#starts.push(0);
+    this.#positionStarts.push(0);
+  }
+
+  /** @param ends where the words of each field end */
+  count(words: Numbers, ends: readonly number[]): void {
+    let from = 0;
+    ends.forEach((to, field) => {
+      this.#countField(words.values.subarray(from, to), field);
+      from = to;
     });
-    let at = 0;
-    const offsets = terms.map((_, chain) => {
-      const offset = at;
-      for (let from = firstLink[chain] ?? -1; from >= 0; ) {
-        const field = fieldOf[from] ?? 0;
-        written[at] = field;
-        const frequencyAt = at + 1;
-        at += 2;
-        while (from >= 0 && fieldOf[from] === field) {
-          written[at++] = positionOf[from] ?? 0;
-          from = next[from] ?? -1;
-        }
-        written[frequencyAt] = at - frequencyAt - 1;
+    this.#starts.push(this.#terms.length);
+    this.#positionStarts.push(this.#positions.length);
+  }
+
+  counted(): DocumentTerms {
+    return {
+      starts: this.#starts.taken(),
+      positionStarts: this.#positionStarts.taken(),
+      terms: this.#terms.taken(),
+      fields: Uint8Array.from(this.#fields.taken()),
+      forms: this.#forms.taken(),
+      frequencies: this.#frequencies.taken(),
+      positions: this.#positions.taken(),
+      lengths: this.#lengths.taken(),
+    };
+  }
+
+  #countField(words: Int32Array, field: number): void {
+    const first = this.#terms.length;
+    this.#entryOf.widen(this.#reader.termCount);
+    const entryOf = this.#entryOf.values;
+    let length = 0;
+    for (const word of words) {
+      const term = this.#reader.termOf(word);
+      if (term === none) continue;
+      length++;
+      const entry = (entryOf[term] ?? 0) - 1;
+      if (entry >= first) {
+        this.#frequencies.values[entry] = (this.#frequencies.values[entry] ?? 0) + 1;
+        continue;
       }
-      written[at++] = -1;
-      return offset;
-    });
-    const occurrences = new Int32Array(at);
-    for (let i = 0; i < at; i++) occurrences[i] = written[i] ?? 0;
-    return { lengths, terms, forms, offsets, occurrences };
-  };
+      entryOf[term] = this.#terms.length + 1;
+      this.#terms.push(term);
+      this.#fields.push(field);
+      this.#forms.push(this.#reader.formOf(word));
+      this.#frequencies.push(1);
+    }
+    this.#lengths.push(length);
+    this.#placeField(words, first, length);
+  }
+
+  /** Puts down where the terms of a field stand, behind each other for each of its entries. */
+  #placeField(words: Int32Array, first: number, length: number): void {
+    this.#next.length = 0;
+    let at = this.#positions.length;
+    for (let entry = first; entry < this.#terms.length; entry++) {
+      this.#next.push(at);
+      at += this.#frequencies.values[entry] ?? 0;
+    }
+    this.#positions.widen(this.#positions.length + length);
+    const [entryOf, next, positions] = [this.#entryOf.values, this.#next.values, this.#positions.values];
+    for (let position = 0; position < words.length; position++) {
+      const term = this.#reader.termOf(words[position] ?? 0);
+      if (term === none) continue;
+      const entry = (entryOf[term] ?? 0) - 1 - first;
+      const place = next[entry] ?? 0;
+      positions[place] = position;
+      next[entry] = place + 1;
+    }
+  }
 }

@@ -4,9 +4,9 @@ import { encodePositions } from '../files/positions.ts';
 import { encodePosting } from '../files/posting.ts';
 import type { Language } from '../words/language.ts';
 import type { Spellings } from '../words/spellings.ts';
-import { collectTerms } from './collect.ts';
-import { type DocumentTerms, gatherTerms, noTerms, type Source } from './document-terms.ts';
-import { statisticsReader } from './statistics.ts';
+import { collectTerms, writingOfTerms } from './collect.ts';
+import { type DocumentTerms, gatherTerms, noTerms } from './document-terms.ts';
+import { countTerms } from './statistics.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Where terms stand in a set of documents, encoded, with all that is needed to go on from it. */
@@ -64,10 +64,14 @@ export function updateIndex(
 ): UpdatedIndex {
   const terms = new Vocabulary(known.terms);
   const forms = new Vocabulary(known.forms);
-  const read = statisticsReader(language, spellings, { terms, forms });
   const placeOf = new Map(known.keys.map((key, place) => [key, place]));
-  const sources = documents.map((document, at): Source => placeOf.get(keys[at] ?? '') ?? read(document));
-  const statistics = gatherTerms(sources, known.statistics);
+  const added: SearchDocument[] = [];
+  const places = documents.map((document, at) => {
+    const place = placeOf.get(keys[at] ?? '');
+    return place ?? known.keys.length + added.push(document) - 1;
+  });
+  const news = countTerms(added, language, spellings, { terms, forms });
+  const statistics = gatherTerms(places, known.statistics, news);
 
   const wanted = new Uint8Array(terms.texts.length);
   const want = ({ starts, terms }: DocumentTerms, document: number): void => {
@@ -75,9 +79,9 @@ export function updateIndex(
       wanted[terms[entry] ?? 0] = 1;
   };
   const left = new Set(known.keys.keys());
-  sources.forEach((source, document) => {
-    if (typeof source === 'number') left.delete(source);
-    if (typeof source !== 'number' || known.numbers[source] !== numbers[document]) want(statistics, document);
+  places.forEach((place, document) => {
+    left.delete(place);
+    if (place >= known.keys.length || known.numbers[place] !== numbers[document]) want(statistics, document);
   });
   for (const document of left) want(known.statistics, document);
 
@@ -86,16 +90,14 @@ export function updateIndex(
   const positions = [...known.positions];
   const formOf = [...known.formOf];
   const counts = [...known.counts];
+  const collected = collectTerms(statistics, numbers, wanted);
+  const writingOf = writingOfTerms(collected, forms.texts);
   wanted.forEach((isWanted, term) => {
-    if (isWanted === 1) counts[term] = 0;
+    if (isWanted === 0) return;
+    postings[term] = encodePosting(collected, term, writer);
+    positions[term] = encodePositions(collected, term, writer);
+    ({ form: formOf[term], documentCount: counts[term] } = writingOf(term));
   });
-  for (const collected of collectTerms(statistics, numbers, wanted, forms.texts)) {
-    const { term, form, documentCount, posting, positions: places } = collected;
-    postings[term] = encodePosting(posting, writer);
-    positions[term] = encodePositions(posting, places, writer);
-    formOf[term] = form;
-    counts[term] = documentCount;
-  }
   const index = {
     ...{ keys, numbers, statistics, terms: terms.texts, forms: forms.texts },
     ...{ postings, positions, formOf, counts },

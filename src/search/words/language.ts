@@ -6,6 +6,8 @@ import { english, type Stemming } from './stemming.ts';
 export interface Language {
   /** The term of a word as written; empty where the word is too common to be searched for. */
   readonly term: (word: string) => string;
+  /** The same, of a word that was folded by whoever asks, and who does not ask twice: nothing is remembered. */
+  readonly termOfFolded: (folded: string, word: string) => string;
   /**
    * Terms of the words that folded letters may become by being typed on, where the letters are already past
    * what the stemmer keeps: `negotiati` may become `negotiation`, whose term is `negoti`.
@@ -23,20 +25,25 @@ export function languageOf(tag: string, stemming?: Stemming): Language {
   const isEnglish = tag.toLowerCase().split('-')[0] === 'en';
   const means = stemming ?? (isEnglish ? english : undefined);
   const terms = new Map<string, string>();
+  function termOfFolded(folded: string, word: string): string {
+    if (means === undefined) return folded;
+    const lower = word.toLowerCase();
+    const isStopWord = means.isStopWord(folded) || (lower !== folded && means.isStopWord(lower));
+    return isStopWord ? '' : means.stem(folded);
+  }
   function term(word: string): string {
     let term = terms.get(word);
     if (term === undefined) {
-      const folded = fold(word);
-      if (means === undefined) term = folded;
-      else term = means.isStopWord(folded) || means.isStopWord(word.toLowerCase()) ? '' : means.stem(folded);
-      // A long session of typing must not grow without end; a build's words fit well within.
-      if (terms.size > 500_000) terms.clear();
+      term = termOfFolded(fold(word), word);
+      // A long session of typing must not grow without end.
+      if (terms.size > 50_000) terms.clear();
       terms.set(word, term);
     }
     return term;
   }
   return {
     term,
+    termOfFolded,
     endedTerms: (letters) => (isEnglish ? endedTerms(letters, term) : []),
     keepsFirstLetter: means?.keepsFirstLetter ?? true,
   };

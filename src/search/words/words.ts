@@ -18,20 +18,21 @@ export function forEachWord(text: string, visit: (word: string, start: number) =
   }
 }
 
-/**
- * The words of a text, in order, as `forEachWord` has them. An index is made of millions of words, and to ask where
- * each stands takes longer than to find it.
- */
-export function listWords(text: string): readonly string[] {
-  if (ascii.test(text)) return text.match(asciiWords) ?? [];
-  const listed: string[] = [];
-  forEachWord(text, (word) => listed.push(word));
-  return listed;
+/** The word that begins at a place of an ASCII text, as `forEachWord` has it. */
+export function asciiWordAt(text: string, start: number): string {
+  asciiWord.lastIndex = start;
+  return asciiWord.test(text) ? text.slice(start, asciiWord.lastIndex) : '';
+}
+
+export function isAscii(text: string): boolean {
+  return ascii.test(text);
 }
 
 /** Without Unicode's classes, words are found in half the time. */
 const ascii = /^[\0-\x7f]*$/;
-const asciiWords = new RegExp(wordPattern('A-Za-z', '', '0-9'), 'g');
+const asciiPattern = wordPattern('A-Za-z', '', '0-9');
+const asciiWords = new RegExp(asciiPattern, 'g');
+const asciiWord = new RegExp(asciiPattern, 'y');
 const words = new RegExp(wordPattern(String.raw`\p{L}`, String.raw`\p{M}`, String.raw`\p{N}`), 'gu');
 
 /** The pattern of a word, from the letters, marks and digits that may stand in it. */

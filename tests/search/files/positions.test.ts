@@ -4,6 +4,7 @@ import { searchFields } from '../../../src/search/fields.ts';
 import { NumberReader, NumberWriter } from '../../../src/search/files/digits.ts';
 import { decodePositions, encodePositions, type Positions } from '../../../src/search/files/positions.ts';
 import type { Posting } from '../../../src/search/files/posting.ts';
+import { columnsOf } from './columns.ts';
 
 /** Where a term stands in the documents of one field: a list of positions for each document. */
 const inDocuments = fc.array(
@@ -31,7 +32,8 @@ test('positions read back as they were written, beside their posting', () => {
         ]),
       );
       const positions: Positions = new Map(inOrder.map(([field, places]) => [field, places.flat()]));
-      const text = encodePositions(posting, positions, new NumberWriter());
+      const term = { posting, positions };
+      const text = encodePositions(columnsOf([term, term]), 1, new NumberWriter());
       expect(decodePositions(text, posting)).toEqual(positions);
     }),
   );
@@ -39,6 +41,7 @@ test('positions read back as they were written, beside their posting', () => {
 
 test('each position is told by its distance from the one before in the same document', () => {
   const posting: Posting = new Map([['body', { documents: [4, 9], frequencies: [2, 1], lengths: [50, 50] }]]);
-  const text = encodePositions(posting, new Map([['body', [3, 10, 5]]]), new NumberWriter());
+  const columns = columnsOf([{ posting, positions: new Map([['body', [3, 10, 5]]]) }]);
+  const text = encodePositions(columns, 0, new NumberWriter());
   expect(new NumberReader(text).take(3)).toEqual([3, 7, 5]);
 });

@@ -8,6 +8,7 @@ import {
   type Occurrences,
   type Posting,
 } from '../../../src/search/files/posting.ts';
+import { columnsOf } from './columns.ts';
 
 const lengthOf = (field: SearchField, document: number) => searchFields.indexOf(field) * 1000 + document;
 
@@ -20,7 +21,7 @@ test('the numbers of a posting', () => {
   const numbers = [2, 1, 0, 4, 9, 9, 0, 1, 10, 9];
   const writer = new NumberWriter();
   writer.writeAll(numbers);
-  expect(encodePosting(posting, new NumberWriter())).toBe(writer.take());
+  expect(encodePosting(columnsOf([{ posting }]), 0, new NumberWriter())).toBe(writer.take());
 });
 
 test('a posting reads back as it was written', () => {
@@ -31,8 +32,9 @@ test('a posting reads back as it was written', () => {
     })
     .map((fields): Posting => new Map(fields.map((each) => [each[0], occurrencesOf(...each)])));
   fc.assert(
-    fc.property(posting, (original) => {
-      expect(decodePosting(encodePosting(original, new NumberWriter()))).toEqual(original);
+    fc.property(posting, posting, (before, original) => {
+      const columns = columnsOf([{ posting: before }, { posting: original }]);
+      expect(decodePosting(encodePosting(columns, 1, new NumberWriter()))).toEqual(original);
     }),
   );
 });

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { searchFields } from '../../../src/search/fields.ts';
-import { collectTerms } from '../../../src/search/index/collect.ts';
-import { gatherTerms, noTerms } from '../../../src/search/index/document-terms.ts';
-import { statisticsReader } from '../../../src/search/index/statistics.ts';
+import { NumberWriter } from '../../../src/search/files/digits.ts';
+import { decodePositions, encodePositions } from '../../../src/search/files/positions.ts';
+import { decodePosting, encodePosting } from '../../../src/search/files/posting.ts';
+import { collectTerms, writingOfTerms } from '../../../src/search/index/collect.ts';
+import { countTerms } from '../../../src/search/index/statistics.ts';
 import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
 import { type Spellings, spellingsOf } from '../../../src/search/words/spellings.ts';
@@ -44,39 +46,38 @@ test('terms stand where a naive count over the same words has them', () => {
       const documents = items.map(({ title, body }, at) =>
         documentOf({ id: `${at}`, title: textOf(title), body: `Start ${textOf(body)}` }),
       );
-      const { statistics, collected: all } = collect(documents, numbers, spellingsOf([]));
+      const { statistics, collected } = collect(documents, numbers, spellingsOf([]));
       const places = items.flatMap(({ title, body }, at) => [
         ...placesIn(title, numbers[at] ?? 0, 'title'),
         ...placesIn([['Start', ...(body[0] ?? [])], ...body.slice(1)], numbers[at] ?? 0, 'body'),
       ]);
-      const collected = all.map(({ posting, ...rest }) => ({
-        ...rest,
-        posting: new Map(
-          [...posting].map(([field, { documents, frequencies, lengths }]) => [
-            field,
-            { documents, frequencies, lengths },
-          ]),
-        ),
-      }));
       expect(collected).toEqual(naivelyCollected(places));
-      statistics.forEach(({ lengths }, at) => {
-        const count = (field: string) =>
-          places.filter((place) => place.document === numbers[at] && place.field === field).length;
-        expect(lengths).toEqual(searchFields.map(count));
-      });
+      const lengths = numbers.flatMap((number) =>
+        searchFields.map(
+          (field) => places.filter((place) => place.document === number && place.field === field).length,
+        ),
+      );
+      expect([...statistics.lengths]).toEqual(lengths);
     }),
   );
 });
 
-/** What documents hold of each term, ascending; terms and forms by their texts. */
+/** What documents hold of each term, as a reader's page reads it, ascending; terms and forms by their texts. */
 function collect(documents: readonly SearchDocument[], numbers: readonly number[], spellings: Spellings) {
   const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
-  const statistics = documents.map(statisticsReader(language, spellings, vocabularies));
+  const statistics = countTerms(documents, language, spellings, vocabularies);
   const terms = vocabularies.terms.texts;
   const forms = vocabularies.forms.texts;
-  const all = new Uint8Array(terms.length).fill(1);
-  const collected = [...collectTerms(gatherTerms(statistics, noTerms), numbers, all, forms)]
-    .map((each) => ({ ...each, term: terms[each.term] ?? '', form: forms[each.form] }))
+  const columns = collectTerms(statistics, numbers, new Uint8Array(terms.length).fill(1));
+  const writingOf = writingOfTerms(columns, forms);
+  const writer = new NumberWriter();
+  const collected = terms
+    .map((text, term) => {
+      const posting = decodePosting(encodePosting(columns, term, writer));
+      const positions = decodePositions(encodePositions(columns, term, writer), posting);
+      const { form, documentCount } = writingOf(term);
+      return { term: text, form: forms[form], documentCount, posting, positions };
+    })
     .sort((a, b) => (a.term < b.term ? -1 : 1));
   return { statistics, collected };
 }

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Numbers } from '../../../src/search/index/numbers.ts';
+import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
+import { WordReader } from '../../../src/search/index/word-reader.ts';
+import { fold } from '../../../src/search/words/fold.ts';
+import { languageOf } from '../../../src/search/words/language.ts';
+import { hasCapital, spellingsOf } from '../../../src/search/words/spellings.ts';
+import { forEachWord } from '../../../src/search/words/words.ts';
+
+/** The characters that words are made of, that hold them together and that part them, ASCII mostly. */
+const character = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...'aabUSoil019'.split('')) },
+  { weight: 6, arbitrary: fc.constantFrom(...".,'& -\n".split('')) },
+  { weight: 1, arbitrary: fc.constantFrom('é', 'Š', '’', 'ї', '北') },
+);
+const text = fc.string({ unit: character, maxLength: 40 });
+
+interface Read {
+  readonly term: string | undefined;
+  readonly form: string | undefined;
+  readonly folded: string;
+  readonly capital: boolean;
+}
+
+test('texts are read into the words that stand in them, the same from one text to the next', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
+      const language = languageOf('en');
+      const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
+      const reader = new WordReader(language, spellingsOf([]), vocabularies);
+      for (const each of texts) {
+        const words = new Numbers();
+        reader.read(each, words);
+        const read = [...words.taken()].map((word): Read => {
+          const term = vocabularies.terms.texts[reader.termOf(word)];
+          const form = term === undefined ? undefined : vocabularies.forms.texts[reader.formOf(word)];
+          return { term, form, folded: reader.foldedOf(word), capital: word >= 0 && reader.hasCapital(word) };
+        });
+        expect(read).toEqual(naivelyRead(each, language.term));
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+function naivelyRead(text: string, termOf: (word: string) => string): readonly Read[] {
+  const read: Read[] = [];
+  const lineBreak: Read = { term: undefined, form: undefined, folded: '', capital: false };
+  for (const line of text.split('\n')) {
+    if (read.length > 0) for (let i = 0; i < 8; i++) read.push(lineBreak);
+    forEachWord(line, (word) => {
+      const term = termOf(word) || undefined;
+      const form = term === undefined ? undefined : word.toLowerCase();
+      read.push({ term, form, folded: fold(word), capital: hasCapital(word) });
+    });
+  }
+  return read;
+}
+
+test('of many words, each keeps its own number', () => {
+  const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
+  const reader = new WordReader(languageOf('xx'), spellingsOf([]), vocabularies);
+  const words = Array.from({ length: 30_000 }, (_, i) => `w${i.toString(36)}`);
+  const read = new Numbers();
+  reader.read(words.join(' '), read);
+  reader.read(words.join(' ').toUpperCase(), read);
+  const forms = [...read.taken()].map((word) => vocabularies.forms.texts[reader.formOf(word)]);
+  expect(forms).toEqual([...words, ...words]);
+});
