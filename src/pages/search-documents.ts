@@ -29,7 +29,7 @@ export function searchDocuments({
     get body() {
       return item.body.text;
     },
-    ...(item.body.key !== undefined && { bodyKey: item.body.key }),
+    ...(item.body.key !== undefined && { key: item.body.key }),
     topics: item.topics.flatMap((id) => searchTopics.get(id) ?? []),
     actors: item.actors.map(actor),
     ...(item.language !== settings.language && { language: item.language }),

@@ -12,8 +12,8 @@ export interface SearchDocument {
   readonly summary: string;
   /** Plain text, paragraphs apart by a line break. */
   readonly body: string;
-  /** Equal for equal bodies, where that is known without reading them. */
-  readonly bodyKey?: string;
+  /** Equal only where all that is written of the item itself is equal, its tags apart; where that is known. */
+  readonly key?: string;
   readonly topics: readonly SearchTopic[];
   readonly actors: readonly SearchActor[];
   /** BCP 47; left out where it is the site's own language. */

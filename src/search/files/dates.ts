@@ -31,12 +31,15 @@ export function encodeDates(
   const numbers = writer.take();
   const dated = documents.flatMap(({ days }) => days ?? []);
   let last = 0;
-  for (const { earliest } of dated) {
-    writer.write(unsigned(dayNumber(earliest) - last));
-    last = dayNumber(earliest);
+  for (const days of dated) {
+    const day = dayNumber(days.earliest);
+    writer.write(unsigned(day - last));
+    last = day;
   }
   const earliest = writer.take();
-  for (const days of dated) writer.write(dayNumber(days.latest) - dayNumber(days.earliest));
+  for (const days of dated) {
+    writer.write(days.latest === days.earliest ? 0 : dayNumber(days.latest) - dayNumber(days.earliest));
+  }
   return { numbers, earliest, widths: writer.take() };
 }
 

@@ -1,10 +1,11 @@
-import type { SearchDocument, SearchTag } from '../document.ts';
+import type { SearchActor, SearchDocument, SearchTag, SearchTopic } from '../document.ts';
 import { encodeDates } from '../files/dates.ts';
 import type { SearchFile } from '../files/file.ts';
 import type { FacetPaths } from '../files/manifest.ts';
 import { encodeSources } from '../files/sources.ts';
 import { encodeTags, type FacetTag } from '../files/tags.ts';
 import { dataFile } from './hashed-file.ts';
+import { Tally } from './tally.ts';
 
 /** The files of what documents can be filtered by. */
 export function facetFiles(
@@ -33,76 +34,37 @@ export function facetFiles(
 }
 
 function topicFile(documents: readonly SearchDocument[]) {
+  const topics = new Tally<SearchTopic>(({ id }) => id);
+  for (const document of documents) for (const topic of document.topics) topics.add(topic);
+  const tags = new Tally<SearchTag>(({ id }) => id);
   const broader = new Map<string, readonly SearchTag[]>();
-  for (const { topics } of documents) for (const topic of topics) broader.set(topic.id, topic.broader);
-  const ranked = rank<SearchTag>(withBroader(documents), ({ id }) => id);
-  const tags = ranked.values.map(
-    ({ id, name }): FacetTag => ({
-      id,
-      name,
-      broader: (broader.get(id) ?? []).map((above) => ranked.placeOf(above.id)),
-    }),
-  );
-  return encodeTags(
-    tags,
-    documents.map(({ topics }) => topics.map(({ id }) => ranked.placeOf(id))),
-  );
-}
-
-function* withBroader(documents: readonly SearchDocument[]): Generator<SearchTag> {
-  for (const { topics } of documents) {
-    for (const topic of topics) {
-      yield topic;
-      yield* topic.broader;
-    }
+  for (const [topic, count] of topics.entries()) {
+    broader.set(topic.id, topic.broader);
+    for (const tag of [topic, ...topic.broader]) tags.add(tag, count);
   }
+  const { values, placeOf } = tags.ranked();
+  return encodeTags(
+    values.map(({ id, name }): FacetTag => ({ id, name, broader: (broader.get(id) ?? []).map(placeOf) })),
+    documents.map((document) => document.topics.map(placeOf)),
+  );
 }
 
 function actorFile(documents: readonly SearchDocument[]) {
-  const ranked = rank(
-    documents.flatMap(({ actors }) => actors),
-    ({ id }) => id,
-  );
+  const actors = new Tally<SearchActor>(({ id }) => id);
+  for (const document of documents) for (const actor of document.actors) actors.add(actor);
+  const { values, placeOf } = actors.ranked();
   return encodeTags(
-    ranked.values.map(({ id, name, type }) => ({ id, name, type, broader: [] })),
-    documents.map(({ actors }) => actors.map(({ id }) => ranked.placeOf(id))),
+    values.map(({ id, name, type }) => ({ id, name, type, broader: [] })),
+    documents.map((document) => document.actors.map(placeOf)),
   );
 }
 
 function sourceFile(documents: readonly SearchDocument[]) {
-  const ranked = rank(
-    documents.flatMap(({ source }) => (source === '' ? [] : [source])),
-    (source) => source,
-  );
+  const sources = new Tally<string>((source) => source);
+  for (const { source } of documents) if (source !== '') sources.add(source);
+  const { values, placeOf } = sources.ranked();
   return encodeSources(
-    ranked.values,
-    documents.map(({ source }) => (source === '' ? undefined : ranked.placeOf(source))),
+    values,
+    documents.map(({ source }) => (source === '' ? undefined : placeOf(source))),
   );
-}
-
-interface Ranked<Value> {
-  /** The most frequent first, so that they have the shortest numbers; then by key. */
-  readonly values: readonly Value[];
-  /** Throws for what was not ranked. */
-  placeOf(key: string): number;
-}
-
-function rank<Value>(all: Iterable<Value>, keyOf: (value: Value) => string): Ranked<Value> {
-  const counted = new Map<string, { readonly value: Value; count: number }>();
-  for (const value of all) {
-    const key = keyOf(value);
-    const known = counted.get(key);
-    if (known) known.count++;
-    else counted.set(key, { value, count: 1 });
-  }
-  const sorted = [...counted].sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1));
-  const places = new Map(sorted.map(([key], place) => [key, place]));
-  return {
-    values: sorted.map(([, { value }]) => value),
-    placeOf(key) {
-      const place = places.get(key);
-      if (place === undefined) throw new Error(`"${key}" was not ranked`);
-      return place;
-    },
-  };
 }
