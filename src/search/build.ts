@@ -55,12 +55,19 @@ export function updateSearch(
   const { numbers, slots, undated } = numberDocuments(
     documents.map(({ id, days }) => (days === undefined ? { id } : { id, day: days.earliest })),
   );
-  const keys = documents.map(documentKeys());
+  // From here on documents stand in the order of their numbers, with gaps or without.
+  const bySlot = inSlots(documents, numbers, slots);
+  const keyOf = documentKeys();
+  const keys = bySlot.map((document) => document && keyOf(document));
+  const indexable = bySlot.flatMap((document, number) => {
+    const key = keys[number];
+    return document === undefined || key === undefined ? [] : [{ document, number, key }];
+  });
   const language = languageOf(tag, plugin?.stemming);
-  const updated = updateIndex(known.index, documents, keys, numbers, language, spellingsOf(actors));
+  const updated = updateIndex(known.index, indexable, language, spellingsOf(actors));
   const indexed = termFiles(updated, known.shards);
-  const shown = documentFiles(documents, keys, numbers, slots, known.groups);
-  const facets = facetFiles(documents, numbers, slots);
+  const shown = documentFiles(bySlot, keys, known.groups);
+  const facets = facetFiles(bySlot);
   const manifest: Manifest = {
     format: manifestFormat,
     language: tag,
@@ -85,6 +92,18 @@ export function updateSearch(
     ],
     known: { basis, index: updated.index, shards: indexed.known, groups: shown.known },
   };
+}
+
+function inSlots(
+  documents: readonly SearchDocument[],
+  numbers: readonly number[],
+  slots: number,
+): readonly (SearchDocument | undefined)[] {
+  const bySlot = new Array<SearchDocument | undefined>(slots).fill(undefined);
+  documents.forEach((document, at) => {
+    bySlot[numbers[at] ?? 0] = document;
+  });
+  return bySlot;
 }
 
 /** The mean number of terms in each field. */

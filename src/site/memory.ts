@@ -95,6 +95,13 @@ function fewOf(items: number): number {
 
 /** How many documents the one knows that the other does not, or by another number. */
 function newsOf({ index }: KnownSearch, before: KnownSearch = nothingKnown): number {
-  const numbers = new Map(before.index.keys.map((key, i) => [key, before.index.numbers[i]]));
-  return index.keys.filter((key, i) => numbers.get(key) !== index.numbers[i]).length;
+  const { keys, numbers } = before.index;
+  let news = 0;
+  let at = 0;
+  index.keys.forEach((key, i) => {
+    const number = index.numbers[i] ?? 0;
+    while ((numbers[at] ?? number) < number) at++;
+    if (numbers[at] !== number || keys[at] !== key) news++;
+  });
+  return news;
 }

@@ -16,31 +16,32 @@ export interface DateFile {
   readonly widths: string;
 }
 
-/** @param documents ascending by number; those without a date come first */
-export function encodeDates(
-  documents: readonly { readonly number: number; readonly days: DaySpan | undefined }[],
-  slots: number,
-): DateFile {
+/** @param bySlot by their numbers, the documents; those without a date come first */
+export function encodeDates(bySlot: readonly (Dated | undefined)[]): DateFile {
   const writer = new NumberWriter();
-  const taken = new Set(documents.map(({ number }) => number));
-  for (let first = 0; first < slots; first += bitsInDigit) {
+  for (let first = 0; first < bySlot.length; first += bitsInDigit) {
     let digit = 0;
-    for (let i = 0; i < bitsInDigit; i++) if (taken.has(first + i)) digit += 1 << i;
+    for (let i = 0; i < bitsInDigit; i++) if (bySlot[first + i] !== undefined) digit += 1 << i;
     writer.write(digit);
   }
   const numbers = writer.take();
-  const dated = documents.flatMap(({ days }) => days ?? []);
-  let last = 0;
-  for (const days of dated) {
-    const day = dayNumber(days.earliest);
-    writer.write(unsigned(day - last));
-    last = day;
+  const dated = bySlot.flatMap((document) => document?.days ?? []);
+  let last = { earliest: dayText(0), day: 0 };
+  for (const { earliest } of dated) {
+    const day = earliest === last.earliest ? last.day : dayNumber(earliest);
+    writer.write(unsigned(day - last.day));
+    last = { earliest, day };
   }
   const earliest = writer.take();
   for (const days of dated) {
     writer.write(days.latest === days.earliest ? 0 : dayNumber(days.latest) - dayNumber(days.earliest));
   }
   return { numbers, earliest, widths: writer.take() };
+}
+
+/** Of a document, the days that its date spans; left out where that is not known. */
+interface Dated {
+  readonly days?: DaySpan | undefined;
 }
 
 /** @param undated numbers below this belong to documents without a date */

@@ -39,24 +39,24 @@ export function encodeTags(tags: readonly FacetTag[], tagsOf: readonly (readonly
   for (const { broader } of tags) writeSet(broader);
   const broader = writer.take();
 
-  const sets = tagsOf.map((places) => {
-    const set = [...places].sort((a, b) => a - b);
-    return { set, key: set.join() };
+  const sets = new Map<string, TagSet>();
+  const setOfDocument = tagsOf.map((tags) => {
+    const ascending = tags.length < 2 ? tags : [...tags].sort((a, b) => a - b);
+    const key = ascending.join();
+    const set = sets.get(key) ?? { key, tags: ascending, count: 0, place: 0 };
+    if (set.count++ === 0) sets.set(key, set);
+    return set;
   });
-  const counted = new Map<string, { readonly set: readonly number[]; count: number }>();
-  for (const { set, key } of sets) {
-    const known = counted.get(key);
-    if (known) known.count++;
-    else counted.set(key, { set, count: 1 });
-  }
-  const shared = [...counted]
-    .filter(([, { count }]) => count > 1)
-    .sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1));
-  const places = new Map(shared.map(([key], place) => [key, place + 1]));
-  for (const { key } of sets) writer.write(places.get(key) ?? 0);
+  const shared = [...sets.values()]
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  shared.forEach((set, i) => {
+    set.place = i + 1;
+  });
+  for (const { place } of setOfDocument) writer.write(place);
   const setOf = writer.take();
-  for (const [, { set }] of shared) writeSet(set);
-  for (const { set, key } of sets) if (!places.has(key)) writeSet(set);
+  for (const { tags } of shared) writeSet(tags);
+  for (const { place, tags } of setOfDocument) if (place === 0) writeSet(tags);
   return {
     ids: tags.map(({ id }) => id).join(' '),
     names: tags.map(({ id, name }) => (name === id ? '' : name.replace(/\s+/g, ' '))).join('\n'),
@@ -65,6 +65,15 @@ export function encodeTags(tags: readonly FacetTag[], tagsOf: readonly (readonly
     sets: writer.take(),
     setOf,
   };
+}
+
+interface TagSet {
+  readonly key: string;
+  /** Their places, ascending. */
+  readonly tags: readonly number[];
+  count: number;
+  /** In the list of sets that are shared, plus 1; 0 where only one document has the set. */
+  place: number;
 }
 
 export function decodeTags(file: TagFile): {

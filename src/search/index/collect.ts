@@ -10,12 +10,12 @@ export interface CollectedTerms extends TermColumns<Int32Array> {
 /**
  * Turns documents' statistics round: from what each holds to where each term stands.
  *
- * @param numbers the number of each document, in the order of the statistics
+ * @param numbers the number of each document, ascending in the order of the statistics
  * @param wanted for each term by its number, 1 where it is to be told of; of others, the columns hold nothing
  */
 export function collectTerms(
   statistics: DocumentTerms,
-  numbers: readonly number[],
+  numbers: Int32Array,
   wanted: Uint8Array,
 ): CollectedTerms {
   const { terms, fields, frequencies } = statistics;
@@ -51,16 +51,13 @@ function addUp(counts: Int32Array): void {
 function fill(
   { starts, positionStarts, ...columns }: CollectedTerms,
   statistics: DocumentTerms,
-  numbers: readonly number[],
+  numbers: Int32Array,
   wanted: Uint8Array,
 ): void {
   const { terms, fields, forms, frequencies, positions, lengths } = statistics;
   const free = starts.slice();
   const freePosition = positionStarts.slice();
-  const ascending = numbers
-    .map((_, document) => document)
-    .sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
-  for (const document of ascending) {
+  for (let document = 0; document < numbers.length; document++) {
     const number = numbers[document] ?? 0;
     let position = statistics.positionStarts[document] ?? 0;
     const end = statistics.starts[document + 1] ?? 0;

@@ -24,47 +24,39 @@ export type KnownGroups = ReadonlyMap<string, string>;
 /**
  * What results show, in small files by the documents' numbers.
  *
- * @param keys what each document is known by: equal keys mean that the same is shown
+ * @param bySlot the documents by their numbers
+ * @param keys by the same numbers, what each document is known by: equal keys mean that the same is shown
  * @param known groups of an earlier edition
  */
 export function documentFiles(
-  documents: readonly SearchDocument[],
-  keys: readonly string[],
-  numbers: readonly number[],
-  slots: number,
+  bySlot: readonly (SearchDocument | undefined)[],
+  keys: readonly (string | undefined)[],
   known: KnownGroups,
 ): DocumentFiles {
-  const bySlot = new Map(numbers.map((number, at) => [number, at]));
   const files: SearchFile[] = [];
   const hashes = new Map<string, string>();
-  const shownIn = (slot: number): ShownDocument | null => {
-    const document = documents[bySlot.get(slot) ?? -1];
-    return document === undefined ? null : shownDocument(document);
-  };
-  const isEmpty = (first: number): boolean => range(first, slotsInFile).every((slot) => !bySlot.has(slot));
   /** What the file with the documents from a number on holds; empty where there are none. */
-  const shownFile = (first: number): string =>
-    isEmpty(first) ? '' : JSON.stringify(range(first, slotsInFile).map(shownIn));
+  const shownFile = (first: number): string => {
+    const documents = bySlot.slice(first, first + slotsInFile);
+    return documents.every((each) => each === undefined) ? '' : JSON.stringify(documents.map(shownDocument));
+  };
   const slotsInGroup = slotsInFile * filesInGroup;
-  for (let first = 0; first < slots; first += slotsInGroup) {
-    const inGroup = range(first, slotsInGroup).map((slot) => keys[bySlot.get(slot) ?? -1] ?? '');
-    const key = fullHash(`${first} ${inGroup.join(' ')}`);
+  for (let first = 0; first < bySlot.length; first += slotsInGroup) {
     const starts = Array.from({ length: filesInGroup }, (_, i) => first + i * slotsInFile);
+    const inGroup = keys.slice(first, first + slotsInGroup);
+    const key = fullHash(`${first} ${inGroup.join(' ')}`);
     const hash = known.get(key) ?? hashOf(starts.map(shownFile).join('\n'), shortHashDigits);
     hashes.set(key, hash);
     for (const start of starts) {
-      if (isEmpty(start)) continue;
+      if (keys.slice(start, start + slotsInFile).every((each) => each === undefined)) continue;
       files.push(searchFile(documentsPath(start / slotsInFile, hash), () => shownFile(start), key));
     }
   }
   return { files, hashes: [...hashes.values()].join(' '), known: hashes };
 }
 
-function range(first: number, length: number): readonly number[] {
-  return Array.from({ length }, (_, i) => first + i);
-}
-
-function shownDocument(document: SearchDocument): ShownDocument {
+function shownDocument(document: SearchDocument | undefined): ShownDocument | null {
+  if (document === undefined) return null;
   const { id, title, date, source, body, topics, actors, language } = document;
   return {
     id,

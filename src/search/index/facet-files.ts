@@ -7,26 +7,20 @@ import { encodeTags, type FacetTag } from '../files/tags.ts';
 import { dataFile } from './hashed-file.ts';
 import { Tally } from './tally.ts';
 
-/** The files of what documents can be filtered by. */
-export function facetFiles(
-  documents: readonly SearchDocument[],
-  numbers: readonly number[],
-  slots: number,
-): { readonly files: readonly SearchFile[]; readonly paths: FacetPaths } {
-  const ascending = documents
-    .map((document, at) => ({ document, number: numbers[at] ?? 0 }))
-    .sort((a, b) => a.number - b.number);
-  const sorted = ascending.map(({ document }) => document);
-  const dates = dataFile(
-    'search/dates',
-    encodeDates(
-      ascending.map(({ document, number }) => ({ number, days: document.days })),
-      slots,
-    ),
-  );
-  const topics = dataFile('search/topics', topicFile(sorted));
-  const actors = dataFile('search/actors', actorFile(sorted));
-  const sources = dataFile('search/sources', sourceFile(sorted));
+/**
+ * The files of what documents can be filtered by.
+ *
+ * @param bySlot the documents by their numbers
+ */
+export function facetFiles(bySlot: readonly (SearchDocument | undefined)[]): {
+  readonly files: readonly SearchFile[];
+  readonly paths: FacetPaths;
+} {
+  const documents = bySlot.filter((document) => document !== undefined);
+  const dates = dataFile('search/dates', encodeDates(bySlot));
+  const topics = dataFile('search/topics', topicFile(documents));
+  const actors = dataFile('search/actors', actorFile(documents));
+  const sources = dataFile('search/sources', sourceFile(documents));
   return {
     files: [dates, topics, actors, sources],
     paths: { dates: dates.path, topics: topics.path, actors: actors.path, sources: sources.path },

@@ -150,14 +150,14 @@ function settle(targets: readonly number[], capacity: number): readonly number[]
  */
 function scatter(ids: readonly string[], capacity: number): readonly number[] {
   const places = new Array<number>(ids.length).fill(0);
-  const taken = new Set<number>();
+  const taken = new Uint8Array(capacity);
   const order = ids.map((id, i) => ({ id, i, rank: fraction(id) }));
   order.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
   for (const { id, i } of order) {
     let place = Math.floor(fraction(`${id} 1`) * capacity);
-    for (let choice = 2; taken.has(place); choice++)
+    for (let choice = 2; taken[place] === 1; choice++)
       place = Math.floor(fraction(`${id} ${choice}`) * capacity);
-    taken.add(place);
+    taken[place] = 1;
     places[i] = place;
   }
   return places;

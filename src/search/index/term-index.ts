@@ -9,11 +9,19 @@ import { type DocumentTerms, gatherTerms, noTerms } from './document-terms.ts';
 import { countTerms } from './statistics.ts';
 import { Vocabulary } from './vocabulary.ts';
 
+/** A document with its number, which rises with its place in the list, and what it is known by. */
+export interface Indexable {
+  readonly document: SearchDocument;
+  readonly number: number;
+  /** Equal keys mean equal words. */
+  readonly key: string;
+}
+
 /** Where terms stand in a set of documents, encoded, with all that is needed to go on from it. */
 export interface TermIndex {
-  /** What each document is known by: equal keys mean equal words. In the order in which they came. */
+  /** Of the documents, in the order of their numbers. */
   readonly keys: readonly string[];
-  readonly numbers: readonly number[];
+  readonly numbers: Int32Array;
   readonly statistics: DocumentTerms;
   /** Ascending by UTF-16 unit; their places here are their numbers. */
   readonly terms: readonly string[];
@@ -23,21 +31,21 @@ export interface TermIndex {
   /** For each term, see `encodePositions`. */
   readonly positions: readonly string[];
   /** For each term, the word that most documents write for it, by its number. */
-  readonly formOf: readonly number[];
+  readonly formOf: Int32Array;
   /** For each term, how many documents hold it. */
-  readonly counts: readonly number[];
+  readonly counts: Int32Array;
 }
 
 export const emptyIndex: TermIndex = {
   keys: [],
-  numbers: [],
+  numbers: new Int32Array(0),
   statistics: noTerms,
   terms: [],
   forms: [],
   postings: [],
   positions: [],
-  formOf: [],
-  counts: [],
+  formOf: new Int32Array(0),
+  counts: new Int32Array(0),
 };
 
 /** An index, and for each of its terms 1 where it may say something else than in the index that it came from. */
@@ -50,15 +58,10 @@ export interface UpdatedIndex {
  * Indexes documents, going on from an index of others: words are counted in documents that are new to it, and
  * encoded again are the terms of those that joined, left or got another number. It comes to the same from whatever
  * index it goes on.
- *
- * @param keys what each document is known by
- * @param numbers the number of each document
  */
 export function updateIndex(
   known: TermIndex,
-  documents: readonly SearchDocument[],
-  keys: readonly string[],
-  numbers: readonly number[],
+  documents: readonly Indexable[],
   language: Language,
   spellings: Spellings,
 ): UpdatedIndex {
@@ -66,34 +69,39 @@ export function updateIndex(
   const forms = new Vocabulary(known.forms);
   const placeOf = new Map(known.keys.map((key, place) => [key, place]));
   const added: SearchDocument[] = [];
-  const places = documents.map((document, at) => {
-    const place = placeOf.get(keys[at] ?? '');
-    return place ?? known.keys.length + added.push(document) - 1;
-  });
-  const news = countTerms(added, language, spellings, { terms, forms });
-  const statistics = gatherTerms(places, known.statistics, news);
+  const places = documents.map(
+    ({ document, key }) => placeOf.get(key) ?? known.keys.length + added.push(document) - 1,
+  );
+  const counted = countTerms(added, language, spellings, { terms, forms });
+  const statistics = gatherTerms(places, known.statistics, counted);
+  const numbers = Int32Array.from(documents, ({ number }) => number);
+  const keys = documents.map(({ key }) => key);
 
-  const wanted = new Uint8Array(terms.texts.length);
-  const want = ({ starts, terms }: DocumentTerms, document: number): void => {
-    for (let entry = starts[document] ?? 0; entry < (starts[document + 1] ?? 0); entry++)
-      wanted[terms[entry] ?? 0] = 1;
+  const changed = new Uint8Array(terms.texts.length);
+  const change = ({ starts, terms }: DocumentTerms, document: number): void => {
+    const end = starts[document + 1] ?? 0;
+    for (let entry = starts[document] ?? 0; entry < end; entry++) changed[terms[entry] ?? 0] = 1;
   };
-  const left = new Set(known.keys.keys());
+  const stays = new Uint8Array(known.keys.length);
   places.forEach((place, document) => {
-    left.delete(place);
-    if (place >= known.keys.length || known.numbers[place] !== numbers[document]) want(statistics, document);
+    stays[place] = 1;
+    if (known.numbers[place] !== numbers[document]) change(statistics, document);
   });
-  for (const document of left) want(known.statistics, document);
+  stays.forEach((stay, place) => {
+    if (stay === 0) change(known.statistics, place);
+  });
 
   const writer = new NumberWriter();
   const postings = [...known.postings];
   const positions = [...known.positions];
-  const formOf = [...known.formOf];
-  const counts = [...known.counts];
-  const collected = collectTerms(statistics, numbers, wanted);
+  const formOf = new Int32Array(terms.texts.length);
+  formOf.set(known.formOf);
+  const counts = new Int32Array(terms.texts.length);
+  counts.set(known.counts);
+  const collected = collectTerms(statistics, numbers, changed);
   const writingOf = writingOfTerms(collected, forms.texts);
-  wanted.forEach((isWanted, term) => {
-    if (isWanted === 0) return;
+  changed.forEach((isChanged, term) => {
+    if (isChanged === 0) return;
     postings[term] = encodePosting(collected, term, writer);
     positions[term] = encodePositions(collected, term, writer);
     ({ form: formOf[term], documentCount: counts[term] } = writingOf(term));
@@ -102,7 +110,7 @@ export function updateIndex(
     ...{ keys, numbers, statistics, terms: terms.texts, forms: forms.texts },
     ...{ postings, positions, formOf, counts },
   };
-  return inOrder(index, wanted);
+  return inOrder(index, changed);
 }
 
 /** Numbers terms by their order, and leaves out those that no document holds. */
@@ -114,16 +122,15 @@ function inOrder(index: TermIndex, changed: Uint8Array): UpdatedIndex {
   order.forEach((term, number) => {
     numberOf[term] = number;
   });
-  const reordered = <Value>(values: readonly Value[], missing: Value): readonly Value[] =>
-    order.map((term) => values[term] ?? missing);
+  const reordered = (texts: readonly string[]) => order.map((term) => texts[term] ?? '');
   return {
     index: {
       ...index,
-      terms: reordered(terms, ''),
-      postings: reordered(index.postings, ''),
-      positions: reordered(index.positions, ''),
-      formOf: reordered(index.formOf, 0),
-      counts: reordered(counts, 0),
+      terms: reordered(terms),
+      postings: reordered(index.postings),
+      positions: reordered(index.positions),
+      formOf: Int32Array.from(order, (term) => index.formOf[term] ?? 0),
+      counts: Int32Array.from(order, (term) => counts[term] ?? 0),
       statistics: { ...statistics, terms: statistics.terms.map((term) => numberOf[term] ?? 0) },
     },
     changed: Uint8Array.from(order, (term) => changed[term] ?? 0),

@@ -28,7 +28,7 @@ const word = fc.constantFrom(
 );
 /** Lines of words, none empty. */
 const lines = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { maxLength: 3 });
-const archive = fc.array(fc.record({ title: lines, body: lines, place: fc.nat(1_000) }), { maxLength: 8 });
+const archive = fc.array(fc.record({ title: lines, body: lines, gap: fc.nat(1_000) }), { maxLength: 8 });
 
 interface Place {
   readonly term: string;
@@ -41,8 +41,12 @@ interface Place {
 test('terms stand where a naive count over the same words has them', () => {
   fc.assert(
     fc.property(archive, (items) => {
-      // Numbers in an order of their own.
-      const numbers = items.map(({ place }, at) => place * 10 + at);
+      // Ascending, with gaps.
+      let next = 0;
+      const numbers = items.map(({ gap }) => {
+        next += gap;
+        return next++;
+      });
       const documents = items.map(({ title, body }, at) =>
         documentOf({ id: `${at}`, title: textOf(title), body: `Start ${textOf(body)}` }),
       );
@@ -68,7 +72,7 @@ function collect(documents: readonly SearchDocument[], numbers: readonly number[
   const statistics = countTerms(documents, language, spellings, vocabularies);
   const terms = vocabularies.terms.texts;
   const forms = vocabularies.forms.texts;
-  const columns = collectTerms(statistics, numbers, new Uint8Array(terms.length).fill(1));
+  const columns = collectTerms(statistics, Int32Array.from(numbers), new Uint8Array(terms.length).fill(1));
   const writingOf = writingOfTerms(columns, forms);
   const writer = new NumberWriter();
   const collected = terms
