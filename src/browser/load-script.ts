@@ -8,9 +8,12 @@ declare global {
   }
 }
 
-/** Data that files have handed over and nobody has taken yet. */
-const registered = new Map<string, unknown>();
-window[registerName] = (path, data) => registered.set(path, data);
+/** What takes the data of each script that is loading. */
+const takers = new WeakMap<HTMLOrSVGScriptElement, (path: string, data: unknown) => void>();
+window[registerName] = (path, data) => {
+  // Taken at once: browsers tell that a script has run only some time after it has.
+  if (document.currentScript !== null) takers.get(document.currentScript)?.(path, data);
+};
 
 /** How often the manifest was asked for. */
 let manifests = 0;
@@ -28,11 +31,12 @@ export function loadScript(path: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = afresh ? `${path}?${Date.now()}` : path;
+    takers.set(script, (handed, data) => {
+      if (handed === path) resolve(data);
+    });
     script.onload = () => {
       script.remove();
-      if (!registered.has(path)) reject(new Error(`${path} handed nothing over`));
-      resolve(registered.get(path));
-      registered.delete(path);
+      reject(new Error(`${path} handed nothing over`));
     };
     script.onerror = () => {
       script.remove();
