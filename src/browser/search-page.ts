@@ -94,9 +94,7 @@ function orderOf(value: string): NonNullable<Question['order']> {
 function ask(how: 'typed' | 'meant' = 'typed'): void {
   clearTimeout(typing);
   const asked = question();
-  void run(asked, step);
-  // Browsers take ten milliseconds for an address, in which the search's files can be on their way.
-  setTimeout(() => goTo({ question: asked, shown: step, scroll: 0 }, how === 'meant'));
+  goTo({ question: asked, shown: step, scroll: 0 }, how === 'meant', run(asked, step), patience);
 }
 
 /** Narrows the hits, or widens them again. */
@@ -169,8 +167,12 @@ async function resultsOf(
   from: number,
   to: number,
 ): Promise<readonly HTMLLIElement[]> {
-  const documents = await search.documents(hits.documents.slice(from, to));
-  return documents.map((document) => resultItem(document, hits.matched));
+  const drawn = hits.documents.slice(from, to).map(async (number) => {
+    // One by one, so that each is drawn while the files of others are on their way.
+    const documents = await search.documents([number]);
+    return documents.map((document) => resultItem(document, hits.matched));
+  });
+  return (await Promise.all(drawn)).flat();
 }
 
 async function show(
