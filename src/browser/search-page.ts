@@ -12,7 +12,7 @@ import { chosenFilters } from './chosen-filters.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { element, part } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
-import { loadScript } from './load-script.ts';
+import { loadFile } from './load-file.ts';
 import { nextTurn } from './next-turn.ts';
 import { resultItem } from './result.ts';
 import { failed, found, searching } from './sentences.ts';
@@ -122,7 +122,7 @@ function remember(): void {
 
 /** The search of the archive, opened once; anew where it did not open. */
 function search(): Promise<Search> {
-  opened ??= openSearch(loadScript, nextTurn).catch((error: unknown) => {
+  opened ??= openSearch(loadFile, nextTurn).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });

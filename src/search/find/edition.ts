@@ -39,8 +39,8 @@ export interface Edition {
 export async function openEdition(load: Load, pause: () => Promise<void>): Promise<Edition> {
   const manifest = readManifest(await load(manifestPath));
   const { breathe, rested } = breather(pause);
-  const files = editionFiles(async (path) => {
-    const data = await load(path);
+  const files = editionFiles(async (path, holds) => {
+    const data = await load(path, holds);
     rested();
     return data;
   });
@@ -81,7 +81,7 @@ export async function openEdition(load: Load, pause: () => Promise<void>): Promi
 
 async function openLanguage({ language, plugin }: Manifest, files: EditionFiles): Promise<Language> {
   if (plugin === undefined) return languageOf(language);
-  const [support, own] = await files.load<readonly [LunrPlugin, LunrPlugin]>(plugin.path);
+  const [support, own] = await files.load<readonly [LunrPlugin, LunrPlugin]>(plugin.path, 'code');
   return languageOf(language, stemmingOf(plugin.code, support, own));
 }
 
