@@ -142,6 +142,7 @@ async function run(asked: Question, shown: number): Promise<boolean> {
   try {
     const from = await search();
     const hits = await from.find(asksNothing ? { ...asked, text: '*' } : asked);
+    if (turn !== latest) return false;
     const answered = { question: asked, hits, search: from };
     const results = asksNothing ? [] : await resultsOf(answered, 0, shown);
     if (turn !== latest) return false;

@@ -3,7 +3,7 @@ import { openPlainTab } from './plain-tab.ts';
 import type { CountingServer, Traffic } from './server.ts';
 import { type Answer, watchResults } from './watch.ts';
 
-/** What an answer cost the reader. */
+/** What an answer cost the reader; a time without end where none came. */
 export type Cost = Traffic & Answer;
 
 /** A visit to a search page with an empty cache. */
@@ -69,5 +69,5 @@ export async function costOfAnswer(page: Answering, server: CountingServer): Pro
 async function answerIn(page: Answering): Promise<Answer> {
   const answer = await page.evaluate(() => window.resultsWatch?.answer(), null);
   if (answer === undefined) throw new Error('the page went away');
-  return answer;
+  return answer.complete ? answer : { ...answer, time: Number.POSITIVE_INFINITY };
 }
