@@ -18,27 +18,50 @@ let meant = false;
 
 /** Reads the place from the address and from what the browser kept with it. */
 export function readPlace(firstShown: number): Place {
+  // Whoever goes back is no longer on the way to somewhere else.
+  catchUp = undefined;
   const kept: unknown = history.state;
   return {
-    question: readQuestion(new URLSearchParams(location.search)),
+    question: questionInAddress(),
     shown: numberIn(kept, 'shown') ?? firstShown,
     scroll: numberIn(kept, 'scroll') ?? 0,
   };
 }
 
+/** Puts into the address where the reader already is, as long as that is still to be done. */
+let catchUp: (() => void) | undefined;
+
 /**
  * Goes on to another question: in place of the one before, where that was only typed on the way to it. A question
  * that is meant, by Enter or by a click, is a place of its own.
+ *
+ * A browser takes ten milliseconds for an address, which nobody is to wait for who waits for results.
+ *
+ * @param drawn resolves when its results are drawn
+ * @param patience milliseconds after which the address does not wait for them
  */
-export function goTo(place: Place, isMeant: boolean): void {
-  const before = addressOf(readPlace(0).question);
+export function goTo(place: Place, isMeant: boolean, drawn: Promise<unknown>, patience: number): void {
+  catchUp?.();
+  const now = performance.now();
+  const arrive = (): void => {
+    clearTimeout(late);
+    if (catchUp !== arrive) return;
+    catchUp = undefined;
+    putThere(place, isMeant, now);
+  };
+  catchUp = arrive;
+  const late = setTimeout(arrive, patience);
+  void drawn.then(() => setTimeout(arrive));
+}
+
+function putThere(place: Place, isMeant: boolean, now: number): void {
+  const before = addressOf(questionInAddress());
   const address = addressOf(place.question);
   if (address === before) {
-    keep(place);
+    write('replaceState', place, address);
     meant ||= isMeant;
     return;
   }
-  const now = performance.now();
   const leaves = meant || isMeant || now - since > standing;
   write(leaves && before !== addressOf({ text: '' }) ? 'pushState' : 'replaceState', place, address);
   since = now;
@@ -47,6 +70,7 @@ export function goTo(place: Place, isMeant: boolean): void {
 
 /** Remembers, for the way back, how much of the results the reader saw. */
 export function keep(place: Place): void {
+  catchUp?.();
   write('replaceState', place, addressOf(place.question));
 }
 
@@ -62,7 +86,8 @@ export function addressOf({ text, filters = noFilters, order = 'relevance' }: Qu
   return query === '' ? location.pathname : `?${query}`;
 }
 
-function readQuestion(parameters: URLSearchParams): Question {
+function questionInAddress(): Question {
+  const parameters = new URLSearchParams(location.search);
   const month = (name: string): string | undefined => monthIn(parameters.get(name) ?? '');
   const values = (name: string): readonly string[] => [...new Set(parameters.getAll(name))];
   const [from, to] = [month('from'), month('to')];

@@ -12,7 +12,7 @@ import { chosenFilters } from './chosen-filters.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { element, part } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
-import { loadScript } from './load-script.ts';
+import { loadFile } from './load-file.ts';
 import { nextTurn } from './next-turn.ts';
 import { resultItem } from './result.ts';
 import { failed, found, searching } from './sentences.ts';
@@ -94,9 +94,7 @@ function orderOf(value: string): NonNullable<Question['order']> {
 function ask(how: 'typed' | 'meant' = 'typed'): void {
   clearTimeout(typing);
   const asked = question();
-  void run(asked, step);
-  // Browsers take ten milliseconds for an address, in which the search's files can be on their way.
-  setTimeout(() => goTo({ question: asked, shown: step, scroll: 0 }, how === 'meant'));
+  goTo({ question: asked, shown: step, scroll: 0 }, how === 'meant', run(asked, step), patience);
 }
 
 /** Narrows the hits, or widens them again. */
@@ -124,7 +122,7 @@ function remember(): void {
 
 /** The search of the archive, opened once; anew where it did not open. */
 function search(): Promise<Search> {
-  opened ??= openSearch(loadScript, nextTurn).catch((error: unknown) => {
+  opened ??= openSearch(loadFile, nextTurn).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
@@ -144,6 +142,7 @@ async function run(asked: Question, shown: number): Promise<boolean> {
   try {
     const from = await search();
     const hits = await from.find(asksNothing ? { ...asked, text: '*' } : asked);
+    if (turn !== latest) return false;
     const answered = { question: asked, hits, search: from };
     const results = asksNothing ? [] : await resultsOf(answered, 0, shown);
     if (turn !== latest) return false;
@@ -169,8 +168,12 @@ async function resultsOf(
   from: number,
   to: number,
 ): Promise<readonly HTMLLIElement[]> {
-  const documents = await search.documents(hits.documents.slice(from, to));
-  return documents.map((document) => resultItem(document, hits.matched));
+  const drawn = hits.documents.slice(from, to).map(async (number) => {
+    // One by one, so that each is drawn while the files of others are on their way.
+    const documents = await search.documents([number]);
+    return documents.map((document) => resultItem(document, hits.matched));
+  });
+  return (await Promise.all(drawn)).flat();
 }
 
 async function show(

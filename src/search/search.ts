@@ -1,5 +1,4 @@
 import type { ShownDocument } from './document.ts';
-import { documentsPath, filesInGroup, slotsInFile } from './files/manifest.ts';
 import { answer, answerWithAll, type Required } from './find/answer.ts';
 import { type Edition, openEdition } from './find/edition.ts';
 import type { Load } from './find/edition-files.ts';
@@ -124,17 +123,9 @@ function inOrder(documents: readonly number[], order: Order, undated: number): r
 
 async function shownDocuments(
   numbers: readonly number[],
-  { manifest, files }: Edition,
+  { shownDocument }: Edition,
 ): Promise<readonly ShownDocument[]> {
-  const hashes = manifest.documents.split(' ');
-  const shown = await Promise.all(
-    numbers.map(async (number) => {
-      const file = Math.floor(number / slotsInFile);
-      const hash = hashes[Math.floor(file / filesInGroup)] ?? '';
-      const documents = await files.load<readonly (ShownDocument | null)[]>(documentsPath(file, hash));
-      return documents[number % slotsInFile];
-    }),
-  );
+  const shown = await Promise.all(numbers.map(shownDocument));
   return shown.filter((document) => document !== undefined && document !== null);
 }
 

@@ -18,8 +18,20 @@ export function searchFile(path: string, json: () => string, fingerprint?: strin
   return {
     path,
     get text() {
-      return `${registerName}(${JSON.stringify(path)},${json()})\n`;
+      return `${before(path)}${json()}${after}`;
     },
     ...(fingerprint !== undefined && { fingerprint }),
   };
+}
+
+/** The data that a file hands over, read off its text; throws where the text is no such file's. */
+export function dataIn(path: string, text: string): unknown {
+  if (!text.startsWith(before(path)) || !text.endsWith(after)) throw new Error(`${path} is another file`);
+  return JSON.parse(text.slice(before(path).length, -after.length));
+}
+
+const after = ')\n';
+
+function before(path: string): string {
+  return `${registerName}(${JSON.stringify(path)},`;
 }

@@ -1,5 +1,13 @@
+import type { ShownDocument } from '../document.ts';
 import { type DateFile, decodeDates } from '../files/dates.ts';
-import { type Manifest, manifestPath, readManifest } from '../files/manifest.ts';
+import {
+  documentsPath,
+  filesInGroup,
+  type Manifest,
+  manifestPath,
+  readManifest,
+  slotsInFile,
+} from '../files/manifest.ts';
 import type { SourceFile } from '../files/sources.ts';
 import type { TagFile } from '../files/tags.ts';
 import { decodeTerms, type WordList } from '../files/word-list.ts';
@@ -19,6 +27,8 @@ export interface Edition {
   readonly language: Language;
   readonly index: IndexReader;
   readonly breathe: Breathe;
+  /** What results show of a document; nothing, for a number that none has. */
+  shownDocument(number: number): Promise<ShownDocument | null | undefined>;
   /** The numbers of all documents, ascending. */
   everyDocument(): Promise<readonly number[]>;
   facets(): Promise<Facets>;
@@ -28,11 +38,16 @@ export interface Edition {
 /** @param pause resolves when the page has had its turn: long work is cut up by it */
 export async function openEdition(load: Load, pause: () => Promise<void>): Promise<Edition> {
   const manifest = readManifest(await load(manifestPath));
-  const files = editionFiles(load);
-  const breathe = breather(pause);
+  const { breathe, rested } = breather(pause);
+  const files = editionFiles(async (path, holds) => {
+    const data = await load(path, holds);
+    rested();
+    return data;
+  });
   const wordList = (): Promise<WordList> => files.load(manifest.words);
   const everyTerm = once(async () => decodeTerms(await wordList()));
   const knownWords = once(async () => openKnownWords(await wordList(), await everyTerm(), breathe));
+  const documentHashes = manifest.documents.split(' ');
   const { undated, facets: paths } = manifest;
   const facets = once(async () => {
     const [dates, topics, actors, sources] = await Promise.all([
@@ -52,6 +67,12 @@ export async function openEdition(load: Load, pause: () => Promise<void>): Promi
     language: await openLanguage(manifest, files),
     index: shardReader(manifest, files, everyTerm, breathe),
     breathe,
+    async shownDocument(number) {
+      const file = Math.floor(number / slotsInFile);
+      const hash = documentHashes[Math.floor(file / filesInGroup)] ?? '';
+      const shown = await files.load<readonly (ShownDocument | null)[]>(documentsPath(file, hash));
+      return shown[number % slotsInFile];
+    },
     everyDocument,
     facets,
     knownWords,
@@ -60,7 +81,7 @@ export async function openEdition(load: Load, pause: () => Promise<void>): Promi
 
 async function openLanguage({ language, plugin }: Manifest, files: EditionFiles): Promise<Language> {
   if (plugin === undefined) return languageOf(language);
-  const [support, own] = await files.load<readonly [LunrPlugin, LunrPlugin]>(plugin.path);
+  const [support, own] = await files.load<readonly [LunrPlugin, LunrPlugin]>(plugin.path, 'code');
   return languageOf(language, stemmingOf(plugin.code, support, own));
 }
 

@@ -24,11 +24,12 @@ export async function score(
   const total = new Float64Array(index.slots);
   const wanted = new Uint8Array(index.slots);
   for (const document of documents) wanted[document] = 1;
+  /** Of one field; 0 between two. */
+  const product = new Float64Array(index.slots);
   for (const field of searchFields) {
     const terms = queryVector(matches, field);
     if (!terms.some(({ parts }) => parts.some(({ posting }) => posting.has(field)))) continue;
     const length = Math.sqrt(terms.reduce((sum, { boost }) => sum + boost * boost, 0));
-    const product = new Float64Array(index.slots);
     for (const { boost, parts } of terms) {
       for (const { posting, share } of parts) {
         forEachWeight(posting, field, index, wanted, (document, weight) => {
@@ -39,6 +40,7 @@ export async function score(
     }
     for (const document of documents) {
       total[document] = (total[document] ?? 0) + (product[document] ?? 0) / length;
+      product[document] = 0;
     }
   }
   return total;

@@ -17,16 +17,15 @@ function unionOfField(all: readonly Occurrences[], slots: number): Occurrences {
   // Two letters stand for thousands of terms, so sums are kept in arrays by document, not in maps.
   const sums = new Uint32Array(slots);
   const lengthOf = new Uint32Array(slots);
+  const found: number[] = [];
   for (const { documents, frequencies, lengths } of all) {
     documents.forEach((document, i) => {
+      if (sums[document] === 0) found.push(document);
       sums[document] = (sums[document] ?? 0) + (frequencies[i] ?? 0);
       lengthOf[document] = lengths[i] ?? 0;
     });
   }
-  const documents: number[] = [];
-  sums.forEach((sum, document) => {
-    if (sum > 0) documents.push(document);
-  });
+  const documents = [...Uint32Array.from(found).sort()];
   return {
     documents,
     frequencies: documents.map((document) => sums[document] ?? 0),

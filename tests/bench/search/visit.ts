@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
+import { openPlainTab } from './plain-tab.ts';
 import type { CountingServer, Traffic } from './server.ts';
 import { type Answer, watchResults } from './watch.ts';
 
-/** What an answer cost the reader. */
+/** What an answer cost the reader; a time without end where none came. */
 export type Cost = Traffic & Answer;
 
 /** A visit to a search page with an empty cache. */
@@ -13,24 +14,31 @@ export interface Visit {
   readonly further: Cost;
 }
 
+/** Where an answer can be waited for: a page of Playwright's, or a plain tab. */
+interface Answering {
+  evaluate(run: () => Promise<Answer> | undefined, argument: null): Promise<Answer | undefined>;
+}
+
 export async function visit(
   browser: Browser,
   server: CountingServer,
   address: string,
   [first, further]: readonly [first: string, further: string],
 ): Promise<Visit> {
-  const page = await openFresh(browser, address, server, first);
-  const firstCost = await costOfAnswer(page, server);
-  await page.evaluate((query) => {
+  const tab = await openPlainTab(browser, watchResults, first);
+  await begin(server);
+  await tab.open(address);
+  const firstCost = await costOfAnswer(tab, server);
+  await tab.evaluate((query) => {
     window.resultsWatch?.begin();
     window.resultsWatch?.paste(query);
   }, further);
-  const furtherCost = await costOfAnswer(page, server);
-  await page.context().close();
+  const furtherCost = await costOfAnswer(tab, server);
+  await tab.close();
   return { first: firstCost, further: furtherCost };
 }
 
-/** Opens a page with an empty cache. Closing its context closes it. */
+/** Opens a page, for hands and keys, with an empty cache. Closing its context closes it. */
 export async function openFresh(
   browser: Browser,
   address: string,
@@ -40,21 +48,26 @@ export async function openFresh(
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(watchResults, query);
-  await server.quiet();
-  server.takeTraffic();
+  await begin(server);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   return page;
 }
 
-/** Waits for the answer to what was asked last. What the page loads unasked after it counts, too. */
-export async function costOfAnswer(page: Page, server: CountingServer): Promise<Cost> {
-  await answer(page);
+/** Counts from now on. */
+async function begin(server: CountingServer): Promise<void> {
   await server.quiet();
-  return { ...(await answer(page)), ...server.takeTraffic() };
+  server.takeTraffic();
 }
 
-async function answer(page: Page): Promise<Answer> {
-  const answer = await page.evaluate(() => window.resultsWatch?.answer());
+/** Waits for the answer to what was asked last. What the page loads unasked after it counts, too. */
+export async function costOfAnswer(page: Answering, server: CountingServer): Promise<Cost> {
+  await answerIn(page);
+  await server.quiet();
+  return { ...(await answerIn(page)), ...server.takeTraffic() };
+}
+
+async function answerIn(page: Answering): Promise<Answer> {
+  const answer = await page.evaluate(() => window.resultsWatch?.answer(), null);
   if (answer === undefined) throw new Error('the page went away');
-  return answer;
+  return answer.complete ? answer : { ...answer, time: Number.POSITIVE_INFINITY };
 }

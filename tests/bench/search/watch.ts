@@ -18,7 +18,7 @@ export interface Answer {
   /** False where none came in time. */
   readonly complete: boolean;
   /**
-   * When the results last changed, in milliseconds since `begin`, or since the page was opened; infinite where
+   * When the results last changed, in milliseconds since `begin`, or since the page was opened; says nothing where
    * no answer came.
    */
   readonly time: number;
@@ -70,8 +70,7 @@ export function watchResults(first: string | null): void {
           if (!complete && now - asked < patience) return;
           clearInterval(timer);
           const shown = document.querySelectorAll('[data-search-results] > li').length;
-          const time = complete ? changed - began : Number.POSITIVE_INFINITY;
-          resolve({ complete, time, shown, sentence, longestBlock });
+          resolve({ complete, time: changed - began, shown, sentence, longestBlock });
         }, 20);
       });
     },

@@ -6,7 +6,7 @@ afterEach(() => vi.useRealTimers());
 
 test('long work waits for the page whenever it has gone on for too long, and no more often', async () => {
   let pauses = 0;
-  const breathe = breather(async () => {
+  const { breathe, rested } = breather(async () => {
     pauses++;
     // However long the page takes, the work has its own time afterwards.
     vi.advanceTimersByTime(200);
@@ -21,4 +21,10 @@ test('long work waits for the page whenever it has gone on for too long, and no 
   expect(await pausesAfter(5)).toBe(1);
   expect(await pausesAfter(0)).toBe(1);
   expect(await pausesAfter(45)).toBe(2);
+
+  // A file that arrives comes in a turn of its own.
+  vi.advanceTimersByTime(45);
+  rested();
+  expect(await pausesAfter(5)).toBe(2);
+  expect(await pausesAfter(10)).toBe(3);
 });
