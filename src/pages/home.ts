@@ -1,27 +1,46 @@
 import type { Archive } from '../archive/archive.ts';
 import { calendarChart } from './chart.ts';
-import { actorPath, itemLine, topicPath } from './links.ts';
-import type { CountedLink, PageOf } from './page.ts';
+import type { Later } from './later.ts';
+import { actorPath, itemLines, topicPath } from './links.ts';
+import type { CountedLink, HomeView, PageOf } from './page.ts';
+import { type PlannedPage, planned } from './planned.ts';
 
 const latest = 8;
 const busiest = 12;
 
 /** The front page: what is new, when there was much, and what and who it was about. */
-export function homePage(archive: Archive): PageOf<'home'> {
+export function homePage(archive: Archive): PlannedPage {
   const { settings, items, topics, actors } = archive;
-  return {
-    kind: 'home',
-    path: 'index.html',
-    title: settings.title,
-    description: settings.description,
-    data: {
-      description: settings.description,
+  const { title, description, language } = settings;
+  return planned(
+    {
+      path: 'index.html',
+      title,
+      description,
       count: items.length,
-      latest: items.slice(0, latest).map((item) => itemLine(item, settings.language)),
+      latest: itemLines(items.slice(0, latest), language),
       chart: calendarChart(items),
       topics: busiestOf(topics, topicPath),
       actors: busiestOf(actors, actorPath),
     },
+    homeView,
+  );
+}
+
+interface HomeInputs extends Omit<HomeView, 'latest' | 'chart'> {
+  readonly path: string;
+  readonly title: string;
+  readonly latest: Later<HomeView['latest']>;
+  readonly chart: Later<HomeView['chart']>;
+}
+
+function homeView({ path, title, latest, chart, ...rest }: HomeInputs): PageOf<'home'> {
+  return {
+    kind: 'home',
+    path,
+    title,
+    description: rest.description,
+    data: { ...rest, latest: latest.make(), chart: chart.make() },
   };
 }
 

@@ -2,26 +2,27 @@ import type { Archive } from '../archive/archive.ts';
 import { aboutPage, notFoundPage, searchPage, withdrawnPages } from './fixed.ts';
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
-import type { Page, Site } from './page.ts';
+import type { Site } from './page.ts';
+import { described, type PlannedPage } from './planned.ts';
 import { actorIndex, topicIndex } from './tag-index.ts';
 import { actorPages, topicPages } from './tags.ts';
 import { timelinePages } from './timeline.ts';
 
 /** Every page of the site. */
-export function describePages(archive: Archive): readonly Page[] {
+export function planPages(archive: Archive): readonly PlannedPage[] {
   return [
     homePage(archive),
     ...itemPages(archive),
     ...tombstonePages(archive),
-    ...topicIndex(archive),
+    ...topicIndex(archive).map(described),
     ...topicPages(archive),
-    ...actorIndex(archive),
+    ...actorIndex(archive).map(described),
     ...actorPages(archive),
     ...timelinePages(archive),
-    searchPage(archive),
-    aboutPage(archive),
-    ...withdrawnPages(archive),
-    notFoundPage(),
+    described(searchPage(archive)),
+    described(aboutPage(archive)),
+    ...withdrawnPages(archive).map(described),
+    described(notFoundPage()),
   ];
 }
 

@@ -1,26 +1,19 @@
 import { hash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import { faceText } from '../records/item.ts';
 import type { Report } from '../records/problem.ts';
 import type { Written } from '../records/written.ts';
 import type { Reference } from './body-renderer.ts';
 import type { ContentFolder } from './folder.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from './item-file.ts';
 import { keptBody } from './kept-body.ts';
-import { isSettled, type Stamp, sameStamp } from './stamp.ts';
+import { decodeItems, encodeItems, type ItemColumns, type KeptItem } from './kept-items.ts';
+import { isSettled, sameStamp } from './stamp.ts';
 import { readYaml } from './yaml.ts';
 
-/** What was learned of an item's file, as it is kept from one run to the next. */
-export interface KeptItem {
-  /** Undefined where the file may change without another stamp. */
-  readonly stamp?: Stamp | undefined;
-  /** Of the file's path and bytes. */
-  readonly hash: string;
-  /** But for the body's texts: these take as long to keep as to read again. */
-  readonly file: Omit<ItemFile, 'item'> & { readonly item?: Omit<UnlinkedItem, 'body'> | undefined };
-}
-
-/** All that is kept, as JSON. */
-export interface KeptContent {
-  readonly items: readonly KeptItem[];
+/** All that is kept. */
+interface KeptContent {
+  readonly items: ItemColumns;
   /** What YAML files hold, by the hash of their texts. */
   readonly yaml: readonly (readonly [hash: string, written: Written])[];
 }
@@ -37,9 +30,12 @@ export class ContentMemory {
   /** How many items it learned or forgot since this was last set to 0. */
   news = 0;
 
-  constructor({ items, yaml }: KeptContent = { items: [], yaml: [] }) {
+  /** @param bytes that `encode` of this same program made */
+  constructor(bytes?: Uint8Array) {
+    const kept: KeptContent | undefined = bytes && deserialize(bytes);
+    const items = kept === undefined ? [] : decodeItems(kept.items);
     this.#kept = new Map(items.map((each) => [each.file.file, each]));
-    this.#yaml = new Map(yaml);
+    this.#yaml = new Map(kept?.yaml);
   }
 
   /** How many items it knows. */
@@ -48,8 +44,9 @@ export class ContentMemory {
   }
 
   /** What makes another memory that knows the same. */
-  toJSON(): KeptContent {
-    return { items: [...this.#kept.values()], yaml: [...this.#yamlUsed] };
+  encode(): Uint8Array {
+    const items = encodeItems([...this.#kept.values()]);
+    return serialize({ items, yaml: [...this.#yamlUsed] } satisfies KeptContent);
   }
 
   /** YAML that was read before without a problem is not parsed again: a register of actors has thousands of lines. */
@@ -123,7 +120,8 @@ function withKeptBody(file: ItemFile, hash: string): ItemFile {
   const { item } = file;
   if (item === undefined) return file;
   const { html, text, attachments } = item.body;
-  return { ...file, item: { ...item, body: keptBody(hash, attachments, () => ({ html, text })) } };
+  const body = keptBody(hash, attachments, () => ({ html, text }));
+  return { ...file, item: { ...item, body, key: hash, faceKey: faceKeyOf(item) } };
 }
 
 /** A body that is read when it is asked for. */
@@ -141,6 +139,11 @@ function laterBody(
     if (item === undefined) throw new ChangedMeanwhileError(path);
     return item.body;
   });
+}
+
+/** Short: a page is compared by the keys of all items that it lists. */
+function faceKeyOf(item: UnlinkedItem): string {
+  return hash('sha256', faceText(item), 'base64url').slice(0, 22);
 }
 
 /** The path counts too: links in a body are relative to it. */

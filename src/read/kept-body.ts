@@ -2,7 +2,7 @@ import type { Body } from '../records/item.ts';
 
 /**
  * A body that is known by the hash of its file, and whose texts may be read only when they are asked for: few pages
- * of a site are drawn again when a file joins. As JSON it is its hash, so that bodies compare without being read.
+ * of a site are drawn again when a file joins.
  *
  * A plain object with getters: Eleventy hands its data through proxies, which private fields do not get past.
  */
@@ -10,7 +10,7 @@ export function keptBody(
   hash: string,
   attachments: readonly string[],
   read: () => Pick<Body, 'html' | 'text'>,
-): Body & { toJSON(): string } {
+): Body {
   let texts: Pick<Body, 'html' | 'text'> | undefined;
   const known = () => {
     texts ??= read();
@@ -25,6 +25,5 @@ export function keptBody(
     },
     key: hash,
     attachments,
-    toJSON: () => hash,
   };
 }

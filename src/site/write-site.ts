@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { hostFiles, type SiteFile } from '../pages/host-files.ts';
-import { describePages, describeSite } from '../pages/pages.ts';
+import { describeSite, planPages } from '../pages/pages.ts';
 import { searchDocuments } from '../pages/search-documents.ts';
 import { updateSearch } from '../search/build.ts';
 import type { SearchFile } from '../search/files/file.ts';
@@ -23,7 +23,7 @@ export interface WrittenSite {
 }
 
 /**
- * Describes all of a site, and draws and writes what shows something else than it does in the output folder. What
+ * Plans all of a site, and draws and writes what shows something else than it does in the output folder. What
  * pages load comes before them, the front page after the pages that it leads to, the search's manifest after the
  * files that it names; what is no longer of the site goes last. So a reader finds the old or the new at any moment.
  */
@@ -35,10 +35,10 @@ export async function writeSite(
   { content, output: folder, program, drawing, onProgress }: BuildOptions,
 ): Promise<WrittenSite> {
   const site = describeSite(archive);
-  const pages = describePages(archive);
-  const around = program + JSON.stringify(site);
+  const pages = planPages(archive);
+  const around = fingerprintOf(program + JSON.stringify(site));
   const fingerprints = new Map(
-    pages.map((page) => [page.path, fingerprintOf(around + memory.describe(page))]),
+    pages.map(({ path, page }) => [path, fingerprintOf(around + memory.describe(page.inputs))]),
   );
   const fingerprintAt = (path: string): string => fingerprints.get(path) ?? '';
   const changed = pages.filter(({ path }) => known.get(path)?.fingerprint !== fingerprintAt(path)).reverse();
