@@ -52,74 +52,91 @@ const mark = '\0';
 const partMark = '\u0001';
 
 export function encodeItems(items: readonly KeptItem[]): ItemColumns {
-  const stamps = items.flatMap(({ stamp = never }) => [stamp.size, stamp.mtime, stamp.ctime]);
   return {
     texts: mapped(cells, (cell) => items.map((kept) => cell(kept) ?? '').join(mark)),
-    stamps: Float64Array.from(stamps),
+    stamps: Float64Array.from(items.flatMap(({ stamp = never }) => [stamp.size, stamp.mtime, stamp.ctime])),
   };
 }
 
 /** @param kept what `encodeItems` of this same program made */
 export function decodeItems({ texts, stamps }: ItemColumns): readonly KeptItem[] {
   const lists = mapped(texts, (text) => text.split(mark));
-  return Array.from({ length: stamps.length / 3 }, (_, i) => {
-    const [size = 0, mtime = 0, ctime = 0] = [stamps[3 * i], stamps[3 * i + 1], stamps[3 * i + 2]];
-    return {
-      stamp: Number.isNaN(size) ? undefined : { size, mtime, ctime },
-      hash: lists.hash[i] ?? '',
-      file: fileOf((name) => lists[name][i] ?? ''),
-    };
-  });
+  const itemAt = itemsIn(lists);
+  return Array.from({ length: stamps.length / 3 }, (_, i) => ({
+    stamp: stampAt(stamps, i),
+    hash: lists.hash[i] ?? '',
+    file: {
+      file: lists.path[i] ?? '',
+      id: lists.id[i] ?? '',
+      problems: listOf(lists.problems[i]),
+      item: itemAt(i),
+    },
+  }));
 }
 
 const never: Stamp = { size: Number.NaN, mtime: Number.NaN, ctime: Number.NaN };
 
-function fileOf(cell: (name: keyof typeof cells) => string): KeptItem['file'] {
-  const [file, id] = [cell('path'), cell('id')];
-  const problems: ItemFile['problems'] = listOf(cell('problems'));
-  const status = statuses.find((each) => each === cell('status'));
-  if (status === undefined) return { file, id, problems, item: undefined };
-  const [language, dateline] = [cell('language'), cell('dateline')];
-  const item = {
-    id,
-    file,
-    title: cell('title'),
-    date: dateOf(cell('edtf'), cell('earliest'), cell('latest')),
-    topics: linesOf(cell('topics')),
-    actors: linesOf(cell('actors')),
-    summary: cell('summary'),
-    lead: cell('lead'),
-    ...(language !== '' && { language }),
-    ...(dateline !== '' && { dateline }),
-    source: sourceOf(cell('source')),
-    status,
-    references: listOf(cell('references')),
-    key: cell('hash'),
-    faceKey: cell('faceKey'),
+function stampAt(stamps: Float64Array, i: number): Stamp | undefined {
+  const [size = 0, mtime = 0, ctime = 0] = [stamps[3 * i], stamps[3 * i + 1], stamps[3 * i + 2]];
+  return Number.isNaN(size) ? undefined : { size, mtime, ctime };
+}
+
+/** Many items share dates and lists of tags: what is made of one can then be used for the others. */
+function itemsIn(lists: Columns<readonly string[]>): (i: number) => KeptItem['file']['item'] {
+  const linesOf = once(newLines);
+  const sourceOf = once(newSource);
+  const dates = new Map<string, ItemDate>();
+  return (i) => {
+    const status = statusOf(lists.status[i]);
+    if (status === undefined) return undefined;
+    const edtf = lists.edtf[i] ?? '';
+    const date = dates.get(edtf) ?? dateOf(edtf, lists.earliest[i] ?? '', lists.latest[i] ?? '');
+    dates.set(edtf, date);
+    return {
+      id: lists.id[i] ?? '',
+      file: lists.path[i] ?? '',
+      title: lists.title[i] ?? '',
+      date,
+      topics: linesOf(lists.topics[i] ?? ''),
+      actors: linesOf(lists.actors[i] ?? ''),
+      summary: lists.summary[i] ?? '',
+      lead: lists.lead[i] ?? '',
+      source: sourceOf(lists.source[i] ?? ''),
+      status,
+      references: listOf(lists.references[i]),
+      key: lists.hash[i] ?? '',
+      faceKey: lists.faceKey[i] ?? '',
+      ...(lists.language[i] && { language: lists.language[i] }),
+      ...(lists.dateline[i] && { dateline: lists.dateline[i] }),
+    };
   };
-  return { file, id, problems, item };
 }
 
 function dateOf(edtf: string, earliest: string, latest: string): ItemDate {
   return edtf === 'unknown' ? { edtf } : { edtf, earliest, latest };
 }
 
-const statuses: readonly Status[] = ['published', 'draft', 'withdrawn'];
+function statusOf(text: string | undefined): Status | undefined {
+  return text === 'published' || text === 'draft' || text === 'withdrawn' ? text : undefined;
+}
 
 function jsonOf(list: readonly object[] = []): string {
   return list.length === 0 ? '' : JSON.stringify(list);
 }
 
-function listOf(json: string) {
-  return json === '' ? [] : JSON.parse(json);
+function listOf<Entry>(json: string | undefined): readonly Entry[] {
+  const list: readonly Entry[] = json ? JSON.parse(json) : none;
+  return list;
 }
+
+const none: readonly never[] = [];
 
 function linesText(lines: readonly Line[] = []): string {
   return lines.map(({ text, line }) => `${line} ${text}`).join(partMark);
 }
 
-function linesOf(text: string): readonly Line[] {
-  if (text === '') return [];
+function newLines(text: string): readonly Line[] {
+  if (text === '') return none;
   return text.split(partMark).map((part) => {
     const space = part.indexOf(' ');
     return { text: part.slice(space + 1), line: Number(part.slice(0, space)) };
@@ -132,14 +149,26 @@ function sourceText(source: Source = {}): string {
   return sourceParts.map((name) => source[name] ?? '').join(partMark);
 }
 
-function sourceOf(text: string): Source {
-  const parts = text.split(partMark);
+function newSource(text: string): Source {
   const source: { -readonly [Name in keyof Source]: Source[Name] } = {};
-  sourceParts.forEach((name, i) => {
-    const part = parts[i] ?? '';
-    if (part !== '') source[name] = part;
-  });
+  for (const [i, part] of text.split(partMark).entries()) {
+    const name = sourceParts[i];
+    if (name !== undefined && part !== '') source[name] = part;
+  }
   return source;
+}
+
+/** A function that makes of equal texts the same thing. */
+function once<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) {
+      made = make(text);
+      known.set(text, made);
+    }
+    return made;
+  };
 }
 
 function mapped<From, To>(from: Columns<From>, to: (value: From) => To): Columns<To> {
