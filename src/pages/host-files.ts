@@ -2,7 +2,9 @@ import { escapeHtml } from '../html/html.ts';
 import type { Page, Site } from './page.ts';
 
 /** What hosts are told of a page. */
-type Listed = Pick<Page, 'path' | 'unlisted'>;
+interface Listed extends Pick<Page, 'path'> {
+  readonly unlisted?: true | undefined;
+}
 
 /** A file of the site that is not a page. */
 export interface SiteFile {

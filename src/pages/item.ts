@@ -10,7 +10,7 @@ import { periodName } from './period-name.ts';
 import { described, type PlannedPage, planned } from './planned.ts';
 
 /** A page for every published item. */
-export function itemPages(archive: Archive): readonly PlannedPage[] {
+export function* itemPages(archive: Archive): Iterable<PlannedPage> {
   const { items, settings } = archive;
   const related = relatedItems(items);
   const lines = (listed: readonly Item[]) => itemLines(listed, settings.language);
@@ -19,8 +19,8 @@ export function itemPages(archive: Archive): readonly PlannedPage[] {
     const beside = items[at];
     return lines(beside && isKnown(beside.date) && isKnown(item.date) ? [beside] : []);
   };
-  return items.map((item, position) =>
-    planned(
+  for (const [position, item] of items.entries()) {
+    yield planned(
       {
         path: itemPath(item.id),
         item: ownPart(item),
@@ -32,8 +32,8 @@ export function itemPages(archive: Archive): readonly PlannedPage[] {
         related: lines(related.get(item) ?? []),
       },
       itemView,
-    ),
-  );
+    );
+  }
 }
 
 /** What an item's file says by itself, without the rest of the archive. */

@@ -8,22 +8,20 @@ import { actorIndex, topicIndex } from './tag-index.ts';
 import { actorPages, topicPages } from './tags.ts';
 import { timelinePages } from './timeline.ts';
 
-/** Every page of the site. */
-export function planPages(archive: Archive): readonly PlannedPage[] {
-  return [
-    homePage(archive),
-    ...itemPages(archive),
-    ...tombstonePages(archive),
-    ...topicIndex(archive).map(described),
-    ...topicPages(archive),
-    ...actorIndex(archive).map(described),
-    ...actorPages(archive),
-    ...timelinePages(archive),
-    described(searchPage(archive)),
-    described(aboutPage(archive)),
-    ...withdrawnPages(archive).map(described),
-    described(notFoundPage()),
-  ];
+/** Every page of the site, one after the other: few of them are of use for longer than it takes to compare them. */
+export function* planPages(archive: Archive): Iterable<PlannedPage> {
+  yield homePage(archive);
+  yield* itemPages(archive);
+  yield* tombstonePages(archive);
+  yield* topicIndex(archive).map(described);
+  yield* topicPages(archive);
+  yield* actorIndex(archive).map(described);
+  yield* actorPages(archive);
+  yield* timelinePages(archive);
+  yield described(searchPage(archive));
+  yield described(aboutPage(archive));
+  yield* withdrawnPages(archive).map(described);
+  yield described(notFoundPage());
 }
 
 /** What stands around each of them. */

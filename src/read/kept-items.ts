@@ -1,7 +1,9 @@
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Source, Status } from '../records/item.ts';
 import type { Line } from '../records/written.ts';
+import type { Reference } from './body-renderer.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
+import { KeptBody, type ReadTexts } from './kept-body.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What was learned of an item's file, as it is kept from one run to the next. */
@@ -10,11 +12,13 @@ export interface KeptItem {
   readonly stamp: Stamp | undefined;
   /** Of the file's path and bytes. */
   readonly hash: string;
-  /** But for the body's texts: these take as long to keep as to read again. */
-  readonly file: Omit<ItemFile, 'item'> & { readonly item: Omit<UnlinkedItem, 'body'> | undefined };
+  readonly file: ItemFile;
 }
 
-/** The same of all items in columns: every build reads them, and has them from few long texts in half the time. */
+/**
+ * The same of all items in columns: every build reads them, and has them from few long texts in half the time. The
+ * texts of bodies, which few builds need, are left out: they take as long to keep as to read again.
+ */
 export interface ItemColumns {
   /** The cells of each column, with a mark between them; empty where an item has no such text. */
   readonly texts: Columns<string>;
@@ -41,7 +45,7 @@ const cells = {
   language: ({ file }) => file.item?.language,
   dateline: ({ file }) => file.item?.dateline,
   source: ({ file }) => sourceText(file.item?.source),
-  references: ({ file }) => jsonOf(file.item?.references),
+  references: ({ file }) => jsonOf(file.references),
   faceKey: ({ file }) => file.item?.faceKey,
 } as const satisfies Readonly<Record<string, (kept: KeptItem) => string | undefined>>;
 
@@ -58,20 +62,27 @@ export function encodeItems(items: readonly KeptItem[]): ItemColumns {
   };
 }
 
-/** @param kept what `encodeItems` of this same program made */
-export function decodeItems({ texts, stamps }: ItemColumns): readonly KeptItem[] {
+/**
+ * @param kept what `encodeItems` of this same program made
+ * @param readBody reads bodies once more, where they are asked for
+ */
+export function decodeItems({ texts, stamps }: ItemColumns, readBody: ReadTexts): readonly KeptItem[] {
   const lists = mapped(texts, (text) => text.split(mark));
-  const itemAt = itemsIn(lists);
-  return Array.from({ length: stamps.length / 3 }, (_, i) => ({
-    stamp: stampAt(stamps, i),
-    hash: lists.hash[i] ?? '',
-    file: {
-      file: lists.path[i] ?? '',
-      id: lists.id[i] ?? '',
-      problems: listOf(lists.problems[i]),
-      item: itemAt(i),
-    },
-  }));
+  const itemAt = itemsIn(lists, readBody);
+  return Array.from({ length: stamps.length / 3 }, (_, i) => {
+    const references: readonly Reference[] = listOf(lists.references[i]);
+    return {
+      stamp: stampAt(stamps, i),
+      hash: lists.hash[i] ?? '',
+      file: {
+        file: lists.path[i] ?? '',
+        id: lists.id[i] ?? '',
+        item: itemAt(i, references),
+        references,
+        problems: listOf(lists.problems[i]),
+      },
+    };
+  });
 }
 
 const never: Stamp = { size: Number.NaN, mtime: Number.NaN, ctime: Number.NaN };
@@ -82,19 +93,23 @@ function stampAt(stamps: Float64Array, i: number): Stamp | undefined {
 }
 
 /** Many items share dates and lists of tags: what is made of one can then be used for the others. */
-function itemsIn(lists: Columns<readonly string[]>): (i: number) => KeptItem['file']['item'] {
+function itemsIn(
+  lists: Columns<readonly string[]>,
+  readBody: ReadTexts,
+): (i: number, references: readonly Reference[]) => UnlinkedItem | undefined {
   const linesOf = once(newLines);
   const sourceOf = once(newSource);
   const dates = new Map<string, ItemDate>();
-  return (i) => {
+  return (i, references) => {
     const status = statusOf(lists.status[i]);
     if (status === undefined) return undefined;
+    const [file = '', hash = ''] = [lists.path[i], lists.hash[i]];
     const edtf = lists.edtf[i] ?? '';
     const date = dates.get(edtf) ?? dateOf(edtf, lists.earliest[i] ?? '', lists.latest[i] ?? '');
     dates.set(edtf, date);
     return {
       id: lists.id[i] ?? '',
-      file: lists.path[i] ?? '',
+      file,
       title: lists.title[i] ?? '',
       date,
       topics: linesOf(lists.topics[i] ?? ''),
@@ -103,13 +118,18 @@ function itemsIn(lists: Columns<readonly string[]>): (i: number) => KeptItem['fi
       lead: lists.lead[i] ?? '',
       source: sourceOf(lists.source[i] ?? ''),
       status,
-      references: listOf(lists.references[i]),
-      key: lists.hash[i] ?? '',
+      body: new KeptBody(file, hash, filesOf(references), readBody),
+      key: hash,
       faceKey: lists.faceKey[i] ?? '',
       ...(lists.language[i] && { language: lists.language[i] }),
       ...(lists.dateline[i] && { dateline: lists.dateline[i] }),
     };
   };
+}
+
+function filesOf(references: readonly Reference[]): readonly string[] {
+  if (references.length === 0) return none;
+  return [...new Set(references.filter(({ kind }) => kind === 'file').map(({ path }) => path))];
 }
 
 function dateOf(edtf: string, earliest: string, latest: string): ItemDate {

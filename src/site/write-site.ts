@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { hostFiles, type SiteFile } from '../pages/host-files.ts';
 import { describeSite, planPages } from '../pages/pages.ts';
+import type { PlannedPage } from '../pages/planned.ts';
 import { searchDocuments } from '../pages/search-documents.ts';
 import { updateSearch } from '../search/build.ts';
 import type { SearchFile } from '../search/files/file.ts';
@@ -35,13 +36,19 @@ export async function writeSite(
   { content, output: folder, program, drawing, onProgress }: BuildOptions,
 ): Promise<WrittenSite> {
   const site = describeSite(archive);
-  const pages = planPages(archive);
   const around = fingerprintOf(program + JSON.stringify(site));
-  const fingerprints = new Map(
-    pages.map(({ path, page }) => [path, fingerprintOf(around + memory.describe(page.inputs))]),
-  );
-  const fingerprintAt = (path: string): string => fingerprints.get(path) ?? '';
-  const changed = pages.filter(({ path }) => known.get(path)?.fingerprint !== fingerprintAt(path)).reverse();
+  const pages: Pick<PlannedPage, 'path' | 'unlisted'>[] = [];
+  const fingerprints = new Map<string, string>();
+  const changed: PlannedPage[] = [];
+  for (const planned of planPages(archive)) {
+    const { path, unlisted, page } = planned;
+    const fingerprint = fingerprintOf(around + memory.describe(page.inputs));
+    pages.push({ path, unlisted });
+    fingerprints.set(path, fingerprint);
+    if (known.get(path)?.fingerprint !== fingerprint) changed.push(planned);
+  }
+  // The front page is planned first, and written after those that it leads to.
+  changed.reverse();
   const drawn = (drawing?.draw ?? renderPages)(changed, site);
   onProgress?.('Indexing for the search');
   const search = indexSite(archive, memory);
@@ -62,10 +69,10 @@ export async function writeSite(
     if (!output.keeps(path, fingerprint)) output.copy(from, path, fingerprint);
   }
   search.slice(0, -1).forEach(put);
-  for (const { path } of pages) output.keeps(path, fingerprintAt(path));
+  for (const [path, fingerprint] of fingerprints) output.keeps(path, fingerprint);
   let count = 0;
   for await (const batch of drawn) {
-    for (const { path, text } of batch) output.put(path, text, fingerprintAt(path));
+    for (const { path, text } of batch) output.put(path, text, fingerprints.get(path) ?? '');
     count += batch.length;
     onProgress?.(`Drawing pages: ${count} of ${changed.length}`);
   }
