@@ -5,7 +5,7 @@ import type { PlannedPage } from '../pages/planned.ts';
 import type { Draw } from './render.ts';
 
 /** Pages that go to the thread in one message. */
-const batchSize = 500;
+const batchSize = 200;
 /** So many batches are on their way or wait to be written, which bounds the memory that they take. */
 const ahead = 4;
 
