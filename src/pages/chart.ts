@@ -2,6 +2,7 @@ import { UTCDate } from '@date-fns/utc';
 import { getDaysInMonth } from 'date-fns';
 import { type Period, periodPath } from '../archive/calendar.ts';
 import { type Histogram, histogram, type Unit } from '../archive/histogram.ts';
+import { isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import { axisLabels } from './axis.ts';
 import { Later } from './later.ts';
@@ -94,6 +95,6 @@ function chartView({ unit, keys, counts, wide, undated, leads }: ChartInputs): C
 
 function undatedOf(items: readonly Item[]): number {
   let undated = 0;
-  for (const { date } of items) if (date.edtf === 'unknown') undated++;
+  for (const { date } of items) if (!isKnown(date)) undated++;
   return undated;
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { calendarChart } from './chart.ts';
+import type { ChartView } from './chart.ts';
 import type { Later } from './later.ts';
 import { actorPath, itemLines, topicPath } from './links.ts';
 import type { CountedLink, HomeView, PageOf } from './page.ts';
@@ -8,8 +8,12 @@ import { type PlannedPage, planned } from './planned.ts';
 const latest = 8;
 const busiest = 12;
 
-/** The front page: what is new, when there was much, and what and who it was about. */
-export function homePage(archive: Archive): PlannedPage {
+/**
+ * The front page: what is new, when there was much, and what and who it was about.
+ *
+ * @param chart of all items
+ */
+export function homePage(archive: Archive, chart: Later<ChartView>): PlannedPage {
   const { settings, items, topics, actors } = archive;
   const { title, description, language } = settings;
   return planned(
@@ -19,7 +23,7 @@ export function homePage(archive: Archive): PlannedPage {
       description,
       count: items.length,
       latest: itemLines(items.slice(0, latest), language),
-      chart: calendarChart(items),
+      chart,
       topics: busiestOf(topics, topicPath),
       actors: busiestOf(actors, actorPath),
     },
@@ -31,7 +35,7 @@ interface HomeInputs extends Omit<HomeView, 'latest' | 'chart'> {
   readonly path: string;
   readonly title: string;
   readonly latest: Later<HomeView['latest']>;
-  readonly chart: Later<HomeView['chart']>;
+  readonly chart: Later<ChartView>;
 }
 
 function homeView({ path, title, latest, chart, ...rest }: HomeInputs): PageOf<'home'> {

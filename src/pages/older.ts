@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { binOf, formatDate } from '../records/date.ts';
+import { formatDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import type { Later } from './later.ts';
 import { itemLines } from './links.ts';
@@ -54,7 +54,7 @@ function olderView({ path, name, section, items, ...rest }: OlderInputs): PageOf
 
 /** From the oldest date to the newest, in words. Undated items come last in the order, but are not the oldest. */
 function rangeOf(newest: readonly Item[]): string {
-  const dated = newest.filter(({ date }) => binOf(date).kind !== 'unknown');
+  const dated = newest.filter(({ date }) => isKnown(date));
   const from = dated.at(-1);
   const to = dated[0];
   if (from === undefined || to === undefined) return 'undated';

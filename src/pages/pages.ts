@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { calendarChart } from './chart.ts';
 import { aboutPage, notFoundPage, searchPage, withdrawnPages } from './fixed.ts';
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
@@ -10,14 +11,15 @@ import { timelinePages } from './timeline.ts';
 
 /** Every page of the site, one after the other: few of them are of use for longer than it takes to compare them. */
 export function* planPages(archive: Archive): Iterable<PlannedPage> {
-  yield homePage(archive);
+  const chart = calendarChart(archive.items);
+  yield homePage(archive, chart);
   yield* itemPages(archive);
   yield* tombstonePages(archive);
   yield* topicIndex(archive).map(described);
   yield* topicPages(archive);
   yield* actorIndex(archive).map(described);
   yield* actorPages(archive);
-  yield* timelinePages(archive);
+  yield* timelinePages(archive, chart);
   yield described(searchPage(archive));
   yield described(aboutPage(archive));
   yield* withdrawnPages(archive).map(described);

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Calendar, makeCalendar, type Period, periodPath } from '../archive/calendar.ts';
 import type { Item } from '../records/item.ts';
-import { type ChartView, calendarChart, periodChart } from './chart.ts';
+import { type ChartView, periodChart } from './chart.ts';
 import type { Later } from './later.ts';
 import { itemLines } from './links.ts';
 import { olderPages } from './older.ts';
@@ -10,23 +10,31 @@ import { listPages } from './paging.ts';
 import { partName, periodName } from './period-name.ts';
 import { type PlannedPage, planned } from './planned.ts';
 
-/** The overview, and a page for each year, month and day that holds items, and for those that no year holds. */
-export function timelinePages(archive: Archive): readonly PlannedPage[] {
+/**
+ * The overview, and a page for each year, month and day that holds items, and for those that no year holds.
+ *
+ * @param chart of all items
+ */
+export function timelinePages(archive: Archive, chart: Later<ChartView>): readonly PlannedPage[] {
   const calendar = makeCalendar(archive.items);
   return [
-    overview(archive, calendar),
+    overview(archive, calendar, chart),
     ...level(archive, calendar.years, []),
     ...aside(archive, 'across', 'Items across years', calendar.across),
     ...aside(archive, 'undated', 'Undated items', calendar.undated),
   ];
 }
 
-function overview({ items }: Archive, { years, across, undated }: Calendar): PlannedPage {
+function overview(
+  { items }: Archive,
+  { years, across, undated }: Calendar,
+  chart: Later<ChartView>,
+): PlannedPage {
   return planned(
     {
       path: 'timeline.html',
       count: items.length,
-      chart: calendarChart(items),
+      chart,
       years: years
         .toReversed()
         .map((year) => ({ ...link(year, periodName), months: year.parts.map(partLink) })),
@@ -41,7 +49,7 @@ function overview({ items }: Archive, { years, across, undated }: Calendar): Pla
 
 interface OverviewInputs extends Omit<TimelineView, 'chart'> {
   readonly path: string;
-  readonly chart: Later<TimelineView['chart']>;
+  readonly chart: Later<ChartView>;
 }
 
 function overviewView({ path, chart, ...rest }: OverviewInputs): PageOf<'timeline'> {

@@ -98,7 +98,6 @@ function itemsIn(
   readBody: ReadTexts,
 ): (i: number, references: readonly Reference[]) => UnlinkedItem | undefined {
   const linesOf = once(newLines);
-  const sourceOf = once(newSource);
   const dates = new Map<string, ItemDate>();
   return (i, references) => {
     const status = statusOf(lists.status[i]);
@@ -116,7 +115,7 @@ function itemsIn(
       actors: linesOf(lists.actors[i] ?? ''),
       summary: lists.summary[i] ?? '',
       lead: lists.lead[i] ?? '',
-      source: sourceOf(lists.source[i] ?? ''),
+      source: newSource(lists.source[i] ?? ''),
       status,
       body: new KeptBody(file, hash, filesOf(references), readBody),
       key: hash,
@@ -171,9 +170,10 @@ function sourceText(source: Source = {}): string {
 
 function newSource(text: string): Source {
   const source: { -readonly [Name in keyof Source]: Source[Name] } = {};
-  for (const [i, part] of text.split(partMark).entries()) {
-    const name = sourceParts[i];
-    if (name !== undefined && part !== '') source[name] = part;
+  const parts = text.split(partMark);
+  for (let i = 0; i < parts.length; i++) {
+    const [name, part] = [sourceParts[i], parts[i]];
+    if (name !== undefined && part) source[name] = part;
   }
   return source;
 }
