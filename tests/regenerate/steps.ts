@@ -36,6 +36,12 @@ const acts = {
   editTitle: onItem((item, a) => {
     item.title = `Title ${word(a)}`;
   }),
+  editSource: onItem((item, a) => {
+    item.source = a % 3 === 0 ? '' : `Paper ${word(a)}`;
+  }),
+  editSummary: onItem((item, a) => {
+    item.summary = a % 3 === 0 ? '' : `Of ${word(a)}.`;
+  }),
   redate: onItem((item, a) => {
     item.date = date(a);
   }),
@@ -150,6 +156,8 @@ function newItem(archive: ArchiveOnDisk, a: number, b: number): DraftItem {
     actors: some(archive.actors, b),
     status: 'published',
     language: 'en',
+    source: a % 2 === 0 ? '' : 'The Harbour Post',
+    summary: '',
     body: bodyText(b),
   };
 }
