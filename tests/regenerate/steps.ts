@@ -133,6 +133,11 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
   b: fc.nat({ max: 500 }),
 });
 
+/** One step of each kind. */
+export function everyStep(a: number, b: number): readonly Step[] {
+  return names.map((what) => ({ what, a, b }));
+}
+
 export function take({ what, a, b }: Step, archive: ArchiveOnDisk, around: Surroundings): void {
   const act: Act = acts[what];
   act(archive, a, b, around);
