@@ -94,11 +94,13 @@ export class Output {
 
   /** Removes what an earlier build wrote and this one did not, and folders that this leaves empty. */
   finish(): void {
+    const left = new Set<string>();
     for (const path of this.#before) {
       if (this.#now.has(path) || path === listName) continue;
       rmSync(join(this.#folder, path), { force: true });
-      this.#removeEmptyFolders(dirname(path));
+      left.add(dirname(path));
     }
+    for (const folder of left) this.#removeEmptyFolders(folder);
     this.#writeList(this.#now);
     this.#remember(listName, hashOfBytes(Buffer.from(this.#listed)), '');
   }
