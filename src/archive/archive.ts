@@ -4,8 +4,8 @@ import type { About, Content } from '../records/content.ts';
 import type { Item } from '../records/item.ts';
 import type { Settings } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
-import { itemsByTag, withBroader } from './by-tag.ts';
-import { newestFirst } from './order.ts';
+import { broaderToo, itemsByTag } from './by-tag.ts';
+import { inOrder } from './order.ts';
 
 /** The published archive, looked at from every side that a page needs. Items stand newest first everywhere. */
 export interface Archive {
@@ -37,10 +37,10 @@ export interface ActorEntry {
 
 /** Arranges a folder's records. Drafts drop out here, and nothing after this point knows of them. */
 export function makeArchive(content: Content): Archive {
-  const items = content.items.filter((item) => item.status === 'published').sort(newestFirst);
+  const items = inOrder(content.items.filter((item) => item.status === 'published'));
   const topics = byId(content.topics);
   const actors = byId(content.actors);
-  const topicItems = itemsByTag(items, (item) => withBroader(item.topics, topics));
+  const topicItems = itemsByTag(items, broaderToo(topics));
   const actorItems = itemsByTag(items, (item) => item.actors);
   const narrower = group(content.topics, (topic) => topic.broader);
   const byName = alphabetical(content.settings.language);

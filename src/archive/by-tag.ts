@@ -4,7 +4,7 @@ import type { Topic } from '../records/topic.ts';
 /** The items of each tag, in the order in which they come. Tags that no item carries have no entry. */
 export function itemsByTag(
   items: readonly Item[],
-  tagsOf: (item: Item) => Iterable<string>,
+  tagsOf: (item: Item) => readonly string[],
 ): ReadonlyMap<string, readonly Item[]> {
   const byTag = new Map<string, Item[]>();
   for (const item of items) {
@@ -15,6 +15,19 @@ export function itemsByTag(
     }
   }
   return byTag;
+}
+
+/** The topics of an item and all that are broader. Many items have the same, which are looked up once. */
+export function broaderToo(topics: ReadonlyMap<string, Topic>): (item: Item) => readonly string[] {
+  const known = new Map<readonly string[], readonly string[]>();
+  return ({ topics: ids }) => {
+    let all = known.get(ids);
+    if (all === undefined) {
+      all = [...withBroader(ids, topics)];
+      known.set(ids, all);
+    }
+    return all;
+  };
 }
 
 /** These topics and all that are broader, none twice. Chains of broader topics never loop. */

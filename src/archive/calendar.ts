@@ -41,6 +41,18 @@ export function makeCalendar(items: readonly Item[]): Calendar {
  * is unknown or crosses the turn of a year. A date is never put into a closer period than it states.
  */
 export function periodKey(date: ItemDate): string | undefined {
+  let key = periodKeys.get(date.edtf);
+  if (key === undefined) {
+    key = newPeriodKey(date) ?? '';
+    periodKeys.set(date.edtf, key);
+  }
+  return key === '' ? undefined : key;
+}
+
+/** An archive has fewer dates than items, and each item stands in some ten lists with a chart. */
+const periodKeys = new Map<string, string>();
+
+function newPeriodKey(date: ItemDate): string | undefined {
   const bin = binOf(date);
   switch (bin.kind) {
     case 'day':

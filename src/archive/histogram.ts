@@ -26,8 +26,8 @@ const mostLeftOut = 0.1;
 /** Counts the items in the closest unit that stays readable and places nearly all of them. */
 export function histogram(items: readonly Item[]): Histogram {
   const byKey = new Map<string, number>();
-  for (const item of items) {
-    const key = periodKey(item.date);
+  for (const { date } of items) {
+    const key = periodKey(date);
     if (key !== undefined) byKey.set(key, (byKey.get(key) ?? 0) + 1);
   }
   const closest = (['day', 'month', 'year'] as const).find((unit) => fits(byKey, unit)) ?? 'decade';

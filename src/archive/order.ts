@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { compareDates, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 
@@ -11,4 +12,11 @@ export function newestFirst(a: Item, b: Item): number {
     compareDates(b.date, a.date) ||
     (a.id < b.id ? -1 : 1)
   );
+}
+
+/** Puts items into that order, those of one date together: there are fewer dates than items. */
+export function inOrder(items: readonly Item[]): readonly Item[] {
+  const byDate = [...group(items, ({ date }) => date.edtf).values()];
+  for (const ofOneDate of byDate) ofOneDate.sort(newestFirst);
+  return byDate.sort(([a], [b]) => (a && b ? newestFirst(a, b) : 0)).flat();
 }

@@ -16,47 +16,78 @@ const reach = 40;
  */
 export function relatedItems(newest: readonly Item[]): ReadonlyMap<Item, readonly Item[]> {
   const related = new Map<Item, readonly Item[]>();
-  /** Positions in `newest` of the items seen so far that carry a tag; the last is the nearest. */
+  /** For each tag, the positions in `newest` of the items seen so far that carry it; the last is the nearest. */
   const older = { topics: new Map<string, number[]>(), actors: new Map<string, number[]>() };
-  /** By position; 0 but for those that are `met`. */
-  const scores = new Float64Array(newest.length);
+  const shared = new Shared(newest.length);
   for (let position = newest.length - 1; position >= 0; position--) {
     const item = newest[position];
     if (item === undefined) continue;
-    const met: number[] = [];
     for (const kind of ['topics', 'actors'] as const) {
       for (const tag of item[kind]) {
-        const carriers: number[] = older[kind].get(tag) ?? [];
-        const weight = 1 / Math.log2(2 + carriers.length);
-        for (let i = Math.max(0, carriers.length - reach); i < carriers.length; i++) {
-          const carrier = carriers[i] ?? 0;
-          if (scores[carrier] === 0) met.push(carrier);
-          scores[carrier] = (scores[carrier] ?? 0) + weight;
+        let carriers = older[kind].get(tag);
+        if (carriers === undefined) {
+          carriers = [];
+          older[kind].set(tag, carriers);
         }
+        shared.add(carriers, 1 / Math.log2(2 + carriers.length));
         carriers.push(position);
-        older[kind].set(tag, carriers);
       }
     }
     related.set(
       item,
-      best(met, scores).flatMap((each) => newest[each] ?? []),
+      shared.takeBest().flatMap((each) => newest[each] ?? []),
     );
-    for (const each of met) scores[each] = 0;
   }
   return related;
 }
 
-/** The positions with the highest scores, the first of them first; of equal ones the lower position. */
-function best(positions: readonly number[], scores: Float64Array): readonly number[] {
-  const chosen: number[] = [];
-  for (const position of positions) {
-    let at = chosen.length;
-    while (at > 0 && isBefore(position, chosen[at - 1] ?? 0, scores)) at--;
-    if (at >= wanted) continue;
-    chosen.splice(at, 0, position);
-    if (chosen.length > wanted) chosen.pop();
+/** How much one item shares with others, by their positions. */
+class Shared {
+  /** 0 but for those that are met. */
+  readonly #scores: Float64Array;
+  readonly #met: Int32Array;
+  #count = 0;
+
+  constructor(positions: number) {
+    this.#scores = new Float64Array(positions);
+    this.#met = new Int32Array(positions);
   }
-  return chosen;
+
+  /** Counts a tag with the nearest of those that carry it. */
+  add(carriers: readonly number[], weight: number): void {
+    const scores = this.#scores;
+    const met = this.#met;
+    let count = this.#count;
+    for (let i = Math.max(0, carriers.length - reach); i < carriers.length; i++) {
+      const carrier = carriers[i] ?? 0;
+      const score = scores[carrier] ?? 0;
+      if (score === 0) met[count++] = carrier;
+      scores[carrier] = score + weight;
+    }
+    this.#count = count;
+  }
+
+  /** The positions with the highest scores, the first of them first; of equal ones the lower. None is met after. */
+  takeBest(): readonly number[] {
+    const scores = this.#scores;
+    const best: number[] = [];
+    let least = 0;
+    for (let i = 0; i < this.#count; i++) {
+      const position = this.#met[i] ?? 0;
+      const score = scores[position] ?? 0;
+      // Most share less than those that are found already.
+      if (score < least) continue;
+      let at = best.length;
+      while (at > 0 && isBefore(position, best[at - 1] ?? 0, scores)) at--;
+      if (at >= wanted) continue;
+      best.splice(at, 0, position);
+      if (best.length > wanted) best.pop();
+      if (best.length === wanted) least = scores[best[wanted - 1] ?? 0] ?? 0;
+    }
+    for (let i = 0; i < this.#count; i++) scores[this.#met[i] ?? 0] = 0;
+    this.#count = 0;
+    return best;
+  }
 }
 
 function isBefore(a: number, b: number, scores: Float64Array): boolean {

@@ -1,10 +1,11 @@
 import { UTCDate } from '@date-fns/utc';
 import { getDaysInMonth } from 'date-fns';
 import { type Period, periodPath } from '../archive/calendar.ts';
-import { type Bar, type Histogram, histogram, type Unit } from '../archive/histogram.ts';
-import { binOf } from '../records/date.ts';
+import { type Histogram, histogram, type Unit } from '../archive/histogram.ts';
+import { isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import { axisLabels } from './axis.ts';
+import { Later } from './later.ts';
 import { periodName } from './period-name.ts';
 
 /** A bar chart of items over time, and all that its table says. */
@@ -27,57 +28,73 @@ export interface BarView {
 }
 
 /** A chart to be looked at: its bars lead nowhere. */
-export function itemChart(items: readonly Item[]): ChartView {
-  return chartView(histogram(items), undatedOf(items), () => undefined);
+export function itemChart(items: readonly Item[]): Later<ChartView> {
+  return chartOf(histogram(items), undatedOf(items), false);
 }
 
 /** A chart of the whole archive, whose bars lead to the timeline's pages. */
-export function calendarChart(items: readonly Item[]): ChartView {
-  return chartView(histogram(items), undatedOf(items), ({ key, count }) =>
-    count > 0 && key.length > 3 ? periodPath(key) : undefined,
-  );
+export function calendarChart(items: readonly Item[]): Later<ChartView> {
+  return chartOf(histogram(items), undatedOf(items), true);
 }
 
 /** A chart of a year by months, or of a month by days; every month and every day has its place in it. */
-export function periodChart({ unit, key, own, parts }: Period): ChartView {
+export function periodChart({ unit, key, own, parts }: Period): Later<ChartView> {
   const counts = new Map(parts.map((part) => [part.key, part.items.length]));
   const keys = Array.from(
     { length: unit === 'year' ? 12 : getDaysInMonth(new UTCDate(`${key}-01`)) },
     (_, i) => `${key}-${String(i + 1).padStart(2, '0')}`,
   );
-  return chartView(
+  return chartOf(
     {
       unit: unit === 'year' ? 'month' : 'day',
       bars: keys.map((each) => ({ key: each, count: counts.get(each) ?? 0 })),
       unplaced: own.length,
     },
     0,
-    (bar) => (bar.count > 0 ? periodPath(bar.key) : undefined),
+    true,
   );
 }
 
-function chartView(
-  { unit, bars, unplaced }: Histogram,
-  undated: number,
-  leadsTo: (bar: Bar) => string | undefined,
-): ChartView {
-  const labels = axisLabels(
-    bars.map(({ key }) => key),
-    unit,
+/** What a chart shows, in columns: an archive has hundreds of charts of dozens of bars. */
+interface ChartInputs extends Pick<ChartView, 'unit' | 'wide' | 'undated'> {
+  /** The keys of the bars, with commas between them. */
+  readonly keys: string;
+  readonly counts: readonly number[];
+  /** Whether the bars lead to the timeline. */
+  readonly leads: boolean;
+}
+
+function chartOf({ unit, bars, unplaced }: Histogram, undated: number, leads: boolean): Later<ChartView> {
+  return Later.of(
+    {
+      unit,
+      keys: bars.map(({ key }) => key).join(),
+      counts: bars.map(({ count }) => count),
+      wide: unplaced - undated,
+      undated,
+      leads,
+    },
+    chartView,
   );
+}
+
+function chartView({ unit, keys, counts, wide, undated, leads }: ChartInputs): ChartView {
+  const each = keys === '' ? [] : keys.split(',');
+  const labels = axisLabels(each, unit);
   return {
     unit,
-    bars: bars.map((bar, i) => ({
-      name: periodName(bar.key),
-      label: labels[i],
-      count: bar.count,
-      path: leadsTo(bar),
-    })),
-    wide: unplaced - undated,
+    bars: each.map((key, i) => {
+      const count = counts[i] ?? 0;
+      const path = leads && count > 0 && unit !== 'decade' ? periodPath(key) : undefined;
+      return { name: periodName(key), label: labels[i], count, path };
+    }),
+    wide,
     undated,
   };
 }
 
 function undatedOf(items: readonly Item[]): number {
-  return items.filter(({ date }) => binOf(date).kind === 'unknown').length;
+  let undated = 0;
+  for (const { date } of items) if (!isKnown(date)) undated++;
+  return undated;
 }

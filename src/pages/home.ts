@@ -1,27 +1,50 @@
 import type { Archive } from '../archive/archive.ts';
-import { calendarChart } from './chart.ts';
-import { actorPath, itemLine, topicPath } from './links.ts';
-import type { CountedLink, PageOf } from './page.ts';
+import type { ChartView } from './chart.ts';
+import type { Later } from './later.ts';
+import { actorPath, itemLines, topicPath } from './links.ts';
+import type { CountedLink, HomeView, PageOf } from './page.ts';
+import { type PlannedPage, planned } from './planned.ts';
 
 const latest = 8;
 const busiest = 12;
 
-/** The front page: what is new, when there was much, and what and who it was about. */
-export function homePage(archive: Archive): PageOf<'home'> {
+/**
+ * The front page: what is new, when there was much, and what and who it was about.
+ *
+ * @param chart of all items
+ */
+export function homePage(archive: Archive, chart: Later<ChartView>): PlannedPage {
   const { settings, items, topics, actors } = archive;
-  return {
-    kind: 'home',
-    path: 'index.html',
-    title: settings.title,
-    description: settings.description,
-    data: {
-      description: settings.description,
+  const { title, description, language } = settings;
+  return planned(
+    {
+      path: 'index.html',
+      title,
+      description,
       count: items.length,
-      latest: items.slice(0, latest).map((item) => itemLine(item, settings.language)),
-      chart: calendarChart(items),
+      latest: itemLines(items.slice(0, latest), language),
+      chart,
       topics: busiestOf(topics, topicPath),
       actors: busiestOf(actors, actorPath),
     },
+    homeView,
+  );
+}
+
+interface HomeInputs extends Omit<HomeView, 'latest' | 'chart'> {
+  readonly path: string;
+  readonly title: string;
+  readonly latest: Later<HomeView['latest']>;
+  readonly chart: Later<ChartView>;
+}
+
+function homeView({ path, title, latest, chart, ...rest }: HomeInputs): PageOf<'home'> {
+  return {
+    kind: 'home',
+    path,
+    title,
+    description: rest.description,
+    data: { ...rest, latest: latest.make(), chart: chart.make() },
   };
 }
 

@@ -1,6 +1,11 @@
 import { escapeHtml } from '../html/html.ts';
 import type { Page, Site } from './page.ts';
 
+/** What hosts are told of a page. */
+interface Listed extends Pick<Page, 'path'> {
+  readonly unlisted?: true | undefined;
+}
+
 /** A file of the site that is not a page. */
 export interface SiteFile {
   readonly path: string;
@@ -15,7 +20,7 @@ export const contentSecurityPolicy =
   "font-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** The files that hosts and crawlers look for. */
-export function hostFiles(pages: readonly Page[], site: Site): readonly SiteFile[] {
+export function hostFiles(pages: readonly Listed[], site: Site): readonly SiteFile[] {
   return [
     { path: 'robots.txt', text: robots(site) },
     { path: '_headers', text: headers },
@@ -42,7 +47,7 @@ function robots({ url }: Site): string {
 /** sitemaps.org allows 50,000 addresses a file; an archive with more gets an index of several. */
 const mostAddresses = 50_000;
 
-function sitemaps(pages: readonly Page[], url: string): readonly SiteFile[] {
+function sitemaps(pages: readonly Listed[], url: string): readonly SiteFile[] {
   const listed = pages.filter((page) => page.unlisted !== true).map((page) => addressOf(page.path, url));
   const count = Math.ceil(listed.length / mostAddresses);
   if (count <= 1) return [{ path: 'sitemap.xml', text: list('urlset', 'url', listed) }];

@@ -3,51 +3,93 @@ import { periodPath, standsIn } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item, Source } from '../records/item.ts';
-import { actorLink, dateView, itemLine, itemPath, topicLink } from './links.ts';
-import type { ItemLine, PageOf } from './page.ts';
+import { Known, type Later } from './later.ts';
+import { actorLink, dateView, itemLines, itemPath, topicLink } from './links.ts';
+import type { ItemLine, PageLink, PageOf } from './page.ts';
 import { periodName } from './period-name.ts';
+import { described, type PlannedPage, planned } from './planned.ts';
 
 /** A page for every published item. */
-export function itemPages(archive: Archive): readonly PageOf<'item'>[] {
-  const related = relatedItems(archive.items);
-  const line = (item: Item): ItemLine => itemLine(item, archive.settings.language);
+export function* itemPages(archive: Archive): Iterable<PlannedPage> {
+  const { items, settings } = archive;
+  const related = relatedItems(items);
+  const lines = (listed: readonly Item[]) => itemLines(listed, settings.language);
   // An undated item is neither earlier nor later than another.
-  const neighbour = (item: Item, at: number): ItemLine | undefined => {
-    const beside = archive.items[at];
-    return beside && isKnown(beside.date) && isKnown(item.date) ? line(beside) : undefined;
+  const neighbour = (item: Item, at: number): Later<readonly ItemLine[]> => {
+    const beside = items[at];
+    return lines(beside && isKnown(beside.date) && isKnown(item.date) ? [beside] : []);
   };
-  return archive.items.map((item, position) => ({
+  for (const [position, item] of items.entries()) {
+    yield planned(
+      {
+        path: itemPath(item.id),
+        item: ownPart(item),
+        language: item.language === settings.language ? undefined : item.language,
+        topics: item.topics.map((id) => topicLink(archive, id)),
+        actors: item.actors.map((id) => actorLink(archive, id)),
+        earlier: neighbour(item, position + 1),
+        later: neighbour(item, position - 1),
+        related: lines(related.get(item) ?? []),
+      },
+      itemView,
+    );
+  }
+}
+
+/** What an item's file says by itself, without the rest of the archive. */
+type OwnPart = Omit<Item, 'topics' | 'actors' | 'language'>;
+
+function ownPart(item: OwnPart): Known<OwnPart> {
+  return new Known(item, item.key ?? JSON.stringify(item));
+}
+
+interface ItemInputs {
+  readonly path: string;
+  readonly item: Known<OwnPart>;
+  /** Where it is not the site's. */
+  readonly language: string | undefined;
+  readonly topics: readonly PageLink[];
+  readonly actors: readonly PageLink[];
+  /** One or none, as are the later. */
+  readonly earlier: Later<readonly ItemLine[]>;
+  readonly later: Later<readonly ItemLine[]>;
+  readonly related: Later<readonly ItemLine[]>;
+}
+
+function itemView({ path, item, earlier, later, related, ...rest }: ItemInputs): PageOf<'item'> {
+  const { title, summary, date, dateline, source, lead, body } = item.value;
+  return {
     kind: 'item',
-    path: itemPath(item.id),
-    title: item.title,
-    description: item.summary,
+    path,
+    title,
+    description: summary,
     data: {
-      date: dateView(item.date),
-      timeline: periodPath(standsIn(item.date)),
-      dateline: item.dateline,
-      language: item.language === archive.settings.language ? undefined : item.language,
-      source: sourceView(item.source),
-      topics: item.topics.map((id) => topicLink(archive, id)),
-      actors: item.actors.map((id) => actorLink(archive, id)),
-      lead: item.lead || undefined,
-      body: item.body,
-      earlier: neighbour(item, position + 1),
-      later: neighbour(item, position - 1),
-      related: (related.get(item) ?? []).map(line),
+      ...rest,
+      date: dateView(date),
+      timeline: periodPath(standsIn(date)),
+      dateline,
+      source: sourceView(source),
+      lead: lead || undefined,
+      body,
+      earlier: earlier.make()[0],
+      later: later.make()[0],
+      related: related.make(),
     },
-  }));
+  };
 }
 
 /** What is left at the address of an item that was taken back. */
-export function tombstonePages(archive: Archive): readonly PageOf<'tombstone'>[] {
-  return archive.withdrawn.map(({ id }) => ({
-    kind: 'tombstone',
-    path: itemPath(id),
-    title: 'Withdrawn item',
-    description: 'This item was withdrawn from the archive.',
-    unlisted: true,
-    data: { id },
-  }));
+export function tombstonePages(archive: Archive): readonly PlannedPage[] {
+  return archive.withdrawn.map(({ id }) =>
+    described({
+      kind: 'tombstone',
+      path: itemPath(id),
+      title: 'Withdrawn item',
+      description: 'This item was withdrawn from the archive.',
+      unlisted: true,
+      data: { id },
+    }),
+  );
 }
 
 /** The source with its day in words. */

@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Actor } from '../records/actor.ts';
 import { datetimeOf, formatDate, type ItemDate } from '../records/date.ts';
-import type { Item } from '../records/item.ts';
+import { faceText, type Item, type ItemFace } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
+import { Known, Later } from './later.ts';
 import type { DateView, ItemLine, PageLink } from './page.ts';
 
 /** The addresses of the site, all in one place, and the links that lists are made of. */
@@ -30,8 +31,28 @@ function linkTo(tag: Topic | Actor, pathOf: (id: string) => string): PageLink {
 
 const links = new WeakMap<Topic | Actor, PageLink>();
 
-/** An item as a line of a list. It stands in some ten lists, and is put together once. */
-export function itemLine(item: Item, siteLanguage: string): ItemLine {
+/** The lines of a list of items. */
+export function itemLines(items: readonly Item[], siteLanguage: string): Later<readonly ItemLine[]> {
+  return Later.of({ faces: facesOf(items), siteLanguage }, newLines);
+}
+
+function facesOf(items: readonly Item[]): Known<readonly ItemFace[]> {
+  let key = '';
+  for (const item of items) key += `${item.faceKey ?? faceText(item)} `;
+  return new Known(items, key);
+}
+
+interface Faces {
+  readonly faces: Known<readonly ItemFace[]>;
+  readonly siteLanguage: string;
+}
+
+function newLines({ faces, siteLanguage }: Faces): readonly ItemLine[] {
+  return faces.value.map((face) => itemLine(face, siteLanguage));
+}
+
+/** An item stands in some ten lists, and its line is put together once. */
+function itemLine(item: ItemFace, siteLanguage: string): ItemLine {
   const known = lines.get(item);
   if (known?.siteLanguage === siteLanguage) return known.line;
   const line = newLine(item, siteLanguage);
@@ -39,9 +60,9 @@ export function itemLine(item: Item, siteLanguage: string): ItemLine {
   return line;
 }
 
-const lines = new WeakMap<Item, { readonly siteLanguage: string; readonly line: ItemLine }>();
+const lines = new WeakMap<ItemFace, { readonly siteLanguage: string; readonly line: ItemLine }>();
 
-function newLine(item: Item, siteLanguage: string): ItemLine {
+function newLine(item: ItemFace, siteLanguage: string): ItemLine {
   return {
     path: itemPath(item.id),
     title: item.title,

@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { withBroader } from '../archive/by-tag.ts';
 import { isKnown } from '../records/date.ts';
-import type { SearchDocument, SearchTopic } from '../search/document.ts';
+import type { Body, Item } from '../records/item.ts';
+import type { DaySpan, SearchActor, SearchDocument, SearchTopic } from '../search/document.ts';
 import { dateView } from './links.ts';
 
 /** What the search is told of each published item, newest first. */
@@ -19,19 +20,64 @@ export function searchDocuments({
       return [tag.id, { ...tag, broader: above.map(topic) }];
     }),
   );
-  return items.map((item) => ({
-    id: item.id,
-    title: item.title,
-    date: dateView(item.date).text,
-    ...(isKnown(item.date) && { days: item.date }),
-    source: item.source.name ?? '',
-    summary: item.summary,
-    get body() {
-      return item.body.text;
-    },
-    ...(item.body.key !== undefined && { key: item.body.key }),
-    topics: item.topics.flatMap((id) => searchTopics.get(id) ?? []),
-    actors: item.actors.map(actor),
-    ...(item.language !== settings.language && { language: item.language }),
-  }));
+  // Items with the same tags share them: the lists that reading gives are the same then, too.
+  const topicsOf = once((ids) => ids.flatMap((id) => searchTopics.get(id) ?? []));
+  const actorsOf = once((ids) => ids.map(actor));
+  return items.map(
+    (item) => new ItemDocument(item, settings.language, topicsOf(item.topics), actorsOf(item.actors)),
+  );
+}
+
+/** An item as the search sees it; its body is not read before it is asked for. */
+class ItemDocument implements SearchDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  declare readonly days?: DaySpan;
+  readonly source: string;
+  readonly summary: string;
+  declare readonly key?: string;
+  readonly topics: readonly SearchTopic[];
+  readonly actors: readonly SearchActor[];
+  declare readonly language?: string;
+  readonly #body: Pick<Body, 'text'>;
+
+  constructor(
+    item: Item,
+    siteLanguage: string,
+    topics: readonly SearchTopic[],
+    actors: readonly SearchActor[],
+  ) {
+    const { id, title, date, source, summary, body, language } = item;
+    this.id = id;
+    this.title = title;
+    this.date = dateView(date).text;
+    if (isKnown(date)) this.days = date;
+    this.source = source.name ?? '';
+    this.summary = summary;
+    this.#body = body;
+    if (body.key !== undefined) this.key = body.key;
+    this.topics = topics;
+    this.actors = actors;
+    if (language !== siteLanguage) this.language = language;
+  }
+
+  get body(): string {
+    return this.#body.text;
+  }
+}
+
+/** A function of lists that makes of the same list the same thing. */
+function once<Tag>(
+  make: (ids: readonly string[]) => readonly Tag[],
+): (ids: readonly string[]) => readonly Tag[] {
+  const known = new Map<readonly string[], readonly Tag[]>();
+  return (ids) => {
+    let made = known.get(ids);
+    if (made === undefined) {
+      made = make(ids);
+      known.set(ids, made);
+    }
+    return made;
+  };
 }

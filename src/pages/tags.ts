@@ -4,13 +4,15 @@ import type { ActorType } from '../records/actor.ts';
 import type { Item } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
 import { itemChart } from './chart.ts';
-import { actorLink, actorPath, itemLine, topicLink, topicPath } from './links.ts';
+import type { Later } from './later.ts';
+import { actorLink, actorPath, itemLines, topicLink, topicPath } from './links.ts';
 import { olderPages } from './older.ts';
-import type { CountedLink, Page, PageLink, PageOf, Section, TagView } from './page.ts';
+import type { CountedLink, PageLink, PageOf, Section, TagView } from './page.ts';
 import { listPages } from './paging.ts';
+import { type PlannedPage, planned } from './planned.ts';
 
 /** A page for every topic, and numbered ones for the items that do not fit it. */
-export function topicPages(archive: Archive): readonly Page[] {
+export function topicPages(archive: Archive): readonly PlannedPage[] {
   const entries = new Map(archive.topics.map((entry) => [entry.tag.id, entry]));
   return archive.topics.flatMap((entry) => {
     const { tag, items } = entry;
@@ -32,7 +34,7 @@ export function topicPages(archive: Archive): readonly Page[] {
 }
 
 /** A page for every actor, likewise. */
-export function actorPages(archive: Archive): readonly Page[] {
+export function actorPages(archive: Archive): readonly PlannedPage[] {
   return archive.actors.flatMap(({ tag, items }) =>
     tagPages(archive, tag, items, {
       path: actorPath(tag.id),
@@ -67,16 +69,15 @@ function tagPages(
   tag: Pick<Topic, 'name' | 'description' | 'aliases' | 'sameAs'>,
   items: readonly Item[],
   { path, what, section, description, within, narrower, kin }: Kind,
-): readonly Page[] {
+): readonly PlannedPage[] {
   const { language, pageSize } = archive.settings;
   const list = listPages(items, path, pageSize);
-  const first: PageOf<'tag'> = {
-    kind: 'tag',
-    path,
-    title: tag.name,
-    description: tag.description ?? description,
-    section,
-    data: {
+  const first = planned(
+    {
+      path,
+      name: tag.name,
+      about: tag.description ?? description,
+      section,
       what,
       description: tag.description,
       aliases: tag.aliases,
@@ -97,11 +98,33 @@ function tagPages(
         section === 'actors' ? kin : none,
         (id) => actorLink(archive, id),
       ),
-      items: list[0].entries.map((item) => itemLine(item, language)),
+      items: itemLines(list[0].entries, language),
       paging: list[0].paging,
     },
-  };
+    tagView,
+  );
   return [first, ...olderPages(archive, list, { name: tag.name, section, within })];
+}
+
+interface TagInputs extends Omit<TagView, 'chart' | 'items'> {
+  readonly path: string;
+  readonly name: string;
+  /** For search engines. */
+  readonly about: string;
+  readonly section: Section;
+  readonly chart: Later<TagView['chart']>;
+  readonly items: Later<TagView['items']>;
+}
+
+function tagView({ path, name, about, section, chart, items, ...rest }: TagInputs): PageOf<'tag'> {
+  return {
+    kind: 'tag',
+    path,
+    title: name,
+    description: about,
+    section,
+    data: { ...rest, chart: chart.make(), items: items.make() },
+  };
 }
 
 /** How many topics and how many actors a page names as standing alongside. */

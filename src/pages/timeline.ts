@@ -1,34 +1,40 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Calendar, makeCalendar, type Period, periodPath } from '../archive/calendar.ts';
 import type { Item } from '../records/item.ts';
-import { calendarChart, periodChart } from './chart.ts';
-import { itemLine } from './links.ts';
+import { type ChartView, periodChart } from './chart.ts';
+import type { Later } from './later.ts';
+import { itemLines } from './links.ts';
 import { olderPages } from './older.ts';
-import type { CountedLink, Page, PageLink, PageOf, PeriodView } from './page.ts';
+import type { CountedLink, PageLink, PageOf, PeriodView, TimelineView } from './page.ts';
 import { listPages } from './paging.ts';
 import { partName, periodName } from './period-name.ts';
+import { type PlannedPage, planned } from './planned.ts';
 
-/** The overview, and a page for each year, month and day that holds items, and for those that no year holds. */
-export function timelinePages(archive: Archive): readonly Page[] {
+/**
+ * The overview, and a page for each year, month and day that holds items, and for those that no year holds.
+ *
+ * @param chart of all items
+ */
+export function timelinePages(archive: Archive, chart: Later<ChartView>): readonly PlannedPage[] {
   const calendar = makeCalendar(archive.items);
   return [
-    overview(archive, calendar),
+    overview(archive, calendar, chart),
     ...level(archive, calendar.years, []),
     ...aside(archive, 'across', 'Items across years', calendar.across),
     ...aside(archive, 'undated', 'Undated items', calendar.undated),
   ];
 }
 
-function overview({ items }: Archive, { years, across, undated }: Calendar): PageOf<'timeline'> {
-  return {
-    kind: 'timeline',
-    path: 'timeline.html',
-    title: 'Timeline',
-    description: 'The items of the archive by year, month and day.',
-    section: 'timeline',
-    data: {
+function overview(
+  { items }: Archive,
+  { years, across, undated }: Calendar,
+  chart: Later<ChartView>,
+): PlannedPage {
+  return planned(
+    {
+      path: 'timeline.html',
       count: items.length,
-      chart: calendarChart(items),
+      chart,
       years: years
         .toReversed()
         .map((year) => ({ ...link(year, periodName), months: year.parts.map(partLink) })),
@@ -37,11 +43,32 @@ function overview({ items }: Archive, { years, across, undated }: Calendar): Pag
         { path: periodPath('undated'), name: 'Undated items', count: undated.length },
       ].filter(({ count }) => count > 0),
     },
+    overviewView,
+  );
+}
+
+interface OverviewInputs extends Omit<TimelineView, 'chart'> {
+  readonly path: string;
+  readonly chart: Later<ChartView>;
+}
+
+function overviewView({ path, chart, ...rest }: OverviewInputs): PageOf<'timeline'> {
+  return {
+    kind: 'timeline',
+    path,
+    title: 'Timeline',
+    description: 'The items of the archive by year, month and day.',
+    section: 'timeline',
+    data: { ...rest, chart: chart.make() },
   };
 }
 
 /** The pages of the years, or of the months or days of one period, each after those of its own parts. */
-function level(archive: Archive, periods: readonly Period[], within: readonly PageLink[]): readonly Page[] {
+function level(
+  archive: Archive,
+  periods: readonly Period[],
+  within: readonly PageLink[],
+): readonly PlannedPage[] {
   return periods.flatMap((period, at) => [
     ...periodPages(archive, period, within, periods[at - 1], periods[at + 1]),
     ...level(archive, period.parts, [...within, plainLink(period)]),
@@ -54,7 +81,7 @@ function periodPages(
   within: readonly PageLink[],
   earlier: Period | undefined,
   later: Period | undefined,
-): readonly Page[] {
+): readonly PlannedPage[] {
   const listed = period.unit === 'day' || fitsOnePage(period.items, archive) ? 'all' : 'own';
   return listOf(archive, period.key, periodName(period.key), listed === 'all' ? period.items : period.own, {
     within,
@@ -67,7 +94,7 @@ function periodPages(
   });
 }
 
-function aside(archive: Archive, key: string, name: string, items: readonly Item[]): readonly Page[] {
+function aside(archive: Archive, key: string, name: string, items: readonly Item[]): readonly PlannedPage[] {
   if (items.length === 0) return [];
   return listOf(archive, key, name, items, {
     within: [],
@@ -85,25 +112,33 @@ function listOf(
   archive: Archive,
   key: string,
   name: string,
-  items: readonly Item[],
-  view: Omit<PeriodView, 'items' | 'paging'>,
-): readonly Page[] {
-  const list = listPages(items, periodPath(key), archive.settings.pageSize);
+  listed: readonly Item[],
+  view: Omit<PeriodInputs, 'path' | 'name' | 'items' | 'paging'>,
+): readonly PlannedPage[] {
+  const list = listPages(listed, periodPath(key), archive.settings.pageSize);
   const within = [{ path: 'timeline.html', name: 'Timeline' }, ...view.within];
-  const first: PageOf<'period'> = {
+  const { path, entries, paging } = list[0];
+  const items = itemLines(entries, archive.settings.language);
+  const first = planned({ ...view, path, name, within, items, paging }, periodView);
+  return [first, ...olderPages(archive, list, { name, section: 'timeline', within })];
+}
+
+interface PeriodInputs extends Omit<PeriodView, 'chart' | 'items'> {
+  readonly path: string;
+  readonly name: string;
+  readonly chart: Later<ChartView> | undefined;
+  readonly items: Later<PeriodView['items']>;
+}
+
+function periodView({ path, name, chart, items, ...rest }: PeriodInputs): PageOf<'period'> {
+  return {
     kind: 'period',
-    path: list[0].path,
+    path,
     title: name,
     description: `Items of the archive: ${name}.`,
     section: 'timeline',
-    data: {
-      ...view,
-      within,
-      items: list[0].entries.map((item) => itemLine(item, archive.settings.language)),
-      paging: list[0].paging,
-    },
+    data: { ...rest, chart: chart?.make(), items: items.make() },
   };
-  return [first, ...olderPages(archive, list, { name, section: 'timeline', within })];
 }
 
 /** A year or a month lists all its items only where they need no second page. */

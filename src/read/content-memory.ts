@@ -1,26 +1,18 @@
 import { hash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import { faceText } from '../records/item.ts';
 import type { Report } from '../records/problem.ts';
 import type { Written } from '../records/written.ts';
-import type { Reference } from './body-renderer.ts';
 import type { ContentFolder } from './folder.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from './item-file.ts';
-import { keptBody } from './kept-body.ts';
-import { isSettled, type Stamp, sameStamp } from './stamp.ts';
+import { KeptBody, type ReadTexts } from './kept-body.ts';
+import { decodeItems, encodeItems, type ItemColumns, type KeptItem } from './kept-items.ts';
+import { isSettled, sameStamp } from './stamp.ts';
 import { readYaml } from './yaml.ts';
 
-/** What was learned of an item's file, as it is kept from one run to the next. */
-export interface KeptItem {
-  /** Undefined where the file may change without another stamp. */
-  readonly stamp?: Stamp | undefined;
-  /** Of the file's path and bytes. */
-  readonly hash: string;
-  /** But for the body's texts: these take as long to keep as to read again. */
-  readonly file: Omit<ItemFile, 'item'> & { readonly item?: Omit<UnlinkedItem, 'body'> | undefined };
-}
-
-/** All that is kept, as JSON. */
-export interface KeptContent {
-  readonly items: readonly KeptItem[];
+/** All that is kept. */
+interface KeptContent {
+  readonly items: ItemColumns;
   /** What YAML files hold, by the hash of their texts. */
   readonly yaml: readonly (readonly [hash: string, written: Written])[];
 }
@@ -31,15 +23,18 @@ export interface KeptContent {
  */
 export class ContentMemory {
   readonly #kept: Map<string, KeptItem>;
-  readonly #files = new Map<string, ItemFile>();
   readonly #yaml: Map<string, Written>;
   #yamlUsed = new Map<string, Written>();
   /** How many items it learned or forgot since this was last set to 0. */
   news = 0;
+  #readFile: ReadFile = () => undefined;
 
-  constructor({ items, yaml }: KeptContent = { items: [], yaml: [] }) {
+  /** @param bytes that `encode` of this same program made */
+  constructor(bytes?: Uint8Array) {
+    const kept: KeptContent | undefined = bytes && deserialize(bytes);
+    const items = kept === undefined ? [] : decodeItems(kept.items, this.#readBody);
     this.#kept = new Map(items.map((each) => [each.file.file, each]));
-    this.#yaml = new Map(yaml);
+    this.#yaml = new Map(kept?.yaml);
   }
 
   /** How many items it knows. */
@@ -48,8 +43,9 @@ export class ContentMemory {
   }
 
   /** What makes another memory that knows the same. */
-  toJSON(): KeptContent {
-    return { items: [...this.#kept.values()], yaml: [...this.#yamlUsed] };
+  encode(): Uint8Array {
+    const items = encodeItems([...this.#kept.values()]);
+    return serialize({ items, yaml: [...this.#yamlUsed] } satisfies KeptContent);
   }
 
   /** YAML that was read before without a problem is not parsed again: a register of actors has thousands of lines. */
@@ -63,16 +59,13 @@ export class ContentMemory {
     return written;
   }
 
-  /** @param read the file's bytes; undefined where they cannot be had, which it reports */
-  read(
-    path: string,
-    disk: ContentFolder,
-    read: (path: string) => Uint8Array | undefined,
-  ): ItemFile | undefined {
+  /** @param read the file's bytes, now and when a body is asked for */
+  read(path: string, disk: ContentFolder, read: ReadFile): ItemFile | undefined {
     const moment = Date.now();
+    this.#readFile = read;
     const stamp = disk.stampOf(path);
     const kept = this.#kept.get(path);
-    if (kept !== undefined && sameStamp(stamp, kept.stamp)) return this.#recall(kept, read);
+    if (kept !== undefined && sameStamp(stamp, kept.stamp)) return kept.file;
     const bytes = read(path);
     if (bytes === undefined) return undefined;
     const now = {
@@ -81,13 +74,11 @@ export class ContentMemory {
     };
     this.news++;
     if (kept?.hash === now.hash) {
-      const same = { ...kept, ...now };
-      this.#kept.set(path, same);
-      return this.#recall(same, read);
+      this.#kept.set(path, { ...kept, ...now });
+      return kept.file;
     }
-    const file = withKeptBody(readItemFile(path, bytes), now.hash);
+    const file = this.#known(readItemFile(path, bytes), now.hash);
     this.#kept.set(path, { ...now, file });
-    this.#files.set(path, file);
     return file;
   }
 
@@ -98,49 +89,36 @@ export class ContentMemory {
     for (const path of this.#kept.keys()) {
       if (there.has(path)) continue;
       this.#kept.delete(path);
-      this.#files.delete(path);
       this.news++;
     }
   }
 
-  #recall({ hash, file }: KeptItem, read: (path: string) => Uint8Array | undefined): ItemFile {
-    const known = this.#files.get(file.file);
-    if (known !== undefined) return known;
-    const { item, ...rest } = file;
-    const whole: ItemFile = {
-      ...rest,
-      item: item && { ...item, body: laterBody(file.file, hash, item.references, read) },
-    };
-    this.#files.set(file.file, whole);
-    return whole;
+  #known(file: ItemFile, hash: string): ItemFile {
+    const { item } = file;
+    if (item === undefined) return file;
+    const body = new KeptBody(file.file, hash, item.body.attachments, this.#readBody);
+    body.texts = item.body;
+    return { ...file, item: { ...item, body, key: hash, faceKey: faceKeyOf(item) } };
   }
+
+  readonly #readBody: ReadTexts = ({ file, key }) => {
+    const bytes = this.#readFile(file);
+    const item =
+      bytes !== undefined && hashOf(file, bytes) === key ? readItemFile(file, bytes).item : undefined;
+    if (item === undefined) throw new ChangedMeanwhileError(file);
+    return item.body;
+  };
 }
+
+/** Gives a file's bytes; undefined where they cannot be had, which it reports. */
+type ReadFile = (path: string) => Uint8Array | undefined;
 
 /** The content changed while it was looked at, so that what was learned of it does not fit together. */
 export class ChangedMeanwhileError extends Error {}
 
-function withKeptBody(file: ItemFile, hash: string): ItemFile {
-  const { item } = file;
-  if (item === undefined) return file;
-  const { html, text, attachments } = item.body;
-  return { ...file, item: { ...item, body: keptBody(hash, attachments, () => ({ html, text })) } };
-}
-
-/** A body that is read when it is asked for. */
-function laterBody(
-  path: string,
-  hash: string,
-  references: readonly Reference[],
-  read: (path: string) => Uint8Array | undefined,
-) {
-  const files = references.filter(({ kind }) => kind === 'file');
-  return keptBody(hash, [...new Set(files.map((file) => file.path))], () => {
-    const bytes = read(path);
-    const item =
-      bytes !== undefined && hashOf(path, bytes) === hash ? readItemFile(path, bytes).item : undefined;
-    if (item === undefined) throw new ChangedMeanwhileError(path);
-    return item.body;
-  });
+/** Short: a page is compared by the keys of all items that it lists. */
+function faceKeyOf(item: UnlinkedItem): string {
+  return hash('sha256', faceText(item), 'base64url').slice(0, 22);
 }
 
 /** The path counts too: links in a body are relative to it. */

@@ -11,7 +11,7 @@ import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { renderMarkdown } from './markdown.ts';
 
-/** What one file under `items/` says by itself. Plain data: it can be kept as JSON. */
+/** What one file under `items/` says by itself. */
 export interface ItemFile {
   /** In the content folder, with `/`. */
   readonly file: string;
@@ -19,6 +19,8 @@ export interface ItemFile {
   readonly id: string;
   /** What could be read, also where there are problems; undefined where front matter is missing or broken. */
   readonly item: UnlinkedItem | undefined;
+  /** What its body leads to. */
+  readonly references: readonly Reference[];
   /** Their `file` is in the content folder, too. */
   readonly problems: readonly Problem[];
 }
@@ -28,7 +30,6 @@ export interface UnlinkedItem extends Omit<Item, 'topics' | 'actors' | 'language
   readonly topics: readonly Line[];
   readonly actors: readonly Line[];
   readonly language?: string;
-  readonly references: readonly Reference[];
 }
 
 /** Reads an item from its path in the content folder and its bytes alone. */
@@ -36,19 +37,25 @@ export function readItemFile(file: string, bytes: Uint8Array): ItemFile {
   const report = new Report(file);
   const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
   checkId(id, report);
-  return { file, id, item: readItem(file, id, bytes, report), problems: report.problems };
+  return { file, id, ...readItem(file, id, bytes, report), problems: report.problems };
 }
 
-function readItem(file: string, id: string, bytes: Uint8Array, report: Report): UnlinkedItem | undefined {
+function readItem(
+  file: string,
+  id: string,
+  bytes: Uint8Array,
+  report: Report,
+): Pick<ItemFile, 'item' | 'references'> {
   const text = decodeText(bytes, report);
   const split = text === undefined ? undefined : splitFrontMatter(text, report);
-  if (split === undefined) return undefined;
+  if (split === undefined) return { item: undefined, references: [] };
   const page = `items/${id}.html`;
   const { body, lead, references } = renderMarkdown(split.body, split.bodyLine, { file, page }, report);
-  if (split.front === undefined) return undefined;
+  if (split.front === undefined) return { item: undefined, references: [] };
   const front = normalizeFrontMatter(split.front, report);
   const summary = front.summary ?? summaryOf(lead);
-  return { id, file, ...front, summary, lead: ownSummary({ summary, body: body.text }), body, references };
+  const own = ownSummary({ summary, body: body.text });
+  return { item: { id, file, ...front, summary, lead: own, body }, references };
 }
 
 function checkId(id: string, report: Report): void {

@@ -1,30 +1,37 @@
 import type { Body } from '../records/item.ts';
 
+/** Reads the texts of a body, which stands in a file of the content folder. */
+export type ReadTexts = (body: KeptBody) => Pick<Body, 'html' | 'text'>;
+
 /**
- * A body that is known by the hash of its file, and whose texts may be read only when they are asked for: few pages
- * of a site are drawn again when a file joins. As JSON it is its hash, so that bodies compare without being read.
+ * A body that is known by the hash of its file, and whose texts are read only when they are asked for: few pages of a
+ * site are drawn again when a file joins.
  *
- * A plain object with getters: Eleventy hands its data through proxies, which private fields do not get past.
+ * Without private fields: Eleventy hands its data through proxies, which these do not get past.
  */
-export function keptBody(
-  hash: string,
-  attachments: readonly string[],
-  read: () => Pick<Body, 'html' | 'text'>,
-): Body & { toJSON(): string } {
-  let texts: Pick<Body, 'html' | 'text'> | undefined;
-  const known = () => {
-    texts ??= read();
-    return texts;
-  };
-  return {
-    get html() {
-      return known().html;
-    },
-    get text() {
-      return known().text;
-    },
-    key: hash,
-    attachments,
-    toJSON: () => hash,
-  };
+export class KeptBody implements Body {
+  /** The file, in the content folder. */
+  readonly file: string;
+  /** The hash of the file. */
+  readonly key: string;
+  readonly attachments: readonly string[];
+  readonly read: ReadTexts;
+  texts: Pick<Body, 'html' | 'text'> | undefined;
+
+  constructor(file: string, key: string, attachments: readonly string[], read: ReadTexts) {
+    this.file = file;
+    this.key = key;
+    this.attachments = attachments;
+    this.read = read;
+  }
+
+  get html(): string {
+    this.texts ??= this.read(this);
+    return this.texts.html;
+  }
+
+  get text(): string {
+    this.texts ??= this.read(this);
+    return this.texts.text;
+  }
 }

@@ -52,12 +52,15 @@ export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Cont
       if (mistake !== undefined) report.error(reference.line, mistake.message, mistake.hint);
     }
   };
-  const linkItem = (unlinked: UnlinkedItem): Item => {
+  const linkItem = (unlinked: UnlinkedItem, references: readonly Reference[]): Item => {
     const report = reportFor(unlinked.file);
-    check(unlinked.references, report);
+    check(references, report);
     return withTags(unlinked, topicsOf(unlinked.topics, report), actorsOf(unlinked.actors, report), language);
   };
-  const linked = items.items.flatMap(({ item }) => (item === undefined ? [] : [linkItem(item)]));
+  const linked: Item[] = [];
+  for (const { item, references } of items.items) {
+    if (item !== undefined) linked.push(linkItem(item, references));
+  }
   if (about !== undefined) check(about.references, reportFor('about.md'));
   for (const file of items.lookalikes) {
     if (!used.has(file)) reportFor(file).warn(1, 'not read as an item', lookalikeHint(file));
@@ -82,8 +85,7 @@ function withTags(
   if (before?.language === language && isSame(before.topics, topics) && isSame(before.actors, actors)) {
     return before;
   }
-  const { references: _, ...item } = unlinked;
-  const linked = { ...item, language, topics, actors };
+  const linked = { ...unlinked, language, topics, actors };
   linkedBefore.set(unlinked, linked);
   return linked;
 }

@@ -21,6 +21,7 @@ export function tagResolver({ kind, register, file, exists }: TagSource): Resolv
   const kinds = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}s`;
   const listed = `${kinds} are listed in ${file}${exists ? '' : ', which does not exist yet'}.`;
   const hints = new Map<string, string>();
+  const resolved = new WeakMap<readonly Line[], readonly string[]>();
   const hintFor = (tag: string): string => {
     const several = severalTags(tag, register);
     const near = register?.tags.near(tag) ?? [];
@@ -34,14 +35,18 @@ export function tagResolver({ kind, register, file, exists }: TagSource): Resolv
     return hint;
   };
   return (tags, report) => {
+    const known = resolved.get(tags);
+    if (known !== undefined) return known;
     const ids: string[] = [];
     if (register === undefined) return ids;
+    const problems = report.problems.length;
     for (const { text, line } of tags) {
       const id = register.tags.find(text);
       if (id === undefined)
         report.error(line, `unknown ${kind} ${quote(text)}`, hints.get(text) ?? hintFor(text));
       else if (!ids.includes(id)) ids.push(id);
     }
+    if (report.problems.length === problems) resolved.set(tags, ids);
     return ids;
   };
 }

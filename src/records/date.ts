@@ -21,7 +21,7 @@ export interface UnknownDate {
 }
 
 export function isKnown(date: ItemDate): date is KnownDate {
-  return 'earliest' in date;
+  return date.edtf !== 'unknown';
 }
 
 /** Types the text of a `date:`. An interval of two equal dates is that date. */

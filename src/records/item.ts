@@ -23,6 +23,21 @@ export interface Item {
   readonly source: Source;
   readonly status: Status;
   readonly body: Body;
+  /** Equal for equal files only, where that is known without comparing. */
+  readonly key?: string;
+  /** Equal for equal faces only, as far as the file gives them, likewise. */
+  readonly faceKey?: string;
+}
+
+/** What a list may say of an item. */
+export interface ItemFace extends Pick<Item, 'id' | 'title' | 'date' | 'summary'> {
+  readonly source: Pick<Source, 'name'>;
+  readonly language?: string;
+}
+
+/** Equal for equal faces only. */
+export function faceText({ id, title, date, source, summary, language }: ItemFace): string {
+  return JSON.stringify([id, title, date.edtf, source.name, summary, language]);
 }
 
 /** `draft` items are left out of the site; a `withdrawn` item keeps its address as a tombstone and nothing else. */

@@ -93,8 +93,10 @@ async function buildOnce(options: BuildOptions, memory: Memory): Promise<BuildRe
   const seen = isMistake(disk) ? undefined : listContent(disk);
   const assets = readAssets(options.assets);
   const look = fingerprintOf(JSON.stringify(assets));
+  const isSame = before?.look === look && sameContent(before.content, seen);
+  if (!isSame) options.drawing?.prepare();
   const known = new WrittenFiles(output, before?.files ?? new Map());
-  if (before?.look === look && known.allIntact && sameContent(before.content, seen)) {
+  if (isSame && known.allIntact) {
     return told(known.restamped ? { ...before, files: known.intact } : before, output, 0, memory);
   }
   options.drawing?.prepare();

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { SiteFile } from '../pages/host-files.ts';
 import type { Page, Site } from '../pages/page.ts';
+import type { PlannedPage } from '../pages/planned.ts';
 import type { Draw } from './render.ts';
 
 /** Pages that go to the thread in one message. */
-const batchSize = 500;
+const batchSize = 200;
 /** So many batches are on their way or wait to be written, which bounds the memory that they take. */
 const ahead = 4;
 
@@ -88,7 +89,8 @@ export class DrawingThread {
 }
 
 /** Threads hand over plain data: a body that is known by its file is read here, where its file is known. */
-function plainPage(page: Page): Page {
+function plainPage(planned: PlannedPage): Page {
+  const page = planned.page.make();
   if (page.kind !== 'item') return page;
   return { ...page, data: { ...page.data, body: { html: page.data.body.html } } };
 }

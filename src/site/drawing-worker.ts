@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { DrawingAnswer, DrawingOrder } from './drawing-thread.ts';
-import { loadEngine, renderPages } from './render.ts';
+import { loadEngine, render } from './render.ts';
 
 /** The thread that draws pages, order after order. */
 const port = parentPort;
@@ -12,9 +12,7 @@ port.on('message', (order: DrawingOrder) => {
 
 async function obey({ site, pages }: DrawingOrder): Promise<DrawingAnswer> {
   try {
-    const files = [];
-    for await (const batch of renderPages(pages, site)) files.push(...batch);
-    return { files };
+    return { files: await render(pages, site) };
   } catch (error) {
     return { error };
   }

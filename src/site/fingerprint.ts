@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { Known, Later } from '../pages/later.ts';
 
 /** A short text that is equal for equal texts, and for others different. */
 export function fingerprintOf(text: string): string {
@@ -6,8 +7,9 @@ export function fingerprintOf(text: string): string {
 }
 
 /**
- * Puts plain data into texts that are equal only for equal data. What many pages share, the line of an item say, is
- * put together once and stands in their texts by its fingerprint; what makes JSON of its own stands as that.
+ * Puts plain data into texts that are equal only for equal data. What many pages share, the link to a topic say, is
+ * put together once and stands in their texts by its fingerprint; what is known by a key stands as that, and what is
+ * made later as what it is made of.
  */
 export function describer(): (data: object) => string {
   const known = new WeakMap<object, string>();
@@ -16,10 +18,12 @@ export function describer(): (data: object) => string {
     // With its length before it, a text cannot run into what follows.
     if (typeof value === 'string') return `${value.length}:${value}`;
     if (typeof value !== 'object' || value === null) return `${value};`;
+    if (value instanceof Known) return `#${value.key.length}:${value.key}`;
+    if (value instanceof Later) return propertiesText(value.inputs);
     if (Array.isArray(value)) return listText(value);
     let text = known.get(value);
     if (text === undefined) {
-      text = isKnownAs(value) ? `#${value.toJSON()}` : shortened(propertiesText(value));
+      text = shortened(propertiesText(value));
       known.set(value, text);
     }
     return text;
@@ -33,8 +37,10 @@ export function describer(): (data: object) => string {
 
   function propertiesText(value: object): string {
     let text = '{';
-    for (const [name, part] of Object.entries(value))
+    for (const name of Object.keys(value)) {
+      const part: unknown = Reflect.get(value, name);
       if (part !== undefined) text += `${name}=${textOf(part)}`;
+    }
     return `${text}}`;
   }
 
@@ -43,8 +49,4 @@ export function describer(): (data: object) => string {
 
 function shortened(text: string): string {
   return text.length < 100 ? text : `#${fingerprintOf(text)}`;
-}
-
-function isKnownAs(value: object): value is { toJSON(): unknown } {
-  return 'toJSON' in value && typeof value.toJSON === 'function';
 }

@@ -31,8 +31,7 @@ export class Memory {
 
   get items(): ContentMemory {
     if (this.#items === undefined) {
-      const bytes = this.#cache?.read('items');
-      this.#items = new ContentMemory(bytes && JSON.parse(bytes.toString('utf8')));
+      this.#items = new ContentMemory(this.#cache?.read('items'));
     }
     return this.#items;
   }
@@ -73,7 +72,7 @@ export class Memory {
     if (this.#cache === undefined) return;
     const items = this.#items;
     if (items !== undefined && items.news > fewOf(items.size)) {
-      this.#cache.write('items', Buffer.from(JSON.stringify(items)));
+      this.#cache.write('items', items.encode());
       items.news = 0;
     }
     const search = this.#search;

@@ -24,6 +24,8 @@ export class Output {
   readonly #folder: string;
   readonly #before: ReadonlySet<string>;
   readonly #now: ReadonlySet<string>;
+  /** All files of both editions, sorted. */
+  readonly #owned: readonly string[];
   readonly #known: WrittenFiles;
   readonly #files = new Map<string, WrittenFile>();
   readonly #folders = new Set<string>();
@@ -55,7 +57,8 @@ export class Output {
     }
     if (foreign.size > 0) throw new ForeignFilesError(folder, [...foreign]);
     // Until the end the list names both editions, so that a run that is cut off leaves no file unowned.
-    this.#writeList(new Set([...this.#before, ...this.#now]));
+    this.#owned = [...new Set([...this.#before, ...this.#now])].sort();
+    this.#writeList(this.#owned);
   }
 
   /** Files whose bytes changed so far. */
@@ -94,12 +97,14 @@ export class Output {
 
   /** Removes what an earlier build wrote and this one did not, and folders that this leaves empty. */
   finish(): void {
+    const left = new Set<string>();
     for (const path of this.#before) {
       if (this.#now.has(path) || path === listName) continue;
       rmSync(join(this.#folder, path), { force: true });
-      this.#removeEmptyFolders(dirname(path));
+      left.add(dirname(path));
     }
-    this.#writeList(this.#now);
+    for (const folder of left) this.#removeEmptyFolders(folder);
+    this.#writeList(this.#owned.filter((path) => this.#now.has(path)));
     this.#remember(listName, hashOfBytes(Buffer.from(this.#listed)), '');
   }
 
@@ -136,11 +141,8 @@ export class Output {
     }
   }
 
-  #writeList(paths: ReadonlySet<string>): void {
-    const list = [...paths]
-      .sort()
-      .map((path) => `${path}\n`)
-      .join('');
+  #writeList(paths: readonly string[]): void {
+    const list = paths.map((path) => `${path}\n`).join('');
     if (list === this.#listed) return;
     this.#makeFolder(this.#folder);
     const temporary = join(this.#folder, temporaryName);
@@ -186,7 +188,7 @@ function listIn(folder: string): string {
 
 /** Guards against a list that was tampered with: it must not name anything outside its folder. */
 function isInside(path: string): boolean {
-  return path !== '' && !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..');
+  return path !== '' && !/^\/|\\|(^|\/)\.\.(\/|$)/.test(path);
 }
 
 /**

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import configure from '../../.eleventy.ts';
 import type { SiteFile } from '../pages/host-files.ts';
 import type { Page, Site } from '../pages/page.ts';
+import type { PlannedPage } from '../pages/planned.ts';
 
 /** Pages that Eleventy holds in memory at once. */
 const batchSize = 1000;
 
 /** Draws pages. What is drawn comes in parts, in the order of the pages. */
 export type Draw = (
-  pages: readonly Page[],
+  pages: readonly PlannedPage[],
   site: Site,
 ) => AsyncIterable<readonly SiteFile[]> | Iterable<readonly SiteFile[]>;
 
@@ -19,28 +20,32 @@ export function loadEngine() {
   return import('@11ty/eleventy');
 }
 
-/**
- * Draws pages with Eleventy, a batch at a time, so that memory does not grow with the archive. Eleventy is
- * imported only here and only when there is a page to draw.
- */
-export async function* renderPages(pages: readonly Page[], site: Site): AsyncGenerator<readonly SiteFile[]> {
-  if (pages.length === 0) return;
+/** Describes pages and draws them, a batch at a time, so that memory does not grow with the archive. */
+export async function* renderPages(
+  pages: readonly PlannedPage[],
+  site: Site,
+): AsyncGenerator<readonly SiteFile[]> {
+  for (let start = 0; start < pages.length; start += batchSize) {
+    const batch = pages.slice(start, start + batchSize).map(({ page }) => page.make());
+    yield await render(batch, site);
+  }
+}
+
+/** Draws pages with Eleventy, which is imported only here and only when there is a page to draw. */
+export async function render(pages: readonly Page[], site: Site): Promise<readonly SiteFile[]> {
   const { Eleventy } = await loadEngine();
   // Eleventy looks for templates in its input folder. All of ours are virtual, so it gets an empty one.
   const input = await mkdtemp(join(tmpdir(), 'clipfile-'));
   try {
-    for (let start = 0; start < pages.length; start += batchSize) {
-      const batch = { site, pages: pages.slice(start, start + batchSize) };
-      const eleventy = new Eleventy(input, join(input, outputName), {
-        quietMode: true,
-        configPath: undefined,
-        config: (config) => configure(config, batch),
-      });
-      yield (await eleventy.toJSON()).map(({ outputPath, content }) => ({
-        path: sitePath(outputPath),
-        text: content,
-      }));
-    }
+    const eleventy = new Eleventy(input, join(input, outputName), {
+      quietMode: true,
+      configPath: undefined,
+      config: (config) => configure(config, { site, pages }),
+    });
+    return (await eleventy.toJSON()).map(({ outputPath, content }) => ({
+      path: sitePath(outputPath),
+      text: content,
+    }));
   } finally {
     await rm(input, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { hostFiles, type SiteFile } from '../pages/host-files.ts';
-import { describePages, describeSite } from '../pages/pages.ts';
+import { describeSite, planPages } from '../pages/pages.ts';
+import type { PlannedPage } from '../pages/planned.ts';
 import { searchDocuments } from '../pages/search-documents.ts';
 import { updateSearch } from '../search/build.ts';
 import type { SearchFile } from '../search/files/file.ts';
@@ -23,7 +24,7 @@ export interface WrittenSite {
 }
 
 /**
- * Describes all of a site, and draws and writes what shows something else than it does in the output folder. What
+ * Plans all of a site, and draws and writes what shows something else than it does in the output folder. What
  * pages load comes before them, the front page after the pages that it leads to, the search's manifest after the
  * files that it names; what is no longer of the site goes last. So a reader finds the old or the new at any moment.
  */
@@ -35,13 +36,19 @@ export async function writeSite(
   { content, output: folder, program, drawing, onProgress }: BuildOptions,
 ): Promise<WrittenSite> {
   const site = describeSite(archive);
-  const pages = describePages(archive);
-  const around = program + JSON.stringify(site);
-  const fingerprints = new Map(
-    pages.map((page) => [page.path, fingerprintOf(around + memory.describe(page))]),
-  );
-  const fingerprintAt = (path: string): string => fingerprints.get(path) ?? '';
-  const changed = pages.filter(({ path }) => known.get(path)?.fingerprint !== fingerprintAt(path)).reverse();
+  const around = fingerprintOf(program + JSON.stringify(site));
+  const pages: Pick<PlannedPage, 'path' | 'unlisted'>[] = [];
+  const fingerprints = new Map<string, string>();
+  const changed: PlannedPage[] = [];
+  for (const planned of planPages(archive)) {
+    const { path, unlisted, page } = planned;
+    const fingerprint = fingerprintOf(around + memory.describe(page.inputs));
+    pages.push({ path, unlisted });
+    fingerprints.set(path, fingerprint);
+    if (known.get(path)?.fingerprint !== fingerprint) changed.push(planned);
+  }
+  // The front page is planned first, and written after those that it leads to.
+  changed.reverse();
   const drawn = (drawing?.draw ?? renderPages)(changed, site);
   onProgress?.('Indexing for the search');
   const search = indexSite(archive, memory);
@@ -62,10 +69,10 @@ export async function writeSite(
     if (!output.keeps(path, fingerprint)) output.copy(from, path, fingerprint);
   }
   search.slice(0, -1).forEach(put);
-  for (const { path } of pages) output.keeps(path, fingerprintAt(path));
+  for (const [path, fingerprint] of fingerprints) output.keeps(path, fingerprint);
   let count = 0;
   for await (const batch of drawn) {
-    for (const { path, text } of batch) output.put(path, text, fingerprintAt(path));
+    for (const { path, text } of batch) output.put(path, text, fingerprints.get(path) ?? '');
     count += batch.length;
     onProgress?.(`Drawing pages: ${count} of ${changed.length}`);
   }

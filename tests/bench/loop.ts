@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeArchive } from '../../src/archive/archive.ts';
-import { describePages, describeSite } from '../../src/pages/pages.ts';
+import { describeSite, planPages } from '../../src/pages/pages.ts';
 import { drawPage } from '../../templates/templates.ts';
 import { readPlainly } from './plain-content.ts';
 
@@ -15,8 +15,8 @@ const [content, output] = process.argv.slice(2);
 if (content === undefined || output === undefined) throw new Error('usage: loop CONTENT OUTPUT');
 const archive = makeArchive(readPlainly(content));
 const site = describeSite(archive);
-for (const page of describePages(archive)) {
-  const target = join(output, page.path);
+for (const { path, page } of planPages(archive)) {
+  const target = join(output, path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, drawPage(page, site).text);
+  writeFileSync(target, drawPage(page.make(), site).text);
 }

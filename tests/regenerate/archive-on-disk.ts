@@ -10,6 +10,10 @@ export interface DraftItem {
   actors: string[];
   status: 'published' | 'draft' | 'withdrawn';
   language: string;
+  /** Who published it; empty where the file does not say. */
+  source: string;
+  /** Empty where the file has none. */
+  summary: string;
   body: string;
 }
 
@@ -82,9 +86,12 @@ function entryText({ id, name, aliases, broader }: Entry, type?: string): string
   );
 }
 
-function itemText({ title, date, topics, actors, status, language, body }: DraftItem): string {
+function itemText({ title, date, topics, actors, status, language, ...rest }: DraftItem): string {
   return (
     `---\ntitle: ${title}\ndate: ${date}\ntopics: [${topics.join(', ')}]\nactors: [${actors.join(', ')}]\n` +
-    `status: ${status}\nlanguage: ${language}\n---\n${body}\n`
+    `status: ${status}\nlanguage: ${language}\n` +
+    (rest.source === '' ? '' : `source: {name: ${rest.source}}\n`) +
+    (rest.summary === '' ? '' : `summary: ${rest.summary}\n`) +
+    `---\n${rest.body}\n`
   );
 }

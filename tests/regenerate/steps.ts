@@ -36,6 +36,12 @@ const acts = {
   editTitle: onItem((item, a) => {
     item.title = `Title ${word(a)}`;
   }),
+  editSource: onItem((item, a) => {
+    item.source = a % 3 === 0 ? '' : `Paper ${word(a)}`;
+  }),
+  editSummary: onItem((item, a) => {
+    item.summary = a % 3 === 0 ? '' : `Of ${word(a)}.`;
+  }),
   redate: onItem((item, a) => {
     item.date = date(a);
   }),
@@ -127,6 +133,11 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
   b: fc.nat({ max: 500 }),
 });
 
+/** One step of each kind. */
+export function everyStep(a: number, b: number): readonly Step[] {
+  return names.map((what) => ({ what, a, b }));
+}
+
 export function take({ what, a, b }: Step, archive: ArchiveOnDisk, around: Surroundings): void {
   const act: Act = acts[what];
   act(archive, a, b, around);
@@ -150,6 +161,8 @@ function newItem(archive: ArchiveOnDisk, a: number, b: number): DraftItem {
     actors: some(archive.actors, b),
     status: 'published',
     language: 'en',
+    source: a % 2 === 0 ? '' : 'The Harbour Post',
+    summary: '',
     body: bodyText(b),
   };
 }
