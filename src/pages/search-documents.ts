@@ -3,6 +3,7 @@ import { withBroader } from '../archive/by-tag.ts';
 import { isKnown } from '../records/date.ts';
 import type { Body, Item } from '../records/item.ts';
 import type { DaySpan, SearchActor, SearchDocument, SearchTopic } from '../search/document.ts';
+import { once } from '../search/once.ts';
 import { dateView } from './links.ts';
 
 /** What the search is told of each published item, newest first. */
@@ -21,8 +22,8 @@ export function searchDocuments({
     }),
   );
   // Items with the same tags share them: the lists that reading gives are the same then, too.
-  const topicsOf = once((ids) => ids.flatMap((id) => searchTopics.get(id) ?? []));
-  const actorsOf = once((ids) => ids.map(actor));
+  const topicsOf = once((ids: readonly string[]) => ids.flatMap((id) => searchTopics.get(id) ?? []));
+  const actorsOf = once((ids: readonly string[]) => ids.map(actor));
   return items.map(
     (item) => new ItemDocument(item, settings.language, topicsOf(item.topics), actorsOf(item.actors)),
   );
@@ -65,19 +66,4 @@ class ItemDocument implements SearchDocument {
   get body(): string {
     return this.#body.text;
   }
-}
-
-/** A function of lists that makes of the same list the same thing. */
-function once<Tag>(
-  make: (ids: readonly string[]) => readonly Tag[],
-): (ids: readonly string[]) => readonly Tag[] {
-  const known = new Map<readonly string[], readonly Tag[]>();
-  return (ids) => {
-    let made = known.get(ids);
-    if (made === undefined) {
-      made = make(ids);
-      known.set(ids, made);
-    }
-    return made;
-  };
 }

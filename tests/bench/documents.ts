@@ -18,7 +18,8 @@ export async function readDocuments(folder: string): Promise<BenchDocuments> {
   const archive = makeArchive(content);
   return {
     language: archive.settings.language,
-    documents: searchDocuments(archive),
+    // Whole, with their bodies, so that they can be handed to another process.
+    documents: searchDocuments(archive).map((document) => ({ ...document, body: document.body })),
     actors: archive.actors.map(({ tag }) => tag),
   };
 }

@@ -40,11 +40,18 @@ export function encodeTags(tags: readonly FacetTag[], tagsOf: readonly (readonly
   const broader = writer.take();
 
   const sets = new Map<string, TagSet>();
-  const setOfDocument = tagsOf.map((tags) => {
-    const ascending = tags.length < 2 ? tags : [...tags].sort((a, b) => a - b);
-    const key = ascending.join();
-    const set = sets.get(key) ?? { key, tags: ascending, count: 0, place: 0 };
-    if (set.count++ === 0) sets.set(key, set);
+  // Documents that share their list are told by it sooner than by what it holds.
+  const ofList = new Map<readonly number[], TagSet>();
+  const setOfDocument = tagsOf.map((list) => {
+    let set = ofList.get(list);
+    if (set === undefined) {
+      const tags = [...list].sort((a, b) => a - b);
+      const key = tags.join();
+      set = sets.get(key) ?? { key, tags, count: 0, place: 0 };
+      sets.set(key, set);
+      ofList.set(list, set);
+    }
+    set.count++;
     return set;
   });
   const shared = [...sets.values()]

@@ -1,27 +1,16 @@
 import type { SearchDocument, SearchTag } from '../document.ts';
-import { fullHash } from './hashed-file.ts';
+import { once } from '../once.ts';
+import { fullHash, hashOf } from './hashed-file.ts';
 
 /**
  * What documents are known by: of one archive, documents with equal keys hold the same words and are shown alike.
- * Many share their tags, so what a tag says is put together once. A key has no space in it.
+ * Many share their tags, so what these say is put together once. A key has no space in it.
  */
 export function documentKeys(): (document: SearchDocument) => string {
-  const known = new Map<SearchTag, string>();
-  const tagKey = (tag: SearchTag): string => {
-    let key = known.get(tag);
-    if (key === undefined) {
-      key = fullHash(JSON.stringify(tag)).slice(0, tagDigits);
-      known.set(tag, key);
-    }
-    return key;
-  };
-  return (document) => {
-    let key = document.key ?? ownKey(document);
-    for (const topic of document.topics) key += `,${tagKey(topic)}`;
-    key += ';';
-    for (const actor of document.actors) key += `,${tagKey(actor)}`;
-    return key;
-  };
+  const tagKey = once((tag: SearchTag) => hashOf(JSON.stringify(tag), tagDigits));
+  const tagsKey = once((tags: readonly SearchTag[]) => tags.map(tagKey).join());
+  return (document) =>
+    `${document.key ?? ownKey(document)};${tagsKey(document.topics)};${tagsKey(document.actors)}`;
 }
 
 /** So many that two tags, or two editions of one, never have the same. */

@@ -4,6 +4,7 @@ import type { SearchFile } from '../files/file.ts';
 import type { FacetPaths } from '../files/manifest.ts';
 import { encodeSources } from '../files/sources.ts';
 import { encodeTags, type FacetTag } from '../files/tags.ts';
+import { once } from '../once.ts';
 import { dataFile } from './hashed-file.ts';
 import { Tally } from './tally.ts';
 
@@ -39,7 +40,7 @@ function topicFile(documents: readonly SearchDocument[]) {
   const { values, placeOf } = tags.ranked();
   return encodeTags(
     values.map(({ id, name }): FacetTag => ({ id, name, broader: (broader.get(id) ?? []).map(placeOf) })),
-    documents.map((document) => document.topics.map(placeOf)),
+    tagsOf(documents, ({ topics }) => topics, placeOf),
   );
 }
 
@@ -49,8 +50,18 @@ function actorFile(documents: readonly SearchDocument[]) {
   const { values, placeOf } = actors.ranked();
   return encodeTags(
     values.map(({ id, name, type }) => ({ id, name, type, broader: [] })),
-    documents.map((document) => document.actors.map(placeOf)),
+    tagsOf(documents, ({ actors }) => actors, placeOf),
   );
+}
+
+/** Documents that share a list of tags share the list of places, too. */
+function tagsOf<Tag>(
+  documents: readonly SearchDocument[],
+  tags: (document: SearchDocument) => readonly Tag[],
+  placeOf: (tag: Tag) => number,
+): readonly (readonly number[])[] {
+  const placesOf = once((list: readonly Tag[]) => list.map(placeOf));
+  return documents.map((document) => placesOf(tags(document)));
 }
 
 function sourceFile(documents: readonly SearchDocument[]) {
