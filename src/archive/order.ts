@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import { compareDates, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 
@@ -16,7 +15,12 @@ export function newestFirst(a: Item, b: Item): number {
 
 /** Puts items into that order, those of one date together: there are fewer dates than items. */
 export function inOrder(items: readonly Item[]): readonly Item[] {
-  const byDate = [...group(items, ({ date }) => date.edtf).values()];
-  for (const ofOneDate of byDate) ofOneDate.sort(newestFirst);
-  return byDate.sort(([a], [b]) => (a && b ? newestFirst(a, b) : 0)).flat();
+  const byDate = new Map<string, Item[]>();
+  for (const item of items) {
+    const ofOneDate = byDate.get(item.date.edtf);
+    if (ofOneDate === undefined) byDate.set(item.date.edtf, [item]);
+    else ofOneDate.push(item);
+  }
+  for (const ofOneDate of byDate.values()) ofOneDate.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byDate.values()].sort(([a], [b]) => (a && b ? newestFirst(a, b) : 0)).flat();
 }

@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 /** Raised whenever what is kept changes its meaning without the program changing. */
@@ -68,7 +77,8 @@ export class Cache {
         writeFileSync(join(this.#folder, outputName), this.#output);
         this.#removeOrphans();
       }
-      writeFileSync(temporary, Buffer.concat([Buffer.from(headOf(this.#program, bytes)), bytes]));
+      writeFileSync(temporary, headOf(this.#program, bytes));
+      appendFileSync(temporary, bytes);
       renameSync(temporary, path);
     } catch (error) {
       removeIfThere(temporary);

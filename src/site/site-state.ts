@@ -56,7 +56,7 @@ export function decodeState(bytes: Uint8Array): SiteState {
   const hashOf = hashes.split('\n');
   const files = new Map<string, WrittenFile>();
   paths.split('\n').forEach((path, i) => {
-    const [size = 0, mtime = 0, ctime = 0] = stamps.subarray(i * 3, i * 3 + 3);
+    const [size = 0, mtime = 0, ctime = 0] = [stamps[i * 3], stamps[i * 3 + 1], stamps[i * 3 + 2]];
     files.set(path, {
       stamp: { size, mtime, ctime },
       hash: hashOf[i] ?? '',
