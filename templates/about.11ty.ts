@@ -1,7 +1,7 @@
 import { html, raw } from '../src/html/html.ts';
+import { counted } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { layout } from './parts/layout.ts';
-import { counted } from './parts/words.ts';
 import type { Template } from './template.ts';
 
 /** What the archive is. */

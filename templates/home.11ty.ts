@@ -1,8 +1,8 @@
 import { html } from '../src/html/html.ts';
+import { counted } from '../src/html/numbers.ts';
 import { chart } from './parts/chart.ts';
 import { layout } from './parts/layout.ts';
 import { countedList, itemList } from './parts/lists.ts';
-import { counted } from './parts/words.ts';
 import type { Template } from './template.ts';
 
 /** The front page. */

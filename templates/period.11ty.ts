@@ -1,10 +1,10 @@
 import { html } from '../src/html/html.ts';
+import { counted } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { chart } from './parts/chart.ts';
 import { layout } from './parts/layout.ts';
 import { countedList, itemList, trail } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
-import { counted } from './parts/words.ts';
 import type { Template } from './template.ts';
 
 /** A year, a month, a day, or the items that no year holds. */

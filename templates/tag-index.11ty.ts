@@ -1,9 +1,9 @@
 import { html } from '../src/html/html.ts';
+import { counted, grouped } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { layout } from './parts/layout.ts';
 import { countedList } from './parts/lists.ts';
 import { indexPaging } from './parts/paging.ts';
-import { counted, number } from './parts/words.ts';
 import type { Template } from './template.ts';
 
 /** All topics or all actors, with the number of their items. */
@@ -23,7 +23,7 @@ ${heading !== undefined && html`<h2 id="${heading.id}">${heading.name}</h2>\n`}<
 ${tags.map(
   (
     tag,
-  ) => html`<li><a href="${relativePath(page.path, tag.path)}">${tag.name}</a> <span class="count">${number(tag.count)}</span>${tag.description !== undefined && html`<p>${tag.description}</p>`}</li>
+  ) => html`<li><a href="${relativePath(page.path, tag.path)}">${tag.name}</a> <span class="count">${grouped(tag.count)}</span>${tag.description !== undefined && html`<p>${tag.description}</p>`}</li>
 `,
 )}</ul>
 </section>

@@ -1,10 +1,10 @@
 import { type Html, html } from '../src/html/html.ts';
+import { counted } from '../src/html/numbers.ts';
 import type { CountedLink } from '../src/pages/page.ts';
 import { chart } from './parts/chart.ts';
 import { layout } from './parts/layout.ts';
 import { countedList, itemList, trail } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
-import { counted } from './parts/words.ts';
 import type { Template } from './template.ts';
 
 /** A topic's or an actor's page: who or what it is, when it was in the news, beside whom, and its items. */

@@ -1,9 +1,9 @@
 import { html } from '../src/html/html.ts';
+import { counted, grouped } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { chart } from './parts/chart.ts';
 import { layout } from './parts/layout.ts';
 import { countedList } from './parts/lists.ts';
-import { counted, number } from './parts/words.ts';
 import type { Template } from './template.ts';
 
 /** The whole archive by years and months. */
@@ -19,7 +19,7 @@ const timeline: Template<'timeline'> = ({ page, site }) => {
 ${chart(overview, page.path, { figures: false })}
 ${years.map(
   (year) => html`<section class="year">
-<h2><a href="${relativePath(page.path, year.path)}">${year.name}</a> <span class="count">${number(year.count)}</span></h2>
+<h2><a href="${relativePath(page.path, year.path)}">${year.name}</a> <span class="count">${grouped(year.count)}</span></h2>
 ${year.months.length > 0 && countedList(year.months, page.path)}
 </section>
 `,

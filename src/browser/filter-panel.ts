@@ -1,3 +1,4 @@
+import { grouped } from '../html/numbers.ts';
 import {
   type FacetCounts,
   type FacetName,
@@ -12,7 +13,6 @@ import {
 import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
 import { facetTitles, optionName } from './facet-words.ts';
-import { grouped } from './grouped.ts';
 
 /** The filters that a reader can choose from, with what each would leave. */
 export interface FilterPanel {

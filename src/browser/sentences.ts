@@ -1,17 +1,17 @@
+import { counted } from '../html/numbers.ts';
 import { type Hits, isFiltering, noFilters, type Question } from '../search/search.ts';
-import { grouped } from './grouped.ts';
 
 export const failed = 'The search could not be loaded.';
 export const searching = 'Searching…';
 
 /** What the page says of a search, in one or two sentences. */
 export function found(question: Question, hits: Hits): string {
-  return [counted(question, hits), ...asides(hits.understood)].join(' ');
+  return [howMany(question, hits), ...asides(hits.understood)].join(' ');
 }
 
 type Understood = Hits['understood'];
 
-function counted(
+function howMany(
   { text, filters = noFilters }: Question,
   { documents, unfiltered, understood }: Hits,
 ): string {
@@ -24,21 +24,21 @@ function counted(
   if (required === 'nothing') return 'There is no word to search for in this.';
   if (tooShort && unfiltered.length === 0) return `Type on: many words begin so.`;
   if (text.trim() === '')
-    return `${items(documents.length)} ${has(documents.length, 'passes', 'pass')} the filters.`;
+    return `${counted(documents.length, 'item')} ${has(documents.length, 'passes', 'pass')} the filters.`;
   if (narrowed && documents.length === 0 && unfiltered.length > 0) {
-    const without = `${items(unfiltered.length)} ${has(unfiltered.length, 'does', 'do')} without them.`;
+    const without = `${counted(unfiltered.length, 'item')} ${has(unfiltered.length, 'does', 'do')} without them.`;
     return `No item matches ${query} with these filters; ${without}`;
   }
   const count = documents.length;
   const among = narrowed ? ' with these filters' : '';
   if (count === 0) return `No item matches ${query}.`;
   if (required === 'any') {
-    return `No item has all of these words. ${items(count)} ${has(count, 'has', 'have')} some of them${among}.`;
+    return `No item has all of these words. ${counted(count, 'item')} ${has(count, 'has', 'have')} some of them${among}.`;
   }
   if (required === 'apart') {
-    return `No item has these words side by side. ${items(count)} ${has(count, 'has', 'have')} them apart${among}.`;
+    return `No item has these words side by side. ${counted(count, 'item')} ${has(count, 'has', 'have')} them apart${among}.`;
   }
-  return `${items(count)} ${has(count, 'matches', 'match')} ${query}${among}.`;
+  return `${counted(count, 'item')} ${has(count, 'matches', 'match')} ${query}${among}.`;
 }
 
 function asides({ required, plain, tooCommon, tooShort }: Understood): readonly string[] {
@@ -49,10 +49,6 @@ function asides({ required, plain, tooCommon, tooShort }: Understood): readonly 
       : []),
     ...(tooShort ? ['The last word is passed over until more of it is typed.'] : []),
   ];
-}
-
-function items(count: number): string {
-  return `${grouped(count)} ${count === 1 ? 'item' : 'items'}`;
 }
 
 function has(count: number, one: string, many: string): string {

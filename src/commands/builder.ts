@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { counted } from '../html/numbers.ts';
 import { formatProblem, type Problem } from '../records/problem.ts';
 import { type BuildOptions, type BuildResult, buildSite } from '../site/build.ts';
 import { Cache } from '../site/cache.ts';
@@ -73,7 +74,7 @@ export class Builder {
     if (result.strangers.length > 0) process.stderr.write(strangersLine(output, result.strangers));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     this.#print(
-      `${plural(result.items, 'item')}, ${plural(result.pages, 'page')}, ${count(result.problems)}, ${seconds} s.\n` +
+      `${counted(result.items, 'item')}, ${counted(result.pages, 'page')}, ${count(result.problems)}, ${seconds} s.\n` +
         `Open ${join(output, 'index.html')}\n`,
     );
     return written;
@@ -127,14 +128,8 @@ function strangersLine(output: string, paths: readonly string[]): string {
 function count(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const parts = [
-    errors > 0 && plural(errors, 'error'),
-    problems.length > errors && plural(problems.length - errors, 'warning'),
+    errors > 0 && counted(errors, 'error'),
+    problems.length > errors && counted(problems.length - errors, 'warning'),
   ];
   return parts.filter(Boolean).join(', ') || 'no problems';
-}
-
-const english = new Intl.NumberFormat('en');
-
-function plural(value: number, one: string): string {
-  return `${english.format(value)} ${one}${value === 1 ? '' : 's'}`;
 }

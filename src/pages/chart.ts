@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getDaysInMonth } from 'date-fns';
 import { type Period, periodPath } from '../archive/calendar.ts';
 import { type Histogram, histogram, type Unit } from '../archive/histogram.ts';
@@ -41,7 +41,7 @@ export function calendarChart(items: readonly Item[]): Later<ChartView> {
 export function periodChart({ unit, key, own, parts }: Period): Later<ChartView> {
   const counts = new Map(parts.map((part) => [part.key, part.items.length]));
   const keys = Array.from(
-    { length: unit === 'year' ? 12 : getDaysInMonth(new UTCDate(`${key}-01`)) },
+    { length: unit === 'year' ? 12 : getDaysInMonth(new UTCDateMini(`${key}-01`)) },
     (_, i) => `${key}-${String(i + 1).padStart(2, '0')}`,
   );
   return chartOf(

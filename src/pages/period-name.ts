@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format } from 'date-fns';
 
 /** A day, month, year or decade in words: `12 March 1987`, `March 1987`, `1987`, `1980s`. */
@@ -22,7 +22,7 @@ function named(key: string, day: string, month: string): string {
   const pattern = key.length === 7 ? month : day;
   const known = names.get(key + pattern);
   if (known !== undefined) return known;
-  const name = format(new UTCDate(key.length === 7 ? `${key}-01` : key), pattern);
+  const name = format(new UTCDateMini(key.length === 7 ? `${key}-01` : key), pattern);
   names.set(key + pattern, name);
   return name;
 }

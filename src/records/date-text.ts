@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format } from 'date-fns';
 import type { ItemDate } from './date.ts';
 import { type DatePart, readEdtf } from './edtf.ts';
@@ -23,7 +23,7 @@ export function datetimeOf(date: ItemDate): string | undefined {
 }
 
 function formatPart(part: DatePart): string {
-  return `${about(part)}${format(new UTCDate(part.first), patterns[part.unit])}${uncertain(part)}`;
+  return `${about(part)}${format(new UTCDateMini(part.first), patterns[part.unit])}${uncertain(part)}`;
 }
 
 const patterns = { year: 'yyyy', month: 'MMMM yyyy', day: 'd MMMM yyyy' };
@@ -36,7 +36,7 @@ function beginningOf(start: DatePart, end: DatePart): string {
   }
   const sameMonth = start.first.slice(0, 7) === end.first.slice(0, 7);
   const pattern = start.unit === 'month' ? 'MMMM' : sameMonth ? 'd' : 'd MMMM';
-  return format(new UTCDate(start.first), pattern);
+  return format(new UTCDateMini(start.first), pattern);
 }
 
 function about({ mark }: DatePart): string {

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format, getDaysInMonth } from 'date-fns';
 import { guessDate } from './date-guess.ts';
 import { impossibleDate, openInterval, unreadableDate, unsupportedDate } from './date-mistake.ts';
@@ -65,12 +65,12 @@ function readPart(text: string, whole: string): DatePart | Mistake {
     return impossibleDate(text, `Months run from 01 to 12.${twoYears(year, month, day)}`);
   }
   const firstDay = `${year}-${month}-01`;
-  const days = getDaysInMonth(new UTCDate(firstDay));
+  const days = getDaysInMonth(new UTCDateMini(firstDay));
   if (day === undefined) {
     return { text, bare, unit: 'month', mark, first: firstDay, last: `${year}-${month}-${days}` };
   }
   if (day < '01' || day > String(days)) {
-    return impossibleDate(text, `${format(new UTCDate(firstDay), 'MMMM yyyy')} has ${days} days.`);
+    return impossibleDate(text, `${format(new UTCDateMini(firstDay), 'MMMM yyyy')} has ${days} days.`);
   }
   return { text, bare, unit: 'day', mark, first: bare, last: bare };
 }

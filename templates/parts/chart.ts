@@ -1,9 +1,9 @@
 import { max } from 'd3-array';
 import { type ScaleBand, scaleBand, scaleLinear } from 'd3-scale';
 import { type Html, html } from '../../src/html/html.ts';
+import { counted, grouped } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { BarView, ChartView } from '../../src/pages/chart.ts';
-import { counted, number } from './words.ts';
 
 /** Per cent of the height: a single item among thousands must not vanish. */
 const shortest = 1.5;
@@ -22,7 +22,7 @@ export function chart(view: ChartView, from: string, { figures = true } = {}): H
   const y = scaleLinear([0, tallest], [0, 100]);
   return html`<figure class="chart">
 <svg aria-hidden="true" focusable="false">
-<line x1="0" x2="100%" y1="0" y2="0"/><text y="0" dy="-0.4em">${number(tallest)}</text>
+<line x1="0" x2="100%" y1="0" y2="0"/><text y="0" dy="-0.4em">${grouped(tallest)}</text>
 <line x1="0" x2="100%" y1="100%" y2="100%"/>
 ${view.bars.map((bar, i) => column(bar, from, x(i) ?? 0, x.bandwidth(), Math.max(shortest, y(bar.count))))}${view.bars.map(({ label }, i) => label !== undefined && tick(label, i, x))}</svg>
 <figcaption>${caption(view, tallest)}</figcaption>
@@ -51,7 +51,7 @@ function tick(label: string, at: number, x: ScaleBand<number>): Html {
 function caption({ unit, bars, wide, undated }: ChartView, tallest: number): string {
   const peaks = bars.filter((bar) => bar.count === tallest);
   const [peak] = peaks;
-  const most = peaks.length === 1 && peak !== undefined ? ` Most: ${number(tallest)} (${peak.name}).` : '';
+  const most = peaks.length === 1 && peak !== undefined ? ` Most: ${grouped(tallest)} (${peak.name}).` : '';
   const missing = [
     ...(wide > 0 ? [`${counted(wide, 'item')} dated no closer than ${wider[unit]}`] : []),
     ...(undated > 0 ? [`${counted(undated, 'undated item')}`] : []),
@@ -68,7 +68,7 @@ function table({ unit, bars }: ChartView): Html {
 <table>
 <thead><tr><th scope="col">${unit.charAt(0).toUpperCase() + unit.slice(1)}</th><th scope="col">Items</th></tr></thead>
 <tbody>
-${bars.map(({ name, count }) => count > 0 && html`<tr><th scope="row">${name}</th><td>${number(count)}</td></tr>\n`)}</tbody>
+${bars.map(({ name, count }) => count > 0 && html`<tr><th scope="row">${name}</th><td>${grouped(count)}</td></tr>\n`)}</tbody>
 </table>
 </details>
 `;

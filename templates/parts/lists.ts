@@ -1,7 +1,8 @@
 import { type Html, html } from '../../src/html/html.ts';
+import { grouped } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { CountedLink, ItemLine, PageLink } from '../../src/pages/page.ts';
-import { dateText, lang, number } from './words.ts';
+import { dateText, lang } from './words.ts';
 
 /** Items as a reader scans them: when, what, from whom, in a sentence. */
 export function itemList(items: readonly ItemLine[], from: string): Html {
@@ -20,7 +21,7 @@ export function countedList(links: readonly CountedLink[], from: string): Html {
   return html`<ul class="counted">
 ${links.map(
   ({ path, name, count }) =>
-    html`<li><a href="${relativePath(from, path)}">${name}</a> <span class="count">${number(count)}</span></li>\n`,
+    html`<li><a href="${relativePath(from, path)}">${name}</a> <span class="count">${grouped(count)}</span></li>\n`,
 )}</ul>`;
 }
 

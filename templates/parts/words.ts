@@ -1,18 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts';
 import type { DateView } from '../../src/pages/page.ts';
 
-const english = new Intl.NumberFormat('en');
-
-/** `9,946`. */
-export function number(value: number): string {
-  return english.format(value);
-}
-
-/** `1 item`, `9,946 items`. */
-export function counted(value: number, one: string, many = `${one}s`): string {
-  return `${number(value)} ${value === 1 ? one : many}`;
-}
-
 /** A date as the record states it; imprecise ones have no form that a machine would read rightly. */
 export function dateText({ text, datetime }: DateView): Html {
   return datetime === undefined ? html`${text}` : html`<time datetime="${datetime}">${text}</time>`;
