@@ -7,13 +7,14 @@
  * like) give one word a character, so that any part of a sentence can be found.
  */
 export function forEachWord(text: string, visit: (word: string, start: number) => void): void {
+  const inAscii = ascii.test(text);
   let end = 0;
-  for (const word of text.match(ascii.test(text) ? asciiWords : words) ?? []) {
+  for (const word of text.match(inAscii ? asciiWords : words) ?? []) {
     // What stands between two words begins none, so the next place is the word's own. To ask the pattern for it
     // takes twice as long.
     const start = text.indexOf(word, end);
     end = start + word.length;
-    if (!spaceless.test(word)) visit(word, start);
+    if (inAscii || !spaceless.test(word)) visit(word, start);
     else for (const part of word.matchAll(spacelessParts)) visit(part[0], start + part.index);
   }
 }
