@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Source, Status } from '../records/item.ts';
 import type { Line } from '../records/written.ts';
@@ -176,19 +177,6 @@ function newSource(text: string): Source {
     if (name !== undefined && part) source[name] = part;
   }
   return source;
-}
-
-/** A function that makes of equal texts the same thing. */
-function once<Made>(make: (text: string) => Made): (text: string) => Made {
-  const known = new Map<string, Made>();
-  return (text) => {
-    let made = known.get(text);
-    if (made === undefined) {
-      made = make(text);
-      known.set(text, made);
-    }
-    return made;
-  };
 }
 
 function mapped<From, To>(from: Columns<From>, to: (value: From) => To): Columns<To> {
