@@ -26,7 +26,7 @@ export function encodeDates(bySlot: readonly (Dated | undefined)[]): DateFile {
   }
   const numbers = writer.take();
   const dated = bySlot.flatMap((document) => document?.days ?? []);
-  let last = { earliest: dayText(0), day: 0 };
+  let last = { earliest: '', day: 0 };
   for (const { earliest } of dated) {
     const day = earliest === last.earliest ? last.day : dayNumber(earliest);
     writer.write(unsigned(day - last.day));

@@ -67,14 +67,17 @@ export function updateIndex(
 ): UpdatedIndex {
   const terms = new Vocabulary(known.terms);
   const forms = new Vocabulary(known.forms);
-  const placeOf = new Map(known.keys.map((key, place) => [key, place]));
+  const placeOf = new Map<string, number>();
+  known.keys.forEach((key, place) => {
+    placeOf.set(key, place);
+  });
   const added: SearchDocument[] = [];
   const places = documents.map(
     ({ document, key }) => placeOf.get(key) ?? known.keys.length + added.push(document) - 1,
   );
   const counted = countTerms(added, language, spellings, { terms, forms });
   const statistics = gatherTerms(places, known.statistics, counted);
-  const numbers = Int32Array.from(documents, ({ number }) => number);
+  const numbers = Int32Array.from(documents.map(({ number }) => number));
   const keys = documents.map(({ key }) => key);
 
   const changed = new Uint8Array(terms.texts.length);
@@ -123,16 +126,18 @@ function inOrder(index: TermIndex, changed: Uint8Array): UpdatedIndex {
     numberOf[term] = number;
   });
   const reordered = (texts: readonly string[]) => order.map((term) => texts[term] ?? '');
+  const renumbered = new Int32Array(statistics.terms.length);
+  for (let i = 0; i < renumbered.length; i++) renumbered[i] = numberOf[statistics.terms[i] ?? 0] ?? 0;
   return {
     index: {
       ...index,
       terms: reordered(terms),
       postings: reordered(index.postings),
       positions: reordered(index.positions),
-      formOf: Int32Array.from(order, (term) => index.formOf[term] ?? 0),
-      counts: Int32Array.from(order, (term) => counts[term] ?? 0),
-      statistics: { ...statistics, terms: statistics.terms.map((term) => numberOf[term] ?? 0) },
+      formOf: Int32Array.from(order.map((term) => index.formOf[term] ?? 0)),
+      counts: Int32Array.from(order.map((term) => counts[term] ?? 0)),
+      statistics: { ...statistics, terms: renumbered },
     },
-    changed: Uint8Array.from(order, (term) => changed[term] ?? 0),
+    changed: Uint8Array.from(order.map((term) => changed[term] ?? 0)),
   };
 }

@@ -1,11 +1,13 @@
 /** Texts by running numbers, so that millions of places hold a number and not a text. */
 export class Vocabulary {
   readonly texts: string[];
-  readonly #ids: Map<string, number>;
+  readonly #ids = new Map<string, number>();
 
   constructor(texts: readonly string[] = []) {
     this.texts = [...texts];
-    this.#ids = new Map(texts.map((text, id) => [text, id]));
+    this.texts.forEach((text, id) => {
+      this.#ids.set(text, id);
+    });
   }
 
   /** The number of a text, which is the next free one where it is new. */
