@@ -1,7 +1,41 @@
-import type { ContentFiles } from '../support/written-archive.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type ContentFiles, type WrittenArchive, writeArchive } from '../support/written-archive.ts';
+
+/** A browser, and the archive of the harbour to be searched in it. Both are there while tests run. */
+export interface Harbour {
+  readonly browser: Browser;
+  readonly archive: WrittenArchive;
+}
+
+/** Opens them before the tests of a file, and closes them after. */
+export function useHarbour(): Harbour {
+  let opened: Harbour | undefined;
+  beforeAll(async () => {
+    const [browser, archive] = await Promise.all([openBrowser(), writeArchive(harbour)]);
+    opened = { browser, archive };
+  });
+  afterAll(async () => {
+    await opened?.browser.close();
+    await opened?.archive.close();
+  });
+  const now = (): Harbour => {
+    if (opened === undefined) throw new Error('the harbour opens when tests run');
+    return opened;
+  };
+  return {
+    get browser() {
+      return now().browser;
+    },
+    get archive() {
+      return now().archive;
+    },
+  };
+}
 
 /** An archive in which each thing that readers expect of a search shows: a few items for each, and a long series. */
-export const harbour: ContentFiles = {
+const harbour: ContentFiles = {
   'site.yml': 'title: The harbour archive\nlanguage: en\n',
   'topics.yml': `
 - { id: labour, name: Labour }

@@ -1,25 +1,14 @@
-import type { Browser, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import type { Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { eventually, readSearch } from '../support/search-reader.ts';
-import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
-import { harbour } from './harbour-archive.ts';
+import { useHarbour } from './harbour-archive.ts';
 
 /** What the address says of a question whose answer is long in coming. */
-let browser: Browser;
-let archive: WrittenArchive;
-
-beforeAll(async () => {
-  [browser, archive] = await Promise.all([openBrowser(), writeArchive(harbour)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await archive.close();
-});
+const harbour = useHarbour();
 
 describe.each(['served', 'onDisk'] as const)('%s', (place) => {
   test('the address tells the question before the answer is there, and leads back to the one before', async () => {
-    const reader = await readSearch(browser, archive[place]);
+    const reader = await readSearch(harbour.browser, harbour.archive[place]);
     const { page } = reader;
     const address = (): string | null => new URL(page.url()).searchParams.get('q');
     await reader.ask('lockout');
@@ -45,7 +34,7 @@ describe.each(['served', 'onDisk'] as const)('%s', (place) => {
   });
 
   test('whoever leaves before the answer comes back to the question', async () => {
-    const reader = await readSearch(browser, archive[place]);
+    const reader = await readSearch(harbour.browser, harbour.archive[place]);
     await reader.open('lockout');
     await eventually(reader.shown).toBeGreaterThan(0);
     await reader.page.evaluate((about) => {
@@ -54,7 +43,7 @@ describe.each(['served', 'onDisk'] as const)('%s', (place) => {
       box.value = 'tonnage';
       box.form?.requestSubmit();
       location.assign(about);
-    }, `${archive[place]}about.html`);
+    }, `${harbour.archive[place]}about.html`);
     await reader.page.waitForURL('**/about.html');
     await reader.page.goBack();
     await eventually(reader.shown).toBe(10);

@@ -1,21 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
 import { eventually, readSearch, type SearchReader } from '../support/search-reader.ts';
 import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
-import { harbour } from './harbour-archive.ts';
+import { useHarbour } from './harbour-archive.ts';
 
 /** What readers may ask, and what they are told. */
-let browser: Browser;
-let archive: WrittenArchive;
-
-beforeAll(async () => {
-  [browser, archive] = await Promise.all([openBrowser(), writeArchive(harbour)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await archive.close();
-});
+const harbour = useHarbour();
 
 const fail = 'No end to the winter lockout';
 const resume = 'Peace talks resume';
@@ -28,7 +17,7 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   let reader: SearchReader;
 
   beforeAll(async () => {
-    reader = await readSearch(browser, archive[place]);
+    reader = await readSearch(harbour.browser, harbour.archive[place]);
   });
   beforeEach(async () => {
     if (!reader.page.url().includes('search.html')) await reader.open('');
@@ -145,7 +134,7 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
       'whaler',
       'whalers',
     ]);
-    expect(page.url()).toBe(`${archive[place]}items/aurora.html`);
+    expect(page.url()).toBe(`${harbour.archive[place]}items/aurora.html`);
   }
 
   test.each(['click', 'Enter'])(
@@ -169,20 +158,20 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
 
   test('a result opened in another tab has its words marked there, and the search stays', async () => {
     // A window of its own, because the reader counts opened windows as complaints.
-    const context = await browser.newContext();
+    const context = await harbour.browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${archive[place]}search.html?q=whaler+aurora`);
+    await page.goto(`${harbour.archive[place]}search.html?q=whaler+aurora`);
     const opening = context.waitForEvent('page');
     await page.getByRole('link', { name: ship }).click({ modifiers: ['Control'] });
     const tab = await opening;
     await tab.waitForURL('**/items/aurora.html');
     await expectMarked(tab);
-    expect(page.url()).toBe(`${archive[place]}search.html?q=whaler+aurora`);
+    expect(page.url()).toBe(`${harbour.archive[place]}search.html?q=whaler+aurora`);
     await context.close();
   });
 
   test('an item that was not reached by a search has nothing marked', async () => {
-    await reader.page.goto(`${archive[place]}items/aurora.html`, { waitUntil: 'networkidle' });
+    await reader.page.goto(`${harbour.archive[place]}items/aurora.html`, { waitUntil: 'networkidle' });
     expect(await reader.page.locator('mark').count()).toBe(0);
   });
 
@@ -236,7 +225,7 @@ describe.each([
   afterAll(() => written.close());
 
   test.each(['served', 'onDisk'] as const)('forms of a word meet, %s', async (place) => {
-    const reader = await readSearch(browser, written[place]);
+    const reader = await readSearch(harbour.browser, written[place]);
     for (const query of queries) {
       // The space: not as the beginning of a longer word.
       await reader.ask(`${query} `);

@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
 import { accessMistakes, overflowing } from '../support/page-checks.ts';
 import { eventually, focused, readSearch, type SearchReader } from '../support/search-reader.ts';
-import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
-import { harbour } from './harbour-archive.ts';
+import { useHarbour } from './harbour-archive.ts';
 
 /** What results can be narrowed to, and how they are put in order. */
-let browser: Browser;
-let archive: WrittenArchive;
-
-beforeAll(async () => {
-  [browser, archive] = await Promise.all([openBrowser(), writeArchive(harbour)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await archive.close();
-});
+const harbour = useHarbour();
 
 const lockout = 'No end to the winter lockout';
 const resume = 'Peace talks resume';
@@ -28,7 +16,9 @@ describe.each(['served', 'onDisk'] as const)('filters, %s', (place) => {
   let reader: SearchReader;
 
   beforeAll(async () => {
-    reader = await readSearch(browser, archive[place], { viewport: { width: 900, height: 600 } });
+    reader = await readSearch(harbour.browser, harbour.archive[place], {
+      viewport: { width: 900, height: 600 },
+    });
   });
   afterEach(() => {
     expect(reader.complaints).toEqual([]);
@@ -137,7 +127,7 @@ describe.each(['served', 'onDisk'] as const)('filters, %s', (place) => {
     await reader.page.getByLabel('From', { exact: true }).fill('');
     await eventually(said).toBe('27 items pass the filters.');
     await reader.open('');
-    await reader.page.goto(`${archive[place]}search.html?from=1932-12&to=1933-06`);
+    await reader.page.goto(`${harbour.archive[place]}search.html?from=1932-12&to=1933-06`);
     await eventually(found).toEqual([letter]);
   });
 
@@ -172,7 +162,7 @@ describe.each(['served', 'onDisk'] as const)('filters, %s', (place) => {
   test('the whole question is in the address, and comes back from it', async () => {
     const address =
       '?q=talks&topic=strikes&topic=labour&actor=blok&type=person&year=1931&source=Evening+Ledger&from=1931-02&to=1931-05&sort=oldest';
-    await reader.page.goto(`${archive[place]}search.html${address}`);
+    await reader.page.goto(`${harbour.archive[place]}search.html${address}`);
     await eventually(reader.titles).toEqual([lockout]);
     await reader.openFilters();
     for (const [kind, name] of [
@@ -221,7 +211,7 @@ describe.each(['served', 'onDisk'] as const)('filters, %s', (place) => {
 
   test('back from an item finds the filtered results as far down as they were read', async () => {
     await reader.page.setViewportSize({ width: 1200, height: 600 });
-    await reader.page.goto(`${archive[place]}search.html?topic=trade`);
+    await reader.page.goto(`${harbour.archive[place]}search.html?topic=trade`);
     await eventually(reader.shown).toBe(10);
     await reader.more.click();
     await eventually(reader.shown).toBe(20);
@@ -257,7 +247,7 @@ describe.each(['served', 'onDisk'] as const)('filters, %s', (place) => {
   });
 
   test('with nothing left by the filters, it is said how much there is without them', async () => {
-    await reader.page.goto(`${archive[place]}search.html?q=talks&year=1920`);
+    await reader.page.goto(`${harbour.archive[place]}search.html?q=talks&year=1920`);
     expect(await reader.answer()).toBe(
       'No item matches “talks” with these filters; 3 items do without them.',
     );
@@ -267,9 +257,11 @@ describe.each(['served', 'onDisk'] as const)('filters, %s', (place) => {
 });
 
 test('filters are accessible in light and dark, and fit a narrow screen', async () => {
-  const reader = await readSearch(browser, archive.served, { viewport: { width: 320, height: 640 } });
+  const reader = await readSearch(harbour.browser, harbour.archive.served, {
+    viewport: { width: 320, height: 640 },
+  });
   await reader.page.goto(
-    `${archive.served}search.html?q=talks&topic=strikes&actor=blok&type=person&year=1931&source=Evening+Ledger&from=1931-02&to=1931-05`,
+    `${harbour.archive.served}search.html?q=talks&topic=strikes&actor=blok&type=person&year=1931&source=Evening+Ledger&from=1931-02&to=1931-05`,
   );
   await eventually(reader.titles).toEqual([lockout]);
   await reader.openFilters();
