@@ -78,7 +78,11 @@ export async function live(
       const bytes = readFileSync(path);
       const half = Math.floor(bytes.length / 2);
       if (a % 3 === 0) rmSync(join(work, 'cache'), { recursive: true });
-      else writeFileSync(path, a % 3 === 1 ? bytes.subarray(0, half) : bytes.fill(0, half, half + 4));
+      else
+        writeFileSync(
+          path,
+          a % 3 === 1 ? bytes.subarray(0, half) : bytes.fill(0, half, Math.min(half + 4, bytes.length)),
+        );
     },
   };
   try {
