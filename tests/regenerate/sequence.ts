@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -72,6 +73,8 @@ export async function live(
       for (const path of filesIn(content)) utimesSync(join(content, path), 0, 1e9 + ++turn + 0.123);
     },
     spoilCache(a) {
+      // A program that goes on learning nothing new does not keep again what it has kept.
+      if (!existsSync(join(work, 'cache'))) return;
       const [site = ''] = readdirSync(join(work, 'cache'));
       const names = readdirSync(join(work, 'cache', site));
       const path = join(work, 'cache', site, names[a % names.length] ?? '');
