@@ -1,5 +1,6 @@
 import type { Item } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
+import { once } from '../search/once.ts';
 
 /** The items of each tag, in the order in which they come. Tags that no item carries have no entry. */
 export function itemsByTag(
@@ -19,15 +20,8 @@ export function itemsByTag(
 
 /** The topics of an item and all that are broader. Many items have the same, which are looked up once. */
 export function broaderToo(topics: ReadonlyMap<string, Topic>): (item: Item) => readonly string[] {
-  const known = new Map<readonly string[], readonly string[]>();
-  return ({ topics: ids }) => {
-    let all = known.get(ids);
-    if (all === undefined) {
-      all = [...withBroader(ids, topics)];
-      known.set(ids, all);
-    }
-    return all;
-  };
+  const all = once((ids: readonly string[]) => [...withBroader(ids, topics)]);
+  return (item) => all(item.topics);
 }
 
 /** These topics and all that are broader, none twice. Chains of broader topics never loop. */

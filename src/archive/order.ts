@@ -1,26 +1,23 @@
-import { compareDates, isKnown } from '../records/date.ts';
+import { compareDates, type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 
 /**
- * The archive's one order: later first, undated items after all others as if they were the oldest, and by id
- * where dates are equal. No two items are equal.
+ * Puts items into the archive's one order: later first, undated items after all others as if they were the oldest,
+ * and by id where dates are equal. Those of one date are put in order together: there are fewer dates than items.
  */
-export function newestFirst(a: Item, b: Item): number {
-  return (
-    Number(isKnown(b.date)) - Number(isKnown(a.date)) ||
-    compareDates(b.date, a.date) ||
-    (a.id < b.id ? -1 : 1)
-  );
+export function inOrder(items: readonly Item[]): readonly Item[] {
+  const byDate = new Map<string, { readonly date: ItemDate; readonly items: Item[] }>();
+  for (const item of items) {
+    const { date } = item;
+    const ofOneDate = byDate.get(date.edtf);
+    if (ofOneDate === undefined) byDate.set(date.edtf, { date, items: [item] });
+    else ofOneDate.items.push(item);
+  }
+  return [...byDate.values()]
+    .sort((a, b) => laterFirst(a.date, b.date))
+    .flatMap((ofOneDate) => ofOneDate.items.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
-/** Puts items into that order, those of one date together: there are fewer dates than items. */
-export function inOrder(items: readonly Item[]): readonly Item[] {
-  const byDate = new Map<string, Item[]>();
-  for (const item of items) {
-    const ofOneDate = byDate.get(item.date.edtf);
-    if (ofOneDate === undefined) byDate.set(item.date.edtf, [item]);
-    else ofOneDate.push(item);
-  }
-  for (const ofOneDate of byDate.values()) ofOneDate.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return [...byDate.values()].sort(([a], [b]) => (a && b ? newestFirst(a, b) : 0)).flat();
+function laterFirst(a: ItemDate, b: ItemDate): number {
+  return Number(isKnown(b)) - Number(isKnown(a)) || compareDates(b, a);
 }

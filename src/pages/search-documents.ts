@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { withBroader } from '../archive/by-tag.ts';
-import { once } from '../once.ts';
 import { isKnown } from '../records/date.ts';
 import type { Body, Item } from '../records/item.ts';
 import type { DaySpan, SearchActor, SearchDocument, SearchTopic } from '../search/document.ts';
+import { once } from '../search/once.ts';
 import { dateView } from './links.ts';
 
 /** What the search is told of each published item, newest first. */

@@ -1,7 +1,7 @@
-import { once } from '../once.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Source, Status } from '../records/item.ts';
 import type { Line } from '../records/written.ts';
+import { once } from '../search/once.ts';
 import type { Reference } from './body-renderer.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
 import { KeptBody, type ReadTexts } from './kept-body.ts';

@@ -20,10 +20,6 @@ export class NumberWriter {
     this.#codes[this.#length++] = codes[rest] ?? 0;
   }
 
-  writeAll(values: ArrayLike<number>): void {
-    for (let i = 0; i < values.length; i++) this.write(values[i] ?? 0);
-  }
-
   /** Hands over the text of all numbers written since the last call. */
   take(): string {
     const text = ascii.decode(this.#codes.subarray(0, this.#length));

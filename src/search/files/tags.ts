@@ -1,4 +1,5 @@
 import { type ActorType, actorTypes } from '../document.ts';
+import { once } from '../once.ts';
 import { NumberReader, NumberWriter } from './digits.ts';
 
 /** Which topics, or which actors, documents carry. */
@@ -41,19 +42,15 @@ export function encodeTags(tags: readonly FacetTag[], tagsOf: readonly (readonly
 
   const sets = new Map<string, TagSet>();
   // Documents that share their list are told by it sooner than by what it holds.
-  const ofList = new Map<readonly number[], TagSet>();
-  const setOfDocument = tagsOf.map((list) => {
-    let set = ofList.get(list);
-    if (set === undefined) {
-      const tags = [...list].sort((a, b) => a - b);
-      const key = tags.join();
-      set = sets.get(key) ?? { key, tags, count: 0, place: 0 };
-      sets.set(key, set);
-      ofList.set(list, set);
-    }
-    set.count++;
+  const setOfList = once((list: readonly number[]) => {
+    const tags = [...list].sort((a, b) => a - b);
+    const key = tags.join();
+    const set = sets.get(key) ?? { key, tags, count: 0, place: 0 };
+    sets.set(key, set);
     return set;
   });
+  const setOfDocument = tagsOf.map(setOfList);
+  for (const set of setOfDocument) set.count++;
   const shared = [...sets.values()]
     .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));

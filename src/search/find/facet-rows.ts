@@ -2,6 +2,7 @@ import type { DaySpan } from '../document.ts';
 import { type DateFile, decodeDates } from '../files/dates.ts';
 import { decodeSources, type SourceFile } from '../files/sources.ts';
 import { decodeTags, type FacetTag, type TagFile } from '../files/tags.ts';
+import { once } from '../once.ts';
 import type { FacetName } from '../query/filters.ts';
 
 /** What one document can be found by: for each facet the values that it has. */
@@ -56,16 +57,11 @@ function valuesOf(
   { tags, tagsOf }: ReturnType<typeof decodeTags>,
   read: (tag: FacetTag) => string,
 ): readonly (readonly string[])[] {
-  const known = new Map<readonly number[], readonly string[]>();
-  return tagsOf.map((places) => {
-    let values = known.get(places);
-    if (values === undefined) {
-      const all = places.flatMap((place) => [place, ...(tags[place]?.broader ?? [])]);
-      values = [...new Set(all.flatMap((place) => tags[place] ?? []).map(read))];
-      known.set(places, values);
-    }
-    return values;
+  const valuesAt = once((places: readonly number[]) => {
+    const all = places.flatMap((place) => [place, ...(tags[place]?.broader ?? [])]);
+    return [...new Set(all.flatMap((place) => tags[place] ?? []).map(read))];
   });
+  return tagsOf.map(valuesAt);
 }
 
 /** Every year that the document's date may lie in. */

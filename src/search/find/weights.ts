@@ -5,7 +5,8 @@ import type { IndexReader } from './index-reader.ts';
 /**
  * Calls `visit` with the weight of a term in a field of each wanted document: lunr's BM25 with k1 = 1.2 and b = 0.75,
  * times the field's boost, rounded to three places (`createFieldVectors` in lunr 2.3.9's builder.js). A term's
- * rarity is taken over all fields together, as lunr does, so a document counts once for each field that holds it; and over all documents.
+ * rarity is taken over all documents and all fields together, as lunr does, so a document counts once for each field
+ * that holds it.
  *
  * @param wanted 1 by number for each document that may be a hit
  */

@@ -1,6 +1,6 @@
 import type { SearchDocument, SearchTag } from '../document.ts';
+import { once } from '../once.ts';
 import { fullHash, hashOf } from './hashed-file.ts';
-import { once } from './once.ts';
 
 /**
  * What documents are known by: of one archive, documents with equal keys hold the same words and are shown alike.

@@ -4,8 +4,8 @@ import type { SearchFile } from '../files/file.ts';
 import type { FacetPaths } from '../files/manifest.ts';
 import { encodeSources } from '../files/sources.ts';
 import { encodeTags, type FacetTag } from '../files/tags.ts';
+import { once } from '../once.ts';
 import { dataFile } from './hashed-file.ts';
-import { once } from './once.ts';
 import { Tally } from './tally.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { hashedOn } from './hash.ts';
 import { Numbers } from './numbers.ts';
 
 /**
@@ -76,12 +77,9 @@ export class LetterWords {
   }
 }
 
-/** What the hash of a word begins with (FNV-1a, 32 bits). */
-export const noLetters = 0x811c9dc5 | 0;
-
-/** The hash of letters with one more behind them. */
+/** The hash of letters, which begins with `noHash`, with one more letter behind them. */
 export function letterHash(before: number, code: number): number {
-  return Math.imul(before ^ inLowerCase(code), 0x01000193);
+  return hashedOn(before, inLowerCase(code));
 }
 
 /** Letters differ from their capitals in this bit, which digits have too. */

@@ -2,7 +2,8 @@ import { fold } from '../words/fold.ts';
 import type { Language } from '../words/language.ts';
 import { hasCapital, type Spelling, type Spellings } from '../words/spellings.ts';
 import { asciiWordAt, forEachWord, isAscii } from '../words/words.ts';
-import { LetterWords, letterHash, noLetters } from './letters.ts';
+import { noHash } from './hash.ts';
+import { LetterWords, letterHash } from './letters.ts';
 import { Numbers } from './numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,7 +17,7 @@ export interface Vocabularies {
 export const none = -1;
 
 /** What is read in the place of a line break, `wordsOfBreak` times. */
-export const lineBreak = -1;
+const lineBreak = -1;
 
 /** More than a phrase has of common words in a row, which may stand for any: so no phrase runs across a line break. */
 const wordsOfBreak = 8;
@@ -104,7 +105,7 @@ export class WordReader {
         continue;
       }
       const from = at;
-      let hash = noLetters;
+      let hash = noHash;
       let all = 0;
       for (; at < text.length; at++) {
         const code = text.charCodeAt(at);

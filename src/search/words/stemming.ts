@@ -12,7 +12,7 @@ export interface Stemming {
 /** `us` is on lunr's list as a pronoun; in news it is a country, and `U.S.` folds to it. */
 export const english: Stemming = {
   isStopWord: (word) => word !== 'us' && lunr.stopWordFilter(new lunr.Token(word, {})) === undefined,
-  // Half the words of an archive are numbers, from which the stemmer takes nothing off, but takes its time.
+  // Three in ten words of the newswire are numbers, from which the stemmer takes nothing off, but takes its time.
   stem: (word) => (/[a-z]/.test(word) ? lunr.stemmer(new lunr.Token(word, {})).toString() : word),
   keepsFirstLetter: true,
 };

@@ -20,7 +20,7 @@ test('the numbers of a posting', () => {
   // In titles, two documents: the first, more than once (twice), and two further on; nothing in topics; in actors one.
   const numbers = [2, 1, 0, 4, 9, 9, 0, 1, 10, 9];
   const writer = new NumberWriter();
-  writer.writeAll(numbers);
+  for (const number of numbers) writer.write(number);
   expect(encodePosting(columnsOf([{ posting }]), 0, new NumberWriter())).toBe(writer.take());
 });
 
