@@ -100,7 +100,7 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
     await reader.page.getByRole('link', { name: 'winter lockout', exact: true }).click();
     await eventually(reader.titles).toEqual([fail]);
     expect(await reader.box.inputValue()).toBe('winter lockout');
-    expect(new URL(reader.page.url()).searchParams.get('q')).toBe('winter lockout');
+    await eventually(() => new URL(reader.page.url()).searchParams.get('q')).toBe('winter lockout');
     expect(await reader.page.getByText('Did you mean').isVisible()).toBe(false);
   });
 

@@ -78,13 +78,13 @@ describe.each(['served', 'onDisk'] as const)('filters, %s', (place) => {
       await eventually(found).toEqual([...titles].sort());
       expect(count).toBe(titles.length);
       expect(await reader.option(kind, name).isChecked()).toBe(true);
-      expect(parameters()).toContain(parameter);
+      await eventually(parameters).toContain(parameter);
       expect(await chips()).toEqual([name]);
       await reader.page.getByRole('button', { name: `Take back: ${name}` }).click();
       await eventually(said).toBe(before);
       expect(await reader.option(kind, name).isChecked()).toBe(false);
       expect(await chips()).toEqual([]);
-      expect(parameters()).toEqual([`q=${asked}`]);
+      await eventually(parameters).toEqual([`q=${asked}`]);
     },
   );
 
@@ -123,7 +123,7 @@ describe.each(['served', 'onDisk'] as const)('filters, %s', (place) => {
     await eventually(found).toEqual([resume, garden, letter, ship].sort());
     await reader.page.getByLabel('To', { exact: true }).fill('1931-12');
     await eventually(found).toEqual([resume, garden].sort());
-    expect(parameters()).toEqual(['from=1931-03', 'to=1931-12']);
+    await eventually(parameters).toEqual(['from=1931-03', 'to=1931-12']);
     await reader.page.getByLabel('From', { exact: true }).fill('');
     await eventually(said).toBe('27 items pass the filters.');
     await reader.open('');
@@ -153,10 +153,10 @@ describe.each(['served', 'onDisk'] as const)('filters, %s', (place) => {
     const order = reader.page.getByLabel('Order');
     await order.selectOption({ label: 'oldest first' });
     await eventually(reader.titles).toEqual([garden, lockout, resume]);
-    expect(parameters()).toContain('sort=oldest');
+    await eventually(parameters).toContain('sort=oldest');
     await order.selectOption({ label: 'newest first' });
     await eventually(reader.titles).toEqual([resume, lockout, garden]);
-    expect(parameters()).toContain('sort=newest');
+    await eventually(parameters).toContain('sort=newest');
   });
 
   test('the whole question is in the address, and comes back from it', async () => {

@@ -166,7 +166,7 @@ describe.each(['served', 'onDisk'] as const)('the search, %s', (place) => {
     await reader.open('');
     await reader.type('Зеленський & faces');
     await eventually(reader.titles).toEqual(zelenskyy.slice(1, 2));
-    expect(new URL(reader.page.url()).searchParams.get('q')).toBe('Зеленський & faces');
+    await eventually(() => new URL(reader.page.url()).searchParams.get('q')).toBe('Зеленський & faces');
     await reader.page.reload();
     await eventually(reader.titles).toEqual(zelenskyy.slice(1, 2));
     expect(await reader.box.inputValue()).toBe('Зеленський & faces');
