@@ -34,7 +34,11 @@ export async function compile() {
   const results = await Promise.all([
     esbuild.build({
       ...shared,
-      entryPoints: { cli: 'src/cli.ts', drawing: 'src/site/drawing-worker.ts' },
+      entryPoints: {
+        cli: 'src/cli.ts',
+        drawing: 'src/site/drawing-worker.ts',
+        side: 'src/site/side-worker.ts',
+      },
       outdir: out,
       format: 'esm',
       platform: 'node',

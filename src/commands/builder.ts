@@ -3,13 +3,16 @@ import { counted } from '../html/numbers.ts';
 import { formatProblem, type Problem } from '../records/problem.ts';
 import { type BuildOptions, type BuildResult, buildSite } from '../site/build.ts';
 import { Cache } from '../site/cache.ts';
-import { DrawingThread } from '../site/drawing-thread.ts';
+import { type Drawing, drawBy } from '../site/drawing.ts';
+import type { Indexing } from '../site/indexing.ts';
 import { LockedError } from '../site/lock.ts';
 import { Memory } from '../site/memory.ts';
 import { ForeignFilesError } from '../site/output.ts';
+import { Thread } from '../site/thread.ts';
+import type { Inspecting } from '../site/written-files.ts';
 import { type ExitCode, type Folders, UsageError } from './command.ts';
 import { checkFolders } from './folders.ts';
-import { compiledAssets, drawingScript, programFingerprint } from './place.ts';
+import { compiledAssets, drawingScript, programFingerprint, sideScript } from './place.ts';
 import { showProgress } from './progress.ts';
 
 /** How a build ended. */
@@ -23,7 +26,8 @@ export interface Outcome {
 export class Builder {
   readonly #folders: Folders;
   readonly #memory: Memory;
-  readonly #drawing = new DrawingThread(drawingScript);
+  readonly #drawing = new Thread<Drawing>(drawingScript);
+  readonly #side: Thread<Inspecting & Indexing>;
   readonly #program = programFingerprint();
   readonly #print: (text: string) => unknown;
   #noticed: string | undefined;
@@ -37,7 +41,9 @@ export class Builder {
     const { cache, content, output } = folders;
     this.#folders = folders;
     this.#print = print;
-    this.#memory = new Memory(new Cache({ folder: cache, content, output, program: this.#program }));
+    const kept = { folder: cache, content, output, program: this.#program };
+    this.#side = new Thread(sideScript, kept);
+    this.#memory = new Memory(new Cache(kept), this.#side);
   }
 
   /**
@@ -57,7 +63,8 @@ export class Builder {
       assets: compiledAssets,
       program: this.#program,
       memory: this.#memory,
-      drawing: this.#drawing,
+      drawing: { prepare: () => this.#drawing.start(), draw: drawBy(this.#drawing) },
+      inspecting: this.#side,
       onProgress: progress.tell,
       onWritten: () => whenWritten(written),
     }).finally(progress.end);
@@ -80,9 +87,9 @@ export class Builder {
     return written;
   }
 
-  /** Gives the thread free that draws. */
-  end(): Promise<void> {
-    return this.#drawing.end();
+  /** Gives the threads free. */
+  async end(): Promise<void> {
+    await Promise.all([this.#drawing.end(), this.#side.end()]);
   }
 
   /** The cache has the same to say each time, and says it once. */

@@ -14,6 +14,9 @@ export const compiledAssets = fileURLToPath(new URL('.build/assets/', root));
 /** The thread that draws pages, compiled. */
 export const drawingScript = new URL('.build/drawing.js', root);
 
+/** The thread beside the one that builds, compiled. */
+export const sideScript = new URL('.build/side.js', root);
+
 /** What the npm scripts call. */
 export const launcher = fileURLToPath(new URL('src/launch.mjs', root));
 
@@ -25,7 +28,7 @@ export const sources = ['.eleventy.ts', 'src', 'templates'].map((path) => fileUR
  * in pages. The compiled commands hold all but the packages that stay outside of them.
  */
 export function programFingerprint(): string {
-  const files = ['.build/cli.js', '.build/drawing.js', 'package-lock.json'].map((path) =>
+  const files = ['.build/cli.js', '.build/drawing.js', '.build/side.js', 'package-lock.json'].map((path) =>
     readFileSync(new URL(path, root)),
   );
   return hash('sha256', Buffer.concat([...files, Buffer.from(process.version)]));

@@ -1,69 +1,64 @@
 import type { Archive } from '../archive/archive.ts';
 import { withBroader } from '../archive/by-tag.ts';
 import { isKnown } from '../records/date.ts';
-import type { Body, Item } from '../records/item.ts';
-import type { DaySpan, SearchActor, SearchDocument, SearchTopic } from '../search/document.ts';
+import type { Item } from '../records/item.ts';
+import type { SearchActor, SearchDocument, SearchTopic } from '../search/document.ts';
+import { type KeyedFace, keyedFace } from '../search/index/document-key.ts';
 import { once } from '../search/once.ts';
 import { dateView } from './links.ts';
 
-/** What the search is told of each published item, newest first. */
-export function searchDocuments({
-  settings,
-  items,
-  topics,
-  topic,
-  actor,
-}: Archive): readonly SearchDocument[] {
-  const byId = new Map(topics.map(({ tag }) => [tag.id, tag]));
-  const searchTopics = new Map<string, SearchTopic>(
-    topics.map(({ tag }) => {
-      const above = [...withBroader([tag.id], byId)].filter((id) => id !== tag.id);
-      return [tag.id, { ...tag, broader: above.map(topic) }];
-    }),
-  );
-  // Items with the same tags share them: the lists that reading gives are the same then, too.
-  const topicsOf = once((ids: readonly string[]) => ids.flatMap((id) => searchTopics.get(id) ?? []));
-  const actorsOf = once((ids: readonly string[]) => ids.map(actor));
-  return items.map(
-    (item) => new ItemDocument(item, settings.language, topicsOf(item.topics), actorsOf(item.actors)),
-  );
+/** What the search is told of every published item, newest first. */
+export function searchFaces(archive: Archive): readonly KeyedFace[] {
+  const tagsOf = searchTags(archive);
+  const documentAt = searchDocumentAt(archive);
+  return archive.items.map((item, place) => {
+    const { id, date, source, body } = item;
+    if (body.key === undefined) return keyedFace(documentAt(place));
+    return {
+      id,
+      key: body.key,
+      source: source.name ?? '',
+      ...tagsOf(item),
+      ...(isKnown(date) && { days: date }),
+    };
+  });
 }
 
-/** An item as the search sees it; its body is not read before it is asked for. */
-class ItemDocument implements SearchDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
-  declare readonly days?: DaySpan;
-  readonly source: string;
-  readonly summary: string;
-  declare readonly key?: string;
+/** What it is told of those that are new to it, by their places in the archive. */
+export function searchDocumentAt(archive: Archive): (place: number) => SearchDocument {
+  const tagsOf = searchTags(archive);
+  return (place) => {
+    const item = archive.items[place];
+    if (item === undefined) throw new Error(`The archive has no item at ${place}`);
+    const { id, title, date, source, summary, body, language } = item;
+    return {
+      id,
+      title,
+      date: dateView(date).text,
+      source: source.name ?? '',
+      summary,
+      body: body.text,
+      ...tagsOf(item),
+      ...(isKnown(date) && { days: { earliest: date.earliest, latest: date.latest } }),
+      ...(body.key !== undefined && { key: body.key }),
+      ...(language !== archive.settings.language && { language }),
+    };
+  };
+}
+
+interface SearchTags {
   readonly topics: readonly SearchTopic[];
   readonly actors: readonly SearchActor[];
-  declare readonly language?: string;
-  readonly #body: Pick<Body, 'text'>;
+}
 
-  constructor(
-    item: Item,
-    siteLanguage: string,
-    topics: readonly SearchTopic[],
-    actors: readonly SearchActor[],
-  ) {
-    const { id, title, date, source, summary, body, language } = item;
-    this.id = id;
-    this.title = title;
-    this.date = dateView(date).text;
-    if (isKnown(date)) this.days = date;
-    this.source = source.name ?? '';
-    this.summary = summary;
-    this.#body = body;
-    if (body.key !== undefined) this.key = body.key;
-    this.topics = topics;
-    this.actors = actors;
-    if (language !== siteLanguage) this.language = language;
-  }
-
-  get body(): string {
-    return this.#body.text;
-  }
+/** Items with the same lists of tags, as reading gives them to most, share them here, too. */
+function searchTags({ topics, topic, actor }: Archive): (item: Item) => SearchTags {
+  const byId = new Map(topics.map(({ tag }) => [tag.id, tag]));
+  const searchTopic = once((id: string): SearchTopic => {
+    const above = [...withBroader([id], byId)].filter((each) => each !== id);
+    return { ...topic(id), broader: above.map(topic) };
+  });
+  const topicsOf = once((ids: readonly string[]) => ids.map(searchTopic));
+  const actorsOf = once((ids: readonly string[]) => ids.map(actor));
+  return (item) => ({ topics: topicsOf(item.topics), actors: actorsOf(item.actors) });
 }

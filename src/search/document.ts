@@ -1,21 +1,25 @@
-/** What the search knows of one item: words to find it by, and what a result shows of it. */
-export interface SearchDocument {
+/** What each edition of the search asks of every item: all but its texts, which only an item that is new to it needs. */
+export interface DocumentFace {
   readonly id: string;
-  readonly title: string;
-  /** The date as the reader sees it: `about 18 December 2024`. */
-  readonly date: string;
   /** The days that the date spans; left out where it is not known. */
   readonly days?: DaySpan;
   /** Who published the item; empty where that is not known. */
   readonly source: string;
+  readonly topics: readonly SearchTopic[];
+  readonly actors: readonly SearchActor[];
+  /** Equal only where all that is written of the item itself is equal, its tags apart; where that is known. */
+  readonly key?: string;
+}
+
+/** What the search knows of one item: words to find it by, and what a result shows of it. */
+export interface SearchDocument extends DocumentFace {
+  readonly title: string;
+  /** The date as the reader sees it: `about 18 December 2024`. */
+  readonly date: string;
   /** One sentence; empty, or the first of the body, where the item has none of its own. */
   readonly summary: string;
   /** Plain text, paragraphs apart by a line break. */
   readonly body: string;
-  /** Equal only where all that is written of the item itself is equal, its tags apart; where that is known. */
-  readonly key?: string;
-  readonly topics: readonly SearchTopic[];
-  readonly actors: readonly SearchActor[];
   /** BCP 47; left out where it is the site's own language. */
   readonly language?: string;
 }

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeArchive } from '../archive/archive.ts';
 import { openContent, readContent } from '../read/content.ts';
 import { ChangedMeanwhileError } from '../read/content-memory.ts';
@@ -7,11 +9,18 @@ import { listContent, sameContent } from './content-listing.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { lockFolder } from './lock.ts';
 import { Memory } from './memory.ts';
-import { strangersIn } from './output.ts';
 import type { Draw } from './render.ts';
 import type { SiteState } from './site-state.ts';
+import { type Servant, toldLater } from './thread.ts';
 import { writeSite } from './write-site.ts';
-import { WrittenFiles } from './written-files.ts';
+import {
+  fileColumns,
+  type Inspecting,
+  type Inspection,
+  inspect,
+  type WrittenFile,
+  WrittenFiles,
+} from './written-files.ts';
 
 export interface BuildOptions {
   /** The content folder. */
@@ -26,6 +35,8 @@ export interface BuildOptions {
   readonly memory?: Memory;
   /** Draws the pages; without it they are drawn in this thread. */
   readonly drawing?: Drawing;
+  /** Inspects large sites; without it this thread does. */
+  readonly inspecting?: Servant<Inspecting>;
   /** Told what is being done, as often as it changes. */
   readonly onProgress?: (doing: string) => void;
   /** Told when the site stands, before what was learned is kept. */
@@ -65,7 +76,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const memory = options.memory ?? new Memory();
     const result = await steadily(() => buildOnce(options, memory));
     if (result.ok) options.onWritten?.();
-    memory.keep();
+    await memory.keep();
     return result;
   } finally {
     unlock();
@@ -89,16 +100,19 @@ async function buildOnce(options: BuildOptions, memory: Memory): Promise<BuildRe
   const { content: folder, output, onProgress } = options;
   onProgress?.('Reading the content');
   const before = memory.state;
+  const inspected = inspectSite(before, options);
   const disk = openContent(folder);
   const seen = isMistake(disk) ? undefined : listContent(disk);
   const assets = readAssets(options.assets);
   const look = fingerprintOf(JSON.stringify(assets));
   const isSame = before?.look === look && sameContent(before.content, seen);
-  if (!isSame) options.drawing?.prepare();
-  const known = new WrittenFiles(output, before?.files ?? new Map());
-  if (isSame && known.allIntact) {
-    return told(known.restamped ? { ...before, files: known.intact } : before, output, 0, memory);
+  if (isSame) {
+    const inspection = await inspected;
+    const known = new WrittenFiles(before.files, inspection);
+    const state = known.restamped ? { ...before, files: known.intact } : before;
+    if (known.allIntact) return told(state, output, 0, memory, inspection);
   }
+  memory.indexing.ask('prepare', undefined).catch(toldLater);
   options.drawing?.prepare();
   const { content, problems } = await readContent(folder, {
     memory: memory.items,
@@ -106,6 +120,8 @@ async function buildOnce(options: BuildOptions, memory: Memory): Promise<BuildRe
     onProgress: (read, total) => onProgress?.(`Reading the content: ${read} of ${total} items`),
   });
   if (content === undefined) return { ok: false, problems };
+  const inspection = await inspected;
+  const known = new WrittenFiles(before?.files, inspection);
   const { files, pages, items, written } = await writeSite(
     makeArchive(content),
     assets,
@@ -114,12 +130,36 @@ async function buildOnce(options: BuildOptions, memory: Memory): Promise<BuildRe
     options,
   );
   const state = { content: seen, look, files, problems, items, pages, strangers: before?.strangers ?? [] };
-  return told(state, output, written, memory);
+  return told(state, output, written, memory, inspection);
+}
+
+/** Fewer are inspected sooner than a thread starts. */
+const manyFiles = 5000;
+
+/** Begins at once, beside what is done here. */
+function inspectSite(
+  before: SiteState | undefined,
+  { output, inspecting }: BuildOptions,
+): Promise<Inspection> {
+  const files = before?.files ?? new Map<string, WrittenFile>();
+  const order = { folder: output, files: fileColumns(files) };
+  const inspection =
+    inspecting !== undefined && files.size > manyFiles
+      ? inspecting.ask('inspect', order)
+      : Promise.resolve(inspect(order));
+  inspection.catch(toldLater);
+  return inspection;
 }
 
 /** Remembers how the build ended, and which files of others it told of. */
-function told(state: SiteState, output: string, written: number, memory: Memory): BuildResult {
-  const strangers = strangersIn(output, state.files);
+function told(
+  state: SiteState,
+  output: string,
+  written: number,
+  memory: Memory,
+  { others }: Inspection,
+): BuildResult {
+  const strangers = others.filter((path) => !state.files.has(path) && isThere(join(output, path)));
   const before = new Set(state.strangers);
   const isSame = strangers.length === before.size && strangers.every((path) => before.has(path));
   memory.state = isSame ? state : { ...state, strangers };
@@ -132,4 +172,9 @@ function told(state: SiteState, output: string, written: number, memory: Memory)
     written,
     strangers: strangers.filter((path) => !before.has(path)),
   };
+}
+
+/** What a build that was cut off left is gone by the end of the next. */
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -97,6 +97,11 @@ export class Cache {
   }
 }
 
+/** Whether so many news of so many items are worth keeping: a few are learned again sooner than all is written. */
+export function isMuch(news: number, items: number): boolean {
+  return news > Math.max(10, items / 200);
+}
+
 /** Holds the way from the cache folder to the output folder. */
 const outputName = 'output';
 

@@ -1,19 +1,8 @@
-import { parentPort } from 'node:worker_threads';
-import type { DrawingAnswer, DrawingOrder } from './drawing-thread.ts';
+import type { Drawing } from './drawing.ts';
 import { loadEngine, render } from './render.ts';
+import { serve, toldLater } from './thread.ts';
 
-/** The thread that draws pages, order after order. */
-const port = parentPort;
-if (port === null) throw new Error('This runs in a thread only.');
-let last = loadEngine().then(() => {});
-port.on('message', (order: DrawingOrder) => {
-  last = last.then(() => obey(order)).then((answer) => port.postMessage(answer));
-});
+/** The thread that draws pages. It loads the engine as soon as it runs. */
+loadEngine().catch(toldLater);
 
-async function obey({ site, pages }: DrawingOrder): Promise<DrawingAnswer> {
-  try {
-    return { files: await render(pages, site) };
-  } catch (error) {
-    return { error };
-  }
-}
+serve<Drawing>({ draw: ({ site, pages }) => render(pages, site) });

@@ -38,11 +38,7 @@ export class Output {
    * @param known what the last build wrote
    * @throws {ForeignFilesError} before anything is changed, where a file stands in the way that is not Clipfile's
    */
-  constructor(
-    folder: string,
-    paths: Iterable<string>,
-    known: WrittenFiles = new WrittenFiles(folder, new Map()),
-  ) {
+  constructor(folder: string, paths: Iterable<string>, known: WrittenFiles = new WrittenFiles()) {
     this.#folder = folder;
     this.#listed = listIn(folder);
     this.#before = new Set(this.#listed.split('\n').filter(isInside));
@@ -161,24 +157,6 @@ export class ForeignFilesError extends Error {
         '    Choose another folder with --output, or move these away.',
     );
   }
-}
-
-/**
- * Files in the output folder that are not of the site, but for hidden ones, which are those of hosts and of version
- * control, and of Clipfile.
- */
-export function strangersIn(folder: string, ours: ReadonlyMap<string, unknown>): readonly string[] {
-  const strangers: string[] = [];
-  const visit = (within: string): void => {
-    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
-      const path = within + entry.name;
-      if (entry.isDirectory()) visit(`${path}/`);
-      else if (!ours.has(path)) strangers.push(path);
-    }
-  };
-  visit('');
-  return strangers.sort();
 }
 
 function listIn(folder: string): string {

@@ -1,17 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import { hostFiles, type SiteFile } from '../pages/host-files.ts';
 import { describeSite, planPages } from '../pages/pages.ts';
 import type { PlannedPage } from '../pages/planned.ts';
-import { searchDocuments } from '../pages/search-documents.ts';
-import { updateSearch } from '../search/build.ts';
-import type { SearchFile } from '../search/files/file.ts';
+import { manifestPath } from '../search/files/manifest.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { BuildOptions } from './build.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { languagePlugin } from './language-plugin.ts';
+import { makeSearch } from './make-search.ts';
 import type { Memory } from './memory.ts';
 import { Output } from './output.ts';
 import { renderPages } from './render.ts';
+import { toldLater } from './thread.ts';
 import type { WrittenFile, WrittenFiles } from './written-files.ts';
 
 /** A site as it was written. */
@@ -35,6 +35,8 @@ export async function writeSite(
   memory: Memory,
   { content, output: folder, program, drawing, onProgress }: BuildOptions,
 ): Promise<WrittenSite> {
+  const indexed = makeSearch(archive, known, memory.indexing);
+  indexed.catch(toldLater);
   const site = describeSite(archive);
   const around = fingerprintOf(program + JSON.stringify(site));
   const pages: Pick<PlannedPage, 'path' | 'unlisted'>[] = [];
@@ -46,29 +48,37 @@ export async function writeSite(
     pages.push({ path, unlisted });
     fingerprints.set(path, fingerprint);
     if (known.get(path)?.fingerprint !== fingerprint) changed.push(planned);
+    if (pages.length % pagesAtOnce === 0) await setImmediate();
   }
   // The front page is planned first, and written after those that it leads to.
   changed.reverse();
   const drawn = (drawing?.draw ?? renderPages)(changed, site);
   onProgress?.('Indexing for the search');
-  const search = indexSite(archive, memory);
+  const search = await indexed;
   onProgress?.('Drawing pages');
   const hosted = hostFiles(pages, site);
   const attachments = attachmentsOf(archive, content);
   const output = new Output(
     folder,
-    [...pages, ...assets, ...hosted, ...search, ...attachments].map(({ path }) => path),
+    [...[...pages, ...assets, ...hosted, ...attachments].map(({ path }) => path), ...search.prints.keys()],
     known,
   );
   const put = (file: SiteFile): void => {
-    const fingerprint = file.fingerprint ?? fingerprintOf(file.text);
+    const fingerprint = fingerprintOf(file.text);
     if (!output.keeps(file.path, fingerprint)) output.put(file.path, file.text, fingerprint);
   };
   assets.forEach(put);
   for (const { path, from, fingerprint } of attachments) {
     if (!output.keeps(path, fingerprint)) output.copy(from, path, fingerprint);
   }
-  search.slice(0, -1).forEach(put);
+  const manifests: SiteFile[] = [];
+  for (const [path, print] of search.prints) output.keeps(path, print);
+  for await (const files of search.missing()) {
+    for (const file of files) {
+      if (file.path === manifestPath) manifests.push(file);
+      else output.put(file.path, file.text, search.prints.get(file.path) ?? '');
+    }
+  }
   for (const [path, fingerprint] of fingerprints) output.keeps(path, fingerprint);
   let count = 0;
   for await (const batch of drawn) {
@@ -77,17 +87,10 @@ export async function writeSite(
     onProgress?.(`Drawing pages: ${count} of ${changed.length}`);
   }
   hosted.forEach(put);
-  search.slice(-1).forEach(put);
+  for (const { path, text } of manifests) output.put(path, text, search.prints.get(path) ?? '');
   output.finish();
   return { files: output.files, items: archive.items.length, pages: pages.length, written: output.written };
 }
 
-/** The files of the search, the manifest last, going on from what the memory has. */
-function indexSite(archive: Archive, memory: Memory): readonly SearchFile[] {
-  const { language } = archive.settings;
-  const actors = archive.actors.map(({ tag }) => tag);
-  const options = { language, plugin: languagePlugin(language), actors };
-  const { files, known } = updateSearch(searchDocuments(archive), options, memory.search);
-  memory.search = known;
-  return files;
-}
+/** Between so many pages that are planned, the process breathes: a server, and the making of the search, ask it. */
+const pagesAtOnce = 500;

@@ -1,5 +1,5 @@
 import { makeArchive } from '../../src/archive/archive.ts';
-import { searchDocuments } from '../../src/pages/search-documents.ts';
+import { searchDocumentAt } from '../../src/pages/search-documents.ts';
 import { readContent } from '../../src/read/content.ts';
 import { ContentMemory } from '../../src/read/content-memory.ts';
 import type { SearchActor, SearchDocument } from '../../src/search/document.ts';
@@ -16,10 +16,11 @@ export async function readDocuments(folder: string): Promise<BenchDocuments> {
   const { content, problems } = await readContent(folder, { memory: new ContentMemory() });
   if (content === undefined) throw new Error(`The archive has problems: ${problems[0]?.message}`);
   const archive = makeArchive(content);
+  const documentAt = searchDocumentAt(archive);
   return {
     language: archive.settings.language,
     // Whole, with their bodies, so that they can be handed to another process.
-    documents: searchDocuments(archive).map((document) => ({ ...document, body: document.body })),
+    documents: archive.items.map((_, place) => documentAt(place)),
     actors: archive.actors.map(({ tag }) => tag),
   };
 }

@@ -41,11 +41,7 @@ export const noTerms: DocumentTerms = {
  *
  * @param places for each document its place among the known ones or, counted on from these, among the added
  */
-export function gatherTerms(
-  places: readonly number[],
-  known: DocumentTerms,
-  added: DocumentTerms,
-): DocumentTerms {
+export function gatherTerms(places: Int32Array, known: DocumentTerms, added: DocumentTerms): DocumentTerms {
   const runs = runsOf(places, known, added);
   const entries = runs.reduce((sum, { entries: [from, to] }) => sum + to - from, 0);
   const positions = runs.reduce((sum, { positions: [from, to] }) => sum + to - from, 0);
@@ -89,7 +85,7 @@ interface Run {
   readonly positions: readonly [from: number, to: number];
 }
 
-function runsOf(places: readonly number[], known: DocumentTerms, added: DocumentTerms): readonly Run[] {
+function runsOf(places: Int32Array, known: DocumentTerms, added: DocumentTerms): readonly Run[] {
   const knownCount = known.starts.length - 1;
   const runs: Run[] = [];
   for (let at = 0; at < places.length; ) {

@@ -1,4 +1,4 @@
-import type { SearchActor, SearchDocument, SearchTag, SearchTopic } from '../document.ts';
+import type { DocumentFace, SearchActor, SearchTag, SearchTopic } from '../document.ts';
 import { encodeDates } from '../files/dates.ts';
 import type { SearchFile } from '../files/file.ts';
 import type { FacetPaths } from '../files/manifest.ts';
@@ -13,7 +13,7 @@ import { Tally } from './tally.ts';
  *
  * @param bySlot the documents by their numbers
  */
-export function facetFiles(bySlot: readonly (SearchDocument | undefined)[]): {
+export function facetFiles(bySlot: readonly (DocumentFace | undefined)[]): {
   readonly files: readonly SearchFile[];
   readonly paths: FacetPaths;
 } {
@@ -28,7 +28,7 @@ export function facetFiles(bySlot: readonly (SearchDocument | undefined)[]): {
   };
 }
 
-function topicFile(documents: readonly SearchDocument[]) {
+function topicFile(documents: readonly DocumentFace[]) {
   const topics = new Tally<SearchTopic>(({ id }) => id);
   for (const document of documents) for (const topic of document.topics) topics.add(topic);
   const tags = new Tally<SearchTag>(({ id }) => id);
@@ -44,7 +44,7 @@ function topicFile(documents: readonly SearchDocument[]) {
   );
 }
 
-function actorFile(documents: readonly SearchDocument[]) {
+function actorFile(documents: readonly DocumentFace[]) {
   const actors = new Tally<SearchActor>(({ id }) => id);
   for (const document of documents) for (const actor of document.actors) actors.add(actor);
   const { values, placeOf } = actors.ranked();
@@ -56,15 +56,15 @@ function actorFile(documents: readonly SearchDocument[]) {
 
 /** Documents that share a list of tags share the list of places, too. */
 function tagsOf<Tag>(
-  documents: readonly SearchDocument[],
-  tags: (document: SearchDocument) => readonly Tag[],
+  documents: readonly DocumentFace[],
+  tags: (document: DocumentFace) => readonly Tag[],
   placeOf: (tag: Tag) => number,
 ): readonly (readonly number[])[] {
   const placesOf = once((list: readonly Tag[]) => list.map(placeOf));
   return documents.map((document) => placesOf(tags(document)));
 }
 
-function sourceFile(documents: readonly SearchDocument[]) {
+function sourceFile(documents: readonly DocumentFace[]) {
   const sources = new Tally<string>((source) => source);
   for (const { source } of documents) if (source !== '') sources.add(source);
   const { values, placeOf } = sources.ranked();

@@ -9,12 +9,13 @@ import { type DocumentTerms, gatherTerms, noTerms } from './document-terms.ts';
 import { countTerms } from './statistics.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** A document with its number, which rises with its place in the list, and what it is known by. */
+/** The documents to be indexed, in the order of their numbers. */
 export interface Indexable {
-  readonly document: SearchDocument;
-  readonly number: number;
-  /** Equal keys mean equal words. */
-  readonly key: string;
+  readonly numbers: Int32Array;
+  /** What each is known by: equal keys mean equal words. */
+  readonly keys: readonly string[];
+  /** For each its place in the index to go on from, or -1 where that does not hold it; see `placesIn`. */
+  readonly places: Int32Array;
 }
 
 /** Where terms stand in a set of documents, encoded, with all that is needed to go on from it. */
@@ -54,31 +55,32 @@ export interface UpdatedIndex {
   readonly changed: Uint8Array;
 }
 
+/** Where documents stand in an index by what they are known by; -1 for those that it does not hold. */
+export function placesIn({ keys }: TermIndex, wanted: readonly string[]): Int32Array {
+  const places = new Map(keys.map((key, place) => [key, place]));
+  return Int32Array.from(wanted, (key) => places.get(key) ?? -1);
+}
+
 /**
  * Indexes documents, going on from an index of others: words are counted in documents that are new to it, and
  * encoded again are the terms of those that joined, left or got another number. It comes to the same from whatever
  * index it goes on.
+ *
+ * @param added the documents that are new to it, in the order of their numbers
  */
 export function updateIndex(
   known: TermIndex,
-  documents: readonly Indexable[],
+  { numbers, keys, places: knownPlaces }: Indexable,
+  added: readonly SearchDocument[],
   language: Language,
   spellings: Spellings,
 ): UpdatedIndex {
   const terms = new Vocabulary(known.terms);
   const forms = new Vocabulary(known.forms);
-  const placeOf = new Map<string, number>();
-  known.keys.forEach((key, place) => {
-    placeOf.set(key, place);
-  });
-  const added: SearchDocument[] = [];
-  const places = documents.map(
-    ({ document, key }) => placeOf.get(key) ?? known.keys.length + added.push(document) - 1,
-  );
+  let next = known.keys.length;
+  const places = knownPlaces.map((place) => (place < 0 ? next++ : place));
   const counted = countTerms(added, language, spellings, { terms, forms });
   const statistics = gatherTerms(places, known.statistics, counted);
-  const numbers = Int32Array.from(documents.map(({ number }) => number));
-  const keys = documents.map(({ key }) => key);
 
   const changed = new Uint8Array(terms.texts.length);
   const change = ({ starts, terms }: DocumentTerms, document: number): void => {
