@@ -7,7 +7,7 @@ import { type Servant, toldLater } from './thread.ts';
 /** Pages that go to the thread in one message. */
 const batchSize = 200;
 /** So many batches are on their way or wait to be written, which bounds the memory that they take. */
-const ahead = 4;
+const ahead = 3;
 
 /** The drawing of pages, which loads the engine when it is first asked for. */
 export type Drawing = {
@@ -22,18 +22,20 @@ export interface DrawingOrder {
 /** Draws elsewhere: begins at once, and hands over what is drawn in the order in which it was asked for. */
 export function drawBy(drawing: Servant<Drawing>): Draw {
   return (pages, site) => {
+    /** On their way, or waiting to be taken. */
     const asked: Promise<readonly SiteFile[]>[] = [];
+    let start = 0;
     const ask = (): void => {
-      const start = asked.length * batchSize;
       if (start >= pages.length) return;
       const batch = pages.slice(start, start + batchSize).map(plainPage);
       const drawn = drawing.ask('draw', { site, pages: batch });
       drawn.catch(toldLater);
       asked.push(drawn);
+      start += batchSize;
     };
     for (let i = 0; i < ahead; i++) ask();
     return (async function* () {
-      for (const drawn of asked) {
+      for (let drawn = asked.shift(); drawn !== undefined; drawn = asked.shift()) {
         yield await drawn;
         ask();
       }

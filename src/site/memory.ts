@@ -13,8 +13,8 @@ export class Memory {
   readonly #cache: Cache | undefined;
   /** Puts pages into texts to be compared; what they share is kept for as long as it lives. */
   readonly describe = describer();
-  readonly #indexing: Servant<Indexing>;
-  #indexes = false;
+  readonly #elsewhere: Servant<Indexing> | undefined;
+  #indexing: Servant<Indexing> | undefined;
   #items: ContentMemory | undefined;
   #state: SiteState | undefined;
   #stateRead = false;
@@ -24,11 +24,11 @@ export class Memory {
   /**
    * Without a cache it begins empty, and ends with the process.
    *
-   * @param elsewhere where the search is made, if not in this thread
+   * @param elsewhere where the search is brought up to date, if not in this thread
    */
   constructor(cache?: Cache, elsewhere?: Servant<Indexing>) {
     this.#cache = cache;
-    this.#indexing = elsewhere ?? here(indexing(cache));
+    this.#elsewhere = elsewhere;
   }
 
   /** What the person should know, if anything. */
@@ -36,9 +36,13 @@ export class Memory {
     return this.#cache?.notice ?? this.#searchNotice;
   }
 
-  /** Makes the search, and remembers what was learned for it. */
+  /**
+   * Makes the search, and remembers what was learned for it. A first search is made in this thread, because elsewhere
+   * the texts of all items would be in memory once more.
+   */
   get indexing(): Servant<Indexing> {
-    this.#indexes = true;
+    const elsewhere = this.state === undefined ? undefined : this.#elsewhere;
+    this.#indexing ??= elsewhere ?? here(indexing(this.#cache));
     return this.#indexing;
   }
 
@@ -72,8 +76,8 @@ export class Memory {
   }
 
   async #keepSearch(): Promise<void> {
-    if (this.#indexes) this.#searchNotice = await this.#indexing.ask('keep', undefined);
-    this.#indexes = false;
+    this.#searchNotice = await this.#indexing?.ask('keep', undefined);
+    if (this.#elsewhere !== undefined) this.#indexing = undefined;
   }
 
   #keepRest(): void {

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { MessageChannel, type MessagePort, parentPort, Worker } from 'node:worker_threads';
+import { parentPort, Worker } from 'node:worker_threads';
 
 /** What someone can be asked for, by name: plain data that a service takes, and plain data that it gives. */
 type Calls = Readonly<Record<string, { readonly takes: unknown; readonly gives: unknown }>>;
@@ -10,20 +9,24 @@ export type Services<Of extends Calls> = {
 
 /** Does what it is asked, in this thread or in another, one after the other. */
 export interface Servant<Of extends Calls> {
+  /** Whether the thread that asks can do something else meanwhile. */
+  readonly isBeside: boolean;
   /** Rejects with what the service threw. */
   ask<Name extends keyof Of>(name: Name, what: Of[Name]['takes']): Promise<Of[Name]['gives']>;
 }
 
 /** Does it here. */
 export function here<Of extends Calls>(services: Services<Of>): Servant<Of> {
-  return { ask: (name, what) => services[name](what) };
+  return { isBeside: false, ask: (name, what) => services[name](what) };
 }
 
 /** Does it in a thread of its own, which starts when it is first of use. */
 export class Thread<Of extends Calls> implements Servant<Of> {
+  readonly isBeside = true;
   readonly #script: URL;
   readonly #data: unknown;
-  #running: { readonly worker: Worker; readonly failure: Promise<never> } | undefined;
+  #worker: Worker | undefined;
+  #asked = 0;
 
   /**
    * @param script compiled, and calls `serve`
@@ -39,46 +42,59 @@ export class Thread<Of extends Calls> implements Servant<Of> {
   }
 
   /** Rejects also with what ended the thread. */
-  async ask<Name extends keyof Of>(name: Name, what: Of[Name]['takes']): Promise<Of[Name]['gives']> {
-    const { worker, failure } = this.#start();
-    const { port1, port2 } = new MessageChannel();
-    try {
-      worker.postMessage({ name, what, port: port2 }, [port2]);
-      const [answer] = await Promise.race([once(port1, 'message'), failure]);
-      if ('error' in answer) throw answer.error;
-      return answer.value;
-    } finally {
-      port1.close();
-    }
+  ask<Name extends keyof Of>(name: Name, what: Of[Name]['takes']): Promise<Of[Name]['gives']> {
+    const worker = this.#start();
+    const turn = ++this.#asked;
+    const answer = answerOf<Of[Name]['gives']>(worker, turn);
+    worker.postMessage({ name, what, turn });
+    return answer;
   }
 
   async end(): Promise<void> {
-    const worker = this.#running?.worker;
-    this.#running = undefined;
+    const worker = this.#worker;
+    this.#worker = undefined;
     await worker?.terminate();
   }
 
-  #start() {
-    if (this.#running === undefined) {
+  #start(): Worker {
+    if (this.#worker === undefined) {
       const worker = new Worker(this.#script, { workerData: this.#data });
-      const failure = new Promise<never>((_, reject) => worker.once('error', reject));
-      failure.catch(toldLater);
-      this.#running = { worker, failure };
+      this.#worker = worker;
+      worker.setMaxListeners(0);
+      // Whoever asked is told; whoever asks after that is served by another.
+      worker.on('error', () => {
+        if (this.#worker === worker) this.#worker = undefined;
+      });
     }
-    return this.#running;
+    return this.#worker;
   }
+}
+
+/** Stands outside of `ask`, so that what was asked is not held until the answer comes. */
+function answerOf<Value>(worker: Worker, turn: number): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('message', function hear(answer) {
+      if (answer.turn !== turn) return;
+      worker.off('error', reject);
+      worker.off('message', hear);
+      if ('error' in answer) reject(answer.error);
+      else resolve(answer.value);
+    });
+  });
 }
 
 /** Offers services to the thread that started this one. */
 export function serve<Of extends Calls>(services: Services<Of>): void {
-  if (parentPort === null) throw new Error('This runs in a thread only.');
+  const port = parentPort;
+  if (port === null) throw new Error('This runs in a thread only.');
   let last = Promise.resolve();
-  parentPort.on('message', ({ name, what, port }: Order) => {
+  port.on('message', ({ name, what, turn }: Order) => {
     last = last
       .then(() => services[name]?.(what))
       .then(
-        (value) => port.postMessage({ value }),
-        (error: unknown) => port.postMessage({ error }),
+        (value) => port.postMessage({ turn, value }),
+        (error: unknown) => port.postMessage({ turn, error }),
       );
   });
 }
@@ -86,8 +102,8 @@ export function serve<Of extends Calls>(services: Services<Of>): void {
 interface Order {
   readonly name: string;
   readonly what: unknown;
-  /** Where the answer goes. */
-  readonly port: MessagePort;
+  /** Stands in the answer, too. */
+  readonly turn: number;
 }
 
 /** What goes wrong beside this thread is told where its outcome is asked for, if all goes well until then. */

@@ -35,8 +35,9 @@ export async function writeSite(
   memory: Memory,
   { content, output: folder, program, drawing, onProgress }: BuildOptions,
 ): Promise<WrittenSite> {
-  const indexed = makeSearch(archive, known, memory.indexing);
-  indexed.catch(toldLater);
+  const makeIndex = () => makeSearch(archive, known, memory.indexing);
+  const indexed = memory.indexing.isBeside ? makeIndex() : undefined;
+  indexed?.catch(toldLater);
   const site = describeSite(archive);
   const around = fingerprintOf(program + JSON.stringify(site));
   const pages: Pick<PlannedPage, 'path' | 'unlisted'>[] = [];
@@ -54,7 +55,7 @@ export async function writeSite(
   changed.reverse();
   const drawn = (drawing?.draw ?? renderPages)(changed, site);
   onProgress?.('Indexing for the search');
-  const search = await indexed;
+  const search = await (indexed ?? makeIndex());
   onProgress?.('Drawing pages');
   const hosted = hostFiles(pages, site);
   const attachments = attachmentsOf(archive, content);
