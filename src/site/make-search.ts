@@ -33,9 +33,7 @@ export async function makeSearch(
   for (const places of batches(wanted)) await indexing.ask('give', places.map(documentAt));
   const prints = printsByPath(await indexing.ask('finish', undefined));
   const paths = [...prints.keys()];
-  const missing = paths.flatMap((path, place) =>
-    known.get(path)?.fingerprint === prints.get(path) ? [] : [place],
-  );
+  const missing = paths.flatMap((path, place) => (known.keeps(path, prints.get(path) ?? '') ? [] : [place]));
   return {
     prints,
     async *missing() {

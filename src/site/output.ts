@@ -22,12 +22,11 @@ const temporaryName = '.clipfile.tmp';
 /** A folder that is becoming the site. Files are compared before they are written, and each appears whole. */
 export class Output {
   readonly #folder: string;
-  readonly #before: ReadonlySet<string>;
+  readonly #known: WrittenFiles;
   readonly #now: ReadonlySet<string>;
   /** All files of both editions, sorted. */
   readonly #owned: readonly string[];
-  readonly #known: WrittenFiles;
-  readonly #files = new Map<string, WrittenFile>();
+  readonly #put = new Map<string, WrittenFile>();
   readonly #folders = new Set<string>();
   #listed: string;
   #written = 0;
@@ -35,25 +34,26 @@ export class Output {
   /**
    * @param folder made if it is missing
    * @param paths every file that the site will have
-   * @param known what the last build wrote
+   * @param known what the last build wrote, and what is kept of it
    * @throws {ForeignFilesError} before anything is changed, where a file stands in the way that is not Clipfile's
    */
   constructor(folder: string, paths: Iterable<string>, known: WrittenFiles = new WrittenFiles()) {
     this.#folder = folder;
-    this.#listed = listIn(folder);
-    this.#before = new Set(this.#listed.split('\n').filter(isInside));
-    this.#now = new Set(paths);
     this.#known = known;
+    this.#now = new Set(paths);
+    this.#listed = listIn(folder);
+    const before = pathsIn(this.#listed);
+    const owned = new Set(before);
+    const added = [...this.#now].filter((path) => !owned.has(path));
     const foreign = new Set<string>();
     const free = new Set<string>();
-    for (const path of this.#now) {
-      if (this.#before.has(path) || known.get(path) !== undefined) continue;
-      const obstacle = obstacleTo(folder, path, free);
+    for (const path of added) {
+      const obstacle = known.intact.has(path) ? undefined : obstacleTo(folder, path, free);
       if (obstacle !== undefined) foreign.add(obstacle);
     }
     if (foreign.size > 0) throw new ForeignFilesError(folder, [...foreign]);
     // Until the end the list names both editions, so that a run that is cut off leaves no file unowned.
-    this.#owned = [...new Set([...this.#before, ...this.#now])].sort();
+    this.#owned = [...before, ...added].sort();
     this.#writeList(this.#owned);
   }
 
@@ -64,15 +64,9 @@ export class Output {
 
   /** All files of the site, once it is finished. */
   get files(): ReadonlyMap<string, WrittenFile> {
-    return this.#files;
-  }
-
-  /** Whether a file stands that shows what this fingerprint stands for. Then it needs no putting. */
-  keeps(path: string, fingerprint: string): boolean {
-    const known = this.#known.get(path);
-    if (known === undefined || known.fingerprint !== fingerprint) return false;
-    this.#files.set(path, known);
-    return true;
+    const files = new Map(this.#known.kept);
+    for (const [path, file] of this.#put) files.set(path, file);
+    return files;
   }
 
   put(path: string, text: string, fingerprint: string): void {
@@ -93,20 +87,21 @@ export class Output {
 
   /** Removes what an earlier build wrote and this one did not, and folders that this leaves empty. */
   finish(): void {
+    const removed = new Set(this.#owned.filter((path) => !this.#now.has(path)));
     const left = new Set<string>();
-    for (const path of this.#before) {
-      if (this.#now.has(path) || path === listName) continue;
+    for (const path of removed) {
+      if (path === listName) continue;
       rmSync(join(this.#folder, path), { force: true });
       left.add(dirname(path));
     }
     for (const folder of left) this.#removeEmptyFolders(folder);
-    this.#writeList(this.#owned.filter((path) => this.#now.has(path)));
+    if (removed.size > 0) this.#writeList(this.#owned.filter((path) => !removed.has(path)));
     this.#remember(listName, hashOfBytes(Buffer.from(this.#listed)), '');
   }
 
   #remember(path: string, hash: string, fingerprint: string): void {
     const stamp = stampOf(join(this.#folder, path));
-    if (stamp !== undefined) this.#files.set(path, { stamp, hash, fingerprint });
+    if (stamp !== undefined) this.#put.set(path, { stamp, hash, fingerprint });
   }
 
   #replace(path: string, write: (temporary: string) => void): void {
@@ -165,9 +160,12 @@ function listIn(folder: string): string {
 }
 
 /** Guards against a list that was tampered with: it must not name anything outside its folder. */
-function isInside(path: string): boolean {
-  return path !== '' && !/^\/|\\|(^|\/)\.\.(\/|$)/.test(path);
+function pathsIn(list: string): readonly string[] {
+  const paths = list.split('\n').filter((path) => path !== '');
+  return leadsOut.test(list) ? paths.filter((path) => !leadsOut.test(path)) : paths;
 }
+
+const leadsOut = /^\/|\\|(^|\/)\.\.(\/|$)/m;
 
 /**
  * What stands where a file is to be written: something at its place, or a file where a folder is needed.

@@ -41,14 +41,17 @@ export async function writeSite(
   const site = describeSite(archive);
   const around = fingerprintOf(program + JSON.stringify(site));
   const pages: Pick<PlannedPage, 'path' | 'unlisted'>[] = [];
+  /** Of those that are drawn. */
   const fingerprints = new Map<string, string>();
   const changed: PlannedPage[] = [];
   for (const planned of planPages(archive)) {
     const { path, unlisted, page } = planned;
     const fingerprint = fingerprintOf(around + memory.describe(page.inputs));
     pages.push({ path, unlisted });
-    fingerprints.set(path, fingerprint);
-    if (known.get(path)?.fingerprint !== fingerprint) changed.push(planned);
+    if (!known.keeps(path, fingerprint)) {
+      changed.push(planned);
+      fingerprints.set(path, fingerprint);
+    }
     if (pages.length % pagesAtOnce === 0) await setImmediate();
   }
   // The front page is planned first, and written after those that it leads to.
@@ -66,21 +69,19 @@ export async function writeSite(
   );
   const put = (file: SiteFile): void => {
     const fingerprint = fingerprintOf(file.text);
-    if (!output.keeps(file.path, fingerprint)) output.put(file.path, file.text, fingerprint);
+    if (!known.keeps(file.path, fingerprint)) output.put(file.path, file.text, fingerprint);
   };
   assets.forEach(put);
   for (const { path, from, fingerprint } of attachments) {
-    if (!output.keeps(path, fingerprint)) output.copy(from, path, fingerprint);
+    if (!known.keeps(path, fingerprint)) output.copy(from, path, fingerprint);
   }
   const manifests: SiteFile[] = [];
-  for (const [path, print] of search.prints) output.keeps(path, print);
   for await (const files of search.missing()) {
     for (const file of files) {
       if (file.path === manifestPath) manifests.push(file);
       else output.put(file.path, file.text, search.prints.get(file.path) ?? '');
     }
   }
-  for (const [path, fingerprint] of fingerprints) output.keeps(path, fingerprint);
   let count = 0;
   for await (const batch of drawn) {
     for (const { path, text } of batch) output.put(path, text, fingerprints.get(path) ?? '');

@@ -81,6 +81,7 @@ export class WrittenFiles {
   readonly restamped: boolean;
   /** Those that are as they were written. */
   readonly intact: ReadonlyMap<string, WrittenFile>;
+  readonly #kept = new Map<string, WrittenFile>();
 
   constructor(
     files: ReadonlyMap<string, WrittenFile> = new Map(),
@@ -91,9 +92,17 @@ export class WrittenFiles {
     this.intact = this.allIntact && !this.restamped ? files : intactOf(files, spoilt, restamped);
   }
 
-  /** A file that stands as it was written. */
-  get(path: string): WrittenFile | undefined {
-    return this.intact.get(path);
+  /** Those of them that are of the new site, too. */
+  get kept(): ReadonlyMap<string, WrittenFile> {
+    return this.#kept;
+  }
+
+  /** Whether a file stands that shows what this fingerprint stands for. Then it is kept, and needs no writing. */
+  keeps(path: string, fingerprint: string): boolean {
+    const file = this.intact.get(path);
+    if (file === undefined || file.fingerprint !== fingerprint) return false;
+    this.#kept.set(path, file);
+    return true;
   }
 }
 
