@@ -7,6 +7,7 @@ import type { ContentFolder } from './folder.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from './item-file.ts';
 import { KeptBody, type ReadTexts } from './kept-body.ts';
 import { decodeItems, encodeItems, type ItemColumns, type KeptItem } from './kept-items.ts';
+import type { Links } from './link-archive.ts';
 import { isSettled, sameStamp } from './stamp.ts';
 import { readYaml } from './yaml.ts';
 
@@ -25,6 +26,8 @@ export class ContentMemory {
   readonly #kept: Map<string, KeptItem>;
   readonly #yaml: Map<string, Written>;
   #yamlUsed = new Map<string, Written>();
+  /** What its items became in the rest of the archive. */
+  readonly links: Links = new Map();
   /** How many items it learned or forgot since this was last set to 0. */
   news = 0;
   #readFile: ReadFile = () => undefined;

@@ -40,7 +40,13 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   };
   warnOfStrangers(disk, files.reportFor);
   const language = settings?.language ?? '';
-  const linked = linkArchive(parts, { disk, shown, language, reportFor: files.reportFor });
+  const linked = linkArchive(parts, {
+    disk,
+    shown,
+    language,
+    reportFor: files.reportFor,
+    links: options.memory?.links,
+  });
   const problems = files.problems.map((problem) => ({ ...problem, file: shown(problem.file) }));
   problems.sort(compareProblems);
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {

@@ -29,7 +29,7 @@ export interface ItemFile {
 export interface UnlinkedItem extends Omit<Item, 'topics' | 'actors' | 'language'> {
   readonly topics: readonly Line[];
   readonly actors: readonly Line[];
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** Reads an item from its path in the content folder and its bytes alone. */

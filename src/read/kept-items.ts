@@ -1,5 +1,5 @@
 import { type ItemDate, isKnown } from '../records/date.ts';
-import type { Source, Status } from '../records/item.ts';
+import type { Body, Item, Source, Status } from '../records/item.ts';
 import type { Line } from '../records/written.ts';
 import { once } from '../search/once.ts';
 import type { Reference } from './body-renderer.ts';
@@ -17,14 +17,20 @@ export interface KeptItem {
 }
 
 /**
- * The same of all items in columns: every build reads them, and has them from few long texts in half the time. The
- * texts of bodies, which few builds need, are left out: they take as long to keep as to read again.
+ * The same of all items in columns, because every build reads them: a column is had at once, and its cells when they
+ * are asked for. The texts of bodies, which few builds need, are left out: they take as long to keep as to read again.
  */
 export interface ItemColumns {
-  /** The cells of each column, with a mark between them; empty where an item has no such text. */
-  readonly texts: Columns<string>;
+  readonly texts: Columns<TextColumn>;
   /** Size and two times of each file. */
   readonly stamps: Float64Array;
+}
+
+/** A text for each item, which may be empty, one after the other. */
+interface TextColumn {
+  readonly text: string;
+  /** Where each ends. */
+  readonly ends: Int32Array;
 }
 
 /** What stands in each column. */
@@ -52,79 +58,199 @@ const cells = {
 
 type Columns<Content> = Readonly<Record<keyof typeof cells, Content>>;
 
-/** Between cells, and between the parts of one. Texts of files come without control characters. */
-const mark = '\0';
+/** Between the parts of a cell. Texts of files come without control characters. */
 const partMark = '\u0001';
 
 export function encodeItems(items: readonly KeptItem[]): ItemColumns {
-  return {
-    texts: mapped(cells, (cell) => items.map((kept) => cell(kept) ?? '').join(mark)),
-    stamps: Float64Array.from(items.flatMap(({ stamp = never }) => [stamp.size, stamp.mtime, stamp.ctime])),
-  };
+  const stamps = new Float64Array(items.length * 3);
+  items.forEach(({ stamp = never }, i) => {
+    stamps.set([stamp.size, stamp.mtime, stamp.ctime], i * 3);
+  });
+  return { texts: mapped(cells, (cell) => columnOf(items.map((kept) => cell(kept) ?? ''))), stamps };
+}
+
+function columnOf(texts: readonly string[]): TextColumn {
+  const ends = new Int32Array(texts.length);
+  let end = 0;
+  texts.forEach((text, i) => {
+    end += text.length;
+    ends[i] = end;
+  });
+  return { text: texts.join(''), ends };
 }
 
 /**
  * @param kept what `encodeItems` of this same program made
  * @param readBody reads bodies once more, where they are asked for
  */
-export function decodeItems({ texts, stamps }: ItemColumns, readBody: ReadTexts): readonly KeptItem[] {
-  const lists = mapped(texts, (text) => text.split(mark));
-  const itemAt = itemsIn(lists, readBody);
-  return Array.from({ length: stamps.length / 3 }, (_, i) => {
-    const references: readonly Reference[] = listOf(lists.references[i]);
+export function decodeItems(kept: ItemColumns, readBody: ReadTexts): readonly KeptItem[] {
+  const table = new Table(kept, readBody);
+  return Array.from({ length: kept.stamps.length / 3 }, (_, row) => table.keptAt(row));
+}
+
+/** Makes items of the columns. Many share dates and lists of tags: what is made of one is used for the others. */
+class Table {
+  readonly #columns: Columns<TextColumn>;
+  readonly #stamps: Float64Array;
+  readonly #readBody: ReadTexts;
+  readonly #dates = new Map<string, ItemDate>();
+  readonly #linesOf = once(newLines);
+
+  constructor({ texts, stamps }: ItemColumns, readBody: ReadTexts) {
+    this.#columns = texts;
+    this.#stamps = stamps;
+    this.#readBody = readBody;
+  }
+
+  keptAt(row: number): KeptItem {
+    const file = this.textAt('path', row);
+    const id = this.textAt('id', row);
+    const hash = this.textAt('hash', row);
+    const references: readonly Reference[] = listOf(this.textAt('references', row));
     return {
-      stamp: stampAt(stamps, i),
-      hash: lists.hash[i] ?? '',
+      stamp: stampAt(this.#stamps, row),
+      hash,
       file: {
-        file: lists.path[i] ?? '',
-        id: lists.id[i] ?? '',
-        item: itemAt(i, references),
+        file,
+        id,
+        item: this.#itemAt(row, { file, id, hash, references }),
         references,
-        problems: listOf(lists.problems[i]),
+        problems: listOf(this.textAt('problems', row)),
       },
     };
-  });
+  }
+
+  textAt(column: keyof typeof cells, row: number): string {
+    const { text, ends } = this.#columns[column];
+    const [start, end] = [row === 0 ? 0 : (ends[row - 1] ?? 0), ends[row] ?? 0];
+    return start === end ? '' : text.slice(start, end);
+  }
+
+  #itemAt(
+    row: number,
+    { file, id, hash, references }: Pick<ItemFile, 'file' | 'id' | 'references'> & Pick<KeptItem, 'hash'>,
+  ): UnlinkedItem | undefined {
+    const status = statusOf(this.textAt('status', row));
+    if (status === undefined) return undefined;
+    return new UnlinkedTableItem(this, row, {
+      id,
+      file,
+      date: this.#dateAt(row),
+      topics: this.#linesOf(this.textAt('topics', row)),
+      actors: this.#linesOf(this.textAt('actors', row)),
+      status,
+      body: new KeptBody(file, hash, filesOf(references), this.#readBody),
+      key: hash,
+      faceKey: this.textAt('faceKey', row),
+      language: this.textAt('language', row) || undefined,
+    });
+  }
+
+  #dateAt(row: number): ItemDate {
+    const edtf = this.textAt('edtf', row);
+    let date = this.#dates.get(edtf);
+    if (date === undefined) {
+      date = dateOf(edtf, this.textAt('earliest', row), this.textAt('latest', row));
+      this.#dates.set(edtf, date);
+    }
+    return date;
+  }
+}
+
+/** What is known of an item of a table at once. */
+type KnownOfItem = Pick<Item, 'id' | 'file' | 'date' | 'status' | 'body'> & {
+  readonly key: string;
+  readonly faceKey: string;
+};
+
+/** An item of a table. Texts that few builds ask of it are not taken out of the columns before they are asked for. */
+abstract class TableItem {
+  readonly id: string;
+  readonly file: string;
+  readonly date: ItemDate;
+  readonly status: Status;
+  readonly body: Body;
+  readonly key: string;
+  readonly faceKey: string;
+  protected readonly table: Table;
+  protected readonly row: number;
+
+  constructor(table: Table, row: number, known: KnownOfItem) {
+    this.id = known.id;
+    this.file = known.file;
+    this.date = known.date;
+    this.status = known.status;
+    this.body = known.body;
+    this.key = known.key;
+    this.faceKey = known.faceKey;
+    this.table = table;
+    this.row = row;
+  }
+
+  get title(): string {
+    return this.table.textAt('title', this.row);
+  }
+
+  get summary(): string {
+    return this.table.textAt('summary', this.row);
+  }
+
+  get lead(): string {
+    return this.table.textAt('lead', this.row);
+  }
+
+  get dateline(): string | undefined {
+    return this.table.textAt('dateline', this.row) || undefined;
+  }
+
+  get source(): Source {
+    return newSource(this.table.textAt('source', this.row));
+  }
+}
+
+/** As the file gives it. */
+export class UnlinkedTableItem extends TableItem implements UnlinkedItem {
+  readonly topics: readonly Line[];
+  readonly actors: readonly Line[];
+  readonly language: string | undefined;
+
+  constructor(
+    table: Table,
+    row: number,
+    known: KnownOfItem & Pick<UnlinkedItem, 'topics' | 'actors' | 'language'>,
+  ) {
+    super(table, row, known);
+    this.topics = known.topics;
+    this.actors = known.actors;
+    this.language = known.language;
+  }
+
+  linked(tags: ItemTags): Item {
+    return new LinkedTableItem(this.table, this.row, this, tags);
+  }
+}
+
+/** What an item has from the whole archive. */
+export type ItemTags = Pick<Item, 'topics' | 'actors' | 'language'>;
+
+class LinkedTableItem extends TableItem implements Item {
+  readonly topics: readonly string[];
+  readonly actors: readonly string[];
+  readonly language: string;
+
+  constructor(table: Table, row: number, known: KnownOfItem, { topics, actors, language }: ItemTags) {
+    super(table, row, known);
+    this.topics = topics;
+    this.actors = actors;
+    this.language = language;
+  }
 }
 
 const never: Stamp = { size: Number.NaN, mtime: Number.NaN, ctime: Number.NaN };
 
-function stampAt(stamps: Float64Array, i: number): Stamp | undefined {
-  const [size = 0, mtime = 0, ctime = 0] = [stamps[3 * i], stamps[3 * i + 1], stamps[3 * i + 2]];
+function stampAt(stamps: Float64Array, row: number): Stamp | undefined {
+  const [size = 0, mtime = 0, ctime = 0] = [stamps[3 * row], stamps[3 * row + 1], stamps[3 * row + 2]];
   return Number.isNaN(size) ? undefined : { size, mtime, ctime };
-}
-
-/** Many items share dates and lists of tags: what is made of one can then be used for the others. */
-function itemsIn(
-  lists: Columns<readonly string[]>,
-  readBody: ReadTexts,
-): (i: number, references: readonly Reference[]) => UnlinkedItem | undefined {
-  const linesOf = once(newLines);
-  const dates = new Map<string, ItemDate>();
-  return (i, references) => {
-    const status = statusOf(lists.status[i]);
-    if (status === undefined) return undefined;
-    const [file = '', hash = ''] = [lists.path[i], lists.hash[i]];
-    const edtf = lists.edtf[i] ?? '';
-    const date = dates.get(edtf) ?? dateOf(edtf, lists.earliest[i] ?? '', lists.latest[i] ?? '');
-    dates.set(edtf, date);
-    return {
-      id: lists.id[i] ?? '',
-      file,
-      title: lists.title[i] ?? '',
-      date,
-      topics: linesOf(lists.topics[i] ?? ''),
-      actors: linesOf(lists.actors[i] ?? ''),
-      summary: lists.summary[i] ?? '',
-      lead: lists.lead[i] ?? '',
-      source: newSource(lists.source[i] ?? ''),
-      status,
-      body: new KeptBody(file, hash, filesOf(references), readBody),
-      key: hash,
-      faceKey: lists.faceKey[i] ?? '',
-      ...(lists.language[i] && { language: lists.language[i] }),
-      ...(lists.dateline[i] && { dateline: lists.dateline[i] }),
-    };
-  };
 }
 
 function filesOf(references: readonly Reference[]): readonly string[] {

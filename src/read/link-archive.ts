@@ -9,6 +9,7 @@ import type { Reference } from './body-renderer.ts';
 import { fileMistake } from './file-reference.ts';
 import type { ContentFolder } from './folder.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
+import { type ItemTags, UnlinkedTableItem } from './kept-items.ts';
 import { pageMistake, type SitePages } from './page-reference.ts';
 import { tagResolver } from './resolve-tags.ts';
 import type { ItemFiles, RegisterFile } from './source-files.ts';
@@ -28,7 +29,12 @@ export interface Surroundings {
   /** The site's: that of items which name none. */
   readonly language: string;
   readonly reportFor: (path: string) => Report;
+  /** Grows by what items become in this run. */
+  readonly links?: Links | undefined;
 }
+
+/** The items that unlinked ones became. */
+export type Links = Map<UnlinkedItem, Item>;
 
 /**
  * Looks up in the whole archive what its files say of each other: tags, links, ids. What leads nowhere is reported,
@@ -36,7 +42,7 @@ export interface Surroundings {
  */
 export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Content, 'settings'> {
   const { topics, actors, about, items } = parts;
-  const { shown, language, reportFor } = surroundings;
+  const { shown, language, reportFor, links = new Map() } = surroundings;
   const topicsOf = tagResolver({ ...topics, kind: 'topic', file: shown(topics.file) });
   const actorsOf = tagResolver({ ...actors, kind: 'actor', file: shown(actors.file) });
   reportDuplicates(items.items, surroundings);
@@ -55,7 +61,17 @@ export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Cont
   const linkItem = (unlinked: UnlinkedItem, references: readonly Reference[]): Item => {
     const report = reportFor(unlinked.file);
     check(references, report);
-    return withTags(unlinked, topicsOf(unlinked.topics, report), actorsOf(unlinked.actors, report), language);
+    const tags = {
+      language: unlinked.language ?? language,
+      topics: topicsOf(unlinked.topics, report),
+      actors: actorsOf(unlinked.actors, report),
+    };
+    // Linked as it was, it is the same item: what was made of it can be found again.
+    const before = links.get(unlinked);
+    if (before !== undefined && isSame(before, tags)) return before;
+    const linked = withTags(unlinked, tags);
+    links.set(unlinked, linked);
+    return linked;
   };
   const linked: Item[] = [];
   for (const { item, references } of items.items) {
@@ -73,26 +89,15 @@ export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Cont
   };
 }
 
-/** An item that is linked as it was in an earlier run is the same item: what was made of it can be found again. */
-function withTags(
-  unlinked: UnlinkedItem,
-  topics: readonly string[],
-  actors: readonly string[],
-  siteLanguage: string,
-): Item {
-  const before = linkedBefore.get(unlinked);
-  const language = unlinked.language ?? siteLanguage;
-  if (before?.language === language && isSame(before.topics, topics) && isSame(before.actors, actors)) {
-    return before;
-  }
-  const linked = { ...unlinked, language, topics, actors };
-  linkedBefore.set(unlinked, linked);
-  return linked;
+function withTags(unlinked: UnlinkedItem, tags: ItemTags): Item {
+  return unlinked instanceof UnlinkedTableItem ? unlinked.linked(tags) : { ...unlinked, ...tags };
 }
 
-const linkedBefore = new WeakMap<UnlinkedItem, Item>();
+function isSame(a: ItemTags, b: ItemTags): boolean {
+  return a.language === b.language && isSameList(a.topics, b.topics) && isSameList(a.actors, b.actors);
+}
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id, i) => id === b[i]);
 }
 

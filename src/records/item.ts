@@ -19,7 +19,7 @@ export interface Item {
   /** A BCP 47 tag such as `en`; the site's language where the file names none. */
   readonly language: string;
   /** Where the story was filed from: `Brussels`. */
-  readonly dateline?: string;
+  readonly dateline?: string | undefined;
   readonly source: Source;
   readonly status: Status;
   readonly body: Body;
@@ -32,7 +32,7 @@ export interface Item {
 /** What a list may say of an item. */
 export interface ItemFace extends Pick<Item, 'id' | 'title' | 'date' | 'summary'> {
   readonly source: Pick<Source, 'name'>;
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** Equal for equal faces only. */

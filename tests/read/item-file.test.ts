@@ -86,8 +86,11 @@ function keptAndBack(file: ItemFile): ItemFile | undefined {
   const kept = { stamp: undefined, hash: 'of the file', file: { ...file, item } };
   const [back] = decodeItems(encodeItems([kept]), () => ({ html: '', text: '' }));
   if (back?.file.item === undefined || file.item === undefined) return back?.file;
-  const { key: _, faceKey: __, ...known } = back.file.item;
-  return { ...back.file, item: { ...known, body: file.item.body } };
+  // Some texts are had when they are asked for, so each is asked for.
+  const { id, title, date, topics, actors, summary, lead, language, dateline, source, status } =
+    back.file.item;
+  const known = { id, file: back.file.item.file, title, date, topics, actors, summary, lead, source, status };
+  return { ...back.file, item: { ...known, language, dateline, body: file.item.body } };
 }
 
 function bytesOf(text: string): Uint8Array {
