@@ -29,7 +29,7 @@ export function* itemPages(archive: Archive): Iterable<PlannedPage> {
         actors: item.actors.map((id) => actorLink(archive, id)),
         earlier: neighbour(item, position + 1),
         later: neighbour(item, position - 1),
-        related: lines(related.get(item) ?? []),
+        related: lines(related(position)),
       },
       itemView,
     );

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Stamp, sameStamp, stampOf } from '../read/stamp.ts';
 
@@ -49,7 +49,8 @@ export function inspect({ folder, files }: InspectionOrder): Inspection {
   const paths = linesOf(files.paths);
   const hashes = linesOf(files.hashes);
   paths.forEach((path, i) => {
-    const place = join(folder, path);
+    // Joined by hand: to normalize each takes a tenth of all.
+    const place = `${folder}/${path}`;
     const found = stampOf(place);
     const [size = 0, mtime = 0, ctime = 0] = [stamps[3 * i], stamps[3 * i + 1], stamps[3 * i + 2]];
     if (sameStamp(found, { size, mtime, ctime })) return;
@@ -62,11 +63,11 @@ export function inspect({ folder, files }: InspectionOrder): Inspection {
 function othersIn(folder: string, ours: ReadonlySet<string>): readonly string[] {
   const others: string[] = [];
   const visit = (within: string): void => {
-    for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
-      const path = within + entry.name;
-      if (entry.isDirectory()) visit(`${path}/`);
-      else if (!ours.has(path)) others.push(path);
+    for (const name of readdirSync(join(folder, within))) {
+      const path = within + name;
+      if (name.startsWith('.') || ours.has(path)) continue;
+      if (lstatSync(join(folder, path)).isDirectory()) visit(`${path}/`);
+      else others.push(path);
     }
   };
   visit('');
