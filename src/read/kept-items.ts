@@ -6,6 +6,7 @@ import type { Reference } from './body-renderer.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
 import { KeptBody, type ReadTexts } from './kept-body.ts';
 import type { Stamp } from './stamp.ts';
+import { type TextColumn, textAt, textColumn } from './text-column.ts';
 
 /** What was learned of an item's file, as it is kept from one run to the next. */
 export interface KeptItem {
@@ -24,13 +25,6 @@ export interface ItemColumns {
   readonly texts: Columns<TextColumn>;
   /** Size and two times of each file. */
   readonly stamps: Float64Array;
-}
-
-/** A text for each item, which may be empty, one after the other. */
-interface TextColumn {
-  readonly text: string;
-  /** Where each ends. */
-  readonly ends: Int32Array;
 }
 
 /** What stands in each column. */
@@ -66,17 +60,7 @@ export function encodeItems(items: readonly KeptItem[]): ItemColumns {
   items.forEach(({ stamp = never }, i) => {
     stamps.set([stamp.size, stamp.mtime, stamp.ctime], i * 3);
   });
-  return { texts: mapped(cells, (cell) => columnOf(items.map((kept) => cell(kept) ?? ''))), stamps };
-}
-
-function columnOf(texts: readonly string[]): TextColumn {
-  const ends = new Int32Array(texts.length);
-  let end = 0;
-  texts.forEach((text, i) => {
-    end += text.length;
-    ends[i] = end;
-  });
-  return { text: texts.join(''), ends };
+  return { texts: mapped(cells, (cell) => textColumn(items.map((kept) => cell(kept) ?? ''))), stamps };
 }
 
 /**
@@ -121,9 +105,7 @@ class Table {
   }
 
   textAt(column: keyof typeof cells, row: number): string {
-    const { text, ends } = this.#columns[column];
-    const [start, end] = [row === 0 ? 0 : (ends[row - 1] ?? 0), ends[row] ?? 0];
-    return start === end ? '' : text.slice(start, end);
+    return textAt(this.#columns[column], row);
   }
 
   #itemAt(

@@ -6,6 +6,7 @@ import { ChangedMeanwhileError } from '../read/content-memory.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
 import { readAssets } from './assets.ts';
 import { listContent, sameContent } from './content-listing.ts';
+import { noFiles } from './file-table.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { lockFolder } from './lock.ts';
 import { Memory } from './memory.ts';
@@ -13,14 +14,7 @@ import type { Draw } from './render.ts';
 import type { SiteState } from './site-state.ts';
 import { type Servant, toldLater } from './thread.ts';
 import { writeSite } from './write-site.ts';
-import {
-  fileColumns,
-  type Inspecting,
-  type Inspection,
-  inspect,
-  type WrittenFile,
-  WrittenFiles,
-} from './written-files.ts';
+import { type Inspecting, type Inspection, inspect, WrittenFiles } from './written-files.ts';
 
 export interface BuildOptions {
   /** The content folder. */
@@ -109,8 +103,9 @@ async function buildOnce(options: BuildOptions, memory: Memory): Promise<BuildRe
   if (isSame) {
     const inspection = await inspected;
     const known = new WrittenFiles(before.files, inspection);
-    const state = known.restamped ? { ...before, files: known.intact } : before;
-    if (known.allIntact) return told(state, output, 0, memory, inspection);
+    const state = { ...before, files: known.table };
+    if (known.allIntact)
+      return told(state.files === before.files ? before : state, output, 0, memory, inspection);
   }
   memory.indexing.ask('prepare', undefined).catch(toldLater);
   options.drawing?.prepare();
@@ -141,8 +136,9 @@ function inspectSite(
   before: SiteState | undefined,
   { output, inspecting }: BuildOptions,
 ): Promise<Inspection> {
-  const files = before?.files ?? new Map<string, WrittenFile>();
-  const order = { folder: output, files: fileColumns(files) };
+  const files = before?.files ?? noFiles;
+  const { paths, hashes, stamps } = files.columns;
+  const order = { folder: output, files: { paths, hashes, stamps } };
   const inspection =
     inspecting !== undefined && files.size > manyFiles
       ? inspecting.ask('inspect', order)
@@ -159,7 +155,9 @@ function told(
   memory: Memory,
   { others }: Inspection,
 ): BuildResult {
-  const strangers = others.filter((path) => !state.files.has(path) && isThere(join(output, path)));
+  const strangers = others.filter(
+    (path) => state.files.rowOf(path) === undefined && isThere(join(output, path)),
+  );
   const before = new Set(state.strangers);
   const isSame = strangers.length === before.size && strangers.every((path) => before.has(path));
   memory.state = isSame ? state : { ...state, strangers };

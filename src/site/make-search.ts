@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { SiteFile } from '../pages/host-files.ts';
 import { searchDocumentAt, searchFaces } from '../pages/search-documents.ts';
 import { columnsOf } from '../search/document-columns.ts';
-import { type FilePrints, type Indexing, printsByPath } from './indexing.ts';
+import { type Indexing, printsByPath } from './indexing.ts';
 import type { Servant } from './thread.ts';
 import type { WrittenFiles } from './written-files.ts';
 
@@ -27,7 +27,7 @@ export async function makeSearch(
     documents: columnsOf(searchFaces(archive)),
     language: archive.settings.language,
     actors: archive.actors.map(({ tag }) => tag),
-    standing: searchFilesIn(known),
+    standing: known.standingIn('search/'),
   });
   const documentAt = searchDocumentAt(archive);
   for (const places of batches(wanted)) await indexing.ask('give', places.map(documentAt));
@@ -42,14 +42,6 @@ export async function makeSearch(
         yield places.map((place, i) => ({ path: paths[place] ?? '', text: texts[i] ?? '' }));
       }
     },
-  };
-}
-
-function searchFilesIn({ intact }: WrittenFiles): FilePrints {
-  const paths = [...intact.keys()].filter((path) => path.startsWith('search/'));
-  return {
-    paths: paths.join('\n'),
-    prints: paths.map((path) => intact.get(path)?.fingerprint).join('\n'),
   };
 }
 

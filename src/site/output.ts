@@ -12,7 +12,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stampOf } from '../read/stamp.ts';
-import { hashOfBytes, hashOfFile, type WrittenFile, WrittenFiles } from './written-files.ts';
+import { FileTable, type WrittenFile } from './file-table.ts';
+import { hashOfBytes, hashOfFile, WrittenFiles } from './written-files.ts';
 
 /** The list of the files that Clipfile wrote, in the output folder itself: only these may it change or remove. */
 const listName = '.clipfile';
@@ -48,7 +49,7 @@ export class Output {
     const foreign = new Set<string>();
     const free = new Set<string>();
     for (const path of added) {
-      const obstacle = known.intact.has(path) ? undefined : obstacleTo(folder, path, free);
+      const obstacle = known.has(path) ? undefined : obstacleTo(folder, path, free);
       if (obstacle !== undefined) foreign.add(obstacle);
     }
     if (foreign.size > 0) throw new ForeignFilesError(folder, [...foreign]);
@@ -63,10 +64,8 @@ export class Output {
   }
 
   /** All files of the site, once it is finished. */
-  get files(): ReadonlyMap<string, WrittenFile> {
-    const files = new Map(this.#known.kept);
-    for (const [path, file] of this.#put) files.set(path, file);
-    return files;
+  get files(): FileTable {
+    return this.#known.with(FileTable.of(this.#put));
   }
 
   put(path: string, text: string, fingerprint: string): void {

@@ -6,17 +6,18 @@ import type { PlannedPage } from '../pages/planned.ts';
 import { manifestPath } from '../search/files/manifest.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { BuildOptions } from './build.ts';
+import type { FileTable } from './file-table.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { makeSearch } from './make-search.ts';
 import type { Memory } from './memory.ts';
 import { Output } from './output.ts';
 import { renderPages } from './render.ts';
 import { toldLater } from './thread.ts';
-import type { WrittenFile, WrittenFiles } from './written-files.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** A site as it was written. */
 export interface WrittenSite {
-  readonly files: ReadonlyMap<string, WrittenFile>;
+  readonly files: FileTable;
   readonly items: number;
   readonly pages: number;
   /** Files whose bytes changed. */
