@@ -10,8 +10,6 @@ interface Listed extends Pick<Page, 'path'> {
 export interface SiteFile {
   readonly path: string;
   readonly text: string;
-  /** Where it is known without the text: equal at one path only where the text is. */
-  readonly fingerprint?: string;
 }
 
 /** What a reader's browser may load: only files of the site. On every page as a `<meta>`, and in `_headers`. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { formatDate, isKnown } from '../records/date.ts';
+import { formatDate, type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import type { Later } from './later.ts';
 import { itemLines } from './links.ts';
@@ -36,29 +36,44 @@ export function olderPages(
   );
 }
 
-interface OlderInputs extends ListOf, Omit<OlderView, 'items'> {
+interface OlderInputs extends ListOf, Omit<OlderView, 'items' | 'range'> {
   readonly path: string;
+  readonly range: DateRange;
   readonly items: Later<readonly ItemLine[]>;
 }
 
-function olderView({ path, name, section, items, ...rest }: OlderInputs): PageOf<'older'> {
+function olderView({ path, name, section, items, range: dates, ...rest }: OlderInputs): PageOf<'older'> {
+  const range = rangeText(dates);
   return {
     kind: 'older',
     path,
     title: `${name}, page ${rest.paging.number}`,
-    description: `${name}: older items, ${rest.range}.`,
+    description: `${name}: older items, ${range}.`,
     section,
-    data: { ...rest, items: items.make() },
+    data: { ...rest, range, items: items.make() },
   };
 }
 
-/** From the oldest date to the newest, in words. Undated items come last in the order, but are not the oldest. */
-function rangeOf(newest: readonly Item[]): string {
-  const dated = newest.filter(({ date }) => isKnown(date));
-  const from = dated.at(-1);
-  const to = dated[0];
-  if (from === undefined || to === undefined) return 'undated';
-  const [first, last] = [formatDate(from.date), formatDate(to.date)];
+/** The dates between which a list's items stand. */
+interface DateRange {
+  readonly oldest: ItemDate | undefined;
+  readonly newest: ItemDate | undefined;
+  /** Whether there are undated items beside; they come last in the order, but are not the oldest. */
+  readonly andUndated: boolean;
+}
+
+function rangeOf(newest: readonly Item[]): DateRange {
+  const oldest = newest.findLast(({ date }) => isKnown(date));
+  return {
+    oldest: oldest?.date,
+    newest: oldest && newest[0]?.date,
+    andUndated: oldest !== newest.at(-1),
+  };
+}
+
+function rangeText({ oldest, newest, andUndated }: DateRange): string {
+  if (oldest === undefined || newest === undefined) return 'undated';
+  const [first, last] = [formatDate(oldest), formatDate(newest)];
   const range = first === last ? first : `${first} to ${last}`;
-  return dated.length === newest.length ? range : `${range}, and undated`;
+  return andUndated ? `${range}, and undated` : range;
 }

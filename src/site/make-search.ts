@@ -11,10 +11,10 @@ const batchSize = 200;
 
 /** The files of the search, the manifest last. */
 export interface MadeSearch {
-  /** Fingerprints by path. */
-  readonly prints: ReadonlyMap<string, string>;
-  /** Those that do not stand yet, in parts, so that few of them are in memory. */
-  missing(): AsyncIterable<readonly SiteFile[]>;
+  /** Fingerprints by path of those that do not stand yet. */
+  readonly missing: ReadonlyMap<string, string>;
+  /** These, in parts, so that few of them are in memory. */
+  files(): AsyncIterable<readonly SiteFile[]>;
 }
 
 /** Has the search of an archive made, beside the planning of its pages. */
@@ -32,21 +32,25 @@ export async function makeSearch(
   const documentAt = searchDocumentAt(archive);
   for (const places of batches(wanted)) await indexing.ask('give', places.map(documentAt));
   const prints = printsByPath(await indexing.ask('finish', undefined));
-  const paths = [...prints.keys()];
-  const missing = paths.flatMap((path, place) => (known.keeps(path, prints.get(path) ?? '') ? [] : [place]));
+  const missing = [...prints].flatMap(([path, print], place) =>
+    known.keeps(path, print) ? [] : [{ path, print, place }],
+  );
   return {
-    prints,
-    async *missing() {
-      for (const places of batches(missing)) {
-        const texts = await indexing.ask('texts', places);
-        yield places.map((place, i) => ({ path: paths[place] ?? '', text: texts[i] ?? '' }));
+    missing: new Map(missing.map(({ path, print }) => [path, print])),
+    async *files() {
+      for (const batch of batches(missing)) {
+        const texts = await indexing.ask(
+          'texts',
+          batch.map(({ place }) => place),
+        );
+        yield batch.map(({ path }, i) => ({ path, text: texts[i] ?? '' }));
       }
     },
   };
 }
 
-function* batches(places: readonly number[]): Iterable<readonly number[]> {
-  for (let start = 0; start < places.length; start += batchSize) {
-    yield places.slice(start, start + batchSize);
+function* batches<Value>(values: readonly Value[]): Iterable<readonly Value[]> {
+  for (let start = 0; start < values.length; start += batchSize) {
+    yield values.slice(start, start + batchSize);
   }
 }

@@ -25,8 +25,8 @@ export class Output {
   readonly #folder: string;
   readonly #known: WrittenFiles;
   readonly #now: ReadonlySet<string>;
-  /** All files of both editions, sorted. */
-  readonly #owned: readonly string[];
+  /** Files of the edition before that are on its list, where these may be others than those known. */
+  readonly #before: ReadonlySet<string>;
   readonly #put = new Map<string, WrittenFile>();
   readonly #folders = new Set<string>();
   #listed: string;
@@ -34,7 +34,7 @@ export class Output {
 
   /**
    * @param folder made if it is missing
-   * @param paths every file that the site will have
+   * @param paths every file that will be put or copied
    * @param known what the last build wrote, and what is kept of it
    * @throws {ForeignFilesError} before anything is changed, where a file stands in the way that is not Clipfile's
    */
@@ -43,19 +43,19 @@ export class Output {
     this.#known = known;
     this.#now = new Set(paths);
     this.#listed = listIn(folder);
-    const before = pathsIn(this.#listed);
-    const owned = new Set(before);
-    const added = [...this.#now].filter((path) => !owned.has(path));
+    // A list that stands as it was written names what is known, and need not be read.
+    this.#before = new Set(known.has(listName) ? [] : pathsIn(this.#listed));
+    const added = [...this.#now].filter((path) => !known.wrote(path) && !this.#before.has(path));
     const foreign = new Set<string>();
     const free = new Set<string>();
     for (const path of added) {
-      const obstacle = known.has(path) ? undefined : obstacleTo(folder, path, free);
+      const obstacle = obstacleTo(folder, path, free);
       if (obstacle !== undefined) foreign.add(obstacle);
     }
     if (foreign.size > 0) throw new ForeignFilesError(folder, [...foreign]);
     // Until the end the list names both editions, so that a run that is cut off leaves no file unowned.
-    this.#owned = [...before, ...added].sort();
-    this.#writeList(this.#owned);
+    const unlisted = known.has(listName) ? added : [...known.paths({ kept: true }), ...this.#now];
+    if (unlisted.length > 0) this.#writeList([...new Set([...pathsIn(this.#listed), ...unlisted])].sort());
   }
 
   /** Files whose bytes changed so far. */
@@ -86,15 +86,16 @@ export class Output {
 
   /** Removes what an earlier build wrote and this one did not, and folders that this leaves empty. */
   finish(): void {
-    const removed = new Set(this.#owned.filter((path) => !this.#now.has(path)));
+    const removed = new Set([...this.#known.paths({ kept: false }), ...this.#before]);
+    const stays = this.#before.size === 0 ? [] : this.#known.paths({ kept: true });
+    for (const path of [...stays, ...this.#now, listName]) removed.delete(path);
     const left = new Set<string>();
     for (const path of removed) {
-      if (path === listName) continue;
       rmSync(join(this.#folder, path), { force: true });
       left.add(dirname(path));
     }
     for (const folder of left) this.#removeEmptyFolders(folder);
-    if (removed.size > 0) this.#writeList(this.#owned.filter((path) => !removed.has(path)));
+    if (removed.size > 0) this.#writeList(pathsIn(this.#listed).filter((path) => !removed.has(path)));
     this.#remember(listName, hashOfBytes(Buffer.from(this.#listed)), '');
   }
 

@@ -61,26 +61,24 @@ export async function writeSite(
   onProgress?.('Indexing for the search');
   const search = await (indexed ?? makeIndex());
   onProgress?.('Drawing pages');
-  const hosted = hostFiles(pages, site);
-  const attachments = attachmentsOf(archive, content);
+  const isNew = ({ path, fingerprint }: Printed) => !known.keeps(path, fingerprint);
+  const loaded = assets.map(printed).filter(isNew);
+  const attached = attachmentsOf(archive, content).filter(isNew);
+  const hosted = hostFiles(pages, site).map(printed).filter(isNew);
   const output = new Output(
     folder,
-    [...[...pages, ...assets, ...hosted, ...attachments].map(({ path }) => path), ...search.prints.keys()],
+    [...[...loaded, ...attached, ...changed, ...hosted].map(({ path }) => path), ...search.missing.keys()],
     known,
   );
-  const put = (file: SiteFile): void => {
-    const fingerprint = fingerprintOf(file.text);
-    if (!known.keeps(file.path, fingerprint)) output.put(file.path, file.text, fingerprint);
-  };
-  assets.forEach(put);
-  for (const { path, from, fingerprint } of attachments) {
-    if (!known.keeps(path, fingerprint)) output.copy(from, path, fingerprint);
-  }
-  const manifests: SiteFile[] = [];
-  for await (const files of search.missing()) {
+  const put = ({ path, text, fingerprint }: SiteFile & Printed) => output.put(path, text, fingerprint);
+  loaded.forEach(put);
+  for (const { path, from, fingerprint } of attached) output.copy(from, path, fingerprint);
+  const last: SiteFile[] = [];
+  const putSearch = ({ path, text }: SiteFile) => output.put(path, text, search.missing.get(path) ?? '');
+  for await (const files of search.files()) {
     for (const file of files) {
-      if (file.path === manifestPath) manifests.push(file);
-      else output.put(file.path, file.text, search.prints.get(file.path) ?? '');
+      if (file.path === manifestPath) last.push(file);
+      else putSearch(file);
     }
   }
   let count = 0;
@@ -90,10 +88,20 @@ export async function writeSite(
     onProgress?.(`Drawing pages: ${count} of ${changed.length}`);
   }
   hosted.forEach(put);
-  for (const { path, text } of manifests) output.put(path, text, search.prints.get(path) ?? '');
+  last.forEach(putSearch);
   output.finish();
   return { files: output.files, items: archive.items.length, pages: pages.length, written: output.written };
 }
 
 /** Between so many pages that are planned, the process breathes: a server, and the making of the search, ask it. */
 const pagesAtOnce = 500;
+
+/** A file with what it shows. */
+interface Printed {
+  readonly path: string;
+  readonly fingerprint: string;
+}
+
+function printed(file: SiteFile): SiteFile & Printed {
+  return { ...file, fingerprint: fingerprintOf(file.text) };
+}

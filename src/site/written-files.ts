@@ -87,12 +87,26 @@ export class WrittenFiles {
     return this.#intact[this.#table.rowOf(path) ?? -1] === 1;
   }
 
+  /** Whether the last build wrote a file, which may be another by now. */
+  wrote(path: string): boolean {
+    return this.#table.rowOf(path) !== undefined;
+  }
+
   /** Whether a file stands that shows what this fingerprint stands for. Then it is kept, and needs no writing. */
   keeps(path: string, fingerprint: string): boolean {
     const row = this.#table.rowOf(path) ?? -1;
     if (this.#intact[row] !== 1 || this.#table.fingerprintAt(row) !== fingerprint) return false;
     this.#kept[row] = 1;
     return true;
+  }
+
+  /** The paths of those that are kept, or of all others that the last build wrote. */
+  paths({ kept }: { readonly kept: boolean }): readonly string[] {
+    const paths: string[] = [];
+    this.#kept.forEach((isKept, row) => {
+      if ((isKept === 1) === kept) paths.push(this.#table.pathAt(row));
+    });
+    return paths;
   }
 
   /** Those that are kept, and those that were written now. */
