@@ -6,6 +6,12 @@ import type { Folders } from './command.ts';
 import { launcher } from './place.ts';
 
 /**
+ * Room for what one build makes and drops, in MB, so that less of it is taken for what stays: builds that follow each
+ * other then spend a third as long on collecting garbage.
+ */
+const execArgv = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
+
+/**
  * A process that builds when asked to, and keeps all that it learned. It is started again where the program itself
  * changed, so that changed templates and styles count as changed content does.
  */
@@ -55,7 +61,7 @@ export class BuilderProcess {
     const words = ['builds', '--content', content, '--output', output, '--cache', cache];
     // Whoever asks for builds after the first tells what they came to.
     const stdout = this.#hasBuilt ? 'ignore' : 'inherit';
-    this.#child = fork(launcher, words, { stdio: ['ignore', stdout, 'inherit', 'ipc'] });
+    this.#child = fork(launcher, words, { stdio: ['ignore', stdout, 'inherit', 'ipc'], execArgv });
     return this.#child;
   }
 }
