@@ -21,7 +21,7 @@ export interface Manifest {
   readonly words: string;
   /** The files of what documents can be filtered by. */
   readonly facets: FacetPaths;
-  /** For each group of document files a hash of what they hold, apart by spaces; see `documentsPath`. */
+  /** For each group of document files a hash of what they hold, or nothing, apart by spaces; see `documentsPath`. */
   readonly documents: string;
 }
 

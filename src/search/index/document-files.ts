@@ -28,7 +28,7 @@ export interface Group {
   /** The number of its first document. */
   readonly first: number;
   readonly key: string;
-  /** The hash, where an earlier edition had the same group. */
+  /** The hash, where an earlier edition had the same group; empty where there are no documents. */
   readonly hash: string | undefined;
   /** For each file that holds documents, the number of its first. */
   readonly files: readonly number[];
@@ -49,7 +49,7 @@ export function documentGroups(keys: readonly (string | undefined)[], known: Kno
     for (let at = 0; at < inGroup.length; at += slotsInFile) {
       if (inGroup.slice(at, at + slotsInFile).some((each) => each !== undefined)) files.push(first + at);
     }
-    groups.push({ first, key, hash: known.get(key), files });
+    groups.push({ first, key, hash: files.length === 0 ? '' : known.get(key), files });
   }
   return groups;
 }

@@ -11,7 +11,7 @@ export interface Numbered {
 export interface Numbering {
   /** The number of each document, in the order in which they came. */
   readonly numbers: readonly number[];
-  /** Numbers run from 0 to below this; about two of five belong to no document. */
+  /** Numbers run from 0 to below this; about half of them belong to no document. */
   readonly slots: number;
   /** Numbers below this belong to documents without a date. */
   readonly undated: number;
@@ -29,37 +29,58 @@ export interface Numbering {
  *     1990: | d . e e' . f . . |       e' had e's target, and stands behind it
  *
  * A document that joins takes a free number near its target, or pushes on the few that stand there. Documents of
- * one day, and those without a date, have no order to keep and are scattered, so that fewer meet. Only where a
- * stretch becomes full, or is first needed, do those after it move.
+ * one day, and those without a date, have no order to keep and are scattered, so that fewer meet. A stretch that
+ * is cut has some room behind its parts, too: where one of these becomes full, or is first needed, only those after
+ * it within the stretch move, and not what is after the stretch.
  */
 export function numberDocuments(documents: readonly Numbered[]): Numbering {
   const numbers = new Array<number>(documents.length).fill(0);
-  let next = 0;
-  let undated = 0;
-  for (const { key, members } of stretches(documents)) {
-    const capacity = capacityFor(members.length);
-    if (key === '' || key.length === 10) {
-      const ids = members.map((at) => idOf(documents[at]));
-      scatter(ids, capacity).forEach((place, i) => {
-        numbers[members[i] ?? 0] = next + place;
-      });
-      next += capacity;
-      if (key === '') undated = next;
-      continue;
+  const place = ({ key, members, parts }: Stretch, first: number): void => {
+    let next = first;
+    for (const part of parts) {
+      place(part, next);
+      next += part.room;
     }
-    const targets = members
-      .map((at) => ({ at, target: targetOf(documents[at], key) * capacity }))
-      .sort((a, b) => a.target - b.target || (idOf(documents[a.at]) < idOf(documents[b.at]) ? -1 : 1));
-    const places = settle(
-      targets.map(({ target }) => Math.floor(target)),
+    if (parts.length > 0) return;
+    const places = placesIn(
+      key,
+      members.map((at) => documents[at] ?? { id: '' }),
+    );
+    members.forEach((at, i) => {
+      numbers[at] = first + (places[i] ?? 0);
+    });
+  };
+  let slots = 0;
+  let undated = 0;
+  for (const stretch of stretches(documents)) {
+    place(stretch, slots);
+    slots += stretch.room;
+    if (stretch.key === '') undated = slots;
+  }
+  return { numbers, slots, undated };
+}
+
+/** The places of documents in an uncut stretch, in their order. */
+function placesIn(key: string, documents: readonly Numbered[]): readonly number[] {
+  const capacity = capacityFor(documents.length);
+  if (key === '' || key.length === 10) {
+    return scatter(
+      documents.map(({ id }) => id),
       capacity,
     );
-    targets.forEach(({ at }, i) => {
-      numbers[at] = next + (places[i] ?? 0);
-    });
-    next += capacity;
   }
-  return { numbers, slots: next, undated };
+  const targets = documents
+    .map((document, at) => ({ at, id: document.id, target: targetOf(document, key) * capacity }))
+    .sort((a, b) => a.target - b.target || (a.id < b.id ? -1 : 1));
+  const settled = settle(
+    targets.map(({ target }) => Math.floor(target)),
+    capacity,
+  );
+  const places = new Array<number>(documents.length).fill(0);
+  targets.forEach(({ at }, i) => {
+    places[at] = settled[i] ?? 0;
+  });
+  return places;
 }
 
 /** A stretch of time by the beginning of its days: `198`, `1987`, `1987-03`, `1987-03-12`; empty without a date. */
@@ -67,6 +88,10 @@ interface Stretch {
   readonly key: string;
   /** Places of its documents in the list. */
   readonly members: readonly number[];
+  /** Where it is cut, in the order of time. */
+  readonly parts: readonly Stretch[];
+  /** How many numbers it takes. */
+  readonly room: number;
 }
 
 /** A stretch with more documents than this is cut into shorter ones. */
@@ -86,13 +111,20 @@ function stretches(documents: readonly Numbered[]): readonly Stretch[] {
     }
     return [...parts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([key, part]) =>
-        key === '' || part.length <= mostInStretch || shorter.length === 0
-          ? [{ key, members: part }]
-          : cut(part, shorter),
-      );
+      .map(([key, members]) => {
+        const parts = key === '' || members.length <= mostInStretch ? [] : cut(members, shorter);
+        const room = parts.length === 0 ? capacityFor(members.length) : roomFor(parts);
+        return { key, members, parts, room };
+      });
   };
   return cut(all, [3, 4, 7, 10]);
+}
+
+/** Room for all parts, and rounded up by up to a quarter. */
+function roomFor(parts: readonly Stretch[]): number {
+  const needed = parts.reduce((sum, { room }) => sum + room, 0);
+  const quarter = Math.max(4, 2 ** Math.floor(Math.log2(needed)) / 4);
+  return Math.ceil(needed / quarter) * quarter;
 }
 
 /** A third more numbers than documents, and rounded up to one of 4, 8, 12, 16, 24, 32, 48 and so on. */
@@ -112,9 +144,8 @@ function nextPower(above: number): number {
 }
 
 /** How far into its stretch a document belongs, from 0 to below 1. On one day, its id decides. */
-function targetOf(document: Numbered | undefined, key: string): number {
-  const within = fraction(document?.id ?? '');
-  const day = document?.day;
+function targetOf({ id, day }: Numbered, key: string): number {
+  const within = fraction(id);
   if (day === undefined) return within;
   if (key.length === 7) return (dayOfMonth(day) + within) / 31;
   const ofYear = (monthOf(day) + (dayOfMonth(day) + within) / 31) / 12;
@@ -161,8 +192,4 @@ function scatter(ids: readonly string[], capacity: number): readonly number[] {
     places[i] = place;
   }
   return places;
-}
-
-function idOf(document: Numbered | undefined): string {
-  return document?.id ?? '';
 }

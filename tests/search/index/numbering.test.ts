@@ -78,6 +78,20 @@ describe('when a document joins, few others move', () => {
     expect(moved[times * 0.85]).toBeLessThanOrEqual(most);
   });
 
+  test('and hardly ever one of another year, when many join one after the other', () => {
+    let all = archiveOf(4_000, '1990-01-01', '1999-12-31');
+    let elsewhere = 0;
+    for (let i = 0; i < 40; i++) {
+      const joined = [...all, { id: `new-${i}`, day: '1993-02-14' }];
+      const [before, after] = [all, joined].map((each) => numberDocuments(each).numbers);
+      const moved = all.filter((_, at) => before?.[at] !== after?.[at]);
+      if (moved.some(({ day }) => !day?.startsWith('1993'))) elsewhere++;
+      all = joined;
+    }
+    // Once the year itself becomes full, which its February does more often.
+    expect(elsewhere).toBeLessThanOrEqual(1);
+  });
+
   // How many of forty times an archive's last stretch has room, by the stretch: what ends in a day always has.
   test.each([
     {
