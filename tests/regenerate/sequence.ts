@@ -13,8 +13,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type BuildResult, buildSite } from '../../src/site/build.ts';
 import { Cache } from '../../src/site/cache.ts';
+import { indexing } from '../../src/site/indexing.ts';
 import { Memory } from '../../src/site/memory.ts';
 import { ArchiveOnDisk, filesIn, treeOf } from './archive-on-disk.ts';
+import { beside } from './beside.ts';
 import { anyStep, fill, type Step, type Surroundings, take } from './steps.ts';
 
 /** A life of a small archive: how many items it begins with, what is done to it, and how builds remember. */
@@ -23,6 +25,8 @@ export interface Sequence {
   readonly steps: readonly Step[];
   /** One process makes all builds, as `npm start` does; else each has its memory from the cache. */
   readonly warm: boolean;
+  /** The search is brought up to date as in a thread of its own. */
+  readonly aside: boolean;
 }
 
 export function anySequence(most: { readonly steps: number }): fc.Arbitrary<Sequence> {
@@ -30,6 +34,7 @@ export function anySequence(most: { readonly steps: number }): fc.Arbitrary<Sequ
     items: fc.constantFrom(0, 3, 12, 70),
     steps: fc.array(anyStep, { minLength: 2, maxLength: most.steps }),
     warm: fc.boolean(),
+    aside: fc.boolean(),
   });
 }
 
@@ -40,7 +45,7 @@ export function anySequence(most: { readonly steps: number }): fc.Arbitrary<Sequ
  * before and after it
  */
 export async function live(
-  { items, steps, warm }: Sequence,
+  { items, steps, warm, aside }: Sequence,
   check: (
     site: Readonly<Record<string, string>>,
     wanted: Readonly<Record<string, string>>,
@@ -55,7 +60,10 @@ export async function live(
   ];
   let program = 'program';
   let turn = 0;
-  const open = () => new Memory(new Cache({ folder: join(work, 'cache'), content, output, program }));
+  const open = () => {
+    const cache = () => new Cache({ folder: join(work, 'cache'), content, output, program });
+    return new Memory(cache(), aside ? beside(indexing(cache())) : undefined);
+  };
   let memory = open();
   const around: Surroundings = {
     changeProgram() {

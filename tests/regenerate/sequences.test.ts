@@ -14,10 +14,15 @@ test('after any changes a site is byte for byte that of a clean build', { timeou
 });
 
 test.each([
-  [true, 4, 7],
-  [false, 13, 10],
-])('after each kind of change, too (warm: %s)', { timeout: 60_000 }, async (warm, a, b) => {
-  await live({ items: 20, steps: everyStep(a, b), warm }, (site, wanted, after) =>
-    expect(site, after).toEqual(wanted),
-  );
-});
+  { warm: true, aside: false, a: 4, b: 7 },
+  { warm: true, aside: true, a: 7, b: 4 },
+  { warm: false, aside: true, a: 13, b: 10 },
+])(
+  'after each kind of change, too (warm: $warm, search aside: $aside)',
+  { timeout: 60_000 },
+  async ({ warm, aside, a, b }) => {
+    await live({ items: 20, steps: everyStep(a, b), warm, aside }, (site, wanted, after) =>
+      expect(site, after).toEqual(wanted),
+    );
+  },
+);
