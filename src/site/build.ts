@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeArchive } from '../archive/archive.ts';
 import { openContent, readContent } from '../read/content.ts';
@@ -174,5 +174,5 @@ function told(
 
 /** What a build that was cut off left is gone by the end of the next. */
 function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

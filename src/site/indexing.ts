@@ -15,12 +15,15 @@ import type { Services } from './thread.ts';
 export type Indexing = {
   /** Reads what the cache has, so that it is there when it is asked for. */
   readonly prepare: { readonly takes: undefined; readonly gives: undefined };
-  /** Begins an edition. The answer names the documents that are wanted whole, by their places. */
-  readonly begin: { readonly takes: EditionOrder; readonly gives: readonly number[] };
+  /** Begins an edition, and gives up one that was not finished. */
+  readonly begin: { readonly takes: EditionOrder; readonly gives: BegunEdition };
   /** Hands over wanted documents, in the order in which they were asked for. */
-  readonly give: { readonly takes: readonly SearchDocument[]; readonly gives: undefined };
-  /** Makes the edition of what was given, the manifest last. */
-  readonly finish: { readonly takes: undefined; readonly gives: FilePrints };
+  readonly give: {
+    readonly takes: { readonly edition: number; readonly documents: readonly SearchDocument[] };
+    readonly gives: undefined;
+  };
+  /** Makes the edition with this number of what was given, the manifest last. */
+  readonly finish: { readonly takes: number; readonly gives: FilePrints };
   /** Gives texts of files by their places in the edition. */
   readonly texts: { readonly takes: readonly number[]; readonly gives: readonly string[] };
   /** Writes into the cache what is new, if it is much. The answer is what the person should know of it. */
@@ -36,6 +39,13 @@ export interface EditionOrder {
   readonly standing: FilePrints;
 }
 
+export interface BegunEdition {
+  /** Its number. A build that begins anew may still have something to say of an edition that it gave up. */
+  readonly edition: number;
+  /** The documents that are wanted whole, by their places. */
+  readonly wanted: readonly number[];
+}
+
 /** Files by path, and what each shows: of the same path and print is the same file. */
 export interface FilePrints {
   /** Apart by line breaks, as are the prints. */
@@ -47,6 +57,7 @@ export interface FilePrints {
 export function indexing(cache?: Cache): Services<Indexing> {
   let known: KnownSearch | undefined;
   let kept = nothingKnown;
+  let begun = 0;
   let update: SearchUpdate | undefined;
   let wanted: readonly number[] = [];
   let given: SearchDocument[] = [];
@@ -59,6 +70,10 @@ export function indexing(cache?: Cache): Services<Indexing> {
       kept = known;
     }
     return known;
+  }
+
+  function checkBegun(edition: number): void {
+    if (edition !== begun) throw new Error('This edition of the search was given up');
   }
 
   return {
@@ -77,17 +92,19 @@ export function indexing(cache?: Cache): Services<Indexing> {
       );
       ({ wanted } = update);
       given = [];
-      return wanted;
+      return { edition: ++begun, wanted };
     },
-    async give(documents) {
+    async give({ edition, documents }) {
+      checkBegun(edition);
       given.push(...documents);
       return undefined;
     },
-    async finish() {
+    async finish(edition) {
+      checkBegun(edition);
       const documentAt = new Map(wanted.map((place, i) => [place, given[i]]));
-      const edition = update?.finish((place) => documentAt.get(place));
-      if (edition === undefined) throw new Error('No edition was begun');
-      ({ files, known } = edition);
+      const made = update?.finish((place) => documentAt.get(place));
+      if (made === undefined) throw new Error('No edition was begun');
+      ({ files, known } = made);
       return {
         paths: files.map(({ path }) => path).join('\n'),
         prints: files.map((file) => file.fingerprint ?? fingerprintOf(file.text)).join('\n'),

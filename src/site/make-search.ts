@@ -23,15 +23,17 @@ export async function makeSearch(
   known: WrittenFiles,
   indexing: Servant<Indexing>,
 ): Promise<MadeSearch> {
-  const wanted = await indexing.ask('begin', {
+  const { edition, wanted } = await indexing.ask('begin', {
     documents: columnsOf(searchFaces(archive)),
     language: archive.settings.language,
     actors: archive.actors.map(({ tag }) => tag),
     standing: known.standingIn('search/'),
   });
   const documentAt = searchDocumentAt(archive);
-  for (const places of batches(wanted)) await indexing.ask('give', places.map(documentAt));
-  const prints = printsByPath(await indexing.ask('finish', undefined));
+  for (const places of batches(wanted)) {
+    await indexing.ask('give', { edition, documents: places.map(documentAt) });
+  }
+  const prints = printsByPath(await indexing.ask('finish', edition));
   const missing = [...prints].flatMap(([path, print], place) =>
     known.keeps(path, print) ? [] : [{ path, print, place }],
   );

@@ -62,7 +62,8 @@ export class Thread<Of extends Calls> implements Servant<Of> {
       this.#worker = worker;
       worker.setMaxListeners(0);
       // Whoever asked is told; whoever asks after that is served by another.
-      worker.on('error', () => {
+      worker.on('error', toldLater);
+      worker.on('exit', () => {
         if (this.#worker === worker) this.#worker = undefined;
       });
     }
@@ -73,12 +74,15 @@ export class Thread<Of extends Calls> implements Servant<Of> {
 /** Stands outside of `ask`, so that what was asked is not held until the answer comes. */
 function answerOf<Value>(worker: Worker, turn: number): Promise<Value> {
   return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('The thread ended before it answered.'));
     worker.on('error', reject);
+    worker.on('exit', ended);
     worker.on('message', function hear(answer) {
       if (answer.turn !== turn) return;
       worker.off('error', reject);
+      worker.off('exit', ended);
       worker.off('message', hear);
-      if ('error' in answer) reject(answer.error);
+      if ('error' in answer) reject(Object.assign(answer.error, answer.details));
       else resolve(answer.value);
     });
   });
@@ -94,7 +98,9 @@ export function serve<Of extends Calls>(services: Services<Of>): void {
       .then(() => services[name]?.(what))
       .then(
         (value) => port.postMessage({ turn, value }),
-        (error: unknown) => port.postMessage({ turn, error }),
+        // On its way an error loses what the system calls it by.
+        (error: unknown) =>
+          port.postMessage({ turn, error, details: { ...(error instanceof Error && error) } }),
       );
   });
 }

@@ -51,8 +51,9 @@ function othersIn(folder: string, ours: ReadonlySet<string>): readonly string[] 
     for (const name of readdirSync(join(folder, within))) {
       const path = within + name;
       if (name.startsWith('.') || ours.has(path)) continue;
-      if (lstatSync(join(folder, path)).isDirectory()) visit(`${path}/`);
-      else others.push(path);
+      const stat = lstatSync(join(folder, path), { throwIfNoEntry: false });
+      if (stat?.isDirectory() === true) visit(`${path}/`);
+      else if (stat !== undefined) others.push(path);
     }
   };
   visit('');
