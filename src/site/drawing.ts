@@ -1,17 +1,16 @@
-import type { SiteFile } from '../pages/host-files.ts';
 import type { Page, Site } from '../pages/page.ts';
 import type { PlannedPage } from '../pages/planned.ts';
-import type { Draw } from './render.ts';
+import type { Draw, DrawnPage } from './render.ts';
 import { type Servant, toldLater } from './thread.ts';
 
 /** Pages that go to the thread in one message. */
 const batchSize = 200;
 /** So many batches are on their way or wait to be written, which bounds the memory that they take. */
-const ahead = 3;
+const ahead = 8;
 
 /** The drawing of pages, which loads the engine when it is first asked for. */
 export type Drawing = {
-  readonly draw: { readonly takes: DrawingOrder; readonly gives: readonly SiteFile[] };
+  readonly draw: { readonly takes: DrawingOrder; readonly gives: readonly DrawnPage[] };
 };
 
 export interface DrawingOrder {
@@ -23,7 +22,7 @@ export interface DrawingOrder {
 export function drawBy(drawing: Servant<Drawing>): Draw {
   return (pages, site) => {
     /** On their way, or waiting to be taken. */
-    const asked: Promise<readonly SiteFile[]>[] = [];
+    const asked: Promise<readonly DrawnPage[]>[] = [];
     let start = 0;
     const ask = (): void => {
       if (start >= pages.length) return;

@@ -68,8 +68,8 @@ export class Output {
     return this.#known.with(FileTable.of(this.#put));
   }
 
-  put(path: string, text: string, fingerprint: string): void {
-    const bytes = Buffer.from(text);
+  put(path: string, content: string | Uint8Array, fingerprint: string): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (!sameBytes(join(this.#folder, path), bytes)) {
       this.#replace(path, (temporary) => writeFileSync(temporary, bytes));
     }
@@ -196,7 +196,7 @@ function exists(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function sameBytes(path: string, bytes: Buffer): boolean {
+function sameBytes(path: string, bytes: Uint8Array): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat?.isFile() === true && stat.size === bytes.length && readFileSync(path).equals(bytes);
 }

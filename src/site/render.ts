@@ -2,18 +2,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import configure from '../../.eleventy.ts';
-import type { SiteFile } from '../pages/host-files.ts';
 import type { Page, Site } from '../pages/page.ts';
 import type { PlannedPage } from '../pages/planned.ts';
 
 /** Pages that Eleventy holds in memory at once. */
 const batchSize = 1000;
 
+/** A page as it goes to the disk: bytes pass from thread to thread without being taken for what stays in memory. */
+export interface DrawnPage {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Draws pages. What is drawn comes in parts, in the order of the pages. */
 export type Draw = (
   pages: readonly PlannedPage[],
   site: Site,
-) => AsyncIterable<readonly SiteFile[]> | Iterable<readonly SiteFile[]>;
+) => AsyncIterable<readonly DrawnPage[]> | Iterable<readonly DrawnPage[]>;
 
 /** Takes longer than to draw a small site. */
 export function loadEngine() {
@@ -24,7 +29,7 @@ export function loadEngine() {
 export async function* renderPages(
   pages: readonly PlannedPage[],
   site: Site,
-): AsyncGenerator<readonly SiteFile[]> {
+): AsyncGenerator<readonly DrawnPage[]> {
   for (let start = 0; start < pages.length; start += batchSize) {
     const batch = pages.slice(start, start + batchSize).map(({ page }) => page.make());
     yield await render(batch, site);
@@ -32,7 +37,7 @@ export async function* renderPages(
 }
 
 /** Draws pages with Eleventy, which is imported only here and only when there is a page to draw. */
-export async function render(pages: readonly Page[], site: Site): Promise<readonly SiteFile[]> {
+export async function render(pages: readonly Page[], site: Site): Promise<readonly DrawnPage[]> {
   const { Eleventy } = await loadEngine();
   // Eleventy looks for templates in its input folder. All of ours are virtual, so it gets an empty one.
   const input = await mkdtemp(join(tmpdir(), 'clipfile-'));
@@ -42,9 +47,10 @@ export async function render(pages: readonly Page[], site: Site): Promise<readon
       configPath: undefined,
       config: (config) => configure(config, { site, pages }),
     });
+    const encoder = new TextEncoder();
     return (await eleventy.toJSON()).map(({ outputPath, content }) => ({
       path: sitePath(outputPath),
-      text: content,
+      bytes: encoder.encode(content),
     }));
   } finally {
     await rm(input, { recursive: true, force: true });

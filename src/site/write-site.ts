@@ -83,7 +83,7 @@ export async function writeSite(
   }
   let count = 0;
   for await (const batch of drawn) {
-    for (const { path, text } of batch) output.put(path, text, fingerprints.get(path) ?? '');
+    for (const { path, bytes } of batch) output.put(path, bytes, fingerprints.get(path) ?? '');
     count += batch.length;
     onProgress?.(`Drawing pages: ${count} of ${changed.length}`);
   }
