@@ -14,9 +14,8 @@ test('after any changes a site is byte for byte that of a clean build', { timeou
 });
 
 test.each([
-  { warm: true, aside: false, a: 4, b: 7 },
-  { warm: true, aside: true, a: 7, b: 4 },
-  { warm: false, aside: true, a: 13, b: 10 },
+  { warm: true, aside: true, a: 4, b: 7 },
+  { warm: false, aside: false, a: 13, b: 10 },
 ])(
   'after each kind of change, too (warm: $warm, search aside: $aside)',
   { timeout: 60_000 },
