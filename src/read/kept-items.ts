@@ -5,7 +5,7 @@ import { once } from '../search/once.ts';
 import type { Reference } from './body-renderer.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
 import { KeptBody, type ReadTexts } from './kept-body.ts';
-import type { Stamp } from './stamp.ts';
+import { type Stamp, stampAt, stampColumn } from './stamp.ts';
 import { type TextColumn, textAt, textColumn } from './text-column.ts';
 
 /** What was learned of an item's file, as it is kept from one run to the next. */
@@ -56,11 +56,10 @@ type Columns<Content> = Readonly<Record<keyof typeof cells, Content>>;
 const partMark = '\u0001';
 
 export function encodeItems(items: readonly KeptItem[]): ItemColumns {
-  const stamps = new Float64Array(items.length * 3);
-  items.forEach(({ stamp = never }, i) => {
-    stamps.set([stamp.size, stamp.mtime, stamp.ctime], i * 3);
-  });
-  return { texts: mapped(cells, (cell) => textColumn(items.map((kept) => cell(kept) ?? ''))), stamps };
+  return {
+    texts: mapped(cells, (cell) => textColumn(items.map((kept) => cell(kept) ?? ''))),
+    stamps: stampColumn(items.map(({ stamp }) => stamp)),
+  };
 }
 
 /**
@@ -226,13 +225,6 @@ class LinkedTableItem extends TableItem implements Item {
     this.actors = actors;
     this.language = language;
   }
-}
-
-const never: Stamp = { size: Number.NaN, mtime: Number.NaN, ctime: Number.NaN };
-
-function stampAt(stamps: Float64Array, row: number): Stamp | undefined {
-  const [size = 0, mtime = 0, ctime = 0] = [stamps[3 * row], stamps[3 * row + 1], stamps[3 * row + 2]];
-  return Number.isNaN(size) ? undefined : { size, mtime, ctime };
 }
 
 function filesOf(references: readonly Reference[]): readonly string[] {

@@ -28,6 +28,20 @@ export function sameStamp(a: Stamp | undefined, b: Stamp | undefined): boolean {
   );
 }
 
+/** Stamps in a column: size and two times of each, and numbers that equal nothing where there is none. */
+export function stampColumn(stamps: readonly (Stamp | undefined)[]): Float64Array {
+  const column = new Float64Array(stamps.length * 3).fill(Number.NaN);
+  stamps.forEach((stamp, row) => {
+    if (stamp !== undefined) column.set([stamp.size, stamp.mtime, stamp.ctime], 3 * row);
+  });
+  return column;
+}
+
+export function stampAt(column: Float64Array, row: number): Stamp | undefined {
+  const [size = 0, mtime = 0, ctime = 0] = [column[3 * row], column[3 * row + 1], column[3 * row + 2]];
+  return Number.isNaN(size) ? undefined : { size, mtime, ctime };
+}
+
 /**
  * Whether a file that is changed after a moment must get another stamp than this one. The clocks of disks are
  * coarse: a file can be saved twice within one tick, and keep its stamp.

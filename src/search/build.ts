@@ -65,6 +65,7 @@ export class SearchUpdate {
   /** The places of the documents that `finish` needs, each once. */
   readonly wanted: readonly number[];
   readonly #options: BuildOptions;
+  readonly #plugin: SearchFile | undefined;
   readonly #basis: string;
   readonly #known: KnownSearch;
   readonly #numbering: Numbering;
@@ -74,6 +75,8 @@ export class SearchUpdate {
   readonly #placeOf: Int32Array;
   readonly #groups: readonly Group[];
   readonly #indexable: Indexable;
+  /** Numbers of documents that the index to go on from does not hold. */
+  readonly #added: readonly number[];
 
   /** @param stands tells which of the edition's files need not be put together */
   constructor(
@@ -83,7 +86,8 @@ export class SearchUpdate {
     stands: Stands = () => true,
   ) {
     this.#options = options;
-    this.#basis = basisOf(options);
+    this.#plugin = options.plugin && pluginFile(options.plugin);
+    this.#basis = basisOf(options, this.#plugin);
     this.#known = before.basis === this.#basis ? before : nothingKnown;
     this.#numbering = numberDocuments(
       faces.map(({ id, days }) => (days === undefined ? { id } : { id, day: days.earliest })),
@@ -104,12 +108,10 @@ export class SearchUpdate {
     this.#groups = documentGroups(keys, this.#known.groups);
     const taken = Int32Array.from(placeOf.keys()).filter((number) => (placeOf[number] ?? -1) >= 0);
     const present = keys.filter((key) => key !== undefined);
-    this.#indexable = {
-      numbers: taken,
-      keys: present,
-      places: placesIn(this.#known.index, present),
-    };
-    const wanted = new Set([...this.#added(), ...numbersToShow(this.#groups, stands)]);
+    const places = placesIn(this.#known.index, present);
+    this.#indexable = { numbers: taken, keys: present, places };
+    this.#added = [...taken].filter((_, at) => (places[at] ?? -1) < 0);
+    const wanted = new Set([...this.#added, ...numbersToShow(this.#groups, stands)]);
     this.wanted = [...wanted].map((number) => placeOf[number] ?? -1).filter((place) => place >= 0);
   }
 
@@ -120,13 +122,13 @@ export class SearchUpdate {
       const place = this.#placeOf[number] ?? -1;
       return place < 0 ? undefined : given(documentAt(place));
     };
-    const added = this.#added().flatMap((number) => byNumber(number) ?? []);
+    const added = this.#added.flatMap((number) => byNumber(number) ?? []);
     const language = languageOf(tag, plugin?.stemming);
     const updated = updateIndex(this.#known.index, this.#indexable, added, language, spellingsOf(actors));
     const indexed = termFiles(updated, this.#known.shards);
     const shown = documentFiles(this.#groups, byNumber);
     const facets = facetFiles(this.#faces);
-    const pluginData = plugin && pluginFile(plugin);
+    const pluginData = this.#plugin;
     const { numbers, slots, undated } = this.#numbering;
     const manifest: Manifest = {
       format: manifestFormat,
@@ -153,19 +155,12 @@ export class SearchUpdate {
       known: { basis: this.#basis, index: updated.index, shards: indexed.known, groups: shown.known },
     };
   }
-
-  /** Numbers of documents that the index to go on from does not hold. */
-  #added(): readonly number[] {
-    const { numbers, places } = this.#indexable;
-    return [...numbers].filter((_, at) => (places[at] ?? -1) < 0);
-  }
 }
 
 /** What all terms follow from beside the documents. */
-function basisOf({ language, plugin, actors = [] }: BuildOptions): string {
-  const path = plugin && pluginFile(plugin).path;
+function basisOf({ language, actors = [] }: BuildOptions, plugin: SearchFile | undefined): string {
   return fullHash(
-    JSON.stringify([language, path, actors.map(({ id, name, aliases }) => [id, name, aliases])]),
+    JSON.stringify([language, plugin?.path, actors.map(({ id, name, aliases }) => [id, name, aliases])]),
   );
 }
 

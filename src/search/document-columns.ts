@@ -1,5 +1,6 @@
 import type { DaySpan, SearchActor, SearchTopic } from './document.ts';
 import type { KeyedFace } from './index/document-key.ts';
+import { once } from './once.ts';
 
 /** The faces of many documents in columns, which pass from thread to thread in a tenth of the time of objects. */
 export interface DocumentColumns {
@@ -48,18 +49,9 @@ export function facesIn(columns: DocumentColumns): readonly KeyedFace[] {
 }
 
 function columnOf<Value>(faces: readonly KeyedFace[], take: (face: KeyedFace) => Value): Column<Value> {
-  const placeOf = new Map<Value, number>();
-  const places = new Int32Array(faces.length);
-  faces.forEach((face, at) => {
-    const value = take(face);
-    let place = placeOf.get(value);
-    if (place === undefined) {
-      place = placeOf.size;
-      placeOf.set(value, place);
-    }
-    places[at] = place;
-  });
-  return { values: [...placeOf.keys()], places };
+  const values: Value[] = [];
+  const placeOf = once((value: Value) => values.push(value) - 1);
+  return { values, places: Int32Array.from(faces, (face) => placeOf(take(face))) };
 }
 
 function valueAt<Value>({ values, places }: Column<Value>, at: number): Value | undefined {

@@ -28,7 +28,7 @@ export interface BuildOptions {
   /** What builds before this one learned; without it all is built. */
   readonly memory?: Memory;
   /** Draws the pages; without it they are drawn in this thread. */
-  readonly drawing?: Drawing;
+  readonly drawing?: Drawer;
   /** Inspects large sites; without it this thread does. */
   readonly inspecting?: Servant<Inspecting>;
   /** Told what is being done, as often as it changes. */
@@ -37,7 +37,7 @@ export interface BuildOptions {
   readonly onWritten?: () => void;
 }
 
-export interface Drawing {
+export interface Drawer {
   /** Told as soon as there will be pages to draw. */
   prepare(): void;
   readonly draw: Draw;

@@ -1,5 +1,5 @@
 import type { ContentFolder } from '../read/folder.ts';
-import { isSettled } from '../read/stamp.ts';
+import { isSettled, type Stamp, stampColumn } from '../read/stamp.ts';
 
 /** Everything that stands in a content folder, as far as the system tells without reading it. */
 export interface ContentListing {
@@ -13,14 +13,13 @@ export interface ContentListing {
 export function listContent(disk: ContentFolder): ContentListing | undefined {
   const moment = Date.now();
   const names: string[] = [];
-  const stamps: number[] = [];
+  const stamps: (Stamp | undefined)[] = [];
   const visit = (folder: string): void => {
     for (const [name, kind] of disk.list(folder)) {
       const path = folder === '' ? name : `${folder}/${name}`;
       names.push(`${kind} ${path}`);
       const stamp = kind === 'file' ? disk.stampOf(path) : { size: 0, mtime: 0, ctime: 0 };
-      if (stamp !== undefined && isSettled(stamp, moment)) stamps.push(stamp.size, stamp.mtime, stamp.ctime);
-      else stamps.push(Number.NaN, Number.NaN, Number.NaN);
+      stamps.push(stamp !== undefined && isSettled(stamp, moment) ? stamp : undefined);
       if (kind === 'folder') visit(path);
     }
   };
@@ -29,7 +28,7 @@ export function listContent(disk: ContentFolder): ContentListing | undefined {
   } catch {
     return undefined;
   }
-  return { names: names.join('\n'), stamps: Float64Array.from(stamps) };
+  return { names: names.join('\n'), stamps: stampColumn(stamps) };
 }
 
 export function sameContent(a: ContentListing | undefined, b: ContentListing | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Stamp } from '../read/stamp.ts';
+import { type Stamp, stampColumn } from '../read/stamp.ts';
 import { joinedColumns, type TextColumn, textAt, textColumn } from '../read/text-column.ts';
 
 /** A file of the site as it was written. */
@@ -34,7 +34,7 @@ export class FileTable {
       paths: textColumn([...files.keys()]),
       hashes: textColumn(all.map(({ hash }) => hash)),
       fingerprints: textColumn(all.map(({ fingerprint }) => fingerprint)),
-      stamps: Float64Array.from(all.flatMap(({ stamp }) => [stamp.size, stamp.mtime, stamp.ctime])),
+      stamps: stampColumn(all.map(({ stamp }) => stamp)),
     });
   }
 

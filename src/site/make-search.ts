@@ -11,10 +11,15 @@ const batchSize = 200;
 
 /** The files of the search, the manifest last. */
 export interface MadeSearch {
-  /** Fingerprints by path of those that do not stand yet. */
-  readonly missing: ReadonlyMap<string, string>;
+  /** The paths of those that do not stand yet. */
+  readonly missing: readonly string[];
   /** These, in parts, so that few of them are in memory. */
-  files(): AsyncIterable<readonly SiteFile[]>;
+  files(): AsyncIterable<readonly PrintedFile[]>;
+}
+
+/** A file with what it shows. */
+export interface PrintedFile extends SiteFile {
+  readonly fingerprint: string;
 }
 
 /** Has the search of an archive made, beside the planning of its pages. */
@@ -34,18 +39,18 @@ export async function makeSearch(
     await indexing.ask('give', { edition, documents: places.map(documentAt) });
   }
   const prints = printsByPath(await indexing.ask('finish', edition));
-  const missing = [...prints].flatMap(([path, print], place) =>
-    known.keeps(path, print) ? [] : [{ path, print, place }],
+  const missing = [...prints].flatMap(([path, fingerprint], place) =>
+    known.keeps(path, fingerprint) ? [] : [{ path, fingerprint, place }],
   );
   return {
-    missing: new Map(missing.map(({ path, print }) => [path, print])),
+    missing: missing.map(({ path }) => path),
     async *files() {
       for (const batch of batches(missing)) {
         const texts = await indexing.ask(
           'texts',
           batch.map(({ place }) => place),
         );
-        yield batch.map(({ path }, i) => ({ path, text: texts[i] ?? '' }));
+        yield batch.map(({ path, fingerprint }, i) => ({ path, fingerprint, text: texts[i] ?? '' }));
       }
     },
   };

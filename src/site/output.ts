@@ -44,7 +44,8 @@ export class Output {
     this.#now = new Set(paths);
     this.#listed = listIn(folder);
     // A list that stands as it was written names what is known, and need not be read.
-    this.#before = new Set(known.has(listName) ? [] : pathsIn(this.#listed));
+    const isKnown = known.has(listName);
+    this.#before = new Set(isKnown ? [] : pathsIn(this.#listed));
     const added = [...this.#now].filter((path) => !known.wrote(path) && !this.#before.has(path));
     const foreign = new Set<string>();
     const free = new Set<string>();
@@ -54,7 +55,7 @@ export class Output {
     }
     if (foreign.size > 0) throw new ForeignFilesError(folder, [...foreign]);
     // Until the end the list names both editions, so that a run that is cut off leaves no file unowned.
-    const unlisted = known.has(listName) ? added : [...known.paths({ kept: true }), ...this.#now];
+    const unlisted = isKnown ? added : [...known.paths({ kept: true }), ...this.#now];
     if (unlisted.length > 0) this.#writeList([...new Set([...pathsIn(this.#listed), ...unlisted])].sort());
   }
 

@@ -8,7 +8,7 @@ import { attachmentsOf } from './attachments.ts';
 import type { BuildOptions } from './build.ts';
 import type { FileTable } from './file-table.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { makeSearch } from './make-search.ts';
+import { makeSearch, type PrintedFile } from './make-search.ts';
 import type { Memory } from './memory.ts';
 import { Output } from './output.ts';
 import { renderPages } from './render.ts';
@@ -61,24 +61,24 @@ export async function writeSite(
   onProgress?.('Indexing for the search');
   const search = await (indexed ?? makeIndex());
   onProgress?.('Drawing pages');
-  const isNew = ({ path, fingerprint }: Printed) => !known.keeps(path, fingerprint);
+  const isNew = ({ path, fingerprint }: Pick<PrintedFile, 'path' | 'fingerprint'>) =>
+    !known.keeps(path, fingerprint);
   const loaded = assets.map(printed).filter(isNew);
   const attached = attachmentsOf(archive, content).filter(isNew);
   const hosted = hostFiles(pages, site).map(printed).filter(isNew);
   const output = new Output(
     folder,
-    [...[...loaded, ...attached, ...changed, ...hosted].map(({ path }) => path), ...search.missing.keys()],
+    [...[...loaded, ...attached, ...changed, ...hosted].map(({ path }) => path), ...search.missing],
     known,
   );
-  const put = ({ path, text, fingerprint }: SiteFile & Printed) => output.put(path, text, fingerprint);
+  const put = ({ path, text, fingerprint }: PrintedFile) => output.put(path, text, fingerprint);
   loaded.forEach(put);
   for (const { path, from, fingerprint } of attached) output.copy(from, path, fingerprint);
-  const last: SiteFile[] = [];
-  const putSearch = ({ path, text }: SiteFile) => output.put(path, text, search.missing.get(path) ?? '');
+  const last: PrintedFile[] = [];
   for await (const files of search.files()) {
     for (const file of files) {
       if (file.path === manifestPath) last.push(file);
-      else putSearch(file);
+      else put(file);
     }
   }
   let count = 0;
@@ -88,7 +88,7 @@ export async function writeSite(
     onProgress?.(`Drawing pages: ${count} of ${changed.length}`);
   }
   hosted.forEach(put);
-  last.forEach(putSearch);
+  last.forEach(put);
   output.finish();
   return { files: output.files, items: archive.items.length, pages: pages.length, written: output.written };
 }
@@ -96,12 +96,6 @@ export async function writeSite(
 /** Between so many pages that are planned, the process breathes: a server, and the making of the search, ask it. */
 const pagesAtOnce = 500;
 
-/** A file with what it shows. */
-interface Printed {
-  readonly path: string;
-  readonly fingerprint: string;
-}
-
-function printed(file: SiteFile): SiteFile & Printed {
+function printed(file: SiteFile): PrintedFile {
   return { ...file, fingerprint: fingerprintOf(file.text) };
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Stamp, sameStamp, stampOf } from '../read/stamp.ts';
+import { type Stamp, sameStamp, stampAt, stampOf } from '../read/stamp.ts';
 import { textAt } from '../read/text-column.ts';
 import { type FileColumns, type FileTable, noFiles } from './file-table.ts';
 import type { FilePrints } from './indexing.ts';
@@ -37,9 +37,10 @@ export function inspect({ folder, files: { paths, hashes, stamps } }: Inspection
     // Joined by hand: to normalize each takes a tenth of all.
     const place = `${folder}/${path}`;
     const found = stampOf(place);
-    const [size = 0, mtime = 0, ctime = 0] = [stamps[3 * row], stamps[3 * row + 1], stamps[3 * row + 2]];
-    if (sameStamp(found, { size, mtime, ctime })) continue;
-    if (found?.size === size && hashOfFile(place) === textAt(hashes, row)) restamped.push([row, found]);
+    const left = stampAt(stamps, row);
+    if (sameStamp(found, left)) continue;
+    if (found !== undefined && found.size === left?.size && hashOfFile(place) === textAt(hashes, row))
+      restamped.push([row, found]);
     else spoilt.push(row);
   }
   return { spoilt, restamped, others: othersIn(folder, ours) };

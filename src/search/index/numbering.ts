@@ -35,16 +35,17 @@ export interface Numbering {
  */
 export function numberDocuments(documents: readonly Numbered[]): Numbering {
   const numbers = new Array<number>(documents.length).fill(0);
-  const place = ({ key, members, parts }: Stretch, first: number): void => {
+  const place = ({ key, members, parts, room }: Stretch, first: number): void => {
     let next = first;
     for (const part of parts) {
       place(part, next);
       next += part.room;
     }
     if (parts.length > 0) return;
-    const places = placesIn(
+    const places = placesWithin(
       key,
       members.map((at) => documents[at] ?? { id: '' }),
+      room,
     );
     members.forEach((at, i) => {
       numbers[at] = first + (places[i] ?? 0);
@@ -61,8 +62,7 @@ export function numberDocuments(documents: readonly Numbered[]): Numbering {
 }
 
 /** The places of documents in an uncut stretch, in their order. */
-function placesIn(key: string, documents: readonly Numbered[]): readonly number[] {
-  const capacity = capacityFor(documents.length);
+function placesWithin(key: string, documents: readonly Numbered[], capacity: number): readonly number[] {
   if (key === '' || key.length === 10) {
     return scatter(
       documents.map(({ id }) => id),
