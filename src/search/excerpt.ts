@@ -17,7 +17,7 @@ export function marked(text: string, matchedIn: MatchedWords): readonly Piece[] 
  * out. Without any match, the text's beginning.
  */
 export function excerpt(text: string, matchedIn: MatchedWords, length = 240): readonly Piece[] {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
   const matches = matchedIn(flat);
   const best = bestPassage(matches, length);
   const start = passageStart(flat, best, length);

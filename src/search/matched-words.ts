@@ -15,30 +15,67 @@ export type MatchedWords = (text: string) => readonly MatchedWord[];
 
 /** `terms` are those of the index that the query stands for, completions and near spellings included. */
 export function matchedWords(terms: ReadonlySet<string>, language: Language): MatchedWords {
-  const mayBegin = lettersOfWords(terms, language);
+  const beginnings = few([...terms].map(language.beginningOf));
   return (text) => {
     const matched: MatchedWord[] = [];
-    forEachWord(text, (word, start) => {
-      if (mayBegin[word.charCodeAt(0)] === 0) return;
-      const term = language.term(word);
-      if (terms.has(term)) matched.push({ start, end: start + word.length, term });
-    });
+    for (const [from, to] of piecesToCut(text, beginnings)) {
+      forEachWord(text.slice(from, to), (word, at) => {
+        const term = language.term(word);
+        const start = from + at;
+        if (terms.has(term)) matched.push({ start, end: start + word.length, term });
+      });
+    }
     return matched;
   };
 }
 
 /**
- * Which letters a word of some terms may begin with, 1 or 0 by UTF-16 unit: most words need not be stemmed to know
- * that they match nothing. Those that are left out may, for other letters than A to Z may fold to one of these.
+ * Where the pieces of a text between spaces begin and end that may hold a word with one of some beginnings, in order.
+ * No word reaches over a space, and most pieces hold none: to cut words out of all, and stem them, would take most of
+ * the time that drawing a result takes.
  */
-function lettersOfWords(terms: ReadonlySet<string>, { keepsFirstLetter }: Language): Uint8Array {
-  const letters = new Uint8Array(128).fill(1);
-  if (!keepsFirstLetter) return letters;
-  const first = new Set([...terms].map((term) => term.charAt(0)));
-  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
-    if (first.has(letter)) continue;
-    letters[letter.charCodeAt(0)] = 0;
-    letters[letter.toUpperCase().charCodeAt(0)] = 0;
+function piecesToCut(text: string, beginnings: readonly string[]): readonly Span[] {
+  const whole: Span = [0, text.length];
+  const lower = text.toLowerCase();
+  // Some letters are two in lower case, which moves those after them.
+  if (beginnings.includes('') || lower.length !== text.length) return [whole];
+  const places: number[] = [];
+  for (const beginning of beginnings) {
+    for (let at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1)) places.push(at);
   }
-  return letters;
+  changing.lastIndex = 0;
+  while (changing.test(text)) places.push(changing.lastIndex - 1);
+  // As in other scripts, whose letters all count as changing.
+  if (places.length * 8 > text.length) return [whole];
+  const pieces: Span[] = [];
+  let end = 0;
+  for (const place of places.sort((a, b) => a - b)) {
+    if (place < end) continue;
+    const space = text.indexOf(' ', place);
+    end = space < 0 ? text.length : space;
+    pieces.push([text.lastIndexOf(' ', place) + 1, end]);
+  }
+  return pieces;
+}
+
+type Span = readonly [from: number, to: number];
+
+/**
+ * What folding takes out of a word or turns into another letter: a sign inside it, and whatever is beyond ASCII but
+ * for the dashes, quotes and spaces of Unicode.
+ */
+const changing = /[A-Za-z0-9]['’&.,](?=[A-Za-z0-9])|[^\0-\x7f\u2000-\u206f]/g;
+
+/** A word being typed may stand for thousands of terms. */
+const mostBeginnings = 16;
+
+/** Each beginning once, and all cut shorter until they are few. */
+function few(beginnings: readonly string[]): readonly string[] {
+  let length = Math.max(1, ...beginnings.map((beginning) => beginning.length));
+  let different = new Set(beginnings);
+  while (different.size > mostBeginnings && length > 1) {
+    length--;
+    different = new Set([...different].map((beginning) => beginning.slice(0, length)));
+  }
+  return [...different];
 }

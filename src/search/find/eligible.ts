@@ -21,11 +21,10 @@ export function eligibleDocuments(
     .filter(({ presence }) => presence === 'required')
     .sort((a, b) => a.documents.length - b.documents.length);
   const prohibited = met.filter(({ presence }) => presence === 'prohibited');
-  return firstChoice(met, required[0]?.documents, slots, everyDocument).filter(
-    (document) =>
-      required.every(({ meets }) => meets[document] === 1) &&
-      prohibited.every(({ meets }) => meets[document] === 0),
-  );
+  let documents = firstChoice(met, required[0]?.documents, slots, everyDocument);
+  for (const { meets } of required.slice(1)) documents = documents.filter((each) => meets[each] === 1);
+  for (const { meets } of prohibited) documents = documents.filter((each) => meets[each] === 0);
+  return documents;
 }
 
 /** Documents by number, each once, and a flag for each number. */

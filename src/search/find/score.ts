@@ -3,7 +3,7 @@ import type { Posting } from '../files/posting.ts';
 import type { Breathe } from './breathe.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Match } from './matches.ts';
-import { forEachWeight } from './weights.ts';
+import { addWeights } from './weights.ts';
 
 /**
  * lunr's scores (`Index.query` of lunr 2.3.9), by document number: in each field the query and the document are
@@ -32,9 +32,7 @@ export async function score(
     const length = Math.sqrt(terms.reduce((sum, { boost }) => sum + boost * boost, 0));
     for (const { boost, parts } of terms) {
       for (const { posting, share } of parts) {
-        forEachWeight(posting, field, index, wanted, (document, weight) => {
-          product[document] = (product[document] ?? 0) + boost * weight * share;
-        });
+        addWeights(posting, field, boost * share, index, wanted, product);
       }
       await breathe();
     }

@@ -13,8 +13,8 @@ export interface Language {
    * what the stemmer keeps: `negotiati` may become `negotiation`, whose term is `negoti`.
    */
   readonly endedTerms: (letters: string) => readonly string[];
-  /** Whether a term begins with the first letter of its word. */
-  readonly keepsFirstLetter: boolean;
+  /** The letters of a term that every word of it begins with, once it is folded; none, where that cannot be told. */
+  readonly beginningOf: (term: string) => string;
 }
 
 /**
@@ -45,6 +45,6 @@ export function languageOf(tag: string, stemming?: Stemming): Language {
     term,
     termOfFolded,
     endedTerms: (letters) => (isEnglish ? endedTerms(letters, term) : []),
-    keepsFirstLetter: means?.keepsFirstLetter ?? true,
+    beginningOf: (term) => (means === undefined ? term : means.beginningOf(term)),
   };
 }

@@ -5,8 +5,8 @@ import { fold } from './fold.ts';
 export interface Stemming {
   isStopWord(word: string): boolean;
   stem(word: string): string;
-  /** Whether a stem begins with the word's own first letter, as where only endings are taken off. */
-  readonly keepsFirstLetter: boolean;
+  /** The letters of a stem that every word of it begins with; none, where that cannot be told. */
+  beginningOf(stem: string): string;
 }
 
 /** `us` is on lunr's list as a pronoun; in news it is a country, and `U.S.` folds to it. */
@@ -14,7 +14,9 @@ export const english: Stemming = {
   isStopWord: (word) => word !== 'us' && lunr.stopWordFilter(new lunr.Token(word, {})) === undefined,
   // Three in ten words of the newswire are numbers, from which the stemmer takes nothing off, but takes its time.
   stem: (word) => (/[a-z]/.test(word) ? lunr.stemmer(new lunr.Token(word, {})).toString() : word),
-  keepsFirstLetter: true,
+  // Porter's stemmer takes endings off, and of what is left changes no more than the last letter: to `i` from `y`, and
+  // to an `e` or an `l` where an ending went.
+  beginningOf: (stem) => (stem.length > 1 && /[a-z]/.test(stem) ? stem.slice(0, -1) : stem),
 };
 
 /** A plugin to lunr, as those of lunr-languages are: it adds to the lunr that it is given. */
@@ -34,7 +36,7 @@ export function stemmingOf(code: string, support: LunrPlugin, plugin: LunrPlugin
   }
   const { stopWordFilter, stemmer } = partsOf(Reflect.get(lunr, code));
   return {
-    keepsFirstLetter: !prefixing.has(code),
+    beginningOf: (stem) => (prefixing.has(code) ? '' : ([...stem][0] ?? '')),
     isStopWord: (word) => stopWordFilter(new lunr.Token(word, {})) === undefined,
     stem: (word) => {
       const [ending, accented] = accents[code]?.find(([ending]) => word.endsWith(ending)) ?? ['', ''];
