@@ -51,7 +51,7 @@ export async function benchSearch(
       const largest = archive === archives.at(-1);
       const queries = queriesFor(archive).filter(({ kind }) => largest || kind === 'plain');
       const hosted = await hostContenders(all, archive, { root, folder, server });
-      const rounds = largest && !quick ? 3 : 1;
+      const rounds = largest && !quick ? 5 : 1;
       const visits = await visitInRounds(browser, server, hosted, queries, rounds);
       print(reportSize(archive.name, visits));
       bytes.set(archive.items, figuresOf(visits, 'Clipfile').first.bytes);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openPlainTab } from './plain-tab.ts';
 import type { CountingServer, Traffic } from './server.ts';
@@ -19,6 +20,13 @@ interface Answering {
   evaluate(run: () => Promise<Answer> | undefined, argument: null): Promise<Answer | undefined>;
 }
 
+/**
+ * Milliseconds until a new window has come to rest. Chromium draws its own frame with web pages, which it loads for a
+ * second after the window opens, with several times the processor that a query takes; a reader's window stands
+ * already. Without this, that work fell on the further query of whoever had answered the first one soonest.
+ */
+const opening = 1000;
+
 export async function visit(
   browser: Browser,
   server: CountingServer,
@@ -26,6 +34,7 @@ export async function visit(
   [first, further]: readonly [first: string, further: string],
 ): Promise<Visit> {
   const tab = await openPlainTab(browser, watchResults, first);
+  await sleep(opening);
   await begin(server);
   await tab.open(address);
   const firstCost = await costOfAnswer(tab, server);
