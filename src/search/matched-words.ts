@@ -66,16 +66,14 @@ type Span = readonly [from: number, to: number];
  */
 const changing = /[A-Za-z0-9]['’&.,](?=[A-Za-z0-9])|[^\0-\x7f\u2000-\u206f]/g;
 
-/** A word being typed may stand for thousands of terms. */
+/** A word being typed stands for many terms, and `*e*` for most that there are. */
 const mostBeginnings = 16;
 
-/** Each beginning once, and all cut shorter until they are few. */
+/** Each beginning once; where they are many, what is left of them when they are cut short. */
 function few(beginnings: readonly string[]): readonly string[] {
-  let length = Math.max(1, ...beginnings.map((beginning) => beginning.length));
   let different = new Set(beginnings);
-  while (different.size > mostBeginnings && length > 1) {
-    length--;
-    different = new Set([...different].map((beginning) => beginning.slice(0, length)));
+  for (let letters = 4; different.size > mostBeginnings && letters > 0; letters--) {
+    different = new Set([...different].map((beginning) => beginning.slice(0, letters)));
   }
   return [...different];
 }

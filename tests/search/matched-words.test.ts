@@ -93,6 +93,12 @@ describe.each(['en', 'xx'])('in %s', (tag) => {
   });
 });
 
+test('a query may stand for every term of a large archive', () => {
+  const language = languageOf('en');
+  const terms = new Set(Array.from({ length: 200_000 }, (_, i) => i.toString(36)));
+  expect(matchedWords(terms, language)('1a talks, 2b.').map(({ term }) => term)).toEqual(['1a', '2b']);
+});
+
 test('every word of a term begins with the letters that are said of it', () => {
   const { term, beginningOf } = languageOf('en');
   fc.assert(
