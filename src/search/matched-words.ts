@@ -43,8 +43,7 @@ function piecesToCut(text: string, beginnings: readonly string[]): readonly Span
   for (const beginning of beginnings) {
     for (let at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1)) places.push(at);
   }
-  changing.lastIndex = 0;
-  while (changing.test(text)) places.push(changing.lastIndex - 1);
+  for (const place of changingPlaces(text, lower, beginnings)) places.push(place);
   // As in other scripts, whose letters all count as changing.
   if (places.length * 8 > text.length) return [whole];
   const pieces: Span[] = [];
@@ -61,10 +60,33 @@ function piecesToCut(text: string, beginnings: readonly string[]): readonly Span
 type Span = readonly [from: number, to: number];
 
 /**
+ * Where folding changes a word that may begin as wanted. A sign leaves a word the letter that it begins with, which
+ * stands before it, so the signs in most numbers are passed over; another letter may become any.
+ */
+function changingPlaces(text: string, lower: string, beginnings: readonly string[]): readonly number[] {
+  const initials = [...new Set(beginnings.map((beginning) => beginning.charAt(0)))];
+  const places: number[] = [];
+  let from = 0;
+  changing.lastIndex = 0;
+  while (changing.test(text)) {
+    const place = changing.lastIndex - 1;
+    const before = lower.slice(from, place);
+    // Where the last place is in the same piece, all that is before it was looked at then.
+    const piece = before.slice(before.lastIndexOf(' ') + 1);
+    const isSign = signs.includes(text.charAt(place));
+    if (!isSign || initials.some((initial) => piece.includes(initial))) places.push(place);
+    from = place;
+  }
+  return places;
+}
+
+const signs = `'’&.,`;
+
+/**
  * What folding takes out of a word or turns into another letter: a sign inside it, and whatever is beyond ASCII but
  * for the dashes, quotes and spaces of Unicode.
  */
-const changing = /[A-Za-z0-9]['’&.,](?=[A-Za-z0-9])|[^\0-\x7f\u2000-\u206f]/g;
+const changing = new RegExp(`[A-Za-z0-9][${signs}](?=[A-Za-z0-9])|[^\\0-\\x7f\\u2000-\\u206f]`, 'g');
 
 /** A word being typed stands for many terms, and `*e*` for most that there are. */
 const mostBeginnings = 16;

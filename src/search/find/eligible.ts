@@ -1,3 +1,4 @@
+import type { Presence } from '../query/clause.ts';
 import type { Match } from './matches.ts';
 
 /**
@@ -13,58 +14,45 @@ export function eligibleDocuments(
   slots: number,
   everyDocument: readonly number[],
 ): readonly number[] {
-  const met = matches.map((match) => ({
-    presence: match.clause.presence,
-    ...documentsMeeting(match, slots),
-  }));
-  const required = met
-    .filter(({ presence }) => presence === 'required')
-    .sort((a, b) => a.documents.length - b.documents.length);
-  const prohibited = met.filter(({ presence }) => presence === 'prohibited');
-  let documents = firstChoice(met, required[0]?.documents, slots, everyDocument);
-  for (const { meets } of required.slice(1)) documents = documents.filter((each) => meets[each] === 1);
-  for (const { meets } of prohibited) documents = documents.filter((each) => meets[each] === 0);
-  return documents;
-}
+  const inLists = (presence: Presence): DocumentLists[] =>
+    matches.filter(({ clause }) => clause.presence === presence).map(documentsMeeting);
+  const [fewest, ...others] = inLists('required').sort((a, b) => lengthOf(a) - lengthOf(b));
+  const optional = inLists('optional');
+  const first = fewest ?? (optional.length > 0 ? optional.flat() : [everyDocument]);
 
-/** Documents by number, each once, and a flag for each number. */
-interface Meeting {
-  readonly documents: readonly number[];
-  readonly meets: Uint8Array;
-}
-
-function firstChoice(
-  met: readonly (Meeting & Pick<Match['clause'], 'presence'>)[],
-  required: readonly number[] | undefined,
-  slots: number,
-  everyDocument: readonly number[],
-): readonly number[] {
-  if (required !== undefined) return required;
-  const optional = met.filter(({ presence }) => presence === 'optional');
-  if (optional.length === 0) return everyDocument;
-  return distinct(
-    optional.map(({ documents }) => documents),
-    slots,
-  ).documents;
-}
-
-function documentsMeeting({ clause, terms, completions }: Match, slots: number): Meeting {
-  const postings = [...terms.values(), ...(completions ? [completions.posting] : [])];
-  return distinct(
-    postings.flatMap((posting) => clause.fields.map((field) => posting.get(field)?.documents ?? [])),
-    slots,
-  );
-}
-
-function distinct(lists: readonly (readonly number[])[], slots: number): Meeting {
-  const meets = new Uint8Array(slots);
+  /** For each number, how many clauses its document has met, of those that it must meet, one after the other. */
+  const met = new Uint32Array(slots);
   const documents: number[] = [];
-  for (const list of lists) {
-    for (const document of list) {
-      if (meets[document] === 1) continue;
-      meets[document] = 1;
-      documents.push(document);
-    }
+  forEachIn(first, (document) => {
+    if (met[document] === 1) return;
+    met[document] = 1;
+    documents.push(document);
+  });
+  for (const [before, lists] of others.entries()) {
+    forEachIn(lists, (document) => {
+      if (met[document] === before + 1) met[document] = before + 2;
+    });
   }
-  return { documents, meets };
+  for (const lists of inLists('prohibited')) {
+    forEachIn(lists, (document) => {
+      met[document] = 0;
+    });
+  }
+  return documents.filter((document) => met[document] === 1 + others.length);
+}
+
+/** Lists that may share documents. */
+type DocumentLists = readonly (readonly number[])[];
+
+function documentsMeeting({ clause, terms, completions }: Match): DocumentLists {
+  const postings = [...terms.values(), ...(completions ? [completions.posting] : [])];
+  return postings.flatMap((posting) => clause.fields.map((field) => posting.get(field)?.documents ?? []));
+}
+
+function lengthOf(lists: DocumentLists): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
+function forEachIn(lists: DocumentLists, visit: (document: number) => void): void {
+  for (const list of lists) list.forEach(visit);
 }

@@ -46,14 +46,14 @@ export async function rank(
 const closeEnough = 1e-12;
 
 function inOrder(found: readonly number[], scores: Float64Array): readonly number[] {
-  const scoreOf = (document: number | undefined): number => scores[document ?? 0] ?? 0;
-  const documents = [...found].sort((a, b) => scoreOf(b) - scoreOf(a) || b - a);
+  const documents = [...found].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a);
   const ordered: number[] = [];
   for (let start = 0; start < documents.length; ) {
-    const best = scoreOf(documents[start]);
+    const best = scores[documents[start] ?? 0] ?? 0;
     let end = start + 1;
-    while (end < documents.length && best - scoreOf(documents[end]) < closeEnough) end++;
-    for (const document of documents.slice(start, end).sort((a, b) => b - a)) ordered.push(document);
+    while (end < documents.length && best - (scores[documents[end] ?? 0] ?? 0) < closeEnough) end++;
+    if (end === start + 1) ordered.push(documents[start] ?? 0);
+    else for (const document of documents.slice(start, end).sort((a, b) => b - a)) ordered.push(document);
     start = end;
   }
   return ordered;

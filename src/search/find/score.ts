@@ -21,27 +21,20 @@ export async function score(
   index: IndexReader,
   breathe: Breathe,
 ): Promise<Float64Array> {
-  const total = new Float64Array(index.slots);
+  const scores = new Float64Array(index.slots);
   const wanted = new Uint8Array(index.slots);
   for (const document of documents) wanted[document] = 1;
-  /** Of one field; 0 between two. */
-  const product = new Float64Array(index.slots);
   for (const field of searchFields) {
     const terms = queryVector(matches, field);
-    if (!terms.some(({ parts }) => parts.some(({ posting }) => posting.has(field)))) continue;
     const length = Math.sqrt(terms.reduce((sum, { boost }) => sum + boost * boost, 0));
     for (const { boost, parts } of terms) {
       for (const { posting, share } of parts) {
-        addWeights(posting, field, boost * share, index, wanted, product);
+        addWeights(posting, field, (boost * share) / length, index, wanted, scores);
       }
       await breathe();
     }
-    for (const document of documents) {
-      total[document] = (total[document] ?? 0) + (product[document] ?? 0) / length;
-      product[document] = 0;
-    }
   }
-  return total;
+  return scores;
 }
 
 /** A term of the query in one field. Where several clauses stand for it, their boosts add up. */

@@ -14,6 +14,8 @@ export function union(postings: readonly Posting[], slots: number): Posting {
 }
 
 function unionOfField(all: readonly Occurrences[], slots: number): Occurrences {
+  const [first] = all;
+  if (first && all.length === 1) return first;
   // Two letters stand for thousands of terms, so sums are kept in arrays by document, not in maps.
   const sums = new Uint32Array(slots);
   const lengthOf = new Uint32Array(slots);
