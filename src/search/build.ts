@@ -4,9 +4,9 @@ import { type SearchFile, searchFile } from './files/file.ts';
 import { type Manifest, manifestFormat, manifestPath } from './files/manifest.ts';
 import {
   documentFiles,
-  documentShelves,
+  documentGroups,
+  type Group,
   numbersToShow,
-  type Shelf,
   type Stands,
 } from './index/document-files.ts';
 import { documentKeys, type KeyedFace, keyedFace } from './index/document-key.ts';
@@ -73,7 +73,7 @@ export class SearchUpdate {
   readonly #faces: readonly (KeyedFace | undefined)[];
   /** By number, the document's place among those given; -1 where there is none. */
   readonly #placeOf: Int32Array;
-  readonly #shelves: readonly Shelf[];
+  readonly #groups: readonly Group[];
   readonly #indexable: Indexable;
   /** Numbers of documents that the index to go on from does not hold. */
   readonly #added: readonly number[];
@@ -105,25 +105,28 @@ export class SearchUpdate {
     this.#placeOf = placeOf;
     const keyOf = documentKeys();
     const keys = bySlot.map((face) => face && keyOf(face));
-    this.#shelves = documentShelves(bySlot, keys, this.#known.shelves);
+    this.#groups = documentGroups(keys, this.#known.groups);
     const taken = Int32Array.from(placeOf.keys()).filter((number) => (placeOf[number] ?? -1) >= 0);
     const present = keys.filter((key) => key !== undefined);
     const places = placesIn(this.#known.index, present);
     this.#indexable = { numbers: taken, keys: present, places };
     this.#added = [...taken].filter((_, at) => (places[at] ?? -1) < 0);
-    const wanted = new Set([...this.#added, ...numbersToShow(this.#shelves, stands)]);
+    const wanted = new Set([...this.#added, ...numbersToShow(this.#groups, stands)]);
     this.wanted = [...wanted].map((number) => placeOf[number] ?? -1).filter((place) => place >= 0);
   }
 
   /** @param documentAt gives a document by its place among those given; it is asked for those that are wanted */
   finish(documentAt: (place: number) => SearchDocument | undefined): SearchEdition {
     const { language: tag, plugin, actors = [] } = this.#options;
-    const byNumber = (number: number) => given(documentAt(this.#placeOf[number] ?? -1));
-    const added = this.#added.map(byNumber);
+    const byNumber = (number: number) => {
+      const place = this.#placeOf[number] ?? -1;
+      return place < 0 ? undefined : given(documentAt(place));
+    };
+    const added = this.#added.flatMap((number) => byNumber(number) ?? []);
     const language = languageOf(tag, plugin?.stemming);
     const updated = updateIndex(this.#known.index, this.#indexable, added, language, spellingsOf(actors));
     const indexed = termFiles(updated, this.#known.shards);
-    const shown = documentFiles(this.#shelves, byNumber);
+    const shown = documentFiles(this.#groups, byNumber);
     const facets = facetFiles(this.#faces);
     const pluginData = this.#plugin;
     const { numbers, slots, undated } = this.#numbering;
@@ -139,7 +142,7 @@ export class SearchUpdate {
       positions: indexed.positions,
       words: indexed.words,
       facets: facets.paths,
-      shelves: shown.shelves,
+      documents: shown.hashes,
     };
     return {
       files: [
@@ -149,7 +152,7 @@ export class SearchUpdate {
         ...(pluginData ? [pluginData] : []),
         searchFile(manifestPath, () => JSON.stringify(manifest)),
       ],
-      known: { basis: this.#basis, index: updated.index, shards: indexed.known, shelves: shown.known },
+      known: { basis: this.#basis, index: updated.index, shards: indexed.known, groups: shown.known },
     };
   }
 }

@@ -102,8 +102,6 @@ async function hitsOf(
   edition: Edition,
 ): Promise<Hits> {
   const query = readQuery(text, edition.language);
-  // On its way beside the terms: whoever finds something wants to see it. Whether it came is seen then.
-  edition.shelves().catch(() => {});
   const onlyFilters = text.trim() === '' && isFiltering(filters);
   const { ranking, required } =
     query.everything || onlyFilters ? await answerWithAll(edition) : await answer(query, edition);
@@ -128,7 +126,7 @@ async function shownDocuments(
   { shownDocument }: Edition,
 ): Promise<readonly ShownDocument[]> {
   const shown = await Promise.all(numbers.map(shownDocument));
-  return shown.filter((document) => document !== undefined);
+  return shown.filter((document) => document !== undefined && document !== null);
 }
 
 function nextTurn(): Promise<void> {

@@ -21,8 +21,8 @@ export interface Manifest {
   readonly words: string;
   /** The files of what documents can be filtered by. */
   readonly facets: FacetPaths;
-  /** Where what results show stands, see `ShelfList`. */
-  readonly shelves: string;
+  /** For each group of document files a hash of what they hold, or nothing, apart by spaces; see `documentsPath`. */
+  readonly documents: string;
 }
 
 /** Paths of a `DateFile`, two `TagFile`s and a `SourceFile`. */
@@ -36,7 +36,7 @@ export interface ShardList {
   readonly hashes: string;
 }
 
-export const manifestFormat = 4;
+export const manifestFormat = 3;
 export const manifestPath = 'search/manifest.js';
 
 export function termShardPath(hash: string): string {
@@ -45,6 +45,19 @@ export function termShardPath(hash: string): string {
 
 export function positionShardPath(hash: string): string {
   return `search/positions/${hash}.js`;
+}
+
+/**
+ * Numbers in one file of what results show. Few, because the ten hits of a page stand in as many files, and most
+ * of what those hold is not shown; but hosts count files, so not one each.
+ */
+export const slotsInFile = 4;
+/** Files that share a hash, so that the manifest stays small: a change to one of them renames all. */
+export const filesInGroup = 4;
+
+/** The file that shows the documents with the numbers from `file * slotsInFile` on. */
+export function documentsPath(file: number, hash: string): string {
+  return `search/documents/${file.toString(36)}-${hash}.js`;
 }
 
 /** Takes a loaded manifest for what it is; throws where it was written by another version of the search. */

@@ -1,7 +1,13 @@
 import type { ShownDocument } from '../document.ts';
 import { type DateFile, decodeDates } from '../files/dates.ts';
-import { type Manifest, manifestPath, readManifest } from '../files/manifest.ts';
-import { decodeShelves, type ShelfList, type Shelves } from '../files/shelves.ts';
+import {
+  documentsPath,
+  filesInGroup,
+  type Manifest,
+  manifestPath,
+  readManifest,
+  slotsInFile,
+} from '../files/manifest.ts';
 import type { SourceFile } from '../files/sources.ts';
 import type { TagFile } from '../files/tags.ts';
 import { decodeTerms, type WordList } from '../files/word-list.ts';
@@ -22,9 +28,7 @@ export interface Edition {
   readonly index: IndexReader;
   readonly breathe: Breathe;
   /** What results show of a document; nothing, for a number that none has. */
-  shownDocument(number: number): Promise<ShownDocument | undefined>;
-  /** Loads what `shownDocument` needs whichever document it is asked for. */
-  shelves(): Promise<Shelves>;
+  shownDocument(number: number): Promise<ShownDocument | null | undefined>;
   /** The numbers of all documents, ascending. */
   everyDocument(): Promise<readonly number[]>;
   facets(): Promise<Facets>;
@@ -43,10 +47,8 @@ export async function openEdition(load: Load, pause: () => Promise<void>): Promi
   const wordList = (): Promise<WordList> => files.load(manifest.words);
   const everyTerm = once(async () => decodeTerms(await wordList()));
   const knownWords = once(async () => openKnownWords(await wordList(), await everyTerm(), breathe));
+  const documentHashes = manifest.documents.split(' ');
   const { undated, facets: paths } = manifest;
-  const shelves = once(async () =>
-    decodeShelves(await files.load<ShelfList>(manifest.shelves), manifest.slots),
-  );
   const facets = once(async () => {
     const [dates, topics, actors, sources] = await Promise.all([
       files.load<DateFile>(paths.dates),
@@ -66,10 +68,11 @@ export async function openEdition(load: Load, pause: () => Promise<void>): Promi
     index: shardReader(manifest, files, everyTerm, breathe),
     breathe,
     async shownDocument(number) {
-      const place = (await shelves()).placeOf(number);
-      return place && (await files.load<readonly ShownDocument[]>(place.path))[place.at];
+      const file = Math.floor(number / slotsInFile);
+      const hash = documentHashes[Math.floor(file / filesInGroup)] ?? '';
+      const shown = await files.load<readonly (ShownDocument | null)[]>(documentsPath(file, hash));
+      return shown[number % slotsInFile];
     },
-    shelves,
     everyDocument,
     facets,
     knownWords,

@@ -1,24 +1,24 @@
 import { fraction } from './hash.ts';
 
-/** What goes into a file, with the room that it takes there. */
+/** A term with the room that it takes in a shard, in characters. */
 export interface Sized {
-  readonly name: string;
+  readonly term: string;
   readonly size: number;
 }
 
 /**
- * Cuts a sorted list into runs of at most `most` in size; what is larger than that has a run with few others or
- * none. A cut is made before the one whose name's hash is least among those near the middle, and so on in
+ * Cuts a sorted list of terms into runs of at most `most` characters; a term larger than that has a run with few
+ * others or none. A cut is made before the term whose hash is least among those near the middle, and so on in
  * both halves. So where cuts fall hardly depends on sizes: when a document joins, nearly all stay, and with
- * them the files that have nothing to do with it.
+ * them the files in which none of its words stand.
  *
- * @returns the place of the first of each run, ascending
+ * @returns the place of the first term of each run, ascending
  */
-export function cutRuns(all: readonly Sized[], most: number): readonly number[] {
-  const hashes = all.map(({ name }) => fraction(name));
+export function cutTerms(terms: readonly Sized[], most: number): readonly number[] {
+  const hashes = terms.map(({ term }) => fraction(term));
   const ends: number[] = [];
   let total = 0;
-  for (const { size } of all) {
+  for (const { size } of terms) {
     total += size;
     ends.push(total);
   }
@@ -36,7 +36,7 @@ export function cutRuns(all: readonly Sized[], most: number): readonly number[] 
     cut(at, to);
   };
 
-  /** Where to cut: between the quarters, or next to the one that fills them. */
+  /** Where to cut: between the quarters, or next to the term that fills them. */
   function middle(from: number, to: number, first: number, last: number): number {
     let best = -1;
     let nearest = from + 1;
@@ -48,6 +48,6 @@ export function cutRuns(all: readonly Sized[], most: number): readonly number[] 
     return best < 0 ? nearest : best;
   }
 
-  if (all.length > 0) cut(0, all.length);
+  if (terms.length > 0) cut(0, terms.length);
   return starts;
 }

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import type { KnownShelves } from './document-files.ts';
+import type { KnownGroups } from './document-files.ts';
 import { type KnownShards, noShards } from './term-files.ts';
 import { emptyIndex, type TermIndex } from './term-index.ts';
 
@@ -9,14 +9,14 @@ export interface KnownSearch {
   readonly basis: string;
   readonly index: TermIndex;
   readonly shards: KnownShards;
-  readonly shelves: KnownShelves;
+  readonly groups: KnownGroups;
 }
 
 export const nothingKnown: KnownSearch = {
   basis: '',
   index: emptyIndex,
   shards: noShards,
-  shelves: new Map(),
+  groups: new Map(),
 };
 
 /** Lists of texts as one text each, which is read ten times as fast. */

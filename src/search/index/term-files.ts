@@ -2,7 +2,7 @@ import { type SearchFile, searchFile } from '../files/file.ts';
 import { positionShardPath, type ShardList, termShardPath } from '../files/manifest.ts';
 import { type Shard, startAfter } from '../files/shards.ts';
 import { encodeWordList } from '../files/word-list.ts';
-import { cutRuns } from './cuts.ts';
+import { cutTerms } from './cuts.ts';
 import { dataFile, fullHash, hashDigits } from './hashed-file.ts';
 import type { UpdatedIndex } from './term-index.ts';
 
@@ -78,8 +78,8 @@ function shards(
   pathOf: (hash: string) => string,
 ) {
   // A space stands between two terms, and one between their data.
-  const sized = terms.map((term, i) => ({ name: term, size: term.length + (data[i]?.length ?? 0) + 2 }));
-  const starts = cutRuns(sized, most);
+  const sized = terms.map((term, i) => ({ term, size: term.length + (data[i]?.length ?? 0) + 2 }));
+  const starts = cutTerms(sized, most);
   const hashes = new Map<string, string>();
   const files = starts.map((from, i) => {
     const to = starts[i + 1] ?? terms.length;

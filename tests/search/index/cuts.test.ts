@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutRuns, type Sized } from '../../../src/search/index/cuts.ts';
+import { cutTerms, type Sized } from '../../../src/search/index/cuts.ts';
 import { madeUpWord } from '../../bench/archives.ts';
 
 const most = 1_000;
@@ -11,21 +11,21 @@ const size = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 900, max: 5_000 }) },
 );
 const terms = fc
-  .uniqueArray(fc.record({ name: fc.string({ minLength: 1, maxLength: 5 }), size }), {
-    selector: ({ name }) => name,
+  .uniqueArray(fc.record({ term: fc.string({ minLength: 1, maxLength: 5 }), size }), {
+    selector: ({ term }) => term,
     maxLength: 200,
     size: 'max',
   })
   .map(ascending);
 
 function ascending(all: readonly Sized[]): readonly Sized[] {
-  return [...all].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...all].sort((a, b) => (a.term < b.term ? -1 : 1));
 }
 
 test('runs hold every term once, and are too large only where one term is', () => {
   fc.assert(
     fc.property(terms, (all) => {
-      const starts = cutRuns(all, most);
+      const starts = cutTerms(all, most);
       expect(starts[0]).toBe(all.length === 0 ? undefined : 0);
       starts.forEach((from, i) => {
         const run = all.slice(from, starts[i + 1] ?? all.length);
@@ -44,10 +44,10 @@ const rareOrNot = fc.oneof(
 const vocabulary = ascending(
   fc
     .sample(rareOrNot, { numRuns: 8_000, seed: 7 })
-    .map((size, i) => ({ name: madeUpWord((i * 7919) % 40_000), size })),
+    .map((size, i) => ({ term: madeUpWord((i * 7919) % 40_000), size })),
 );
 const firstTerms = (all: readonly Sized[]): readonly string[] =>
-  cutRuns(all, most).map((at) => all[at]?.name ?? '');
+  cutTerms(all, most).map((at) => all[at]?.term ?? '');
 const before = firstTerms(vocabulary);
 
 /** How many cuts are not where they were. */
@@ -65,7 +65,7 @@ test('runs are not cut much smaller than they need to be', () => {
 test.each([
   ['grows', (sized: Sized) => [{ ...sized, size: sized.size + 3 }]],
   ['goes', () => []],
-  ['gets a neighbour', (sized: Sized) => [sized, { name: `${sized.name}x`, size: 4 }]],
+  ['gets a neighbour', (sized: Sized) => [sized, { term: `${sized.term}x`, size: 4 }]],
 ])('where a term %s, nearly all cuts stay', (_what, change) => {
   const changed = Array.from({ length: 50 }, (_, i) =>
     changedCuts(vocabulary.flatMap((sized, at) => (at === i * 97 ? change(sized) : [sized]))),
