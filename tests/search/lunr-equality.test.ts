@@ -95,7 +95,7 @@ const document = fc
 const fields = fc.oneof(fc.constant(searchFields), fc.subarray([...searchFields], { minLength: 1 }));
 const shared = {
   fields,
-  boost: fc.integer({ min: 1, max: 9 }),
+  boost: fc.integer({ min: 0, max: 9 }),
   presence: fc.constantFrom('optional' as const, 'required' as const, 'prohibited' as const),
 };
 const terms = fc.constantFrom('oil', 'toil', 'port', 'sport', 'peac', 'pace', 'київ', 'unknown');
@@ -141,7 +141,7 @@ const writtenWord = fc
       fc.constantFrom('*oil', 'p*', 's*rt', '*a*', 'Ки*', '*or*', 'oil*', 'zz*', 'o*l', 'peace-ports'),
     ),
     near: fc.constantFrom('', '', '~1', '~2'),
-    boost: fc.constantFrom('', '', '^3', '^10'),
+    boost: fc.constantFrom('', '', '^3', '^10', '^0'),
     swapped: fc.boolean(),
   })
   .map(({ sign, field, word, near, boost, swapped }) => {

@@ -27,6 +27,8 @@ export async function score(
   for (const field of searchFields) {
     const terms = queryVector(matches, field);
     const length = Math.sqrt(terms.reduce((sum, { boost }) => sum + boost * boost, 0));
+    // All of it written with `^0`: such words find, but count for nothing.
+    if (length === 0) continue;
     for (const { boost, parts } of terms) {
       for (const { posting, share } of parts) {
         addWeights(posting, field, (boost * share) / length, index, wanted, scores);
