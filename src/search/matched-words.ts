@@ -16,9 +16,10 @@ export type MatchedWords = (text: string) => readonly MatchedWord[];
 /** `terms` are those of the index that the query stands for, completions and near spellings included. */
 export function matchedWords(terms: ReadonlySet<string>, language: Language): MatchedWords {
   const beginnings = few([...terms].map(language.beginningOf));
+  const initials = [...new Set(beginnings.map((beginning) => beginning.charAt(0)))];
   return (text) => {
     const matched: MatchedWord[] = [];
-    for (const [from, to] of piecesToCut(text, beginnings)) {
+    for (const [from, to] of piecesToCut(text, beginnings, initials)) {
       forEachWord(text.slice(from, to), (word, at) => {
         const term = language.term(word);
         const start = from + at;
@@ -34,7 +35,11 @@ export function matchedWords(terms: ReadonlySet<string>, language: Language): Ma
  * No word reaches over a space, and most pieces hold none: to cut words out of all, and stem them, would take most of
  * the time that drawing a result takes.
  */
-function piecesToCut(text: string, beginnings: readonly string[]): readonly Span[] {
+function piecesToCut(
+  text: string,
+  beginnings: readonly string[],
+  initials: readonly string[],
+): readonly Span[] {
   const whole: Span = [0, text.length];
   const lower = text.toLowerCase();
   // Some letters are two in lower case, which moves those after them.
@@ -43,7 +48,7 @@ function piecesToCut(text: string, beginnings: readonly string[]): readonly Span
   for (const beginning of beginnings) {
     for (let at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1)) places.push(at);
   }
-  for (const place of changingPlaces(text, lower, beginnings)) places.push(place);
+  for (const place of changingPlaces(text, lower, initials)) places.push(place);
   // As in other scripts, whose letters all count as changing.
   if (places.length * 8 > text.length) return [whole];
   const pieces: Span[] = [];
@@ -63,8 +68,7 @@ type Span = readonly [from: number, to: number];
  * Where folding changes a word that may begin as wanted. A sign leaves a word the letter that it begins with, which
  * stands before it, so the signs in most numbers are passed over; another letter may become any.
  */
-function changingPlaces(text: string, lower: string, beginnings: readonly string[]): readonly number[] {
-  const initials = [...new Set(beginnings.map((beginning) => beginning.charAt(0)))];
+function changingPlaces(text: string, lower: string, initials: readonly string[]): readonly number[] {
   const places: number[] = [];
   let from = 0;
   changing.lastIndex = 0;

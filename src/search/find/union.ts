@@ -3,8 +3,6 @@ import type { Occurrences, Posting } from '../files/posting.ts';
 
 /** Several terms taken as one: where any of them stands, and how often they stand there together. */
 export function union(postings: readonly Posting[], slots: number): Posting {
-  const [first] = postings;
-  if (first && postings.length === 1) return first;
   const joined = new Map<SearchField, Occurrences>();
   for (const field of searchFields) {
     const inField = postings.flatMap((posting) => posting.get(field) ?? []);
