@@ -1,6 +1,6 @@
 import { build } from './commands/build.ts';
-import { serveBuilds } from './commands/builds.ts';
-import { checkNothingKept, type ExitCode, parseCommand, UsageError, usage } from './commands/command.ts';
+import { serveBuilds } from './commands/build-on-request.ts';
+import { checkNothingKept, type ExitCode, parseCommand, UsageError, usage } from './commands/command-line.ts';
 import { start } from './commands/start.ts';
 
 /** Runs the command that the words name; the number is for the shell. */

@@ -36,8 +36,8 @@ export async function compile() {
       ...shared,
       entryPoints: {
         cli: 'src/cli.ts',
-        drawing: 'src/site/drawing-worker.ts',
-        side: 'src/site/side-worker.ts',
+        drawing: 'src/workers/render-worker.ts',
+        side: 'src/workers/index-worker.ts',
       },
       outdir: out,
       format: 'esm',

@@ -1,5 +1,5 @@
-import { Builder } from './builder.ts';
-import type { BuildCommand, ExitCode } from './command.ts';
+import type { BuildCommand, ExitCode } from './command-line.ts';
+import { Builder } from './site-builder.ts';
 
 /** Builds the site once and tells how it went. */
 export async function build(command: BuildCommand): Promise<ExitCode> {

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import { relative } from 'node:path';
-import { BuilderProcess } from './builder-process.ts';
-import type { ExitCode, StartCommand } from './command.ts';
-import { Notice } from './notice.ts';
-import { sources } from './place.ts';
-import { rebuilder } from './rebuilder.ts';
+import { BuilderProcess } from './build-process.ts';
+import type { ExitCode, StartCommand } from './command-line.ts';
+import { Notice } from './failure-notice.ts';
+import { sources } from './program-files.ts';
+import { rebuilder } from './rebuild-scheduler.ts';
 
 /**
  * Builds the site, serves it, and builds again after every change until it is interrupted. Builds are made by a

@@ -5,7 +5,7 @@ import { type Histogram, histogram, type Unit } from '../archive/histogram.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import { axisLabels } from './axis.ts';
-import { Later } from './later.ts';
+import { Later } from './lazy.ts';
 import { periodName } from './period-name.ts';
 
 /** A bar chart of items over time, and all that its table says. */

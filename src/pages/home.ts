@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ChartView } from './chart.ts';
-import type { Later } from './later.ts';
+import type { Later } from './lazy.ts';
 import { actorPath, itemLines, topicPath } from './links.ts';
 import type { CountedLink, HomeView, PageOf } from './page.ts';
 import { type PlannedPage, planned } from './planned.ts';

@@ -3,7 +3,7 @@ import { periodPath, standsIn } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item, Source } from '../records/item.ts';
-import { Known, type Later } from './later.ts';
+import { Known, type Later } from './lazy.ts';
 import { actorLink, dateView, itemLines, itemPath, topicLink } from './links.ts';
 import type { ItemLine, PageLink, PageOf } from './page.ts';
 import { periodName } from './period-name.ts';

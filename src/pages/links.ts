@@ -3,7 +3,7 @@ import type { Actor } from '../records/actor.ts';
 import { datetimeOf, formatDate, type ItemDate } from '../records/date.ts';
 import { faceText, type Item, type ItemFace } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
-import { Known, Later } from './later.ts';
+import { Known, Later } from './lazy.ts';
 import type { DateView, ItemLine, PageLink } from './page.ts';
 
 /** The addresses of the site, all in one place, and the links that lists are made of. */

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { formatDate, type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
-import type { Later } from './later.ts';
+import type { Later } from './lazy.ts';
 import { itemLines } from './links.ts';
 import type { ItemLine, OlderView, PageLink, PageOf, Section } from './page.ts';
 import type { ListPage } from './paging.ts';

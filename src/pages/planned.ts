@@ -1,4 +1,4 @@
-import { Later } from './later.ts';
+import { Later } from './lazy.ts';
 import type { Page } from './page.ts';
 
 /** A page of the site that is described only where it is drawn; until then it is compared by what it follows from. */

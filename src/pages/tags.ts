@@ -4,7 +4,7 @@ import type { ActorType } from '../records/actor.ts';
 import type { Item } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
 import { itemChart } from './chart.ts';
-import type { Later } from './later.ts';
+import type { Later } from './lazy.ts';
 import { actorLink, actorPath, itemLines, topicLink, topicPath } from './links.ts';
 import { olderPages } from './older.ts';
 import type { CountedLink, PageLink, PageOf, Section, TagView } from './page.ts';

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { type Calendar, makeCalendar, type Period, periodPath } from '../archive/calendar.ts';
 import type { Item } from '../records/item.ts';
 import { type ChartView, periodChart } from './chart.ts';
-import type { Later } from './later.ts';
+import type { Later } from './lazy.ts';
 import { itemLines } from './links.ts';
 import { olderPages } from './older.ts';
 import type { CountedLink, PageLink, PageOf, PeriodView, TimelineView } from './page.ts';

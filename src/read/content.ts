@@ -1,10 +1,10 @@
+import type { ContentMemory } from '../cache/item-cache.ts';
 import type { Content } from '../records/content.ts';
 import { compareProblems, isMistake, type Mistake, type Problem } from '../records/problem.ts';
-import type { ContentMemory } from './content-memory.ts';
 import { ContentFolder, unreadable } from './folder.ts';
 import { linkArchive } from './link-archive.ts';
+import { warnOfStrangers } from './misplaced-files.ts';
 import { SourceFiles } from './source-files.ts';
-import { warnOfStrangers } from './strangers.ts';
 
 /** What reading a content folder comes to: an archive, perhaps with warnings, or the problems that prevent one. */
 export type Reading =

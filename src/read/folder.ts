@@ -9,8 +9,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { type Stamp, stampOf } from '../cache/stamp.ts';
 import type { Mistake } from '../records/problem.ts';
-import { type Stamp, stampOf } from './stamp.ts';
 
 /**
  * What stands at a place in the content folder. `outside` and `broken` are symbolic links, out of the folder or to

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { Report } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
-import type { Written, WrittenMap } from '../records/written.ts';
+import type { Written, WrittenMap } from '../records/yaml-node.ts';
 import { lineAt } from './lines.ts';
 import { readYaml } from './yaml.ts';
 

@@ -4,7 +4,7 @@ import type { Item } from '../records/item.ts';
 import { type Problem, Report } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { summaryOf } from '../records/summary.ts';
-import type { Line } from '../records/written.ts';
+import type { Line } from '../records/yaml-node.ts';
 import { ownSummary } from '../search/fields.ts';
 import type { Reference } from './body-renderer.ts';
 import { decodeText } from './decode.ts';

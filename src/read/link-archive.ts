@@ -1,3 +1,4 @@
+import { type ItemTags, UnlinkedTableItem } from '../cache/item-columns.ts';
 import type { Actor } from '../records/actor.ts';
 import type { Content } from '../records/content.ts';
 import type { Item } from '../records/item.ts';
@@ -9,7 +10,6 @@ import type { Reference } from './body-renderer.ts';
 import { fileMistake } from './file-reference.ts';
 import type { ContentFolder } from './folder.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
-import { type ItemTags, UnlinkedTableItem } from './kept-items.ts';
 import { pageMistake, type SitePages } from './page-reference.ts';
 import { tagResolver } from './resolve-tags.ts';
 import type { ItemFiles, RegisterFile } from './source-files.ts';

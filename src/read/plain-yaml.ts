@@ -1,4 +1,4 @@
-import type { Written, WrittenPair } from '../records/written.ts';
+import type { Written, WrittenPair } from '../records/yaml-node.ts';
 
 /**
  * Reads the plain YAML that most front matter is: keys with texts on one line, quoted without escapes or not quoted

@@ -1,7 +1,7 @@
 import type { Entry, Register } from '../records/entry.ts';
 import type { Report } from '../records/problem.ts';
 import { anyOf, quote } from '../records/quote.ts';
-import type { Line } from '../records/written.ts';
+import type { Line } from '../records/yaml-node.ts';
 
 /** Where tags of one kind are looked up. */
 export interface TagSource {

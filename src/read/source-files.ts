@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
+import type { ContentMemory } from '../cache/item-cache.ts';
 import { type Actor, normalizeActors } from '../records/actor.ts';
 import type { Entry, Register } from '../records/entry.ts';
 import { isMistake, type Problem, Report } from '../records/problem.ts';
 import { normalizeSettings, type Settings, settingsExample } from '../records/settings.ts';
 import { normalizeTopics, type Topic } from '../records/topic.ts';
-import type { Written } from '../records/written.ts';
+import type { Written } from '../records/yaml-node.ts';
 import { type AboutFile, readAboutFile } from './about-file.ts';
-import type { ContentMemory } from './content-memory.ts';
 import { decodeText } from './decode.ts';
 import type { ContentFolder, FileKind } from './folder.ts';
 import { type ItemFile, readItemFile } from './item-file.ts';

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Report } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
-import type { Written, WrittenPair } from '../records/written.ts';
+import type { Written, WrittenPair } from '../records/yaml-node.ts';
 import { lineAt, lineCounter } from './lines.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { describeYamlError } from './yaml-error.ts';

@@ -2,7 +2,7 @@ import { normalizeEntries, type Register } from './entry.ts';
 import type { Mistake, Report } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
-import type { Written } from './written.ts';
+import type { Written } from './yaml-node.ts';
 
 /** Who acts in the news: an entry of `actors.yml`. */
 export interface Actor {

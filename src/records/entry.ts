@@ -2,8 +2,8 @@ import { idFrom, idRule, isId, normalizeWebAddress } from './address.ts';
 import { Fields } from './fields.ts';
 import { isMistake, type Report } from './problem.ts';
 import { quote } from './quote.ts';
-import { indexTags, type TagIndex } from './tags.ts';
-import type { Line, Written, WrittenMap } from './written.ts';
+import { indexTags, type TagIndex } from './tag-index.ts';
+import type { Line, Written, WrittenMap } from './yaml-node.ts';
 
 /** What entries of `topics.yml` and of `actors.yml` have in common. */
 export interface Entry {

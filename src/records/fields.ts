@@ -1,7 +1,7 @@
 import { isMistake, type Mistake, type Report } from './problem.ts';
 import { allOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
-import type { Line, Written, WrittenMap, WrittenPair } from './written.ts';
+import type { Line, Written, WrittenMap, WrittenPair } from './yaml-node.ts';
 
 /**
  * The fields of one map: of a file's front matter, of an entry in a list. Reports keys that nobody knows, and

@@ -7,7 +7,7 @@ import { normalizeLanguage } from './language.ts';
 import type { Mistake, Report } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
-import type { Line, WrittenMap } from './written.ts';
+import type { Line, WrittenMap } from './yaml-node.ts';
 
 /** What an item's file says above its body, typed; tags are as written, not yet looked up. */
 export interface FrontMatter {

@@ -3,7 +3,7 @@ import { Fields } from './fields.ts';
 import { normalizeLanguage } from './language.ts';
 import type { Mistake, Report } from './problem.ts';
 import { quote } from './quote.ts';
-import type { Written } from './written.ts';
+import type { Written } from './yaml-node.ts';
 
 /** What `site.yml` says of the archive as a whole. */
 export interface Settings {

@@ -2,8 +2,8 @@ import { normalizeEntries, type Register } from './entry.ts';
 import type { Report } from './problem.ts';
 import { quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
-import type { TagIndex } from './tags.ts';
-import type { Line, Written } from './written.ts';
+import type { TagIndex } from './tag-index.ts';
+import type { Line, Written } from './yaml-node.ts';
 
 /** What items are about: an entry of `topics.yml`. */
 export interface Topic {

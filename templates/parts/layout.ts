@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { relativePath } from '../../src/html/paths.ts';
-import { addressOf, contentSecurityPolicy } from '../../src/pages/host-files.ts';
+import { addressOf, contentSecurityPolicy } from '../../src/outputs/host-files.ts';
 import type { Page, Section, Site } from '../../src/pages/page.ts';
 
 /** The page around a page: head, masthead, navigation and foot. It shows nothing that a new item changes. */

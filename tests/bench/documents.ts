@@ -1,7 +1,7 @@
 import { makeArchive } from '../../src/archive/archive.ts';
-import { searchDocumentAt } from '../../src/pages/search-documents.ts';
+import { ContentMemory } from '../../src/cache/item-cache.ts';
+import { searchDocumentAt } from '../../src/indexing/search-documents.ts';
 import { readContent } from '../../src/read/content.ts';
-import { ContentMemory } from '../../src/read/content-memory.ts';
 import type { SearchActor, SearchDocument } from '../../src/search/document.ts';
 
 /** What the build hands to the search, and any other search may index. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildSite } from '../../src/site/build.ts';
+import { buildSite } from '../../src/build/build-site.ts';
 
 /**
  * A build that tells how long its index took, which the first bars leave out.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decodeItems, encodeItems } from '../../src/cache/item-columns.ts';
 import { type ItemFile, readItemFile } from '../../src/read/item-file.ts';
-import { decodeItems, encodeItems } from '../../src/read/kept-items.ts';
 
 const sound = `---
 title: "Strike: the first day"

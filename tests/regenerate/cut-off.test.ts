@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { lockFolder, lockName } from '../../src/site/lock.ts';
+import { lockFolder, lockName } from '../../src/write/lock.ts';
 import { ArchiveOnDisk, treeOf } from './archive-on-disk.ts';
 import { fill } from './steps.ts';
 

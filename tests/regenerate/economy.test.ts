@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../../src/site/build.ts';
-import { Cache } from '../../src/site/cache.ts';
-import { Memory } from '../../src/site/memory.ts';
-import { renderPages } from '../../src/site/render.ts';
+import { buildSite } from '../../src/build/build-site.ts';
+import { Memory } from '../../src/cache/build-cache.ts';
+import { Cache } from '../../src/cache/cache-folder.ts';
+import { renderPages } from '../../src/render/render-pages.ts';
 import { ArchiveOnDisk, treeOf } from './archive-on-disk.ts';
 import { fill } from './steps.ts';
 

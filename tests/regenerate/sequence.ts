@@ -11,12 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type BuildResult, buildSite } from '../../src/site/build.ts';
-import { Cache } from '../../src/site/cache.ts';
-import { indexing } from '../../src/site/indexing.ts';
-import { Memory } from '../../src/site/memory.ts';
+import { type BuildResult, buildSite } from '../../src/build/build-site.ts';
+import { Memory } from '../../src/cache/build-cache.ts';
+import { Cache } from '../../src/cache/cache-folder.ts';
+import { indexing } from '../../src/indexing/index-service.ts';
 import { ArchiveOnDisk, filesIn, treeOf } from './archive-on-disk.ts';
-import { beside } from './beside.ts';
+import { beside } from './as-worker.ts';
 import { anyStep, fill, type Step, type Surroundings, take } from './steps.ts';
 
 /** A life of a small archive: how many items it begins with, what is done to it, and how builds remember. */

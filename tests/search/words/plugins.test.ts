@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { languagePlugin } from '../../../src/indexing/language-plugin.ts';
 import { buildSearch } from '../../../src/search/build.ts';
 import { openEdition } from '../../../src/search/find/edition.ts';
 import { lunr } from '../../../src/search/lunr.ts';
 import { openSearch } from '../../../src/search/search.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
-import { languagePlugin } from '../../../src/site/language-plugin.ts';
 import { documentOf, found, loadFrom } from '../memory.ts';
 
 const languages = [

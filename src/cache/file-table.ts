@@ -1,0 +1,98 @@
+import { type Stamp, stampColumn } from './stamp.ts';
+import { joinedColumns, type TextColumn, textAt, textColumn } from './text-column.ts';
+
+/** A file of the site as it was written. */
+export interface WrittenFile {
+  readonly stamp: Stamp;
+  /** Of its bytes: a site that was copied, or restored on a host, has other stamps. */
+  readonly hash: string;
+  /** What it shows, or what it was copied from: equal fingerprints make equal bytes. */
+  readonly fingerprint: string;
+}
+
+/** Files in columns, because a site has tens of thousands: plain data, which goes to the disk and to threads at once. */
+export interface FileColumns {
+  readonly paths: TextColumn;
+  readonly hashes: TextColumn;
+  readonly fingerprints: TextColumn;
+  /** Size and two times of each. */
+  readonly stamps: Float64Array;
+}
+
+/** The files of a site, each in a row of its own. */
+export class FileTable {
+  readonly columns: FileColumns;
+  #rows: ReadonlyMap<string, number> | undefined;
+
+  constructor(columns: FileColumns) {
+    this.columns = columns;
+  }
+
+  static of(files: ReadonlyMap<string, WrittenFile>): FileTable {
+    const all = [...files.values()];
+    return new FileTable({
+      paths: textColumn([...files.keys()]),
+      hashes: textColumn(all.map(({ hash }) => hash)),
+      fingerprints: textColumn(all.map(({ fingerprint }) => fingerprint)),
+      stamps: stampColumn(all.map(({ stamp }) => stamp)),
+    });
+  }
+
+  get size(): number {
+    return this.columns.paths.ends.length;
+  }
+
+  pathAt(row: number): string {
+    return textAt(this.columns.paths, row);
+  }
+
+  fingerprintAt(row: number): string {
+    return textAt(this.columns.fingerprints, row);
+  }
+
+  rowOf(path: string): number | undefined {
+    this.#rows ??= new Map(Array.from({ length: this.size }, (_, row) => [this.pathAt(row), row]));
+    return this.#rows.get(path);
+  }
+
+  /** With other stamps in some rows. */
+  restamped(stamps: readonly (readonly [row: number, stamp: Stamp])[]): FileTable {
+    if (stamps.length === 0) return this;
+    const all = this.columns.stamps.slice();
+    for (const [row, { size, mtime, ctime }] of stamps) all.set([size, mtime, ctime], 3 * row);
+    return new FileTable({ ...this.columns, stamps: all });
+  }
+
+  /**
+   * Some of these files, and others.
+   *
+   * @param kept for each row, 1 where it stays
+   */
+  with(kept: Uint8Array, others: FileTable): FileTable {
+    const runs: (readonly [FileColumns, from: number, to: number])[] = [];
+    for (let from = kept.indexOf(1); from >= 0; ) {
+      const end = kept.indexOf(0, from);
+      const to = end < 0 ? kept.length : end;
+      runs.push([this.columns, from, to]);
+      from = kept.indexOf(1, to);
+    }
+    runs.push([others.columns, 0, others.size]);
+    const joined = (name: 'paths' | 'hashes' | 'fingerprints') =>
+      joinedColumns(runs.map(([columns, from, to]) => [columns[name], from, to]));
+    const paths = joined('paths');
+    const stamps = new Float64Array(paths.ends.length * 3);
+    let at = 0;
+    for (const [columns, from, to] of runs) {
+      stamps.set(columns.stamps.subarray(3 * from, 3 * to), 3 * at);
+      at += to - from;
+    }
+    return new FileTable({
+      paths,
+      hashes: joined('hashes'),
+      fingerprints: joined('fingerprints'),
+      stamps,
+    });
+  }
+}
+
+export const noFiles = FileTable.of(new Map());

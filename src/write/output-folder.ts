@@ -1,0 +1,208 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FileTable, type WrittenFile } from '../cache/file-table.ts';
+import { stampOf } from '../cache/stamp.ts';
+import { hashOfBytes, hashOfFile, WrittenFiles } from './written-files.ts';
+
+/** The list of the files that Clipfile wrote, in the output folder itself: only these may it change or remove. */
+const listName = '.clipfile';
+/** Where each file is written before it is moved into its place; a run that was cut off leaves no other behind. */
+const temporaryName = '.clipfile.tmp';
+
+/** A folder that is becoming the site. Files are compared before they are written, and each appears whole. */
+export class Output {
+  readonly #folder: string;
+  readonly #known: WrittenFiles;
+  readonly #now: ReadonlySet<string>;
+  /** Files of the edition before that are on its list, where these may be others than those known. */
+  readonly #before: ReadonlySet<string>;
+  readonly #put = new Map<string, WrittenFile>();
+  readonly #folders = new Set<string>();
+  #listed: string;
+  #written = 0;
+
+  /**
+   * @param folder made if it is missing
+   * @param paths every file that will be put or copied
+   * @param known what the last build wrote, and what is kept of it
+   * @throws {ForeignFilesError} before anything is changed, where a file stands in the way that is not Clipfile's
+   */
+  constructor(folder: string, paths: Iterable<string>, known: WrittenFiles = new WrittenFiles()) {
+    this.#folder = folder;
+    this.#known = known;
+    this.#now = new Set(paths);
+    this.#listed = listIn(folder);
+    // A list that stands as it was written names what is known, and need not be read.
+    const isKnown = known.has(listName);
+    this.#before = new Set(isKnown ? [] : pathsIn(this.#listed));
+    const added = [...this.#now].filter((path) => !known.wrote(path) && !this.#before.has(path));
+    const foreign = new Set<string>();
+    const free = new Set<string>();
+    for (const path of added) {
+      const obstacle = obstacleTo(folder, path, free);
+      if (obstacle !== undefined) foreign.add(obstacle);
+    }
+    if (foreign.size > 0) throw new ForeignFilesError(folder, [...foreign]);
+    // Until the end the list names both editions, so that a run that is cut off leaves no file unowned.
+    const unlisted = isKnown ? added : [...known.paths({ kept: true }), ...this.#now];
+    if (unlisted.length > 0) this.#writeList([...new Set([...pathsIn(this.#listed), ...unlisted])].sort());
+  }
+
+  /** Files whose bytes changed so far. */
+  get written(): number {
+    return this.#written;
+  }
+
+  /** All files of the site, once it is finished. */
+  get files(): FileTable {
+    return this.#known.with(FileTable.of(this.#put));
+  }
+
+  put(path: string, content: string | Uint8Array, fingerprint: string): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    if (!sameBytes(join(this.#folder, path), bytes)) {
+      this.#replace(path, (temporary) => writeFileSync(temporary, bytes));
+    }
+    this.#remember(path, hashOfBytes(bytes), fingerprint);
+  }
+
+  /** Brings a file of the content folder to the site. */
+  copy(from: string, path: string, fingerprint: string): void {
+    if (!sameFile(from, join(this.#folder, path))) {
+      this.#replace(path, (temporary) => copyFileSync(from, temporary));
+    }
+    this.#remember(path, hashOfFile(join(this.#folder, path)), fingerprint);
+  }
+
+  /** Removes what an earlier build wrote and this one did not, and folders that this leaves empty. */
+  finish(): void {
+    const removed = new Set([...this.#known.paths({ kept: false }), ...this.#before]);
+    const stays = this.#before.size === 0 ? [] : this.#known.paths({ kept: true });
+    for (const path of [...stays, ...this.#now, listName]) removed.delete(path);
+    const left = new Set<string>();
+    for (const path of removed) {
+      rmSync(join(this.#folder, path), { force: true });
+      left.add(dirname(path));
+    }
+    for (const folder of left) this.#removeEmptyFolders(folder);
+    if (removed.size > 0) this.#writeList(pathsIn(this.#listed).filter((path) => !removed.has(path)));
+    this.#remember(listName, hashOfBytes(Buffer.from(this.#listed)), '');
+  }
+
+  #remember(path: string, hash: string, fingerprint: string): void {
+    const stamp = stampOf(join(this.#folder, path));
+    if (stamp !== undefined) this.#put.set(path, { stamp, hash, fingerprint });
+  }
+
+  #replace(path: string, write: (temporary: string) => void): void {
+    const target = join(this.#folder, path);
+    const temporary = join(this.#folder, temporaryName);
+    this.#makeFolder(dirname(target));
+    try {
+      write(temporary);
+      renameSync(temporary, target);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+    this.#written++;
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+
+  #removeEmptyFolders(folder: string): void {
+    for (let at = folder; at !== '.'; at = dirname(at)) {
+      const path = join(this.#folder, at);
+      if (!exists(path) || readdirSync(path).length > 0) return;
+      rmdirSync(path);
+    }
+  }
+
+  #writeList(paths: readonly string[]): void {
+    const list = paths.map((path) => `${path}\n`).join('');
+    if (list === this.#listed) return;
+    this.#makeFolder(this.#folder);
+    const temporary = join(this.#folder, temporaryName);
+    writeFileSync(temporary, list);
+    renameSync(temporary, join(this.#folder, listName));
+    this.#listed = list;
+  }
+}
+
+/** The output folder holds files that Clipfile did not write, where it would have to write its own. */
+export class ForeignFilesError extends Error {
+  constructor(folder: string, paths: readonly string[]) {
+    const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
+    super(
+      `${folder} holds files that Clipfile did not write and would have to replace: ${shown}.\n` +
+        '    Choose another folder with --output, or move these away.',
+    );
+  }
+}
+
+function listIn(folder: string): string {
+  const path = join(folder, listName);
+  return exists(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** Guards against a list that was tampered with: it must not name anything outside its folder. */
+function pathsIn(list: string): readonly string[] {
+  const paths = list.split('\n').filter((path) => path !== '');
+  return leadsOut.test(list) ? paths.filter((path) => !leadsOut.test(path)) : paths;
+}
+
+const leadsOut = /^\/|\\|(^|\/)\.\.(\/|$)/m;
+
+/**
+ * What stands where a file is to be written: something at its place, or a file where a folder is needed.
+ *
+ * @param free folders that are known to be there, or to be free to be made; grows
+ */
+function obstacleTo(folder: string, path: string, free: Set<string>): string | undefined {
+  if (statOf(join(folder, path)) !== undefined) return path;
+  for (let at = dirname(path); at !== '.' && !free.has(at); at = dirname(at)) {
+    const stat = statOf(join(folder, at));
+    if (stat !== undefined && !stat.isDirectory()) return at;
+    free.add(at);
+  }
+  return undefined;
+}
+
+/** Undefined where nothing stands, and where a file stands in place of a folder on the way, which Node 20 throws for. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function sameBytes(path: string, bytes: Uint8Array): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size === bytes.length && readFileSync(path).equals(bytes);
+}
+
+function sameFile(a: string, b: string): boolean {
+  const [left, right] = [statSync(a), statSync(b, { throwIfNoEntry: false })];
+  return right !== undefined && left.size === right.size && readFileSync(a).equals(readFileSync(b));
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FileTable, type WrittenFile } from '../../src/cache/file-table.ts';
+import { textAt } from '../../src/cache/text-column.ts';
+
+const time = fc.double({ noNaN: true });
+const file: fc.Arbitrary<WrittenFile> = fc.record({
+  stamp: fc.record({ size: fc.nat(), mtime: time, ctime: time }),
+  hash: fc.string(),
+  fingerprint: fc.string(),
+});
+const files = fc
+  .uniqueArray(fc.tuple(fc.string(), file), { selector: ([path]) => path })
+  .map((entries) => new Map(entries));
+
+/** All that a table says, read row by row. */
+function read({ columns, size }: FileTable): ReadonlyMap<string, WrittenFile> {
+  const { paths, hashes, fingerprints, stamps } = columns;
+  return new Map(
+    Array.from({ length: size }, (_, row) => {
+      const [size = -1, mtime = -1, ctime = -1] = stamps.subarray(3 * row, 3 * row + 3);
+      const [hash, fingerprint] = [textAt(hashes, row), textAt(fingerprints, row)];
+      return [textAt(paths, row), { stamp: { size, mtime, ctime }, hash, fingerprint }];
+    }),
+  );
+}
+
+test('a table says of each file what went into it, and where it stands', () => {
+  fc.assert(
+    fc.property(files, (all) => {
+      const table = FileTable.of(all);
+      expect([...read(table)]).toEqual([...all]);
+      expect([...all.keys()].map((path) => table.rowOf(path))).toEqual([...all.keys()].map((_, row) => row));
+    }),
+  );
+});
+
+test('a table of some of its files and others says of these what it said before', () => {
+  fc.assert(
+    fc.property(files, files, fc.infiniteStream(fc.boolean()), (all, others, keeps) => {
+      const kept = Uint8Array.from(all, () => Number(keeps.next().value));
+      const wanted = [...[...all].filter((_, row) => kept[row] === 1), ...others];
+      const table = FileTable.of(all).with(kept, FileTable.of(others));
+      expect(table.size).toBe(wanted.length);
+      expect(read(table)).toEqual(new Map(wanted));
+    }),
+  );
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { checkNothingKept, parseCommand, UsageError, usage } from '../../src/commands/command-line.ts';
+
+test.each([
+  ['build', { name: 'build', content: 'content', output: '_site', cache: '.cache' }],
+  ['build --content a --output b', { name: 'build', content: 'a', output: 'b', cache: '.cache' }],
+  ['build --cache c', { name: 'build', content: 'content', output: '_site', cache: 'c' }],
+  ['build --content=a', { name: 'build', content: 'a', output: '_site', cache: '.cache' }],
+  [
+    'start',
+    { name: 'start', content: 'content', output: '_site', cache: '.cache', port: 8080, host: '127.0.0.1' },
+  ],
+  [
+    'start --port 3000',
+    { name: 'start', content: 'content', output: '_site', cache: '.cache', port: 3000, host: '127.0.0.1' },
+  ],
+  [
+    'start --host 0.0.0.0',
+    { name: 'start', content: 'content', output: '_site', cache: '.cache', port: 8080, host: '0.0.0.0' },
+  ],
+  ['--help', { name: 'help' }],
+  ['build -h', { name: 'help' }],
+])('%s', (line, command) => {
+  expect(parseCommand(line.split(' '))).toEqual(command);
+});
+
+test.each([
+  ['', usage],
+  ['bulid', `Unknown command "bulid".\n\n${usage}`],
+  ['build site', `Unknown argument "site".\n\n${usage}`],
+  ['build --port 3000', `--port belongs to "npm start".\n\n${usage}`],
+  ['build --host 0.0.0.0', `--host belongs to "npm start".\n\n${usage}`],
+  ['start --port 0', '--port takes a number from 1 to 65535, not "0".'],
+  ['start --port 8o8o', '--port takes a number from 1 to 65535, not "8o8o".'],
+])('"%s" is told what is wrong', (line, message) => {
+  expect(() => parseCommand(line.split(' ').filter(Boolean))).toThrow(new UsageError(message));
+});
+
+test('an unknown option is named, and the usage follows', () => {
+  expect(() => parseCommand(['build', '--contents', 'x'])).toThrow(/--contents.*npm run build/s);
+});
+
+test('an option that npm kept for itself is told, not passed over', () => {
+  expect(() => checkNothingKept({ npm_config_content: 'mine' })).toThrow(
+    /^npm keeps --content for itself\. Write -- before it: npm run build -- --content …\n/,
+  );
+  expect(() => checkNothingKept({ npm_config_cache: '/home/me/.npm' })).not.toThrow();
+});

@@ -1,0 +1,89 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ForeignFilesError, Output } from '../../src/write/output-folder.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'clipfile-output-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Writes a site of these files, as a build does. */
+function write(files: Readonly<Record<string, string>>): Output {
+  const output = new Output(folder, Object.keys(files));
+  for (const [path, text] of Object.entries(files)) output.put(path, text, text);
+  output.finish();
+  return output;
+}
+
+function place(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** Every file of the folder, hidden ones left out. */
+function files(): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => !path.startsWith('.') && statSync(join(folder, path)).isFile())
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+}
+
+test('a site is what was put, and no more', () => {
+  write({ 'index.html': 'home', 'topics/a/1.html': 'old', 'items/b.html': 'b' });
+  write({ 'index.html': 'new home', 'items/b.html': 'b' });
+  expect(files()).toEqual({ 'index.html': 'new home', 'items/b.html': 'b' });
+  expect(existsSync(join(folder, 'topics'))).toBe(false);
+});
+
+test('files whose bytes did not change are not written', () => {
+  expect(write({ 'index.html': 'home', 'items/a.html': 'a' }).written).toBe(2);
+  expect(write({ 'index.html': 'home', 'items/a.html': 'A' }).written).toBe(1);
+});
+
+test('a file that Clipfile did not write is left alone, also in a folder that it leaves', () => {
+  write({ 'items/a.html': 'a' });
+  place('items/notes.txt', 'mine');
+  place('CNAME', 'example.org');
+  write({ 'index.html': 'home' });
+  expect(files()).toEqual({ CNAME: 'example.org', 'index.html': 'home', 'items/notes.txt': 'mine' });
+});
+
+test('a file that stands in the way stops the build before anything is written', () => {
+  place('index.html', 'mine');
+  place('about.html', 'mine too');
+  expect(() => write({ 'about.html': 'ours', 'index.html': 'ours', 'search.html': 'ours' })).toThrow(
+    new ForeignFilesError(folder, ['about.html', 'index.html']),
+  );
+  expect(files()).toEqual({ 'about.html': 'mine too', 'index.html': 'mine' });
+});
+
+test('what a run that was cut off has written is replaced by the next, not foreign to it', () => {
+  write({ 'index.html': 'home' });
+  const cutOff = new Output(folder, ['index.html', 'items/a.html', 'items/b.html']);
+  cutOff.put('items/a.html', 'a', 'a');
+  write({ 'index.html': 'home', 'items/b.html': 'b' });
+  expect(files()).toEqual({ 'index.html': 'home', 'items/b.html': 'b' });
+});
+
+test('a list that names files outside the folder removes none of them', () => {
+  const outside = `${folder}-outside`;
+  writeFileSync(outside, 'keep');
+  place('.clipfile', `../${outside.split('/').at(-1)}\n${outside}\nitems/../../x\n`);
+  write({ 'index.html': 'home' });
+  expect(readFileSync(outside, 'utf8')).toBe('keep');
+  rmSync(outside);
+});
