@@ -6,7 +6,7 @@ import type { Links } from '../read/link-archive.ts';
 import { readYaml } from '../read/yaml.ts';
 import { faceText } from '../records/item.ts';
 import type { Report } from '../records/problem.ts';
-import type { Written } from '../records/yaml-node.ts';
+import type { YamlNode } from '../records/yaml-node.ts';
 import { KeptBody, type ReadTexts } from './cached-body.ts';
 import { decodeItems, encodeItems, type ItemColumns, type KeptItem } from './item-columns.ts';
 import { isSettled, sameStamp } from './stamp.ts';
@@ -15,7 +15,7 @@ import { isSettled, sameStamp } from './stamp.ts';
 interface KeptContent {
   readonly items: ItemColumns;
   /** What YAML files hold, by the hash of their texts. */
-  readonly yaml: readonly (readonly [hash: string, written: Written])[];
+  readonly yaml: readonly (readonly [hash: string, written: YamlNode])[];
 }
 
 /**
@@ -24,8 +24,8 @@ interface KeptContent {
  */
 export class ContentMemory {
   readonly #kept: Map<string, KeptItem>;
-  readonly #yaml: Map<string, Written>;
-  #yamlUsed = new Map<string, Written>();
+  readonly #yaml: Map<string, YamlNode>;
+  #yamlUsed = new Map<string, YamlNode>();
   /** What its items became in the rest of the archive. */
   readonly links: Links = new Map();
   /** How many items it learned or forgot since this was last set to 0. */
@@ -52,14 +52,14 @@ export class ContentMemory {
   }
 
   /** YAML that was read before without a problem is not parsed again: a register of actors has thousands of lines. */
-  readYaml(text: string, report: Report): Written | undefined {
+  readYaml(text: string, report: Report): YamlNode | undefined {
     const key = hash('sha256', text, 'base64url');
     const problems = report.problems.length;
-    const written = this.#yaml.get(key) ?? readYaml(text, report);
-    if (written === undefined || report.problems.length > problems) return written;
-    this.#yaml.set(key, written);
-    this.#yamlUsed.set(key, written);
-    return written;
+    const node = this.#yaml.get(key) ?? readYaml(text, report);
+    if (node === undefined || report.problems.length > problems) return node;
+    this.#yaml.set(key, node);
+    this.#yamlUsed.set(key, node);
+    return node;
   }
 
   /** @param read the file's bytes, now and when a body is asked for */

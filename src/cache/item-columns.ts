@@ -2,7 +2,7 @@ import type { Reference } from '../read/body-renderer.ts';
 import type { ItemFile, UnlinkedItem } from '../read/item-file.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Body, Item, Source, Status } from '../records/item.ts';
-import type { Line } from '../records/yaml-node.ts';
+import type { LocatedText } from '../records/yaml-node.ts';
 import { once } from '../search/once.ts';
 import { KeptBody, type ReadTexts } from './cached-body.ts';
 import { type Stamp, stampAt, stampColumn } from './stamp.ts';
@@ -191,8 +191,8 @@ abstract class TableItem {
 
 /** As the file gives it. */
 export class UnlinkedTableItem extends TableItem implements UnlinkedItem {
-  readonly topics: readonly Line[];
-  readonly actors: readonly Line[];
+  readonly topics: readonly LocatedText[];
+  readonly actors: readonly LocatedText[];
   readonly language: string | undefined;
 
   constructor(
@@ -251,11 +251,11 @@ function listOf<Entry>(json: string | undefined): readonly Entry[] {
 
 const none: readonly never[] = [];
 
-function linesText(lines: readonly Line[] = []): string {
+function linesText(lines: readonly LocatedText[] = []): string {
   return lines.map(({ text, line }) => `${line} ${text}`).join(partMark);
 }
 
-function newLines(text: string): readonly Line[] {
+function newLines(text: string): readonly LocatedText[] {
   if (text === '') return none;
   return text.split(partMark).map((part) => {
     const space = part.indexOf(' ');

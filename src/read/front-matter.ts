@@ -1,14 +1,14 @@
 import matter from 'gray-matter';
 import type { Report } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
-import type { Written, WrittenMap } from '../records/yaml-node.ts';
+import type { YamlMap, YamlNode } from '../records/yaml-node.ts';
 import { lineAt } from './lines.ts';
 import { readYaml } from './yaml.ts';
 
 /** A file in its two parts. */
 export interface SplitFile {
   /** What the YAML holds; undefined where it is broken or holds no keys, which is reported. */
-  readonly front: WrittenMap | undefined;
+  readonly front: YamlMap | undefined;
   readonly body: string;
   /** The line of the file on which the body starts. */
   readonly bodyLine: number;
@@ -46,7 +46,7 @@ export function splitFrontMatter(text: string, report: Report): SplitFile | unde
     report.error(1, `front matter of ${close} characters, more than ${largest}`, hint);
     return undefined;
   }
-  let front: Written | undefined = { kind: 'map', pairs: [], line: 1 };
+  let front: YamlNode | undefined = { kind: 'map', pairs: [], line: 1 };
   // The block that gray-matter hands over starts with the end of line 1, so places in it are right as they are.
   const yaml = (block: string) => {
     front = readYaml(block, report);
@@ -58,7 +58,7 @@ export function splitFrontMatter(text: string, report: Report): SplitFile | unde
 
 const largest = 16_384;
 
-function mapOf(front: Written | undefined, report: Report): WrittenMap | undefined {
+function mapOf(front: YamlNode | undefined, report: Report): YamlMap | undefined {
   if (front === undefined || front.kind === 'map') return front;
   const hint = 'Each line is a key, a colon, a space and a value: title: Some words.';
   const what = front.kind === 'text' ? 'front matter without keys' : 'front matter that is a list, not a map';

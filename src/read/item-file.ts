@@ -4,7 +4,7 @@ import type { Item } from '../records/item.ts';
 import { type Problem, Report } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { summaryOf } from '../records/summary.ts';
-import type { Line } from '../records/yaml-node.ts';
+import type { LocatedText } from '../records/yaml-node.ts';
 import { ownSummary } from '../search/fields.ts';
 import type { Reference } from './body-renderer.ts';
 import { decodeText } from './decode.ts';
@@ -27,8 +27,8 @@ export interface ItemFile {
 
 /** An item whose tags and links are not yet looked up in the rest of the archive. */
 export interface UnlinkedItem extends Omit<Item, 'topics' | 'actors' | 'language'> {
-  readonly topics: readonly Line[];
-  readonly actors: readonly Line[];
+  readonly topics: readonly LocatedText[];
+  readonly actors: readonly LocatedText[];
   readonly language?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Written, WrittenPair } from '../records/yaml-node.ts';
+import type { YamlNode, YamlPair } from '../records/yaml-node.ts';
 
 /**
  * Reads the plain YAML that most front matter is: keys with texts on one line, quoted without escapes or not quoted
@@ -6,9 +6,9 @@ import type { Written, WrittenPair } from '../records/yaml-node.ts';
  * else, also for what is wrong: then the parser has to look. Where there is a value, it is the parser's; and it
  * takes a tenth of the parser's time, which is most of the time that reading an archive takes.
  */
-export function readPlainYaml(source: string): Written | undefined {
+export function readPlainYaml(source: string): YamlNode | undefined {
   const lines = source.split('\n');
-  const pairs: WrittenPair[] = [];
+  const pairs: YamlPair[] = [];
   for (let at = 0; at < lines.length; ) {
     const text = lines[at] ?? '';
     if (isBlank(text)) {
@@ -30,7 +30,7 @@ function isBlank(line: string): boolean {
 }
 
 interface ReadPair {
-  readonly pair: WrittenPair;
+  readonly pair: YamlPair;
   /** The place of the first line after it. */
   readonly next: number;
 }
@@ -67,7 +67,7 @@ function readBelow(lines: readonly string[], start: number, indent: string) {
 }
 
 function readPairs(lines: readonly string[], start: number, indent: string) {
-  const pairs: WrittenPair[] = [];
+  const pairs: YamlPair[] = [];
   let next = start;
   while ((lines[next] ?? '').startsWith(indent)) {
     const read = readPair(lines, next, indent);
@@ -80,7 +80,7 @@ function readPairs(lines: readonly string[], start: number, indent: string) {
 }
 
 function readList(lines: readonly string[], start: number, indent: string) {
-  const entries: Written[] = [];
+  const entries: YamlNode[] = [];
   let next = start;
   for (; (lines[next] ?? '').startsWith(`${indent}- `); next++) {
     const text = (lines[next] ?? '').slice(indent.length + 2).trim();
@@ -88,7 +88,7 @@ function readList(lines: readonly string[], start: number, indent: string) {
     if (entry?.kind !== 'text') return undefined;
     entries.push(entry);
   }
-  const value: Written = { kind: 'list', entries, line: start + 1 };
+  const value: YamlNode = { kind: 'list', entries, line: start + 1 };
   return isDeeper(lines[next], indent) || lines[next]?.startsWith('-') ? undefined : { value, next };
 }
 
@@ -97,7 +97,7 @@ function isDeeper(line: string | undefined, indent: string): boolean {
   return (line ?? '').startsWith(`${indent} `);
 }
 
-function readValue(text: string, line: number): Written | undefined {
+function readValue(text: string, line: number): YamlNode | undefined {
   if (text.startsWith('[') && text.endsWith(']')) {
     const entries = readTexts(text, line);
     return entries && { kind: 'list', entries, line };
@@ -111,17 +111,17 @@ const plainText = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u;
 const quoted = /^(?:"[^"\\]*"|'[^']*')$/;
 
 /** Texts between brackets. */
-function readTexts(text: string, line: number): Written[] | undefined {
+function readTexts(text: string, line: number): YamlNode[] | undefined {
   const inner = text.slice(1, -1).trim();
   if (inner === '') return [];
   if (!flowTexts.test(inner)) return undefined;
   return Array.from(inner.matchAll(flowText), ([each]) => ({ kind: 'text', text: unquoted(each), line }));
 }
 
-function readBraces(text: string, line: number): Written | undefined {
+function readBraces(text: string, line: number): YamlNode | undefined {
   const inner = text.slice(1, -1).trim();
   if (!flowPairs.test(inner)) return undefined;
-  const pairs = Array.from(inner.matchAll(flowPair), ([, key = '', value = '']): WrittenPair => {
+  const pairs = Array.from(inner.matchAll(flowPair), ([, key = '', value = '']): YamlPair => {
     return { key: unquoted(key), value: { kind: 'text', text: unquoted(value), line }, line };
   });
   return mapOf(pairs, line);
@@ -139,7 +139,7 @@ function unquoted(text: string): string {
 }
 
 /** No map where a key stands twice. */
-function mapOf(pairs: readonly WrittenPair[], line: number): Written | undefined {
+function mapOf(pairs: readonly YamlPair[], line: number): YamlNode | undefined {
   const keys = new Set(pairs.map(({ key }) => key));
   return keys.size === pairs.length ? { kind: 'map', pairs, line } : undefined;
 }

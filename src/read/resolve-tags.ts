@@ -1,7 +1,7 @@
 import type { Entry, Register } from '../records/entry.ts';
 import type { Report } from '../records/problem.ts';
 import { anyOf, quote } from '../records/quote.ts';
-import type { Line } from '../records/yaml-node.ts';
+import type { LocatedText } from '../records/yaml-node.ts';
 
 /** Where tags of one kind are looked up. */
 export interface TagSource {
@@ -15,13 +15,13 @@ export interface TagSource {
 }
 
 /** From the tags of an item, each an id, a name or an alias, to ids, none twice. An unknown one is reported. */
-export type ResolveTags = (tags: readonly Line[], report: Report) => readonly string[];
+export type ResolveTags = (tags: readonly LocatedText[], report: Report) => readonly string[];
 
 export function tagResolver({ kind, register, file, exists }: TagSource): ResolveTags {
   const kinds = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}s`;
   const listed = `${kinds} are listed in ${file}${exists ? '' : ', which does not exist yet'}.`;
   const hints = new Map<string, string>();
-  const resolved = new WeakMap<readonly Line[], readonly string[]>();
+  const resolved = new WeakMap<readonly LocatedText[], readonly string[]>();
   const hintFor = (tag: string): string => {
     const several = severalTags(tag, register);
     const near = register?.tags.near(tag) ?? [];

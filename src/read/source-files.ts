@@ -5,7 +5,7 @@ import type { Entry, Register } from '../records/entry.ts';
 import { isMistake, type Problem, Report } from '../records/problem.ts';
 import { normalizeSettings, type Settings, settingsExample } from '../records/settings.ts';
 import { normalizeTopics, type Topic } from '../records/topic.ts';
-import type { Written } from '../records/yaml-node.ts';
+import type { YamlNode } from '../records/yaml-node.ts';
 import { type AboutFile, readAboutFile } from './about-file.ts';
 import { decodeText } from './decode.ts';
 import type { ContentFolder, FileKind } from './folder.ts';
@@ -101,22 +101,22 @@ export class SourceFiles {
 
   #readRegister<T extends Entry>(
     file: string,
-    normalize: (written: Written, report: Report) => Register<T> | undefined,
+    normalize: (node: YamlNode, report: Report) => Register<T> | undefined,
   ): RegisterFile<T> {
     const exists = this.#disk.kindOf(file) !== undefined;
     if (exists) return { file, exists, register: this.#readYaml(file, normalize) };
     return { file, exists, register: normalize({ kind: 'text', text: '', line: 1 }, this.reportFor(file)) };
   }
 
-  #readYaml<T>(file: string, normalize: (written: Written, report: Report) => T | undefined): T | undefined {
+  #readYaml<T>(file: string, normalize: (node: YamlNode, report: Report) => T | undefined): T | undefined {
     const report = this.reportFor(file);
     const bytes = this.#read(file, mostOfYaml);
     const text = bytes && decodeText(bytes, report);
-    const written = text === undefined ? undefined : this.#written(text, report);
-    return written && normalize(written, report);
+    const node = text === undefined ? undefined : this.#parseYaml(text, report);
+    return node && normalize(node, report);
   }
 
-  #written(text: string, report: Report): Written | undefined {
+  #parseYaml(text: string, report: Report): YamlNode | undefined {
     return this.#memory === undefined ? readYaml(text, report) : this.#memory.readYaml(text, report);
   }
 

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Report } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
-import type { Written, WrittenPair } from '../records/yaml-node.ts';
+import type { YamlNode, YamlPair } from '../records/yaml-node.ts';
 import { lineAt, lineCounter } from './lines.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { describeYamlError } from './yaml-error.ts';
@@ -10,12 +10,12 @@ import { describeYamlError } from './yaml-error.ts';
  * Reads a YAML document with the failsafe schema, in which every scalar is text; an empty document is an empty
  * text. The first mistake is reported, since those after it mostly follow from it, and then there is no value.
  */
-export function readYaml(source: string, report: Report): Written | undefined {
+export function readYaml(source: string, report: Report): YamlNode | undefined {
   return readPlainYaml(source) ?? parseYaml(source, report);
 }
 
 /** The same by the parser alone. */
-export function parseYaml(source: string, report: Report): Written | undefined {
+export function parseYaml(source: string, report: Report): YamlNode | undefined {
   const document = parseDocument(source, parseOptions);
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) {
@@ -66,7 +66,7 @@ class Converter {
     this.#lineOf = lineCounter(source);
   }
 
-  convert(node: Node, depth: number): Written | undefined {
+  convert(node: Node, depth: number): YamlNode | undefined {
     const line = this.#lineOf(node.range?.[0] ?? 0);
     if (depth > deepest)
       return this.#refuse(line, 'nested too deeply', 'Nothing here is deeper than a list in a map.');
@@ -81,7 +81,7 @@ class Converter {
       return { kind: 'text', text, line };
     }
     if (isSeq<Node>(node)) {
-      const entries: Written[] = [];
+      const entries: YamlNode[] = [];
       for (const item of node.items) {
         const entry = this.convert(item, depth + 1);
         if (entry === undefined) return undefined;
@@ -97,8 +97,8 @@ class Converter {
     items: readonly { key: Node; value: Node | null }[],
     line: number,
     depth: number,
-  ): Written | undefined {
-    const pairs = new Map<string, WrittenPair>();
+  ): YamlNode | undefined {
+    const pairs = new Map<string, YamlPair>();
     for (const item of items) {
       const key = this.convert(item.key, depth + 1);
       if (key?.kind !== 'text') return undefined;

@@ -2,7 +2,7 @@ import { normalizeEntries, type Register } from './entry.ts';
 import type { Mistake, Report } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
-import type { Written } from './yaml-node.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** Who acts in the news: an entry of `actors.yml`. */
 export interface Actor {
@@ -21,9 +21,9 @@ export const actorTypes = ['person', 'organisation', 'place'] as const;
 export type ActorType = (typeof actorTypes)[number];
 
 /** Types what `actors.yml` holds. */
-export function normalizeActors(written: Written, report: Report): Register<Actor> | undefined {
+export function normalizeActors(node: YamlNode, report: Report): Register<Actor> | undefined {
   return normalizeEntries<Actor>(
-    written,
+    node,
     {
       name: 'actor',
       one: 'an actor',

@@ -3,7 +3,7 @@ import { Fields } from './fields.ts';
 import { isMistake, type Report } from './problem.ts';
 import { quote } from './quote.ts';
 import { indexTags, type TagIndex } from './tag-index.ts';
-import type { Line, Written, WrittenMap } from './yaml-node.ts';
+import type { LocatedText, YamlMap, YamlNode } from './yaml-node.ts';
 
 /** What entries of `topics.yml` and of `actors.yml` have in common. */
 export interface Entry {
@@ -38,11 +38,11 @@ export interface EntryKind<T extends Entry> {
  * which name it are not reported too. Without a list there is no register, and nothing can be said of any tag.
  */
 export function normalizeEntries<T extends Entry>(
-  written: Written,
+  node: YamlNode,
   kind: EntryKind<T>,
   report: Report,
 ): Register<T> | undefined {
-  const list = listOf(written, kind, report);
+  const list = listOf(node, kind, report);
   if (list === undefined) return undefined;
   const drafts = list.flatMap((value) => readEntry(value, kind, report) ?? []);
   const lineOf = new Map<string, number>();
@@ -61,12 +61,12 @@ export function normalizeEntries<T extends Entry>(
 }
 
 /** An empty file lists nothing, which is fine. */
-function listOf<T extends Entry>(written: Written, kind: EntryKind<T>, report: Report) {
-  if (written.kind === 'list') return written.entries;
-  if (written.kind === 'text' && written.text === '') return [];
+function listOf<T extends Entry>(node: YamlNode, kind: EntryKind<T>, report: Report) {
+  if (node.kind === 'list') return node.entries;
+  if (node.kind === 'text' && node.text === '') return [];
   report.error(
-    written.line,
-    `a ${written.kind} where a list of ${kind.name}s belongs`,
+    node.line,
+    `a ${node.kind} where a list of ${kind.name}s belongs`,
     `Write each so:\n${kind.example}`,
   );
   return undefined;
@@ -74,13 +74,13 @@ function listOf<T extends Entry>(written: Written, kind: EntryKind<T>, report: R
 
 interface EntryDraft<T extends Entry> {
   readonly entry: T;
-  readonly id: Line;
+  readonly id: LocatedText;
   /** The id, the name and the aliases. */
-  readonly names: readonly Line[];
+  readonly names: readonly LocatedText[];
 }
 
 function readEntry<T extends Entry>(
-  value: Written,
+  value: YamlNode,
   kind: EntryKind<T>,
   report: Report,
 ): EntryDraft<T> | undefined {
@@ -105,7 +105,7 @@ function readEntry<T extends Entry>(
   return id && { entry, id, names: [id, ...(name ? [name] : []), ...aliases] };
 }
 
-function readId<T extends Entry>(fields: Fields, map: WrittenMap, kind: EntryKind<T>, report: Report) {
+function readId<T extends Entry>(fields: Fields, map: YamlMap, kind: EntryKind<T>, report: Report) {
   const name = map.pairs.find(({ key }) => key === 'name')?.value;
   const proposed = (name?.kind === 'text' && idFrom(name.text)) || `${kind.name}-1`;
   const id = fields.required(
@@ -118,7 +118,7 @@ function readId<T extends Entry>(fields: Fields, map: WrittenMap, kind: EntryKin
   return id;
 }
 
-function readAddresses(lines: readonly Line[], report: Report): string[] {
+function readAddresses(lines: readonly LocatedText[], report: Report): string[] {
   return lines.flatMap(({ text, line }) => {
     const address = normalizeWebAddress(text);
     if (!isMistake(address)) return [address];

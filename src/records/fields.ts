@@ -1,14 +1,14 @@
 import { isMistake, type Mistake, type Report } from './problem.ts';
 import { allOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
-import type { Line, Written, WrittenMap, WrittenPair } from './yaml-node.ts';
+import type { LocatedText, YamlMap, YamlNode, YamlPair } from './yaml-node.ts';
 
 /**
  * The fields of one map: of a file's front matter, of an entry in a list. Reports keys that nobody knows, and
  * values that are not of the kind that is asked for. A key without a value counts as not there.
  */
 export class Fields {
-  readonly #pairs = new Map<string, WrittenPair>();
+  readonly #pairs = new Map<string, YamlPair>();
   readonly #report: Report;
   readonly #line: number;
 
@@ -17,7 +17,7 @@ export class Fields {
    * here and that belong elsewhere.
    */
   constructor(
-    map: WrittenMap,
+    map: YamlMap,
     owner: string,
     known: readonly string[],
     report: Report,
@@ -36,7 +36,7 @@ export class Fields {
   }
 
   /** A text on one line. */
-  text(key: string): Line | undefined {
+  text(key: string): LocatedText | undefined {
     const pair = this.#pairs.get(key);
     if (pair === undefined) return undefined;
     const { value } = pair;
@@ -50,7 +50,7 @@ export class Fields {
   }
 
   /** A text that must be there; else a problem whose hint is `example`. */
-  required(key: string, example: string): Line | undefined {
+  required(key: string, example: string): LocatedText | undefined {
     const pair = this.#pairs.get(key);
     const text = this.text(key);
     if (text === undefined && (pair === undefined || pair.value.kind === 'text')) {
@@ -70,7 +70,7 @@ export class Fields {
   }
 
   /** A list of texts; a single text is a list of one. */
-  list(key: string): readonly Line[] {
+  list(key: string): readonly LocatedText[] {
     const pair = this.#pairs.get(key);
     if (pair === undefined) return [];
     const { value } = pair;
@@ -82,14 +82,14 @@ export class Fields {
       );
       return [];
     }
-    const entries: readonly Written[] = value.kind === 'list' ? value.entries : [value];
+    const entries: readonly YamlNode[] = value.kind === 'list' ? value.entries : [value];
     return entries.flatMap((entry) =>
       this.#entry(key, entry, value.kind === 'list' ? entry.line : pair.line),
     );
   }
 
   /** A map within the map. */
-  map(key: string, example: string): WrittenMap | undefined {
+  map(key: string, example: string): YamlMap | undefined {
     const pair = this.#pairs.get(key);
     if (pair === undefined) return undefined;
     const { value } = pair;
@@ -100,7 +100,7 @@ export class Fields {
     return undefined;
   }
 
-  #entry(key: string, entry: Written, line: number): Line[] {
+  #entry(key: string, entry: YamlNode, line: number): LocatedText[] {
     if (entry.kind !== 'text') {
       this.#report.error(line, `${quote(key)} holds a ${entry.kind} where a text belongs`, quotesHint(key));
       return [];
@@ -121,7 +121,7 @@ function quotesHint(key: string): string {
 }
 
 /** Control characters, which pages cannot hold, count as spaces, and runs of spaces as one. */
-function lineOf(text: string, line: number): Line | undefined {
+function lineOf(text: string, line: number): LocatedText | undefined {
   const tidy = text.replace(loneSurrogates, '\ufffd').replace(controlsAndSpaces, ' ').trim();
   return tidy === '' ? undefined : { text: tidy, line };
 }

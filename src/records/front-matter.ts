@@ -7,14 +7,14 @@ import { normalizeLanguage } from './language.ts';
 import type { Mistake, Report } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
-import type { Line, WrittenMap } from './yaml-node.ts';
+import type { LocatedText, YamlMap } from './yaml-node.ts';
 
 /** What an item's file says above its body, typed; tags are as written, not yet looked up. */
 export interface FrontMatter {
   readonly title: string;
   readonly date: ItemDate;
-  readonly topics: readonly Line[];
-  readonly actors: readonly Line[];
+  readonly topics: readonly LocatedText[];
+  readonly actors: readonly LocatedText[];
   readonly summary?: string;
   readonly language?: string;
   readonly dateline?: string;
@@ -23,8 +23,8 @@ export interface FrontMatter {
 }
 
 /** Types an item's front matter. What is missing or wrong is reported, and left empty. */
-export function normalizeFrontMatter(written: WrittenMap, report: Report): FrontMatter {
-  const fields = new Fields(written, 'an item', itemKeys, report, misplacedKey);
+export function normalizeFrontMatter(node: YamlMap, report: Report): FrontMatter {
+  const fields = new Fields(node, 'an item', itemKeys, report, misplacedKey);
   const title = fields.required('title', 'Write title: Some words. A text that starts with # needs quotes.');
   const dateLine = fields.required(
     'date',
@@ -71,8 +71,8 @@ function misplacedKey(key: string): string | undefined {
   return `It is a key of the source. Write it below the line source:, two spaces further in.`;
 }
 
-function normalizeSource(written: WrittenMap, report: Report): Source {
-  const fields = new Fields(written, 'a source', sourceKeys, report);
+function normalizeSource(node: YamlMap, report: Report): Source {
+  const fields = new Fields(node, 'a source', sourceKeys, report);
   const name = fields.text('name')?.text;
   const author = fields.text('author')?.text;
   const url = fields.parsed('url', normalizeWebAddress);

@@ -3,7 +3,7 @@ import { Fields } from './fields.ts';
 import { normalizeLanguage } from './language.ts';
 import type { Mistake, Report } from './problem.ts';
 import { quote } from './quote.ts';
-import type { Written } from './yaml-node.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** What `site.yml` says of the archive as a whole. */
 export interface Settings {
@@ -23,15 +23,15 @@ export interface Settings {
 export const settingsExample = 'title: The name of the archive\ndescription: What it holds, in a sentence.';
 
 /** Types what `site.yml` holds. */
-export function normalizeSettings(written: Written, report: Report): Settings | undefined {
-  if (written.kind !== 'map') {
-    const isEmpty = written.kind === 'text' && written.text === '';
-    const what = isEmpty ? 'empty file' : `a ${written.kind} where settings belong`;
-    report.error(written.line, what, `Write, to start with:\n${settingsExample}`);
+export function normalizeSettings(node: YamlNode, report: Report): Settings | undefined {
+  if (node.kind !== 'map') {
+    const isEmpty = node.kind === 'text' && node.text === '';
+    const what = isEmpty ? 'empty file' : `a ${node.kind} where settings belong`;
+    report.error(node.line, what, `Write, to start with:\n${settingsExample}`);
     return undefined;
   }
   const keys = ['title', 'description', 'language', 'url', 'author', 'rights', 'pageSize'];
-  const fields = new Fields(written, 'site.yml', keys, report);
+  const fields = new Fields(node, 'site.yml', keys, report);
   const url = fields.parsed('url', normalizeSiteAddress);
   const author = fields.text('author')?.text;
   const rights = fields.text('rights')?.text;

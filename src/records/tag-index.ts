@@ -1,7 +1,7 @@
 import type { Report } from './problem.ts';
 import { quote } from './quote.ts';
 import { fold, nearest } from './spelling.ts';
-import type { Line } from './yaml-node.ts';
+import type { LocatedText } from './yaml-node.ts';
 
 /** An entry of `topics.yml` or `actors.yml`, as far as finding it by a tag goes. */
 export interface Tagged {
@@ -40,7 +40,7 @@ export class TagIndex {
 /** Indexes every id, name and alias; those that two entries share are problems. `kind` is `topic` or `actor`. */
 export function indexTags(
   kind: string,
-  entries: readonly { readonly entry: Tagged; readonly names: readonly Line[] }[],
+  entries: readonly { readonly entry: Tagged; readonly names: readonly LocatedText[] }[],
   report: Report,
 ): TagIndex {
   const index = new TagIndex();

@@ -3,7 +3,7 @@ import type { Report } from './problem.ts';
 import { quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
 import type { TagIndex } from './tag-index.ts';
-import type { Line, Written } from './yaml-node.ts';
+import type { LocatedText, YamlNode } from './yaml-node.ts';
 
 /** What items are about: an entry of `topics.yml`. */
 export interface Topic {
@@ -20,10 +20,10 @@ export interface Topic {
 }
 
 /** Types what `topics.yml` holds. A topic may name its broader one by id, name or alias; the record holds the id. */
-export function normalizeTopics(written: Written, report: Report): Register<Topic> | undefined {
-  const wanted = new Map<string, Line>();
+export function normalizeTopics(node: YamlNode, report: Report): Register<Topic> | undefined {
+  const wanted = new Map<string, LocatedText>();
   const register = normalizeEntries<Topic>(
-    written,
+    node,
     {
       name: 'topic',
       one: 'a topic',
@@ -49,7 +49,7 @@ export function normalizeTopics(written: Written, report: Report): Register<Topi
 
 /** From the id of a topic to the id of its broader one. */
 function resolveBroader(
-  wanted: ReadonlyMap<string, Line>,
+  wanted: ReadonlyMap<string, LocatedText>,
   tags: TagIndex,
   report: Report,
 ): Map<string, string> {
@@ -70,7 +70,7 @@ function resolveBroader(
 /** Reports each loop once, at its first topic in the file. */
 function reportLoops(
   broader: ReadonlyMap<string, string>,
-  wanted: ReadonlyMap<string, Line>,
+  wanted: ReadonlyMap<string, LocatedText>,
   report: Report,
 ): void {
   const followed = new Set<string>();
