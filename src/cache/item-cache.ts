@@ -5,7 +5,7 @@ import { type ItemFile, readItemFile, type UnlinkedItem } from '../read/item-fil
 import type { Links } from '../read/link-archive.ts';
 import { readYaml } from '../read/yaml.ts';
 import { faceText } from '../records/item.ts';
-import type { Report } from '../records/problem.ts';
+import type { ProblemCollector } from '../records/problem.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
 import { KeptBody, type ReadTexts } from './cached-body.ts';
 import { decodeItems, encodeItems, type ItemColumns, type KeptItem } from './item-columns.ts';
@@ -52,11 +52,11 @@ export class ContentMemory {
   }
 
   /** YAML that was read before without a problem is not parsed again: a register of actors has thousands of lines. */
-  readYaml(text: string, report: Report): YamlNode | undefined {
+  readYaml(text: string, collector: ProblemCollector): YamlNode | undefined {
     const key = hash('sha256', text, 'base64url');
-    const problems = report.problems.length;
-    const node = this.#yaml.get(key) ?? readYaml(text, report);
-    if (node === undefined || report.problems.length > problems) return node;
+    const problems = collector.problems.length;
+    const node = this.#yaml.get(key) ?? readYaml(text, collector);
+    if (node === undefined || collector.problems.length > problems) return node;
     this.#yaml.set(key, node);
     this.#yamlUsed.set(key, node);
     return node;

@@ -1,6 +1,6 @@
 import type { About } from '../records/content.ts';
 import { Fields } from '../records/fields.ts';
-import { type Problem, Report } from '../records/problem.ts';
+import { type Problem, ProblemCollector } from '../records/problem.ts';
 import type { Reference } from './body-renderer.ts';
 import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -15,15 +15,15 @@ export interface AboutFile {
 
 /** Reads `about.md`: Markdown, under front matter that may be missing and holds a `title` at most. */
 export function readAboutFile(bytes: Uint8Array): AboutFile {
-  const report = new Report('about.md');
-  const text = decodeText(bytes, report) ?? '';
+  const collector = new ProblemCollector('about.md');
+  const text = decodeText(bytes, collector) ?? '';
   const split = text.startsWith('---')
-    ? splitFrontMatter(text, report)
+    ? splitFrontMatter(text, collector)
     : { front: undefined, body: text, bodyLine: 1 };
-  if (split === undefined) return { about: undefined, references: [], problems: report.problems };
+  if (split === undefined) return { about: undefined, references: [], problems: collector.problems };
   const place = { file: 'about.md', page: 'about.html' };
-  const { body, references } = renderMarkdown(split.body, split.bodyLine, place, report);
-  const fields = split.front && new Fields(split.front, 'about.md', ['title'], report);
+  const { body, references } = renderMarkdown(split.body, split.bodyLine, place, collector);
+  const fields = split.front && new Fields(split.front, 'about.md', ['title'], collector);
   const title = fields?.text('title')?.text ?? 'About this archive';
-  return { about: { title, body }, references, problems: report.problems };
+  return { about: { title, body }, references, problems: collector.problems };
 }

@@ -1,6 +1,6 @@
 import { Renderer, type Tokens } from 'marked';
 import { escapeHtml } from '../html/html.ts';
-import { isMistake, type Mistake, type Report } from '../records/problem.ts';
+import { isMistake, type Mistake, type ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { decodeReferences } from './character-references.ts';
 import { lineCounter } from './lines.ts';
@@ -24,17 +24,17 @@ export interface Reference {
 export class BodyRenderer extends Renderer {
   readonly references: Reference[] = [];
   readonly #place: Place;
-  readonly #report: Report;
+  readonly #collector: ProblemCollector;
   /** Depths, as written, of the headings that the next one may stand below. */
   readonly #outline: number[] = [];
   #block = '';
   #blockLine = 1;
   #found = 0;
 
-  constructor(place: Place, report: Report) {
+  constructor(place: Place, collector: ProblemCollector) {
     super();
     this.#place = place;
-    this.#report = report;
+    this.#collector = collector;
   }
 
   /** To be called before a block is rendered, with its Markdown and the line where it starts. */
@@ -115,14 +115,14 @@ export class BodyRenderer extends Renderer {
     if (link.kind !== 'file') return this.#refuse(line, notAFile(link, written), escapeHtml(description));
     if (description === '') {
       const hint = `Say what it shows, for those who do not see it: ![Front page of the first issue](${written}).`;
-      this.#report.warn(line, `image without a description: ${quote(written)}`, hint);
+      this.#collector.warn(line, `image without a description: ${quote(written)}`, hint);
     }
     this.#refer(link, written, line);
     return `<img src="${escapeHtml(link.href)}" alt="${escapeHtml(description)}"${titleOf(title)}>`;
   }
 
   #refuse(line: number, mistake: Mistake, instead: string): string {
-    this.#report.error(line, mistake.message, mistake.hint);
+    this.#collector.error(line, mistake.message, mistake.hint);
     return instead;
   }
 

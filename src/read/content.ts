@@ -38,13 +38,13 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     about: files.readAbout(),
     items: await files.readItems(options.onProgress),
   };
-  warnOfStrangers(disk, files.reportFor);
+  warnOfStrangers(disk, files.collectorFor);
   const language = settings?.language ?? '';
   const linked = linkArchive(parts, {
     disk,
     shown,
     language,
-    reportFor: files.reportFor,
+    collectorFor: files.collectorFor,
     links: options.memory?.links,
   });
   const problems = files.problems.map((problem) => ({ ...problem, file: shown(problem.file) }));

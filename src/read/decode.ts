@@ -1,24 +1,24 @@
 import { isUtf8 } from 'node:buffer';
 import { withoutControls } from '../records/controls.ts';
-import type { Report } from '../records/problem.ts';
+import type { ProblemCollector } from '../records/problem.ts';
 import { lineAt } from './lines.ts';
 
 /**
  * A file's bytes as text: UTF-8, with or without a byte order mark, line ends normalised to `\n`. Control characters,
  * which newswires leave behind and pages cannot hold, become spaces. Bytes that are no such text are reported.
  */
-export function decodeText(bytes: Uint8Array, report: Report): string | undefined {
+export function decodeText(bytes: Uint8Array, collector: ProblemCollector): string | undefined {
   const utf16 = isUtf16(bytes);
   if (utf16 || !isUtf8(bytes)) {
     const line = utf16 ? 1 : lineOfBadByte(bytes);
     const was = utf16 ? 'It looks like UTF-16, which Windows programs call Unicode. ' : '';
-    report.error(line, 'not UTF-8', `${was}Save the file with the encoding UTF-8.`);
+    collector.error(line, 'not UTF-8', `${was}Save the file with the encoding UTF-8.`);
     return undefined;
   }
   const text = decoder.decode(bytes);
   const nul = text.indexOf('\0');
   if (nul >= 0) {
-    report.error(
+    collector.error(
       lineAt(text, nul),
       'not a text: it holds a zero byte',
       'Only text files are read here. Is it a picture or a PDF?',

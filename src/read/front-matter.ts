@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import type { Report } from '../records/problem.ts';
+import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { YamlMap, YamlNode } from '../records/yaml-node.ts';
 import { lineAt } from './lines.ts';
@@ -22,11 +22,11 @@ export interface SplitFile {
  * line is checked before, and its engines for other languages are replaced all the same. It also takes any line
  * that begins with `---` for the end, so the closing line is checked too.
  */
-export function splitFrontMatter(text: string, report: Report): SplitFile | undefined {
-  if (!isOpened(text, report)) return undefined;
+export function splitFrontMatter(text: string, collector: ProblemCollector): SplitFile | undefined {
+  if (!isOpened(text, collector)) return undefined;
   const close = text.indexOf('\n---');
   if (close < 0) {
-    report.error(
+    collector.error(
       1,
       'front matter that is not closed',
       'Write a line --- between the front matter and the body.',
@@ -38,45 +38,49 @@ export function splitFrontMatter(text: string, report: Report): SplitFile | unde
   if (closing.trimEnd() !== '---') {
     const hint =
       'The front matter ends at the first line that starts with ---, and that line holds nothing else.';
-    report.error(closeLine, `front matter that ends with ${quote(closing)}`, hint);
+    collector.error(closeLine, `front matter that ends with ${quote(closing)}`, hint);
     return undefined;
   }
   if (close > largest) {
     const hint = 'Front matter is a few lines. What is long belongs below the closing line ---.';
-    report.error(1, `front matter of ${close} characters, more than ${largest}`, hint);
+    collector.error(1, `front matter of ${close} characters, more than ${largest}`, hint);
     return undefined;
   }
   let front: YamlNode | undefined = { kind: 'map', pairs: [], line: 1 };
   // The block that gray-matter hands over starts with the end of line 1, so places in it are right as they are.
   const yaml = (block: string) => {
-    front = readYaml(block, report);
+    front = readYaml(block, collector);
     return {};
   };
   const { content } = matter(text, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse } });
-  return { front: mapOf(front, report), body: content, bodyLine: lineAt(text, text.length - content.length) };
+  return {
+    front: mapOf(front, collector),
+    body: content,
+    bodyLine: lineAt(text, text.length - content.length),
+  };
 }
 
 const largest = 16_384;
 
-function mapOf(front: YamlNode | undefined, report: Report): YamlMap | undefined {
+function mapOf(front: YamlNode | undefined, collector: ProblemCollector): YamlMap | undefined {
   if (front === undefined || front.kind === 'map') return front;
   const hint = 'Each line is a key, a colon, a space and a value: title: Some words.';
   const what = front.kind === 'text' ? 'front matter without keys' : 'front matter that is a list, not a map';
-  report.error(front.line, what, hint);
+  collector.error(front.line, what, hint);
   return undefined;
 }
 
-function isOpened(text: string, report: Report): boolean {
+function isOpened(text: string, collector: ProblemCollector): boolean {
   const opening = firstLine(text).trimEnd();
   if (opening === '---') return true;
   if (text.trim() === '') {
-    report.error(1, 'empty file', frontMatterHint);
+    collector.error(1, 'empty file', frontMatterHint);
   } else if (/^---[^-]/.test(opening)) {
     const hint =
       'Write --- alone on line 1, and YAML below it. Front matter in another language is never run.';
-    report.error(1, `front matter that starts with ${quote(opening)}`, hint);
+    collector.error(1, `front matter that starts with ${quote(opening)}`, hint);
   } else {
-    report.error(1, 'no front matter', frontMatterHint);
+    collector.error(1, 'no front matter', frontMatterHint);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { idFrom, idRule, isId } from '../records/address.ts';
 import { normalizeFrontMatter } from '../records/front-matter.ts';
 import type { Item } from '../records/item.ts';
-import { type Problem, Report } from '../records/problem.ts';
+import { type Problem, ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { summaryOf } from '../records/summary.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
@@ -34,33 +34,33 @@ export interface UnlinkedItem extends Omit<Item, 'topics' | 'actors' | 'language
 
 /** Reads an item from its path in the content folder and its bytes alone. */
 export function readItemFile(file: string, bytes: Uint8Array): ItemFile {
-  const report = new Report(file);
+  const collector = new ProblemCollector(file);
   const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
-  checkId(id, report);
-  return { file, id, ...readItem(file, id, bytes, report), problems: report.problems };
+  checkId(id, collector);
+  return { file, id, ...readItem(file, id, bytes, collector), problems: collector.problems };
 }
 
 function readItem(
   file: string,
   id: string,
   bytes: Uint8Array,
-  report: Report,
+  collector: ProblemCollector,
 ): Pick<ItemFile, 'item' | 'references'> {
-  const text = decodeText(bytes, report);
-  const split = text === undefined ? undefined : splitFrontMatter(text, report);
+  const text = decodeText(bytes, collector);
+  const split = text === undefined ? undefined : splitFrontMatter(text, collector);
   if (split === undefined) return { item: undefined, references: [] };
   const page = `items/${id}.html`;
-  const { body, lead, references } = renderMarkdown(split.body, split.bodyLine, { file, page }, report);
+  const { body, lead, references } = renderMarkdown(split.body, split.bodyLine, { file, page }, collector);
   if (split.front === undefined) return { item: undefined, references: [] };
-  const front = normalizeFrontMatter(split.front, report);
+  const front = normalizeFrontMatter(split.front, collector);
   const summary = front.summary ?? summaryOf(lead);
   const own = ownSummary({ summary, body: body.text });
   return { item: { id, file, ...front, summary, lead: own, body }, references };
 }
 
-function checkId(id: string, report: Report): void {
+function checkId(id: string, collector: ProblemCollector): void {
   if (isId(id)) return;
   const proposed = idFrom(id) || '2024-12-18-port-strike';
   const hint = `The name is the item's address: ${idRule}. Rename it, for instance to "${proposed}.md".`;
-  report.error(1, `file name ${quote(`${id}.md`)} cannot be an address`, hint);
+  collector.error(1, `file name ${quote(`${id}.md`)} cannot be an address`, hint);
 }

@@ -2,7 +2,7 @@ import { type ItemTags, UnlinkedTableItem } from '../cache/item-columns.ts';
 import type { Actor } from '../records/actor.ts';
 import type { Content } from '../records/content.ts';
 import type { Item } from '../records/item.ts';
-import type { Report } from '../records/problem.ts';
+import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { Topic } from '../records/topic.ts';
 import type { AboutFile } from './about-file.ts';
@@ -28,7 +28,7 @@ export interface Surroundings {
   readonly shown: (path: string) => string;
   /** The site's: that of items which name none. */
   readonly language: string;
-  readonly reportFor: (path: string) => Report;
+  readonly collectorFor: (path: string) => ProblemCollector;
   /** Grows by what items become in this run. */
   readonly links?: Links | undefined;
 }
@@ -42,29 +42,29 @@ export type Links = Map<UnlinkedItem, Item>;
  */
 export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Content, 'settings'> {
   const { topics, actors, about, items } = parts;
-  const { shown, language, reportFor, links = new Map() } = surroundings;
+  const { shown, language, collectorFor, links = new Map() } = surroundings;
   const topicsOf = tagResolver({ ...topics, kind: 'topic', file: shown(topics.file) });
   const actorsOf = tagResolver({ ...actors, kind: 'actor', file: shown(actors.file) });
   reportDuplicates(items.items, surroundings);
   const pages = pagesOf(parts);
   const used = new Set<string>();
-  const check = (references: readonly Reference[], report: Report) => {
+  const check = (references: readonly Reference[], collector: ProblemCollector) => {
     for (const reference of references) {
       if (reference.kind === 'file') used.add(reference.path);
       const mistake =
         reference.kind === 'page'
           ? pageMistake(reference, pages)
           : fileMistake(reference, surroundings.disk, shown);
-      if (mistake !== undefined) report.error(reference.line, mistake.message, mistake.hint);
+      if (mistake !== undefined) collector.error(reference.line, mistake.message, mistake.hint);
     }
   };
   const linkItem = (unlinked: UnlinkedItem, references: readonly Reference[]): Item => {
-    const report = reportFor(unlinked.file);
-    check(references, report);
+    const collector = collectorFor(unlinked.file);
+    check(references, collector);
     const tags = {
       language: unlinked.language ?? language,
-      topics: topicsOf(unlinked.topics, report),
-      actors: actorsOf(unlinked.actors, report),
+      topics: topicsOf(unlinked.topics, collector),
+      actors: actorsOf(unlinked.actors, collector),
     };
     // Linked as it was, it is the same item: what was made of it can be found again.
     const before = links.get(unlinked);
@@ -77,9 +77,9 @@ export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Cont
   for (const { item, references } of items.items) {
     if (item !== undefined) linked.push(linkItem(item, references));
   }
-  if (about !== undefined) check(about.references, reportFor('about.md'));
+  if (about !== undefined) check(about.references, collectorFor('about.md'));
   for (const file of items.lookalikes) {
-    if (!used.has(file)) reportFor(file).warn(1, 'not read as an item', lookalikeHint(file));
+    if (!used.has(file)) collectorFor(file).warn(1, 'not read as an item', lookalikeHint(file));
   }
   return {
     topics: topics.register?.entries ?? [],
@@ -119,14 +119,14 @@ function pagesOf({ topics, actors, about, items }: Parts): SitePages {
   };
 }
 
-function reportDuplicates(items: readonly ItemFile[], { shown, reportFor }: Surroundings): void {
+function reportDuplicates(items: readonly ItemFile[], { shown, collectorFor }: Surroundings): void {
   const first = new Map<string, string>();
   for (const { id, file } of items) {
     const before = first.get(id);
     if (before === undefined) first.set(id, file);
     else {
       const hint = `${shown(before)} has it too. Rename one of the two: an item's address is the name of its file.`;
-      reportFor(file).error(1, `duplicate id ${quote(id)}`, hint);
+      collectorFor(file).error(1, `duplicate id ${quote(id)}`, hint);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Lexer, Parser, type Token } from 'marked';
 import type { Body } from '../records/item.ts';
-import type { Report } from '../records/problem.ts';
+import type { ProblemCollector } from '../records/problem.ts';
 import { BodyRenderer, type Reference } from './body-renderer.ts';
 import type { Place } from './link.ts';
 import { inlineText, plainText } from './plain-text.ts';
@@ -13,13 +13,18 @@ export interface RenderedBody {
 }
 
 /** Renders a body that starts on the given line of its file. */
-export function renderMarkdown(markdown: string, line: number, place: Place, report: Report): RenderedBody {
+export function renderMarkdown(
+  markdown: string,
+  line: number,
+  place: Place,
+  collector: ProblemCollector,
+): RenderedBody {
   try {
-    return render(markdown, line, place, report);
+    return render(markdown, line, place, collector);
   } catch (error) {
     // Each level of nesting is a call within a call; there is no other bound on them.
     if (!(error instanceof RangeError)) throw error;
-    report.error(
+    collector.error(
       line,
       'a body that is nested too deeply',
       'Take out some levels of its lists, quotes or emphasis.',
@@ -28,9 +33,14 @@ export function renderMarkdown(markdown: string, line: number, place: Place, rep
   }
 }
 
-function render(markdown: string, firstLine: number, place: Place, report: Report): RenderedBody {
+function render(
+  markdown: string,
+  firstLine: number,
+  place: Place,
+  collector: ProblemCollector,
+): RenderedBody {
   const tokens = new Lexer({ gfm: true, breaks: false, pedantic: false }).lex(markdown);
-  const renderer = new BodyRenderer(place, report);
+  const renderer = new BodyRenderer(place, collector);
   const parser = new Parser({ renderer });
   let html = '';
   let line = firstLine;

@@ -1,4 +1,4 @@
-import type { Report } from '../records/problem.ts';
+import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { nearest } from '../records/spelling.ts';
 import type { ContentFolder } from './folder.ts';
@@ -7,12 +7,15 @@ import type { ContentFolder } from './folder.ts';
  * Warns of names at the top of the content folder that are nearly those that are read, `topic.yml` or `site.yaml`,
  * and of items that stand beside `items/` and not in it.
  */
-export function warnOfStrangers(folder: ContentFolder, reportFor: (path: string) => Report): void {
+export function warnOfStrangers(
+  folder: ContentFolder,
+  collectorFor: (path: string) => ProblemCollector,
+): void {
   for (const name of folder.namesIn('')) {
     if (known.includes(name) || /~$|\.(bak|orig|old)$/.test(name)) continue;
     const meant = nearest(name, known)[0] ?? known.find((each) => stem(each) === stem(name) && isText(name));
-    if (meant !== undefined) reportFor(name).warn(1, 'not read', `Did you mean ${quote(meant)}?`);
-    else if (isItem(name) || holdsItems(name, folder)) reportFor(name).warn(1, 'not read', itemsStandIn);
+    if (meant !== undefined) collectorFor(name).warn(1, 'not read', `Did you mean ${quote(meant)}?`);
+    else if (isItem(name) || holdsItems(name, folder)) collectorFor(name).warn(1, 'not read', itemsStandIn);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Entry, Register } from '../records/entry.ts';
-import type { Report } from '../records/problem.ts';
+import type { ProblemCollector } from '../records/problem.ts';
 import { anyOf, quote } from '../records/quote.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
 
@@ -15,7 +15,7 @@ export interface TagSource {
 }
 
 /** From the tags of an item, each an id, a name or an alias, to ids, none twice. An unknown one is reported. */
-export type ResolveTags = (tags: readonly LocatedText[], report: Report) => readonly string[];
+export type ResolveTags = (tags: readonly LocatedText[], collector: ProblemCollector) => readonly string[];
 
 export function tagResolver({ kind, register, file, exists }: TagSource): ResolveTags {
   const kinds = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}s`;
@@ -34,19 +34,19 @@ export function tagResolver({ kind, register, file, exists }: TagSource): Resolv
     hints.set(tag, hint);
     return hint;
   };
-  return (tags, report) => {
+  return (tags, collector) => {
     const known = resolved.get(tags);
     if (known !== undefined) return known;
     const ids: string[] = [];
     if (register === undefined) return ids;
-    const problems = report.problems.length;
+    const problems = collector.problems.length;
     for (const { text, line } of tags) {
       const id = register.tags.find(text);
       if (id === undefined)
-        report.error(line, `unknown ${kind} ${quote(text)}`, hints.get(text) ?? hintFor(text));
+        collector.error(line, `unknown ${kind} ${quote(text)}`, hints.get(text) ?? hintFor(text));
       else if (!ids.includes(id)) ids.push(id);
     }
-    if (report.problems.length === problems) resolved.set(tags, ids);
+    if (collector.problems.length === problems) resolved.set(tags, ids);
     return ids;
   };
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ContentMemory } from '../cache/item-cache.ts';
 import { type Actor, normalizeActors } from '../records/actor.ts';
 import type { Entry, Register } from '../records/entry.ts';
-import { isMistake, type Problem, Report } from '../records/problem.ts';
+import { isMistake, type Problem, ProblemCollector } from '../records/problem.ts';
 import { normalizeSettings, type Settings, settingsExample } from '../records/settings.ts';
 import { normalizeTopics, type Topic } from '../records/topic.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
@@ -43,12 +43,12 @@ export class SourceFiles {
     this.#memory = memory;
   }
 
-  readonly reportFor = (file: string): Report => new Report(file, this.problems);
+  readonly collectorFor = (file: string): ProblemCollector => new ProblemCollector(file, this.problems);
 
   readSettings(): Settings | undefined {
     const file = 'site.yml';
     if (this.#disk.kindOf(file) === undefined) {
-      this.reportFor(file).error(
+      this.collectorFor(file).error(
         1,
         'missing file',
         `Every archive has one. Write, to start with:\n${settingsExample}`,
@@ -78,7 +78,7 @@ export class SourceFiles {
   async readItems(onProgress?: (read: number, total: number) => void): Promise<ItemFiles> {
     const kind = this.#disk.kindOf('items');
     if (kind === undefined || this.#reportsLink('items', kind)) return { items: [], lookalikes: [] };
-    const { items: paths, lookalikes } = walkItems(this.#disk, this.reportFor);
+    const { items: paths, lookalikes } = walkItems(this.#disk, this.collectorFor);
     const items: ItemFile[] = [];
     for (const [place, path] of paths.entries()) {
       const item = this.#readItem(path);
@@ -101,23 +101,30 @@ export class SourceFiles {
 
   #readRegister<T extends Entry>(
     file: string,
-    normalize: (node: YamlNode, report: Report) => Register<T> | undefined,
+    normalize: (node: YamlNode, collector: ProblemCollector) => Register<T> | undefined,
   ): RegisterFile<T> {
     const exists = this.#disk.kindOf(file) !== undefined;
     if (exists) return { file, exists, register: this.#readYaml(file, normalize) };
-    return { file, exists, register: normalize({ kind: 'text', text: '', line: 1 }, this.reportFor(file)) };
+    return {
+      file,
+      exists,
+      register: normalize({ kind: 'text', text: '', line: 1 }, this.collectorFor(file)),
+    };
   }
 
-  #readYaml<T>(file: string, normalize: (node: YamlNode, report: Report) => T | undefined): T | undefined {
-    const report = this.reportFor(file);
+  #readYaml<T>(
+    file: string,
+    normalize: (node: YamlNode, collector: ProblemCollector) => T | undefined,
+  ): T | undefined {
+    const collector = this.collectorFor(file);
     const bytes = this.#read(file, mostOfYaml);
-    const text = bytes && decodeText(bytes, report);
-    const node = text === undefined ? undefined : this.#parseYaml(text, report);
-    return node && normalize(node, report);
+    const text = bytes && decodeText(bytes, collector);
+    const node = text === undefined ? undefined : this.#parseYaml(text, collector);
+    return node && normalize(node, collector);
   }
 
-  #parseYaml(text: string, report: Report): YamlNode | undefined {
-    return this.#memory === undefined ? readYaml(text, report) : this.#memory.readYaml(text, report);
+  #parseYaml(text: string, collector: ProblemCollector): YamlNode | undefined {
+    return this.#memory === undefined ? readYaml(text, collector) : this.#memory.readYaml(text, collector);
   }
 
   #read(file: string, most: number): Uint8Array | undefined {
@@ -127,14 +134,14 @@ export class SourceFiles {
   /** Whether it is a symbolic link that cannot be followed, which is then reported. */
   #reportsLink(path: string, kind: FileKind | undefined): boolean {
     if (kind !== 'outside' && kind !== 'broken' && kind !== 'loop') return false;
-    this.reportFor(path).error(1, linkMistakes[kind].message, linkMistakes[kind].hint);
+    this.collectorFor(path).error(1, linkMistakes[kind].message, linkMistakes[kind].hint);
     return true;
   }
 
   #readFile(file: string, most: number): Uint8Array | undefined {
     const bytes = this.#disk.read(file, most);
     if (!isMistake(bytes)) return bytes;
-    this.reportFor(file).error(1, bytes.message, bytes.hint);
+    this.collectorFor(file).error(1, bytes.message, bytes.hint);
     return undefined;
   }
 }

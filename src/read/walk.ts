@@ -1,4 +1,4 @@
-import type { Report } from '../records/problem.ts';
+import type { ProblemCollector } from '../records/problem.ts';
 import { type ContentFolder, type FileKind, unreadable } from './folder.ts';
 
 /** What there is below `items/`, each in the order of its path. */
@@ -9,8 +9,8 @@ export interface Walk {
   readonly lookalikes: readonly string[];
 }
 
-/** Finds the items in a folder and those within it. What cannot be read or leads astray is told to `reportFor(path)`. */
-export function walkItems(folder: ContentFolder, reportFor: (path: string) => Report): Walk {
+/** Finds the items in a folder and those within it. What cannot be read or leads astray is told to `collectorFor(path)`. */
+export function walkItems(folder: ContentFolder, collectorFor: (path: string) => ProblemCollector): Walk {
   const items: string[] = [];
   const lookalikes: string[] = [];
   const visit = (path: string): void => {
@@ -19,7 +19,7 @@ export function walkItems(folder: ContentFolder, reportFor: (path: string) => Re
       listing = folder.list(path);
     } catch (error) {
       const { message, hint } = unreadable(error);
-      reportFor(path).error(1, message, hint);
+      collectorFor(path).error(1, message, hint);
       return;
     }
     for (const [name, kind] of listing) {
@@ -27,7 +27,7 @@ export function walkItems(folder: ContentFolder, reportFor: (path: string) => Re
       const isItem = name.endsWith('.md');
       if (name.includes('\ufffd')) {
         // Such a name cannot be given back to the system, which would not know it.
-        reportFor(inner).error(
+        collectorFor(inner).error(
           1,
           'file name that is not UTF-8',
           'Rename it; an older system may have written it.',
@@ -39,24 +39,28 @@ export function walkItems(folder: ContentFolder, reportFor: (path: string) => Re
         lookalikes.push(inner);
       else if (kind === 'folder' && !isItem) visit(inner);
       else if (kind === 'folder')
-        reportFor(inner).error(
+        collectorFor(inner).error(
           1,
           'a folder where a file belongs',
           "A name that ends in .md is an item's. Rename the folder.",
         );
-      else if (kind !== 'file') reportStray(kind, isItem, reportFor(inner));
+      else if (kind !== 'file') reportStray(kind, isItem, collectorFor(inner));
     }
   };
   visit('items');
   return { items, lookalikes };
 }
 
-function reportStray(kind: Exclude<FileKind, 'file' | 'folder'>, isItem: boolean, report: Report): void {
+function reportStray(
+  kind: Exclude<FileKind, 'file' | 'folder'>,
+  isItem: boolean,
+  collector: ProblemCollector,
+): void {
   if (kind === 'other') {
-    if (isItem) report.error(1, 'neither a file nor a folder', 'An item is a text file.');
+    if (isItem) collector.error(1, 'neither a file nor a folder', 'An item is a text file.');
     return;
   }
-  report.error(1, linkMistakes[kind].message, linkMistakes[kind].hint);
+  collector.error(1, linkMistakes[kind].message, linkMistakes[kind].hint);
 }
 
 /** Symbolic links that cannot be followed. */

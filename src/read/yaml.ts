@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
-import type { Report } from '../records/problem.ts';
+import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { YamlNode, YamlPair } from '../records/yaml-node.ts';
 import { lineAt, lineCounter } from './lines.ts';
@@ -10,21 +10,21 @@ import { describeYamlError } from './yaml-error.ts';
  * Reads a YAML document with the failsafe schema, in which every scalar is text; an empty document is an empty
  * text. The first mistake is reported, since those after it mostly follow from it, and then there is no value.
  */
-export function readYaml(source: string, report: Report): YamlNode | undefined {
-  return readPlainYaml(source) ?? parseYaml(source, report);
+export function readYaml(source: string, collector: ProblemCollector): YamlNode | undefined {
+  return readPlainYaml(source) ?? parseYaml(source, collector);
 }
 
 /** The same by the parser alone. */
-export function parseYaml(source: string, report: Report): YamlNode | undefined {
+export function parseYaml(source: string, collector: ProblemCollector): YamlNode | undefined {
   const document = parseDocument(source, parseOptions);
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) {
     const { message, hint } = describeYamlError(error.code, error.message);
-    report.error(lineAt(source, startOfUnclosed(document, error) ?? error.pos[0]), message, hint);
+    collector.error(lineAt(source, startOfUnclosed(document, error) ?? error.pos[0]), message, hint);
     return undefined;
   }
   if (document.contents === null) return { kind: 'text', text: '', line: 1 };
-  return new Converter(source, report).convert(document.contents, 0);
+  return new Converter(source, collector).convert(document.contents, 0);
 }
 
 const parseOptions = {
@@ -58,11 +58,11 @@ const deepest = 8;
 
 /** From the parser's nodes to plain values with lines; undefined once anything was reported. */
 class Converter {
-  readonly #report: Report;
+  readonly #collector: ProblemCollector;
   readonly #lineOf: (offset: number) => number;
 
-  constructor(source: string, report: Report) {
-    this.#report = report;
+  constructor(source: string, collector: ProblemCollector) {
+    this.#collector = collector;
     this.#lineOf = lineCounter(source);
   }
 
@@ -119,11 +119,11 @@ class Converter {
     const hint =
       'A space and # start a comment. If it belongs to the text, put the whole in quotes: title: "Strike #2". ' +
       'If not, write a space after the #.';
-    this.#report.warn(line, `taken for a comment: ${quote(`#${comment.trimEnd()}`)}`, hint);
+    this.#collector.warn(line, `taken for a comment: ${quote(`#${comment.trimEnd()}`)}`, hint);
   }
 
   #refuse(line: number, message: string, hint: string): undefined {
-    this.#report.error(line, message, hint);
+    this.#collector.error(line, message, hint);
     return undefined;
   }
 }

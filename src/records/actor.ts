@@ -1,5 +1,5 @@
 import { normalizeEntries, type Register } from './entry.ts';
-import type { Mistake, Report } from './problem.ts';
+import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
 import type { YamlNode } from './yaml-node.ts';
@@ -21,7 +21,7 @@ export const actorTypes = ['person', 'organisation', 'place'] as const;
 export type ActorType = (typeof actorTypes)[number];
 
 /** Types what `actors.yml` holds. */
-export function normalizeActors(node: YamlNode, report: Report): Register<Actor> | undefined {
+export function normalizeActors(node: YamlNode, collector: ProblemCollector): Register<Actor> | undefined {
   return normalizeEntries<Actor>(
     node,
     {
@@ -35,7 +35,7 @@ export function normalizeActors(node: YamlNode, report: Report): Register<Actor>
         return { ...entry, type: known ?? 'person' };
       },
     },
-    report,
+    collector,
   );
 }
 

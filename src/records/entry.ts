@@ -1,6 +1,6 @@
 import { idFrom, idRule, isId, normalizeWebAddress } from './address.ts';
 import { Fields } from './fields.ts';
-import { isMistake, type Report } from './problem.ts';
+import { isMistake, type ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
 import { indexTags, type TagIndex } from './tag-index.ts';
 import type { LocatedText, YamlMap, YamlNode } from './yaml-node.ts';
@@ -40,31 +40,31 @@ export interface EntryKind<T extends Entry> {
 export function normalizeEntries<T extends Entry>(
   node: YamlNode,
   kind: EntryKind<T>,
-  report: Report,
+  collector: ProblemCollector,
 ): Register<T> | undefined {
-  const list = listOf(node, kind, report);
+  const list = listOf(node, kind, collector);
   if (list === undefined) return undefined;
-  const drafts = list.flatMap((value) => readEntry(value, kind, report) ?? []);
+  const drafts = list.flatMap((value) => readEntry(value, kind, collector) ?? []);
   const lineOf = new Map<string, number>();
   const distinct = drafts.filter(({ entry, id }) => {
     const line = lineOf.get(entry.id);
     if (line === undefined) lineOf.set(entry.id, id.line);
     else
-      report.error(
+      collector.error(
         id.line,
         `duplicate id ${quote(entry.id)}`,
         `Line ${line} has it too. Each ${kind.name} has its own.`,
       );
     return line === undefined;
   });
-  return { entries: distinct.map(({ entry }) => entry), tags: indexTags(kind.name, distinct, report) };
+  return { entries: distinct.map(({ entry }) => entry), tags: indexTags(kind.name, distinct, collector) };
 }
 
 /** An empty file lists nothing, which is fine. */
-function listOf<T extends Entry>(node: YamlNode, kind: EntryKind<T>, report: Report) {
+function listOf<T extends Entry>(node: YamlNode, kind: EntryKind<T>, collector: ProblemCollector) {
   if (node.kind === 'list') return node.entries;
   if (node.kind === 'text' && node.text === '') return [];
-  report.error(
+  collector.error(
     node.line,
     `a ${node.kind} where a list of ${kind.name}s belongs`,
     `Write each so:\n${kind.example}`,
@@ -82,18 +82,18 @@ interface EntryDraft<T extends Entry> {
 function readEntry<T extends Entry>(
   value: YamlNode,
   kind: EntryKind<T>,
-  report: Report,
+  collector: ProblemCollector,
 ): EntryDraft<T> | undefined {
   if (value.kind !== 'map') {
-    report.error(value.line, `a ${value.kind} where ${kind.one} belongs`, `Write it so:\n${kind.example}`);
+    collector.error(value.line, `a ${value.kind} where ${kind.one} belongs`, `Write it so:\n${kind.example}`);
     return undefined;
   }
-  const fields = new Fields(value, kind.one, kind.keys, report);
-  const id = readId(fields, value, kind, report);
+  const fields = new Fields(value, kind.one, kind.keys, collector);
+  const id = readId(fields, value, kind, collector);
   const name = fields.required('name', 'Write the name that readers are to see: name: Some words.');
   const description = fields.text('description');
   const aliases = fields.list('aliases');
-  const sameAs = readAddresses(fields.list('sameAs'), report);
+  const sameAs = readAddresses(fields.list('sameAs'), collector);
   const common = {
     id: id?.text ?? '',
     name: name?.text ?? id?.text ?? '',
@@ -105,7 +105,12 @@ function readEntry<T extends Entry>(
   return id && { entry, id, names: [id, ...(name ? [name] : []), ...aliases] };
 }
 
-function readId<T extends Entry>(fields: Fields, map: YamlMap, kind: EntryKind<T>, report: Report) {
+function readId<T extends Entry>(
+  fields: Fields,
+  map: YamlMap,
+  kind: EntryKind<T>,
+  collector: ProblemCollector,
+) {
   const name = map.pairs.find(({ key }) => key === 'name')?.value;
   const proposed = (name?.kind === 'text' && idFrom(name.text)) || `${kind.name}-1`;
   const id = fields.required(
@@ -114,15 +119,15 @@ function readId<T extends Entry>(fields: Fields, map: YamlMap, kind: EntryKind<T
   );
   if (id === undefined || isId(id.text)) return id;
   const hint = `An id is made of ${idRule}: ${idFrom(id.text) || proposed}, for instance.`;
-  report.error(id.line, `id ${quote(id.text)} cannot be an address`, hint);
+  collector.error(id.line, `id ${quote(id.text)} cannot be an address`, hint);
   return id;
 }
 
-function readAddresses(lines: readonly LocatedText[], report: Report): string[] {
+function readAddresses(lines: readonly LocatedText[], collector: ProblemCollector): string[] {
   return lines.flatMap(({ text, line }) => {
     const address = normalizeWebAddress(text);
     if (!isMistake(address)) return [address];
-    report.error(line, address.message, address.hint);
+    collector.error(line, address.message, address.hint);
     return [];
   });
 }

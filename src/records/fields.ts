@@ -1,4 +1,4 @@
-import { isMistake, type Mistake, type Report } from './problem.ts';
+import { isMistake, type Mistake, type ProblemCollector } from './problem.ts';
 import { allOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
 import type { LocatedText, YamlMap, YamlNode, YamlPair } from './yaml-node.ts';
@@ -9,7 +9,7 @@ import type { LocatedText, YamlMap, YamlNode, YamlPair } from './yaml-node.ts';
  */
 export class Fields {
   readonly #pairs = new Map<string, YamlPair>();
-  readonly #report: Report;
+  readonly #collector: ProblemCollector;
   readonly #line: number;
 
   /**
@@ -20,17 +20,17 @@ export class Fields {
     map: YamlMap,
     owner: string,
     known: readonly string[],
-    report: Report,
+    collector: ProblemCollector,
     misplaced: (key: string) => string | undefined = () => undefined,
   ) {
-    this.#report = report;
+    this.#collector = collector;
     this.#line = map.line;
     for (const pair of map.pairs) {
       if (known.includes(pair.key)) this.#pairs.set(pair.key, pair);
       else {
         const keys = known.length === 1 ? `The only key of ${owner} is` : `The keys of ${owner} are`;
         const hint = misplaced(pair.key) ?? `${didYouMean(pair.key, known)}${keys} ${allOf(known)}.`;
-        report.error(pair.line, `unknown key ${quote(pair.key)}`, hint);
+        collector.error(pair.line, `unknown key ${quote(pair.key)}`, hint);
       }
     }
   }
@@ -41,7 +41,7 @@ export class Fields {
     if (pair === undefined) return undefined;
     const { value } = pair;
     if (value.kind === 'text') return lineOf(value.text, pair.line);
-    this.#report.error(
+    this.#collector.error(
       pair.line,
       `${quote(key)} is a ${value.kind}, not a text`,
       value.kind === 'map' ? quotesHint(key) : `Write one text: ${exampleOf(key)}`,
@@ -54,7 +54,7 @@ export class Fields {
     const pair = this.#pairs.get(key);
     const text = this.text(key);
     if (text === undefined && (pair === undefined || pair.value.kind === 'text')) {
-      this.#report.error(pair?.line ?? this.#line, `missing ${key}`, example);
+      this.#collector.error(pair?.line ?? this.#line, `missing ${key}`, example);
     }
     return text;
   }
@@ -65,7 +65,7 @@ export class Fields {
     if (line === undefined) return undefined;
     const value = parse(line.text);
     if (!isMistake(value)) return value;
-    this.#report.error(line.line, value.message, value.hint);
+    this.#collector.error(line.line, value.message, value.hint);
     return undefined;
   }
 
@@ -75,7 +75,7 @@ export class Fields {
     if (pair === undefined) return [];
     const { value } = pair;
     if (value.kind === 'map') {
-      this.#report.error(
+      this.#collector.error(
         pair.line,
         `${quote(key)} is a map, not a list`,
         `Write a list: ${key}: [one, another].`,
@@ -95,14 +95,18 @@ export class Fields {
     const { value } = pair;
     if (value.kind === 'map') return value;
     if (value.kind === 'list' || value.text.trim() !== '') {
-      this.#report.error(pair.line, `${quote(key)} is a ${value.kind}, not a map`, example);
+      this.#collector.error(pair.line, `${quote(key)} is a ${value.kind}, not a map`, example);
     }
     return undefined;
   }
 
   #entry(key: string, entry: YamlNode, line: number): LocatedText[] {
     if (entry.kind !== 'text') {
-      this.#report.error(line, `${quote(key)} holds a ${entry.kind} where a text belongs`, quotesHint(key));
+      this.#collector.error(
+        line,
+        `${quote(key)} holds a ${entry.kind} where a text belongs`,
+        quotesHint(key),
+      );
       return [];
     }
     const text = lineOf(entry.text, line);

@@ -4,7 +4,7 @@ import { allowedDates } from './date-mistake.ts';
 import { Fields } from './fields.ts';
 import type { Source, Status } from './item.ts';
 import { normalizeLanguage } from './language.ts';
-import type { Mistake, Report } from './problem.ts';
+import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
 import type { LocatedText, YamlMap } from './yaml-node.ts';
@@ -23,8 +23,8 @@ export interface FrontMatter {
 }
 
 /** Types an item's front matter. What is missing or wrong is reported, and left empty. */
-export function normalizeFrontMatter(node: YamlMap, report: Report): FrontMatter {
-  const fields = new Fields(node, 'an item', itemKeys, report, misplacedKey);
+export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector): FrontMatter {
+  const fields = new Fields(node, 'an item', itemKeys, collector, misplacedKey);
   const title = fields.required('title', 'Write title: Some words. A text that starts with # needs quotes.');
   const dateLine = fields.required(
     'date',
@@ -46,7 +46,7 @@ export function normalizeFrontMatter(node: YamlMap, report: Report): FrontMatter
     ...(summary && { summary }),
     ...(language && { language }),
     ...(dateline && { dateline }),
-    source: source === undefined ? {} : normalizeSource(source, report),
+    source: source === undefined ? {} : normalizeSource(source, collector),
     status: fields.parsed('status', normalizeStatus) ?? 'published',
   };
 }
@@ -71,8 +71,8 @@ function misplacedKey(key: string): string | undefined {
   return `It is a key of the source. Write it below the line source:, two spaces further in.`;
 }
 
-function normalizeSource(node: YamlMap, report: Report): Source {
-  const fields = new Fields(node, 'a source', sourceKeys, report);
+function normalizeSource(node: YamlMap, collector: ProblemCollector): Source {
+  const fields = new Fields(node, 'a source', sourceKeys, collector);
   const name = fields.text('name')?.text;
   const author = fields.text('author')?.text;
   const url = fields.parsed('url', normalizeWebAddress);

@@ -22,7 +22,7 @@ export function isMistake(value: unknown): value is Mistake {
 }
 
 /** Collects the problems of one file. */
-export class Report {
+export class ProblemCollector {
   readonly file: string;
   readonly problems: Problem[];
 

@@ -1,7 +1,7 @@
 import { isWebAddress } from './address.ts';
 import { Fields } from './fields.ts';
 import { normalizeLanguage } from './language.ts';
-import type { Mistake, Report } from './problem.ts';
+import type { Mistake, ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
 import type { YamlNode } from './yaml-node.ts';
 
@@ -23,15 +23,15 @@ export interface Settings {
 export const settingsExample = 'title: The name of the archive\ndescription: What it holds, in a sentence.';
 
 /** Types what `site.yml` holds. */
-export function normalizeSettings(node: YamlNode, report: Report): Settings | undefined {
+export function normalizeSettings(node: YamlNode, collector: ProblemCollector): Settings | undefined {
   if (node.kind !== 'map') {
     const isEmpty = node.kind === 'text' && node.text === '';
     const what = isEmpty ? 'empty file' : `a ${node.kind} where settings belong`;
-    report.error(node.line, what, `Write, to start with:\n${settingsExample}`);
+    collector.error(node.line, what, `Write, to start with:\n${settingsExample}`);
     return undefined;
   }
   const keys = ['title', 'description', 'language', 'url', 'author', 'rights', 'pageSize'];
-  const fields = new Fields(node, 'site.yml', keys, report);
+  const fields = new Fields(node, 'site.yml', keys, collector);
   const url = fields.parsed('url', normalizeSiteAddress);
   const author = fields.text('author')?.text;
   const rights = fields.text('rights')?.text;

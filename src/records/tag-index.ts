@@ -1,4 +1,4 @@
-import type { Report } from './problem.ts';
+import type { ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
 import { fold, nearest } from './spelling.ts';
 import type { LocatedText } from './yaml-node.ts';
@@ -41,14 +41,14 @@ export class TagIndex {
 export function indexTags(
   kind: string,
   entries: readonly { readonly entry: Tagged; readonly names: readonly LocatedText[] }[],
-  report: Report,
+  collector: ProblemCollector,
 ): TagIndex {
   const index = new TagIndex();
   for (const { entry, names } of entries) {
     for (const { text, line } of names) {
       const other = index.add(text, entry);
       if (other === undefined) continue;
-      report.error(
+      collector.error(
         line,
         `${kind}s ${quote(other.id)} and ${quote(entry.id)} share the name ${quote(text)}`,
         `An id, a name or an alias leads to one ${kind} only, whatever its case and accents. Take it from one of the two.`,

@@ -1,5 +1,5 @@
 import { normalizeEntries, type Register } from './entry.ts';
-import type { Report } from './problem.ts';
+import type { ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
 import type { TagIndex } from './tag-index.ts';
@@ -20,7 +20,7 @@ export interface Topic {
 }
 
 /** Types what `topics.yml` holds. A topic may name its broader one by id, name or alias; the record holds the id. */
-export function normalizeTopics(node: YamlNode, report: Report): Register<Topic> | undefined {
+export function normalizeTopics(node: YamlNode, collector: ProblemCollector): Register<Topic> | undefined {
   const wanted = new Map<string, LocatedText>();
   const register = normalizeEntries<Topic>(
     node,
@@ -35,11 +35,11 @@ export function normalizeTopics(node: YamlNode, report: Report): Register<Topic>
         return entry;
       },
     },
-    report,
+    collector,
   );
   if (register === undefined) return undefined;
-  const broader = resolveBroader(wanted, register.tags, report);
-  reportLoops(broader, wanted, report);
+  const broader = resolveBroader(wanted, register.tags, collector);
+  reportLoops(broader, wanted, collector);
   const entries = register.entries.map((topic) => {
     const id = broader.get(topic.id);
     return id === undefined ? topic : { ...topic, broader: id };
@@ -51,14 +51,14 @@ export function normalizeTopics(node: YamlNode, report: Report): Register<Topic>
 function resolveBroader(
   wanted: ReadonlyMap<string, LocatedText>,
   tags: TagIndex,
-  report: Report,
+  collector: ProblemCollector,
 ): Map<string, string> {
   const broader = new Map<string, string>();
   for (const [id, { text, line }] of wanted) {
     const found = tags.find(text);
     if (found !== undefined) broader.set(id, found);
     else
-      report.error(
+      collector.error(
         line,
         `unknown topic ${quote(text)}`,
         `${didYouMean(text, tags.near(text))}A broader topic is an entry of the same file.`,
@@ -71,7 +71,7 @@ function resolveBroader(
 function reportLoops(
   broader: ReadonlyMap<string, string>,
   wanted: ReadonlyMap<string, LocatedText>,
-  report: Report,
+  collector: ProblemCollector,
 ): void {
   const followed = new Set<string>();
   for (const start of broader.keys()) {
@@ -84,7 +84,7 @@ function reportLoops(
     }
     if (id === undefined || !chain.includes(id)) continue;
     const loop = [...chain.slice(chain.indexOf(id)), id];
-    report.error(
+    collector.error(
       wanted.get(id)?.line ?? 1,
       `topic ${quote(id)} is broader than itself`,
       `Take out one step of ${loop.join(' → ')}.`,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlainYaml } from '../../src/read/plain-yaml.ts';
 import { parseYaml } from '../../src/read/yaml.ts';
-import { Report } from '../../src/records/problem.ts';
+import { ProblemCollector } from '../../src/records/problem.ts';
 
 const usual = `
 title: NATO weighs how to enter talks
@@ -54,8 +54,8 @@ test('whatever is read without the parser, the parser reads alike', () => {
 });
 
 function parse(source: string) {
-  const report = new Report('test.yml');
-  return parseYaml(source, report) ?? report.problems;
+  const collector = new ProblemCollector('test.yml');
+  return parseYaml(source, collector) ?? collector.problems;
 }
 
 const scrap = fc.constantFrom(
