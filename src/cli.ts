@@ -1,12 +1,18 @@
 import { build } from './commands/build.ts';
-import { serveBuilds } from './commands/build-on-request.ts';
-import { checkNothingKept, type ExitCode, parseCommand, UsageError, usage } from './commands/command-line.ts';
+import { buildOnRequest } from './commands/build-on-request.ts';
+import {
+  checkOptionsReachUs,
+  type ExitCode,
+  parseCommand,
+  UsageError,
+  usage,
+} from './commands/command-line.ts';
 import { start } from './commands/start.ts';
 
 /** Runs the command that the words name; the number is for the shell. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
   try {
-    checkNothingKept(process.env);
+    checkOptionsReachUs(process.env);
     const command = parseCommand(words);
     switch (command.name) {
       case 'help':
@@ -17,7 +23,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
       case 'start':
         return await start(command);
       case 'builds':
-        return await serveBuilds(command);
+        return await buildOnRequest(command);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -31,10 +31,10 @@ export const templates: { readonly [K in PageKind]: Template<K> } = {
 };
 
 /** Draws a page with the template of its kind. */
-export function drawPage(page: Page, site: Site): Html {
-  return draw(page, site);
+export function renderPage(page: Page, site: Site): Html {
+  return renderWith(page, site);
 }
 
-function draw<K extends PageKind>(page: PageOf<K>, site: Site): Html {
+function renderWith<K extends PageKind>(page: PageOf<K>, site: Site): Html {
   return templates[page.kind]({ page, site });
 }

@@ -5,7 +5,7 @@ import type { Item } from '../records/item.ts';
 import type { Settings } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
 import { broaderToo, itemsByTag } from './by-tag.ts';
-import { inOrder } from './order.ts';
+import { newestFirst } from './order.ts';
 
 /** The published archive, looked at from every side that a page needs. Items stand newest first everywhere. */
 export interface Archive {
@@ -37,7 +37,7 @@ export interface ActorEntry {
 
 /** Arranges a folder's records. Drafts drop out here, and nothing after this point knows of them. */
 export function makeArchive(content: Content): Archive {
-  const items = inOrder(content.items.filter((item) => item.status === 'published'));
+  const items = newestFirst(content.items.filter((item) => item.status === 'published'));
   const topics = byId(content.topics);
   const actors = byId(content.actors);
   const topicItems = itemsByTag(items, broaderToo(topics));

@@ -5,7 +5,7 @@ import type { Item } from '../records/item.ts';
  * Puts items into the archive's one order: later first, undated items after all others as if they were the oldest,
  * and by id where dates are equal. Those of one date are put in order together: there are fewer dates than items.
  */
-export function inOrder(items: readonly Item[]): readonly Item[] {
+export function newestFirst(items: readonly Item[]): readonly Item[] {
   const byDate = new Map<string, { readonly date: ItemDate; readonly items: Item[] }>();
   for (const item of items) {
     const { date } = item;

@@ -1,18 +1,18 @@
 import type { Item } from '../records/item.ts';
 
 /** How often something else stands on the same items. */
-export interface Together {
+export interface TagCount {
   readonly id: string;
   readonly count: number;
 }
 
 /** The tags that stand on most of these items, most frequent first, then by id. */
-export function together(
+export function mostFrequentTags(
   items: readonly Item[],
   tagsOf: (item: Item) => readonly string[],
   leftOut: ReadonlySet<string>,
   limit: number,
-): readonly Together[] {
+): readonly TagCount[] {
   const counts = new Map<string, number>();
   for (const item of items) {
     for (const id of tagsOf(item)) if (!leftOut.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);

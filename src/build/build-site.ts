@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeArchive } from '../archive/archive.ts';
-import { Memory } from '../cache/build-cache.ts';
+import { BuildCache } from '../cache/build-cache.ts';
 import { listContent, sameContent } from '../cache/content-listing.ts';
 import { noFiles } from '../cache/file-table.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
@@ -10,10 +10,10 @@ import type { SiteState } from '../cache/site-state.ts';
 import { readAssets } from '../outputs/assets.ts';
 import { openContent, readContent } from '../read/content.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
-import type { Draw } from '../render/render-pages.ts';
-import { type Servant, toldLater } from '../workers/worker-thread.ts';
+import type { RenderPages } from '../render/render-pages.ts';
+import { awaitLater, type WorkerClient } from '../workers/worker-thread.ts';
 import { lockFolder } from '../write/lock.ts';
-import { type Inspecting, type Inspection, inspect, WrittenFiles } from '../write/written-files.ts';
+import { type InspectCalls, type Inspection, inspect, WrittenFiles } from '../write/written-files.ts';
 import { writeSite } from './write-site.ts';
 
 export interface BuildOptions {
@@ -26,21 +26,21 @@ export interface BuildOptions {
   /** Changes with the program, its templates and what it stands on: what it drew before is then drawn again. */
   readonly program: string;
   /** What builds before this one learned; without it all is built. */
-  readonly memory?: Memory;
+  readonly cache?: BuildCache;
   /** Draws the pages; without it they are drawn in this thread. */
-  readonly drawing?: Drawer;
+  readonly renderer?: PageRenderer;
   /** Inspects large sites; without it this thread does. */
-  readonly inspecting?: Servant<Inspecting>;
+  readonly inspector?: WorkerClient<InspectCalls>;
   /** Told what is being done, as often as it changes. */
   readonly onProgress?: (doing: string) => void;
   /** Told when the site stands, before what was learned is kept. */
   readonly onWritten?: () => void;
 }
 
-export interface Drawer {
+export interface PageRenderer {
   /** Told as soon as there will be pages to draw. */
   prepare(): void;
-  readonly draw: Draw;
+  readonly render: RenderPages;
 }
 
 /** A site was written, or, where there are errors, nothing was touched. */
@@ -67,10 +67,10 @@ export type BuildResult =
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const unlock = lockFolder(options.output);
   try {
-    const memory = options.memory ?? new Memory();
+    const memory = options.cache ?? new BuildCache();
     const result = await steadily(() => buildOnce(options, memory));
     if (result.ok) options.onWritten?.();
-    await memory.keep();
+    await memory.save();
     return result;
   } finally {
     unlock();
@@ -90,7 +90,7 @@ async function steadily<Result>(build: () => Promise<Result>): Promise<Result> {
 
 const mostAttempts = 5;
 
-async function buildOnce(options: BuildOptions, memory: Memory): Promise<BuildResult> {
+async function buildOnce(options: BuildOptions, memory: BuildCache): Promise<BuildResult> {
   const { content: folder, output, onProgress } = options;
   onProgress?.('Reading the content');
   const before = memory.state;
@@ -107,8 +107,8 @@ async function buildOnce(options: BuildOptions, memory: Memory): Promise<BuildRe
     if (known.allIntact)
       return told(state.files === before.files ? before : state, output, 0, memory, inspection);
   }
-  memory.indexing.ask('prepare', undefined).catch(toldLater);
-  options.drawing?.prepare();
+  awaitLater(memory.indexing.call('prepare', undefined));
+  options.renderer?.prepare();
   const { content, problems } = await readContent(folder, {
     memory: memory.items,
     ...(!isMistake(disk) && { disk }),
@@ -134,16 +134,16 @@ const manyFiles = 5000;
 /** Begins at once, beside what is done here. */
 function inspectSite(
   before: SiteState | undefined,
-  { output, inspecting }: BuildOptions,
+  { output, inspector: inspecting }: BuildOptions,
 ): Promise<Inspection> {
   const files = before?.files ?? noFiles;
   const { paths, hashes, stamps } = files.columns;
   const order = { folder: output, files: { paths, hashes, stamps } };
   const inspection =
     inspecting !== undefined && files.size > manyFiles
-      ? inspecting.ask('inspect', order)
+      ? inspecting.call('inspect', order)
       : Promise.resolve(inspect(order));
-  inspection.catch(toldLater);
+  awaitLater(inspection);
   return inspection;
 }
 
@@ -152,7 +152,7 @@ function told(
   state: SiteState,
   output: string,
   written: number,
-  memory: Memory,
+  memory: BuildCache,
   { others }: Inspection,
 ): BuildResult {
   const strangers = others.filter(

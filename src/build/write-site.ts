@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
-import type { Memory } from '../cache/build-cache.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
 import type { FileTable } from '../cache/file-table.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
-import { makeSearch, type PrintedFile } from '../indexing/index-archive.ts';
+import { indexArchive, type PrintedFile } from '../indexing/index-archive.ts';
 import { attachmentsOf } from '../outputs/attachments.ts';
 import { hostFiles, type SiteFile } from '../outputs/host-files.ts';
 import { describeSite, planPages } from '../pages/pages.ts';
 import type { PlannedPage } from '../pages/planned.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { manifestPath } from '../search/files/manifest.ts';
-import { toldLater } from '../workers/worker-thread.ts';
-import { Output } from '../write/output-folder.ts';
+import { awaitLater } from '../workers/worker-thread.ts';
+import { OutputFolder } from '../write/output-folder.ts';
 import type { WrittenFiles } from '../write/written-files.ts';
 import type { BuildOptions } from './build-site.ts';
 
@@ -33,12 +33,12 @@ export async function writeSite(
   archive: Archive,
   assets: readonly SiteFile[],
   known: WrittenFiles,
-  memory: Memory,
-  { content, output: folder, program, drawing, onProgress }: BuildOptions,
+  memory: BuildCache,
+  { content, output: folder, program, renderer: drawing, onProgress }: BuildOptions,
 ): Promise<WrittenSite> {
-  const makeIndex = () => makeSearch(archive, known, memory.indexing);
-  const indexed = memory.indexing.isBeside ? makeIndex() : undefined;
-  indexed?.catch(toldLater);
+  const makeIndex = () => indexArchive(archive, known, memory.indexing);
+  const indexed = memory.indexing.isThread ? makeIndex() : undefined;
+  if (indexed !== undefined) awaitLater(indexed);
   const site = describeSite(archive);
   const around = fingerprintOf(program + JSON.stringify(site));
   const pages: Pick<PlannedPage, 'path' | 'unlisted'>[] = [];
@@ -57,7 +57,7 @@ export async function writeSite(
   }
   // The front page is planned first, and written after those that it leads to.
   changed.reverse();
-  const drawn = (drawing?.draw ?? renderPages)(changed, site);
+  const drawn = (drawing?.render ?? renderPages)(changed, site);
   onProgress?.('Indexing for the search');
   const search = await (indexed ?? makeIndex());
   onProgress?.('Drawing pages');
@@ -66,7 +66,7 @@ export async function writeSite(
   const loaded = assets.map(printed).filter(isNew);
   const attached = attachmentsOf(archive, content).filter(isNew);
   const hosted = hostFiles(pages, site).map(printed).filter(isNew);
-  const output = new Output(
+  const output = new OutputFolder(
     folder,
     [...[...loaded, ...attached, ...changed, ...hosted].map(({ path }) => path), ...search.missing],
     known,

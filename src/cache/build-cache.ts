@@ -1,21 +1,21 @@
-import { type Indexing, indexing } from '../indexing/index-service.ts';
-import { here, type Servant } from '../workers/worker-thread.ts';
-import { type Cache, isMuch } from './cache-folder.ts';
-import { describer } from './fingerprint.ts';
-import { ContentMemory } from './item-cache.ts';
+import { type IndexCalls, indexHandlers } from '../indexing/index-service.ts';
+import { callInThisThread, type WorkerClient } from '../workers/worker-thread.ts';
+import { type CacheFolder, isWorthSaving } from './cache-folder.ts';
+import { createCanonicalizer } from './fingerprint.ts';
+import { ItemCache } from './item-cache.ts';
 import { decodeState, encodeState, type SiteState } from './site-state.ts';
 
 /**
  * What builds of one archive into one output folder learned. It is read from a cache when it is first asked for, and
  * serves the builds of one process that follow each other without being read again.
  */
-export class Memory {
-  readonly #cache: Cache | undefined;
+export class BuildCache {
+  readonly #cache: CacheFolder | undefined;
   /** Puts pages into texts to be compared; what they share is kept for as long as it lives. */
-  readonly describe = describer();
-  readonly #elsewhere: Servant<Indexing> | undefined;
-  #indexing: Servant<Indexing> | undefined;
-  #items: ContentMemory | undefined;
+  readonly describe = createCanonicalizer();
+  readonly #elsewhere: WorkerClient<IndexCalls> | undefined;
+  #indexing: WorkerClient<IndexCalls> | undefined;
+  #items: ItemCache | undefined;
   #state: SiteState | undefined;
   #stateRead = false;
   #stateKept: SiteState | undefined;
@@ -26,7 +26,7 @@ export class Memory {
    *
    * @param elsewhere where the search is brought up to date, if not in this thread
    */
-  constructor(cache?: Cache, elsewhere?: Servant<Indexing>) {
+  constructor(cache?: CacheFolder, elsewhere?: WorkerClient<IndexCalls>) {
     this.#cache = cache;
     this.#elsewhere = elsewhere;
   }
@@ -40,15 +40,15 @@ export class Memory {
    * Makes the search, and remembers what was learned for it. A first search is made in this thread, because elsewhere
    * the texts of all items would be in memory once more.
    */
-  get indexing(): Servant<Indexing> {
+  get indexing(): WorkerClient<IndexCalls> {
     const elsewhere = this.state === undefined ? undefined : this.#elsewhere;
-    this.#indexing ??= elsewhere ?? here(indexing(this.#cache));
+    this.#indexing ??= elsewhere ?? callInThisThread(indexHandlers(this.#cache));
     return this.#indexing;
   }
 
-  get items(): ContentMemory {
+  get items(): ItemCache {
     if (this.#items === undefined) {
-      this.#items = new ContentMemory(this.#cache?.read('items'));
+      this.#items = new ItemCache(this.#cache?.read('items'));
     }
     return this.#items;
   }
@@ -69,23 +69,23 @@ export class Memory {
   }
 
   /** Writes what is new into the cache. */
-  async keep(): Promise<void> {
+  async save(): Promise<void> {
     const searchKept = this.#keepSearch();
     this.#keepRest();
     await searchKept;
   }
 
   async #keepSearch(): Promise<void> {
-    this.#searchNotice = await this.#indexing?.ask('keep', undefined);
+    this.#searchNotice = await this.#indexing?.call('keep', undefined);
     if (this.#elsewhere !== undefined) this.#indexing = undefined;
   }
 
   #keepRest(): void {
     if (this.#cache === undefined) return;
     const items = this.#items;
-    if (items !== undefined && isMuch(items.news, items.size)) {
+    if (items !== undefined && isWorthSaving(items.changeCount, items.size)) {
       this.#cache.write('items', items.encode());
-      items.news = 0;
+      items.changeCount = 0;
     }
     if (this.#state !== undefined && this.#state !== this.#stateKept) {
       this.#cache.write('state', encodeState(this.#state));

@@ -28,7 +28,7 @@ export interface CacheOptions {
  * of three lines, the format, the program's fingerprint and the hash of the bytes. Nothing here is ever needed: what
  * cannot be used is passed over, and what cannot be written is not kept.
  */
-export class Cache {
+export class CacheFolder {
   readonly #root: string;
   readonly #folder: string;
   readonly #output: string;
@@ -98,7 +98,7 @@ export class Cache {
 }
 
 /** Whether so many news of so many items are worth keeping: a few are learned again sooner than all is written. */
-export function isMuch(news: number, items: number): boolean {
+export function isWorthSaving(news: number, items: number): boolean {
   return news > Math.max(10, items / 200);
 }
 

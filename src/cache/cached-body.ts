@@ -1,7 +1,7 @@
 import type { Body } from '../records/item.ts';
 
 /** Reads the texts of a body, which stands in a file of the content folder. */
-export type ReadTexts = (body: KeptBody) => Pick<Body, 'html' | 'text'>;
+export type ReadTexts = (body: CachedBody) => Pick<Body, 'html' | 'text'>;
 
 /**
  * A body that is known by the hash of its file, and whose texts are read only when they are asked for: few pages of a
@@ -9,7 +9,7 @@ export type ReadTexts = (body: KeptBody) => Pick<Body, 'html' | 'text'>;
  *
  * Without private fields: Eleventy hands its data through proxies, which these do not get past.
  */
-export class KeptBody implements Body {
+export class CachedBody implements Body {
   /** The file, in the content folder. */
   readonly file: string;
   /** The hash of the file. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { Known, Later } from '../pages/lazy.ts';
+import { Keyed, Lazy } from '../pages/lazy.ts';
 
 /** A short text that is equal for equal texts, and for others different. */
 export function fingerprintOf(text: string): string {
@@ -11,15 +11,15 @@ export function fingerprintOf(text: string): string {
  * put together once and stands in their texts by its fingerprint; what is known by a key stands as that, and what is
  * made later as what it is made of.
  */
-export function describer(): (data: object) => string {
+export function createCanonicalizer(): (data: object) => string {
   const known = new WeakMap<object, string>();
 
   function textOf(value: unknown): string {
     // With its length before it, a text cannot run into what follows.
     if (typeof value === 'string') return `${value.length}:${value}`;
     if (typeof value !== 'object' || value === null) return `${value};`;
-    if (value instanceof Known) return `#${value.key.length}:${value.key}`;
-    if (value instanceof Later) return propertiesText(value.inputs);
+    if (value instanceof Keyed) return `#${value.key.length}:${value.key}`;
+    if (value instanceof Lazy) return propertiesText(value.inputs);
     if (Array.isArray(value)) return listText(value);
     let text = known.get(value);
     if (text === undefined) {

@@ -4,11 +4,11 @@ import type { ContentFolder } from '../read/folder.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from '../read/item-file.ts';
 import type { Links } from '../read/link-archive.ts';
 import { readYaml } from '../read/yaml.ts';
-import { faceText } from '../records/item.ts';
+import { previewText } from '../records/item.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
-import { KeptBody, type ReadTexts } from './cached-body.ts';
-import { decodeItems, encodeItems, type ItemColumns, type KeptItem } from './item-columns.ts';
+import { CachedBody, type ReadTexts } from './cached-body.ts';
+import { type CachedItem, decodeItems, encodeItems, type ItemColumns } from './item-columns.ts';
 import { isSettled, sameStamp } from './stamp.ts';
 
 /** All that is kept. */
@@ -22,14 +22,14 @@ interface KeptContent {
  * Remembers what each item's file said, so that a file which did not change is not read again. A stamp that is as it
  * was spares the reading; where it is not, as in a fresh checkout, bytes that are as they were spare the parsing.
  */
-export class ContentMemory {
-  readonly #kept: Map<string, KeptItem>;
+export class ItemCache {
+  readonly #kept: Map<string, CachedItem>;
   readonly #yaml: Map<string, YamlNode>;
   #yamlUsed = new Map<string, YamlNode>();
   /** What its items became in the rest of the archive. */
   readonly links: Links = new Map();
   /** How many items it learned or forgot since this was last set to 0. */
-  news = 0;
+  changeCount = 0;
   #readFile: ReadFile = () => undefined;
 
   /** @param bytes that `encode` of this same program made */
@@ -75,7 +75,7 @@ export class ContentMemory {
       hash: hashOf(path, bytes),
       stamp: stamp !== undefined && isSettled(stamp, moment) ? stamp : undefined,
     };
-    this.news++;
+    this.changeCount++;
     if (kept?.hash === now.hash) {
       this.#kept.set(path, { ...kept, ...now });
       return kept.file;
@@ -86,22 +86,22 @@ export class ContentMemory {
   }
 
   /** Forgets all items but these. */
-  forgetOthers(paths: readonly string[]): void {
+  retainOnly(paths: readonly string[]): void {
     if (paths.length === this.#kept.size) return;
     const there = new Set(paths);
     for (const path of this.#kept.keys()) {
       if (there.has(path)) continue;
       this.#kept.delete(path);
-      this.news++;
+      this.changeCount++;
     }
   }
 
   #known(file: ItemFile, hash: string): ItemFile {
     const { item } = file;
     if (item === undefined) return file;
-    const body = new KeptBody(file.file, hash, item.body.attachments, this.#readBody);
+    const body = new CachedBody(file.file, hash, item.body.attachments, this.#readBody);
     body.texts = item.body;
-    return { ...file, item: { ...item, body, key: hash, faceKey: faceKeyOf(item) } };
+    return { ...file, item: { ...item, body, key: hash, previewKey: previewKeyOf(item) } };
   }
 
   readonly #readBody: ReadTexts = ({ file, key }) => {
@@ -120,8 +120,8 @@ type ReadFile = (path: string) => Uint8Array | undefined;
 export class ChangedMeanwhileError extends Error {}
 
 /** Short: a page is compared by the keys of all items that it lists. */
-function faceKeyOf(item: UnlinkedItem): string {
-  return hash('sha256', faceText(item), 'base64url').slice(0, 22);
+function previewKeyOf(item: UnlinkedItem): string {
+  return hash('sha256', previewText(item), 'base64url').slice(0, 22);
 }
 
 /** The path counts too: links in a body are relative to it. */

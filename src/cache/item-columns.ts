@@ -4,12 +4,12 @@ import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Body, Item, Source, Status } from '../records/item.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
 import { once } from '../search/once.ts';
-import { KeptBody, type ReadTexts } from './cached-body.ts';
+import { CachedBody, type ReadTexts } from './cached-body.ts';
 import { type Stamp, stampAt, stampColumn } from './stamp.ts';
 import { type TextColumn, textAt, textColumn } from './text-column.ts';
 
 /** What was learned of an item's file, as it is kept from one run to the next. */
-export interface KeptItem {
+export interface CachedItem {
   /** Undefined where the file may change without another stamp. */
   readonly stamp: Stamp | undefined;
   /** Of the file's path and bytes. */
@@ -47,15 +47,15 @@ const cells = {
   dateline: ({ file }) => file.item?.dateline,
   source: ({ file }) => sourceText(file.item?.source),
   references: ({ file }) => jsonOf(file.references),
-  faceKey: ({ file }) => file.item?.faceKey,
-} as const satisfies Readonly<Record<string, (kept: KeptItem) => string | undefined>>;
+  previewKey: ({ file }) => file.item?.previewKey,
+} as const satisfies Readonly<Record<string, (kept: CachedItem) => string | undefined>>;
 
 type Columns<Content> = Readonly<Record<keyof typeof cells, Content>>;
 
 /** Between the parts of a cell. Texts of files come without control characters. */
 const partMark = '\u0001';
 
-export function encodeItems(items: readonly KeptItem[]): ItemColumns {
+export function encodeItems(items: readonly CachedItem[]): ItemColumns {
   return {
     texts: mapped(cells, (cell) => textColumn(items.map((kept) => cell(kept) ?? ''))),
     stamps: stampColumn(items.map(({ stamp }) => stamp)),
@@ -66,7 +66,7 @@ export function encodeItems(items: readonly KeptItem[]): ItemColumns {
  * @param kept what `encodeItems` of this same program made
  * @param readBody reads bodies once more, where they are asked for
  */
-export function decodeItems(kept: ItemColumns, readBody: ReadTexts): readonly KeptItem[] {
+export function decodeItems(kept: ItemColumns, readBody: ReadTexts): readonly CachedItem[] {
   const table = new Table(kept, readBody);
   return Array.from({ length: kept.stamps.length / 3 }, (_, row) => table.keptAt(row));
 }
@@ -85,7 +85,7 @@ class Table {
     this.#readBody = readBody;
   }
 
-  keptAt(row: number): KeptItem {
+  keptAt(row: number): CachedItem {
     const file = this.textAt('path', row);
     const id = this.textAt('id', row);
     const hash = this.textAt('hash', row);
@@ -109,7 +109,7 @@ class Table {
 
   #itemAt(
     row: number,
-    { file, id, hash, references }: Pick<ItemFile, 'file' | 'id' | 'references'> & Pick<KeptItem, 'hash'>,
+    { file, id, hash, references }: Pick<ItemFile, 'file' | 'id' | 'references'> & Pick<CachedItem, 'hash'>,
   ): UnlinkedItem | undefined {
     const status = statusOf(this.textAt('status', row));
     if (status === undefined) return undefined;
@@ -120,9 +120,9 @@ class Table {
       topics: this.#linesOf(this.textAt('topics', row)),
       actors: this.#linesOf(this.textAt('actors', row)),
       status,
-      body: new KeptBody(file, hash, filesOf(references), this.#readBody),
+      body: new CachedBody(file, hash, filesOf(references), this.#readBody),
       key: hash,
-      faceKey: this.textAt('faceKey', row),
+      previewKey: this.textAt('previewKey', row),
       language: this.textAt('language', row) || undefined,
     });
   }
@@ -141,7 +141,7 @@ class Table {
 /** What is known of an item of a table at once. */
 type KnownOfItem = Pick<Item, 'id' | 'file' | 'date' | 'status' | 'body'> & {
   readonly key: string;
-  readonly faceKey: string;
+  readonly previewKey: string;
 };
 
 /** An item of a table. Texts that few builds ask of it are not taken out of the columns before they are asked for. */
@@ -152,7 +152,7 @@ abstract class TableItem {
   readonly status: Status;
   readonly body: Body;
   readonly key: string;
-  readonly faceKey: string;
+  readonly previewKey: string;
   protected readonly table: Table;
   protected readonly row: number;
 
@@ -163,7 +163,7 @@ abstract class TableItem {
     this.status = known.status;
     this.body = known.body;
     this.key = known.key;
-    this.faceKey = known.faceKey;
+    this.previewKey = known.previewKey;
     this.table = table;
     this.row = row;
   }

@@ -1,15 +1,15 @@
-import { type BuildsCommand, type ExitCode, UsageError } from './command-line.ts';
-import { Builder, type Outcome } from './site-builder.ts';
+import { type BuildOnRequestCommand, type ExitCode, UsageError } from './command-line.ts';
+import { type BuildOutcome, SiteBuilder } from './site-builder.ts';
 
 /** What the process beside is asked for, and answers. */
 export type BuildOrder = 'build';
-export type BuildAnswer = Outcome;
+export type BuildAnswer = BuildOutcome;
 
 /**
  * Builds each time that the process which started this one asks for it, with all that was learned at hand, and
  * answers how it went as soon as the site stands. Ends when the other does.
  */
-export async function serveBuilds(command: BuildsCommand): Promise<ExitCode> {
+export async function buildOnRequest(command: BuildOnRequestCommand): Promise<ExitCode> {
   const answer = (outcome: BuildAnswer): void => void process.send?.(outcome);
   let told = false;
   // What builds after the first come to is told by whoever asked for them.
@@ -27,12 +27,12 @@ export async function serveBuilds(command: BuildsCommand): Promise<ExitCode> {
 }
 
 function openBuilder(
-  command: BuildsCommand,
+  command: BuildOnRequestCommand,
   answer: (outcome: BuildAnswer) => void,
   print: (text: string) => void,
-): Builder {
+): SiteBuilder {
   try {
-    return new Builder(command, print);
+    return new SiteBuilder(command, print);
   } catch (error) {
     if (error instanceof UsageError) answer({ code: 2, said: error.message });
     throw error;
@@ -40,7 +40,7 @@ function openBuilder(
 }
 
 /** What the output folder does not allow is told, and may be mended. */
-async function buildOnce(builder: Builder, answer: (outcome: BuildAnswer) => void): Promise<void> {
+async function buildOnce(builder: SiteBuilder, answer: (outcome: BuildAnswer) => void): Promise<void> {
   try {
     await builder.build(answer);
   } catch (error) {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { BuildAnswer, BuildOrder } from './build-on-request.ts';
 import type { Folders } from './command-line.ts';
 import { launcher } from './program-files.ts';
-import type { Outcome } from './site-builder.ts';
+import type { BuildOutcome } from './site-builder.ts';
 
 /**
  * Room for what one build makes and drops, in MB, so that less of it is taken for what stays: builds that follow each
@@ -15,7 +15,7 @@ const execArgv = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
  * A process that builds when asked to, and keeps all that it learned. It is started again where the program itself
  * changed, so that changed templates and styles count as changed content does.
  */
-export class BuilderProcess {
+export class BuildProcess {
   readonly #folders: Folders;
   #child: ChildProcess | undefined;
   #hasBuilt = false;
@@ -25,10 +25,10 @@ export class BuilderProcess {
   }
 
   /** Resolves when the site stands, or when it is known why not. */
-  build(): Promise<Outcome> {
+  build(): Promise<BuildOutcome> {
     const child = this.#child ?? this.#start();
     return new Promise((resolve, reject) => {
-      const settle = (outcome: Outcome): void => {
+      const settle = (outcome: BuildOutcome): void => {
         child.off('message', settle);
         child.off('exit', ended);
         child.off('error', reject);

@@ -1,9 +1,9 @@
 import type { BuildCommand, ExitCode } from './command-line.ts';
-import { Builder } from './site-builder.ts';
+import { SiteBuilder } from './site-builder.ts';
 
 /** Builds the site once and tells how it went. */
 export async function build(command: BuildCommand): Promise<ExitCode> {
-  const builder = new Builder(command);
+  const builder = new SiteBuilder(command);
   try {
     return (await builder.build()).code;
   } finally {

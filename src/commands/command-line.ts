@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export type ExitCode = 0 | 1 | 2;
 
 /** What was asked for on the command line. */
-export type Command = HelpCommand | BuildCommand | StartCommand | BuildsCommand;
+export type Command = HelpCommand | BuildCommand | StartCommand | BuildOnRequestCommand;
 
 export interface HelpCommand {
   readonly name: 'help';
@@ -29,7 +29,7 @@ export interface StartCommand extends Folders {
 }
 
 /** Builds whenever the process that started it asks for it: what `start` has beside it. */
-export interface BuildsCommand extends Folders {
+export interface BuildOnRequestCommand extends Folders {
   readonly name: 'builds';
 }
 
@@ -79,7 +79,7 @@ export function parseCommand(words: readonly string[]): Command {
  *
  * @throws {UsageError} where npm kept an option of ours
  */
-export function checkNothingKept(environment: Readonly<Record<string, string | undefined>>): void {
+export function checkOptionsReachUs(environment: Readonly<Record<string, string | undefined>>): void {
   const kept = ['content', 'output', 'port', 'host'].find(
     (name) => environment[`npm_config_${name}`] !== undefined,
   );

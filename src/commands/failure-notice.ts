@@ -5,7 +5,7 @@ import { html } from '../html/html.ts';
  * Shows on every page that is served why the site is not the newest. The pages on the disk stay as they are: the
  * notice is put into them on their way, with a style sheet of its own, as their security policy wants it.
  */
-export class Notice {
+export class FailureNotice {
   /** What is wrong; empty where all is well. */
   text = '';
 

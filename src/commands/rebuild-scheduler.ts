@@ -1,7 +1,7 @@
 /** Saving one file often touches several, and an editor's own copies come and go around it. */
 const settle = 80;
 
-export interface Rebuilder {
+export interface RebuildScheduler {
   /** A file was saved, made or removed. */
   changed(path: string): void;
   /** No build starts after this; resolves when none runs. */
@@ -14,7 +14,7 @@ export interface Rebuilder {
  *
  * @param build told what changed since the last build began; must not reject
  */
-export function rebuilder(build: (changed: readonly string[]) => Promise<void>): Rebuilder {
+export function scheduleRebuilds(build: (changed: readonly string[]) => Promise<void>): RebuildScheduler {
   let changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;

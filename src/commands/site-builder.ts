@@ -1,33 +1,33 @@
 import { join } from 'node:path';
 import { type BuildOptions, type BuildResult, buildSite } from '../build/build-site.ts';
-import { Memory } from '../cache/build-cache.ts';
-import { Cache } from '../cache/cache-folder.ts';
+import { BuildCache } from '../cache/build-cache.ts';
+import { CacheFolder } from '../cache/cache-folder.ts';
 import { counted } from '../html/numbers.ts';
-import type { Indexing } from '../indexing/index-service.ts';
+import type { IndexCalls } from '../indexing/index-service.ts';
 import { formatProblem, type Problem } from '../records/problem.ts';
-import { type Drawing, drawBy } from '../render/render-in-worker.ts';
-import { Thread } from '../workers/worker-thread.ts';
+import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
+import { WorkerThread } from '../workers/worker-thread.ts';
 import { LockedError } from '../write/lock.ts';
 import { ForeignFilesError } from '../write/output-folder.ts';
-import type { Inspecting } from '../write/written-files.ts';
+import type { InspectCalls } from '../write/written-files.ts';
 import { checkFolders } from './check-folders.ts';
 import { type ExitCode, type Folders, UsageError } from './command-line.ts';
 import { compiledAssets, drawingScript, programFingerprint, sideScript } from './program-files.ts';
 import { showProgress } from './progress.ts';
 
 /** How a build ended. */
-export interface Outcome {
+export interface BuildOutcome {
   readonly code: ExitCode;
   /** What went wrong, as it was told; empty where the site was written. */
   readonly said: string;
 }
 
 /** Builds one archive into one output folder, again and again, and goes on each time from what it learned. */
-export class Builder {
+export class SiteBuilder {
   readonly #folders: Folders;
-  readonly #memory: Memory;
-  readonly #drawing = new Thread<Drawing>(drawingScript);
-  readonly #side: Thread<Inspecting & Indexing>;
+  readonly #memory: BuildCache;
+  readonly #drawing = new WorkerThread<RenderCalls>(drawingScript);
+  readonly #side: WorkerThread<InspectCalls & IndexCalls>;
   readonly #program = programFingerprint();
   readonly #print: (text: string) => unknown;
   #noticed: string | undefined;
@@ -42,8 +42,8 @@ export class Builder {
     this.#folders = folders;
     this.#print = print;
     const kept = { folder: cache, content, output, program: this.#program };
-    this.#side = new Thread(sideScript, kept);
-    this.#memory = new Memory(new Cache(kept), this.#side);
+    this.#side = new WorkerThread(sideScript, kept);
+    this.#memory = new BuildCache(new CacheFolder(kept), this.#side);
   }
 
   /**
@@ -52,19 +52,19 @@ export class Builder {
    * @param whenWritten told when the site stands, before what was learned is kept
    * @throws {UsageError} where the output folder does not allow it
    */
-  async build(whenWritten: (outcome: Outcome) => void = () => {}): Promise<Outcome> {
+  async build(whenWritten: (outcome: BuildOutcome) => void = () => {}): Promise<BuildOutcome> {
     const { content, output } = this.#folders;
     const started = performance.now();
     const progress = showProgress(process.stderr);
-    const written: Outcome = { code: 0, said: '' };
+    const written: BuildOutcome = { code: 0, said: '' };
     const result = await attempt({
       content,
       output,
       assets: compiledAssets,
       program: this.#program,
-      memory: this.#memory,
-      drawing: { prepare: () => this.#drawing.start(), draw: drawBy(this.#drawing) },
-      inspecting: this.#side,
+      cache: this.#memory,
+      renderer: { prepare: () => this.#drawing.start(), render: renderInWorker(this.#drawing) },
+      inspector: this.#side,
       onProgress: progress.tell,
       onWritten: () => whenWritten(written),
     }).finally(progress.end);
@@ -74,7 +74,7 @@ export class Builder {
     if (!result.ok) {
       const verdict = `${count(result.problems)}. The site was not built; ${output} is as it was.`;
       process.stderr.write(`\n${verdict}\n`);
-      const outcome: Outcome = { code: 1, said: `${told}\n${verdict}` };
+      const outcome: BuildOutcome = { code: 1, said: `${told}\n${verdict}` };
       whenWritten(outcome);
       return outcome;
     }

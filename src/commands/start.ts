@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import { relative } from 'node:path';
-import { BuilderProcess } from './build-process.ts';
+import { BuildProcess } from './build-process.ts';
 import type { ExitCode, StartCommand } from './command-line.ts';
-import { Notice } from './failure-notice.ts';
+import { FailureNotice } from './failure-notice.ts';
 import { sources } from './program-files.ts';
-import { rebuilder } from './rebuild-scheduler.ts';
+import { scheduleRebuilds } from './rebuild-scheduler.ts';
 
 /**
  * Builds the site, serves it, and builds again after every change until it is interrupted. Builds are made by a
@@ -13,16 +13,16 @@ import { rebuilder } from './rebuild-scheduler.ts';
 export async function start(command: StartCommand): Promise<ExitCode> {
   const interrupted = nextInterrupt();
   const { content, output } = command;
-  const builder = new BuilderProcess(command);
+  const builder = new BuildProcess(command);
   const first = await builder.build();
   if (first.code === 2) {
     await builder.end();
     return 2;
   }
-  const notice = new Notice();
+  const notice = new FailureNotice();
   notice.text = first.said;
   const server = await serve(command, notice);
-  const rebuilds = rebuilder(async (changed) => {
+  const rebuilds = scheduleRebuilds(async (changed) => {
     const started = performance.now();
     if (changed.some((path) => !isContent(path, content))) await builder.end();
     const { code, said } = await builder.build();
@@ -50,7 +50,7 @@ function nextInterrupt(): Promise<void> {
   });
 }
 
-async function serve({ output, port, host }: StartCommand, notice: Notice) {
+async function serve({ output, port, host }: StartCommand, notice: FailureNotice) {
   const { default: EleventyDevServer } = await import('@11ty/eleventy-dev-server');
   const options = { domDiff: false, messageOnStart: false, logger, middleware: [notice.middleware] } as const;
   const server = new EleventyDevServer('clipfile', output, options);

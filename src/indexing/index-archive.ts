@@ -1,16 +1,16 @@
 import type { Archive } from '../archive/archive.ts';
 import type { SiteFile } from '../outputs/host-files.ts';
 import { columnsOf } from '../search/document-columns.ts';
-import type { Servant } from '../workers/worker-thread.ts';
+import type { WorkerClient } from '../workers/worker-thread.ts';
 import type { WrittenFiles } from '../write/written-files.ts';
-import { type Indexing, printsByPath } from './index-service.ts';
+import { type IndexCalls, printsByPath } from './index-service.ts';
 import { searchDocumentAt, searchFaces } from './search-documents.ts';
 
 /** Documents, and files, that go from thread to thread in one message. */
 const batchSize = 200;
 
 /** The files of the search, the manifest last. */
-export interface MadeSearch {
+export interface IndexedArchive {
   /** The paths of those that do not stand yet. */
   readonly missing: readonly string[];
   /** These, in parts, so that few of them are in memory. */
@@ -23,12 +23,12 @@ export interface PrintedFile extends SiteFile {
 }
 
 /** Has the search of an archive made, beside the planning of its pages. */
-export async function makeSearch(
+export async function indexArchive(
   archive: Archive,
   known: WrittenFiles,
-  indexing: Servant<Indexing>,
-): Promise<MadeSearch> {
-  const { edition, wanted } = await indexing.ask('begin', {
+  indexing: WorkerClient<IndexCalls>,
+): Promise<IndexedArchive> {
+  const { edition, wanted } = await indexing.call('begin', {
     documents: columnsOf(searchFaces(archive)),
     language: archive.settings.language,
     actors: archive.actors.map(({ tag }) => tag),
@@ -36,9 +36,9 @@ export async function makeSearch(
   });
   const documentAt = searchDocumentAt(archive);
   for (const places of batches(wanted)) {
-    await indexing.ask('give', { edition, documents: places.map(documentAt) });
+    await indexing.call('give', { edition, documents: places.map(documentAt) });
   }
-  const prints = printsByPath(await indexing.ask('finish', edition));
+  const prints = printsByPath(await indexing.call('finish', edition));
   const missing = [...prints].flatMap(([path, fingerprint], place) =>
     known.keeps(path, fingerprint) ? [] : [{ path, fingerprint, place }],
   );
@@ -46,7 +46,7 @@ export async function makeSearch(
     missing: missing.map(({ path }) => path),
     async *files() {
       for (const batch of batches(missing)) {
-        const texts = await indexing.ask(
+        const texts = await indexing.call(
           'texts',
           batch.map(({ place }) => place),
         );

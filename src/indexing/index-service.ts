@@ -1,36 +1,36 @@
-import { type Cache, isMuch } from '../cache/cache-folder.ts';
+import { type CacheFolder, isWorthSaving } from '../cache/cache-folder.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import { SearchUpdate } from '../search/build.ts';
 import type { SearchActor, SearchDocument } from '../search/document.ts';
 import { type DocumentColumns, facesIn } from '../search/document-columns.ts';
 import type { SearchFile } from '../search/files/file.ts';
 import { decodeKnown, encodeKnown, type KnownSearch, nothingKnown } from '../search/index/known-search.ts';
-import type { Services } from '../workers/worker-thread.ts';
+import type { Handlers } from '../workers/worker-thread.ts';
 import { languagePlugin } from './language-plugin.ts';
 
 /**
  * The making of the search, edition after edition, each going on from the one before. All of it is plain data, so that
  * it may be done in another thread, while the pages are planned and drawn.
  */
-export type Indexing = {
+export type IndexCalls = {
   /** Reads what the cache has, so that it is there when it is asked for. */
-  readonly prepare: { readonly takes: undefined; readonly gives: undefined };
+  readonly prepare: { readonly params: undefined; readonly result: undefined };
   /** Begins an edition, and gives up one that was not finished. */
-  readonly begin: { readonly takes: EditionOrder; readonly gives: BegunEdition };
+  readonly begin: { readonly params: IndexParams; readonly result: BegunEdition };
   /** Hands over wanted documents, in the order in which they were asked for. */
   readonly give: {
-    readonly takes: { readonly edition: number; readonly documents: readonly SearchDocument[] };
-    readonly gives: undefined;
+    readonly params: { readonly edition: number; readonly documents: readonly SearchDocument[] };
+    readonly result: undefined;
   };
   /** Makes the edition with this number of what was given, the manifest last. */
-  readonly finish: { readonly takes: number; readonly gives: FilePrints };
+  readonly finish: { readonly params: number; readonly result: FilePrints };
   /** Gives texts of files by their places in the edition. */
-  readonly texts: { readonly takes: readonly number[]; readonly gives: readonly string[] };
+  readonly texts: { readonly params: readonly number[]; readonly result: readonly string[] };
   /** Writes into the cache what is new, if it is much. The answer is what the person should know of it. */
-  readonly keep: { readonly takes: undefined; readonly gives: string | undefined };
+  readonly keep: { readonly params: undefined; readonly result: string | undefined };
 };
 
-export interface EditionOrder {
+export interface IndexParams {
   readonly documents: DocumentColumns;
   /** The site's language, BCP 47. */
   readonly language: string;
@@ -54,7 +54,7 @@ export interface FilePrints {
 }
 
 /** @param cache where it has one, what was learned outlives the process */
-export function indexing(cache?: Cache): Services<Indexing> {
+export function indexHandlers(cache?: CacheFolder): Handlers<IndexCalls> {
   let known: KnownSearch | undefined;
   let kept = nothingKnown;
   let begun = 0;
@@ -117,7 +117,7 @@ export function indexing(cache?: Cache): Services<Indexing> {
       [update, wanted, given, files] = [undefined, [], [], []];
       if (cache !== undefined && known !== undefined) {
         const { index } = known;
-        if (isMuch(newsOf(index, kept.index), index.keys.length)) {
+        if (isWorthSaving(newsOf(index, kept.index), index.keys.length)) {
           cache.write('search', encodeKnown(known));
           kept = known;
         }

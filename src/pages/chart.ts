@@ -5,7 +5,7 @@ import { type Histogram, histogram, type Unit } from '../archive/histogram.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import { axisLabels } from './axis.ts';
-import { Later } from './lazy.ts';
+import { Lazy } from './lazy.ts';
 import { periodName } from './period-name.ts';
 
 /** A bar chart of items over time, and all that its table says. */
@@ -28,17 +28,17 @@ export interface BarView {
 }
 
 /** A chart to be looked at: its bars lead nowhere. */
-export function itemChart(items: readonly Item[]): Later<ChartView> {
+export function itemChart(items: readonly Item[]): Lazy<ChartView> {
   return chartOf(histogram(items), undatedOf(items), false);
 }
 
 /** A chart of the whole archive, whose bars lead to the timeline's pages. */
-export function calendarChart(items: readonly Item[]): Later<ChartView> {
+export function calendarChart(items: readonly Item[]): Lazy<ChartView> {
   return chartOf(histogram(items), undatedOf(items), true);
 }
 
 /** A chart of a year by months, or of a month by days; every month and every day has its place in it. */
-export function periodChart({ unit, key, own, parts }: Period): Later<ChartView> {
+export function periodChart({ unit, key, own, parts }: Period): Lazy<ChartView> {
   const counts = new Map(parts.map((part) => [part.key, part.items.length]));
   const keys = Array.from(
     { length: unit === 'year' ? 12 : getDaysInMonth(new UTCDateMini(`${key}-01`)) },
@@ -64,8 +64,8 @@ interface ChartInputs extends Pick<ChartView, 'unit' | 'wide' | 'undated'> {
   readonly leads: boolean;
 }
 
-function chartOf({ unit, bars, unplaced }: Histogram, undated: number, leads: boolean): Later<ChartView> {
-  return Later.of(
+function chartOf({ unit, bars, unplaced }: Histogram, undated: number, leads: boolean): Lazy<ChartView> {
+  return Lazy.of(
     {
       unit,
       keys: bars.map(({ key }) => key).join(),

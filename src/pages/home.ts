@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ChartView } from './chart.ts';
-import type { Later } from './lazy.ts';
-import { actorPath, itemLines, topicPath } from './links.ts';
+import type { Lazy } from './lazy.ts';
+import { actorPath, listEntries, topicPath } from './links.ts';
 import type { CountedLink, HomeView, PageOf } from './page.ts';
 import { type PlannedPage, planned } from './planned.ts';
 
@@ -13,7 +13,7 @@ const busiest = 12;
  *
  * @param chart of all items
  */
-export function homePage(archive: Archive, chart: Later<ChartView>): PlannedPage {
+export function homePage(archive: Archive, chart: Lazy<ChartView>): PlannedPage {
   const { settings, items, topics, actors } = archive;
   const { title, description, language } = settings;
   return planned(
@@ -22,7 +22,7 @@ export function homePage(archive: Archive, chart: Later<ChartView>): PlannedPage
       title,
       description,
       count: items.length,
-      latest: itemLines(items.slice(0, latest), language),
+      latest: listEntries(items.slice(0, latest), language),
       chart,
       topics: busiestOf(topics, topicPath),
       actors: busiestOf(actors, actorPath),
@@ -34,8 +34,8 @@ export function homePage(archive: Archive, chart: Later<ChartView>): PlannedPage
 interface HomeInputs extends Omit<HomeView, 'latest' | 'chart'> {
   readonly path: string;
   readonly title: string;
-  readonly latest: Later<HomeView['latest']>;
-  readonly chart: Later<ChartView>;
+  readonly latest: Lazy<HomeView['latest']>;
+  readonly chart: Lazy<ChartView>;
 }
 
 function homeView({ path, title, latest, chart, ...rest }: HomeInputs): PageOf<'home'> {
@@ -44,7 +44,7 @@ function homeView({ path, title, latest, chart, ...rest }: HomeInputs): PageOf<'
     path,
     title,
     description: rest.description,
-    data: { ...rest, latest: latest.make(), chart: chart.make() },
+    data: { ...rest, latest: latest.evaluate(), chart: chart.evaluate() },
   };
 }
 

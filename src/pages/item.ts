@@ -3,9 +3,9 @@ import { periodPath, standsIn } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item, Source } from '../records/item.ts';
-import { Known, type Later } from './lazy.ts';
-import { actorLink, dateView, itemLines, itemPath, topicLink } from './links.ts';
-import type { ItemLine, PageLink, PageOf } from './page.ts';
+import { Keyed, type Lazy } from './lazy.ts';
+import { actorLink, dateView, itemPath, listEntries, topicLink } from './links.ts';
+import type { ListEntry, PageLink, PageOf } from './page.ts';
 import { periodName } from './period-name.ts';
 import { described, type PlannedPage, planned } from './planned.ts';
 
@@ -13,9 +13,9 @@ import { described, type PlannedPage, planned } from './planned.ts';
 export function* itemPages(archive: Archive): Iterable<PlannedPage> {
   const { items, settings } = archive;
   const related = relatedItems(items);
-  const lines = (listed: readonly Item[]) => itemLines(listed, settings.language);
+  const lines = (listed: readonly Item[]) => listEntries(listed, settings.language);
   // An undated item is neither earlier nor later than another.
-  const neighbour = (item: Item, at: number): Later<readonly ItemLine[]> => {
+  const neighbour = (item: Item, at: number): Lazy<readonly ListEntry[]> => {
     const beside = items[at];
     return lines(beside && isKnown(beside.date) && isKnown(item.date) ? [beside] : []);
   };
@@ -39,21 +39,21 @@ export function* itemPages(archive: Archive): Iterable<PlannedPage> {
 /** What an item's file says by itself, without the rest of the archive. */
 type OwnPart = Omit<Item, 'topics' | 'actors' | 'language'>;
 
-function ownPart(item: OwnPart): Known<OwnPart> {
-  return new Known(item, item.key ?? JSON.stringify(item));
+function ownPart(item: OwnPart): Keyed<OwnPart> {
+  return new Keyed(item, item.key ?? JSON.stringify(item));
 }
 
 interface ItemInputs {
   readonly path: string;
-  readonly item: Known<OwnPart>;
+  readonly item: Keyed<OwnPart>;
   /** Where it is not the site's. */
   readonly language: string | undefined;
   readonly topics: readonly PageLink[];
   readonly actors: readonly PageLink[];
   /** One or none, as are the later. */
-  readonly earlier: Later<readonly ItemLine[]>;
-  readonly later: Later<readonly ItemLine[]>;
-  readonly related: Later<readonly ItemLine[]>;
+  readonly earlier: Lazy<readonly ListEntry[]>;
+  readonly later: Lazy<readonly ListEntry[]>;
+  readonly related: Lazy<readonly ListEntry[]>;
 }
 
 function itemView({ path, item, earlier, later, related, ...rest }: ItemInputs): PageOf<'item'> {
@@ -71,9 +71,9 @@ function itemView({ path, item, earlier, later, related, ...rest }: ItemInputs):
       source: sourceView(source),
       lead: lead || undefined,
       body,
-      earlier: earlier.make()[0],
-      later: later.make()[0],
-      related: related.make(),
+      earlier: earlier.evaluate()[0],
+      later: later.evaluate()[0],
+      related: related.evaluate(),
     },
   };
 }

@@ -2,23 +2,23 @@
  * Something that is put together only where it is asked for, and compared by what it is made of. So the function that
  * makes it stands outside of all others, and is given all that it uses.
  */
-export class Later<Made> {
+export class Lazy<Value> {
   /** Plain data, in which other `Later` and `Known` may stand. Equal inputs make equal things. */
   readonly inputs: object;
-  readonly make: () => Made;
+  readonly evaluate: () => Value;
 
-  private constructor(inputs: object, make: () => Made) {
+  private constructor(inputs: object, make: () => Value) {
     this.inputs = inputs;
-    this.make = make;
+    this.evaluate = make;
   }
 
-  static of<Inputs extends object, Made>(inputs: Inputs, make: (inputs: Inputs) => Made): Later<Made> {
-    return new Later(inputs, () => make(inputs));
+  static of<Inputs extends object, Made>(inputs: Inputs, make: (inputs: Inputs) => Made): Lazy<Made> {
+    return new Lazy(inputs, () => make(inputs));
   }
 }
 
 /** A value that is compared by a key: equal keys stand for equal values. */
-export class Known<Value> {
+export class Keyed<Value> {
   readonly value: Value;
   readonly key: string;
 

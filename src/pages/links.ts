@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Actor } from '../records/actor.ts';
 import { datetimeOf, formatDate, type ItemDate } from '../records/date.ts';
-import { faceText, type Item, type ItemFace } from '../records/item.ts';
+import { type Item, type ItemPreview, previewText } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
-import { Known, Later } from './lazy.ts';
-import type { DateView, ItemLine, PageLink } from './page.ts';
+import { Keyed, Lazy } from './lazy.ts';
+import type { DateView, ListEntry, PageLink } from './page.ts';
 
 /** The addresses of the site, all in one place, and the links that lists are made of. */
 export const itemPath = (id: string): string => `items/${id}.html`;
@@ -32,37 +32,37 @@ function linkTo(tag: Topic | Actor, pathOf: (id: string) => string): PageLink {
 const links = new WeakMap<Topic | Actor, PageLink>();
 
 /** The lines of a list of items. */
-export function itemLines(items: readonly Item[], siteLanguage: string): Later<readonly ItemLine[]> {
-  return Later.of({ faces: facesOf(items), siteLanguage }, newLines);
+export function listEntries(items: readonly Item[], siteLanguage: string): Lazy<readonly ListEntry[]> {
+  return Lazy.of({ previews: keyedPreviews(items), siteLanguage }, newListEntries);
 }
 
-function facesOf(items: readonly Item[]): Known<readonly ItemFace[]> {
+function keyedPreviews(items: readonly Item[]): Keyed<readonly ItemPreview[]> {
   let key = '';
-  for (const item of items) key += `${item.faceKey ?? faceText(item)} `;
-  return new Known(items, key);
+  for (const item of items) key += `${item.previewKey ?? previewText(item)} `;
+  return new Keyed(items, key);
 }
 
-interface Faces {
-  readonly faces: Known<readonly ItemFace[]>;
+interface ListInputs {
+  readonly previews: Keyed<readonly ItemPreview[]>;
   readonly siteLanguage: string;
 }
 
-function newLines({ faces, siteLanguage }: Faces): readonly ItemLine[] {
-  return faces.value.map((face) => itemLine(face, siteLanguage));
+function newListEntries({ previews, siteLanguage }: ListInputs): readonly ListEntry[] {
+  return previews.value.map((preview) => listEntry(preview, siteLanguage));
 }
 
 /** An item stands in some ten lists, and its line is put together once. */
-function itemLine(item: ItemFace, siteLanguage: string): ItemLine {
-  const known = lines.get(item);
+function listEntry(item: ItemPreview, siteLanguage: string): ListEntry {
+  const known = entries.get(item);
   if (known?.siteLanguage === siteLanguage) return known.line;
-  const line = newLine(item, siteLanguage);
-  lines.set(item, { siteLanguage, line });
+  const line = newListEntry(item, siteLanguage);
+  entries.set(item, { siteLanguage, line });
   return line;
 }
 
-const lines = new WeakMap<ItemFace, { readonly siteLanguage: string; readonly line: ItemLine }>();
+const entries = new WeakMap<ItemPreview, { readonly siteLanguage: string; readonly line: ListEntry }>();
 
-function newLine(item: ItemFace, siteLanguage: string): ItemLine {
+function newListEntry(item: ItemPreview, siteLanguage: string): ListEntry {
   return {
     path: itemPath(item.id),
     title: item.title,

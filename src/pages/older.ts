@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { formatDate, type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
-import type { Later } from './lazy.ts';
-import { itemLines } from './links.ts';
-import type { ItemLine, OlderView, PageLink, PageOf, Section } from './page.ts';
+import type { Lazy } from './lazy.ts';
+import { listEntries } from './links.ts';
+import type { ListEntry, OlderView, PageLink, PageOf, Section } from './page.ts';
 import type { ListPage } from './paging.ts';
 import { type PlannedPage, planned } from './planned.ts';
 
@@ -28,7 +28,7 @@ export function olderPages(
         section,
         within: [...within, { path: first.path, name }],
         range: rangeOf(entries),
-        items: itemLines(entries, settings.language),
+        items: listEntries(entries, settings.language),
         paging,
       },
       olderView,
@@ -39,7 +39,7 @@ export function olderPages(
 interface OlderInputs extends ListOf, Omit<OlderView, 'items' | 'range'> {
   readonly path: string;
   readonly range: DateRange;
-  readonly items: Later<readonly ItemLine[]>;
+  readonly items: Lazy<readonly ListEntry[]>;
 }
 
 function olderView({ path, name, section, items, range: dates, ...rest }: OlderInputs): PageOf<'older'> {
@@ -50,7 +50,7 @@ function olderView({ path, name, section, items, range: dates, ...rest }: OlderI
     title: `${name}, page ${rest.paging.number}`,
     description: `${name}: older items, ${range}.`,
     section,
-    data: { ...rest, range, items: items.make() },
+    data: { ...rest, range, items: items.evaluate() },
   };
 }
 

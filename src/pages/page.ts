@@ -70,7 +70,7 @@ export interface DateView {
 }
 
 /** An item in a list. */
-export interface ItemLine {
+export interface ListEntry {
   readonly path: string;
   readonly title: string;
   readonly date: DateView;
@@ -83,7 +83,7 @@ export interface ItemLine {
 export interface HomeView {
   readonly description: string;
   readonly count: number;
-  readonly latest: readonly ItemLine[];
+  readonly latest: readonly ListEntry[];
   readonly chart: ChartView;
   readonly topics: readonly CountedLink[];
   readonly actors: readonly CountedLink[];
@@ -103,9 +103,9 @@ export interface ItemView {
   readonly lead: string | undefined;
   /** As the record has it: its HTML may be made only where the page is drawn. */
   readonly body: Pick<Body, 'html'>;
-  readonly earlier: ItemLine | undefined;
-  readonly later: ItemLine | undefined;
-  readonly related: readonly ItemLine[];
+  readonly earlier: ListEntry | undefined;
+  readonly later: ListEntry | undefined;
+  readonly related: readonly ListEntry[];
 }
 
 export interface TombstoneView {
@@ -125,10 +125,10 @@ export interface TagIndexView {
 
 export interface TagGroup {
   readonly heading: { readonly id: string; readonly name: string } | undefined;
-  readonly tags: readonly TagLine[];
+  readonly tags: readonly TagEntry[];
 }
 
-export interface TagLine extends CountedLink {
+export interface TagEntry extends CountedLink {
   readonly description: string | undefined;
 }
 
@@ -153,7 +153,7 @@ export interface TagView {
   readonly chart: ChartView;
   readonly withTopics: readonly CountedLink[];
   readonly withActors: readonly CountedLink[];
-  readonly items: readonly ItemLine[];
+  readonly items: readonly ListEntry[];
   readonly paging: Paging;
 }
 
@@ -163,7 +163,7 @@ export interface OlderView {
   readonly within: readonly PageLink[];
   /** First and last date on the page. */
   readonly range: string;
-  readonly items: readonly ItemLine[];
+  readonly items: readonly ListEntry[];
   readonly paging: Paging;
 }
 
@@ -185,7 +185,7 @@ export interface PeriodView {
   readonly parts: readonly CountedLink[];
   /** What the list holds: everything of the period, or what is dated no closer. */
   readonly listed: 'all' | 'own';
-  readonly items: readonly ItemLine[];
+  readonly items: readonly ListEntry[];
   readonly paging: Paging;
   readonly earlier: PageLink | undefined;
   readonly later: PageLink | undefined;

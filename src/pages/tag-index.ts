@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { actorTypes } from '../records/actor.ts';
 import { indexPages } from './index-paging.ts';
 import { actorPath, topicPath } from './links.ts';
-import type { PageOf, TagLine } from './page.ts';
+import type { PageOf, TagEntry } from './page.ts';
 
 /** Tags on a page of an index: with descriptions, as many as stay under 100 KB. */
 const pageSize = 250;
@@ -71,6 +71,6 @@ interface Named {
   readonly description?: string;
 }
 
-function line(path: string, { name, description }: Named, count: number): TagLine {
+function line(path: string, { name, description }: Named, count: number): TagEntry {
   return { path, name, description, count };
 }

@@ -1,11 +1,11 @@
 import type { Archive, TopicEntry } from '../archive/archive.ts';
-import { together } from '../archive/together.ts';
+import { mostFrequentTags } from '../archive/together.ts';
 import type { ActorType } from '../records/actor.ts';
 import type { Item } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
 import { itemChart } from './chart.ts';
-import type { Later } from './lazy.ts';
-import { actorLink, actorPath, itemLines, topicLink, topicPath } from './links.ts';
+import type { Lazy } from './lazy.ts';
+import { actorLink, actorPath, listEntries, topicLink, topicPath } from './links.ts';
 import { olderPages } from './older.ts';
 import type { CountedLink, PageLink, PageOf, Section, TagView } from './page.ts';
 import { listPages } from './paging.ts';
@@ -98,7 +98,7 @@ function tagPages(
         section === 'actors' ? kin : none,
         (id) => actorLink(archive, id),
       ),
-      items: itemLines(list[0].entries, language),
+      items: listEntries(list[0].entries, language),
       paging: list[0].paging,
     },
     tagView,
@@ -112,8 +112,8 @@ interface TagInputs extends Omit<TagView, 'chart' | 'items'> {
   /** For search engines. */
   readonly about: string;
   readonly section: Section;
-  readonly chart: Later<TagView['chart']>;
-  readonly items: Later<TagView['items']>;
+  readonly chart: Lazy<TagView['chart']>;
+  readonly items: Lazy<TagView['items']>;
 }
 
 function tagView({ path, name, about, section, chart, items, ...rest }: TagInputs): PageOf<'tag'> {
@@ -123,7 +123,7 @@ function tagView({ path, name, about, section, chart, items, ...rest }: TagInput
     title: name,
     description: about,
     section,
-    data: { ...rest, chart: chart.make(), items: items.make() },
+    data: { ...rest, chart: chart.evaluate(), items: items.evaluate() },
   };
 }
 
@@ -137,7 +137,10 @@ function alongside(
   leftOut: ReadonlySet<string>,
   linkTo: (id: string) => PageLink,
 ): readonly CountedLink[] {
-  return together(items, tagsOf, leftOut, companions).map(({ id, count }) => ({ ...linkTo(id), count }));
+  return mostFrequentTags(items, tagsOf, leftOut, companions).map(({ id, count }) => ({
+    ...linkTo(id),
+    count,
+  }));
 }
 
 /** From the widest topic to the next above this one. */

@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import { type Calendar, makeCalendar, type Period, periodPath } from '../archive/calendar.ts';
 import type { Item } from '../records/item.ts';
 import { type ChartView, periodChart } from './chart.ts';
-import type { Later } from './lazy.ts';
-import { itemLines } from './links.ts';
+import type { Lazy } from './lazy.ts';
+import { listEntries } from './links.ts';
 import { olderPages } from './older.ts';
 import type { CountedLink, PageLink, PageOf, PeriodView, TimelineView } from './page.ts';
 import { listPages } from './paging.ts';
@@ -15,7 +15,7 @@ import { type PlannedPage, planned } from './planned.ts';
  *
  * @param chart of all items
  */
-export function timelinePages(archive: Archive, chart: Later<ChartView>): readonly PlannedPage[] {
+export function timelinePages(archive: Archive, chart: Lazy<ChartView>): readonly PlannedPage[] {
   const calendar = makeCalendar(archive.items);
   return [
     overview(archive, calendar, chart),
@@ -28,7 +28,7 @@ export function timelinePages(archive: Archive, chart: Later<ChartView>): readon
 function overview(
   { items }: Archive,
   { years, across, undated }: Calendar,
-  chart: Later<ChartView>,
+  chart: Lazy<ChartView>,
 ): PlannedPage {
   return planned(
     {
@@ -49,7 +49,7 @@ function overview(
 
 interface OverviewInputs extends Omit<TimelineView, 'chart'> {
   readonly path: string;
-  readonly chart: Later<ChartView>;
+  readonly chart: Lazy<ChartView>;
 }
 
 function overviewView({ path, chart, ...rest }: OverviewInputs): PageOf<'timeline'> {
@@ -59,7 +59,7 @@ function overviewView({ path, chart, ...rest }: OverviewInputs): PageOf<'timelin
     title: 'Timeline',
     description: 'The items of the archive by year, month and day.',
     section: 'timeline',
-    data: { ...rest, chart: chart.make() },
+    data: { ...rest, chart: chart.evaluate() },
   };
 }
 
@@ -118,7 +118,7 @@ function listOf(
   const list = listPages(listed, periodPath(key), archive.settings.pageSize);
   const within = [{ path: 'timeline.html', name: 'Timeline' }, ...view.within];
   const { path, entries, paging } = list[0];
-  const items = itemLines(entries, archive.settings.language);
+  const items = listEntries(entries, archive.settings.language);
   const first = planned({ ...view, path, name, within, items, paging }, periodView);
   return [first, ...olderPages(archive, list, { name, section: 'timeline', within })];
 }
@@ -126,8 +126,8 @@ function listOf(
 interface PeriodInputs extends Omit<PeriodView, 'chart' | 'items'> {
   readonly path: string;
   readonly name: string;
-  readonly chart: Later<ChartView> | undefined;
-  readonly items: Later<PeriodView['items']>;
+  readonly chart: Lazy<ChartView> | undefined;
+  readonly items: Lazy<PeriodView['items']>;
 }
 
 function periodView({ path, name, chart, items, ...rest }: PeriodInputs): PageOf<'period'> {
@@ -137,7 +137,7 @@ function periodView({ path, name, chart, items, ...rest }: PeriodInputs): PageOf
     title: name,
     description: `Items of the archive: ${name}.`,
     section: 'timeline',
-    data: { ...rest, chart: chart?.make(), items: items.make() },
+    data: { ...rest, chart: chart?.evaluate(), items: items.evaluate() },
   };
 }
 

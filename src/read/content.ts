@@ -1,9 +1,9 @@
-import type { ContentMemory } from '../cache/item-cache.ts';
+import type { ItemCache } from '../cache/item-cache.ts';
 import type { Content } from '../records/content.ts';
 import { compareProblems, isMistake, type Mistake, type Problem } from '../records/problem.ts';
 import { ContentFolder, unreadable } from './folder.ts';
 import { linkArchive } from './link-archive.ts';
-import { warnOfStrangers } from './misplaced-files.ts';
+import { warnOfMisplacedFiles } from './misplaced-files.ts';
 import { SourceFiles } from './source-files.ts';
 
 /** What reading a content folder comes to: an archive, perhaps with warnings, or the problems that prevent one. */
@@ -15,7 +15,7 @@ export interface ReadOptions {
   /** Told as items are read, from time to time. */
   readonly onProgress?: (read: number, total: number) => void;
   /** What was learned of the items before; it learns what is read now. */
-  readonly memory?: ContentMemory;
+  readonly memory?: ItemCache;
   /** The folder, where it was opened before. */
   readonly disk?: ContentFolder;
 }
@@ -38,7 +38,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     about: files.readAbout(),
     items: await files.readItems(options.onProgress),
   };
-  warnOfStrangers(disk, files.collectorFor);
+  warnOfMisplacedFiles(disk, files.collectorFor);
   const language = settings?.language ?? '';
   const linked = linkArchive(parts, {
     disk,

@@ -7,7 +7,7 @@ import type { ContentFolder } from './folder.ts';
  * Warns of names at the top of the content folder that are nearly those that are read, `topic.yml` or `site.yaml`,
  * and of items that stand beside `items/` and not in it.
  */
-export function warnOfStrangers(
+export function warnOfMisplacedFiles(
   folder: ContentFolder,
   collectorFor: (path: string) => ProblemCollector,
 ): void {

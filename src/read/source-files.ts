@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ContentMemory } from '../cache/item-cache.ts';
+import type { ItemCache } from '../cache/item-cache.ts';
 import { type Actor, normalizeActors } from '../records/actor.ts';
 import type { Entry, Register } from '../records/entry.ts';
 import { isMistake, type Problem, ProblemCollector } from '../records/problem.ts';
@@ -36,9 +36,9 @@ export class SourceFiles {
   /** Of all files read so far; their `file` is in the content folder. */
   readonly problems: Problem[] = [];
   readonly #disk: ContentFolder;
-  readonly #memory: ContentMemory | undefined;
+  readonly #memory: ItemCache | undefined;
 
-  constructor(disk: ContentFolder, memory?: ContentMemory) {
+  constructor(disk: ContentFolder, memory?: ItemCache) {
     this.#disk = disk;
     this.#memory = memory;
   }
@@ -88,7 +88,7 @@ export class SourceFiles {
       onProgress?.(place + 1, paths.length);
       await setImmediate();
     }
-    this.#memory?.forgetOthers(paths);
+    this.#memory?.retainOnly(paths);
     return { items, lookalikes };
   }
 

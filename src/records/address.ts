@@ -1,6 +1,6 @@
 import type { Mistake } from './problem.ts';
 import { quote } from './quote.ts';
-import { fold } from './spelling.ts';
+import { foldName } from './spelling.ts';
 
 /** An absolute web address, http or https, as the person wrote it. */
 export function normalizeWebAddress(text: string): string | Mistake {
@@ -25,7 +25,7 @@ const longestId = 200;
 
 /** The id that comes nearest to a name; empty where the name has no letter from a to z and no digit. */
 export function idFrom(name: string): string {
-  return fold(name)
+  return foldName(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longestId)
     .replace(/^-+|-+$/g, '');

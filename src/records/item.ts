@@ -26,17 +26,17 @@ export interface Item {
   /** Equal for equal files only, where that is known without comparing. */
   readonly key?: string;
   /** Equal for equal faces only, as far as the file gives them, likewise. */
-  readonly faceKey?: string;
+  readonly previewKey?: string;
 }
 
 /** What a list may say of an item. */
-export interface ItemFace extends Pick<Item, 'id' | 'title' | 'date' | 'summary'> {
+export interface ItemPreview extends Pick<Item, 'id' | 'title' | 'date' | 'summary'> {
   readonly source: Pick<Source, 'name'>;
   readonly language?: string | undefined;
 }
 
 /** Equal for equal faces only. */
-export function faceText({ id, title, date, source, summary, language }: ItemFace): string {
+export function previewText({ id, title, date, source, summary, language }: ItemPreview): string {
   return JSON.stringify([id, title, date.edtf, source.name, summary, language]);
 }
 

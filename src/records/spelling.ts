@@ -4,7 +4,7 @@ import { anyOf, quote } from './quote.ts';
  * The form in which names are compared: without case, diacritics and extra space, so that `Zelenskyy `,
  * `ZELENSKYY` and `Zélenskyy` are one name.
  */
-export function fold(name: string): string {
+export function foldName(name: string): string {
   if (/^[a-z\d-]*$/.test(name)) return name;
   return name
     .normalize('NFKD')
@@ -25,11 +25,11 @@ export function didYouMean(wanted: string, names: Iterable<string>): string {
  * put in, left out, changed, or swapped with its neighbour) for up to four letters, two for up to eight, else three.
  */
 export function nearest(wanted: string, names: Iterable<string>): string[] {
-  const target = fold(wanted);
+  const target = foldName(wanted);
   let reach = target.length <= 4 ? 1 : target.length <= 8 ? 2 : 3;
   let found: string[] = [];
   for (const name of names) {
-    const distance = editDistance(target, fold(name), reach);
+    const distance = editDistance(target, foldName(name), reach);
     if (distance > reach) continue;
     if (distance < reach) found = [];
     reach = distance;

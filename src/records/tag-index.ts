@@ -1,6 +1,6 @@
 import type { ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
-import { fold, nearest } from './spelling.ts';
+import { foldName, nearest } from './spelling.ts';
 import type { LocatedText } from './yaml-node.ts';
 
 /** An entry of `topics.yml` or `actors.yml`, as far as finding it by a tag goes. */
@@ -17,7 +17,7 @@ export class TagIndex {
 
   /** Gives the entry that already has the tag, where it is another one than this. */
   add(tag: string, entry: Tagged): Tagged | undefined {
-    const folded = fold(tag);
+    const folded = foldName(tag);
     const other = this.#byFolded.get(folded);
     if (other !== undefined) return other === entry ? undefined : other;
     this.#byFolded.set(folded, entry);
@@ -27,7 +27,7 @@ export class TagIndex {
 
   /** The id that a tag stands for. */
   find(tag: string): string | undefined {
-    return this.#ids.get(tag) ?? this.#byFolded.get(fold(tag))?.id;
+    return this.#ids.get(tag) ?? this.#byFolded.get(foldName(tag))?.id;
   }
 
   /** Ids of the entries that have a tag near to this one, at most three. */

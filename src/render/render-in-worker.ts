@@ -1,7 +1,7 @@
 import type { Page, Site } from '../pages/page.ts';
 import type { PlannedPage } from '../pages/planned.ts';
-import { type Servant, toldLater } from '../workers/worker-thread.ts';
-import type { Draw, DrawnPage } from './render-pages.ts';
+import { awaitLater, type WorkerClient } from '../workers/worker-thread.ts';
+import type { RenderedPage, RenderPages } from './render-pages.ts';
 
 /** Pages that go to the thread in one message. */
 const batchSize = 200;
@@ -9,26 +9,26 @@ const batchSize = 200;
 const ahead = 8;
 
 /** The drawing of pages, which loads the engine when it is first asked for. */
-export type Drawing = {
-  readonly draw: { readonly takes: DrawingOrder; readonly gives: readonly DrawnPage[] };
+export type RenderCalls = {
+  readonly draw: { readonly params: RenderParams; readonly result: readonly RenderedPage[] };
 };
 
-export interface DrawingOrder {
+export interface RenderParams {
   readonly site: Site;
   readonly pages: readonly Page[];
 }
 
 /** Draws elsewhere: begins at once, and hands over what is drawn in the order in which it was asked for. */
-export function drawBy(drawing: Servant<Drawing>): Draw {
+export function renderInWorker(drawing: WorkerClient<RenderCalls>): RenderPages {
   return (pages, site) => {
     /** On their way, or waiting to be taken. */
-    const asked: Promise<readonly DrawnPage[]>[] = [];
+    const asked: Promise<readonly RenderedPage[]>[] = [];
     let start = 0;
     const ask = (): void => {
       if (start >= pages.length) return;
       const batch = pages.slice(start, start + batchSize).map(plainPage);
-      const drawn = drawing.ask('draw', { site, pages: batch });
-      drawn.catch(toldLater);
+      const drawn = drawing.call('draw', { site, pages: batch });
+      awaitLater(drawn);
       asked.push(drawn);
       start += batchSize;
     };
@@ -44,7 +44,7 @@ export function drawBy(drawing: Servant<Drawing>): Draw {
 
 /** Threads hand over plain data: a body that is known by its file is read here, where its file is known. */
 function plainPage(planned: PlannedPage): Page {
-  const page = planned.page.make();
+  const page = planned.page.evaluate();
   if (page.kind !== 'item') return page;
   return { ...page, data: { ...page.data, body: { html: page.data.body.html } } };
 }

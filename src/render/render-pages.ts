@@ -9,16 +9,16 @@ import type { PlannedPage } from '../pages/planned.ts';
 const batchSize = 1000;
 
 /** A page as it goes to the disk: bytes pass from thread to thread without being taken for what stays in memory. */
-export interface DrawnPage {
+export interface RenderedPage {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 /** Draws pages. What is drawn comes in parts, in the order of the pages. */
-export type Draw = (
+export type RenderPages = (
   pages: readonly PlannedPage[],
   site: Site,
-) => AsyncIterable<readonly DrawnPage[]> | Iterable<readonly DrawnPage[]>;
+) => AsyncIterable<readonly RenderedPage[]> | Iterable<readonly RenderedPage[]>;
 
 /** Takes longer than to draw a small site. */
 export function loadEngine() {
@@ -29,15 +29,15 @@ export function loadEngine() {
 export async function* renderPages(
   pages: readonly PlannedPage[],
   site: Site,
-): AsyncGenerator<readonly DrawnPage[]> {
+): AsyncGenerator<readonly RenderedPage[]> {
   for (let start = 0; start < pages.length; start += batchSize) {
-    const batch = pages.slice(start, start + batchSize).map(({ page }) => page.make());
+    const batch = pages.slice(start, start + batchSize).map(({ page }) => page.evaluate());
     yield await render(batch, site);
   }
 }
 
 /** Draws pages with Eleventy, which is imported only here and only when there is a page to draw. */
-export async function render(pages: readonly Page[], site: Site): Promise<readonly DrawnPage[]> {
+export async function render(pages: readonly Page[], site: Site): Promise<readonly RenderedPage[]> {
   const { Eleventy } = await loadEngine();
   // Eleventy looks for templates in its input folder. All of ours are virtual, so it gets an empty one.
   const input = await mkdtemp(join(tmpdir(), 'clipfile-'));

@@ -1,8 +1,8 @@
-import type { Drawing } from '../render/render-in-worker.ts';
+import type { RenderCalls } from '../render/render-in-worker.ts';
 import { loadEngine, render } from '../render/render-pages.ts';
-import { serve, toldLater } from './worker-thread.ts';
+import { awaitLater, handleCalls } from './worker-thread.ts';
 
 /** The thread that draws pages. It loads the engine as soon as it runs. */
-loadEngine().catch(toldLater);
+awaitLater(loadEngine());
 
-serve<Drawing>({ draw: ({ site, pages }) => render(pages, site) });
+handleCalls<RenderCalls>({ draw: ({ site, pages }) => render(pages, site) });

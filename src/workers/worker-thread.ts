@@ -1,53 +1,55 @@
 import { parentPort, Worker } from 'node:worker_threads';
 
-/** What someone can be asked for, by name: plain data that a service takes, and plain data that it gives. */
-type Calls = Readonly<Record<string, { readonly takes: unknown; readonly gives: unknown }>>;
+/** The calls that a worker answers, by name. Params and results are plain data that can pass between threads. */
+type Calls = Readonly<Record<string, { readonly params: unknown; readonly result: unknown }>>;
 
-export type Services<Of extends Calls> = {
-  readonly [Name in keyof Of]: (what: Of[Name]['takes']) => Promise<Of[Name]['gives']>;
+/** What answers each call. */
+export type Handlers<Of extends Calls> = {
+  readonly [Name in keyof Of]: (params: Of[Name]['params']) => Promise<Of[Name]['result']>;
 };
 
-/** Does what it is asked, in this thread or in another, one after the other. */
-export interface Servant<Of extends Calls> {
-  /** Whether the thread that asks can do something else meanwhile. */
-  readonly isBeside: boolean;
-  /** Rejects with what the service threw. */
-  ask<Name extends keyof Of>(name: Name, what: Of[Name]['takes']): Promise<Of[Name]['gives']>;
+/** Makes calls that are handled in this thread or in another, one after the other. */
+export interface WorkerClient<Of extends Calls> {
+  /** Whether the calls are handled in another thread, so that the caller can do other work meanwhile. */
+  readonly isThread: boolean;
+  /** Rejects with what the handler threw. */
+  call<Name extends keyof Of>(name: Name, params: Of[Name]['params']): Promise<Of[Name]['result']>;
 }
 
-/** Does it here. */
-export function here<Of extends Calls>(services: Services<Of>): Servant<Of> {
-  return { isBeside: false, ask: (name, what) => services[name](what) };
+/** Handles calls in the thread that makes them. */
+export function callInThisThread<Of extends Calls>(handlers: Handlers<Of>): WorkerClient<Of> {
+  return { isThread: false, call: (name, params) => handlers[name](params) };
 }
 
-/** Does it in a thread of its own, which starts when it is first of use. */
-export class Thread<Of extends Calls> implements Servant<Of> {
-  readonly isBeside = true;
+/** Handles calls in a worker thread, which starts with the first call. */
+export class WorkerThread<Of extends Calls> implements WorkerClient<Of> {
+  readonly isThread = true;
   readonly #script: URL;
   readonly #data: unknown;
   #worker: Worker | undefined;
-  #asked = 0;
+  #lastRequestId = 0;
 
   /**
-   * @param script compiled, and calls `serve`
-   * @param data plain data that the script finds as `workerData`
+   * @param script a compiled script that calls `handleCalls`
+   * @param data plain data, which the script reads as `workerData`
    */
   constructor(script: URL, data?: unknown) {
     this.#script = script;
     this.#data = data;
   }
 
+  /** Starts the thread before the first call, so that the call need not wait for it. */
   start(): void {
     this.#start();
   }
 
-  /** Rejects also with what ended the thread. */
-  ask<Name extends keyof Of>(name: Name, what: Of[Name]['takes']): Promise<Of[Name]['gives']> {
+  /** Rejects too where the thread ends before it answers. */
+  call<Name extends keyof Of>(name: Name, params: Of[Name]['params']): Promise<Of[Name]['result']> {
     const worker = this.#start();
-    const turn = ++this.#asked;
-    const answer = answerOf<Of[Name]['gives']>(worker, turn);
-    worker.postMessage({ name, what, turn });
-    return answer;
+    const requestId = ++this.#lastRequestId;
+    const result = resultOf<Of[Name]['result']>(worker, requestId);
+    worker.postMessage({ name, params, requestId });
+    return result;
   }
 
   async end(): Promise<void> {
@@ -61,8 +63,8 @@ export class Thread<Of extends Calls> implements Servant<Of> {
       const worker = new Worker(this.#script, { workerData: this.#data });
       this.#worker = worker;
       worker.setMaxListeners(0);
-      // Whoever asked is told; whoever asks after that is served by another.
-      worker.on('error', toldLater);
+      // Pending calls reject by themselves; the next call starts another thread.
+      worker.on('error', () => {});
       worker.on('exit', () => {
         if (this.#worker === worker) this.#worker = undefined;
       });
@@ -71,46 +73,48 @@ export class Thread<Of extends Calls> implements Servant<Of> {
   }
 }
 
-/** Stands outside of `ask`, so that what was asked is not held until the answer comes. */
-function answerOf<Value>(worker: Worker, turn: number): Promise<Value> {
+/** A function of its own, so that the closure does not keep the params alive until the result comes. */
+function resultOf<Value>(worker: Worker, requestId: number): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const ended = () => reject(new Error('The thread ended before it answered.'));
+    const exited = () => reject(new Error('The worker ended before it answered.'));
     worker.on('error', reject);
-    worker.on('exit', ended);
-    worker.on('message', function hear(answer) {
-      if (answer.turn !== turn) return;
+    worker.on('exit', exited);
+    worker.on('message', function receive(response) {
+      if (response.requestId !== requestId) return;
       worker.off('error', reject);
-      worker.off('exit', ended);
-      worker.off('message', hear);
-      if ('error' in answer) reject(Object.assign(answer.error, answer.details));
-      else resolve(answer.value);
+      worker.off('exit', exited);
+      worker.off('message', receive);
+      if ('error' in response) reject(Object.assign(response.error, response.details));
+      else resolve(response.result);
     });
   });
 }
 
-/** Offers services to the thread that started this one. */
-export function serve<Of extends Calls>(services: Services<Of>): void {
+/** Answers the calls of the thread that started this one. */
+export function handleCalls<Of extends Calls>(handlers: Handlers<Of>): void {
   const port = parentPort;
-  if (port === null) throw new Error('This runs in a thread only.');
+  if (port === null) throw new Error('This script runs in a worker thread only.');
   let last = Promise.resolve();
-  port.on('message', ({ name, what, turn }: Order) => {
+  port.on('message', ({ name, params, requestId }: Request) => {
     last = last
-      .then(() => services[name]?.(what))
+      .then(() => handlers[name]?.(params))
       .then(
-        (value) => port.postMessage({ turn, value }),
-        // On its way an error loses what the system calls it by.
+        (result) => port.postMessage({ requestId, result }),
+        // A cloned error loses its own properties, such as the `code` of a system error.
         (error: unknown) =>
-          port.postMessage({ turn, error, details: { ...(error instanceof Error && error) } }),
+          port.postMessage({ requestId, error, details: { ...(error instanceof Error && error) } }),
       );
   });
 }
 
-interface Order {
+interface Request {
   readonly name: string;
-  readonly what: unknown;
-  /** Stands in the answer, too. */
-  readonly turn: number;
+  readonly params: unknown;
+  /** The response carries it too. */
+  readonly requestId: number;
 }
 
-/** What goes wrong beside this thread is told where its outcome is asked for, if all goes well until then. */
-export function toldLater(): void {}
+/** Prevents an unhandled rejection of a promise that is awaited later; the error surfaces there. */
+export function awaitLater(promise: Promise<unknown>): void {
+  promise.catch(() => {});
+}

@@ -21,7 +21,7 @@ const listName = '.clipfile';
 const temporaryName = '.clipfile.tmp';
 
 /** A folder that is becoming the site. Files are compared before they are written, and each appears whole. */
-export class Output {
+export class OutputFolder {
   readonly #folder: string;
   readonly #known: WrittenFiles;
   readonly #now: ReadonlySet<string>;

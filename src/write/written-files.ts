@@ -7,11 +7,11 @@ import { textAt } from '../cache/text-column.ts';
 import type { FilePrints } from '../indexing/index-service.ts';
 
 /** An inspection of the output folder before a build, which is for another thread where there are many files. */
-export type Inspecting = {
-  readonly inspect: { readonly takes: InspectionOrder; readonly gives: Inspection };
+export type InspectCalls = {
+  readonly inspect: { readonly params: InspectParams; readonly result: Inspection };
 };
 
-export interface InspectionOrder {
+export interface InspectParams {
   readonly folder: string;
   readonly files: Pick<FileColumns, 'paths' | 'hashes' | 'stamps'>;
 }
@@ -27,7 +27,7 @@ export interface Inspection {
 }
 
 /** Looks at every file once, and into those whose stamps changed. */
-export function inspect({ folder, files: { paths, hashes, stamps } }: InspectionOrder): Inspection {
+export function inspect({ folder, files: { paths, hashes, stamps } }: InspectParams): Inspection {
   const spoilt: number[] = [];
   const restamped: [number, Stamp][] = [];
   const ours = new Set<string>();

@@ -1,11 +1,11 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { grouped } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
-import type { CountedLink, ItemLine, PageLink } from '../../src/pages/page.ts';
+import type { CountedLink, ListEntry, PageLink } from '../../src/pages/page.ts';
 import { dateText, lang } from './words.ts';
 
 /** Items as a reader scans them: when, what, from whom, in a sentence. */
-export function itemList(items: readonly ItemLine[], from: string): Html {
+export function itemList(items: readonly ListEntry[], from: string): Html {
   return html`<ol class="items">
 ${items.map(
   (item) => html`<li>

@@ -1,12 +1,12 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { relativePath } from '../../src/html/paths.ts';
-import type { ItemLine } from '../../src/pages/page.ts';
+import type { ListEntry } from '../../src/pages/page.ts';
 import { dateText, lang } from './words.ts';
 
 /** The items before and after one in the archive's order. */
 export function neighbours(
-  earlier: ItemLine | undefined,
-  later: ItemLine | undefined,
+  earlier: ListEntry | undefined,
+  later: ListEntry | undefined,
   from: string,
 ): Html | undefined {
   if (earlier === undefined && later === undefined) return undefined;
@@ -14,7 +14,7 @@ export function neighbours(
 ${earlier && neighbour(earlier, from, 'Earlier', 'prev')}${later && neighbour(later, from, 'Later', 'next')}</nav>`;
 }
 
-function neighbour(item: ItemLine, from: string, word: string, rel: 'prev' | 'next'): Html {
+function neighbour(item: ListEntry, from: string, word: string, rel: 'prev' | 'next'): Html {
   return html`<a class="neighbour-${rel}" href="${relativePath(from, item.path)}" rel="${rel}"><span class="meta">${word}: ${dateText(item.date)}</span> <span${lang(item.language)}>${item.title}</span></a>
 `;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrder } from '../../src/archive/order.ts';
+import { newestFirst } from '../../src/archive/order.ts';
 import { item } from './records.ts';
 
 test('later first; of one day the wider date first; then by id; undated last', () => {
@@ -14,7 +14,7 @@ test('later first; of one day the wider date first; then by id; undated last', (
     item('undated-a', 'unknown'),
     item('latest', '1988-01'),
   ];
-  expect(inOrder(items).map(({ id }) => id)).toEqual([
+  expect(newestFirst(items).map(({ id }) => id)).toEqual([
     'latest',
     'about',
     'a',

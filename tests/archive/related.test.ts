@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inOrder } from '../../src/archive/order.ts';
+import { newestFirst } from '../../src/archive/order.ts';
 import { relatedItems } from '../../src/archive/related.ts';
 import type { Item } from '../../src/records/item.ts';
 import { item } from './records.ts';
@@ -32,8 +32,8 @@ test('a newer item changes no older one’s', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(tag, tag), { maxLength: 30 }), tag, (tags, newTags) => {
       const older = tags.map(([topics, actors], i) => item(`i${i}`, String(1900 + i), { topics, actors }));
-      const before = ids(inOrder(older));
-      const after = ids(inOrder([...older, item('new', '2000', { topics: newTags })]));
+      const before = ids(newestFirst(older));
+      const after = ids(newestFirst([...older, item('new', '2000', { topics: newTags })]));
       expect(after).toEqual({ ...before, new: after['new'] });
     }),
   );

@@ -1,5 +1,5 @@
 import { makeArchive } from '../../src/archive/archive.ts';
-import { ContentMemory } from '../../src/cache/item-cache.ts';
+import { ItemCache } from '../../src/cache/item-cache.ts';
 import { searchDocumentAt } from '../../src/indexing/search-documents.ts';
 import { readContent } from '../../src/read/content.ts';
 import type { SearchActor, SearchDocument } from '../../src/search/document.ts';
@@ -13,7 +13,7 @@ export interface BenchDocuments {
 
 /** Reads a content folder as the build does. */
 export async function readDocuments(folder: string): Promise<BenchDocuments> {
-  const { content, problems } = await readContent(folder, { memory: new ContentMemory() });
+  const { content, problems } = await readContent(folder, { memory: new ItemCache() });
   if (content === undefined) throw new Error(`The archive has problems: ${problems[0]?.message}`);
   const archive = makeArchive(content);
   const documentAt = searchDocumentAt(archive);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeArchive } from '../../src/archive/archive.ts';
 import { describeSite, planPages } from '../../src/pages/pages.ts';
-import { drawPage } from '../../templates/templates.ts';
+import { renderPage } from '../../templates/templates.ts';
 import { readPlainly } from './plain-content.ts';
 
 /**
@@ -18,5 +18,5 @@ const site = describeSite(archive);
 for (const { path, page } of planPages(archive)) {
   const target = join(output, path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, drawPage(page.make(), site).text);
+  writeFileSync(target, renderPage(page.evaluate(), site).text);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkNothingKept, parseCommand, UsageError, usage } from '../../src/commands/command-line.ts';
+import { checkOptionsReachUs, parseCommand, UsageError, usage } from '../../src/commands/command-line.ts';
 
 test.each([
   ['build', { name: 'build', content: 'content', output: '_site', cache: '.cache' }],
@@ -41,8 +41,8 @@ test('an unknown option is named, and the usage follows', () => {
 });
 
 test('an option that npm kept for itself is told, not passed over', () => {
-  expect(() => checkNothingKept({ npm_config_content: 'mine' })).toThrow(
+  expect(() => checkOptionsReachUs({ npm_config_content: 'mine' })).toThrow(
     /^npm keeps --content for itself\. Write -- before it: npm run build -- --content …\n/,
   );
-  expect(() => checkNothingKept({ npm_config_cache: '/home/me/.npm' })).not.toThrow();
+  expect(() => checkOptionsReachUs({ npm_config_cache: '/home/me/.npm' })).not.toThrow();
 });

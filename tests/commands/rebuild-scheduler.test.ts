@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { rebuilder } from '../../src/commands/rebuild-scheduler.ts';
+import { scheduleRebuilds } from '../../src/commands/rebuild-scheduler.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -20,7 +20,7 @@ function slowBuild() {
 
 test('changes that come close together make one build', async () => {
   const { told, build } = slowBuild();
-  const { changed } = rebuilder(build);
+  const { changed } = scheduleRebuilds(build);
   for (const path of ['b.md', 'a.md', 'b.md']) {
     changed(path);
     await vi.advanceTimersByTimeAsync(50);
@@ -31,7 +31,7 @@ test('changes that come close together make one build', async () => {
 
 test('changes during a build make one more after it, and builds never overlap', async () => {
   const { told, build, most } = slowBuild();
-  const { changed } = rebuilder(build);
+  const { changed } = scheduleRebuilds(build);
   changed('a.md');
   await vi.advanceTimersByTimeAsync(500);
   changed('b.md');
@@ -44,7 +44,7 @@ test('changes during a build make one more after it, and builds never overlap', 
 
 test('stopping waits for the build that runs and starts none', async () => {
   const { told, build } = slowBuild();
-  const { changed, stop } = rebuilder(build);
+  const { changed, stop } = scheduleRebuilds(build);
   changed('a.md');
   await vi.advanceTimersByTimeAsync(500);
   changed('b.md');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { didYouMean, editDistance, fold, nearest } from '../../src/records/spelling.ts';
+import { didYouMean, editDistance, foldName, nearest } from '../../src/records/spelling.ts';
 
 test.each([
   ['Zelenskyy', 'zelenskyy'],
@@ -10,7 +10,7 @@ test.each([
   ['ﬁsh', 'fish'],
   ['port-strike', 'port-strike'],
 ])('%s is compared as %s', (name, folded) => {
-  expect(fold(name)).toBe(folded);
+  expect(foldName(name)).toBe(folded);
 });
 
 test.each([

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Indexing } from '../../src/indexing/index-service.ts';
-import type { Servant, Services } from '../../src/workers/worker-thread.ts';
+import type { IndexCalls } from '../../src/indexing/index-service.ts';
+import type { Handlers, WorkerClient } from '../../src/workers/worker-thread.ts';
 
 /** Answers as another thread does: by and by, one question after the other, and with copies of plain data. */
-export function beside(services: Services<Indexing>): Servant<Indexing> {
+export function beside(services: Handlers<IndexCalls>): WorkerClient<IndexCalls> {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    isBeside: true,
-    ask(name, what) {
+    isThread: true,
+    call(name, what) {
       const asked = structuredClone(what);
       const answer = last.then(() => setImmediate()).then(() => services[name](asked));
       last = answer.catch(() => {});

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
-import { Memory } from '../../src/cache/build-cache.ts';
-import { Cache } from '../../src/cache/cache-folder.ts';
+import { BuildCache } from '../../src/cache/build-cache.ts';
+import { CacheFolder } from '../../src/cache/cache-folder.ts';
 import { renderPages } from '../../src/render/render-pages.ts';
 import { ArchiveOnDisk, treeOf } from './archive-on-disk.ts';
 import { fill } from './steps.ts';
@@ -84,12 +84,17 @@ async function build() {
   const before = treeOf(mkdirOf(folders.output));
   const drawn: string[] = [];
   const program = 'program';
-  const memory = new Memory(new Cache({ folder: join(work, 'cache'), ...folders, program }));
+  const memory = new BuildCache(new CacheFolder({ folder: join(work, 'cache'), ...folders, program }));
   const draw: typeof renderPages = (pages, site) => {
     drawn.push(...pages.map(({ path }) => path));
     return renderPages(pages, site);
   };
-  const result = await buildSite({ ...folders, program, memory, drawing: { prepare: () => {}, draw } });
+  const result = await buildSite({
+    ...folders,
+    program,
+    cache: memory,
+    renderer: { prepare: () => {}, render: draw },
+  });
   expect(result.problems).toEqual([]);
   const now = treeOf(folders.output);
   const changed = Object.keys(now).filter((path) => now[path] !== before[path] && !path.startsWith('.'));

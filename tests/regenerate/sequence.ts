@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type BuildResult, buildSite } from '../../src/build/build-site.ts';
-import { Memory } from '../../src/cache/build-cache.ts';
-import { Cache } from '../../src/cache/cache-folder.ts';
-import { indexing } from '../../src/indexing/index-service.ts';
+import { BuildCache } from '../../src/cache/build-cache.ts';
+import { CacheFolder } from '../../src/cache/cache-folder.ts';
+import { indexHandlers } from '../../src/indexing/index-service.ts';
 import { ArchiveOnDisk, filesIn, treeOf } from './archive-on-disk.ts';
 import { beside } from './as-worker.ts';
 import { anyStep, fill, type Step, type Surroundings, take } from './steps.ts';
@@ -61,8 +61,8 @@ export async function live(
   let program = 'program';
   let turn = 0;
   const open = () => {
-    const cache = () => new Cache({ folder: join(work, 'cache'), content, output, program });
-    return new Memory(cache(), aside ? beside(indexing(cache())) : undefined);
+    const cache = () => new CacheFolder({ folder: join(work, 'cache'), content, output, program });
+    return new BuildCache(cache(), aside ? beside(indexHandlers(cache())) : undefined);
   };
   let memory = open();
   const around: Surroundings = {
@@ -102,13 +102,13 @@ export async function live(
     const archive = new ArchiveOnDisk(content);
     fill(archive, items);
     archive.save();
-    await built(buildSite({ content, output, assets, program, memory }));
+    await built(buildSite({ content, output, assets, program, cache: memory }));
     for (const [i, step] of steps.entries()) {
       take(step, archive, around);
       archive.save();
       const before = treeOf(output);
       if (!warm) memory = open();
-      const result = await buildSite({ content, output, assets, program, memory });
+      const result = await buildSite({ content, output, assets, program, cache: memory });
       const after = `${i}: ${JSON.stringify(step)}`;
       if (!result.ok) {
         check(treeOf(output), before, after);

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ForeignFilesError, Output } from '../../src/write/output-folder.ts';
+import { ForeignFilesError, OutputFolder } from '../../src/write/output-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -20,8 +20,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Writes a site of these files, as a build does. */
-function write(files: Readonly<Record<string, string>>): Output {
-  const output = new Output(folder, Object.keys(files));
+function write(files: Readonly<Record<string, string>>): OutputFolder {
+  const output = new OutputFolder(folder, Object.keys(files));
   for (const [path, text] of Object.entries(files)) output.put(path, text, text);
   output.finish();
   return output;
@@ -73,7 +73,7 @@ test('a file that stands in the way stops the build before anything is written',
 
 test('what a run that was cut off has written is replaced by the next, not foreign to it', () => {
   write({ 'index.html': 'home' });
-  const cutOff = new Output(folder, ['index.html', 'items/a.html', 'items/b.html']);
+  const cutOff = new OutputFolder(folder, ['index.html', 'items/a.html', 'items/b.html']);
   cutOff.put('items/a.html', 'a', 'a');
   write({ 'index.html': 'home', 'items/b.html': 'b' });
   expect(files()).toEqual({ 'index.html': 'home', 'items/b.html': 'b' });
