@@ -21,7 +21,7 @@ const item: Template<'item'> = ({ page, site }) => {
 <h1${lang(language)}>${page.title}</h1>
 <p class="meta">${dateText(date)}${dateline !== undefined && html` · ${dateline}`}${source.name !== undefined && html` · ${source.name}`}</p>
 ${lead !== undefined && html`<p class="lead"${lang(language)}>${lead}</p>\n`}</header>
-${body.html === '' ? html`<p class="meta">The archive holds the headline of this item only.</p>` : html`<div class="prose"${lang(language)} data-body>\n${raw(body.html)}</div>`}
+${body === '' ? html`<p class="meta">The archive holds the headline of this item only.</p>` : html`<div class="prose"${lang(language)} data-body>\n${raw(body)}</div>`}
 </article>
 <div class="aside">
 <section aria-labelledby="facts">

@@ -2,46 +2,23 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeArchive } from '../archive/archive.ts';
 import { BuildCache } from '../cache/build-cache.ts';
-import { listContent, sameContent } from '../cache/content-listing.ts';
+import { listContent, sameListing } from '../cache/content-listing.ts';
+import { FileStamps } from '../cache/file-stamps.ts';
 import { noFiles } from '../cache/file-table.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
-import { ChangedMeanwhileError } from '../cache/item-cache.ts';
 import type { SiteState } from '../cache/site-state.ts';
-import { readAssets } from '../outputs/assets.ts';
+import { ContentChangedError } from '../pages/item-source.ts';
+import { siteView } from '../pages/pages.ts';
+import { readAssets } from '../read/assets.ts';
 import { openContent, readContent } from '../read/content.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
-import type { RenderPages } from '../render/render-pages.ts';
-import { awaitLater, type WorkerClient } from '../workers/worker-thread.ts';
+import { renderPages } from '../render/render-pages.ts';
+import { awaitLater } from '../workers/worker-client.ts';
+import { type Inspection, inspectOutput } from '../write/inspect-output.ts';
 import { lockFolder } from '../write/lock.ts';
-import { type InspectCalls, type Inspection, inspect, WrittenFiles } from '../write/written-files.ts';
+import { WrittenFiles } from '../write/written-files.ts';
+import type { BuildOptions } from './build-options.ts';
 import { writeSite } from './write-site.ts';
-
-export interface BuildOptions {
-  /** The content folder. */
-  readonly content: string;
-  /** Where the site goes. */
-  readonly output: string;
-  /** The folder of compiled style and scripts. */
-  readonly assets: string;
-  /** Changes with the program, its templates and what it stands on: what it drew before is then drawn again. */
-  readonly program: string;
-  /** What builds before this one learned; without it all is built. */
-  readonly cache?: BuildCache;
-  /** Draws the pages; without it they are drawn in this thread. */
-  readonly renderer?: PageRenderer;
-  /** Inspects large sites; without it this thread does. */
-  readonly inspector?: WorkerClient<InspectCalls>;
-  /** Told what is being done, as often as it changes. */
-  readonly onProgress?: (doing: string) => void;
-  /** Told when the site stands, before what was learned is kept. */
-  readonly onWritten?: () => void;
-}
-
-export interface PageRenderer {
-  /** Told as soon as there will be pages to draw. */
-  prepare(): void;
-  readonly render: RenderPages;
-}
 
 /** A site was written, or, where there are errors, nothing was touched. */
 export type BuildResult =
@@ -52,115 +29,134 @@ export type BuildResult =
       readonly problems: readonly Problem[];
       readonly items: number;
       readonly pages: number;
-      /** Files whose bytes changed. */
+      /** How many files have new bytes. */
       readonly written: number;
-      /** Files of others in the output folder that were not told of before. */
-      readonly strangers: readonly string[];
+      /** Foreign files in the output folder that the archivist was not told about before. */
+      readonly foreign: readonly string[];
     };
 
 /**
- * The whole way from a content folder to a site: read, arrange, describe, draw, write. What did not change since the
- * build that the memory remembers is passed over on the way; the site is the same as without it.
+ * The whole way from a content folder to a site: read, link, arrange, plan, render, write. What has not changed since
+ * the build that the cache is from is skipped; the site is the same as without a cache.
  *
- * @throws {LockedError} where another build is at work in the output folder
+ * @throws {LockedError} where another build is running in the output folder
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const unlock = lockFolder(options.output);
   try {
-    const memory = options.cache ?? new BuildCache();
-    const result = await steadily(() => buildOnce(options, memory));
+    const cache = options.cache ?? new BuildCache();
+    const result = await retryAfterChange(() => buildOnce(options, cache));
     if (result.ok) options.onWritten?.();
-    await memory.save();
+    await cache.save();
     return result;
   } finally {
     unlock();
   }
 }
 
-/** Begins anew where the content changed meanwhile: what was written until then stands, and is right or replaced. */
-async function steadily<Result>(build: () => Promise<Result>): Promise<Result> {
+/** Starts again where the content changed during the build. What was written until then is valid or replaced. */
+async function retryAfterChange<Result>(build: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await build();
     } catch (error) {
-      if (!(error instanceof ChangedMeanwhileError) || attempt === mostAttempts) throw error;
+      if (!(error instanceof ContentChangedError) || attempt === maxAttempts) throw error;
     }
   }
 }
 
-const mostAttempts = 5;
+const maxAttempts = 5;
 
-async function buildOnce(options: BuildOptions, memory: BuildCache): Promise<BuildResult> {
-  const { content: folder, output, onProgress } = options;
+async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<BuildResult> {
+  const { content: folder, output, program, renderer, onProgress } = options;
   onProgress?.('Reading the content');
-  const before = memory.state;
-  const inspected = inspectSite(before, options);
+  const before = cache.state;
+  const inspecting = inspect(before, options);
   const disk = openContent(folder);
-  const seen = isMistake(disk) ? undefined : listContent(disk);
+  const stamps = new FileStamps(folder);
+  const listing = isMistake(disk) ? undefined : listContent(disk, stamps);
   const assets = readAssets(options.assets);
-  const look = fingerprintOf(JSON.stringify(assets));
-  const isSame = before?.look === look && sameContent(before.content, seen);
-  if (isSame) {
-    const inspection = await inspected;
-    const known = new WrittenFiles(before.files, inspection);
-    const state = { ...before, files: known.table };
-    if (known.allIntact)
-      return told(state.files === before.files ? before : state, output, 0, memory, inspection);
+  const assetsPrint = fingerprintOf(JSON.stringify(assets));
+  if (before?.assets === assetsPrint && sameListing(before.content, listing)) {
+    const inspection = await inspecting;
+    const files = new WrittenFiles(before.files, inspection);
+    const isRestamped = files.table !== before.files;
+    const state = isRestamped ? { ...before, files: files.table } : before;
+    if (files.areIntact) return finish(state, output, 0, cache, inspection);
   }
-  awaitLater(memory.indexing.call('prepare', undefined));
-  options.renderer?.prepare();
+  awaitLater(cache.indexing.call('prepare', undefined));
+  renderer?.prepare();
+  const reader = isMistake(disk) ? undefined : cache.items.open(disk, stamps);
   const { content, problems } = await readContent(folder, {
-    memory: memory.items,
     ...(!isMistake(disk) && { disk }),
+    ...(reader !== undefined && { reader, linked: cache.items.linked }),
     onProgress: (read, total) => onProgress?.(`Reading the content: ${read} of ${total} items`),
   });
+  reader?.dropUnread();
   if (content === undefined) return { ok: false, problems };
-  const inspection = await inspected;
-  const known = new WrittenFiles(before?.files, inspection);
-  const { files, pages, items, written } = await writeSite(
-    makeArchive(content),
-    assets,
-    known,
-    memory,
-    options,
+  const inspection = await inspecting;
+  const files = new WrittenFiles(before?.files, inspection);
+  const archive = makeArchive(content);
+  const written = await writeSite(
+    {
+      archive,
+      source: cache.items,
+      site: siteView(archive),
+      content: folder,
+      assets,
+      program,
+      canonicalize: cache.canonicalize,
+      render: renderer?.render ?? renderPages,
+      indexing: cache.indexing,
+      currentFiles: (within) => files.intactIn(within),
+    },
+    output,
+    files,
+    onProgress,
   );
-  const state = { content: seen, look, files, problems, items, pages, strangers: before?.strangers ?? [] };
-  return told(state, output, written, memory, inspection);
+  const state: SiteState = {
+    content: listing,
+    assets: assetsPrint,
+    files: written.files,
+    problems,
+    items: archive.items.length,
+    pages: written.pages,
+    foreign: before?.foreign ?? [],
+  };
+  return finish(state, output, written.written, cache, inspection);
 }
 
-/** Fewer are inspected sooner than a thread starts. */
+/** With fewer files, this thread is done before a worker has started. */
 const manyFiles = 5000;
 
-/** Begins at once, beside what is done here. */
-function inspectSite(
-  before: SiteState | undefined,
-  { output, inspector: inspecting }: BuildOptions,
-): Promise<Inspection> {
+/** Begins to inspect the output folder, in the worker where it has many files. */
+function inspect(before: SiteState | undefined, { output, inspector }: BuildOptions): Promise<Inspection> {
   const files = before?.files ?? noFiles;
   const { paths, hashes, stamps } = files.columns;
-  const order = { folder: output, files: { paths, hashes, stamps } };
+  const params = { folder: output, files: { paths, hashes, stamps } };
   const inspection =
-    inspecting !== undefined && files.size > manyFiles
-      ? inspecting.call('inspect', order)
-      : Promise.resolve(inspect(order));
+    inspector !== undefined && files.size > manyFiles
+      ? inspector.call('inspect', params)
+      : Promise.resolve(inspectOutput(params));
   awaitLater(inspection);
   return inspection;
 }
 
-/** Remembers how the build ended, and which files of others it told of. */
-function told(
+/** Records the state of the site, with the foreign files that the archivist is told about. */
+function finish(
   state: SiteState,
   output: string,
   written: number,
-  memory: BuildCache,
-  { others }: Inspection,
+  cache: BuildCache,
+  inspection: Inspection,
 ): BuildResult {
-  const strangers = others.filter(
-    (path) => state.files.rowOf(path) === undefined && isThere(join(output, path)),
+  // What an interrupted build left in the output folder is gone by now.
+  const foreign = inspection.foreign.filter(
+    (path) => state.files.rowOf(path) === undefined && exists(join(output, path)),
   );
-  const before = new Set(state.strangers);
-  const isSame = strangers.length === before.size && strangers.every((path) => before.has(path));
-  memory.state = isSame ? state : { ...state, strangers };
+  const before = new Set(state.foreign);
+  const isSame = foreign.length === before.size && foreign.every((path) => before.has(path));
+  cache.state = isSame ? state : { ...state, foreign };
   const { problems, items, pages } = state;
   return {
     ok: true,
@@ -168,11 +164,10 @@ function told(
     items,
     pages,
     written,
-    strangers: strangers.filter((path) => !before.has(path)),
+    foreign: foreign.filter((path) => !before.has(path)),
   };
 }
 
-/** What a build that was cut off left is gone by the end of the next. */
-function isThere(path: string): boolean {
+function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

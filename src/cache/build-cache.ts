@@ -1,95 +1,98 @@
-import { type IndexCalls, indexHandlers } from '../indexing/index-service.ts';
-import { callInThisThread, type WorkerClient } from '../workers/worker-thread.ts';
+import type { IndexCalls } from '../indexing/index-calls.ts';
+import { indexHandlers } from '../indexing/index-handlers.ts';
+import { callInThisThread, type WorkerClient } from '../workers/worker-client.ts';
 import { type CacheFolder, isWorthSaving } from './cache-folder.ts';
 import { createCanonicalizer } from './fingerprint.ts';
 import { ItemCache } from './item-cache.ts';
 import { decodeState, encodeState, type SiteState } from './site-state.ts';
 
 /**
- * What builds of one archive into one output folder learned. It is read from a cache when it is first asked for, and
- * serves the builds of one process that follow each other without being read again.
+ * What the builds of one archive into one output folder cache. It is loaded from the cache folder when it is first
+ * needed, and serves all builds of one process.
  */
 export class BuildCache {
-  readonly #cache: CacheFolder | undefined;
-  /** Puts pages into texts to be compared; what they share is kept for as long as it lives. */
-  readonly describe = createCanonicalizer();
-  readonly #elsewhere: WorkerClient<IndexCalls> | undefined;
+  readonly #folder: CacheFolder | undefined;
+  /** Remembers the texts of objects that many pages share for as long as the cache lives. */
+  readonly canonicalize = createCanonicalizer();
+  readonly #worker: WorkerClient<IndexCalls> | undefined;
   #indexing: WorkerClient<IndexCalls> | undefined;
   #items: ItemCache | undefined;
   #state: SiteState | undefined;
-  #stateRead = false;
-  #stateKept: SiteState | undefined;
-  #searchNotice: string | undefined;
+  #isStateLoaded = false;
+  #savedState: SiteState | undefined;
+  #indexNotice: string | undefined;
 
   /**
-   * Without a cache it begins empty, and ends with the process.
-   *
-   * @param elsewhere where the search is brought up to date, if not in this thread
+   * @param folder where it is saved; without one it starts empty and ends with the process
+   * @param worker where the search index is brought up to date; without one, in this thread
    */
-  constructor(cache?: CacheFolder, elsewhere?: WorkerClient<IndexCalls>) {
-    this.#cache = cache;
-    this.#elsewhere = elsewhere;
+  constructor(folder?: CacheFolder, worker?: WorkerClient<IndexCalls>) {
+    this.#folder = folder;
+    this.#worker = worker;
   }
 
-  /** What the person should know, if anything. */
+  /** What the archivist should know about the cache, if anything. */
   get notice(): string | undefined {
-    return this.#cache?.notice ?? this.#searchNotice;
+    return this.#folder?.notice ?? this.#indexNotice;
   }
 
   /**
-   * Makes the search, and remembers what was learned for it. A first search is made in this thread, because elsewhere
-   * the texts of all items would be in memory once more.
+   * Brings the search index up to date. The first index is made in this thread even where there is a worker, which
+   * would have the texts of all items in memory a second time.
    */
   get indexing(): WorkerClient<IndexCalls> {
-    const elsewhere = this.state === undefined ? undefined : this.#elsewhere;
-    this.#indexing ??= elsewhere ?? callInThisThread(indexHandlers(this.#cache));
+    const worker = this.state === undefined ? undefined : this.#worker;
+    this.#indexing ??= worker ?? callInThisThread(indexHandlers(this.#folder));
     return this.#indexing;
   }
 
   get items(): ItemCache {
-    if (this.#items === undefined) {
-      this.#items = new ItemCache(this.#cache?.read('items'));
-    }
+    this.#items ??= new ItemCache(this.#folder?.read('items'));
     return this.#items;
   }
 
+  /** What the last successful build saw and wrote; undefined before the first. */
   get state(): SiteState | undefined {
-    if (!this.#stateRead) {
-      const bytes = this.#cache?.read('state');
+    if (!this.#isStateLoaded) {
+      const bytes = this.#folder?.read('state');
       this.#state = bytes && decodeState(bytes);
-      this.#stateKept = this.#state;
-      this.#stateRead = true;
+      this.#savedState = this.#state;
+      this.#isStateLoaded = true;
     }
     return this.#state;
   }
 
   set state(state: SiteState | undefined) {
     this.#state = state;
-    this.#stateRead = true;
+    this.#isStateLoaded = true;
   }
 
-  /** Writes what is new into the cache. */
+  /** Writes what has changed to the cache folder. */
   async save(): Promise<void> {
-    const searchKept = this.#keepSearch();
-    this.#keepRest();
-    await searchKept;
+    const indexSaved = this.#saveIndex();
+    if (this.#folder !== undefined) {
+      this.#saveItems(this.#folder);
+      this.#saveState(this.#folder);
+    }
+    await indexSaved;
   }
 
-  async #keepSearch(): Promise<void> {
-    this.#searchNotice = await this.#indexing?.call('keep', undefined);
-    if (this.#elsewhere !== undefined) this.#indexing = undefined;
+  async #saveIndex(): Promise<void> {
+    this.#indexNotice = await this.#indexing?.call('save', undefined);
+    // After the first build, the worker takes over.
+    if (this.#worker !== undefined) this.#indexing = undefined;
   }
 
-  #keepRest(): void {
-    if (this.#cache === undefined) return;
+  #saveItems(folder: CacheFolder): void {
     const items = this.#items;
-    if (items !== undefined && isWorthSaving(items.changeCount, items.size)) {
-      this.#cache.write('items', items.encode());
-      items.changeCount = 0;
-    }
-    if (this.#state !== undefined && this.#state !== this.#stateKept) {
-      this.#cache.write('state', encodeState(this.#state));
-      this.#stateKept = this.#state;
-    }
+    if (items === undefined || !isWorthSaving(items.changes, items.size)) return;
+    folder.write('items', items.encode());
+    items.markSaved();
+  }
+
+  #saveState(folder: CacheFolder): void {
+    if (this.#state === undefined || this.#state === this.#savedState) return;
+    folder.write('state', encodeState(this.#state));
+    this.#savedState = this.#state;
   }
 }

@@ -14,7 +14,7 @@ import { join, relative, resolve } from 'node:path';
 /** Raised whenever what is kept changes its meaning without the program changing. */
 const format = 'clipfile cache 1';
 
-export interface CacheOptions {
+export interface CacheFolderOptions {
   /** The cache folder. It may hold the caches of several archives. */
   readonly folder: string;
   readonly content: string;
@@ -35,7 +35,7 @@ export class CacheFolder {
   readonly #program: string;
   #notice: string | undefined;
 
-  constructor({ folder, content, output, program }: CacheOptions) {
+  constructor({ folder, content, output, program }: CacheFolderOptions) {
     // Relative, so that a project that is moved, or checked out elsewhere, finds its cache again.
     const place = [content, output].map((path) => relative(resolve(folder), resolve(path))).join('\n');
     this.#root = folder;

@@ -1,16 +1,17 @@
 import type { ContentFolder } from '../read/folder.ts';
+import type { FileStamps } from './file-stamps.ts';
 import { isSettled, type Stamp, stampColumn } from './stamp.ts';
 
-/** Everything that stands in a content folder, as far as the system tells without reading it. */
+/** Everything in a content folder, as far as the system says without reading the files. */
 export interface ContentListing {
-  /** What stands there, a line each: what it is, and its path. */
+  /** One entry a line: its kind and its path. */
   readonly names: string;
-  /** Size and two times of each, in the order of the names; numbers that equal nothing where a time may deceive. */
+  /** Size, mtime and ctime of each entry, in the order of the names; NaN where they cannot be relied on. */
   readonly stamps: Float64Array;
 }
 
-/** Lists a content folder; undefined where a folder in it may not be read. */
-export function listContent(disk: ContentFolder): ContentListing | undefined {
+/** Lists a content folder; undefined where one of its folders may not be read. */
+export function listContent(disk: ContentFolder, fileStamps: FileStamps): ContentListing | undefined {
   const moment = Date.now();
   const names: string[] = [];
   const stamps: (Stamp | undefined)[] = [];
@@ -18,7 +19,7 @@ export function listContent(disk: ContentFolder): ContentListing | undefined {
     for (const [name, kind] of disk.list(folder)) {
       const path = folder === '' ? name : `${folder}/${name}`;
       names.push(`${kind} ${path}`);
-      const stamp = kind === 'file' ? disk.stampOf(path) : { size: 0, mtime: 0, ctime: 0 };
+      const stamp = kind === 'file' ? fileStamps.stampOf(path) : noStamp;
       stamps.push(stamp !== undefined && isSettled(stamp, moment) ? stamp : undefined);
       if (kind === 'folder') visit(path);
     }
@@ -31,7 +32,11 @@ export function listContent(disk: ContentFolder): ContentListing | undefined {
   return { names: names.join('\n'), stamps: stampColumn(stamps) };
 }
 
-export function sameContent(a: ContentListing | undefined, b: ContentListing | undefined): boolean {
+/** Of what is not a file, only the name and the kind count. */
+const noStamp: Stamp = { size: 0, mtime: 0, ctime: 0 };
+
+/** Whether nothing changed between two listings. */
+export function sameListing(a: ContentListing | undefined, b: ContentListing | undefined): boolean {
   if (a === undefined || b === undefined || a.names !== b.names) return false;
   return a.stamps.every((value, i) => value === b.stamps[i]);
 }

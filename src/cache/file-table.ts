@@ -1,25 +1,27 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { type Stamp, stampColumn } from './stamp.ts';
-import { joinedColumns, type TextColumn, textAt, textColumn } from './text-column.ts';
+import { joinColumns, type TextColumn, textAt, textColumn } from './text-column.ts';
 
 /** A file of the site as it was written. */
 export interface WrittenFile {
   readonly stamp: Stamp;
-  /** Of its bytes: a site that was copied, or restored on a host, has other stamps. */
+  /** Of its bytes. Stamps change where a site is copied, or restored on a host. */
   readonly hash: string;
-  /** What it shows, or what it was copied from: equal fingerprints make equal bytes. */
+  /** Of what its bytes follow from: at one path, equal fingerprints mean equal bytes. */
   readonly fingerprint: string;
 }
 
-/** Files in columns, because a site has tens of thousands: plain data, which goes to the disk and to threads at once. */
+/** Files in columns, because a site has tens of thousands: plain data that is saved and passed to threads at once. */
 export interface FileColumns {
   readonly paths: TextColumn;
   readonly hashes: TextColumn;
   readonly fingerprints: TextColumn;
-  /** Size and two times of each. */
+  /** Size, mtime and ctime of each. */
   readonly stamps: Float64Array;
 }
 
-/** The files of a site, each in a row of its own. */
+/** The files of a site, one in each row. */
 export class FileTable {
   readonly columns: FileColumns;
   #rows: ReadonlyMap<string, number> | undefined;
@@ -55,8 +57,8 @@ export class FileTable {
     return this.#rows.get(path);
   }
 
-  /** With other stamps in some rows. */
-  restamped(stamps: readonly (readonly [row: number, stamp: Stamp])[]): FileTable {
+  /** The same files with new stamps in some rows. */
+  withStamps(stamps: readonly (readonly [row: number, stamp: Stamp])[]): FileTable {
     if (stamps.length === 0) return this;
     const all = this.columns.stamps.slice();
     for (const [row, { size, mtime, ctime }] of stamps) all.set([size, mtime, ctime], 3 * row);
@@ -66,7 +68,7 @@ export class FileTable {
   /**
    * Some of these files, and others.
    *
-   * @param kept for each row, 1 where it stays
+   * @param kept for each row, 1 where the file is included
    */
   with(kept: Uint8Array, others: FileTable): FileTable {
     const runs: (readonly [FileColumns, from: number, to: number])[] = [];
@@ -78,7 +80,7 @@ export class FileTable {
     }
     runs.push([others.columns, 0, others.size]);
     const joined = (name: 'paths' | 'hashes' | 'fingerprints') =>
-      joinedColumns(runs.map(([columns, from, to]) => [columns[name], from, to]));
+      joinColumns(runs.map(([columns, from, to]) => [columns[name], from, to]));
     const paths = joined('paths');
     const stamps = new Float64Array(paths.ends.length * 3);
     let at = 0;
@@ -96,3 +98,11 @@ export class FileTable {
 }
 
 export const noFiles = FileTable.of(new Map());
+
+export function hashOfBytes(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url');
+}
+
+export function hashOfFile(path: string): string {
+  return hashOfBytes(readFileSync(path));
+}

@@ -1,127 +1,159 @@
 import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import { ContentChangedError, type ItemSource } from '../pages/item-source.ts';
+import type { FileReader } from '../read/file-reader.ts';
 import type { ContentFolder } from '../read/folder.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from '../read/item-file.ts';
-import type { Links } from '../read/link-archive.ts';
+import type { LinkedItems } from '../read/link-archive.ts';
+import { maxItemSize } from '../read/source-files.ts';
 import { readYaml } from '../read/yaml.ts';
-import { previewText } from '../records/item.ts';
-import type { ProblemCollector } from '../records/problem.ts';
+import type { Body, Item } from '../records/item.ts';
+import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
-import { CachedBody, type ReadTexts } from './cached-body.ts';
+import type { FileStamps } from './file-stamps.ts';
 import { type CachedItem, decodeItems, encodeItems, type ItemColumns } from './item-columns.ts';
 import { isSettled, sameStamp } from './stamp.ts';
 
-/** All that is kept. */
-interface KeptContent {
+interface SavedItems {
   readonly items: ItemColumns;
-  /** What YAML files hold, by the hash of their texts. */
-  readonly yaml: readonly (readonly [hash: string, written: YamlNode])[];
+  /** Parsed YAML files, by the hash of their texts. */
+  readonly yaml: readonly (readonly [hash: string, node: YamlNode])[];
 }
 
 /**
- * Remembers what each item's file said, so that a file which did not change is not read again. A stamp that is as it
- * was spares the reading; where it is not, as in a fresh checkout, bytes that are as they were spare the parsing.
+ * Caches what was parsed from content files. An unchanged stamp saves reading the file; where the stamp differs, as in
+ * a fresh checkout, an unchanged hash of its bytes saves parsing it.
  */
-export class ItemCache {
-  readonly #kept: Map<string, CachedItem>;
+export class ItemCache implements ItemSource {
+  /** By path. */
+  readonly #items: Map<string, CachedItem>;
+  /** Bodies of the files that this process parsed, by path. */
+  readonly #bodies = new Map<string, Body>();
   readonly #yaml: Map<string, YamlNode>;
-  #yamlUsed = new Map<string, YamlNode>();
-  /** What its items became in the rest of the archive. */
-  readonly links: Links = new Map();
-  /** How many items it learned or forgot since this was last set to 0. */
-  changeCount = 0;
-  #readFile: ReadFile = () => undefined;
+  readonly #yamlInUse = new Map<string, YamlNode>();
+  /** Items as they were linked to the rest of the archive. */
+  readonly linked: LinkedItems = new WeakMap();
+  #changes = 0;
+  #readBytes: (path: string) => Uint8Array | undefined = () => undefined;
 
-  /** @param bytes that `encode` of this same program made */
+  /** @param bytes that `encode` of this same program returned */
   constructor(bytes?: Uint8Array) {
-    const kept: KeptContent | undefined = bytes && deserialize(bytes);
-    const items = kept === undefined ? [] : decodeItems(kept.items, this.#readBody);
-    this.#kept = new Map(items.map((each) => [each.file.file, each]));
-    this.#yaml = new Map(kept?.yaml);
+    const saved: SavedItems | undefined = bytes && deserialize(bytes);
+    this.#items = new Map(saved && decodeItems(saved.items).map((each) => [each.file.file, each]));
+    this.#yaml = new Map(saved?.yaml);
   }
 
-  /** How many items it knows. */
   get size(): number {
-    return this.#kept.size;
+    return this.#items.size;
   }
 
-  /** What makes another memory that knows the same. */
+  /** How many items were added, changed or dropped since the cache was loaded or `markSaved` was called. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  markSaved(): void {
+    this.#changes = 0;
+  }
+
+  /** The cache as bytes, for the constructor of another. */
   encode(): Uint8Array {
-    const items = encodeItems([...this.#kept.values()]);
-    return serialize({ items, yaml: [...this.#yamlUsed] } satisfies KeptContent);
+    const items = encodeItems([...this.#items.values()]);
+    return serialize({ items, yaml: [...this.#yamlInUse] } satisfies SavedItems);
   }
 
-  /** YAML that was read before without a problem is not parsed again: a register of actors has thousands of lines. */
-  readYaml(text: string, collector: ProblemCollector): YamlNode | undefined {
-    const key = hash('sha256', text, 'base64url');
-    const problems = collector.problems.length;
-    const node = this.#yaml.get(key) ?? readYaml(text, collector);
-    if (node === undefined || collector.problems.length > problems) return node;
-    this.#yaml.set(key, node);
-    this.#yamlUsed.set(key, node);
-    return node;
+  /** Starts reading a content folder. `dropUnread` afterwards drops the items that are no longer in it. */
+  open(disk: ContentFolder, stamps: FileStamps): FileReader & { dropUnread(): void } {
+    const read = new Set<string>();
+    this.#readBytes = (path) => {
+      const bytes = disk.read(path, maxItemSize);
+      return isMistake(bytes) ? undefined : bytes;
+    };
+    return {
+      readItem: (path, readBytes) => {
+        read.add(path);
+        return this.#readItem(path, readBytes, stamps);
+      },
+      readYaml: (text, collector) => this.#readYaml(text, collector),
+      dropUnread: () => {
+        if (read.size < this.#items.size) this.#retainOnly(read);
+      },
+    };
   }
 
-  /** @param read the file's bytes, now and when a body is asked for */
-  read(path: string, disk: ContentFolder, read: ReadFile): ItemFile | undefined {
+  loadBody({ file }: Item): Body {
+    const body = this.#bodies.get(file);
+    if (body !== undefined) return body;
+    const bytes = this.#readBytes(file);
+    if (bytes === undefined || hashOf(file, bytes) !== this.#itemAt(file).hash) {
+      throw new ContentChangedError(file);
+    }
+    return readItemFile(file, bytes).body;
+  }
+
+  fileKey({ file }: Item): string {
+    return this.#itemAt(file).hash;
+  }
+
+  previewKey({ file }: Item): string {
+    return this.#itemAt(file).previewKey;
+  }
+
+  #itemAt(path: string): CachedItem {
+    const cached = this.#items.get(path);
+    if (cached === undefined) throw new Error(`${path} was not read`);
+    return cached;
+  }
+
+  #readItem(path: string, readBytes: () => Uint8Array | undefined, stamps: FileStamps): ItemFile | undefined {
     const moment = Date.now();
-    this.#readFile = read;
-    const stamp = disk.stampOf(path);
-    const kept = this.#kept.get(path);
-    if (kept !== undefined && sameStamp(stamp, kept.stamp)) return kept.file;
-    const bytes = read(path);
+    const stamp = stamps.stampOf(path);
+    const cached = this.#items.get(path);
+    if (cached !== undefined && sameStamp(stamp, cached.stamp)) return cached.file;
+    const bytes = readBytes();
     if (bytes === undefined) return undefined;
-    const now = {
+    const version = {
       hash: hashOf(path, bytes),
       stamp: stamp !== undefined && isSettled(stamp, moment) ? stamp : undefined,
     };
-    this.changeCount++;
-    if (kept?.hash === now.hash) {
-      this.#kept.set(path, { ...kept, ...now });
-      return kept.file;
+    this.#changes++;
+    if (cached?.hash === version.hash) {
+      this.#items.set(path, { ...cached, ...version });
+      return cached.file;
     }
-    const file = this.#known(readItemFile(path, bytes), now.hash);
-    this.#kept.set(path, { ...now, file });
+    const { file, body } = readItemFile(path, bytes);
+    this.#items.set(path, { ...version, previewKey: previewKeyOf(file.item), file });
+    this.#bodies.set(path, body);
     return file;
   }
 
-  /** Forgets all items but these. */
-  retainOnly(paths: readonly string[]): void {
-    if (paths.length === this.#kept.size) return;
-    const there = new Set(paths);
-    for (const path of this.#kept.keys()) {
-      if (there.has(path)) continue;
-      this.#kept.delete(path);
-      this.changeCount++;
+  /** A register of actors has thousands of lines. YAML with warnings is parsed again, to report them again. */
+  #readYaml(text: string, collector: ProblemCollector): YamlNode | undefined {
+    const key = hash('sha256', text, 'base64url');
+    const problemCount = collector.problems.length;
+    const node = this.#yaml.get(key) ?? readYaml(text, collector);
+    if (node === undefined || collector.problems.length > problemCount) return node;
+    this.#yaml.set(key, node);
+    this.#yamlInUse.set(key, node);
+    return node;
+  }
+
+  #retainOnly(paths: ReadonlySet<string>): void {
+    for (const path of this.#items.keys()) {
+      if (paths.has(path)) continue;
+      this.#items.delete(path);
+      this.#bodies.delete(path);
+      this.#changes++;
     }
   }
-
-  #known(file: ItemFile, hash: string): ItemFile {
-    const { item } = file;
-    if (item === undefined) return file;
-    const body = new CachedBody(file.file, hash, item.body.attachments, this.#readBody);
-    body.texts = item.body;
-    return { ...file, item: { ...item, body, key: hash, previewKey: previewKeyOf(item) } };
-  }
-
-  readonly #readBody: ReadTexts = ({ file, key }) => {
-    const bytes = this.#readFile(file);
-    const item =
-      bytes !== undefined && hashOf(file, bytes) === key ? readItemFile(file, bytes).item : undefined;
-    if (item === undefined) throw new ChangedMeanwhileError(file);
-    return item.body;
-  };
 }
 
-/** Gives a file's bytes; undefined where they cannot be had, which it reports. */
-type ReadFile = (path: string) => Uint8Array | undefined;
-
-/** The content changed while it was looked at, so that what was learned of it does not fit together. */
-export class ChangedMeanwhileError extends Error {}
-
-/** Short: a page is compared by the keys of all items that it lists. */
-function previewKeyOf(item: UnlinkedItem): string {
-  return hash('sha256', previewText(item), 'base64url').slice(0, 22);
+/** Short, because a page is compared by the keys of all items that it lists. */
+function previewKeyOf(item: UnlinkedItem | undefined): string {
+  if (item === undefined) return '';
+  const { id, title, date, source, summary, language } = item;
+  const text = JSON.stringify([id, title, date.edtf, source.name, summary, language]);
+  return hash('sha256', text, 'base64url').slice(0, 22);
 }
 
 /** The path counts too: links in a body are relative to it. */

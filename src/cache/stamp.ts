@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 
-/** What the system tells of a file without reading it. A file whose stamp is as it was holds what it held. */
+/** What the system says about a file without reading it. A file whose stamp is unchanged has unchanged content. */
 export interface Stamp {
   /** In bytes. */
   readonly size: number;
-  /** When its bytes were changed, in milliseconds since 1970; programs can set it to what they like. */
+  /** When its bytes were changed, in milliseconds since 1970. Programs can set it to anything. */
   readonly mtime: number;
-  /** When anything of it was changed, which no program can set. */
+  /** When its bytes or metadata were changed. No program can set it. */
   readonly ctime: number;
 }
 
@@ -28,7 +28,7 @@ export function sameStamp(a: Stamp | undefined, b: Stamp | undefined): boolean {
   );
 }
 
-/** Stamps in a column: size and two times of each, and numbers that equal nothing where there is none. */
+/** Stamps in a column: size, mtime and ctime of each, or three NaN, which equal nothing, where there is none. */
 export function stampColumn(stamps: readonly (Stamp | undefined)[]): Float64Array {
   const column = new Float64Array(stamps.length * 3).fill(Number.NaN);
   stamps.forEach((stamp, row) => {
@@ -43,13 +43,13 @@ export function stampAt(column: Float64Array, row: number): Stamp | undefined {
 }
 
 /**
- * Whether a file that is changed after a moment must get another stamp than this one. The clocks of disks are
- * coarse: a file can be saved twice within one tick, and keep its stamp.
+ * Whether a change to the file after the given moment is sure to change its stamp. The clocks of disks are coarse: a
+ * file can be saved twice within one tick and keep its stamp.
  *
  * @param moment in milliseconds since 1970
  */
 export function isSettled({ mtime, ctime }: Stamp, moment: number): boolean {
-  // Some disks count whole seconds, or two of them; others at least every hundredth of one.
+  // Some disks count in steps of one or two seconds, all others in steps of at most ten milliseconds.
   const tick = Number.isInteger(mtime / 1000) ? 2000 : 100;
   return Math.max(mtime, ctime) < moment - tick;
 }

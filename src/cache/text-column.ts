@@ -1,7 +1,7 @@
-/** Many texts as one, which is had at once, and cut when one of them is asked for. Plain data. */
+/** Many texts joined into one, which loads at once; each is sliced out when it is needed. Plain data. */
 export interface TextColumn {
   readonly text: string;
-  /** Where each of them ends. */
+  /** For each row, the offset at which its text ends. */
   readonly ends: Int32Array;
 }
 
@@ -20,10 +20,8 @@ export function textAt({ text, ends }: TextColumn, row: number): string {
   return start === end ? '' : text.slice(start, end);
 }
 
-/** Rows of columns, one after the other. */
-export function joinedColumns(
-  parts: readonly (readonly [TextColumn, from: number, to: number])[],
-): TextColumn {
+/** Concatenates rows of several columns. */
+export function joinColumns(parts: readonly (readonly [TextColumn, from: number, to: number])[]): TextColumn {
   const ends = new Int32Array(parts.reduce((rows, [, from, to]) => rows + to - from, 0));
   let row = 0;
   let end = 0;

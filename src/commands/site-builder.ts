@@ -1,15 +1,16 @@
 import { join } from 'node:path';
-import { type BuildOptions, type BuildResult, buildSite } from '../build/build-site.ts';
+import type { BuildOptions } from '../build/build-options.ts';
+import { type BuildResult, buildSite } from '../build/build-site.ts';
 import { BuildCache } from '../cache/build-cache.ts';
 import { CacheFolder } from '../cache/cache-folder.ts';
 import { counted } from '../html/numbers.ts';
-import type { IndexCalls } from '../indexing/index-service.ts';
+import type { IndexCalls } from '../indexing/index-calls.ts';
 import { formatProblem, type Problem } from '../records/problem.ts';
 import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
 import { WorkerThread } from '../workers/worker-thread.ts';
+import { ForeignFilesError } from '../write/foreign-files.ts';
+import type { InspectCalls } from '../write/inspect-output.ts';
 import { LockedError } from '../write/lock.ts';
-import { ForeignFilesError } from '../write/output-folder.ts';
-import type { InspectCalls } from '../write/written-files.ts';
 import { checkFolders } from './check-folders.ts';
 import { type ExitCode, type Folders, UsageError } from './command-line.ts';
 import { compiledAssets, drawingScript, programFingerprint, sideScript } from './program-files.ts';
@@ -78,7 +79,7 @@ export class SiteBuilder {
       whenWritten(outcome);
       return outcome;
     }
-    if (result.strangers.length > 0) process.stderr.write(strangersLine(output, result.strangers));
+    if (result.foreign.length > 0) process.stderr.write(foreignFilesLine(output, result.foreign));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     this.#print(
       `${counted(result.items, 'item')}, ${counted(result.pages, 'page')}, ${count(result.problems)}, ${seconds} s.\n` +
@@ -126,7 +127,7 @@ function cannotWrite(output: string, { message }: Error): string {
 }
 
 /** Told once: a build does not tell of what the build before told of. */
-function strangersLine(output: string, paths: readonly string[]): string {
+function foreignFilesLine(output: string, paths: readonly string[]): string {
   const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
   return `${output} also holds what Clipfile did not write, and leaves alone: ${shown}.\n`;
 }

@@ -14,3 +14,8 @@ export function relativePath(from: string, to: string): string {
 function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
+
+/** The one address of a page for search engines. The front page has that of the site. */
+export function absoluteAddress(path: string, siteUrl: string): string {
+  return path === 'index.html' ? siteUrl : siteUrl + path;
+}

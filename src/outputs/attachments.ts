@@ -1,28 +1,34 @@
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { isSettled, stampOf } from '../cache/stamp.ts';
+import { defineOutput, type Output, type PlannedFile } from './output.ts';
+import type { SiteInputs } from './site-inputs.ts';
 
-/** A file of the content folder that goes to the site as it is. */
-export interface Attachment {
-  /** In the site, and the same in the content folder. */
-  readonly path: string;
-  readonly from: string;
-  /** As far as the system tells without reading the file. */
-  readonly fingerprint: string;
+interface Attachment extends PlannedFile {
+  readonly copyOf: string;
 }
 
 /** The scans and documents that published items and the about page show or link. */
-export function attachmentsOf({ items, about }: Archive, folder: string): readonly Attachment[] {
-  const bodies = [...items.map((item) => item.body), ...(about === undefined ? [] : [about.body])];
-  const paths = new Set(bodies.flatMap((body) => body.attachments));
-  return [...paths].sort().map((path) => {
-    const from = join(folder, path);
-    return { path, from, fingerprint: fingerprintOf(from) };
+export function attachmentsOutput({ archive, content }: Pick<SiteInputs, 'archive' | 'content'>): Output {
+  return defineOutput<Attachment>({
+    plan: () =>
+      attachmentPaths(archive).map((path) => {
+        const copyOf = join(content, path);
+        return { path, copyOf, fingerprint: stampFingerprint(copyOf) };
+      }),
+    make: (changed) => [changed.map(({ path, copyOf }) => ({ path, copyOf }))],
   });
 }
 
-/** A stamp that may stand for other bytes by and by stands for nothing. */
-function fingerprintOf(file: string): string {
+/** Their paths, which are the same in the site and in the content folder. */
+function attachmentPaths({ items, about }: Archive): readonly string[] {
+  const paths = new Set(about?.attachments);
+  for (const { attachments } of items) for (const path of attachments) paths.add(path);
+  return [...paths].sort();
+}
+
+/** A file is compared by its stamp, without being read, once a change is sure to change the stamp. */
+function stampFingerprint(file: string): string {
   const moment = Date.now();
   const stamp = stampOf(file);
   if (stamp === undefined || !isSettled(stamp, moment)) return `unsettled ${moment}`;

@@ -1,28 +1,28 @@
-import type { Archive } from '../archive/archive.ts';
+import type { ActorEntry, TopicEntry } from '../archive/archive.ts';
 import type { ChartView } from './chart.ts';
 import type { Lazy } from './lazy.ts';
 import { actorPath, listEntries, topicPath } from './links.ts';
 import type { CountedLink, HomeView, PageOf } from './page.ts';
-import { type PlannedPage, planned } from './planned.ts';
+import { type PlannedPage, type Planning, planned } from './planned.ts';
 
 const latest = 8;
 const busiest = 12;
 
 /**
- * The front page: what is new, when there was much, and what and who it was about.
+ * The front page: the latest items, the archive over time, and its most frequent topics and actors.
  *
  * @param chart of all items
  */
-export function homePage(archive: Archive, chart: Lazy<ChartView>): PlannedPage {
-  const { settings, items, topics, actors } = archive;
-  const { title, description, language } = settings;
+export function homePage(planning: Planning, chart: Lazy<ChartView>): PlannedPage {
+  const { settings, items, topics, actors } = planning.archive;
+  const { title, description } = settings;
   return planned(
     {
       path: 'index.html',
       title,
       description,
       count: items.length,
-      latest: listEntries(items.slice(0, latest), language),
+      latest: listEntries(items.slice(0, latest), planning),
       chart,
       topics: busiestOf(topics, topicPath),
       actors: busiestOf(actors, actorPath),
@@ -48,10 +48,11 @@ function homeView({ path, title, latest, chart, ...rest }: HomeInputs): PageOf<'
   };
 }
 
-type Entry = Archive['topics'][number] | Archive['actors'][number];
-
-/** The entries with most items; those with as many stand by name, as they came. */
-function busiestOf(entries: readonly Entry[], pathOf: (id: string) => string): readonly CountedLink[] {
+/** The entries with most items. Those with as many stay in order of their names. */
+function busiestOf(
+  entries: readonly (TopicEntry | ActorEntry)[],
+  pathOf: (id: string) => string,
+): readonly CountedLink[] {
   return entries
     .filter((entry) => entry.items.length > 0)
     .toSorted((a, b) => b.items.length - a.items.length)

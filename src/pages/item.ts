@@ -2,62 +2,62 @@ import type { Archive } from '../archive/archive.ts';
 import { periodPath, standsIn } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
 import { isKnown } from '../records/date.ts';
-import type { Item, Source } from '../records/item.ts';
+import type { Body, Item, Source } from '../records/item.ts';
 import { Keyed, type Lazy } from './lazy.ts';
 import { actorLink, dateView, itemPath, listEntries, topicLink } from './links.ts';
 import type { ListEntry, PageLink, PageOf } from './page.ts';
 import { periodName } from './period-name.ts';
-import { described, type PlannedPage, planned } from './planned.ts';
+import { type PlannedPage, type Planning, planned, plannedPage } from './planned.ts';
 
 /** A page for every published item. */
-export function* itemPages(archive: Archive): Iterable<PlannedPage> {
+export function* itemPages(planning: Planning): Iterable<PlannedPage> {
+  const { archive, source } = planning;
   const { items, settings } = archive;
   const related = relatedItems(items);
-  const lines = (listed: readonly Item[]) => listEntries(listed, settings.language);
   // An undated item is neither earlier nor later than another.
-  const neighbour = (item: Item, at: number): Lazy<readonly ListEntry[]> => {
-    const beside = items[at];
-    return lines(beside && isKnown(beside.date) && isKnown(item.date) ? [beside] : []);
+  const neighbour = (item: Item, index: number): Lazy<readonly ListEntry[]> => {
+    const other = items[index];
+    return listEntries(other && isKnown(other.date) && isKnown(item.date) ? [other] : [], planning);
   };
-  for (const [position, item] of items.entries()) {
+  for (const [index, item] of items.entries()) {
+    const key = source.fileKey(item);
     yield planned(
       {
         path: itemPath(item.id),
-        item: ownPart(item),
+        item: new Keyed<FileFields>(item, key),
+        body: new Keyed(() => source.loadBody(item), key),
         language: item.language === settings.language ? undefined : item.language,
         topics: item.topics.map((id) => topicLink(archive, id)),
         actors: item.actors.map((id) => actorLink(archive, id)),
-        earlier: neighbour(item, position + 1),
-        later: neighbour(item, position - 1),
-        related: lines(related(position)),
+        earlier: neighbour(item, index + 1),
+        later: neighbour(item, index - 1),
+        related: listEntries(related(index), planning),
       },
       itemView,
     );
   }
 }
 
-/** What an item's file says by itself, without the rest of the archive. */
-type OwnPart = Omit<Item, 'topics' | 'actors' | 'language'>;
-
-function ownPart(item: OwnPart): Keyed<OwnPart> {
-  return new Keyed(item, item.key ?? JSON.stringify(item));
-}
+/** The fields of an item that follow from its file alone. */
+type FileFields = Omit<Item, 'topics' | 'actors' | 'language'>;
 
 interface ItemInputs {
   readonly path: string;
-  readonly item: Keyed<OwnPart>;
+  readonly item: Keyed<FileFields>;
+  /** Loads the body. */
+  readonly body: Keyed<() => Body>;
   /** Where it is not the site's. */
   readonly language: string | undefined;
   readonly topics: readonly PageLink[];
   readonly actors: readonly PageLink[];
-  /** One or none, as are the later. */
+  /** At most one entry, as for `later`. */
   readonly earlier: Lazy<readonly ListEntry[]>;
   readonly later: Lazy<readonly ListEntry[]>;
   readonly related: Lazy<readonly ListEntry[]>;
 }
 
-function itemView({ path, item, earlier, later, related, ...rest }: ItemInputs): PageOf<'item'> {
-  const { title, summary, date, dateline, source, lead, body } = item.value;
+function itemView({ path, item, body, earlier, later, related, ...rest }: ItemInputs): PageOf<'item'> {
+  const { title, summary, date, dateline, source, lead } = item.value;
   return {
     kind: 'item',
     path,
@@ -70,7 +70,7 @@ function itemView({ path, item, earlier, later, related, ...rest }: ItemInputs):
       dateline,
       source: sourceView(source),
       lead: lead || undefined,
-      body,
+      body: body.value().html,
       earlier: earlier.evaluate()[0],
       later: later.evaluate()[0],
       related: related.evaluate(),
@@ -78,10 +78,10 @@ function itemView({ path, item, earlier, later, related, ...rest }: ItemInputs):
   };
 }
 
-/** What is left at the address of an item that was taken back. */
+/** The page at the address of a withdrawn item. */
 export function tombstonePages(archive: Archive): readonly PlannedPage[] {
   return archive.withdrawn.map(({ id }) =>
-    described({
+    plannedPage({
       kind: 'tombstone',
       path: itemPath(id),
       title: 'Withdrawn item',
@@ -92,7 +92,7 @@ export function tombstonePages(archive: Archive): readonly PlannedPage[] {
   );
 }
 
-/** The source with its day in words. */
+/** The source, with the day on which it was retrieved in words. */
 function sourceView(source: Source): Source {
   return source.retrieved === undefined ? source : { ...source, retrieved: periodName(source.retrieved) };
 }

@@ -1,23 +1,23 @@
 /**
- * Something that is put together only where it is asked for, and compared by what it is made of. So the function that
- * makes it stands outside of all others, and is given all that it uses.
+ * A value that is computed on demand and compared by its inputs. The function that computes it is given all that it
+ * uses, so it is declared outside of all others and cannot show anything that is not compared.
  */
 export class Lazy<Value> {
-  /** Plain data, in which other `Later` and `Known` may stand. Equal inputs make equal things. */
+  /** Plain data, which may contain other `Lazy` and `Keyed` values. Equal inputs give equal values. */
   readonly inputs: object;
   readonly evaluate: () => Value;
 
-  private constructor(inputs: object, make: () => Value) {
+  private constructor(inputs: object, evaluate: () => Value) {
     this.inputs = inputs;
-    this.evaluate = make;
+    this.evaluate = evaluate;
   }
 
-  static of<Inputs extends object, Made>(inputs: Inputs, make: (inputs: Inputs) => Made): Lazy<Made> {
-    return new Lazy(inputs, () => make(inputs));
+  static of<Inputs extends object, Value>(inputs: Inputs, evaluate: (inputs: Inputs) => Value): Lazy<Value> {
+    return new Lazy(inputs, () => evaluate(inputs));
   }
 }
 
-/** A value that is compared by a key: equal keys stand for equal values. */
+/** A value that is compared by a key: equal keys mean equal values. */
 export class Keyed<Value> {
   readonly value: Value;
   readonly key: string;

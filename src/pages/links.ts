@@ -1,12 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Actor } from '../records/actor.ts';
 import { datetimeOf, formatDate, type ItemDate } from '../records/date.ts';
-import { type Item, type ItemPreview, previewText } from '../records/item.ts';
+import type { Item, ItemPreview } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
+import type { ItemSource } from './item-source.ts';
 import { Keyed, Lazy } from './lazy.ts';
 import type { DateView, ListEntry, PageLink } from './page.ts';
+import type { Planning } from './planned.ts';
 
-/** The addresses of the site, all in one place, and the links that lists are made of. */
+/** The addresses of the site, and the links and entries that lists consist of. */
 export const itemPath = (id: string): string => `items/${id}.html`;
 export const topicPath = (id: string): string => `topics/${id}.html`;
 export const actorPath = (id: string): string => `actors/${id}.html`;
@@ -19,7 +21,7 @@ export function actorLink(archive: Archive, id: string): PageLink {
   return linkTo(archive.actor(id), actorPath);
 }
 
-/** Many pages lead to each topic and each actor, and share the link. */
+/** Many pages link to each topic and each actor, and share the link object. */
 function linkTo(tag: Topic | Actor, pathOf: (id: string) => string): PageLink {
   let link = links.get(tag);
   if (link === undefined) {
@@ -31,14 +33,18 @@ function linkTo(tag: Topic | Actor, pathOf: (id: string) => string): PageLink {
 
 const links = new WeakMap<Topic | Actor, PageLink>();
 
-/** The lines of a list of items. */
-export function listEntries(items: readonly Item[], siteLanguage: string): Lazy<readonly ListEntry[]> {
-  return Lazy.of({ previews: keyedPreviews(items), siteLanguage }, newListEntries);
+/** The entries of a list of items. */
+export function listEntries(
+  items: readonly Item[],
+  { archive, source }: Planning,
+): Lazy<readonly ListEntry[]> {
+  const siteLanguage = archive.settings.language;
+  return Lazy.of({ previews: keyedPreviews(items, source), siteLanguage }, newListEntries);
 }
 
-function keyedPreviews(items: readonly Item[]): Keyed<readonly ItemPreview[]> {
+function keyedPreviews(items: readonly Item[], source: ItemSource): Keyed<readonly ItemPreview[]> {
   let key = '';
-  for (const item of items) key += `${item.previewKey ?? previewText(item)} `;
+  for (const item of items) key += `${source.previewKey(item)} `;
   return new Keyed(items, key);
 }
 
@@ -51,16 +57,16 @@ function newListEntries({ previews, siteLanguage }: ListInputs): readonly ListEn
   return previews.value.map((preview) => listEntry(preview, siteLanguage));
 }
 
-/** An item stands in some ten lists, and its line is put together once. */
+/** An item is in about ten lists, which share its entry. */
 function listEntry(item: ItemPreview, siteLanguage: string): ListEntry {
-  const known = entries.get(item);
-  if (known?.siteLanguage === siteLanguage) return known.line;
-  const line = newListEntry(item, siteLanguage);
-  entries.set(item, { siteLanguage, line });
-  return line;
+  const cached = entries.get(item);
+  if (cached?.siteLanguage === siteLanguage) return cached.entry;
+  const entry = newListEntry(item, siteLanguage);
+  entries.set(item, { siteLanguage, entry });
+  return entry;
 }
 
-const entries = new WeakMap<ItemPreview, { readonly siteLanguage: string; readonly line: ListEntry }>();
+const entries = new WeakMap<ItemPreview, { readonly siteLanguage: string; readonly entry: ListEntry }>();
 
 function newListEntry(item: ItemPreview, siteLanguage: string): ListEntry {
   return {
@@ -73,7 +79,7 @@ function newListEntry(item: ItemPreview, siteLanguage: string): ListEntry {
   };
 }
 
-/** An archive has fewer dates than items, and each is put into words once. */
+/** An archive has fewer dates than items, so each is formatted once. */
 export function dateView(date: ItemDate): DateView {
   let view = dates.get(date.edtf);
   if (view === undefined) {
@@ -85,7 +91,7 @@ export function dateView(date: ItemDate): DateView {
 
 const dates = new Map<string, DateView>();
 
-/** Keeps the largest list page under 100 KB: twice a page's items, in a script of two bytes a letter. */
+/** Keeps the largest list page, twice `pageSize` items in a script of two bytes a letter, under 100 KB. */
 const longestSummary = 180;
 
 function shorten(summary: string): string {

@@ -1,22 +1,21 @@
-import type { Archive } from '../archive/archive.ts';
 import { formatDate, type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import type { Lazy } from './lazy.ts';
 import { listEntries } from './links.ts';
 import type { ListEntry, OlderView, PageLink, PageOf, Section } from './page.ts';
 import type { ListPage } from './paging.ts';
-import { type PlannedPage, planned } from './planned.ts';
+import { type PlannedPage, type Planning, planned } from './planned.ts';
 
-/** What a list is of: its name, and the pages above its own. */
+/** The subject of a list: its name, and the pages above its own. */
 export interface ListOf {
   readonly name: string;
   readonly section: Section;
   readonly within: readonly PageLink[];
 }
 
-/** The numbered pages of a list; the first page belongs to whoever the list is about. */
+/** The numbered pages of a list. The first page is planned with its subject. */
 export function olderPages(
-  { settings }: Archive,
+  planning: Planning,
   [first, ...numbered]: readonly [ListPage<Item>, ...ListPage<Item>[]],
   { name, section, within }: ListOf,
 ): readonly PlannedPage[] {
@@ -28,7 +27,7 @@ export function olderPages(
         section,
         within: [...within, { path: first.path, name }],
         range: rangeOf(entries),
-        items: listEntries(entries, settings.language),
+        items: listEntries(entries, planning),
         paging,
       },
       olderView,
@@ -54,11 +53,11 @@ function olderView({ path, name, section, items, range: dates, ...rest }: OlderI
   };
 }
 
-/** The dates between which a list's items stand. */
+/** The dates of the oldest and the newest item of a list. */
 interface DateRange {
   readonly oldest: ItemDate | undefined;
   readonly newest: ItemDate | undefined;
-  /** Whether there are undated items beside; they come last in the order, but are not the oldest. */
+  /** Whether there are undated items too. They come last in the order, but are not the oldest. */
   readonly andUndated: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Body, Source } from '../records/item.ts';
+import type { Source } from '../records/item.ts';
 import type { ChartView } from './chart.ts';
 import type { Paging } from './paging.ts';
 
@@ -101,8 +101,8 @@ export interface ItemView {
   readonly actors: readonly PageLink[];
   /** The summary, where the body does not begin with it. */
   readonly lead: string | undefined;
-  /** As the record has it: its HTML may be made only where the page is drawn. */
-  readonly body: Pick<Body, 'html'>;
+  /** Safe HTML; empty where the item has a headline only. */
+  readonly body: string;
   readonly earlier: ListEntry | undefined;
   readonly later: ListEntry | undefined;
   readonly related: readonly ListEntry[];

@@ -4,30 +4,31 @@ import { aboutPage, notFoundPage, searchPage, withdrawnPages } from './fixed.ts'
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
 import type { Site } from './page.ts';
-import { described, type PlannedPage } from './planned.ts';
+import { type PlannedPage, type Planning, plannedPage } from './planned.ts';
 import { actorIndex, topicIndex } from './tag-index.ts';
 import { actorPages, topicPages } from './tags.ts';
 import { timelinePages } from './timeline.ts';
 
-/** Every page of the site, one after the other: few of them are of use for longer than it takes to compare them. */
-export function* planPages(archive: Archive): Iterable<PlannedPage> {
+/** Plans every page of the site, one at a time, because most plans are compared once and then dropped. */
+export function* planPages(planning: Planning): Iterable<PlannedPage> {
+  const { archive } = planning;
   const chart = calendarChart(archive.items);
-  yield homePage(archive, chart);
-  yield* itemPages(archive);
+  yield homePage(planning, chart);
+  yield* itemPages(planning);
   yield* tombstonePages(archive);
-  yield* topicIndex(archive).map(described);
-  yield* topicPages(archive);
-  yield* actorIndex(archive).map(described);
-  yield* actorPages(archive);
-  yield* timelinePages(archive, chart);
-  yield described(searchPage(archive));
-  yield described(aboutPage(archive));
-  yield* withdrawnPages(archive).map(described);
-  yield described(notFoundPage());
+  yield* topicIndex(archive).map(plannedPage);
+  yield* topicPages(planning);
+  yield* actorIndex(archive).map(plannedPage);
+  yield* actorPages(planning);
+  yield* timelinePages(planning, chart);
+  yield plannedPage(searchPage(archive));
+  yield plannedPage(aboutPage(archive));
+  yield* withdrawnPages(archive).map(plannedPage);
+  yield plannedPage(notFoundPage());
 }
 
-/** What stands around each of them. */
-export function describeSite({ settings }: Archive): Site {
+/** What the layout shows on every page. */
+export function siteView({ settings }: Archive): Site {
   return {
     title: settings.title,
     language: settings.language,

@@ -1,26 +1,34 @@
+import type { Archive } from '../archive/archive.ts';
+import type { ItemSource } from './item-source.ts';
 import { Lazy } from './lazy.ts';
 import type { Page } from './page.ts';
 
-/** A page of the site that is described only where it is drawn; until then it is compared by what it follows from. */
+/** What all pages are planned from. */
+export interface Planning {
+  readonly archive: Archive;
+  readonly source: ItemSource;
+}
+
+/** A page of the site. Its model is computed only where it is rendered; until then it is compared by its inputs. */
 export interface PlannedPage {
   readonly path: string;
   readonly unlisted: true | undefined;
   readonly page: Lazy<Page>;
 }
 
-/** @param describe stands outside of all functions, so that it can use nothing but the inputs */
+/** @param view computes the page model. Declare it outside of all functions, so that it can use only its inputs. */
 export function planned<Inputs extends Pick<Page, 'path'>>(
   inputs: Inputs,
-  describe: (inputs: Inputs) => Page,
+  view: (inputs: Inputs) => Page,
 ): PlannedPage {
-  return { path: inputs.path, unlisted: undefined, page: Lazy.of(inputs, describe) };
+  return { path: inputs.path, unlisted: undefined, page: Lazy.of(inputs, view) };
 }
 
-/** A page that is described at once, because that is little work. */
-export function described(page: Page): PlannedPage {
-  return { path: page.path, unlisted: page.unlisted, page: Lazy.of(page, itself) };
+/** A page whose model takes so little work that it is computed at once. */
+export function plannedPage(page: Page): PlannedPage {
+  return { path: page.path, unlisted: page.unlisted, page: Lazy.of(page, identity) };
 }
 
-function itself(page: Page): Page {
+function identity(page: Page): Page {
   return page;
 }

@@ -9,15 +9,16 @@ import { actorLink, actorPath, listEntries, topicLink, topicPath } from './links
 import { olderPages } from './older.ts';
 import type { CountedLink, PageLink, PageOf, Section, TagView } from './page.ts';
 import { listPages } from './paging.ts';
-import { type PlannedPage, planned } from './planned.ts';
+import { type PlannedPage, type Planning, planned } from './planned.ts';
 
-/** A page for every topic, and numbered ones for the items that do not fit it. */
-export function topicPages(archive: Archive): readonly PlannedPage[] {
+/** A page for every topic, and numbered pages for its older items. */
+export function topicPages(planning: Planning): readonly PlannedPage[] {
+  const { archive } = planning;
   const entries = new Map(archive.topics.map((entry) => [entry.tag.id, entry]));
   return archive.topics.flatMap((entry) => {
     const { tag, items } = entry;
     const broader = broaderThan(tag, archive);
-    return tagPages(archive, tag, items, {
+    return tagPages(planning, tag, items, {
       path: topicPath(tag.id),
       what: undefined,
       section: 'topics',
@@ -27,16 +28,16 @@ export function topicPages(archive: Archive): readonly PlannedPage[] {
         ...topicLink(archive, id),
         count: entries.get(id)?.items.length ?? 0,
       })),
-      // What is wider or narrower goes along by its nature, and is named already.
+      // Broader and narrower topics always occur together with this one, and are listed elsewhere on the page.
       kin: new Set([tag, ...broader, ...allNarrower(entry, entries)].map(({ id }) => id)),
     });
   });
 }
 
 /** A page for every actor, likewise. */
-export function actorPages(archive: Archive): readonly PlannedPage[] {
-  return archive.actors.flatMap(({ tag, items }) =>
-    tagPages(archive, tag, items, {
+export function actorPages(planning: Planning): readonly PlannedPage[] {
+  return planning.archive.actors.flatMap(({ tag, items }) =>
+    tagPages(planning, tag, items, {
       path: actorPath(tag.id),
       what: typeNames[tag.type],
       section: 'actors',
@@ -54,24 +55,24 @@ const typeNames: Readonly<Record<ActorType, string>> = {
   place: 'Place',
 };
 
-/** What sets the page of a topic apart from that of an actor. */
+/** What differs between the page of a topic and that of an actor. */
 interface Kind extends Pick<TagView, 'what' | 'within' | 'narrower'> {
   readonly path: string;
   readonly section: Section & ('topics' | 'actors');
-  /** Where the record has none. */
+  /** For search engines, where the record has none. */
   readonly description: string;
-  /** Ids of the same kind that are not named as standing alongside. */
+  /** Ids of the same kind that are left out of the tags listed alongside. */
   readonly kin: ReadonlySet<string>;
 }
 
 function tagPages(
-  archive: Archive,
+  planning: Planning,
   tag: Pick<Topic, 'name' | 'description' | 'aliases' | 'sameAs'>,
   items: readonly Item[],
   { path, what, section, description, within, narrower, kin }: Kind,
 ): readonly PlannedPage[] {
-  const { language, pageSize } = archive.settings;
-  const list = listPages(items, path, pageSize);
+  const { archive } = planning;
+  const list = listPages(items, path, archive.settings.pageSize);
   const first = planned(
     {
       path,
@@ -98,12 +99,12 @@ function tagPages(
         section === 'actors' ? kin : none,
         (id) => actorLink(archive, id),
       ),
-      items: listEntries(list[0].entries, language),
+      items: listEntries(list[0].entries, planning),
       paging: list[0].paging,
     },
     tagView,
   );
-  return [first, ...olderPages(archive, list, { name: tag.name, section, within })];
+  return [first, ...olderPages(planning, list, { name: tag.name, section, within })];
 }
 
 interface TagInputs extends Omit<TagView, 'chart' | 'items'> {
@@ -127,8 +128,8 @@ function tagView({ path, name, about, section, chart, items, ...rest }: TagInput
   };
 }
 
-/** How many topics and how many actors a page names as standing alongside. */
-const companions = 12;
+/** How many topics, and how many actors, a page lists alongside its own. */
+const maxAlongside = 12;
 const none: ReadonlySet<string> = new Set();
 
 function alongside(
@@ -137,13 +138,13 @@ function alongside(
   leftOut: ReadonlySet<string>,
   linkTo: (id: string) => PageLink,
 ): readonly CountedLink[] {
-  return mostFrequentTags(items, tagsOf, leftOut, companions).map(({ id, count }) => ({
+  return mostFrequentTags(items, tagsOf, leftOut, maxAlongside).map(({ id, count }) => ({
     ...linkTo(id),
     count,
   }));
 }
 
-/** From the widest topic to the next above this one. */
+/** The broader topics, from the broadest to the next above this one. */
 function broaderThan(topic: Topic, archive: Archive): readonly Topic[] {
   if (topic.broader === undefined) return [];
   const next = archive.topic(topic.broader);

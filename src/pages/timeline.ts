@@ -8,20 +8,20 @@ import { olderPages } from './older.ts';
 import type { CountedLink, PageLink, PageOf, PeriodView, TimelineView } from './page.ts';
 import { listPages } from './paging.ts';
 import { partName, periodName } from './period-name.ts';
-import { type PlannedPage, planned } from './planned.ts';
+import { type PlannedPage, type Planning, planned } from './planned.ts';
 
 /**
- * The overview, and a page for each year, month and day that holds items, and for those that no year holds.
+ * The overview, a page for each year, month and day that has items, and pages for items across years and undated ones.
  *
  * @param chart of all items
  */
-export function timelinePages(archive: Archive, chart: Lazy<ChartView>): readonly PlannedPage[] {
-  const calendar = makeCalendar(archive.items);
+export function timelinePages(planning: Planning, chart: Lazy<ChartView>): readonly PlannedPage[] {
+  const calendar = makeCalendar(planning.archive.items);
   return [
-    overview(archive, calendar, chart),
-    ...level(archive, calendar.years, []),
-    ...aside(archive, 'across', 'Items across years', calendar.across),
-    ...aside(archive, 'undated', 'Undated items', calendar.undated),
+    overview(planning.archive, calendar, chart),
+    ...level(planning, calendar.years, []),
+    ...withoutPeriod(planning, 'across', 'Items across years', calendar.across),
+    ...withoutPeriod(planning, 'undated', 'Undated items', calendar.undated),
   ];
 }
 
@@ -63,27 +63,27 @@ function overviewView({ path, chart, ...rest }: OverviewInputs): PageOf<'timelin
   };
 }
 
-/** The pages of the years, or of the months or days of one period, each after those of its own parts. */
+/** The pages of the years, or of the months or days of one period, each followed by those of its own parts. */
 function level(
-  archive: Archive,
+  planning: Planning,
   periods: readonly Period[],
   within: readonly PageLink[],
 ): readonly PlannedPage[] {
-  return periods.flatMap((period, at) => [
-    ...periodPages(archive, period, within, periods[at - 1], periods[at + 1]),
-    ...level(archive, period.parts, [...within, plainLink(period)]),
+  return periods.flatMap((period, i) => [
+    ...periodPages(planning, period, within, periods[i - 1], periods[i + 1]),
+    ...level(planning, period.parts, [...within, plainLink(period)]),
   ]);
 }
 
 function periodPages(
-  archive: Archive,
+  planning: Planning,
   period: Period,
   within: readonly PageLink[],
   earlier: Period | undefined,
   later: Period | undefined,
 ): readonly PlannedPage[] {
-  const listed = period.unit === 'day' || fitsOnePage(period.items, archive) ? 'all' : 'own';
-  return listOf(archive, period.key, periodName(period.key), listed === 'all' ? period.items : period.own, {
+  const listed = period.unit === 'day' || fitsOnePage(period.items, planning.archive) ? 'all' : 'own';
+  return listOf(planning, period.key, periodName(period.key), listed === 'all' ? period.items : period.own, {
     within,
     count: period.items.length,
     chart: period.unit === 'day' ? undefined : periodChart(period),
@@ -94,9 +94,15 @@ function periodPages(
   });
 }
 
-function aside(archive: Archive, key: string, name: string, items: readonly Item[]): readonly PlannedPage[] {
+/** The pages of the items that belong to no single year. */
+function withoutPeriod(
+  planning: Planning,
+  key: string,
+  name: string,
+  items: readonly Item[],
+): readonly PlannedPage[] {
   if (items.length === 0) return [];
-  return listOf(archive, key, name, items, {
+  return listOf(planning, key, name, items, {
     within: [],
     count: items.length,
     chart: undefined,
@@ -109,18 +115,18 @@ function aside(archive: Archive, key: string, name: string, items: readonly Item
 
 /** The pages of a list of items under the timeline: the first as given, then the numbered ones. */
 function listOf(
-  archive: Archive,
+  planning: Planning,
   key: string,
   name: string,
   listed: readonly Item[],
   view: Omit<PeriodInputs, 'path' | 'name' | 'items' | 'paging'>,
 ): readonly PlannedPage[] {
-  const list = listPages(listed, periodPath(key), archive.settings.pageSize);
+  const list = listPages(listed, periodPath(key), planning.archive.settings.pageSize);
   const within = [{ path: 'timeline.html', name: 'Timeline' }, ...view.within];
   const { path, entries, paging } = list[0];
-  const items = listEntries(entries, archive.settings.language);
+  const items = listEntries(entries, planning);
   const first = planned({ ...view, path, name, within, items, paging }, periodView);
-  return [first, ...olderPages(archive, list, { name, section: 'timeline', within })];
+  return [first, ...olderPages(planning, list, { name, section: 'timeline', within })];
 }
 
 interface PeriodInputs extends Omit<PeriodView, 'chart' | 'items'> {
@@ -141,12 +147,12 @@ function periodView({ path, name, chart, items, ...rest }: PeriodInputs): PageOf
   };
 }
 
-/** A year or a month lists all its items only where they need no second page. */
+/** A year or a month lists all its items only where they fit on one page. */
 function fitsOnePage(items: readonly Item[], { settings }: Archive): boolean {
   return items.length < 2 * settings.pageSize;
 }
 
-/** Without a count: where none is shown, a new item must change nothing. */
+/** A link without a count, so that a new item does not change the page with the link. */
 function plainLink({ key }: Period): PageLink {
   return { path: periodPath(key), name: periodName(key) };
 }

@@ -1,28 +1,30 @@
-import type { ItemCache } from '../cache/item-cache.ts';
 import type { Content } from '../records/content.ts';
 import { compareProblems, isMistake, type Mistake, type Problem } from '../records/problem.ts';
+import { type FileReader, uncachedReader } from './file-reader.ts';
 import { ContentFolder, unreadable } from './folder.ts';
-import { linkArchive } from './link-archive.ts';
+import { type LinkedItems, linkArchive } from './link-archive.ts';
 import { warnOfMisplacedFiles } from './misplaced-files.ts';
 import { SourceFiles } from './source-files.ts';
 
-/** What reading a content folder comes to: an archive, perhaps with warnings, or the problems that prevent one. */
+/** The result of reading a content folder: an archive, perhaps with warnings, or the problems that prevent one. */
 export type Reading =
   | { readonly content: Content; readonly problems: readonly Problem[] }
   | { readonly content: undefined; readonly problems: readonly Problem[] };
 
 export interface ReadOptions {
-  /** Told as items are read, from time to time. */
+  /** Called after each batch of items. */
   readonly onProgress?: (read: number, total: number) => void;
-  /** What was learned of the items before; it learns what is read now. */
-  readonly memory?: ItemCache;
-  /** The folder, where it was opened before. */
+  /** Parses the files; by default, each of them. */
+  readonly reader?: FileReader;
+  /** Items as they were linked by an earlier run; this run adds its own. */
+  readonly linked?: LinkedItems;
+  /** The folder, where it is already open. */
   readonly disk?: ContentFolder;
 }
 
 /**
- * Reads a content folder. All problems of all files are collected, sorted by file and line; with an error among
- * them there is no content. Nothing is thrown for what stands in the folder, nor for its absence.
+ * Reads a content folder. The problems of all files are collected and sorted by file and line; with an error among
+ * them there is no content. Nothing is thrown, whatever the folder contains, nor where it is missing.
  */
 export async function readContent(folder: string, options: ReadOptions = {}): Promise<Reading> {
   const disk = options.disk ?? openContent(folder);
@@ -30,7 +32,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     return { content: undefined, problems: [{ file: folder, line: 1, ...disk, severity: 'error' }] };
   }
   const shown = (path: string) => `${folder.replace(/[/\\]+$/, '')}/${path}`;
-  const files = new SourceFiles(disk, options.memory);
+  const files = new SourceFiles(disk, options.reader ?? uncachedReader);
   const settings = files.readSettings();
   const parts = {
     topics: files.readTopics(),
@@ -45,7 +47,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     shown,
     language,
     collectorFor: files.collectorFor,
-    links: options.memory?.links,
+    linked: options.linked,
   });
   const problems = files.problems.map((problem) => ({ ...problem, file: shown(problem.file) }));
   problems.sort(compareProblems);
@@ -55,7 +57,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   return { content: { settings, ...linked }, problems };
 }
 
-/** Opens a content folder, or tells why that cannot be. */
+/** Opens a content folder, or says why it cannot be opened. */
 export function openContent(folder: string): ContentFolder | Mistake {
   try {
     return new ContentFolder(folder);

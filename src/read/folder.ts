@@ -9,7 +9,6 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { type Stamp, stampOf } from '../cache/stamp.ts';
 import type { Mistake } from '../records/problem.ts';
 
 /**
@@ -27,7 +26,6 @@ export class ContentFolder {
   readonly #realRoot: string;
   #memory = new Uint8Array(0);
   readonly #listings = new Map<string, ReadonlyMap<string, FileKind>>();
-  readonly #stamps = new Map<string, Stamp>();
 
   /** Throws the system's error where there is no such folder, or it may not be read. */
   constructor(root: string) {
@@ -82,15 +80,6 @@ export class ContentFolder {
     } catch (error) {
       return unreadable(error);
     }
-  }
-
-  /** Size and times of a file when they were first asked for; undefined where it is not there. Links are followed. */
-  stampOf(path: string): Stamp | undefined {
-    const known = this.#stamps.get(path);
-    if (known !== undefined) return known;
-    const stamp = stampOf(`${this.#root}/${path}`);
-    if (stamp !== undefined) this.#stamps.set(path, stamp);
-    return stamp;
   }
 
   #kindOfEntry(folder: string, entry: Dirent): FileKind {

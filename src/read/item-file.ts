@@ -1,43 +1,49 @@
 import { idFrom, idRule, isId } from '../records/address.ts';
 import { normalizeFrontMatter } from '../records/front-matter.ts';
-import type { Item } from '../records/item.ts';
+import type { Body, Item } from '../records/item.ts';
 import { type Problem, ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
-import { summaryOf } from '../records/summary.ts';
+import { leadOf, summaryOf } from '../records/summary.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
-import { ownSummary } from '../search/fields.ts';
 import type { Reference } from './body-renderer.ts';
 import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { renderMarkdown } from './markdown.ts';
 
-/** What one file under `items/` says by itself. */
+/** What one file under `items/` says, without the rest of the archive and without its body. Plain data. */
 export interface ItemFile {
-  /** In the content folder, with `/`. */
+  /** The path in the content folder, with `/`. */
   readonly file: string;
-  /** From the file's name; not always fit for an address, which is then reported. */
+  /** From the file's name. It may not be a valid id, which is then reported. */
   readonly id: string;
   /** What could be read, also where there are problems; undefined where front matter is missing or broken. */
   readonly item: UnlinkedItem | undefined;
-  /** What its body leads to. */
+  /** The pages and files that the body links to. */
   readonly references: readonly Reference[];
-  /** Their `file` is in the content folder, too. */
+  /** Their `file` is a path in the content folder, too. */
   readonly problems: readonly Problem[];
 }
 
-/** An item whose tags and links are not yet looked up in the rest of the archive. */
+/** An item whose tags and links are not yet resolved against the rest of the archive. */
 export interface UnlinkedItem extends Omit<Item, 'topics' | 'actors' | 'language'> {
   readonly topics: readonly LocatedText[];
   readonly actors: readonly LocatedText[];
   readonly language?: string | undefined;
 }
 
+/** An item's file with its body; the body is empty where the file could not be split into front matter and text. */
+export interface ReadItem {
+  readonly file: ItemFile;
+  readonly body: Body;
+}
+
 /** Reads an item from its path in the content folder and its bytes alone. */
-export function readItemFile(file: string, bytes: Uint8Array): ItemFile {
+export function readItemFile(file: string, bytes: Uint8Array): ReadItem {
   const collector = new ProblemCollector(file);
   const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
   checkId(id, collector);
-  return { file, id, ...readItem(file, id, bytes, collector), problems: collector.problems };
+  const { body, ...rest } = readItem(file, id, bytes, collector);
+  return { file: { file, id, ...rest, problems: collector.problems }, body };
 }
 
 function readItem(
@@ -45,17 +51,22 @@ function readItem(
   id: string,
   bytes: Uint8Array,
   collector: ProblemCollector,
-): Pick<ItemFile, 'item' | 'references'> {
+): Pick<ItemFile, 'item' | 'references'> & Pick<ReadItem, 'body'> {
+  const nothing = { item: undefined, references: [], body: { html: '', text: '' } };
   const text = decodeText(bytes, collector);
   const split = text === undefined ? undefined : splitFrontMatter(text, collector);
-  if (split === undefined) return { item: undefined, references: [] };
+  if (split === undefined) return nothing;
   const page = `items/${id}.html`;
-  const { body, lead, references } = renderMarkdown(split.body, split.bodyLine, { file, page }, collector);
-  if (split.front === undefined) return { item: undefined, references: [] };
+  const rendered = renderMarkdown(split.body, split.bodyLine, { file, page }, collector);
+  if (split.front === undefined) return nothing;
+  const { body, attachments, references } = rendered;
   const front = normalizeFrontMatter(split.front, collector);
-  const summary = front.summary ?? summaryOf(lead);
-  const own = ownSummary({ summary, body: body.text });
-  return { item: { id, file, ...front, summary, lead: own, body }, references };
+  const summary = front.summary ?? summaryOf(rendered.lead);
+  return {
+    item: { id, file, ...front, summary, lead: leadOf(summary, body.text), attachments },
+    references,
+    body,
+  };
 }
 
 function checkId(id: string, collector: ProblemCollector): void {

@@ -1,4 +1,3 @@
-import { type ItemTags, UnlinkedTableItem } from '../cache/item-columns.ts';
 import type { Actor } from '../records/actor.ts';
 import type { Content } from '../records/content.ts';
 import type { Item } from '../records/item.ts';
@@ -14,39 +13,39 @@ import { pageMistake, type SitePages } from './page-reference.ts';
 import { tagResolver } from './resolve-tags.ts';
 import type { ItemFiles, RegisterFile } from './source-files.ts';
 
-/** The files of an archive, each read by itself. */
-export interface Parts {
+/** The files of an archive, each read on its own. */
+export interface ArchiveFiles {
   readonly topics: RegisterFile<Topic>;
   readonly actors: RegisterFile<Actor>;
   readonly about: AboutFile | undefined;
   readonly items: ItemFiles;
 }
 
-export interface Surroundings {
+export interface LinkOptions {
   readonly disk: ContentFolder;
-  /** A path in the content folder as the person knows it. */
+  /** From a path in the content folder to the path that the archivist knows it by. */
   readonly shown: (path: string) => string;
-  /** The site's: that of items which name none. */
+  /** The site's language, for items that name none. */
   readonly language: string;
   readonly collectorFor: (path: string) => ProblemCollector;
-  /** Grows by what items become in this run. */
-  readonly links?: Links | undefined;
+  /** Items as they were linked by an earlier run; this run adds its own. */
+  readonly linked?: LinkedItems | undefined;
 }
 
-/** The items that unlinked ones became. */
-export type Links = Map<UnlinkedItem, Item>;
+/** From an unlinked item to the item that it became. */
+export type LinkedItems = WeakMap<UnlinkedItem, Item>;
 
 /**
- * Looks up in the whole archive what its files say of each other: tags, links, ids. What leads nowhere is reported,
+ * Resolves what the files of an archive say about each other: tags, links, ids. What cannot be resolved is reported
  * and left out of the records.
  */
-export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Content, 'settings'> {
-  const { topics, actors, about, items } = parts;
-  const { shown, language, collectorFor, links = new Map() } = surroundings;
+export function linkArchive(files: ArchiveFiles, options: LinkOptions): Omit<Content, 'settings'> {
+  const { topics, actors, about, items } = files;
+  const { shown, language, collectorFor, linked: cached = new WeakMap() } = options;
   const topicsOf = tagResolver({ ...topics, kind: 'topic', file: shown(topics.file) });
   const actorsOf = tagResolver({ ...actors, kind: 'actor', file: shown(actors.file) });
-  reportDuplicates(items.items, surroundings);
-  const pages = pagesOf(parts);
+  reportDuplicates(items.items, options);
+  const pages = pagesOf(files);
   const used = new Set<string>();
   const check = (references: readonly Reference[], collector: ProblemCollector) => {
     for (const reference of references) {
@@ -54,7 +53,7 @@ export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Cont
       const mistake =
         reference.kind === 'page'
           ? pageMistake(reference, pages)
-          : fileMistake(reference, surroundings.disk, shown);
+          : fileMistake(reference, options.disk, shown);
       if (mistake !== undefined) collector.error(reference.line, mistake.message, mistake.hint);
     }
   };
@@ -66,12 +65,12 @@ export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Cont
       topics: topicsOf(unlinked.topics, collector),
       actors: actorsOf(unlinked.actors, collector),
     };
-    // Linked as it was, it is the same item: what was made of it can be found again.
-    const before = links.get(unlinked);
+    // An item whose tags are unchanged stays the same object, so that what was derived from it can be reused.
+    const before = cached.get(unlinked);
     if (before !== undefined && isSame(before, tags)) return before;
-    const linked = withTags(unlinked, tags);
-    links.set(unlinked, linked);
-    return linked;
+    const item = { ...unlinked, ...tags };
+    cached.set(unlinked, item);
+    return item;
   };
   const linked: Item[] = [];
   for (const { item, references } of items.items) {
@@ -89,9 +88,8 @@ export function linkArchive(parts: Parts, surroundings: Surroundings): Omit<Cont
   };
 }
 
-function withTags(unlinked: UnlinkedItem, tags: ItemTags): Item {
-  return unlinked instanceof UnlinkedTableItem ? unlinked.linked(tags) : { ...unlinked, ...tags };
-}
+/** What an item gets from the rest of the archive. */
+type ItemTags = Pick<Item, 'topics' | 'actors' | 'language'>;
 
 function isSame(a: ItemTags, b: ItemTags): boolean {
   return a.language === b.language && isSameList(a.topics, b.topics) && isSameList(a.actors, b.actors);
@@ -107,7 +105,7 @@ function lookalikeHint(file: string): string {
     : 'The file of an item ends in .md, in small letters.';
 }
 
-function pagesOf({ topics, actors, about, items }: Parts): SitePages {
+function pagesOf({ topics, actors, about, items }: ArchiveFiles): SitePages {
   const idsOf = (file: RegisterFile<Topic | Actor>) =>
     file.register && new Set(file.register.entries.map(({ id }) => id));
   return {
@@ -119,7 +117,7 @@ function pagesOf({ topics, actors, about, items }: Parts): SitePages {
   };
 }
 
-function reportDuplicates(items: readonly ItemFile[], { shown, collectorFor }: Surroundings): void {
+function reportDuplicates(items: readonly ItemFile[], { shown, collectorFor }: LinkOptions): void {
   const first = new Map<string, string>();
   for (const { id, file } of items) {
     const before = first.get(id);

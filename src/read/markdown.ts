@@ -7,6 +7,8 @@ import { inlineText, plainText } from './plain-text.ts';
 
 export interface RenderedBody {
   readonly body: Body;
+  /** Files that the body shows or links, as paths in the content folder with `/`. */
+  readonly attachments: readonly string[];
   /** The first paragraph as text: where a summary is found. */
   readonly lead: string;
   readonly references: readonly Reference[];
@@ -29,7 +31,7 @@ export function renderMarkdown(
       'a body that is nested too deeply',
       'Take out some levels of its lists, quotes or emphasis.',
     );
-    return { body: { html: '', text: '', attachments: [] }, lead: '', references: [] };
+    return { body: { html: '', text: '' }, attachments: [], lead: '', references: [] };
   }
 }
 
@@ -50,9 +52,14 @@ function render(
     line += newlinesIn(token.raw);
   }
   const { references } = renderer;
-  const files = references.filter(({ kind }) => kind === 'file').map(({ path }) => path);
-  const body = { html, text: plainText(tokens), attachments: [...new Set(files)] };
-  return { body, lead: leadOf(tokens) ?? firstLineOf(body.text), references };
+  const body = { html, text: plainText(tokens) };
+  const lead = leadOf(tokens) ?? firstLineOf(body.text);
+  return { body, attachments: attachmentsIn(references), lead, references };
+}
+
+/** The files among the references of a body, without duplicates. */
+export function attachmentsIn(references: readonly Reference[]): readonly string[] {
+  return [...new Set(references.filter(({ kind }) => kind === 'file').map(({ path }) => path))];
 }
 
 function newlinesIn(text: string): number {

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ItemCache } from '../cache/item-cache.ts';
 import { type Actor, normalizeActors } from '../records/actor.ts';
 import type { Entry, Register } from '../records/entry.ts';
 import { isMistake, type Problem, ProblemCollector } from '../records/problem.ts';
@@ -8,10 +7,10 @@ import { normalizeTopics, type Topic } from '../records/topic.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
 import { type AboutFile, readAboutFile } from './about-file.ts';
 import { decodeText } from './decode.ts';
+import type { FileReader } from './file-reader.ts';
 import type { ContentFolder, FileKind } from './folder.ts';
-import { type ItemFile, readItemFile } from './item-file.ts';
+import type { ItemFile } from './item-file.ts';
 import { linkMistakes, walkItems } from './walk.ts';
-import { readYaml } from './yaml.ts';
 
 /** A file of topics or actors. */
 export interface RegisterFile<T extends Entry> {
@@ -28,19 +27,22 @@ export interface ItemFiles {
 }
 
 /** In bytes. Larger files are not read at all. */
-const mostOfItem = 1_000_000;
-const mostOfYaml = 10_000_000;
+export const maxItemSize = 1_000_000;
+const maxYamlSize = 10_000_000;
 
-/** Reads the files of a content folder, each by itself. */
+/** After each batch the event loop gets a turn, because a server may run in the same process. */
+const batchSize = 250;
+
+/** Reads the files of a content folder, each on its own. */
 export class SourceFiles {
-  /** Of all files read so far; their `file` is in the content folder. */
+  /** The problems of all files read so far. Their `file` is a path in the content folder. */
   readonly problems: Problem[] = [];
   readonly #disk: ContentFolder;
-  readonly #memory: ItemCache | undefined;
+  readonly #reader: FileReader;
 
-  constructor(disk: ContentFolder, memory?: ItemCache) {
+  constructor(disk: ContentFolder, reader: FileReader) {
     this.#disk = disk;
-    this.#memory = memory;
+    this.#reader = reader;
   }
 
   readonly collectorFor = (file: string): ProblemCollector => new ProblemCollector(file, this.problems);
@@ -68,35 +70,28 @@ export class SourceFiles {
 
   readAbout(): AboutFile | undefined {
     if (this.#disk.kindOf('about.md') === undefined) return undefined;
-    const bytes = this.#read('about.md', mostOfItem);
+    const bytes = this.#readFile('about.md', maxItemSize);
     const about = bytes && readAboutFile(bytes);
     if (about) this.problems.push(...about.problems);
     return about;
   }
 
-  /** Lets the process breathe now and then: a server may run beside. */
   async readItems(onProgress?: (read: number, total: number) => void): Promise<ItemFiles> {
     const kind = this.#disk.kindOf('items');
     if (kind === undefined || this.#reportsLink('items', kind)) return { items: [], lookalikes: [] };
     const { items: paths, lookalikes } = walkItems(this.#disk, this.collectorFor);
     const items: ItemFile[] = [];
-    for (const [place, path] of paths.entries()) {
-      const item = this.#readItem(path);
-      if (item) items.push(item);
-      if (item) this.problems.push(...item.problems);
-      if (place % 250 !== 249) continue;
-      onProgress?.(place + 1, paths.length);
+    for (const [index, path] of paths.entries()) {
+      const item = this.#reader.readItem(path, () => this.#readBytes(path, maxItemSize));
+      if (item !== undefined) {
+        items.push(item);
+        this.problems.push(...item.problems);
+      }
+      if (index % batchSize !== batchSize - 1) continue;
+      onProgress?.(index + 1, paths.length);
       await setImmediate();
     }
-    this.#memory?.retainOnly(paths);
     return { items, lookalikes };
-  }
-
-  #readItem(path: string): ItemFile | undefined {
-    const read = (file: string) => this.#readFile(file, mostOfItem);
-    if (this.#memory !== undefined) return this.#memory.read(path, this.#disk, read);
-    const bytes = read(path);
-    return bytes && readItemFile(path, bytes);
   }
 
   #readRegister<T extends Entry>(
@@ -117,18 +112,14 @@ export class SourceFiles {
     normalize: (node: YamlNode, collector: ProblemCollector) => T | undefined,
   ): T | undefined {
     const collector = this.collectorFor(file);
-    const bytes = this.#read(file, mostOfYaml);
+    const bytes = this.#readFile(file, maxYamlSize);
     const text = bytes && decodeText(bytes, collector);
-    const node = text === undefined ? undefined : this.#parseYaml(text, collector);
+    const node = text === undefined ? undefined : this.#reader.readYaml(text, collector);
     return node && normalize(node, collector);
   }
 
-  #parseYaml(text: string, collector: ProblemCollector): YamlNode | undefined {
-    return this.#memory === undefined ? readYaml(text, collector) : this.#memory.readYaml(text, collector);
-  }
-
-  #read(file: string, most: number): Uint8Array | undefined {
-    return this.#reportsLink(file, this.#disk.kindOf(file)) ? undefined : this.#readFile(file, most);
+  #readFile(file: string, maxSize: number): Uint8Array | undefined {
+    return this.#reportsLink(file, this.#disk.kindOf(file)) ? undefined : this.#readBytes(file, maxSize);
   }
 
   /** Whether it is a symbolic link that cannot be followed, which is then reported. */
@@ -138,8 +129,8 @@ export class SourceFiles {
     return true;
   }
 
-  #readFile(file: string, most: number): Uint8Array | undefined {
-    const bytes = this.#disk.read(file, most);
+  #readBytes(file: string, maxSize: number): Uint8Array | undefined {
+    const bytes = this.#disk.read(file, maxSize);
     if (!isMistake(bytes)) return bytes;
     this.collectorFor(file).error(1, bytes.message, bytes.hint);
     return undefined;

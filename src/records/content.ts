@@ -10,14 +10,16 @@ export interface Content {
   readonly topics: readonly Topic[];
   /** In the order of `actors.yml`. */
   readonly actors: readonly Actor[];
-  /** All items, drafts and withdrawn ones too, sorted by id. */
+  /** All items, including drafts and withdrawn ones, sorted by id. */
   readonly items: readonly Item[];
   /** `about.md`, where there is one. */
   readonly about?: About;
 }
 
-/** The page that says what the archive is. */
+/** The page that describes the archive. */
 export interface About {
   readonly title: string;
   readonly body: Body;
+  /** Files that the page shows or links, as paths in the content folder with `/`. */
+  readonly attachments: readonly string[];
 }

@@ -1,20 +1,20 @@
 import type { ItemDate } from './date.ts';
 
-/** One news item: what a file under `items/` says, typed and validated. */
+/** One news item: what a file under `items/` says, typed and validated. Its text is a `Body`, read apart. */
 export interface Item {
-  /** The file's name without `.md`: unique in the archive, `[a-z0-9-]`, and the item's address for ever. */
+  /** The file's name without `.md`: unique in the archive, `[a-z0-9-]`, and the item's permanent address. */
   readonly id: string;
-  /** Where the item stands in the content folder, with `/`: `items/2024/port-strike.md`. */
+  /** The file's path in the content folder, with `/`: `items/2024/port-strike.md`. */
   readonly file: string;
   readonly title: string;
   readonly date: ItemDate;
-  /** Ids from `topics.yml`, in the file's order, none twice. */
+  /** Ids from `topics.yml`, in the file's order, without duplicates. */
   readonly topics: readonly string[];
-  /** Ids from `actors.yml`, in the file's order, none twice. */
+  /** Ids from `actors.yml`, in the file's order, without duplicates. */
   readonly actors: readonly string[];
   /** The summary that the file gives, else the first sentence of the body; empty where there is neither. */
   readonly summary: string;
-  /** The summary, where the body does not begin with it and so says it anyway; else empty. */
+  /** The summary to show above the body; empty where the body begins with the same words. */
   readonly lead: string;
   /** A BCP 47 tag such as `en`; the site's language where the file names none. */
   readonly language: string;
@@ -22,25 +22,17 @@ export interface Item {
   readonly dateline?: string | undefined;
   readonly source: Source;
   readonly status: Status;
-  readonly body: Body;
-  /** Equal for equal files only, where that is known without comparing. */
-  readonly key?: string;
-  /** Equal for equal faces only, as far as the file gives them, likewise. */
-  readonly previewKey?: string;
+  /** Files beside the item that its body shows or links, as paths in the content folder with `/`. */
+  readonly attachments: readonly string[];
 }
 
-/** What a list may say of an item. */
+/** The part of an item that a list may show. */
 export interface ItemPreview extends Pick<Item, 'id' | 'title' | 'date' | 'summary'> {
   readonly source: Pick<Source, 'name'>;
   readonly language?: string | undefined;
 }
 
-/** Equal for equal faces only. */
-export function previewText({ id, title, date, source, summary, language }: ItemPreview): string {
-  return JSON.stringify([id, title, date.edtf, source.name, summary, language]);
-}
-
-/** `draft` items are left out of the site; a `withdrawn` item keeps its address as a tombstone and nothing else. */
+/** A `draft` is left out of the site; a `withdrawn` item keeps its address, which shows a notice and nothing else. */
 export type Status = 'published' | 'draft' | 'withdrawn';
 
 /** Where an item comes from. Every part may be missing: an archive often does not know. */
@@ -53,20 +45,16 @@ export interface Source {
   readonly retrieved?: string;
   /** Address of an archived copy, http or https. */
   readonly archived?: string;
-  /** A rights statement: an address (rightsstatements.org, Creative Commons) or words. */
+  /** A rights statement: an address (rightsstatements.org, Creative Commons) or a sentence. */
   readonly rights?: string;
-  /** The source's own name for the item: an accession number, a line of a feed. */
+  /** The source's own reference for the item: an accession number, the id of a feed entry. */
   readonly id?: string;
 }
 
-/** An item's Markdown, rendered once. */
+/** A Markdown text, rendered. */
 export interface Body {
   /** Safe HTML: raw HTML escaped, links of allowed kinds only, addresses relative to the item's page. */
   readonly html: string;
-  /** The same as plain text, paragraphs apart by a line break: what search reads. */
+  /** The same as plain text, one paragraph a line: what the search reads. */
   readonly text: string;
-  /** Equal for equal bodies, where that is known without reading them. */
-  readonly key?: string;
-  /** Files beside the item that the Markdown shows or links, as paths in the content folder with `/`. */
-  readonly attachments: readonly string[];
 }

@@ -42,3 +42,17 @@ const abbreviations = new Set(
   Tenn Tex Vt Va Wash Wis Wyo
   vs etc cf ca approx est nos vol ed eds pp al plc`.split(/\s+/),
 );
+
+/**
+ * The summary as a lead above the body, and as words of its own for the search; empty where the body begins with the
+ * same words, which would then be shown and counted twice.
+ */
+export function leadOf(summary: string, body: string): string {
+  if (body.startsWith(summary)) return '';
+  const beginning = singleSpaced(summary).replace(/\s*(…|\.\.\.)$/, '');
+  return singleSpaced(body.slice(0, 2 * summary.length + 100)).startsWith(beginning) ? '' : summary;
+}
+
+function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,16 +1,15 @@
 import type { Page, Site } from '../pages/page.ts';
-import type { PlannedPage } from '../pages/planned.ts';
-import { awaitLater, type WorkerClient } from '../workers/worker-thread.ts';
+import { awaitLater, type WorkerClient } from '../workers/worker-client.ts';
 import type { RenderedPage, RenderPages } from './render-pages.ts';
 
-/** Pages that go to the thread in one message. */
+/** Pages that are passed to the worker in one call. */
 const batchSize = 200;
-/** So many batches are on their way or wait to be written, which bounds the memory that they take. */
-const ahead = 8;
+/** Batches that are pending or wait to be written, which bounds the memory that they take. */
+const maxPending = 8;
 
-/** The drawing of pages, which loads the engine when it is first asked for. */
+/** The call that renders pages in a worker. */
 export type RenderCalls = {
-  readonly draw: { readonly params: RenderParams; readonly result: readonly RenderedPage[] };
+  readonly render: { readonly params: RenderParams; readonly result: readonly RenderedPage[] };
 };
 
 export interface RenderParams {
@@ -18,33 +17,25 @@ export interface RenderParams {
   readonly pages: readonly Page[];
 }
 
-/** Draws elsewhere: begins at once, and hands over what is drawn in the order in which it was asked for. */
-export function renderInWorker(drawing: WorkerClient<RenderCalls>): RenderPages {
+/** Renders in a worker, beginning at once. Page models are evaluated here, because only plain data can be passed. */
+export function renderInWorker(worker: WorkerClient<RenderCalls>): RenderPages {
   return (pages, site) => {
-    /** On their way, or waiting to be taken. */
-    const asked: Promise<readonly RenderedPage[]>[] = [];
+    const pending: Promise<readonly RenderedPage[]>[] = [];
     let start = 0;
-    const ask = (): void => {
+    const renderNext = (): void => {
       if (start >= pages.length) return;
-      const batch = pages.slice(start, start + batchSize).map(plainPage);
-      const drawn = drawing.call('draw', { site, pages: batch });
-      awaitLater(drawn);
-      asked.push(drawn);
+      const batch = pages.slice(start, start + batchSize).map((page) => page.evaluate());
+      const rendered = worker.call('render', { site, pages: batch });
+      awaitLater(rendered);
+      pending.push(rendered);
       start += batchSize;
     };
-    for (let i = 0; i < ahead; i++) ask();
+    for (let i = 0; i < maxPending; i++) renderNext();
     return (async function* () {
-      for (let drawn = asked.shift(); drawn !== undefined; drawn = asked.shift()) {
-        yield await drawn;
-        ask();
+      for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+        yield await next;
+        renderNext();
       }
     })();
   };
-}
-
-/** Threads hand over plain data: a body that is known by its file is read here, where its file is known. */
-function plainPage(planned: PlannedPage): Page {
-  const page = planned.page.evaluate();
-  if (page.kind !== 'item') return page;
-  return { ...page, data: { ...page.data, body: { html: page.data.body.html } } };
 }

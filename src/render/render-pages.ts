@@ -2,43 +2,40 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import configure from '../../.eleventy.ts';
+import type { Lazy } from '../pages/lazy.ts';
 import type { Page, Site } from '../pages/page.ts';
-import type { PlannedPage } from '../pages/planned.ts';
 
-/** Pages that Eleventy holds in memory at once. */
+/** Pages that Eleventy has in memory at once. */
 const batchSize = 1000;
 
-/** A page as it goes to the disk: bytes pass from thread to thread without being taken for what stays in memory. */
+/** A page as it is written. Bytes pass between threads without a copy in memory of either. */
 export interface RenderedPage {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly content: Uint8Array;
 }
 
-/** Draws pages. What is drawn comes in parts, in the order of the pages. */
+/** Renders pages in batches, in their order. May start before the first batch is asked for. */
 export type RenderPages = (
-  pages: readonly PlannedPage[],
+  pages: readonly Lazy<Page>[],
   site: Site,
 ) => AsyncIterable<readonly RenderedPage[]> | Iterable<readonly RenderedPage[]>;
 
-/** Takes longer than to draw a small site. */
-export function loadEngine() {
+/** To load Eleventy takes longer than to render a small site. */
+export function loadEleventy() {
   return import('@11ty/eleventy');
 }
 
-/** Describes pages and draws them, a batch at a time, so that memory does not grow with the archive. */
-export async function* renderPages(
-  pages: readonly PlannedPage[],
-  site: Site,
-): AsyncGenerator<readonly RenderedPage[]> {
+/** Evaluates and renders one batch at a time, so that memory does not grow with the archive. */
+export const renderPages: RenderPages = async function* (pages, site) {
   for (let start = 0; start < pages.length; start += batchSize) {
-    const batch = pages.slice(start, start + batchSize).map(({ page }) => page.evaluate());
-    yield await render(batch, site);
+    const batch = pages.slice(start, start + batchSize).map((page) => page.evaluate());
+    yield await renderBatch(batch, site);
   }
-}
+};
 
-/** Draws pages with Eleventy, which is imported only here and only when there is a page to draw. */
-export async function render(pages: readonly Page[], site: Site): Promise<readonly RenderedPage[]> {
-  const { Eleventy } = await loadEngine();
+/** Renders pages with Eleventy, which is loaded only here and only when there is a page to render. */
+export async function renderBatch(pages: readonly Page[], site: Site): Promise<readonly RenderedPage[]> {
+  const { Eleventy } = await loadEleventy();
   // Eleventy looks for templates in its input folder. All of ours are virtual, so it gets an empty one.
   const input = await mkdtemp(join(tmpdir(), 'clipfile-'));
   try {
@@ -50,14 +47,14 @@ export async function render(pages: readonly Page[], site: Site): Promise<readon
     const encoder = new TextEncoder();
     return (await eleventy.toJSON()).map(({ outputPath, content }) => ({
       path: sitePath(outputPath),
-      bytes: encoder.encode(content),
+      content: encoder.encode(content),
     }));
   } finally {
     await rm(input, { recursive: true, force: true });
   }
 }
 
-/** A name that marks where the site's own path begins in what Eleventy calls an output path. */
+/** A folder name that marks where the path within the site begins in what Eleventy calls the output path. */
 const outputName = 'clipfile-output';
 
 function sitePath(outputPath: string): string {

@@ -1,13 +1,14 @@
 import { workerData } from 'node:worker_threads';
-import { CacheFolder, type CacheOptions } from '../cache/cache-folder.ts';
-import { type IndexCalls, indexHandlers } from '../indexing/index-service.ts';
-import { type InspectCalls, inspect } from '../write/written-files.ts';
+import { CacheFolder, type CacheFolderOptions } from '../cache/cache-folder.ts';
+import type { IndexCalls } from '../indexing/index-calls.ts';
+import { indexHandlers } from '../indexing/index-handlers.ts';
+import { type InspectCalls, inspectOutput } from '../write/inspect-output.ts';
 import { handleCalls } from './worker-thread.ts';
 
-/** The thread beside the one that builds: it inspects the files of the site, and then makes the search. */
-const options: CacheOptions = workerData;
+/** The worker that inspects the output folder and then brings the search index up to date. */
+const options: CacheFolderOptions = workerData;
 
 handleCalls<InspectCalls & IndexCalls>({
-  inspect: async (order) => inspect(order),
+  inspect: async (params) => inspectOutput(params),
   ...indexHandlers(new CacheFolder(options)),
 });

@@ -1,8 +1,9 @@
 import type { RenderCalls } from '../render/render-in-worker.ts';
-import { loadEngine, render } from '../render/render-pages.ts';
-import { awaitLater, handleCalls } from './worker-thread.ts';
+import { loadEleventy, renderBatch } from '../render/render-pages.ts';
+import { awaitLater } from './worker-client.ts';
+import { handleCalls } from './worker-thread.ts';
 
-/** The thread that draws pages. It loads the engine as soon as it runs. */
-awaitLater(loadEngine());
+/** The worker that renders pages. It loads Eleventy as soon as it starts. */
+awaitLater(loadEleventy());
 
-handleCalls<RenderCalls>({ draw: ({ site, pages }) => render(pages, site) });
+handleCalls<RenderCalls>({ render: ({ site, pages }) => renderBatch(pages, site) });

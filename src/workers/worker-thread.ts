@@ -1,25 +1,5 @@
 import { parentPort, Worker } from 'node:worker_threads';
-
-/** The calls that a worker answers, by name. Params and results are plain data that can pass between threads. */
-type Calls = Readonly<Record<string, { readonly params: unknown; readonly result: unknown }>>;
-
-/** What answers each call. */
-export type Handlers<Of extends Calls> = {
-  readonly [Name in keyof Of]: (params: Of[Name]['params']) => Promise<Of[Name]['result']>;
-};
-
-/** Makes calls that are handled in this thread or in another, one after the other. */
-export interface WorkerClient<Of extends Calls> {
-  /** Whether the calls are handled in another thread, so that the caller can do other work meanwhile. */
-  readonly isThread: boolean;
-  /** Rejects with what the handler threw. */
-  call<Name extends keyof Of>(name: Name, params: Of[Name]['params']): Promise<Of[Name]['result']>;
-}
-
-/** Handles calls in the thread that makes them. */
-export function callInThisThread<Of extends Calls>(handlers: Handlers<Of>): WorkerClient<Of> {
-  return { isThread: false, call: (name, params) => handlers[name](params) };
-}
+import type { Calls, Handlers, WorkerClient } from './worker-client.ts';
 
 /** Handles calls in a worker thread, which starts with the first call. */
 export class WorkerThread<Of extends Calls> implements WorkerClient<Of> {
@@ -112,9 +92,4 @@ interface Request {
   readonly params: unknown;
   /** The response carries it too. */
   readonly requestId: number;
-}
-
-/** Prevents an unhandled rejection of a promise that is awaited later; the error surfaces there. */
-export function awaitLater(promise: Promise<unknown>): void {
-  promise.catch(() => {});
 }

@@ -6,14 +6,14 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FileTable, type WrittenFile } from '../cache/file-table.ts';
+import { FileTable, hashOfBytes, hashOfFile, type WrittenFile } from '../cache/file-table.ts';
 import { stampOf } from '../cache/stamp.ts';
-import { hashOfBytes, hashOfFile, WrittenFiles } from './written-files.ts';
+import { ForeignFilesError, obstaclesTo } from './foreign-files.ts';
+import { WrittenFiles } from './written-files.ts';
 
 /** The list of the files that Clipfile wrote, in the output folder itself: only these may it change or remove. */
 const listName = '.clipfile';
@@ -44,18 +44,13 @@ export class OutputFolder {
     this.#now = new Set(paths);
     this.#listed = listIn(folder);
     // A list that stands as it was written names what is known, and need not be read.
-    const isKnown = known.has(listName);
+    const isKnown = known.isIntact(listName);
     this.#before = new Set(isKnown ? [] : pathsIn(this.#listed));
-    const added = [...this.#now].filter((path) => !known.wrote(path) && !this.#before.has(path));
-    const foreign = new Set<string>();
-    const free = new Set<string>();
-    for (const path of added) {
-      const obstacle = obstacleTo(folder, path, free);
-      if (obstacle !== undefined) foreign.add(obstacle);
-    }
-    if (foreign.size > 0) throw new ForeignFilesError(folder, [...foreign]);
+    const added = [...this.#now].filter((path) => !known.includes(path) && !this.#before.has(path));
+    const obstacles = obstaclesTo(added, folder);
+    if (obstacles.length > 0) throw new ForeignFilesError(folder, obstacles);
     // Until the end the list names both editions, so that a run that is cut off leaves no file unowned.
-    const unlisted = isKnown ? added : [...known.paths({ kept: true }), ...this.#now];
+    const unlisted = isKnown ? added : [...known.keptPaths(), ...this.#now];
     if (unlisted.length > 0) this.#writeList([...new Set([...pathsIn(this.#listed), ...unlisted])].sort());
   }
 
@@ -87,8 +82,8 @@ export class OutputFolder {
 
   /** Removes what an earlier build wrote and this one did not, and folders that this leaves empty. */
   finish(): void {
-    const removed = new Set([...this.#known.paths({ kept: false }), ...this.#before]);
-    const stays = this.#before.size === 0 ? [] : this.#known.paths({ kept: true });
+    const removed = new Set([...this.#known.otherPaths(), ...this.#before]);
+    const stays = this.#before.size === 0 ? [] : this.#known.keptPaths();
     for (const path of [...stays, ...this.#now, listName]) removed.delete(path);
     const left = new Set<string>();
     for (const path of removed) {
@@ -144,17 +139,6 @@ export class OutputFolder {
   }
 }
 
-/** The output folder holds files that Clipfile did not write, where it would have to write its own. */
-export class ForeignFilesError extends Error {
-  constructor(folder: string, paths: readonly string[]) {
-    const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
-    super(
-      `${folder} holds files that Clipfile did not write and would have to replace: ${shown}.\n` +
-        '    Choose another folder with --output, or move these away.',
-    );
-  }
-}
-
 function listIn(folder: string): string {
   const path = join(folder, listName);
   return exists(path) ? readFileSync(path, 'utf8') : '';
@@ -167,31 +151,6 @@ function pathsIn(list: string): readonly string[] {
 }
 
 const leadsOut = /^\/|\\|(^|\/)\.\.(\/|$)/m;
-
-/**
- * What stands where a file is to be written: something at its place, or a file where a folder is needed.
- *
- * @param free folders that are known to be there, or to be free to be made; grows
- */
-function obstacleTo(folder: string, path: string, free: Set<string>): string | undefined {
-  if (statOf(join(folder, path)) !== undefined) return path;
-  for (let at = dirname(path); at !== '.' && !free.has(at); at = dirname(at)) {
-    const stat = statOf(join(folder, at));
-    if (stat !== undefined && !stat.isDirectory()) return at;
-    free.add(at);
-  }
-  return undefined;
-}
-
-/** Undefined where nothing stands, and where a file stands in place of a folder on the way, which Node 20 throws for. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
-    throw error;
-  }
-}
 
 function exists(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;

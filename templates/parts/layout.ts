@@ -1,6 +1,6 @@
+import { contentSecurityPolicy } from '../../src/html/content-security-policy.ts';
 import { type Html, html } from '../../src/html/html.ts';
-import { relativePath } from '../../src/html/paths.ts';
-import { addressOf, contentSecurityPolicy } from '../../src/outputs/host-files.ts';
+import { absoluteAddress, relativePath } from '../../src/html/paths.ts';
 import type { Page, Section, Site } from '../../src/pages/page.ts';
 
 /** The page around a page: head, masthead, navigation and foot. It shows nothing that a new item changes. */
@@ -24,7 +24,7 @@ export function layout(
 ${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
   site.url !== undefined &&
   !page.unlisted &&
-  html`<link rel="canonical" href="${addressOf(page.path, site.url)}">\n`
+  html`<link rel="canonical" href="${absoluteAddress(page.path, site.url)}">\n`
 }<link rel="icon" href="${to('assets/icon.svg')}">
 <link rel="stylesheet" href="${to('assets/style.css')}">
 ${scripts.map((script) => html`<script src="${to(script)}" defer></script>\n`)}</head>

@@ -17,7 +17,7 @@ export function item(id: string, date: string, said: Partial<Item> = {}): Item {
     language: 'en',
     source: {},
     status: 'published',
-    body: { html: '', text: '', attachments: [] },
+    attachments: [],
     ...said,
   };
 }

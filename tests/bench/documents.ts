@@ -1,7 +1,9 @@
 import { makeArchive } from '../../src/archive/archive.ts';
+import { FileStamps } from '../../src/cache/file-stamps.ts';
 import { ItemCache } from '../../src/cache/item-cache.ts';
 import { searchDocumentAt } from '../../src/indexing/search-documents.ts';
-import { readContent } from '../../src/read/content.ts';
+import { openContent, readContent } from '../../src/read/content.ts';
+import { isMistake } from '../../src/records/problem.ts';
 import type { SearchActor, SearchDocument } from '../../src/search/document.ts';
 
 /** What the build hands to the search, and any other search may index. */
@@ -13,10 +15,14 @@ export interface BenchDocuments {
 
 /** Reads a content folder as the build does. */
 export async function readDocuments(folder: string): Promise<BenchDocuments> {
-  const { content, problems } = await readContent(folder, { memory: new ItemCache() });
+  const disk = openContent(folder);
+  if (isMistake(disk)) throw new Error(disk.message);
+  const source = new ItemCache();
+  const reader = source.open(disk, new FileStamps(folder));
+  const { content, problems } = await readContent(folder, { disk, reader });
   if (content === undefined) throw new Error(`The archive has problems: ${problems[0]?.message}`);
   const archive = makeArchive(content);
-  const documentAt = searchDocumentAt(archive);
+  const documentAt = searchDocumentAt({ archive, source });
   return {
     language: archive.settings.language,
     // Whole, with their bodies, so that they can be handed to another process.

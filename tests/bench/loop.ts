@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeArchive } from '../../src/archive/archive.ts';
-import { describeSite, planPages } from '../../src/pages/pages.ts';
+import { planPages, siteView } from '../../src/pages/pages.ts';
 import { renderPage } from '../../templates/templates.ts';
 import { readPlainly } from './plain-content.ts';
 
@@ -13,9 +13,10 @@ import { readPlainly } from './plain-content.ts';
  */
 const [content, output] = process.argv.slice(2);
 if (content === undefined || output === undefined) throw new Error('usage: loop CONTENT OUTPUT');
-const archive = makeArchive(readPlainly(content));
-const site = describeSite(archive);
-for (const { path, page } of planPages(archive)) {
+const plain = readPlainly(content);
+const archive = makeArchive(plain.content);
+const site = siteView(archive);
+for (const { path, page } of planPages({ archive, source: plain.source })) {
   const target = join(output, path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, renderPage(page.evaluate(), site).text);

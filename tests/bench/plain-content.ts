@@ -3,18 +3,20 @@ import { basename, join } from 'node:path';
 import matter from 'gray-matter';
 import { marked } from 'marked';
 import { parse } from 'yaml';
+import type { ItemSource } from '../../src/pages/item-source.ts';
 import type { Actor, ActorType } from '../../src/records/actor.ts';
 import type { Content } from '../../src/records/content.ts';
 import { normalizeDate } from '../../src/records/date.ts';
-import type { Item } from '../../src/records/item.ts';
+import type { Body, Item } from '../../src/records/item.ts';
+import { leadOf } from '../../src/records/summary.ts';
 import type { Topic } from '../../src/records/topic.ts';
-import { ownSummary } from '../../src/search/fields.ts';
 
 /**
  * Reads a content folder as a plain script would: front matter, YAML and Markdown, and nothing checked. It is
  * only for archives that are known to be good, as those are that the benchmark makes.
  */
-export function readPlainly(folder: string): Content {
+export function readPlainly(folder: string): PlainContent {
+  const bodies = new Map<string, Body>();
   const topics = list(join(folder, 'topics.yml')).map(
     (entry): Topic => ({ ...named(entry), ...(entry.broader && { broader: entry.broader }) }),
   );
@@ -34,6 +36,7 @@ export function readPlainly(folder: string): Content {
       if ('message' in date) throw new Error(date.message);
       const text = content.trim();
       const summary = data['summary'] ?? text.slice(0, text.search(/[.!?]\s|$/) + 1);
+      bodies.set(`items/${file}`, { html: marked.parse(content, { async: false }), text });
       return {
         id: basename(file, '.md'),
         file: `items/${file}`,
@@ -42,16 +45,31 @@ export function readPlainly(folder: string): Content {
         topics: (data['topics'] ?? []).flatMap((name: string) => topicIds.get(name.toLowerCase()) ?? []),
         actors: (data['actors'] ?? []).flatMap((name: string) => actorIds.get(name.toLowerCase()) ?? []),
         summary,
-        lead: ownSummary({ summary, body: text }),
+        lead: leadOf(summary, text),
         language: data['language'] ?? 'en',
         ...(data['dateline'] && { dateline: data['dateline'] }),
         source: data['source'] ?? {},
         status: data['status'] ?? 'published',
-        body: { html: marked.parse(content, { async: false }), text, attachments: [] },
+        attachments: [],
       };
     });
   const { title, description, language } = parse(readFileSync(join(folder, 'site.yml'), 'utf8'));
-  return { settings: { title, description, language, pageSize: 50 }, topics, actors, items };
+  const content = { settings: { title, description, language, pageSize: 50 }, topics, actors, items };
+  return { content, source: sourceOf(bodies) };
+}
+
+export interface PlainContent {
+  readonly content: Content;
+  readonly source: ItemSource;
+}
+
+/** Nothing is compared, so no item needs a key. */
+function sourceOf(bodies: ReadonlyMap<string, Body>): ItemSource {
+  return {
+    loadBody: ({ file }) => bodies.get(file) ?? { html: '', text: '' },
+    fileKey: () => '',
+    previewKey: () => '',
+  };
 }
 
 interface Entry {

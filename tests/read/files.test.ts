@@ -202,7 +202,7 @@ describe('symbolic links', () => {
     expect(told(reading)).toBe('');
     expect(reading.content?.items[0]).toMatchObject({
       file: 'items/strike.md',
-      body: { attachments: ['items/scan.png'] },
+      attachments: ['items/scan.png'],
     });
   });
 });
@@ -248,6 +248,7 @@ describe('the folder itself', () => {
         items: [],
       },
       problems: [],
+      bodies: {},
     });
   });
 });

@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Reading, readContent } from '../../src/read/content.ts';
+import { type FileReader, uncachedReader } from '../../src/read/file-reader.ts';
+import { readItemFile } from '../../src/read/item-file.ts';
+import type { Body } from '../../src/records/item.ts';
 import { formatProblem } from '../../src/records/problem.ts';
 
 /** Files of a content folder by their paths. */
@@ -18,7 +21,10 @@ export const sound: Files = {
 };
 
 /** Writes the files into a new folder, lets `arrange` change it, reads it, and removes it. */
-export async function readFolder(files: Files, arrange?: (folder: string) => void): Promise<Reading> {
+export async function readFolder(
+  files: Files,
+  arrange?: (folder: string) => void,
+): Promise<Reading & { readonly bodies: Readonly<Record<string, Body>> }> {
   const folder = mkdtempSync(join(tmpdir(), 'clipfile-read-'));
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -26,13 +32,26 @@ export async function readFolder(files: Files, arrange?: (folder: string) => voi
       writeFileSync(join(folder, path), text);
     }
     arrange?.(folder);
-    const { content, problems } = await readContent(folder);
+    const bodies: Record<string, Body> = {};
+    const reader: FileReader = {
+      ...uncachedReader,
+      readItem(path, readBytes) {
+        const bytes = readBytes();
+        if (bytes === undefined) return undefined;
+        const { file, body } = readItemFile(path, bytes);
+        bodies[file.id] = body;
+        return file;
+      },
+    };
+    const { content, problems } = await readContent(folder, { reader });
     const named = problems.map((each) => ({
       ...each,
       file: each.file.replace(folder, 'content'),
       hint: each.hint.replaceAll(folder, 'content'),
     }));
-    return content === undefined ? { content, problems: named } : { content, problems: named };
+    return content === undefined
+      ? { content, problems: named, bodies }
+      : { content, problems: named, bodies };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { IndexCalls } from '../../src/indexing/index-service.ts';
-import type { Handlers, WorkerClient } from '../../src/workers/worker-thread.ts';
+import type { IndexCalls } from '../../src/indexing/index-calls.ts';
+import type { Handlers, WorkerClient } from '../../src/workers/worker-client.ts';
 
 /** Answers as another thread does: by and by, one question after the other, and with copies of plain data. */
 export function beside(services: Handlers<IndexCalls>): WorkerClient<IndexCalls> {

@@ -86,7 +86,7 @@ async function build() {
   const program = 'program';
   const memory = new BuildCache(new CacheFolder({ folder: join(work, 'cache'), ...folders, program }));
   const draw: typeof renderPages = (pages, site) => {
-    drawn.push(...pages.map(({ path }) => path));
+    drawn.push(...pages.map((page) => page.evaluate().path));
     return renderPages(pages, site);
   };
   const result = await buildSite({

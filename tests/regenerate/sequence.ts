@@ -14,7 +14,7 @@ import fc from 'fast-check';
 import { type BuildResult, buildSite } from '../../src/build/build-site.ts';
 import { BuildCache } from '../../src/cache/build-cache.ts';
 import { CacheFolder } from '../../src/cache/cache-folder.ts';
-import { indexHandlers } from '../../src/indexing/index-service.ts';
+import { indexHandlers } from '../../src/indexing/index-handlers.ts';
 import { ArchiveOnDisk, filesIn, treeOf } from './archive-on-disk.ts';
 import { beside } from './as-worker.ts';
 import { anyStep, fill, type Step, type Surroundings, take } from './steps.ts';

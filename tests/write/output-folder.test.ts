@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ForeignFilesError, OutputFolder } from '../../src/write/output-folder.ts';
+import { ForeignFilesError } from '../../src/write/foreign-files.ts';
+import { OutputFolder } from '../../src/write/output-folder.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { languagePlugin } from '../../../src/indexing/language-plugin.ts';
+import { languagePlugin } from '../../../src/read/language-plugin.ts';
 import { buildSearch } from '../../../src/search/build.ts';
 import { openEdition } from '../../../src/search/find/edition.ts';
 import { lunr } from '../../../src/search/lunr.ts';

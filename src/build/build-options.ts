@@ -1,0 +1,31 @@
+import type { BuildCache } from '../cache/build-cache.ts';
+import type { RenderPages } from '../render/render-pages.ts';
+import type { WorkerClient } from '../workers/worker-client.ts';
+import type { InspectCalls } from '../write/inspect-output.ts';
+
+export interface BuildOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** The output folder. */
+  readonly output: string;
+  /** The folder of compiled style and scripts. */
+  readonly assets: string;
+  /** The program's fingerprint: pages that another program wrote are rendered again. */
+  readonly program: string;
+  /** What earlier builds cached; by default, everything is built. */
+  readonly cache?: BuildCache;
+  /** Renders the pages; by default, this thread does. */
+  readonly renderer?: PageRenderer;
+  /** Inspects the output folder where it has many files; by default, this thread does. */
+  readonly inspector?: WorkerClient<InspectCalls>;
+  /** Called with a few words whenever the build gets to something else. */
+  readonly onProgress?: (doing: string) => void;
+  /** Called when the site is written, before the cache is saved. */
+  readonly onWritten?: () => void;
+}
+
+export interface PageRenderer {
+  /** Called as soon as it is certain that there may be pages to render. */
+  prepare(): void;
+  readonly render: RenderPages;
+}

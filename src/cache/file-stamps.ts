@@ -1,0 +1,20 @@
+import { type Stamp, stampOf } from './stamp.ts';
+
+/** The stamps of files below one folder, each as it was when it was first asked for. */
+export class FileStamps {
+  readonly #root: string;
+  readonly #stamps = new Map<string, Stamp>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Undefined where there is no such file. Symbolic links are followed. */
+  stampOf(path: string): Stamp | undefined {
+    const cached = this.#stamps.get(path);
+    if (cached !== undefined) return cached;
+    const stamp = stampOf(`${this.#root}/${path}`);
+    if (stamp !== undefined) this.#stamps.set(path, stamp);
+    return stamp;
+  }
+}

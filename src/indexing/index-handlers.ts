@@ -1,0 +1,94 @@
+import { type CacheFolder, isWorthSaving } from '../cache/cache-folder.ts';
+import { fingerprintOf } from '../cache/fingerprint.ts';
+import { languagePlugin } from '../read/language-plugin.ts';
+import { SearchUpdate } from '../search/build.ts';
+import type { SearchDocument } from '../search/document.ts';
+import { facesIn } from '../search/document-columns.ts';
+import type { SearchFile } from '../search/files/file.ts';
+import { decodeKnown, encodeKnown, type KnownSearch, nothingKnown } from '../search/index/known-search.ts';
+import type { Handlers } from '../workers/worker-client.ts';
+import { decodePrints, encodePrints, type IndexCalls } from './index-calls.ts';
+
+/** @param folder where the index cache is saved; without one it ends with the process */
+export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
+  let cache: KnownSearch | undefined;
+  let saved = nothingKnown;
+  let version = 0;
+  let update: SearchUpdate | undefined;
+  let wanted: readonly number[] = [];
+  let added: SearchDocument[] = [];
+  let files: readonly SearchFile[] = [];
+
+  function loadCache(): KnownSearch {
+    if (cache === undefined) {
+      const bytes = folder?.read('search');
+      cache = bytes === undefined ? nothingKnown : decodeKnown(bytes);
+      saved = cache;
+    }
+    return cache;
+  }
+
+  function currentUpdate(of: number): SearchUpdate {
+    if (of !== version || update === undefined) throw new Error('This version of the index was abandoned');
+    return update;
+  }
+
+  return {
+    async prepare() {
+      loadCache();
+      return undefined;
+    },
+    async begin({ documents, language, actors, current }) {
+      const plugin = languagePlugin(language);
+      const printOf = new Map(decodePrints(current).map(({ path, print }) => [path, print]));
+      update = new SearchUpdate(
+        facesIn(documents),
+        { language, plugin, actors },
+        loadCache(),
+        (path, print) => printOf.get(path) === print,
+      );
+      ({ wanted } = update);
+      added = [];
+      return { version: ++version, wanted };
+    },
+    async add({ version, documents }) {
+      currentUpdate(version);
+      added.push(...documents);
+      return undefined;
+    },
+    async finish(version) {
+      const documentAt = new Map(wanted.map((index, i) => [index, added[i]]));
+      const finished = currentUpdate(version).finish((index) => documentAt.get(index));
+      ({ files, known: cache } = finished);
+      return encodePrints(
+        files.map((file) => ({ path: file.path, print: file.fingerprint ?? fingerprintOf(file.text) })),
+      );
+    },
+    async texts(indexes) {
+      return indexes.map((index) => files[index]?.text ?? '');
+    },
+    async save() {
+      [update, wanted, added, files] = [undefined, [], [], []];
+      if (folder !== undefined && cache !== undefined) {
+        const { index } = cache;
+        if (isWorthSaving(changesBetween(saved.index, index), index.keys.length)) {
+          folder.write('search', encodeKnown(cache));
+          saved = cache;
+        }
+      }
+      return folder?.notice;
+    },
+  };
+}
+
+/** How many documents the later index has that the earlier one has not, or has under another id. */
+function changesBetween({ keys, numbers }: KnownSearch['index'], later: KnownSearch['index']): number {
+  let changes = 0;
+  let at = 0;
+  later.keys.forEach((key, i) => {
+    const docId = later.numbers[i] ?? 0;
+    while ((numbers[at] ?? docId) < docId) at++;
+    if (numbers[at] !== docId || keys[at] !== key) changes++;
+  });
+  return changes;
+}

@@ -1,0 +1,24 @@
+import { assetsOutput } from './assets.ts';
+import { attachmentsOutput } from './attachments.ts';
+import { hostFilesOutput } from './host-files.ts';
+import type { Output } from './output.ts';
+import { pagesOutput } from './pages.ts';
+import { searchOutput } from './search.ts';
+import type { SiteInputs } from './site-inputs.ts';
+import { sitemapOutput } from './sitemap.ts';
+
+/**
+ * Everything that a site consists of, in the order in which it is written: what pages load, the pages, the files for
+ * hosts and crawlers, and the search. A reader who comes during a build thus finds old or new pages, and the files
+ * that either of them needs. To add an output, write a file beside this one and add a line here.
+ */
+export function outputsOf(inputs: SiteInputs): readonly Output[] {
+  return [
+    assetsOutput(inputs),
+    attachmentsOutput(inputs),
+    pagesOutput(inputs),
+    hostFilesOutput(inputs),
+    sitemapOutput(inputs),
+    searchOutput(inputs),
+  ];
+}

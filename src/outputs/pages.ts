@@ -1,0 +1,35 @@
+import { setImmediate } from 'node:timers/promises';
+import { fingerprintOf } from '../cache/fingerprint.ts';
+import { planPages } from '../pages/pages.ts';
+import type { PlannedPage } from '../pages/planned.ts';
+import { defineOutput, type Output, type PlannedFile } from './output.ts';
+import type { SiteInputs } from './site-inputs.ts';
+
+interface PageFile extends PlannedFile {
+  readonly page: PlannedPage['page'];
+}
+
+/** After so many planned pages the event loop gets a turn, for the workers and for a server in the same process. */
+const batchSize = 500;
+
+/** Every page. They follow from their inputs, from what the layout shows, and from the program with its templates. */
+export function pagesOutput({ archive, source, site, program, canonicalize, render }: SiteInputs): Output {
+  const common = fingerprintOf(program + JSON.stringify(site));
+  return defineOutput<PageFile>({
+    progress: { plan: 'Planning pages', write: 'Rendering pages' },
+    async *plan() {
+      let count = 0;
+      for (const { path, unlisted, page } of planPages({ archive, source })) {
+        const fingerprint = fingerprintOf(common + canonicalize(page));
+        yield { path, fingerprint, isListed: unlisted !== true, page };
+        if (++count % batchSize === 0) await setImmediate();
+      }
+    },
+    // The front page is planned first and written last, after the pages that it links to.
+    make: (changed) =>
+      render(
+        changed.toReversed().map(({ page }) => page),
+        site,
+      ),
+  });
+}

@@ -1,0 +1,18 @@
+import type { Body, Item } from '../records/item.ts';
+
+/** What pages and search need of an item besides its record. */
+export interface ItemSource {
+  /**
+   * Loads the text of an item, perhaps from its file.
+   *
+   * @throws {ContentChangedError} where the file has changed since its record was read
+   */
+  loadBody(item: Item): Body;
+  /** Equal keys mean equal files, so that a page of the item shows the same. */
+  fileKey(item: Item): string;
+  /** Equal keys mean equal previews, so that a list shows the same of the item. */
+  previewKey(item: Item): string;
+}
+
+/** A content file changed during the build, so that what was read of it no longer fits together. */
+export class ContentChangedError extends Error {}

@@ -1,0 +1,24 @@
+import type { ProblemCollector } from '../records/problem.ts';
+import type { YamlNode } from '../records/yaml-node.ts';
+import { type ItemFile, readItemFile } from './item-file.ts';
+import { readYaml } from './yaml.ts';
+
+/** Parses the files of a content folder. A cache implements it too, and returns what it parsed before. */
+export interface FileReader {
+  /**
+   * @param path in the content folder
+   * @param readBytes reads the file; undefined where it cannot be read, which is then reported
+   */
+  readItem(path: string, readBytes: () => Uint8Array | undefined): ItemFile | undefined;
+  /** Undefined where the text is not valid, which is then reported. */
+  readYaml(text: string, collector: ProblemCollector): YamlNode | undefined;
+}
+
+/** Parses every file. */
+export const uncachedReader: FileReader = {
+  readItem(path, readBytes) {
+    const bytes = readBytes();
+    return bytes && readItemFile(path, bytes).file;
+  },
+  readYaml,
+};

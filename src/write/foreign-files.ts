@@ -1,0 +1,66 @@
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The output folder has files that Clipfile did not write, at paths where it has to write its own. */
+export class ForeignFilesError extends Error {
+  constructor(folder: string, paths: readonly string[]) {
+    const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
+    super(
+      `${folder} holds files that Clipfile did not write and would have to replace: ${shown}.\n` +
+        '    Choose another folder with --output, or move these away.',
+    );
+  }
+}
+
+/**
+ * The files in an output folder that Clipfile did not write, sorted. Hidden files, which belong to hosts and to
+ * version control, are left out.
+ *
+ * @param own the paths of the files that Clipfile wrote
+ */
+export function foreignFilesIn(folder: string, own: ReadonlySet<string>): readonly string[] {
+  const foreign: string[] = [];
+  const visit = (within: string): void => {
+    for (const name of readdirSync(join(folder, within))) {
+      const path = within + name;
+      if (name.startsWith('.') || own.has(path)) continue;
+      const stat = lstatSync(join(folder, path), { throwIfNoEntry: false });
+      if (stat?.isDirectory() === true) visit(`${path}/`);
+      else if (stat !== undefined) foreign.push(path);
+    }
+  };
+  visit('');
+  return foreign.sort();
+}
+
+/** The foreign files in the way of new files: at one of their paths, or in place of a folder that they need. */
+export function obstaclesTo(paths: readonly string[], folder: string): readonly string[] {
+  /** Folders that exist, or can be made. */
+  const free = new Set<string>();
+  const obstacles = new Set<string>();
+  for (const path of paths) {
+    const obstacle = obstacleTo(path, folder, free);
+    if (obstacle !== undefined) obstacles.add(obstacle);
+  }
+  return [...obstacles];
+}
+
+function obstacleTo(path: string, folder: string, free: Set<string>): string | undefined {
+  if (statOf(join(folder, path)) !== undefined) return path;
+  for (let parent = dirname(path); parent !== '.' && !free.has(parent); parent = dirname(parent)) {
+    const stat = statOf(join(folder, parent));
+    if (stat !== undefined && !stat.isDirectory()) return parent;
+    free.add(parent);
+  }
+  return undefined;
+}
+
+/** Undefined where nothing exists. Node 20 throws where a parent of the path is a file. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { sitemap, sitemapOutput } from '../../src/outputs/sitemap.ts';
+
+const url = 'https://example.org/a&b/';
+
+test('the sitemap names every listed page, the front page by the address of the site', async () => {
+  const output = sitemapOutput({
+    site: { title: 'T', language: 'en', url, author: undefined, rights: undefined },
+  });
+  const page = (path: string, isListed: boolean) => ({ path, fingerprint: '', isListed });
+  const { files } = await output.prepare(
+    () => false,
+    [
+      page('index.html', true),
+      page('items/a.html', true),
+      page('404.html', false),
+      page('robots.txt', false),
+    ],
+  );
+  const batches = [];
+  for await (const batch of files) batches.push(...batch);
+  expect(batches).toEqual([
+    {
+      path: 'sitemap.xml',
+      content: `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+  <url><loc>https://example.org/a&amp;b/</loc></url>
+  <url><loc>https://example.org/a&amp;b/items/a.html</loc></url>
+</urlset>
+`,
+    },
+  ]);
+});
+
+test('more addresses than one sitemap may have are split into several, under an index', () => {
+  const paths = Array.from({ length: 50_001 }, (_, i) => `items/${i}.html`);
+  const files = sitemap(paths, url);
+  expect(files.map(({ path, text }) => [path, text.match(/<loc>/g)?.length])).toEqual([
+    ['sitemap.xml', 2],
+    ['sitemap-1.xml', 50_000],
+    ['sitemap-2.xml', 1],
+  ]);
+  expect(files[0]?.text).toContain('<sitemap><loc>https://example.org/a&amp;b/sitemap-1.xml</loc></sitemap>');
+});
+
+test('a site without an address has no sitemap', async () => {
+  const output = sitemapOutput({
+    site: { title: 'T', language: 'en', url: undefined, author: undefined, rights: undefined },
+  });
+  const { planned } = await output.prepare(
+    () => false,
+    [{ path: 'index.html', fingerprint: '', isListed: true }],
+  );
+  expect(planned).toEqual([]);
+});
