@@ -1,37 +1,42 @@
 import type { UserConfig } from '@11ty/eleventy';
+import { planSite } from './src/build/plan-site.ts';
 import type { Page, PageKind, Site } from './src/pages/page.ts';
 import { templates } from './templates/templates.ts';
 
-/** What Eleventy renders in one go. */
-export interface Batch {
+/** Pages to render, with what the layout shows on each. */
+export interface PageBatch {
   readonly site: Site;
   readonly pages: readonly Page[];
 }
 
 /**
- * Wires Clipfile into Eleventy: each kind of page is one paginated template, and each page description of that
- * kind one page of it. Content files are no Eleventy templates: `src/` has read them by the time this runs.
+ * Configures Eleventy: each kind of page is one virtual, paginated template, and each page of that kind one page of
+ * its pagination. Content files are not Eleventy templates; `src/` reads them.
+ *
+ * `eleventy --config=.eleventy.ts` renders every page of the archive in `content/`. The build passes the pages that
+ * changed as a batch.
  */
-export default function configure(eleventy: UserConfig, { site, pages }: Batch): void {
-  eleventy.setTemplateFormats(['11ty.js']);
-  // Made before Eleventy is told to be quiet, it would tell on stderr where a slow machine takes its time.
-  eleventy.benchmarks.config.setIsVerbose(false);
-  eleventy.addGlobalData('site', site);
-  for (const kind of new Set(pages.map((page) => page.kind))) addTemplate(eleventy, kind, pages);
+export default async function configure(eleventyConfig: UserConfig, batch?: PageBatch): Promise<void> {
+  const { site, pages } = batch ?? (await planSite('content'));
+  eleventyConfig.setTemplateFormats(['11ty.js']);
+  // Set before Eleventy becomes quiet, or it reports on stderr which of its steps were slow.
+  eleventyConfig.benchmarks.config.setIsVerbose(false);
+  eleventyConfig.addGlobalData('site', site);
+  for (const kind of new Set(pages.map((page) => page.kind))) addTemplate(eleventyConfig, kind, pages);
 }
 
-function addTemplate<K extends PageKind>(eleventy: UserConfig, kind: K, pages: readonly Page[]): void {
-  eleventy.addGlobalData(
+function addTemplate<K extends PageKind>(eleventyConfig: UserConfig, kind: K, pages: readonly Page[]): void {
+  eleventyConfig.addGlobalData(
     kind,
     pages.filter((page) => page.kind === kind),
   );
-  eleventy.addTemplate<K>(
+  eleventyConfig.addTemplate<K>(
     `${kind}.11ty.js`,
-    // `page` is Eleventy's own name in a template's data, so ours goes by `sheet` up to here.
-    ({ sheet, site }) => templates[kind]({ page: sheet, site }).text,
+    // In a template's data `page` is Eleventy's own, so ours has another name here.
+    ({ view, site }) => templates[kind]({ page: view, site }).text,
     {
-      pagination: { data: kind, size: 1, alias: 'sheet' },
-      permalink: ({ sheet }) => sheet.path,
+      pagination: { data: kind, size: 1, alias: 'view' },
+      permalink: ({ view }) => view.path,
     },
   );
 }

@@ -36,8 +36,8 @@ export async function compile() {
       ...shared,
       entryPoints: {
         cli: 'src/cli.ts',
-        drawing: 'src/workers/render-worker.ts',
-        side: 'src/workers/index-worker.ts',
+        'render-worker': 'src/render/render-worker.ts',
+        'background-worker': 'src/build/background-worker.ts',
       },
       outdir: out,
       format: 'esm',

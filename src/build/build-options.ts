@@ -1,7 +1,7 @@
-import type { BuildCache } from '../cache/build-cache.ts';
 import type { RenderPages } from '../render/render-pages.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import type { InspectCalls } from '../write/inspect-output.ts';
+import type { BuildCache } from './build-cache.ts';
 
 export interface BuildOptions {
   /** The content folder. */

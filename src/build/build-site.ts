@@ -1,7 +1,4 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { makeArchive } from '../archive/archive.ts';
-import { BuildCache } from '../cache/build-cache.ts';
 import { listContent, sameListing } from '../cache/content-listing.ts';
 import { FileStamps } from '../cache/file-stamps.ts';
 import { noFiles } from '../cache/file-table.ts';
@@ -14,9 +11,11 @@ import { openContent, readContent } from '../read/content.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { awaitLater } from '../workers/worker-client.ts';
+import { existing } from '../write/foreign-files.ts';
 import { type Inspection, inspectOutput } from '../write/inspect-output.ts';
 import { lockFolder } from '../write/lock.ts';
 import { WrittenFiles } from '../write/written-files.ts';
+import { BuildCache } from './build-cache.ts';
 import type { BuildOptions } from './build-options.ts';
 import { writeSite } from './write-site.ts';
 
@@ -151,8 +150,9 @@ function finish(
   inspection: Inspection,
 ): BuildResult {
   // What an interrupted build left in the output folder is gone by now.
-  const foreign = inspection.foreign.filter(
-    (path) => state.files.rowOf(path) === undefined && exists(join(output, path)),
+  const foreign = existing(
+    inspection.foreign.filter((path) => state.files.rowOf(path) === undefined),
+    output,
   );
   const before = new Set(state.foreign);
   const isSame = foreign.length === before.size && foreign.every((path) => before.has(path));
@@ -166,8 +166,4 @@ function finish(
     written,
     foreign: foreign.filter((path) => !before.has(path)),
   };
-}
-
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -12,10 +12,10 @@ const root = new URL('../', import.meta.url);
 export const compiledAssets = fileURLToPath(new URL('.build/assets/', root));
 
 /** The thread that draws pages, compiled. */
-export const drawingScript = new URL('.build/drawing.js', root);
+export const drawingScript = new URL('.build/render-worker.js', root);
 
 /** The thread beside the one that builds, compiled. */
-export const sideScript = new URL('.build/side.js', root);
+export const sideScript = new URL('.build/background-worker.js', root);
 
 /** What the npm scripts call. */
 export const launcher = fileURLToPath(new URL('src/launch.mjs', root));
@@ -28,8 +28,11 @@ export const sources = ['.eleventy.ts', 'src', 'templates'].map((path) => fileUR
  * in pages. The compiled commands hold all but the packages that stay outside of them.
  */
 export function programFingerprint(): string {
-  const files = ['.build/cli.js', '.build/drawing.js', '.build/side.js', 'package-lock.json'].map((path) =>
-    readFileSync(new URL(path, root)),
-  );
+  const files = [
+    '.build/cli.js',
+    '.build/render-worker.js',
+    '.build/background-worker.js',
+    'package-lock.json',
+  ].map((path) => readFileSync(new URL(path, root)));
   return hash('sha256', Buffer.concat([...files, Buffer.from(process.version)]));
 }

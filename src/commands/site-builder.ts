@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { BuildCache } from '../build/build-cache.ts';
 import type { BuildOptions } from '../build/build-options.ts';
 import { type BuildResult, buildSite } from '../build/build-site.ts';
-import { BuildCache } from '../cache/build-cache.ts';
 import { CacheFolder } from '../cache/cache-folder.ts';
 import { counted } from '../html/numbers.ts';
 import type { IndexCalls } from '../indexing/index-calls.ts';

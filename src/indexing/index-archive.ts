@@ -1,10 +1,17 @@
-import type { SiteInputs } from '../outputs/site-inputs.ts';
+import type { Planning } from '../pages/planned.ts';
 import { columnsOf } from '../search/document-columns.ts';
-import { decodePrints, encodePrints, type FilePrint } from './index-calls.ts';
+import type { WorkerClient } from '../workers/worker-client.ts';
+import { decodePrints, encodePrints, type FilePrint, type IndexCalls } from './index-calls.ts';
 import { searchDocumentAt, searchMetadata } from './search-documents.ts';
 
 /** Documents that are passed to the worker in one call. */
 const batchSize = 200;
+
+export interface IndexInputs extends Planning {
+  readonly indexing: WorkerClient<IndexCalls>;
+  /** The files in a folder of the site that are as the last build wrote them. */
+  readonly currentFiles: (folder: string) => readonly FilePrint[];
+}
 
 /** Brings the search index of an archive up to date, and lists its files, the manifest last. */
 export async function indexArchive({
@@ -12,7 +19,7 @@ export async function indexArchive({
   source,
   indexing,
   currentFiles,
-}: Pick<SiteInputs, 'archive' | 'source' | 'indexing' | 'currentFiles'>): Promise<readonly FilePrint[]> {
+}: IndexInputs): Promise<readonly FilePrint[]> {
   const { version, wanted } = await indexing.call('begin', {
     documents: columnsOf(searchMetadata({ archive, source })),
     language: archive.settings.language,

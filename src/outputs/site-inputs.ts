@@ -1,12 +1,10 @@
-import type { FilePrint, IndexCalls } from '../indexing/index-calls.ts';
+import type { IndexInputs } from '../indexing/index-archive.ts';
 import type { Site } from '../pages/page.ts';
-import type { Planning } from '../pages/planned.ts';
 import type { RenderPages } from '../render/render-pages.ts';
-import type { WorkerClient } from '../workers/worker-client.ts';
 import type { TextFile } from './output.ts';
 
 /** What the outputs of a site follow from, and the workers that help to make them. */
-export interface SiteInputs extends Planning {
+export interface SiteInputs extends IndexInputs {
   /** What the layout shows on every page. */
   readonly site: Site;
   /** The content folder. */
@@ -18,7 +16,4 @@ export interface SiteInputs extends Planning {
   /** Turns plain data into its canonical text, see `createCanonicalizer`. */
   readonly canonicalize: (data: object) => string;
   readonly render: RenderPages;
-  readonly indexing: WorkerClient<IndexCalls>;
-  /** The files in a folder of the site that are as the last build wrote them. */
-  readonly currentFiles: (folder: string) => readonly FilePrint[];
 }

@@ -7,7 +7,7 @@ declare module '@11ty/eleventy' {
 
   /** What a template of Clipfile's receives: Eleventy's own data is there too, and unused. */
   export interface TemplateData<K extends PageKind> {
-    readonly sheet: PageOf<K>;
+    readonly view: PageOf<K>;
     readonly site: Site;
   }
 
@@ -19,7 +19,7 @@ declare module '@11ty/eleventy' {
       virtualPath: string,
       render: (data: TemplateData<K>) => string,
       data: {
-        readonly pagination: { readonly data: string; readonly size: 1; readonly alias: 'sheet' };
+        readonly pagination: { readonly data: string; readonly size: 1; readonly alias: 'view' };
         readonly permalink: (data: TemplateData<K>) => string;
       },
     ): void;
@@ -40,7 +40,7 @@ declare module '@11ty/eleventy' {
       options: {
         readonly quietMode: boolean;
         readonly configPath: undefined;
-        config(config: UserConfig): void;
+        config(config: UserConfig): void | Promise<void>;
       },
     );
     /** Renders everything and writes nothing. */

@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import configure from '../../.eleventy.ts';
 import type { Lazy } from '../pages/lazy.ts';
 import type { Page, Site } from '../pages/page.ts';
+import { inEmptyFolder } from '../write/empty-folder.ts';
 
 /** Pages that Eleventy has in memory at once. */
 const batchSize = 1000;
@@ -37,8 +36,7 @@ export const renderPages: RenderPages = async function* (pages, site) {
 export async function renderBatch(pages: readonly Page[], site: Site): Promise<readonly RenderedPage[]> {
   const { Eleventy } = await loadEleventy();
   // Eleventy looks for templates in its input folder. All of ours are virtual, so it gets an empty one.
-  const input = await mkdtemp(join(tmpdir(), 'clipfile-'));
-  try {
+  return inEmptyFolder(async (input) => {
     const eleventy = new Eleventy(input, join(input, outputName), {
       quietMode: true,
       configPath: undefined,
@@ -49,9 +47,7 @@ export async function renderBatch(pages: readonly Page[], site: Site): Promise<r
       path: sitePath(outputPath),
       content: encoder.encode(content),
     }));
-  } finally {
-    await rm(input, { recursive: true, force: true });
-  }
+  });
 }
 
 /** A folder name that marks where the path within the site begins in what Eleventy calls the output path. */

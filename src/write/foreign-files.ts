@@ -33,6 +33,11 @@ export function foreignFilesIn(folder: string, own: ReadonlySet<string>): readon
   return foreign.sort();
 }
 
+/** Those of the paths at which there is still a file. */
+export function existing(paths: readonly string[], folder: string): readonly string[] {
+  return paths.filter((path) => lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined);
+}
+
 /** The foreign files in the way of new files: at one of their paths, or in place of a folder that they need. */
 export function obstaclesTo(paths: readonly string[], folder: string): readonly string[] {
   /** Folders that exist, or can be made. */

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { BuildCache } from '../../src/build/build-cache.ts';
 import { type BuildResult, buildSite } from '../../src/build/build-site.ts';
-import { BuildCache } from '../../src/cache/build-cache.ts';
 import { CacheFolder } from '../../src/cache/cache-folder.ts';
 import { indexHandlers } from '../../src/indexing/index-handlers.ts';
 import { ArchiveOnDisk, filesIn, treeOf } from './archive-on-disk.ts';

@@ -2,8 +2,8 @@ import { workerData } from 'node:worker_threads';
 import { CacheFolder, type CacheFolderOptions } from '../cache/cache-folder.ts';
 import type { IndexCalls } from '../indexing/index-calls.ts';
 import { indexHandlers } from '../indexing/index-handlers.ts';
+import { handleCalls } from '../workers/worker-thread.ts';
 import { type InspectCalls, inspectOutput } from '../write/inspect-output.ts';
-import { handleCalls } from './worker-thread.ts';
 
 /** The worker that inspects the output folder and then brings the search index up to date. */
 const options: CacheFolderOptions = workerData;

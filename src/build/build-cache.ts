@@ -1,10 +1,10 @@
+import { type CacheFolder, isWorthSaving } from '../cache/cache-folder.ts';
+import { createCanonicalizer } from '../cache/fingerprint.ts';
+import { ItemCache } from '../cache/item-cache.ts';
+import { decodeState, encodeState, type SiteState } from '../cache/site-state.ts';
 import type { IndexCalls } from '../indexing/index-calls.ts';
 import { indexHandlers } from '../indexing/index-handlers.ts';
 import { callInThisThread, type WorkerClient } from '../workers/worker-client.ts';
-import { type CacheFolder, isWorthSaving } from './cache-folder.ts';
-import { createCanonicalizer } from './fingerprint.ts';
-import { ItemCache } from './item-cache.ts';
-import { decodeState, encodeState, type SiteState } from './site-state.ts';
 
 /**
  * What the builds of one archive into one output folder cache. It is loaded from the cache folder when it is first
