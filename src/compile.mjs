@@ -1,7 +1,7 @@
-// @ts-check
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeAtomically } from './write/atomic-write.mjs';
 
 /** The project's root. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -120,7 +120,6 @@ function put(path, contents) {
   } catch {
     mkdirSync(dirname(path), { recursive: true });
   }
-  const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, contents);
-  renameSync(temporary, path);
+  // Each process has a temporary file of its own: several may compile at once.
+  writeAtomically(path, (temporary) => writeFileSync(temporary, contents), `${path}.${process.pid}.tmp`);
 }

@@ -1,4 +1,3 @@
-// @ts-check
 // What the npm scripts call: compiles the commands, then runs the one asked for.
 import { pathToFileURL } from 'node:url';
 import { compile } from './compile.mjs';

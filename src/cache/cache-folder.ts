@@ -5,11 +5,11 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { writeAtomically } from '../write/atomic-write.mjs';
 
 /** Raised whenever what is kept changes its meaning without the program changing. */
 const format = 'clipfile cache 1';
@@ -70,18 +70,16 @@ export class CacheFolder {
   }
 
   write(name: string, bytes: Uint8Array): void {
-    const path = join(this.#folder, name);
-    const temporary = `${path}.tmp`;
     try {
       if (mkdirSync(this.#folder, { recursive: true }) !== undefined) {
         writeFileSync(join(this.#folder, outputName), this.#output);
         this.#removeOrphans();
       }
-      writeFileSync(temporary, headOf(this.#program, bytes));
-      appendFileSync(temporary, bytes);
-      renameSync(temporary, path);
+      writeAtomically(join(this.#folder, name), (temporary) => {
+        writeFileSync(temporary, headOf(this.#program, bytes));
+        appendFileSync(temporary, bytes);
+      });
     } catch (error) {
-      removeIfThere(temporary);
       const why = error instanceof Error ? error.message : error;
       this.#notice = `The cache cannot be kept in ${this.#folder}, so the next build takes its whole time: ${why}.`;
     }
@@ -120,12 +118,4 @@ function split(file: Buffer): { readonly program: string; readonly bytes: Buffer
   if (found !== format) return undefined;
   const bytes = file.subarray(head.join('\n').length + 1);
   return hash('sha256', bytes) === checksum ? { program, bytes } : undefined;
-}
-
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // What does not let a file be written may not let one be removed either.
-  }
 }

@@ -3,7 +3,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -12,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { FileTable, hashOfBytes, hashOfFile, type WrittenFile } from '../cache/file-table.ts';
 import { stampOf } from '../cache/stamp.ts';
+import { writeAtomically } from './atomic-write.mjs';
 import { ForeignFilesError, obstaclesTo } from './foreign-files.ts';
 import { WrittenFiles } from './written-files.ts';
 
@@ -102,15 +102,8 @@ export class OutputFolder {
 
   #replace(path: string, write: (temporary: string) => void): void {
     const target = join(this.#folder, path);
-    const temporary = join(this.#folder, temporaryName);
     this.#makeFolder(dirname(target));
-    try {
-      write(temporary);
-      renameSync(temporary, target);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
+    writeAtomically(target, write, join(this.#folder, temporaryName));
     this.#written++;
   }
 
@@ -132,9 +125,8 @@ export class OutputFolder {
     const list = paths.map((path) => `${path}\n`).join('');
     if (list === this.#listed) return;
     this.#makeFolder(this.#folder);
-    const temporary = join(this.#folder, temporaryName);
-    writeFileSync(temporary, list);
-    renameSync(temporary, join(this.#folder, listName));
+    const write = (temporary: string) => writeFileSync(temporary, list);
+    writeAtomically(join(this.#folder, listName), write, join(this.#folder, temporaryName));
     this.#listed = list;
   }
 }

@@ -1,4 +1,3 @@
-// @ts-check
 // What `npm run bench` calls: compiles the benchmarks and the program, then runs the one asked for.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

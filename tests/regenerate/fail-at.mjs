@@ -1,4 +1,3 @@
-// @ts-check
 // Preloaded into a build: when it moves a file into its place for the nth time, the process is killed, or the disk is full.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
