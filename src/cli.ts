@@ -1,5 +1,5 @@
 import { build } from './commands/build.ts';
-import { buildOnRequest } from './commands/build-on-request.ts';
+import { runBuildProcess } from './commands/build-process-main.ts';
 import {
   checkOptionsReachUs,
   type ExitCode,
@@ -9,11 +9,11 @@ import {
 } from './commands/command-line.ts';
 import { start } from './commands/start.ts';
 
-/** Runs the command that the words name; the number is for the shell. */
-export async function run(words: readonly string[]): Promise<ExitCode> {
+/** Runs the command that the arguments name. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
     checkOptionsReachUs(process.env);
-    const command = parseCommand(words);
+    const command = parseCommand(args);
     switch (command.name) {
       case 'help':
         process.stdout.write(usage);
@@ -22,8 +22,8 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
         return await build(command);
       case 'start':
         return await start(command);
-      case 'builds':
-        return await buildOnRequest(command);
+      case 'build-process':
+        return await runBuildProcess(command);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -3,11 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeAtomically } from './write/atomic-write.mjs';
 
-/** The project's root. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, '.build');
-/** What the last compilation was made of: a line for each file, with its size and times. */
-const sources = join(out, 'sources.txt');
+/** Lists all inputs and outputs of the last compilation, one per line, with their stamps. */
+const fileList = join(out, 'files.txt');
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -20,15 +19,15 @@ const shared = {
 };
 
 /**
- * Compiles the commands to `.build/cli.js`, and what readers' browsers load to `.build/assets/`, unless no file
- * that they are made of changed since. Files whose bytes did not change are not touched, and none is ever half
- * written: several runs at once do no harm.
+ * Compiles the program to `.build/` and the pages' style sheet and scripts to `.build/assets/`, unless no input has
+ * changed since the last time. Files whose bytes stay the same are not touched, and each file is written atomically,
+ * so several processes may compile at once.
  *
- * @returns {Promise<string>} the path of the compiled commands
+ * @returns {Promise<string>} the path of the compiled `src/cli.ts`
  */
 export async function compile() {
   const cli = join(out, 'cli.js');
-  if (isFresh()) return cli;
+  if (isUpToDate()) return cli;
   const started = Date.now();
   const esbuild = await import('esbuild');
   const results = await Promise.all([
@@ -43,8 +42,8 @@ export async function compile() {
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      // Dependencies go along, which takes a start half the time; but those that look for files of their own, and
-      // those that only some commands need.
+      // All other dependencies are bundled, which halves the start-up time. These load files of their own, or are
+      // needed by some commands only.
       external: ['@11ty/*', 'chokidar', 'lunr-languages/*'],
       banner: {
         js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
@@ -70,22 +69,24 @@ export async function compile() {
       minify: true,
     }),
   ]);
-  for (const { outputFiles } of results) for (const file of outputFiles ?? []) put(file.path, file.contents);
-  const inputs = results.flatMap(({ metafile }) => [
+  for (const { outputFiles } of results) {
+    for (const file of outputFiles ?? []) writeIfChanged(file.path, file.contents);
+  }
+  const files = results.flatMap(({ metafile }) => [
     ...Object.keys(metafile?.inputs ?? {}),
     ...Object.keys(metafile?.outputs ?? {}),
   ]);
-  const all = [...new Set([...inputs, ...settings])].sort();
-  put(sources, Buffer.from(all.map((path) => `${path}\t${stampOf(path, started)}\n`).join('')));
+  const all = [...new Set([...files, ...configFiles])].sort();
+  writeIfChanged(fileList, Buffer.from(all.map((path) => `${path}\t${stampOf(path, started)}\n`).join('')));
   return cli;
 }
 
-/** Files that change how the others are compiled. */
-const settings = ['src/compile.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** Files that affect how the others are compiled. */
+const configFiles = ['src/compile.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-function isFresh() {
+function isUpToDate() {
   try {
-    return readFileSync(sources, 'utf8')
+    return readFileSync(fileList, 'utf8')
       .trimEnd()
       .split('\n')
       .every((line) => {
@@ -98,28 +99,28 @@ function isFresh() {
 }
 
 /**
- * Size and times of a file. One that was saved shortly before a compilation began, or while it ran, may have been
- * read in the state before: it gets a stamp that nothing equals.
+ * Size and times of a file. A source saved less than 2 s before the compilation started, or during it, may have been
+ * read before the change: its stamp is `new`, which never matches.
  *
- * @param {string} path from the project's root
- * @param {number} [started] when the compilation began
+ * @param {string} path relative to the project's root
+ * @param {number} [started] when the compilation started, in milliseconds
  */
 function stampOf(path, started = Number.POSITIVE_INFINITY) {
   const { size, mtimeMs, ctimeMs } = statSync(join(root, path));
-  const isOurs = path.startsWith('.build/');
-  return mtimeMs > started - 2000 && !isOurs ? 'new' : `${size} ${mtimeMs} ${ctimeMs}`;
+  const isOutput = path.startsWith('.build/');
+  return mtimeMs > started - 2000 && !isOutput ? 'new' : `${size} ${mtimeMs} ${ctimeMs}`;
 }
 
 /**
  * @param {string} path
  * @param {Uint8Array} contents
  */
-function put(path, contents) {
+function writeIfChanged(path, contents) {
   try {
     if (Buffer.compare(readFileSync(path), contents) === 0) return;
   } catch {
     mkdirSync(dirname(path), { recursive: true });
   }
-  // Each process has a temporary file of its own: several may compile at once.
+  // The process id keeps processes that compile at the same time apart.
   writeAtomically(path, (temporary) => writeFileSync(temporary, contents), `${path}.${process.pid}.tmp`);
 }

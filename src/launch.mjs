@@ -1,4 +1,4 @@
-// What the npm scripts call: compiles the commands, then runs the one asked for.
+// Entry point of the npm scripts: compiles the program if necessary, then runs the command.
 import { pathToFileURL } from 'node:url';
 import { compile } from './compile.mjs';
 

@@ -68,7 +68,7 @@ const maxAttempts = 5;
 
 async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<BuildResult> {
   const { content: folder, output, program, renderer, onProgress } = options;
-  onProgress?.('Reading the content');
+  onProgress?.('Reading content');
   const before = cache.state;
   const inspecting = inspect(before, options);
   const disk = openContent(folder);
@@ -89,7 +89,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   const { content, problems } = await readContent(folder, {
     ...(!isMistake(disk) && { disk }),
     ...(reader !== undefined && { reader, linked: cache.items.linked }),
-    onProgress: (read, total) => onProgress?.(`Reading the content: ${read} of ${total} items`),
+    onProgress: (read, total) => onProgress?.(`Reading content: ${read} of ${total} items`),
   });
   reader?.dropUnread();
   if (content === undefined) return { ok: false, problems };

@@ -59,11 +59,11 @@ export class CacheFolder {
     }
     const entry = split(bytes);
     if (entry === undefined) {
-      this.#notice = `The cache in ${this.#folder} is damaged or not Clipfile's. It is dropped, and everything built anew.`;
+      this.#notice = `The cache in ${this.#folder} is damaged or was not created by Clipfile, so everything is built from scratch.`;
       return undefined;
     }
     if (entry.program !== this.#program) {
-      this.#notice = `The cache in ${this.#folder} is of another version of the program. It is dropped, and everything built anew.`;
+      this.#notice = `Clipfile or Node.js has changed since the cache in ${this.#folder} was saved, so everything is built from scratch.`;
       return undefined;
     }
     return entry.bytes;
@@ -80,8 +80,8 @@ export class CacheFolder {
         appendFileSync(temporary, bytes);
       });
     } catch (error) {
-      const why = error instanceof Error ? error.message : error;
-      this.#notice = `The cache cannot be kept in ${this.#folder}, so the next build takes its whole time: ${why}.`;
+      const reason = error instanceof Error ? error.message : error;
+      this.#notice = `Could not save the cache in ${this.#folder}, so the next build will take longer: ${reason}.`;
     }
   }
 

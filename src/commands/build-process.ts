@@ -1,19 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { BuildAnswer, BuildOrder } from './build-on-request.ts';
+import type { BuildRequest } from './build-process-main.ts';
 import type { Folders } from './command-line.ts';
-import { launcher } from './program-files.ts';
+import { launchScript } from './program-files.ts';
 import type { BuildOutcome } from './site-builder.ts';
 
 /**
- * Room for what one build makes and drops, in MB, so that less of it is taken for what stays: builds that follow each
- * other then spend a third as long on collecting garbage.
+ * Sizes in MB of the heap's young generation. A build creates and drops many short-lived objects; with this much room
+ * few of them are moved to the old generation, and repeated builds spend a third as long on garbage collection.
  */
 const execArgv = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
 
 /**
- * A process that builds when asked to, and keeps all that it learned. It is started again where the program itself
- * changed, so that changed templates and styles count as changed content does.
+ * The parent's handle of a child process that builds on request and stays alive in between, with its cache in memory.
+ * The child runs `build-process-main.ts`.
  */
 export class BuildProcess {
   readonly #folders: Folders;
@@ -24,29 +24,33 @@ export class BuildProcess {
     this.#folders = folders;
   }
 
-  /** Resolves when the site stands, or when it is known why not. */
+  /** Starts the process if necessary. Resolves as soon as the site is written or the build has failed. */
   build(): Promise<BuildOutcome> {
     const child = this.#child ?? this.#start();
     return new Promise((resolve, reject) => {
       const settle = (outcome: BuildOutcome): void => {
         child.off('message', settle);
-        child.off('exit', ended);
+        child.off('exit', exited);
         child.off('error', reject);
         this.#hasBuilt = true;
         resolve(outcome);
       };
-      const ended = (code: number | null): void => {
+      const exited = (code: number | null): void => {
         this.#child = undefined;
-        settle({ code: code === 2 ? 2 : 1, said: 'The build ended before its time; the terminal says why.' });
+        const message = 'The build process stopped unexpectedly. The terminal shows the reason.';
+        settle({ exitCode: code === 2 ? 2 : 1, message });
       };
       child.once('error', reject);
-      child.on('message', (answer: BuildAnswer) => settle(answer));
-      child.on('exit', ended);
-      child.send('build' satisfies BuildOrder);
+      child.on('message', settle);
+      child.on('exit', exited);
+      child.send('build' satisfies BuildRequest);
     });
   }
 
-  /** Ends the process, and with it a build that runs. The next build starts another, of the program as it is then. */
+  /**
+   * Ends the process and any build it is running. The next call of `build` starts a new process, which runs the
+   * program as it is on disk by then.
+   */
   async end(): Promise<void> {
     const child = this.#child;
     this.#child = undefined;
@@ -58,10 +62,10 @@ export class BuildProcess {
 
   #start(): ChildProcess {
     const { content, output, cache } = this.#folders;
-    const words = ['builds', '--content', content, '--output', output, '--cache', cache];
-    // Whoever asks for builds after the first tells what they came to.
+    const args = ['build-process', '--content', content, '--output', output, '--cache', cache];
+    // Only the first build reports to stdout; the parent reports the others.
     const stdout = this.#hasBuilt ? 'ignore' : 'inherit';
-    this.#child = fork(launcher, words, { stdio: ['ignore', stdout, 'inherit', 'ipc'], execArgv });
+    this.#child = fork(launchScript, args, { stdio: ['ignore', stdout, 'inherit', 'ipc'], execArgv });
     return this.#child;
   }
 }

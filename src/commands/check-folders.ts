@@ -2,20 +2,33 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './command-line.ts';
 
-/** Neither folder may lie in the other: a build would read what it wrote, or write over what it read. */
+/**
+ * Checks that the content folder exists, that the output folder can be created, and that neither is inside the other:
+ * a build would otherwise read its own output or overwrite its input.
+ *
+ * @throws {UsageError}
+ */
 export function checkFolders(content: string, output: string): void {
-  if (!isFolder(content))
-    throw new UsageError(`There is no folder "${content}". Name the archive’s folder with --content.`);
-  if (isWithin(output, content) || isWithin(content, output)) {
-    throw new UsageError(`The content folder "${content}" and the output folder "${output}" must lie apart.`);
+  if (!isFolder(content)) {
+    throw new UsageError(
+      `There is no folder "${content}". Use --content to name the folder of your archive.`,
+    );
   }
-  const file = nearestOnDisk(output);
-  if (!isFolder(file)) throw new UsageError(`"${file}" is a file. Name a folder with --output.`);
+  if (isWithin(output, content) || isWithin(content, output)) {
+    throw new UsageError(
+      `The content folder "${content}" and the output folder "${output}" must not contain each other. ` +
+        'Choose another folder with --output.',
+    );
+  }
+  const existing = nearestExisting(output);
+  if (!isFolder(existing)) {
+    throw new UsageError(`"${existing}" is a file, not a folder. Choose another folder with --output.`);
+  }
 }
 
-/** The path itself, or the closest above it that is there. */
-function nearestOnDisk(path: string): string {
-  return existsSync(path) || dirname(path) === path ? path : nearestOnDisk(dirname(path));
+/** The path itself, or its closest ancestor that exists. */
+function nearestExisting(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));
 }
 
 function isFolder(path: string): boolean {
@@ -23,12 +36,12 @@ function isFolder(path: string): boolean {
 }
 
 function isWithin(path: string, folder: string): boolean {
-  const way = relative(realPath(folder), realPath(path));
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const fromFolder = relative(realPath(folder), realPath(path));
+  return fromFolder !== '..' && !fromFolder.startsWith(`..${sep}`) && !isAbsolute(fromFolder);
 }
 
-/** Symbolic links followed as far as the path is there. */
+/** Resolves symbolic links in the part of the path that exists. */
 function realPath(path: string): string {
-  const there = nearestOnDisk(resolve(path));
-  return join(realpathSync(there), relative(there, resolve(path)));
+  const existing = nearestExisting(resolve(path));
+  return join(realpathSync(existing), relative(existing, resolve(path)));
 }

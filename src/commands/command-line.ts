@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 
-/** How a command ended, for the shell. 0: done. 1: the content has errors. 2: wrong usage. */
+/** The exit code. 0: success. 1: the content has errors. 2: nothing was done. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What was asked for on the command line. */
-export type Command = HelpCommand | BuildCommand | StartCommand | BuildOnRequestCommand;
+export type Command = HelpCommand | BuildCommand | StartCommand | BuildProcessCommand;
 
 export interface HelpCommand {
   readonly name: 'help';
@@ -13,7 +12,6 @@ export interface HelpCommand {
 export interface Folders {
   readonly content: string;
   readonly output: string;
-  /** Where builds keep what they learned. */
   readonly cache: string;
 }
 
@@ -24,75 +22,83 @@ export interface BuildCommand extends Folders {
 export interface StartCommand extends Folders {
   readonly name: 'start';
   readonly port: number;
-  /** The address on which it listens. */
+  /** The address that the server listens on. */
   readonly host: string;
 }
 
-/** Builds whenever the process that started it asks for it: what `start` has beside it. */
-export interface BuildOnRequestCommand extends Folders {
-  readonly name: 'builds';
+/** The child process of `start`, which builds whenever its parent asks. Not for the command line. */
+export interface BuildProcessCommand extends Folders {
+  readonly name: 'build-process';
 }
 
-/** The command line asks for something that cannot be; nothing was done. */
+/** The command cannot be carried out as given. Nothing was done; the message says what to change. */
 export class UsageError extends Error {}
 
 export const usage = `Clipfile turns a folder of news items into a static archive site.
 
   npm run build -- [--content DIR] [--output DIR] [--cache DIR]
-      builds the site once
+      Build the site once.
   npm start -- [--content DIR] [--output DIR] [--cache DIR] [--port N] [--host ADDRESS]
-      builds it, serves it, and builds again whenever a file is saved
+      Build the site, serve it, and rebuild it whenever a file is saved.
 
-  --content DIR   the archive's folder          (content)
-  --output DIR    where the site is written     (_site)
-  --cache DIR     what builds keep for the next (.cache; safe to delete)
-  --port N        where it is served            (8080)
-  --host ADDRESS  who may come: 0.0.0.0 for all of the network (127.0.0.1, this machine alone)
-  --help          this text
+  --content DIR   the folder of your archive    (default: content)
+  --output DIR    the folder for the built site (default: _site)
+  --cache DIR     the folder for the build cache, which is safe to delete (default: .cache)
+  --port N        the port to serve on          (default: 8080)
+  --host ADDRESS  the address to serve on       (default: 127.0.0.1, for this computer only;
+                  0.0.0.0 lets every computer on the network in)
+  --help          show this text
 
-Exit codes: 0 done, 1 the content has errors and the site is as it was, 2 wrong usage.
+Exit codes: 0 success; 1 the content has errors and the site is unchanged;
+2 the command could not be carried out as given.
 `;
 
-/** @throws {UsageError} where the words make no command */
-export function parseCommand(words: readonly string[]): Command {
-  const { values, positionals } = parse(words);
+/** @throws {UsageError} when the arguments are not a valid command */
+export function parseCommand(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
   const [name, ...rest] = positionals;
   if (values.help === true) return { name: 'help' };
-  if (rest.length > 0) throw new UsageError(`Unknown argument "${rest[0]}".\n\n${usage}`);
   const folders = {
     content: values.content ?? 'content',
     output: values.output ?? '_site',
     cache: values.cache ?? '.cache',
   };
-  if (name === 'start') {
-    return { name, ...folders, port: portOf(values.port ?? '8080'), host: values.host ?? '127.0.0.1' };
+  const given = Object.keys(values);
+  switch (name) {
+    case 'build':
+    case 'build-process':
+      rejectOptions(name, given, ['port', 'host']);
+      rejectArguments(rest);
+      return { name, ...folders };
+    case 'start':
+      rejectArguments(rest);
+      return { name, ...folders, port: parsePort(values.port ?? '8080'), host: values.host ?? '127.0.0.1' };
+    case undefined:
+      throw new UsageError(usage);
+    default:
+      throw withUsage(`Unknown command "${name}".`);
   }
-  const served = (['port', 'host'] as const).find((option) => values[option] !== undefined);
-  if (served !== undefined) throw new UsageError(`--${served} belongs to "npm start".\n\n${usage}`);
-  if (name === 'build' || name === 'builds') return { name, ...folders };
-  throw new UsageError(name === undefined ? usage : `Unknown command "${name}".\n\n${usage}`);
 }
 
 /**
- * npm keeps for itself what stands before a lone `--`, and tells of it only in the environment: without this,
- * `npm run build --content=mine` would build another archive than the one asked for.
+ * npm takes options before a lone `--` as its own and only sets environment variables for them. Without this check,
+ * `npm run build --content=mine` would silently build the default archive.
  *
- * @throws {UsageError} where npm kept an option of ours
+ * @throws {UsageError} when npm took one of Clipfile's options
  */
 export function checkOptionsReachUs(environment: Readonly<Record<string, string | undefined>>): void {
-  const kept = ['content', 'output', 'port', 'host'].find(
+  const option = ['content', 'output', 'port', 'host'].find(
     (name) => environment[`npm_config_${name}`] !== undefined,
   );
-  if (kept === undefined) return;
-  throw new UsageError(
-    `npm keeps --${kept} for itself. Write -- before it: npm run build -- --${kept} …\n\n${usage}`,
-  );
+  if (option === undefined) return;
+  const command = option === 'port' || option === 'host' ? 'npm start' : 'npm run build';
+  throw withUsage(`npm took --${option} as its own option. Put -- before it: ${command} -- --${option} …`);
 }
 
-function parse(words: readonly string[]) {
+function parse(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: {
         content: { type: 'string' },
@@ -104,14 +110,29 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    const message = error instanceof Error ? error.message : String(error);
+    // No argument of Clipfile's starts with a hyphen, so this advice of Node's would mislead.
+    throw withUsage(message.replace(/ To specify a positional argument.*/s, ''));
   }
 }
 
-function portOf(text: string): number {
+function rejectOptions(command: string, given: readonly string[], invalid: readonly string[]): void {
+  const option = given.find((name) => invalid.includes(name));
+  if (option !== undefined) throw withUsage(`--${option} does not apply to "npm run ${command}".`);
+}
+
+function rejectArguments([first]: readonly string[]): void {
+  if (first !== undefined) throw withUsage(`Unknown argument "${first}".`);
+}
+
+function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
-    throw new UsageError(`--port takes a number from 1 to 65535, not "${text}".`);
+    throw new UsageError(`--port must be a number from 1 to 65535, not "${text}".`);
   }
   return port;
+}
+
+function withUsage(message: string): UsageError {
+  return new UsageError(`${message}\n\n${usage}`);
 }

@@ -2,14 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { html } from '../html/html.ts';
 
 /**
- * Shows on every page that is served why the site is not the newest. The pages on the disk stay as they are: the
- * notice is put into them on their way, with a style sheet of its own, as their security policy wants it.
+ * Shows on every served page why the last build failed. The notice is inserted into the response; the files on disk
+ * stay unchanged. Its style sheet is a separate file because the pages' security policy forbids inline styles.
  */
 export class FailureNotice {
-  /** What is wrong; empty where all is well. */
+  /** Why the last build failed; empty when it succeeded. */
   text = '';
 
-  /** To be called before a page is served. */
+  /** Middleware for the development server. */
   readonly middleware = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     if (request.url === stylePath) {
       response.setHeader('Content-Type', 'text/css; charset=utf-8');
@@ -19,7 +19,7 @@ export class FailureNotice {
     const { text } = this;
     if (text !== '') {
       const end = response.end.bind(response);
-      // The server hands pages over as one text each, and all other files as bytes.
+      // The server passes pages as strings, and all other files as bytes.
       response.end = (page?: unknown) => (typeof page === 'string' ? end(withNotice(page, text)) : end(page));
     }
     next();
@@ -28,7 +28,7 @@ export class FailureNotice {
 
 function withNotice(page: string, text: string): string {
   const notice = html`<link rel="stylesheet" href="${stylePath}">
-<aside class="clipfile-notice" role="alert"><h2>Not built: this is the last good site</h2>
+<aside class="clipfile-notice" role="alert"><h2>Build failed: showing the last good version</h2>
 <pre tabindex="0">${text}</pre>
 </aside>
 `;

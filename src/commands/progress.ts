@@ -1,25 +1,25 @@
-/** Builds that are over sooner need no progress. */
-const quietFor = 1000;
+/** Milliseconds before the first progress is shown; a shorter build shows none. */
+const quietTime = 1000;
 
-/** What progress needs of a stream: stderr, or a test's. */
+/** The part of stderr that progress needs. */
 interface Terminal {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** What is being done, on one line that the next replaces. Silent in a pipe, and for the first second. */
-export function showProgress(stream: Terminal): { tell(doing: string): void; end(): void } {
+/** Shows the current step on one line of a terminal, replacing the previous one. Silent when output is piped. */
+export function showProgress(stream: Terminal): { update(step: string): void; clear(): void } {
   const started = performance.now();
-  let shown = false;
-  const clear = '\r\u001b[K';
+  let isShown = false;
+  const clearLine = '\r\u001b[K';
   return {
-    tell(doing) {
-      if (!stream.isTTY || performance.now() - started < quietFor) return;
-      stream.write(clear + doing);
-      shown = true;
+    update(step) {
+      if (!stream.isTTY || performance.now() - started < quietTime) return;
+      stream.write(clearLine + step);
+      isShown = true;
     },
-    end() {
-      if (shown) stream.write(clear);
+    clear() {
+      if (isShown) stream.write(clearLine);
     },
   };
 }

@@ -1,18 +1,18 @@
-/** Saving one file often touches several, and an editor's own copies come and go around it. */
-const settle = 80;
+/** Milliseconds without a change before a build starts: saving one file often touches several. */
+const settleTime = 80;
 
 export interface RebuildScheduler {
-  /** A file was saved, made or removed. */
+  /** Reports that a file was saved, created or deleted. */
   changed(path: string): void;
-  /** No build starts after this; resolves when none runs. */
+  /** Prevents further builds. Resolves when the running build, if any, has finished. */
   stop(): Promise<void>;
 }
 
 /**
- * Builds again after changes: once for all that come close together, never two builds at a time, and once more
- * where something changed during a build.
+ * Rebuilds after changes. Changes in quick succession cause one build, builds never overlap, and changes during a
+ * build cause one more build after it.
  *
- * @param build told what changed since the last build began; must not reject
+ * @param build gets the sorted paths that changed since the previous build started; must not reject
  */
 export function scheduleRebuilds(build: (changed: readonly string[]) => Promise<void>): RebuildScheduler {
   let changed = new Set<string>();
@@ -33,7 +33,7 @@ export function scheduleRebuilds(build: (changed: readonly string[]) => Promise<
   function schedule(): void {
     if (stopped || running !== undefined) return;
     clearTimeout(timer);
-    timer = setTimeout(run, settle);
+    timer = setTimeout(run, settleTime);
   }
 
   return {

@@ -13,127 +13,140 @@ import type { InspectCalls } from '../write/inspect-output.ts';
 import { LockedError } from '../write/lock.ts';
 import { checkFolders } from './check-folders.ts';
 import { type ExitCode, type Folders, UsageError } from './command-line.ts';
-import { compiledAssets, drawingScript, programFingerprint, sideScript } from './program-files.ts';
+import {
+  backgroundWorkerScript,
+  compiledAssets,
+  programFingerprint,
+  renderWorkerScript,
+} from './program-files.ts';
 import { showProgress } from './progress.ts';
 
-/** How a build ended. */
 export interface BuildOutcome {
-  readonly code: ExitCode;
-  /** What went wrong, as it was told; empty where the site was written. */
-  readonly said: string;
+  readonly exitCode: ExitCode;
+  /** Why the site was not built, as shown on the terminal; empty when it was. */
+  readonly message: string;
 }
 
-/** Builds one archive into one output folder, again and again, and goes on each time from what it learned. */
+/**
+ * Builds one archive into one output folder in this process, any number of times, and reports on the terminal. The
+ * cache stays in memory between builds.
+ */
 export class SiteBuilder {
   readonly #folders: Folders;
-  readonly #memory: BuildCache;
-  readonly #drawing = new WorkerThread<RenderCalls>(drawingScript);
-  readonly #side: WorkerThread<InspectCalls & IndexCalls>;
+  readonly #cache: BuildCache;
+  readonly #renderWorker = new WorkerThread<RenderCalls>(renderWorkerScript);
+  readonly #backgroundWorker: WorkerThread<InspectCalls & IndexCalls>;
   readonly #program = programFingerprint();
   readonly #print: (text: string) => unknown;
-  #noticed: string | undefined;
+  #lastCacheNotice: string | undefined;
 
   /**
-   * @param print told the outcome of each build that wrote the site
-   * @throws {UsageError} where there is no such archive, or the site cannot go there
+   * @param print receives the summary of each successful build
+   * @throws {UsageError} when the content folder does not exist or the output folder cannot be used
    */
   constructor(folders: Folders, print: (text: string) => unknown = (text) => process.stdout.write(text)) {
     checkFolders(folders.content, folders.output);
     const { cache, content, output } = folders;
     this.#folders = folders;
     this.#print = print;
-    const kept = { folder: cache, content, output, program: this.#program };
-    this.#side = new WorkerThread(sideScript, kept);
-    this.#memory = new BuildCache(new CacheFolder(kept), this.#side);
+    const cacheOptions = { folder: cache, content, output, program: this.#program };
+    this.#backgroundWorker = new WorkerThread(backgroundWorkerScript, cacheOptions);
+    this.#cache = new BuildCache(new CacheFolder(cacheOptions), this.#backgroundWorker);
   }
 
   /**
-   * Builds the site once and tells how it went: the outcome on stdout, problems on stderr.
+   * Builds the site once. The summary is printed; problems go to stderr.
    *
-   * @param whenWritten told when the site stands, before what was learned is kept
-   * @throws {UsageError} where the output folder does not allow it
+   * @param onOutcome called as soon as the site is written, before the cache is saved, or when the build has failed
+   * @throws {UsageError} when the output folder cannot be written to
    */
-  async build(whenWritten: (outcome: BuildOutcome) => void = () => {}): Promise<BuildOutcome> {
+  async build(onOutcome: (outcome: BuildOutcome) => void = () => {}): Promise<BuildOutcome> {
     const { content, output } = this.#folders;
     const started = performance.now();
     const progress = showProgress(process.stderr);
-    const written: BuildOutcome = { code: 0, said: '' };
-    const result = await attempt({
+    const success: BuildOutcome = { exitCode: 0, message: '' };
+    const result = await buildOrExplain({
       content,
       output,
       assets: compiledAssets,
       program: this.#program,
-      cache: this.#memory,
-      renderer: { prepare: () => this.#drawing.start(), render: renderInWorker(this.#drawing) },
-      inspector: this.#side,
-      onProgress: progress.tell,
-      onWritten: () => whenWritten(written),
-    }).finally(progress.end);
-    this.#tellNotice();
-    const told = result.problems.map((problem) => `${formatProblem(problem)}\n`).join('');
-    process.stderr.write(told);
+      cache: this.#cache,
+      renderer: { prepare: () => this.#renderWorker.start(), render: renderInWorker(this.#renderWorker) },
+      inspector: this.#backgroundWorker,
+      onProgress: progress.update,
+      onWritten: () => onOutcome(success),
+    }).finally(progress.clear);
+    this.#reportCacheNotice();
+    const problems = result.problems.map((problem) => `${formatProblem(problem)}\n`).join('');
+    process.stderr.write(problems);
     if (!result.ok) {
-      const verdict = `${count(result.problems)}. The site was not built; ${output} is as it was.`;
+      const verdict = `${countProblems(result.problems)}. The site was not built; ${output} is unchanged.`;
       process.stderr.write(`\n${verdict}\n`);
-      const outcome: BuildOutcome = { code: 1, said: `${told}\n${verdict}` };
-      whenWritten(outcome);
-      return outcome;
+      const failure: BuildOutcome = { exitCode: 1, message: `${problems}\n${verdict}` };
+      onOutcome(failure);
+      return failure;
     }
-    if (result.foreign.length > 0) process.stderr.write(foreignFilesLine(output, result.foreign));
+    if (result.foreign.length > 0) process.stderr.write(foreignFilesNotice(output, result.foreign));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     this.#print(
-      `${counted(result.items, 'item')}, ${counted(result.pages, 'page')}, ${count(result.problems)}, ${seconds} s.\n` +
+      `${counted(result.items, 'item')}, ${counted(result.pages, 'page')}, ${countProblems(result.problems)}, ${seconds} s.\n` +
         `Open ${join(output, 'index.html')}\n`,
     );
-    return written;
+    return success;
   }
 
-  /** Gives the threads free. */
+  /** Stops the worker threads. */
   async end(): Promise<void> {
-    await Promise.all([this.#drawing.end(), this.#side.end()]);
+    await Promise.all([this.#renderWorker.end(), this.#backgroundWorker.end()]);
   }
 
-  /** The cache has the same to say each time, and says it once. */
-  #tellNotice(): void {
-    const { notice } = this.#memory;
-    if (notice !== undefined && notice !== this.#noticed) process.stderr.write(`${notice}\n`);
-    this.#noticed = notice;
+  /** Shows a notice only when it differs from that of the previous build. */
+  #reportCacheNotice(): void {
+    const { notice } = this.#cache;
+    if (notice !== undefined && notice !== this.#lastCacheNotice) process.stderr.write(`${notice}\n`);
+    this.#lastCacheNotice = notice;
   }
 }
 
-async function attempt(options: BuildOptions): Promise<BuildResult> {
+/** Turns errors that the user can fix into usage errors. */
+async function buildOrExplain(options: BuildOptions): Promise<BuildResult> {
   try {
     return await buildSite(options);
   } catch (error) {
     if (error instanceof ForeignFilesError || error instanceof LockedError)
       throw new UsageError(error.message);
-    if (isRefused(error)) throw new UsageError(cannotWrite(options.output, error));
+    if (isWriteError(error)) throw new UsageError(writeErrorMessage(options.output, error));
     throw error;
   }
 }
 
-/** Whether the system does not let the program write; problems with reading are told as those of the content. */
-function isRefused(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && refusals.includes(String(error.code));
+/** Whether the system refused a write. Failed reads of the content are problems, not errors. */
+function isWriteError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && writeErrorCodes.includes(String(error.code));
 }
 
-const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EDQUOT'];
+const writeErrorCodes = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EDQUOT'];
 
-function cannotWrite(output: string, { message }: Error): string {
+function writeErrorMessage(output: string, { message }: Error): string {
   if (/^(ENOSPC|EDQUOT)/.test(message)) {
-    return `The disk is full: ${message}.\n    Make room and build again. Until then each page of "${output}" is the old one or the new one, and whole.`;
+    return (
+      `The disk is full: ${message}.\n` +
+      `    Free some space and build again. Until then "${output}" may mix old and new pages, each of them complete.`
+    );
   }
-  return `The site cannot be written to "${output}": ${message}.\n    Name another folder with --output, or give yourself the right to write to it.`;
+  return (
+    `Could not write the site to "${output}": ${message}.\n` +
+    '    Choose another folder with --output, or change the permissions of this one.'
+  );
 }
 
-/** Told once: a build does not tell of what the build before told of. */
-function foreignFilesLine(output: string, paths: readonly string[]): string {
-  const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
-  return `${output} also holds what Clipfile did not write, and leaves alone: ${shown}.\n`;
+function foreignFilesNotice(output: string, paths: readonly string[]): string {
+  const listed = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
+  return `${output} contains other files, left untouched: ${listed}.\n`;
 }
 
 /** `no problems`, `1 warning`, `2 errors, 1 warning`. */
-function count(problems: readonly Problem[]): string {
+function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const parts = [
     errors > 0 && counted(errors, 'error'),

@@ -18,7 +18,7 @@ export function searchOutput(inputs: SiteInputs): Output {
   const started = indexing.isThread ? indexArchive(inputs) : undefined;
   if (started !== undefined) awaitLater(started);
   return defineOutput<SearchIndexFile>({
-    progress: { plan: 'Indexing for the search', write: 'Writing the search index' },
+    progress: { plan: 'Indexing for search', write: 'Writing the search index' },
     async *plan() {
       const files = await (started ?? indexArchive(inputs));
       yield* files.map(({ path, print }, index) => ({ path, fingerprint: print, index }));

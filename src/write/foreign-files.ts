@@ -6,8 +6,8 @@ export class ForeignFilesError extends Error {
   constructor(folder: string, paths: readonly string[]) {
     const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
     super(
-      `${folder} holds files that Clipfile did not write and would have to replace: ${shown}.\n` +
-        '    Choose another folder with --output, or move these away.',
+      `${folder} contains files that Clipfile did not create and would have to replace: ${shown}.\n` +
+        '    Choose another folder with --output, or move these files elsewhere.',
     );
   }
 }

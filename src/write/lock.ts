@@ -40,8 +40,8 @@ export function lockFolder(folder: string): () => void {
 export class LockedError extends Error {
   constructor(folder: string, pid: number) {
     super(
-      `Another build (process ${pid}) is at work in "${folder}". Wait for it to end, or name another folder with --output.\n` +
-        `    If there is none, remove ${join(folder, lockName)}.`,
+      `Another build (process ${pid}) is writing to "${folder}". Wait until it has finished, or choose another folder with --output.\n` +
+        `    If no other build is running, delete ${join(folder, lockName)}.`,
     );
   }
 }

@@ -63,12 +63,12 @@ test('the site is built, and served where it says', async () => {
 test('a saved item shows by itself', async () => {
   save('Dockers strike over night work');
   await eventually(titles).toContain('Dockers strike over night work');
-  expect(out).toMatch(/content\/items\/harbour-strike\.md changed: built in \d+\.\d s\.\n/);
+  expect(out).toMatch(/content\/items\/harbour-strike\.md changed: rebuilt in \d+\.\d s\.\n/);
 });
 
 test('a mistake is told in the terminal and on the page, and the last good site stays up', async () => {
   save('Dockers strike again', 'Brusels');
-  await eventually(() => out).toContain('not built; the last good site stays up.');
+  await eventually(() => out).toContain('build failed; still serving the last good version.');
   expect(err).toContain('content/items/harbour-strike.md:4  unknown actor "Brusels"');
   await eventually(notice).toContain('content/items/harbour-strike.md:4  unknown actor "Brusels"');
   expect(await titles()).toContain('Dockers strike over night work');

@@ -21,10 +21,10 @@ beforeAll(() => {
   symlinkSync(join('archive', 'items'), join(work, 'link'));
 });
 
-function build(...words: readonly string[]) {
+function build(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'src', 'launch.mjs'), 'build', ...words],
+    [join(root, 'src', 'launch.mjs'), 'build', ...args],
     {
       cwd: work,
       encoding: 'utf8',
@@ -33,7 +33,7 @@ function build(...words: readonly string[]) {
   return { status, stdout: stdout.replace(/\d+\.\d s/, '0.0 s'), stderr };
 }
 
-test('a build tells what it made and where to open it', () => {
+test('a build prints a summary and the page to open', () => {
   expect(build('--content', 'archive', '--output', 'out/site')).toEqual({
     status: 0,
     stdout: '1 item, 9 pages, no problems, 0.0 s.\nOpen out/site/index.html\n',
@@ -45,57 +45,57 @@ test.each([
   [
     'no such folder',
     ['--content', 'nowhere'],
-    'There is no folder "nowhere". Name the archive’s folder with --content.\n',
+    'There is no folder "nowhere". Use --content to name the folder of your archive.\n',
   ],
   [
     'output in content',
     ['--content', 'archive', '--output', 'archive/site'],
-    'The content folder "archive" and the output folder "archive/site" must lie apart.\n',
+    'The content folder "archive" and the output folder "archive/site" must not contain each other. Choose another folder with --output.\n',
   ],
   [
     'content in output',
     ['--content', 'archive', '--output', '.'],
-    'The content folder "archive" and the output folder "." must lie apart.\n',
+    'The content folder "archive" and the output folder "." must not contain each other. Choose another folder with --output.\n',
   ],
   [
     'output is a file',
     ['--content', 'archive', '--output', 'file'],
-    '"file" is a file. Name a folder with --output.\n',
+    '"file" is a file, not a folder. Choose another folder with --output.\n',
   ],
   [
-    'output within a file',
+    'output inside a file',
     ['--content', 'archive', '--output', 'file/site'],
-    '"file" is a file. Name a folder with --output.\n',
+    '"file" is a file, not a folder. Choose another folder with --output.\n',
   ],
   [
-    'output that leads into content by a link',
+    'output inside content through a symbolic link',
     ['--content', 'archive', '--output', 'link/site'],
-    'The content folder "archive" and the output folder "link/site" must lie apart.\n',
+    'The content folder "archive" and the output folder "link/site" must not contain each other. Choose another folder with --output.\n',
   ],
   [
-    'someone else’s file where a folder is needed',
+    'a foreign file where a folder is needed',
     ['--content', 'archive', '--output', 'blocked'],
-    'blocked holds files that Clipfile did not write and would have to replace: items.\n' +
-      '    Choose another folder with --output, or move these away.\n',
+    'blocked contains files that Clipfile did not create and would have to replace: items.\n' +
+      '    Choose another folder with --output, or move these files elsewhere.\n',
   ],
   [
-    'someone else’s file in the way',
+    'a foreign file that would be overwritten',
     ['--content', 'archive', '--output', 'taken'],
-    'taken holds files that Clipfile did not write and would have to replace: index.html.\n' +
-      '    Choose another folder with --output, or move these away.\n',
+    'taken contains files that Clipfile did not create and would have to replace: index.html.\n' +
+      '    Choose another folder with --output, or move these files elsewhere.\n',
   ],
-])('wrong usage ends with 2 and a plain sentence: %s', (_, words, stderr) => {
-  expect(build(...words)).toEqual({ status: 2, stdout: '', stderr });
+])('wrong usage exits with 2 and says what to do: %s', (_, args, stderr) => {
+  expect(build(...args)).toEqual({ status: 2, stdout: '', stderr });
 });
 
-test.skipIf(process.getuid?.() === 0)('a folder that may not be written to, unless by root', () => {
+test.skipIf(process.getuid?.() === 0)('an output folder without write permission', () => {
   mkdirSync(join(work, 'closed'), { mode: 0o555 });
   const { status, stderr } = build('--content', 'archive', '--output', 'closed');
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^The site cannot be written to "closed": EACCES: permission denied, /);
+  expect(stderr).toMatch(/^Could not write the site to "closed": EACCES: permission denied, /);
 });
 
-test('files of others beside the site stay', () => {
+test('foreign files next to the site are left alone', () => {
   mkdirSync(join(work, 'shared', 'items'), { recursive: true });
   writeFileSync(join(work, 'shared', 'CNAME'), 'example.org');
   writeFileSync(join(work, 'shared', 'items', 'mine.html'), 'mine');
@@ -105,6 +105,6 @@ test('files of others beside the site stay', () => {
   expect(readFileSync(join(work, 'shared', 'items', 'mine.html'), 'utf8')).toBe('mine');
 });
 
-test('what stood in the way is untouched', () => {
+test('a foreign file that would be overwritten is untouched', () => {
   expect(readFileSync(join(work, 'taken', 'index.html'), 'utf8')).toBe('mine');
 });

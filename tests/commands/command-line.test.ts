@@ -28,21 +28,19 @@ test.each([
   ['', usage],
   ['bulid', `Unknown command "bulid".\n\n${usage}`],
   ['build site', `Unknown argument "site".\n\n${usage}`],
-  ['build --port 3000', `--port belongs to "npm start".\n\n${usage}`],
-  ['build --host 0.0.0.0', `--host belongs to "npm start".\n\n${usage}`],
-  ['start --port 0', '--port takes a number from 1 to 65535, not "0".'],
-  ['start --port 8o8o', '--port takes a number from 1 to 65535, not "8o8o".'],
-])('"%s" is told what is wrong', (line, message) => {
+  ['build --port 3000', `--port does not apply to "npm run build".\n\n${usage}`],
+  ['build --host 0.0.0.0', `--host does not apply to "npm run build".\n\n${usage}`],
+  ['build --contents x', `Unknown option '--contents'.\n\n${usage}`],
+  ['start --port 0', '--port must be a number from 1 to 65535, not "0".'],
+  ['start --port 8o8o', '--port must be a number from 1 to 65535, not "8o8o".'],
+])('"%s" is rejected with a reason', (line, message) => {
   expect(() => parseCommand(line.split(' ').filter(Boolean))).toThrow(new UsageError(message));
 });
 
-test('an unknown option is named, and the usage follows', () => {
-  expect(() => parseCommand(['build', '--contents', 'x'])).toThrow(/--contents.*npm run build/s);
-});
-
-test('an option that npm kept for itself is told, not passed over', () => {
+test('an option that npm took for itself is reported', () => {
   expect(() => checkOptionsReachUs({ npm_config_content: 'mine' })).toThrow(
-    /^npm keeps --content for itself\. Write -- before it: npm run build -- --content …\n/,
+    /^npm took --content as its own option\. Put -- before it: npm run build -- --content …\n/,
   );
+  expect(() => checkOptionsReachUs({ npm_config_port: '3000' })).toThrow(/: npm start -- --port …\n/);
   expect(() => checkOptionsReachUs({ npm_config_cache: '/home/me/.npm' })).not.toThrow();
 });

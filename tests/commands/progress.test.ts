@@ -5,37 +5,37 @@ import { showProgress } from '../../src/commands/progress.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
 
-/** What a stream was told, with the sequence that clears a line as `<`. */
-function told(isTTY: boolean, work: (progress: ReturnType<typeof showProgress>) => void): string {
+/** What is written to the terminal, with `<` for the sequence that clears the line. */
+function output(isTTY: boolean, work: (progress: ReturnType<typeof showProgress>) => void): string {
   const stream = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY });
   work(showProgress(stream));
   return String(stream.read() ?? '').replaceAll('\r\u001b[K', '<');
 }
 
-test('the first second is silent, then each step takes the place of the one before', () => {
-  const said = told(true, ({ tell, end }) => {
-    tell('Reading');
+test('shows nothing for a second, then each step in place of the last', () => {
+  const shown = output(true, ({ update, clear }) => {
+    update('Reading');
     vi.advanceTimersByTime(1001);
-    tell('Drawing');
-    tell('Writing');
-    end();
+    update('Rendering');
+    update('Writing');
+    clear();
   });
-  expect(said).toBe('<Drawing<Writing<');
+  expect(shown).toBe('<Rendering<Writing<');
 });
 
-test('a short build leaves nothing', () => {
-  const said = told(true, ({ tell, end }) => {
-    tell('Reading');
-    end();
+test('shows nothing for a short build', () => {
+  const shown = output(true, ({ update, clear }) => {
+    update('Reading');
+    clear();
   });
-  expect(said).toBe('');
+  expect(shown).toBe('');
 });
 
-test('a pipe is left alone', () => {
-  const said = told(false, ({ tell, end }) => {
+test('shows nothing when output is piped', () => {
+  const shown = output(false, ({ update, clear }) => {
     vi.advanceTimersByTime(5000);
-    tell('Drawing');
-    end();
+    update('Rendering');
+    clear();
   });
-  expect(said).toBe('');
+  expect(shown).toBe('');
 });

@@ -4,33 +4,33 @@ import { scheduleRebuilds } from '../../src/commands/rebuild-scheduler.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A build that takes a second, and what it was told each time. */
+/** A build that takes a second, with the changes that each call received. */
 function slowBuild() {
-  const told: (readonly string[])[] = [];
+  const calls: (readonly string[])[] = [];
   let running = 0;
-  let most = 0;
+  let mostAtOnce = 0;
   const build = async (changed: readonly string[]): Promise<void> => {
-    told.push(changed);
-    most = Math.max(most, ++running);
+    calls.push(changed);
+    mostAtOnce = Math.max(mostAtOnce, ++running);
     await new Promise((resolve) => setTimeout(resolve, 1000));
     running--;
   };
-  return { told, build, most: () => most };
+  return { calls, build, mostAtOnce: () => mostAtOnce };
 }
 
-test('changes that come close together make one build', async () => {
-  const { told, build } = slowBuild();
+test('changes in quick succession cause one build', async () => {
+  const { calls, build } = slowBuild();
   const { changed } = scheduleRebuilds(build);
   for (const path of ['b.md', 'a.md', 'b.md']) {
     changed(path);
     await vi.advanceTimersByTimeAsync(50);
   }
   await vi.advanceTimersByTimeAsync(5000);
-  expect(told).toEqual([['a.md', 'b.md']]);
+  expect(calls).toEqual([['a.md', 'b.md']]);
 });
 
-test('changes during a build make one more after it, and builds never overlap', async () => {
-  const { told, build, most } = slowBuild();
+test('changes during a build cause one more build, and builds never overlap', async () => {
+  const { calls, build, mostAtOnce } = slowBuild();
   const { changed } = scheduleRebuilds(build);
   changed('a.md');
   await vi.advanceTimersByTimeAsync(500);
@@ -38,12 +38,12 @@ test('changes during a build make one more after it, and builds never overlap', 
   await vi.advanceTimersByTimeAsync(200);
   changed('c.md');
   await vi.advanceTimersByTimeAsync(5000);
-  expect(told).toEqual([['a.md'], ['b.md', 'c.md']]);
-  expect(most()).toBe(1);
+  expect(calls).toEqual([['a.md'], ['b.md', 'c.md']]);
+  expect(mostAtOnce()).toBe(1);
 });
 
-test('stopping waits for the build that runs and starts none', async () => {
-  const { told, build } = slowBuild();
+test('stop waits for the running build and prevents another', async () => {
+  const { calls, build } = slowBuild();
   const { changed, stop } = scheduleRebuilds(build);
   changed('a.md');
   await vi.advanceTimersByTimeAsync(500);
@@ -56,5 +56,5 @@ test('stopping waits for the build that runs and starts none', async () => {
   expect(stopped).toBe(false);
   await vi.advanceTimersByTimeAsync(5000);
   expect(stopped).toBe(true);
-  expect(told).toEqual([['a.md']]);
+  expect(calls).toEqual([['a.md']]);
 });

@@ -67,7 +67,7 @@ test.each([1, 40])('a disk that is full at file %i is told, and the site serves'
   const { status, stderr } = build(`full ${at}`);
   expect(status).toBe(2);
   expect(stderr).toMatch(
-    /^The disk is full: ENOSPC: .*\n {4}Make room and build again\. Until then each page of "site" is the old one or the new one, and whole\.\n$/,
+    /^The disk is full: ENOSPC: .*\n {4}Free some space and build again\. Until then "site" may mix old and new pages, each of them complete\.\n$/,
   );
   expectWhole();
   expect(build().status).toBe(0);
@@ -78,8 +78,8 @@ test('a build that meets another says so and stops', () => {
   const unlock = lockFolder(site);
   const { status, stderr } = build();
   expect(stderr).toBe(
-    `Another build (process ${process.pid}) is at work in "site". Wait for it to end, or name another folder with --output.\n` +
-      '    If there is none, remove site/.clipfile.lock.\n',
+    `Another build (process ${process.pid}) is writing to "site". Wait until it has finished, or choose another folder with --output.\n` +
+      '    If no other build is running, delete site/.clipfile.lock.\n',
   );
   expect(status).toBe(2);
   expect(treeOf(site)).toEqual({ ...old, [lockName]: expect.any(String) });
@@ -103,7 +103,7 @@ test('a cache that is damaged is dropped, and told', () => {
   const [name = ''] = readdirSync(join(work, 'cache'));
   writeFileSync(join(work, 'cache', name, 'state'), 'something else');
   expect(build().stderr).toBe(
-    `The cache in cache/${name} is damaged or not Clipfile's. It is dropped, and everything built anew.\n`,
+    `The cache in cache/${name} is damaged or was not created by Clipfile, so everything is built from scratch.\n`,
   );
   expect(treeOf(site)).toEqual(wanted);
   expect(build().stderr).toBe('');
@@ -113,7 +113,7 @@ test('a cache that cannot be written does not keep the site from being built', (
   rmSync(join(work, 'cache'), { recursive: true });
   writeFileSync(join(work, 'cache'), '');
   const { status, stderr } = build();
-  expect(stderr).toMatch(/^The cache cannot be kept in cache\/.*, so the next build takes its whole time: /);
+  expect(stderr).toMatch(/^Could not save the cache in cache\/.*, so the next build will take longer: /);
   expect(status).toBe(0);
   expect(treeOf(site)).toEqual(wanted);
   rmSync(join(work, 'cache'));
@@ -132,14 +132,10 @@ test('the cache of a site that is no more goes when another site gets one', () =
 
 test('files of others in the output folder are named, once', () => {
   for (const name of ['CNAME', 'notes.txt']) writeFileSync(join(site, name), 'mine');
-  expect(build().stderr).toBe(
-    'site also holds what Clipfile did not write, and leaves alone: CNAME, notes.txt.\n',
-  );
+  expect(build().stderr).toBe('site contains other files, left untouched: CNAME, notes.txt.\n');
   expect(build().stderr).toBe('');
   writeFileSync(join(site, 'items', 'mine.html'), 'mine');
-  expect(build().stderr).toBe(
-    'site also holds what Clipfile did not write, and leaves alone: items/mine.html.\n',
-  );
+  expect(build().stderr).toBe('site contains other files, left untouched: items/mine.html.\n');
 });
 
 /** Every file is that of one edition or of the other, and what the search loads first names what is there. */
