@@ -1,5 +1,6 @@
 import { build } from './commands/build.ts';
 import { runBuildProcess } from './commands/build-process-main.ts';
+import { check } from './commands/check.ts';
 import {
   checkOptionsReachUs,
   type ExitCode,
@@ -22,6 +23,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         return await build(command);
       case 'start':
         return await start(command);
+      case 'check':
+        return check(command);
       case 'build-process':
         return await runBuildProcess(command);
     }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 
-/** The exit code. 0: success. 1: the content has errors. 2: nothing was done. */
+/** The exit code. 0: success. 1: the content or the checked site has errors. 2: nothing was done. */
 export type ExitCode = 0 | 1 | 2;
 
-export type Command = HelpCommand | BuildCommand | StartCommand | BuildProcessCommand;
+export type Command = HelpCommand | BuildCommand | StartCommand | CheckCommand | BuildProcessCommand;
 
 export interface HelpCommand {
   readonly name: 'help';
@@ -26,6 +26,12 @@ export interface StartCommand extends Folders {
   readonly host: string;
 }
 
+export interface CheckCommand {
+  readonly name: 'check';
+  /** The folder of a built site. */
+  readonly folder: string;
+}
+
 /** The child process of `start`, which builds whenever its parent asks. Not for the command line. */
 export interface BuildProcessCommand extends Folders {
   readonly name: 'build-process';
@@ -40,6 +46,8 @@ export const usage = `Clipfile turns a folder of news items into a static archiv
       Build the site once.
   npm start -- [--content DIR] [--output DIR] [--cache DIR] [--port N] [--host ADDRESS]
       Build the site, serve it, and rebuild it whenever a file is saved.
+  npm run check -- FOLDER
+      Check a built site for dead links, pages that no link leads to, and pages over 100 KB.
 
   --content DIR   the folder of your archive    (default: content)
   --output DIR    the folder for the built site (default: _site)
@@ -49,7 +57,7 @@ export const usage = `Clipfile turns a folder of news items into a static archiv
                   0.0.0.0 lets every computer on the network in)
   --help          show this text
 
-Exit codes: 0 success; 1 the content has errors and the site is unchanged;
+Exit codes: 0 success; 1 the content has errors and the site is unchanged, or the check found problems;
 2 the command could not be carried out as given.
 `;
 
@@ -73,6 +81,9 @@ export function parseCommand(args: readonly string[]): Command {
     case 'start':
       rejectArguments(rest);
       return { name, ...folders, port: parsePort(values.port ?? '8080'), host: values.host ?? '127.0.0.1' };
+    case 'check':
+      rejectOptions(name, given, ['content', 'output', 'cache', 'port', 'host']);
+      return { name, folder: parseFolder(rest) };
     case undefined:
       throw new UsageError(usage);
     default:
@@ -123,6 +134,14 @@ function rejectOptions(command: string, given: readonly string[], invalid: reado
 
 function rejectArguments([first]: readonly string[]): void {
   if (first !== undefined) throw withUsage(`Unknown argument "${first}".`);
+}
+
+function parseFolder([folder, ...rest]: readonly string[]): string {
+  if (folder === undefined) {
+    throw new UsageError('Name the folder of the site to check, for example: npm run check -- _site');
+  }
+  rejectArguments(rest);
+  return folder;
 }
 
 function parsePort(text: string): number {

@@ -18,6 +18,7 @@ test.each([
     'start --host 0.0.0.0',
     { name: 'start', content: 'content', output: '_site', cache: '.cache', port: 8080, host: '0.0.0.0' },
   ],
+  ['check _site', { name: 'check', folder: '_site' }],
   ['--help', { name: 'help' }],
   ['build -h', { name: 'help' }],
 ])('%s', (line, command) => {
@@ -30,6 +31,9 @@ test.each([
   ['build site', `Unknown argument "site".\n\n${usage}`],
   ['build --port 3000', `--port does not apply to "npm run build".\n\n${usage}`],
   ['build --host 0.0.0.0', `--host does not apply to "npm run build".\n\n${usage}`],
+  ['check', 'Name the folder of the site to check, for example: npm run check -- _site'],
+  ['check a b', `Unknown argument "b".\n\n${usage}`],
+  ['check --output _site', `--output does not apply to "npm run check".\n\n${usage}`],
   ['build --contents x', `Unknown option '--contents'.\n\n${usage}`],
   ['start --port 0', '--port must be a number from 1 to 65535, not "0".'],
   ['start --port 8o8o', '--port must be a number from 1 to 65535, not "8o8o".'],

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkSite } from './check-site.ts';
+import { checkSite } from '../../src/check/check-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clipfile-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a folder’s pages are checked for dead links, orphans and size', () => {
+test('finds dead links, links outside the site, unreachable pages and large pages', () => {
   mkdirSync(join(folder, 'items'));
   writeFileSync(
     join(folder, 'index.html'),
@@ -18,11 +18,11 @@ test('a folder’s pages are checked for dead links, orphans and size', () => {
   expect(checkSite(folder)).toEqual({
     pages: 3,
     largest: { path: 'items/long.html', bytes: 100_028 },
-    mistakes: [
+    problems: [
       'dead link: items/none.html (on items/long.html)',
-      'leaves the site: /none.html (on index.html)',
-      'items/orphan.html cannot be reached from index.html',
-      'items/long.html has 100,028 bytes, more than 100,000',
+      'points outside the site: /none.html (on index.html)',
+      'cannot be reached from index.html: items/orphan.html',
+      'too large: items/long.html (100,028 bytes; at most 100,000)',
     ],
   });
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { decodeHTMLAttribute } from 'entities';
 
-/** A site as it lies in its folder. Paths are from the site's root, with `/`. */
+/** A site as a folder of files. Paths are relative to the folder, with `/`. */
 export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, BuiltPage>;
@@ -10,18 +11,17 @@ export interface BuiltSite {
 export interface BuiltPage {
   readonly bytes: number;
   readonly links: readonly Link[];
-  /** The places on the page to which a link may lead. */
+  /** The `id` attributes of the page, which fragments of links refer to. */
   readonly ids: ReadonlySet<string>;
 }
 
 export interface Link {
-  /** As a browser reads it, relative to the page. */
+  /** The attribute's value with character references decoded; may be relative to the page. */
   readonly address: string;
-  /** Whether a reader may follow it; else the page itself loads it, or sends its form there. */
-  readonly followed: boolean;
+  /** Whether it is an `<a>`, which a reader may follow. Otherwise the page loads it or sends a form to it. */
+  readonly isAnchor: boolean;
 }
 
-/** Reads a built site. */
 export function readSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -34,33 +34,19 @@ export function readSite(folder: string): BuiltSite {
 }
 
 /**
- * Reads the tags of a page that we wrote ourselves, which need no parser: every `<` that opens no tag is escaped,
- * and attributes stand in double quotes.
+ * Finds links and ids with regular expressions. That works for pages that Clipfile wrote: it escapes every `<` that
+ * does not open a tag, and puts all attributes in double quotes.
  */
 export function readPage(bytes: Buffer): BuiltPage {
   const links: Link[] = [];
   const ids = new Set<string>();
   for (const [tag, name] of bytes.toString('utf8').matchAll(/<([a-z][a-z0-9]*)\s[^>]*>/g)) {
-    for (const [, attribute, value] of tag.matchAll(/\s(href|src|action|id)="([^"]*)"/g)) {
-      const text = decode(value ?? '');
+    for (const [, attribute, value = ''] of tag.matchAll(/\s(href|src|action|id)="([^"]*)"/g)) {
+      const text = decodeHTMLAttribute(value);
       if (attribute === 'id') ids.add(text);
-      // A canonical address names the page itself; nobody loads it.
-      else if (!tag.includes(' rel="canonical"')) links.push({ address: text, followed: name === 'a' });
+      // A canonical address names the page itself and is never loaded.
+      else if (!tag.includes(' rel="canonical"')) links.push({ address: text, isAnchor: name === 'a' });
     }
   }
   return { bytes: bytes.length, links, ids };
 }
-
-function decode(text: string): string {
-  return text.includes('&')
-    ? text.replace(/&(amp|lt|gt|quot|#39);/g, (reference) => references[reference] ?? reference)
-    : text;
-}
-
-const references: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
