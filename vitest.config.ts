@@ -4,9 +4,16 @@ const inBrowser = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    // Builds and a browser run beside the tests: more workers than this would only get in their way.
+    // Tests start builds and a browser of their own; more workers would only compete with them.
     maxWorkers: 2,
-    // Two projects, so that tests which need no browser do not wait for one.
+    // Code that tests run in a child process, such as the compiled commands, is not counted.
+    coverage: {
+      include: ['src/**/*.{ts,mjs}', 'templates/**/*.ts'],
+      exclude: ['**/*.d.ts'],
+      reporter: ['text', 'html'],
+      reportsDirectory: 'coverage',
+    },
+    // Separate projects, so that tests without a browser do not wait for one to be installed.
     projects: [
       {
         extends: true,
