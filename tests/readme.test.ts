@@ -7,22 +7,22 @@ import { formatDate, normalizeDate } from '../src/records/date.ts';
 import { isMistake } from '../src/records/problem.ts';
 import { type Files, readFolder, told } from './read/folder-of.ts';
 
-/** What the README tells a newcomer holds. */
+/** Checks that what the README says is true. */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
-test('its worked example adds an item to the sample archive, and its slip is told as it says', async () => {
+test('its example adds an item to the sample archive, and its misspelling is reported as shown', async () => {
   const file = /Write `content\/(\S+)`:/.exec(readme)?.[1] ?? '';
   const example = blockAfter('## Add an item', 'markdown');
   const files = filesOf(join(root, 'content'));
   const reading = await readFolder({ ...files, [file]: example });
   expect(told(reading)).toBe('');
   expect(reading.content?.items.map(({ id }) => `items/2024/${id}.md`)).toContain(file);
-  const slipped = await readFolder({ ...files, [file]: example.replace('Finland,', 'Finnland,') });
-  expect(blockAfter('Write `Finnland`', '')).toContain(`${told(slipped)}\n`);
+  const misspelled = await readFolder({ ...files, [file]: example.replace('Finland,', 'Finnland,') });
+  expect(blockAfter('as `Finnland`', '')).toContain(`${told(misspelled)}\n`);
 });
 
-test('its fields, topics, actors and settings are those that there are', async () => {
+test('it lists all fields of items, topics, actors and settings', async () => {
   const item = blockAfter('### Items', 'yaml');
   const union = "- id: dockers-union\n  type: organisation\n  name: Dockers' Union\n";
   const night = '- id: night-work\n  name: Night work\n';
@@ -33,13 +33,13 @@ test('its fields, topics, actors and settings are those that there are', async (
     'items/strike.md': item,
   });
   expect(told(reading)).toBe('');
-  const strange = await readFolder({
+  const unknown = await readFolder({
     'site.yml': 'x: y',
     'topics.yml': '- x: y',
     'actors.yml': '- x: y',
     'items/a.md': '---\nx: y\nsource: {x: y}\n---\n',
   });
-  const lists = [...told(strange).matchAll(/The keys of (.+?) are (.+)\./g)];
+  const lists = [...told(unknown).matchAll(/The keys of (.+?) are (.+)\./g)];
   expect(lists.map(([, owner]) => owner)).toEqual(['an actor', 'an item', 'a source', 'site.yml', 'a topic']);
   for (const [, owner, names = ''] of lists) {
     for (const name of names.split(/, | and /)) {
@@ -48,21 +48,21 @@ test('its fields, topics, actors and settings are those that there are', async (
   }
 });
 
-test('its dates read as it says', () => {
+test('its table of dates is right', () => {
   const rows = [...readme.matchAll(/^\| `(\S+)` +\| (.+?) +\|$/gm)];
   expect(rows.length).toBeGreaterThan(5);
-  for (const [, text = '', said] of rows) {
+  for (const [, text = '', shown] of rows) {
     const date = normalizeDate(text);
-    expect(isMistake(date) ? date.message : formatDate(date)).toBe(said);
+    expect(isMistake(date) ? date.message : formatDate(date)).toBe(shown);
   }
 });
 
-test('its commands are those of package.json', () => {
-  const named = [...readme.matchAll(/npm (?:run (\w+)|(test|start))/g)].map(([, run, own]) => run ?? own);
-  expect([...new Set(named)].sort()).toEqual(Object.keys(packageFile.scripts).sort());
+test('it lists the scripts of package.json', () => {
+  const mentioned = [...readme.matchAll(/npm (?:run (\w+)|(test|start))/g)].map(([, run, own]) => run ?? own);
+  expect([...new Set(mentioned)].sort()).toEqual(Object.keys(packageFile.scripts).sort());
 });
 
-/** The first block of code of a language that follows a text. */
+/** The first code block in a language after a text. */
 function blockAfter(text: string, language: string): string {
   const start = readme.indexOf(text);
   const block = new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'ms').exec(readme.slice(start))?.[1];
