@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { writeAtomically } from '../write/atomic-write.mjs';
+import { writeAtomically } from '../atomic-write.mjs';
 
 /** Raised whenever what is kept changes its meaning without the program changing. */
 const format = 'clipfile cache 1';

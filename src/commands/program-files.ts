@@ -25,7 +25,12 @@ export const programSources = ['.eleventy.ts', 'src', 'templates'].map((path) =>
  * affect pages. The lockfile stands for the few packages that are not compiled in.
  */
 export function programFingerprint(): string {
-  const files = ['.build/cli.js', '.build/render-worker.js', '.build/background-worker.js', 'package-lock.json'];
+  const files = [
+    '.build/cli.js',
+    '.build/render-worker.js',
+    '.build/background-worker.js',
+    'package-lock.json',
+  ];
   const contents = files.map((path) => readFileSync(new URL(path, root)));
   return hash('sha256', Buffer.concat([...contents, Buffer.from(process.version)]));
 }

@@ -9,9 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeAtomically } from '../atomic-write.mjs';
 import { FileTable, hashOfBytes, hashOfFile, type WrittenFile } from '../cache/file-table.ts';
 import { stampOf } from '../cache/stamp.ts';
-import { writeAtomically } from './atomic-write.mjs';
 import { ForeignFilesError, obstaclesTo } from './foreign-files.ts';
 import { WrittenFiles } from './written-files.ts';
 

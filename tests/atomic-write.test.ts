@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeAtomically } from '../../src/write/atomic-write.mjs';
+import { writeAtomically } from '../src/atomic-write.mjs';
 
 let folder: string;
 let path: string;
