@@ -11,7 +11,7 @@ import {
 import { join, relative, resolve } from 'node:path';
 import { writeAtomically } from '../atomic-write.mjs';
 
-/** Raised whenever what is kept changes its meaning without the program changing. */
+/** Raised when the format of the files changes. */
 const format = 'clipfile cache 1';
 
 export interface CacheFolderOptions {
@@ -19,14 +19,14 @@ export interface CacheFolderOptions {
   readonly folder: string;
   readonly content: string;
   readonly output: string;
-  /** What was kept by a program with another fingerprint is of no use. */
+  /** The program's fingerprint. What another program saved is not used. */
   readonly program: string;
 }
 
 /**
- * A folder of what builds of one archive into one output folder learned: entries of bytes, each a file with a head
- * of three lines, the format, the program's fingerprint and the hash of the bytes. Nothing here is ever needed: what
- * cannot be used is passed over, and what cannot be written is not kept.
+ * The saved cache of one pair of content and output folder. Each entry is a file: three lines with the format, the
+ * program's fingerprint and the hash of the content, then the content. No build depends on it: an entry that cannot be
+ * used counts as missing, and one that cannot be written is not saved. `notice` says so.
  */
 export class CacheFolder {
   readonly #root: string;
@@ -36,19 +36,20 @@ export class CacheFolder {
   #notice: string | undefined;
 
   constructor({ folder, content, output, program }: CacheFolderOptions) {
-    // Relative, so that a project that is moved, or checked out elsewhere, finds its cache again.
-    const place = [content, output].map((path) => relative(resolve(folder), resolve(path))).join('\n');
+    // Relative paths, so that a project that is moved or checked out elsewhere finds its cache again.
+    const name = [content, output].map((path) => relative(resolve(folder), resolve(path))).join('\n');
     this.#root = folder;
     this.#output = relative(resolve(folder), resolve(output));
-    this.#folder = join(folder, `site-${hash('sha256', place).slice(0, 12)}`);
+    this.#folder = join(folder, `site-${hash('sha256', name).slice(0, 12)}`);
     this.#program = program;
   }
 
-  /** What the person should know of the cache, if anything. */
+  /** What the archivist should know about the cache, if anything. */
   get notice(): string | undefined {
     return this.#notice;
   }
 
+  /** The content of an entry; undefined where there is none that can be used. */
   read(name: string): Buffer | undefined {
     const path = join(this.#folder, name);
     let bytes: Buffer;
@@ -85,7 +86,7 @@ export class CacheFolder {
     }
   }
 
-  /** Removes caches of sites that are no more: nothing else would. */
+  /** Removes the caches of output folders that no longer exist. */
   #removeOrphans(): void {
     for (const name of readdirSync(this.#root)) {
       const folder = join(this.#root, name);
@@ -95,12 +96,12 @@ export class CacheFolder {
   }
 }
 
-/** Whether so many news of so many items are worth keeping: a few are learned again sooner than all is written. */
-export function isWorthSaving(news: number, items: number): boolean {
-  return news > Math.max(10, items / 200);
+/** Whether to save a cache with so many changed items: to compute a few again takes less time than to save all. */
+export function isWorthSaving(changes: number, items: number): boolean {
+  return changes > Math.max(10, items / 200);
 }
 
-/** Holds the way from the cache folder to the output folder. */
+/** A file with the relative path from the cache folder to the output folder. */
 const outputName = 'output';
 
 function outputOf(folder: string): string | undefined {

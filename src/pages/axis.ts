@@ -1,10 +1,10 @@
 import type { Unit } from '../archive/histogram.ts';
 import { periodName, shortPeriodName } from './period-name.ts';
 
-/** So many labels stand side by side below the narrowest chart. */
-const most = 6;
+/** How many labels fit side by side below the narrowest chart. */
+const maxLabels = 6;
 
-/** Every how many days, months, years or decades a label may stand. */
+/** The distances at which labels may be, in days, months, years or decades. */
 const steps: Readonly<Record<Unit, readonly number[]>> = {
   day: [1, 2, 7, 14, 28],
   month: [1, 3, 12, 24, 60, 120],
@@ -13,28 +13,28 @@ const steps: Readonly<Record<Unit, readonly number[]>> = {
 };
 
 /**
- * The labels below the bars of a chart, undefined for bars without one. They stand at round dates: at the start of
- * a year, of a quarter or a decade, on the 1st, 8th, 15th and 22nd of a month.
+ * The labels below the bars of a chart, undefined for bars without one. They are at round dates: the start of a year,
+ * a quarter or a decade, the 1st, 8th, 15th and 22nd of a month.
  *
  * @param keys of the bars, without gaps
  */
 export function axisLabels(keys: readonly string[], unit: Unit): readonly (string | undefined)[] {
-  const step = steps[unit].find((each) => labelled(keys, unit, each).length <= most) ?? 100;
+  const step = steps[unit].find((each) => labelled(keys, unit, each).length <= maxLabels) ?? 100;
   const chosen = labelled(keys, unit, step);
-  // Long labels side by side would run into each other: of several months, one a year says the year.
+  // Long labels would overlap, so of several months only one a year is labelled with the year.
   const full = chosen.find((key) => key.endsWith('-01')) ?? chosen[0];
   return keys.map((key) => (chosen.includes(key) ? label(key, unit, step, key === full) : undefined));
 }
 
 function labelled(keys: readonly string[], unit: Unit, step: number): readonly string[] {
-  // A label on the 29th would stand on the heels of the one on the 1st.
+  // A label on the 29th would overlap the one on the 1st.
   return keys.filter(
-    (key) => place(key, unit) % step === 0 && !(unit === 'day' && step > 2 && place(key, unit) > 27),
+    (key) => ordinal(key, unit) % step === 0 && !(unit === 'day' && step > 2 && ordinal(key, unit) > 27),
   );
 }
 
-/** Counted so that round dates divide without a rest. */
-function place(key: string, unit: Unit): number {
+/** The number of a period, counted so that round dates are multiples of the step. */
+function ordinal(key: string, unit: Unit): number {
   if (unit === 'day') return Number(key.slice(8)) - 1;
   if (unit === 'month') return Number(key.slice(0, 4)) * 12 + Number(key.slice(5)) - 1;
   return Number(key);

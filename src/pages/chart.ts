@@ -8,7 +8,7 @@ import { axisLabels } from './axis.ts';
 import { Lazy } from './lazy.ts';
 import { periodName } from './period-name.ts';
 
-/** A bar chart of items over time, and all that its table says. */
+/** A bar chart of items over time, with the figures for its table. */
 export interface ChartView {
   readonly unit: Unit;
   readonly bars: readonly BarView[];
@@ -20,24 +20,24 @@ export interface ChartView {
 
 export interface BarView {
   readonly name: string;
-  /** Below the bar, where one stands. */
+  /** The label below the bar, if it has one. */
   readonly label: string | undefined;
   readonly count: number;
-  /** The timeline's page for the bar, where the chart leads there. */
+  /** The page of the timeline for the bar, where the chart links to it. */
   readonly path: string | undefined;
 }
 
-/** A chart to be looked at: its bars lead nowhere. */
+/** A chart whose bars are not links. */
 export function itemChart(items: readonly Item[]): Lazy<ChartView> {
   return chartOf(histogram(items), undatedOf(items), false);
 }
 
-/** A chart of the whole archive, whose bars lead to the timeline's pages. */
+/** A chart of the whole archive, whose bars link to the pages of the timeline. */
 export function calendarChart(items: readonly Item[]): Lazy<ChartView> {
   return chartOf(histogram(items), undatedOf(items), true);
 }
 
-/** A chart of a year by months, or of a month by days; every month and every day has its place in it. */
+/** A chart of a year by months, or of a month by days, with a bar for every month or day, however short. */
 export function periodChart({ unit, key, own, parts }: Period): Lazy<ChartView> {
   const counts = new Map(parts.map((part) => [part.key, part.items.length]));
   const keys = Array.from(
@@ -55,16 +55,16 @@ export function periodChart({ unit, key, own, parts }: Period): Lazy<ChartView> 
   );
 }
 
-/** What a chart shows, in columns: an archive has hundreds of charts of dozens of bars. */
+/** The inputs of a chart, in columns, because an archive has hundreds of charts of dozens of bars. */
 interface ChartInputs extends Pick<ChartView, 'unit' | 'wide' | 'undated'> {
-  /** The keys of the bars, with commas between them. */
+  /** The keys of the bars, separated by commas. */
   readonly keys: string;
   readonly counts: readonly number[];
-  /** Whether the bars lead to the timeline. */
-  readonly leads: boolean;
+  /** Whether the bars link to the timeline. */
+  readonly isLinked: boolean;
 }
 
-function chartOf({ unit, bars, unplaced }: Histogram, undated: number, leads: boolean): Lazy<ChartView> {
+function chartOf({ unit, bars, unplaced }: Histogram, undated: number, isLinked: boolean): Lazy<ChartView> {
   return Lazy.of(
     {
       unit,
@@ -72,20 +72,20 @@ function chartOf({ unit, bars, unplaced }: Histogram, undated: number, leads: bo
       counts: bars.map(({ count }) => count),
       wide: unplaced - undated,
       undated,
-      leads,
+      isLinked,
     },
     chartView,
   );
 }
 
-function chartView({ unit, keys, counts, wide, undated, leads }: ChartInputs): ChartView {
+function chartView({ unit, keys, counts, wide, undated, isLinked }: ChartInputs): ChartView {
   const each = keys === '' ? [] : keys.split(',');
   const labels = axisLabels(each, unit);
   return {
     unit,
     bars: each.map((key, i) => {
       const count = counts[i] ?? 0;
-      const path = leads && count > 0 && unit !== 'decade' ? periodPath(key) : undefined;
+      const path = isLinked && count > 0 && unit !== 'decade' ? periodPath(key) : undefined;
       return { name: periodName(key), label: labels[i], count, path };
     }),
     wide,

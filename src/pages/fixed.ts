@@ -3,7 +3,7 @@ import { indexPages } from './index-paging.ts';
 import { itemPath } from './links.ts';
 import type { PageOf } from './page.ts';
 
-/** The pages that every archive has once. */
+/** Pages that every archive has once. */
 
 export function searchPage(archive: Archive): PageOf<'search'> {
   return {
@@ -46,10 +46,10 @@ export function notFoundPage(): PageOf<'not-found'> {
 }
 
 const withdrawnPath = 'withdrawn.html';
-/** Tombstones on a page of their list. */
+/** Withdrawn items on a page of their list. */
 const withdrawnPageSize = 500;
 
-/** The list of what was taken back: by address only, so that nothing withdrawn is said again. */
+/** The list of withdrawn items, by address only, so that nothing that was withdrawn is repeated. */
 export function withdrawnPages({ withdrawn }: Archive): readonly PageOf<'withdrawn'>[] {
   if (withdrawn.length === 0) return [];
   return indexPages(withdrawn, withdrawnPath, withdrawnPageSize).map(({ path, entries, paging }) => ({

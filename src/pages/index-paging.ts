@@ -1,13 +1,13 @@
 import type { IndexPaging } from './page.ts';
 
-/** A page of an index that is read in alphabetical order. */
+/** A page of an alphabetical index. */
 export interface IndexPage<Entry> {
   readonly path: string;
   readonly entries: readonly Entry[];
   readonly paging: IndexPaging;
 }
 
-/** Cuts an index into pages: `actors.html`, `actors-2.html` and so on. An empty index has one page too. */
+/** Splits an index into pages: `actors.html`, `actors-2.html` and so on. An empty index has one page too. */
 export function indexPages<Entry>(
   entries: readonly Entry[],
   path: string,

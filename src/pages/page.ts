@@ -3,8 +3,8 @@ import type { ChartView } from './chart.ts';
 import type { Paging } from './paging.ts';
 
 /**
- * One page of the site: its address, its template and exactly what it shows. Nothing stands here that the
- * page does not show, so that equal descriptions mean equal pages.
+ * The model of one page: its address, its template and exactly what it shows. It has nothing that the page does not
+ * show, so that equal models mean equal pages.
  */
 export type Page = { readonly [K in PageKind]: PageOf<K> }[PageKind];
 
@@ -16,7 +16,7 @@ export interface PageOf<K extends PageKind> {
   readonly title: string;
   /** For search engines and link previews. */
   readonly description: string;
-  /** The entry of the navigation under which the page stands. */
+  /** The entry of the main navigation that the page belongs to. */
   readonly section?: Section;
   /** Kept out of search engines and the sitemap. */
   readonly unlisted?: true;
@@ -43,7 +43,7 @@ export interface PageData {
   readonly 'not-found': NotFoundView;
 }
 
-/** The site around every page. */
+/** What the layout shows on every page. */
 export interface Site {
   readonly title: string;
   readonly language: string;
@@ -63,7 +63,7 @@ export interface CountedLink extends PageLink {
   readonly count: number;
 }
 
-/** A date as it is shown, and for machines where HTML has a form for it. */
+/** A date as text, and as the value of `<time datetime>` where HTML has one for it. */
 export interface DateView {
   readonly text: string;
   readonly datetime: string | undefined;
@@ -91,11 +91,11 @@ export interface HomeView {
 
 export interface ItemView {
   readonly date: DateView;
-  /** The page of the timeline on which the item stands. */
+  /** The page of the timeline that lists the item. */
   readonly timeline: string;
   readonly dateline: string | undefined;
   readonly language: string | undefined;
-  /** With the day on which it was retrieved in words. */
+  /** With the day on which it was retrieved as text. */
   readonly source: Source;
   readonly topics: readonly PageLink[];
   readonly actors: readonly PageLink[];
@@ -113,11 +113,11 @@ export interface TombstoneView {
 }
 
 export interface TagIndexView {
-  /** What the index is of, for its count: `topic`. */
+  /** The singular of what the index lists, for its count: `topic`. */
   readonly word: string;
   /** Under headings where the tags are of several types. */
   readonly groups: readonly TagGroup[];
-  /** Where each heading begins, on this page of the index or another; none where there is one at most. */
+  /** Links to the headings, on this page of the index or another; empty where there is at most one. */
   readonly contents: readonly CountedLink[];
   readonly total: number;
   readonly paging: IndexPaging;
@@ -132,7 +132,7 @@ export interface TagEntry extends CountedLink {
   readonly description: string | undefined;
 }
 
-/** The pages of an index in alphabetical order. */
+/** The position of a page among those of an alphabetical index. */
 export interface IndexPaging {
   readonly number: number;
   readonly of: number;
@@ -146,7 +146,7 @@ export interface TagView {
   readonly description: string | undefined;
   readonly aliases: readonly string[];
   readonly sameAs: readonly string[];
-  /** The index, then the broader topics from the widest to the next above this one. */
+  /** The index, then the broader topics from the broadest to the next above this one. */
   readonly within: readonly PageLink[];
   readonly narrower: readonly CountedLink[];
   readonly count: number;
@@ -159,9 +159,9 @@ export interface TagView {
 
 /** A numbered page of a long list. */
 export interface OlderView {
-  /** The way down to the first page of the list, which holds the newest items. */
+  /** The trail down to the first page of the list, which has the newest items. */
   readonly within: readonly PageLink[];
-  /** First and last date on the page. */
+  /** The first and the last date on the page. */
   readonly range: string;
   readonly items: readonly ListEntry[];
   readonly paging: Paging;
@@ -177,13 +177,13 @@ export interface TimelineView {
 }
 
 export interface PeriodView {
-  /** The periods around this one, from the widest. */
+  /** The trail of periods that contain this one, from the longest. */
   readonly within: readonly PageLink[];
   readonly count: number;
   readonly chart: ChartView | undefined;
   /** The months of a year, the days of a month. */
   readonly parts: readonly CountedLink[];
-  /** What the list holds: everything of the period, or what is dated no closer. */
+  /** What the list has: all items of the period, or those that are dated no more precisely. */
   readonly listed: 'all' | 'own';
   readonly items: readonly ListEntry[];
   readonly paging: Paging;
@@ -191,7 +191,7 @@ export interface PeriodView {
   readonly later: PageLink | undefined;
 }
 
-/** Shows nothing of the archive until the reader asks. */
+/** Has nothing of the archive until the reader searches. */
 export type SearchView = Record<never, never>;
 
 export interface AboutView {

@@ -1,12 +1,12 @@
-/** Where a page of a long list leads. */
+/** The links from a page of a long list to its others. */
 export interface Paging {
-  /** The page's number, counted from the oldest; the first page of the list, with the newest items, has none. */
+  /** Counted from the oldest page. The first page of the list, with the newest items, has none. */
   readonly number: number | undefined;
-  /** Paths of the neighbours. */
+  /** The path of the page with newer items. */
   readonly newer: string | undefined;
   readonly older: string | undefined;
   readonly newest: string;
-  /** The first numbered page, where it is not the next older one; on the first page of the list only. */
+  /** Page 1, where it is not the next older one; on the first page of the list only. */
   readonly oldest: string | undefined;
 }
 
@@ -17,15 +17,15 @@ export interface ListPage<Entry> {
 }
 
 /**
- * Cuts a list into pages that stay as they are while newer entries join. The first page, `topics/x.html`,
- * holds the newest `size` to `2·size − 1`; the others, `topics/x/1.html` upwards, are numbered from the oldest
- * and hold exactly `size`. With size 2 and seven entries, newest first:
+ * Splits a list into pages that stay unchanged while newer entries are added. The first page, `topics/x.html`, has the
+ * newest `size` to `2·size − 1` entries; the others, `topics/x/1.html` upwards, are numbered from the oldest and have
+ * exactly `size`. With size 2 and seven entries, newest first:
  *
  *     g f e | d c | b a
- *     first    2     1      an eighth entry makes it  h g | f e | d c | b a  with pages 1 and 2 unmoved
+ *     first    2     1      with an eighth entry:  h g | f e | d c | b a  (pages 1 and 2 unchanged)
  *
- * A numbered page changes once more after it is born: its link to newer entries leads to the first page until
- * the next number is there.
+ * A numbered page changes once after it is first written: its link to newer entries goes to the first page until the
+ * next numbered page exists.
  *
  * @param entries newest first
  * @param path the first page's, ending in `.html`

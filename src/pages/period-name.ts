@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format } from 'date-fns';
 
-/** A day, month, year or decade in words: `12 March 1987`, `March 1987`, `1987`, `1980s`. */
+/** The name of a day, month, year or decade: `12 March 1987`, `March 1987`, `1987`, `1980s`. */
 export function periodName(key: string): string {
   return named(key, 'd MMMM yyyy', 'MMMM yyyy');
 }
@@ -11,7 +11,7 @@ export function shortPeriodName(key: string): string {
   return named(key, 'd MMM', 'MMM yyyy');
 }
 
-/** A month or a day without its year, as it stands under a heading that says the year: `March`, `12 March`. */
+/** A month or a day without its year, for use under a heading with the year: `March`, `12 March`. */
 export function partName(key: string): string {
   return named(key, 'd MMMM', 'MMMM');
 }
@@ -27,5 +27,5 @@ function named(key: string, day: string, month: string): string {
   return name;
 }
 
-/** The charts of an archive name the same few periods thousands of times. */
+/** The charts of an archive name the same few periods thousands of times, and formatting is slow. */
 const names = new Map<string, string>();

@@ -4,10 +4,10 @@ import { indexPages } from './index-paging.ts';
 import { actorPath, topicPath } from './links.ts';
 import type { PageOf, TagEntry } from './page.ts';
 
-/** Tags on a page of an index: with descriptions, as many as stay under 100 KB. */
+/** Tags on a page of an index. With descriptions, the page stays under 100 KB. */
 const pageSize = 250;
 
-/** All topics by name, each with its count of items. */
+/** All topics by name, each with the number of its items. */
 export function topicIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
   const lines = archive.topics.map(({ tag, items }) => line(topicPath(tag.id), tag, items.length));
   return indexPages(lines, 'topics.html', pageSize).map(({ path, entries, paging }) => ({

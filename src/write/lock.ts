@@ -10,14 +10,14 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** Tells other builds that one is at work in the folder, and which process it is. */
+/** A file in the output folder that names the process that is building there. */
 export const lockName = '.clipfile.lock';
 
 /**
- * Takes an output folder for one build; what comes back gives it free again. The lock of a process that is no more
- * is taken over. A folder that is made for the lock alone goes with it.
+ * Locks an output folder for one build. The lock of a process that no longer runs is taken over.
  *
- * @throws {LockedError} where another build is at work there
+ * @returns unlocks the folder, and removes it if it was made for the lock and is empty
+ * @throws {LockedError} where another build is running there
  */
 export function lockFolder(folder: string): () => void {
   const isNew = mkdirSync(folder, { recursive: true });
@@ -25,8 +25,8 @@ export function lockFolder(folder: string): () => void {
   const own = `${lock}.${process.pid}`;
   writeFileSync(own, holderOf(process.pid));
   try {
-    // A link is made whole or not at all, and never over another.
-    while (!linked(own, lock)) takeFromTheDead(folder, lock);
+    // Creating a link is atomic, and fails where the lock exists.
+    while (!linked(own, lock)) removeStaleLock(folder, lock);
   } finally {
     rmSync(own, { force: true });
   }
@@ -36,7 +36,7 @@ export function lockFolder(folder: string): () => void {
   };
 }
 
-/** Another build is at work in the output folder. */
+/** Another build is running in the output folder. */
 export class LockedError extends Error {
   constructor(folder: string, pid: number) {
     super(
@@ -46,31 +46,31 @@ export class LockedError extends Error {
   }
 }
 
-function takeFromTheDead(folder: string, lock: string): void {
+function removeStaleLock(folder: string, lock: string): void {
   const holder = textOf(lock);
   if (holder === undefined) return;
   const pid = Number.parseInt(holder, 10);
   if (pid !== process.pid && holderOf(pid) === holder && isAlive(pid)) throw new LockedError(folder, pid);
-  // Two may find the same dead lock: the second would take away what the first has put in its place.
-  const aside = `${lock}.${process.pid}.dead`;
+  // Two builds may find the same stale lock, and the second must not remove the new lock of the first.
+  const stale = `${lock}.${process.pid}.stale`;
   try {
-    renameSync(lock, aside);
+    renameSync(lock, stale);
   } catch {
     return;
   }
-  if (textOf(aside) !== holder) linked(aside, lock);
-  rmSync(aside, { force: true });
+  if (textOf(stale) !== holder) linked(stale, lock);
+  rmSync(stale, { force: true });
 }
 
 /**
- * A process as its lock names it: its number, and when it began where the system tells, because numbers are given
- * again, in containers soon.
+ * Identifies a process: its id and, on Linux, the time at which it started, because ids are reused, in containers
+ * soon.
  */
 function holderOf(pid: number): string {
-  // proc(5): the 22nd field; the second, in brackets, may hold spaces.
+  // proc(5): the 22nd field. The second, in parentheses, may contain spaces.
   const stat = textOf(`/proc/${pid}/stat`);
-  const began = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  return `${pid} ${began}\n`;
+  const startTime = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  return `${pid} ${startTime}\n`;
 }
 
 function isAlive(pid: number): boolean {

@@ -15,87 +15,89 @@ import { stampOf } from '../cache/stamp.ts';
 import { ForeignFilesError, obstaclesTo } from './foreign-files.ts';
 import { WrittenFiles } from './written-files.ts';
 
-/** The list of the files that Clipfile wrote, in the output folder itself: only these may it change or remove. */
+/** The list of the files that Clipfile wrote, in the output folder. It changes and removes only these. */
 const listName = '.clipfile';
-/** Where each file is written before it is moved into its place; a run that was cut off leaves no other behind. */
+/** Where each file is written before it is renamed. An interrupted build leaves at most this one behind. */
 const temporaryName = '.clipfile.tmp';
 
-/** A folder that is becoming the site. Files are compared before they are written, and each appears whole. */
+/** The folder of the site while it is written. Files are compared before they are written, and written atomically. */
 export class OutputFolder {
   readonly #folder: string;
-  readonly #known: WrittenFiles;
-  readonly #now: ReadonlySet<string>;
-  /** Files of the edition before that are on its list, where these may be others than those known. */
-  readonly #before: ReadonlySet<string>;
+  readonly #before: WrittenFiles;
+  /** Paths of the files that this build writes. */
+  readonly #paths: ReadonlySet<string>;
+  /** Paths on the list in the folder, where they may differ from the files that the cache knows of. */
+  readonly #listedBefore: ReadonlySet<string>;
   readonly #put = new Map<string, WrittenFile>();
   readonly #folders = new Set<string>();
   #listed: string;
   #written = 0;
 
   /**
-   * @param folder made if it is missing
+   * @param folder created if it does not exist
    * @param paths every file that will be put or copied
-   * @param known what the last build wrote, and what is kept of it
-   * @throws {ForeignFilesError} before anything is changed, where a file stands in the way that is not Clipfile's
+   * @param before the files that the last build wrote, and which of them are kept
+   * @throws {ForeignFilesError} before anything is changed, where a foreign file is in the way
    */
-  constructor(folder: string, paths: Iterable<string>, known: WrittenFiles = new WrittenFiles()) {
+  constructor(folder: string, paths: Iterable<string>, before: WrittenFiles = new WrittenFiles()) {
     this.#folder = folder;
-    this.#known = known;
-    this.#now = new Set(paths);
+    this.#before = before;
+    this.#paths = new Set(paths);
     this.#listed = listIn(folder);
-    // A list that stands as it was written names what is known, and need not be read.
-    const isKnown = known.isIntact(listName);
-    this.#before = new Set(isKnown ? [] : pathsIn(this.#listed));
-    const added = [...this.#now].filter((path) => !known.includes(path) && !this.#before.has(path));
+    // An intact list names the files that the cache knows of.
+    const isCached = before.isIntact(listName);
+    this.#listedBefore = new Set(isCached ? [] : pathsIn(this.#listed));
+    const added = [...this.#paths].filter((path) => !before.includes(path) && !this.#listedBefore.has(path));
     const obstacles = obstaclesTo(added, folder);
     if (obstacles.length > 0) throw new ForeignFilesError(folder, obstacles);
-    // Until the end the list names both editions, so that a run that is cut off leaves no file unowned.
-    const unlisted = isKnown ? added : [...known.keptPaths(), ...this.#now];
+    // Until the end the list names old and new files, so that an interrupted build leaves none that is not listed.
+    const unlisted = isCached ? added : [...before.keptPaths(), ...this.#paths];
     if (unlisted.length > 0) this.#writeList([...new Set([...pathsIn(this.#listed), ...unlisted])].sort());
   }
 
-  /** Files whose bytes changed so far. */
+  /** How many files have new bytes so far. */
   get written(): number {
     return this.#written;
   }
 
   /** All files of the site, once it is finished. */
   get files(): FileTable {
-    return this.#known.with(FileTable.of(this.#put));
+    return this.#before.with(FileTable.of(this.#put));
   }
 
+  /** Writes a file unless it already has these bytes. */
   put(path: string, content: string | Uint8Array, fingerprint: string): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (!sameBytes(join(this.#folder, path), bytes)) {
       this.#replace(path, (temporary) => writeFileSync(temporary, bytes));
     }
-    this.#remember(path, hashOfBytes(bytes), fingerprint);
+    this.#record(path, hashOfBytes(bytes), fingerprint);
   }
 
-  /** Brings a file of the content folder to the site. */
+  /** Copies a file of the content folder unless the site already has the same. */
   copy(from: string, path: string, fingerprint: string): void {
     if (!sameFile(from, join(this.#folder, path))) {
       this.#replace(path, (temporary) => copyFileSync(from, temporary));
     }
-    this.#remember(path, hashOfFile(join(this.#folder, path)), fingerprint);
+    this.#record(path, hashOfFile(join(this.#folder, path)), fingerprint);
   }
 
-  /** Removes what an earlier build wrote and this one did not, and folders that this leaves empty. */
+  /** Removes the files that an earlier build wrote and this one did not, and folders that are then empty. */
   finish(): void {
-    const removed = new Set([...this.#known.otherPaths(), ...this.#before]);
-    const stays = this.#before.size === 0 ? [] : this.#known.keptPaths();
-    for (const path of [...stays, ...this.#now, listName]) removed.delete(path);
-    const left = new Set<string>();
+    const removed = new Set([...this.#before.otherPaths(), ...this.#listedBefore]);
+    const kept = this.#listedBefore.size === 0 ? [] : this.#before.keptPaths();
+    for (const path of [...kept, ...this.#paths, listName]) removed.delete(path);
+    const parents = new Set<string>();
     for (const path of removed) {
       rmSync(join(this.#folder, path), { force: true });
-      left.add(dirname(path));
+      parents.add(dirname(path));
     }
-    for (const folder of left) this.#removeEmptyFolders(folder);
+    for (const folder of parents) this.#removeEmptyFolders(folder);
     if (removed.size > 0) this.#writeList(pathsIn(this.#listed).filter((path) => !removed.has(path)));
-    this.#remember(listName, hashOfBytes(Buffer.from(this.#listed)), '');
+    this.#record(listName, hashOfBytes(Buffer.from(this.#listed)), '');
   }
 
-  #remember(path: string, hash: string, fingerprint: string): void {
+  #record(path: string, hash: string, fingerprint: string): void {
     const stamp = stampOf(join(this.#folder, path));
     if (stamp !== undefined) this.#put.set(path, { stamp, hash, fingerprint });
   }
@@ -136,13 +138,13 @@ function listIn(folder: string): string {
   return exists(path) ? readFileSync(path, 'utf8') : '';
 }
 
-/** Guards against a list that was tampered with: it must not name anything outside its folder. */
+/** Leaves out paths outside the folder, which only a list that was tampered with has. */
 function pathsIn(list: string): readonly string[] {
   const paths = list.split('\n').filter((path) => path !== '');
-  return leadsOut.test(list) ? paths.filter((path) => !leadsOut.test(path)) : paths;
+  return outside.test(list) ? paths.filter((path) => !outside.test(path)) : paths;
 }
 
-const leadsOut = /^\/|\\|(^|\/)\.\.(\/|$)/m;
+const outside = /^\/|\\|(^|\/)\.\.(\/|$)/m;
 
 function exists(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;
