@@ -1,5 +1,5 @@
 import { html, raw } from '../src/html/html.ts';
-import { counted } from '../src/html/numbers.ts';
+import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { layout } from './parts/layout.ts';
 import type { Template } from './template.ts';
@@ -15,7 +15,7 @@ const about: Template<'about'> = ({ page, site }) => {
 <p class="lead">${lead}</p>
 </header>
 ${body !== undefined && html`<div class="prose">\n${raw(body)}</div>`}
-${withdrawn && html`<p class="meta">${counted(withdrawn.count, 'item')} ${withdrawn.count === 1 ? 'was' : 'were'} <a href="${relativePath(page.path, withdrawn.path)}">withdrawn</a>.</p>`}`,
+${withdrawn && html`<p class="meta">${formatCount(withdrawn.count, 'item')} ${withdrawn.count === 1 ? 'was' : 'were'} <a href="${relativePath(page.path, withdrawn.path)}">withdrawn</a>.</p>`}`,
   );
 };
 

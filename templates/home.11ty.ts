@@ -1,8 +1,8 @@
 import { html } from '../src/html/html.ts';
-import { counted } from '../src/html/numbers.ts';
+import { formatCount } from '../src/html/numbers.ts';
 import { chart } from './parts/chart.ts';
 import { layout } from './parts/layout.ts';
-import { countedList, itemList } from './parts/lists.ts';
+import { itemList, linkListWithCounts } from './parts/lists.ts';
 import type { Template } from './template.ts';
 
 /** The front page. */
@@ -15,7 +15,7 @@ const home: Template<'home'> = ({ page, site }) => {
     html`<header class="page-head">
 <h1>${page.title}</h1>
 <p class="lead">${description}</p>
-<p class="meta">${count === 0 ? 'The archive holds no items yet.' : `${counted(count, 'item')} in the archive.`}</p>
+<p class="meta">${count === 0 ? 'The archive holds no items yet.' : `${formatCount(count, 'item')} in the archive.`}</p>
 </header>
 ${
   count > 0 &&
@@ -37,7 +37,7 @@ ${drawn}
   topics.length > 0 &&
   html`<section aria-labelledby="topics">
 <h2 id="topics">Busiest topics</h2>
-${countedList(topics, page.path)}
+${linkListWithCounts(topics, page.path)}
 <p class="more"><a href="topics.html">All topics</a></p>
 </section>
 `
@@ -45,7 +45,7 @@ ${countedList(topics, page.path)}
   actors.length > 0 &&
   html`<section aria-labelledby="actors">
 <h2 id="actors">Busiest actors</h2>
-${countedList(actors, page.path)}
+${linkListWithCounts(actors, page.path)}
 <p class="more"><a href="actors.html">All actors</a></p>
 </section>
 `

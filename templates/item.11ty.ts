@@ -1,11 +1,11 @@
 import { html, raw } from '../src/html/html.ts';
 import { relativePath } from '../src/html/paths.ts';
+import { dateHtml, langAttribute } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { itemList } from './parts/lists.ts';
 import { neighbours } from './parts/neighbours.ts';
 import { sourceFacts } from './parts/source-facts.ts';
 import { tagLinks } from './parts/tag-links.ts';
-import { dateText, lang } from './parts/words.ts';
 import type { Template } from './template.ts';
 
 /** A news item: what it says, and all that is known of where it comes from. */
@@ -18,17 +18,17 @@ const item: Template<'item'> = ({ page, site }) => {
     html`<div class="columns">
 <article class="item">
 <header class="page-head">
-<h1${lang(language)}>${page.title}</h1>
-<p class="meta">${dateText(date)}${dateline !== undefined && html` · ${dateline}`}${source.name !== undefined && html` · ${source.name}`}</p>
-${lead !== undefined && html`<p class="lead"${lang(language)}>${lead}</p>\n`}</header>
-${body === '' ? html`<p class="meta">The archive holds the headline of this item only.</p>` : html`<div class="prose"${lang(language)} data-body>\n${raw(body)}</div>`}
+<h1${langAttribute(language)}>${page.title}</h1>
+<p class="meta">${dateHtml(date)}${dateline !== undefined && html` · ${dateline}`}${source.name !== undefined && html` · ${source.name}`}</p>
+${lead !== undefined && html`<p class="lead"${langAttribute(language)}>${lead}</p>\n`}</header>
+${body === '' ? html`<p class="meta">The archive holds the headline of this item only.</p>` : html`<div class="prose"${langAttribute(language)} data-body>\n${raw(body)}</div>`}
 </article>
 <div class="aside">
 <section aria-labelledby="facts">
 <h2 id="facts">About this item</h2>
 <dl class="facts">
 <dt>Date</dt>
-<dd><a href="${relativePath(page.path, timeline)}">${dateText(date)}</a></dd>
+<dd><a href="${relativePath(page.path, timeline)}">${dateHtml(date)}</a></dd>
 ${topics.length > 0 && html`<dt>Topics</dt>\n<dd>${tagLinks(topics, page.path)}</dd>\n`}${
   actors.length > 0 && html`<dt>Actors</dt>\n<dd>${tagLinks(actors, page.path)}</dd>\n`
 }${sourceFacts(source)}</dl>

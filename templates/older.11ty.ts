@@ -1,6 +1,6 @@
 import { html } from '../src/html/html.ts';
 import { layout } from './parts/layout.ts';
-import { itemList, trail } from './parts/lists.ts';
+import { breadcrumbs, itemList } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
@@ -11,7 +11,7 @@ const older: Template<'older'> = ({ page, site }) => {
     page,
     site,
     html`<header class="page-head">
-${trail(within, page.path)}
+${breadcrumbs(within, page.path)}
 <h1>${page.title}</h1>
 <p class="meta">${range}</p>
 </header>

@@ -1,9 +1,9 @@
 import { html } from '../src/html/html.ts';
-import { counted } from '../src/html/numbers.ts';
+import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { chart } from './parts/chart.ts';
 import { layout } from './parts/layout.ts';
-import { countedList, itemList, trail } from './parts/lists.ts';
+import { breadcrumbs, itemList, linkListWithCounts } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
@@ -14,15 +14,15 @@ const period: Template<'period'> = ({ page, site }) => {
     page,
     site,
     html`<header class="page-head">
-${trail(within, page.path)}
+${breadcrumbs(within, page.path)}
 <h1>${page.title}</h1>
-${listed === 'own' && html`<p class="meta">${counted(count, 'item')}</p>\n`}</header>
+${listed === 'own' && html`<p class="meta">${formatCount(count, 'item')}</p>\n`}</header>
 ${overTime && chart(overTime, page.path, { figures: false })}
-${parts.length > 0 && countedList(parts, page.path)}
+${parts.length > 0 && linkListWithCounts(parts, page.path)}
 ${
   items.length > 0 &&
   html`<section aria-labelledby="items">
-<h2 id="items">${listed === 'all' ? counted(count, 'item') : `Items dated no closer than ${page.title}`}</h2>
+<h2 id="items">${listed === 'all' ? formatCount(count, 'item') : `Items dated no closer than ${page.title}`}</h2>
 ${itemList(items, page.path)}
 ${listPaging(paging, page.path)}</section>
 `

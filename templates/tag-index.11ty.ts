@@ -1,8 +1,8 @@
 import { html } from '../src/html/html.ts';
-import { counted, grouped } from '../src/html/numbers.ts';
+import { formatCount, formatNumber } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { layout } from './parts/layout.ts';
-import { countedList } from './parts/lists.ts';
+import { linkListWithCounts } from './parts/lists.ts';
 import { indexPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
@@ -15,15 +15,15 @@ const tagIndex: Template<'tag-index'> = ({ page, site }) => {
     html`<header class="page-head">
 <h1>${page.title}</h1>
 <p class="lead">${page.description}</p>
-<p class="meta">${total === 0 ? `The archive has no ${word}s yet.` : `${counted(total, word)}.`}</p>
-${contents.length > 0 && html`<nav class="contents" aria-label="Parts of this index">\n${countedList(contents, page.path)}\n</nav>\n`}</header>
+<p class="meta">${total === 0 ? `The archive has no ${word}s yet.` : `${formatCount(total, word)}.`}</p>
+${contents.length > 0 && html`<nav class="contents" aria-label="Parts of this index">\n${linkListWithCounts(contents, page.path)}\n</nav>\n`}</header>
 ${groups.map(
   ({ heading, tags }) => html`<section>
 ${heading !== undefined && html`<h2 id="${heading.id}">${heading.name}</h2>\n`}<ul class="tag-index${!tags.some((tag) => tag.description !== undefined) && ' brief'}">
 ${tags.map(
   (
     tag,
-  ) => html`<li><a href="${relativePath(page.path, tag.path)}">${tag.name}</a> <span class="count">${grouped(tag.count)}</span>${tag.description !== undefined && html`<p>${tag.description}</p>`}</li>
+  ) => html`<li><a href="${relativePath(page.path, tag.path)}">${tag.name}</a> <span class="count">${formatNumber(tag.count)}</span>${tag.description !== undefined && html`<p>${tag.description}</p>`}</li>
 `,
 )}</ul>
 </section>

@@ -1,9 +1,9 @@
 import { type Html, html } from '../src/html/html.ts';
-import { counted } from '../src/html/numbers.ts';
+import { formatCount } from '../src/html/numbers.ts';
 import type { CountedLink } from '../src/pages/page.ts';
 import { chart } from './parts/chart.ts';
 import { layout } from './parts/layout.ts';
-import { countedList, itemList, trail } from './parts/lists.ts';
+import { breadcrumbs, itemList, linkListWithCounts } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
@@ -14,14 +14,14 @@ const tag: Template<'tag'> = ({ page, site }) => {
     page,
     site,
     html`<header class="page-head">
-${trail(within, page.path)}
+${breadcrumbs(within, page.path)}
 ${what !== undefined && html`<p class="kicker">${what}</p>\n`}<h1>${page.title}</h1>
 ${description !== undefined && html`<p class="lead">${description}</p>\n`}${
   aliases.length > 0 && html`<p class="meta">Also: ${aliases.join(', ')}</p>\n`
 }${sameAs.map((url) => html`<p class="meta">The same elsewhere: <a href="${url}" rel="external">${url.replace(/^https?:\/\//, '')}</a></p>\n`)}</header>
 <div class="columns">
 <section aria-labelledby="items">
-<h2 id="items">${count === 0 ? 'No items yet' : counted(count, 'item')}</h2>
+<h2 id="items">${count === 0 ? 'No items yet' : formatCount(count, 'item')}</h2>
 ${itemList(items, page.path)}
 ${listPaging(paging, page.path)}</section>
 <div class="aside">
@@ -38,7 +38,7 @@ function links(
   list: readonly CountedLink[],
   page: { path: string },
 ): Html | undefined {
-  return block(id, heading, list.length === 0 ? undefined : countedList(list, page.path));
+  return block(id, heading, list.length === 0 ? undefined : linkListWithCounts(list, page.path));
 }
 
 function block(id: string, heading: string, content: Html | undefined): Html | undefined {

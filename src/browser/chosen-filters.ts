@@ -8,7 +8,7 @@ import {
   withMonth,
 } from '../search/search.ts';
 import { element } from './element.ts';
-import { optionName } from './facet-words.ts';
+import { optionName } from './filter-labels.ts';
 
 /** The filters in force, each a button that takes it back. They stand above the results, whether or not all are shown. */
 export function chosenFilters(

@@ -1,6 +1,6 @@
 import type { Facets, Filters } from '../search/search.ts';
-import { monthIn } from './address.ts';
 import { element } from './element.ts';
+import { monthIn } from './search-history.ts';
 
 /** The two boxes for the first and the last month. */
 export interface DateRange {

@@ -1,6 +1,6 @@
 import type { Question } from '../search/search.ts';
-import { addressOf } from './address.ts';
 import { element } from './element.ts';
+import { addressOf } from './search-history.ts';
 
 /**
  * A sentence that offers other texts for a question, each a link to its answer.

@@ -13,7 +13,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 type ElementProperty = 'checked' | 'className' | 'href' | 'lang' | 'name' | 'type' | 'value';
 
 /** A part of the page that the template puts there. */
-export function part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
+export function requiredElement<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
   const found = document.querySelector(selector);
   if (found instanceof kind) return found;
   throw new Error(`The page has no ${selector}`);

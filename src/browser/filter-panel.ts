@@ -1,4 +1,4 @@
-import { grouped } from '../html/numbers.ts';
+import { formatNumber } from '../html/numbers.ts';
 import {
   type FacetCounts,
   type FacetName,
@@ -12,7 +12,7 @@ import {
 } from '../search/search.ts';
 import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
-import { facetTitles, optionName } from './facet-words.ts';
+import { facetTitles, optionName } from './filter-labels.ts';
 
 /** The filters that a reader can choose from, with what each would leave. */
 export interface FilterPanel {
@@ -82,7 +82,7 @@ function fieldset(
       checked: option.chosen,
     });
     box.addEventListener('change', () => choose(option, box.checked));
-    const count = element('span', { className: 'count' }, grouped(option.count));
+    const count = element('span', { className: 'count' }, formatNumber(option.count));
     return element(
       'li',
       {},

@@ -7,15 +7,15 @@ import {
   type Question,
   type Search,
 } from '../search/search.ts';
-import { goTo, keep, readPlace } from './address.ts';
 import { chosenFilters } from './chosen-filters.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { element, part } from './element.ts';
+import { element, requiredElement } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
 import { loadFile } from './load-file.ts';
-import { nextTurn } from './next-turn.ts';
+import { nextTurn } from './next-task.ts';
 import { resultItem } from './result.ts';
-import { failed, found, searching } from './sentences.ts';
+import { goTo, keep, readPlace } from './search-history.ts';
+import { failed, found, searching } from './status-text.ts';
 import './shortcuts.ts';
 
 /** Results shown at first, and more on each request. */
@@ -28,16 +28,16 @@ const patience = 400;
 const little = 2;
 const thinking = 400;
 
-const form = part('[data-search]', HTMLFormElement);
-const box = part('#q', HTMLInputElement);
-const order = part('[data-search-order]', HTMLSelectElement);
-const status = part('[data-search-status]', HTMLElement);
-const list = part('[data-search-results]', HTMLOListElement);
-const more = part('[data-search-more]', HTMLButtonElement);
-const chosen = part('[data-search-chosen]', HTMLUListElement);
-const meant = part('[data-search-meant]', HTMLParagraphElement);
-const filtersPart = part('[data-search-filters]', HTMLDetailsElement);
-const panel = filterPanel(part('[data-search-panel]', HTMLElement), choose);
+const form = requiredElement('[data-search]', HTMLFormElement);
+const box = requiredElement('#q', HTMLInputElement);
+const order = requiredElement('[data-search-order]', HTMLSelectElement);
+const status = requiredElement('[data-search-status]', HTMLElement);
+const list = requiredElement('[data-search-results]', HTMLOListElement);
+const more = requiredElement('[data-search-more]', HTMLButtonElement);
+const chosen = requiredElement('[data-search-chosen]', HTMLUListElement);
+const meant = requiredElement('[data-search-meant]', HTMLParagraphElement);
+const filtersPart = requiredElement('[data-search-filters]', HTMLDetailsElement);
+const panel = filterPanel(requiredElement('[data-search-panel]', HTMLElement), choose);
 
 /** What the page shows, with the search that gave it. */
 interface Shown {
@@ -54,7 +54,7 @@ let told = 0;
 let current: Shown | undefined;
 let filters: Filters = noFilters;
 
-const sorting = part('[data-search-sorting]', HTMLLabelElement);
+const sorting = requiredElement('[data-search-sorting]', HTMLLabelElement);
 
 filtersPart.hidden = false;
 history.scrollRestoration = 'manual';

@@ -3,7 +3,7 @@ import { BuildCache } from '../build/build-cache.ts';
 import type { BuildOptions } from '../build/build-options.ts';
 import { type BuildResult, buildSite } from '../build/build-site.ts';
 import { CacheFolder } from '../cache/cache-folder.ts';
-import { counted } from '../html/numbers.ts';
+import { formatCount } from '../html/numbers.ts';
 import type { IndexCalls } from '../indexing/index-calls.ts';
 import { formatProblem, type Problem } from '../records/problem.ts';
 import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
@@ -89,7 +89,7 @@ export class SiteBuilder {
     if (result.foreign.length > 0) process.stderr.write(foreignFilesNotice(output, result.foreign));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     this.#print(
-      `${counted(result.items, 'item')}, ${counted(result.pages, 'page')}, ${countProblems(result.problems)}, ${seconds} s.\n` +
+      `${formatCount(result.items, 'item')}, ${formatCount(result.pages, 'page')}, ${countProblems(result.problems)}, ${seconds} s.\n` +
         `Open ${join(output, 'index.html')}\n`,
     );
     return success;
@@ -149,8 +149,8 @@ function foreignFilesNotice(output: string, paths: readonly string[]): string {
 function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const parts = [
-    errors > 0 && counted(errors, 'error'),
-    problems.length > errors && counted(problems.length - errors, 'warning'),
+    errors > 0 && formatCount(errors, 'error'),
+    problems.length > errors && formatCount(problems.length - errors, 'warning'),
   ];
   return parts.filter(Boolean).join(', ') || 'no problems';
 }

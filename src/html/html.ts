@@ -1,4 +1,4 @@
-/** HTML that is safe to write into a page as it stands. Only `html` and `raw` make it. */
+/** HTML that is safe to insert into a page unchanged. Only `html` and `raw` create it. */
 export class Html {
   readonly text: string;
 
@@ -11,22 +11,22 @@ export class Html {
   }
 }
 
-/** What may stand in `${…}` of an `html` template. Anything else, a promise or a record say, does not compile. */
-export type Part = Html | string | number | false | undefined | readonly Part[];
+/** What `${…}` in an `html` template accepts. Anything else, such as a promise or an object, does not compile. */
+export type HtmlValue = Html | string | number | false | undefined | readonly HtmlValue[];
 
 /**
- * Builds HTML from a template literal. Texts and numbers are escaped, `Html` goes in as it is, lists are
- * joined, `false` and `undefined` leave nothing. Attribute values must stand in double quotes.
+ * Builds HTML from a template literal. Strings and numbers are escaped, `Html` is inserted unchanged, arrays are
+ * joined, `false` and `undefined` produce nothing. Attribute values must be in double quotes.
  *
  *     html`<a href="${path}">${title}</a>`
  */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   let text = strings[0] ?? '';
-  for (let i = 0; i < parts.length; i++) text += textOf(parts[i]) + (strings[i + 1] ?? '');
+  for (let i = 0; i < values.length; i++) text += htmlText(values[i]) + (strings[i + 1] ?? '');
   return new Html(text);
 }
 
-/** The one way past the escaping, for HTML that was made safe before: rendered Markdown. */
+/** The only way around escaping, for HTML that is already safe: rendered Markdown. */
 export function raw(safe: string): Html {
   return new Html(safe);
 }
@@ -48,12 +48,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function textOf(part: Part): string {
-  if (part instanceof Html) return part.text;
-  if (typeof part === 'string') return escapeHtml(part);
-  if (typeof part === 'number') return String(part);
-  if (part === undefined || part === false) return '';
+function htmlText(value: HtmlValue): string {
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'string') return escapeHtml(value);
+  if (typeof value === 'number') return String(value);
+  if (value === undefined || value === false) return '';
   let text = '';
-  for (const each of part) text += textOf(each);
+  for (const each of value) text += htmlText(each);
   return text;
 }

@@ -1,17 +1,17 @@
 /**
- * Paths name files of the site from its root, with `/` and without one in front: `items/port-strike.html`.
- * Every link on a page is relative, so that the site works at any address and from a disk.
+ * Paths are relative to the site's root, with `/` as separator and no leading one: `items/port-strike.html`.
+ * Every link on a page is relative, so the site works under any URL and from a local disk.
  */
 
-/** The relative address that leads from one page of the site to another file of it. */
+/** The relative URL from one page of the site to another file of the site. */
 export function relativePath(from: string, to: string): string {
-  const folder = from.lastIndexOf('/') + 1;
-  if (to.startsWith(from.slice(0, folder))) return to.slice(folder);
-  return rootOf(from) + to;
+  const folderLength = from.lastIndexOf('/') + 1;
+  if (to.startsWith(from.slice(0, folderLength))) return to.slice(folderLength);
+  return pathToRoot(from) + to;
 }
 
-/** What leads from a page to the site's root: nothing for `about.html`, `../` for `items/port-strike.html`. */
-function rootOf(path: string): string {
+/** The path from a page to the site's root: empty for `about.html`, `../` for `items/port-strike.html`. */
+function pathToRoot(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 

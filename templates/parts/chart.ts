@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { type ScaleBand, scaleBand, scaleLinear } from 'd3-scale';
 import { type Html, html } from '../../src/html/html.ts';
-import { counted, grouped } from '../../src/html/numbers.ts';
+import { formatCount, formatNumber } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { BarView, ChartView } from '../../src/pages/chart.ts';
 
@@ -22,7 +22,7 @@ export function chart(view: ChartView, from: string, { figures = true } = {}): H
   const y = scaleLinear([0, tallest], [0, 100]);
   return html`<figure class="chart">
 <svg aria-hidden="true" focusable="false">
-<line x1="0" x2="100%" y1="0" y2="0"/><text y="0" dy="-0.4em">${grouped(tallest)}</text>
+<line x1="0" x2="100%" y1="0" y2="0"/><text y="0" dy="-0.4em">${formatNumber(tallest)}</text>
 <line x1="0" x2="100%" y1="100%" y2="100%"/>
 ${view.bars.map((bar, i) => column(bar, from, x(i) ?? 0, x.bandwidth(), Math.max(shortest, y(bar.count))))}${view.bars.map(({ label }, i) => label !== undefined && tick(label, i, x))}</svg>
 <figcaption>${caption(view, tallest)}</figcaption>
@@ -34,7 +34,7 @@ function column(bar: BarView, from: string, start: number, room: number, tall: n
   const { name, count, path } = bar;
   if (count === 0) return undefined;
   const wide = Math.min(room, widest);
-  const drawn = html`<title>${name}: ${counted(count, 'item')}</title><rect x="${short(start + (room - wide) / 2)}%" width="${short(wide)}%" y="${short(100 - tall)}%" height="${short(tall)}%"/>`;
+  const drawn = html`<title>${name}: ${formatCount(count, 'item')}</title><rect x="${short(start + (room - wide) / 2)}%" width="${short(wide)}%" y="${short(100 - tall)}%" height="${short(tall)}%"/>`;
   if (path === undefined) return html`<g>${drawn}</g>\n`;
   const hold = html`<rect class="chart-hold" x="${short(start)}%" width="${short(room)}%" height="100%"/>`;
   return html`<a href="${relativePath(from, path)}" tabindex="-1">${hold}${drawn}</a>\n`;
@@ -51,10 +51,11 @@ function tick(label: string, at: number, x: ScaleBand<number>): Html {
 function caption({ unit, bars, wide, undated }: ChartView, tallest: number): string {
   const peaks = bars.filter((bar) => bar.count === tallest);
   const [peak] = peaks;
-  const most = peaks.length === 1 && peak !== undefined ? ` Most: ${grouped(tallest)} (${peak.name}).` : '';
+  const most =
+    peaks.length === 1 && peak !== undefined ? ` Most: ${formatNumber(tallest)} (${peak.name}).` : '';
   const missing = [
-    ...(wide > 0 ? [`${counted(wide, 'item')} dated no closer than ${wider[unit]}`] : []),
-    ...(undated > 0 ? [`${counted(undated, 'undated item')}`] : []),
+    ...(wide > 0 ? [`${formatCount(wide, 'item')} dated no closer than ${wider[unit]}`] : []),
+    ...(undated > 0 ? [`${formatCount(undated, 'undated item')}`] : []),
   ];
   const rest = missing.length > 0 ? ` Not shown: ${missing.join(' and ')}.` : '';
   return `Items by ${unit}, ${bars[0]?.name} to ${bars.at(-1)?.name}.${most}${rest}`;
@@ -68,7 +69,7 @@ function table({ unit, bars }: ChartView): Html {
 <table>
 <thead><tr><th scope="col">${unit.charAt(0).toUpperCase() + unit.slice(1)}</th><th scope="col">Items</th></tr></thead>
 <tbody>
-${bars.map(({ name, count }) => count > 0 && html`<tr><th scope="row">${name}</th><td>${grouped(count)}</td></tr>\n`)}</tbody>
+${bars.map(({ name, count }) => count > 0 && html`<tr><th scope="row">${name}</th><td>${formatNumber(count)}</td></tr>\n`)}</tbody>
 </table>
 </details>
 `;

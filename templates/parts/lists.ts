@@ -1,32 +1,32 @@
 import { type Html, html } from '../../src/html/html.ts';
-import { grouped } from '../../src/html/numbers.ts';
+import { formatNumber } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { CountedLink, ListEntry, PageLink } from '../../src/pages/page.ts';
-import { dateText, lang } from './words.ts';
+import { dateHtml, langAttribute } from './date-and-language.ts';
 
 /** Items as a reader scans them: when, what, from whom, in a sentence. */
 export function itemList(items: readonly ListEntry[], from: string): Html {
   return html`<ol class="items">
 ${items.map(
   (item) => html`<li>
-<p class="items-when">${dateText(item.date)}${item.source !== undefined && html` · ${item.source}`}</p>
-<p class="items-title"><a href="${relativePath(from, item.path)}"${lang(item.language)}>${item.title}</a></p>
-${item.summary !== '' && html`<p class="items-summary"${lang(item.language)}>${item.summary}</p>\n`}</li>
+<p class="items-when">${dateHtml(item.date)}${item.source !== undefined && html` · ${item.source}`}</p>
+<p class="items-title"><a href="${relativePath(from, item.path)}"${langAttribute(item.language)}>${item.title}</a></p>
+${item.summary !== '' && html`<p class="items-summary"${langAttribute(item.language)}>${item.summary}</p>\n`}</li>
 `,
 )}</ol>`;
 }
 
 /** Topics, actors or periods with the number of their items. */
-export function countedList(links: readonly CountedLink[], from: string): Html {
+export function linkListWithCounts(links: readonly CountedLink[], from: string): Html {
   return html`<ul class="counted">
 ${links.map(
   ({ path, name, count }) =>
-    html`<li><a href="${relativePath(from, path)}">${name}</a> <span class="count">${grouped(count)}</span></li>\n`,
+    html`<li><a href="${relativePath(from, path)}">${name}</a> <span class="count">${formatNumber(count)}</span></li>\n`,
 )}</ul>`;
 }
 
 /** The way down to a page: `Timeline / 1987 / March 1987`. */
-export function trail(links: readonly PageLink[], from: string): Html {
+export function breadcrumbs(links: readonly PageLink[], from: string): Html {
   return html`<nav class="trail" aria-label="Where this page stands">
 <ol>
 ${links.map(({ path, name }) => html`<li><a href="${relativePath(from, path)}">${name}</a></li>\n`)}</ol>

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { ListEntry } from '../../src/pages/page.ts';
-import { dateText, lang } from './words.ts';
+import { dateHtml, langAttribute } from './date-and-language.ts';
 
 /** The items before and after one in the archive's order. */
 export function neighbours(
@@ -15,6 +15,6 @@ ${earlier && neighbour(earlier, from, 'Earlier', 'prev')}${later && neighbour(la
 }
 
 function neighbour(item: ListEntry, from: string, word: string, rel: 'prev' | 'next'): Html {
-  return html`<a class="neighbour-${rel}" href="${relativePath(from, item.path)}" rel="${rel}"><span class="meta">${word}: ${dateText(item.date)}</span> <span${lang(item.language)}>${item.title}</span></a>
+  return html`<a class="neighbour-${rel}" href="${relativePath(from, item.path)}" rel="${rel}"><span class="meta">${word}: ${dateHtml(item.date)}</span> <span${langAttribute(item.language)}>${item.title}</span></a>
 `;
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { accessMistakes, coloursOnly, overflowing, type Visit, visit } from '../support/page-checks.ts';
-import { type ArchiveName, archives, everyExample, oneOfEachKind } from './page-kinds.ts';
+import { type ArchiveName, archives, everyExample, oneOfEachKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
 /** Every kind of page, as a reader comes to it: on a host and from a disk, wide and narrow, light and dark. */

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
-import { oneOfEachKind } from './page-kinds.ts';
+import { oneOfEachKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
 /** Pages on paper: what is said stays, what only leads around a screen goes. */

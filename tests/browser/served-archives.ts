@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type ServedArchive, serveArchive } from '../support/served-archive.ts';
-import { type ArchiveName, archives } from './page-kinds.ts';
+import { type ArchiveName, archives } from './example-pages.ts';
 
 /** Builds archives before the tests of a file, and gives them by name. */
 export function useArchives(...names: readonly ArchiveName[]): (name: ArchiveName) => ServedArchive {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
-import { oneOfEachKind } from './page-kinds.ts';
+import { oneOfEachKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
 /** Readers who have turned JavaScript off miss the search and nothing else. */

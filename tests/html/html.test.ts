@@ -3,28 +3,28 @@ import { expect, test } from 'vitest';
 import { escapeHtml, html, raw } from '../../src/html/html.ts';
 
 test.each([
-  ['text is escaped', html`<p>${'<b> & "c" \'d\''}</p>`, '<p>&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;</p>'],
-  ['markup of ours is not', html`<p>${html`<b>${'&'}</b>`}</p>`, '<p><b>&amp;</b></p>'],
+  ['escapes text', html`<p>${'<b> & "c" \'d\''}</p>`, '<p>&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;</p>'],
+  ['does not escape nested templates', html`<p>${html`<b>${'&'}</b>`}</p>`, '<p><b>&amp;</b></p>'],
   [
-    'lists are joined',
+    'joins arrays',
     html`<ul>${['a', '<'].map((each) => html`<li>${each}</li>`)}</ul>`,
     '<ul><li>a</li><li>&lt;</li></ul>',
   ],
-  ['nothing leaves nothing', html`a${false}b${undefined}c${[]}d`, 'abcd'],
-  ['zero is a number', html`${0}`, '0'],
-  ['rendered Markdown goes in as it is', html`${raw('<em>x</em>')}`, '<em>x</em>'],
-])('%s', (_, made, expected) => {
-  expect(made.text).toBe(expected);
+  ['renders false, undefined and an empty array as nothing', html`a${false}b${undefined}c${[]}d`, 'abcd'],
+  ['renders zero as a number', html`${0}`, '0'],
+  ['inserts raw HTML unchanged', html`${raw('<em>x</em>')}`, '<em>x</em>'],
+])('html %s', (_, actual, expected) => {
+  expect(actual.text).toBe(expected);
 });
 
-test('a record or a promise does not compile, and would not pass', () => {
-  // @ts-expect-error an object has no text of its own
+test('html rejects objects and promises at compile time and at run time', () => {
+  // @ts-expect-error an object is not an HtmlValue
   expect(() => html`${{ title: 'x' }}`).toThrow(TypeError);
-  // @ts-expect-error a promise has none yet
+  // @ts-expect-error a promise is not an HtmlValue
   expect(() => html`${Promise.resolve('x')}`).toThrow(TypeError);
 });
 
-test('no text can leave an attribute or open a tag', () => {
+test('escaped text can neither close an attribute nor open a tag', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', ';') }), (text) => {
       expect(escapeHtml(text)).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);

@@ -1,4 +1,4 @@
-import { counted } from '../html/numbers.ts';
+import { formatCount } from '../html/numbers.ts';
 import { type Hits, isFiltering, noFilters, type Question } from '../search/search.ts';
 
 export const failed = 'The search could not be loaded.';
@@ -24,21 +24,21 @@ function howMany(
   if (required === 'nothing') return 'There is no word to search for in this.';
   if (tooShort && unfiltered.length === 0) return `Type on: many words begin so.`;
   if (text.trim() === '')
-    return `${counted(documents.length, 'item')} ${has(documents.length, 'passes', 'pass')} the filters.`;
+    return `${formatCount(documents.length, 'item')} ${has(documents.length, 'passes', 'pass')} the filters.`;
   if (narrowed && documents.length === 0 && unfiltered.length > 0) {
-    const without = `${counted(unfiltered.length, 'item')} ${has(unfiltered.length, 'does', 'do')} without them.`;
+    const without = `${formatCount(unfiltered.length, 'item')} ${has(unfiltered.length, 'does', 'do')} without them.`;
     return `No item matches ${query} with these filters; ${without}`;
   }
   const count = documents.length;
   const among = narrowed ? ' with these filters' : '';
   if (count === 0) return `No item matches ${query}.`;
   if (required === 'any') {
-    return `No item has all of these words. ${counted(count, 'item')} ${has(count, 'has', 'have')} some of them${among}.`;
+    return `No item has all of these words. ${formatCount(count, 'item')} ${has(count, 'has', 'have')} some of them${among}.`;
   }
   if (required === 'apart') {
-    return `No item has these words side by side. ${counted(count, 'item')} ${has(count, 'has', 'have')} them apart${among}.`;
+    return `No item has these words side by side. ${formatCount(count, 'item')} ${has(count, 'has', 'have')} them apart${among}.`;
   }
-  return `${counted(count, 'item')} ${has(count, 'matches', 'match')} ${query}${among}.`;
+  return `${formatCount(count, 'item')} ${has(count, 'matches', 'match')} ${query}${among}.`;
 }
 
 function asides({ required, plain, tooCommon, tooShort }: Understood): readonly string[] {
