@@ -4,7 +4,7 @@ import { relativePath } from '../src/html/paths.ts';
 import { layout } from './parts/layout.ts';
 import type { Template } from './template.ts';
 
-/** What the archive is. */
+/** The page about the archive. */
 const about: Template<'about'> = ({ page, site }) => {
   const { lead, body, withdrawn } = page.data;
   return layout(
@@ -15,7 +15,7 @@ const about: Template<'about'> = ({ page, site }) => {
 <p class="lead">${lead}</p>
 </header>
 ${body !== undefined && html`<div class="prose">\n${raw(body)}</div>`}
-${withdrawn && html`<p class="meta">${formatCount(withdrawn.count, 'item')} ${withdrawn.count === 1 ? 'was' : 'were'} <a href="${relativePath(page.path, withdrawn.path)}">withdrawn</a>.</p>`}`,
+${withdrawn && html`<p class="meta">${formatCount(withdrawn.count, 'item')} ${withdrawn.count === 1 ? 'has' : 'have'} been <a href="${relativePath(page.path, withdrawn.path)}">withdrawn</a>.</p>`}`,
   );
 };
 

@@ -7,15 +7,15 @@ import type { Template } from './template.ts';
 
 /** The front page. */
 const home: Template<'home'> = ({ page, site }) => {
-  const { description, count, latest, chart: overTime, topics, actors } = page.data;
-  const drawn = chart(overTime, page.path);
+  const { description, count, latest, chart: chartView, topics, actors } = page.data;
+  const chartHtml = chart(chartView, page.path);
   return layout(
     page,
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
 <p class="lead">${description}</p>
-<p class="meta">${count === 0 ? 'The archive holds no items yet.' : `${formatCount(count, 'item')} in the archive.`}</p>
+<p class="meta">${count === 0 ? 'The archive has no items yet.' : `${formatCount(count, 'item')} in the archive.`}</p>
 </header>
 ${
   count > 0 &&
@@ -23,20 +23,20 @@ ${
 <section aria-labelledby="latest">
 <h2 id="latest">Latest items</h2>
 ${itemList(latest, page.path)}
-${count > latest.length && html`<p class="more"><a href="timeline.html">All items in the timeline</a></p>\n`}</section>
+${count > latest.length && html`<p class="more"><a href="timeline.html">Browse all items in the timeline</a></p>\n`}</section>
 <div class="aside">
 ${
-  drawn &&
+  chartHtml &&
   html`<section aria-labelledby="over-time">
-<h2 id="over-time">Over time</h2>
-${drawn}
-<p class="more"><a href="timeline.html">To the timeline</a></p>
+<h2 id="over-time">Items over time</h2>
+${chartHtml}
+<p class="more"><a href="timeline.html">View the timeline</a></p>
 </section>
 `
 }${
   topics.length > 0 &&
   html`<section aria-labelledby="topics">
-<h2 id="topics">Busiest topics</h2>
+<h2 id="topics">Most frequent topics</h2>
 ${linkListWithCounts(topics, page.path)}
 <p class="more"><a href="topics.html">All topics</a></p>
 </section>
@@ -44,7 +44,7 @@ ${linkListWithCounts(topics, page.path)}
 }${
   actors.length > 0 &&
   html`<section aria-labelledby="actors">
-<h2 id="actors">Busiest actors</h2>
+<h2 id="actors">Most frequent actors</h2>
 ${linkListWithCounts(actors, page.path)}
 <p class="more"><a href="actors.html">All actors</a></p>
 </section>

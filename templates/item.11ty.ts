@@ -8,7 +8,7 @@ import { sourceFacts } from './parts/source-facts.ts';
 import { tagLinks } from './parts/tag-links.ts';
 import type { Template } from './template.ts';
 
-/** A news item: what it says, and all that is known of where it comes from. */
+/** A news item: its text, its topics and actors, and its provenance. */
 const item: Template<'item'> = ({ page, site }) => {
   const { date, timeline, dateline, language, source, topics, actors, lead, body } = page.data;
   const { earlier, later, related } = page.data;
@@ -21,7 +21,7 @@ const item: Template<'item'> = ({ page, site }) => {
 <h1${langAttribute(language)}>${page.title}</h1>
 <p class="meta">${dateHtml(date)}${dateline !== undefined && html` · ${dateline}`}${source.name !== undefined && html` · ${source.name}`}</p>
 ${lead !== undefined && html`<p class="lead"${langAttribute(language)}>${lead}</p>\n`}</header>
-${body === '' ? html`<p class="meta">The archive holds the headline of this item only.</p>` : html`<div class="prose"${langAttribute(language)} data-body>\n${raw(body)}</div>`}
+${body === '' ? html`<p class="meta">Only the headline of this item is in the archive.</p>` : html`<div class="prose"${langAttribute(language)} data-body>\n${raw(body)}</div>`}
 </article>
 <div class="aside">
 <section aria-labelledby="facts">

@@ -3,8 +3,8 @@ import { layout } from './parts/layout.ts';
 import type { Template } from './template.ts';
 
 /**
- * Shown by hosts for addresses that lead nowhere, at any depth, where relative links may not hold. The absolute
- * one does, where the site's address is known.
+ * Served by hosts for unknown addresses at any depth, where relative links may not resolve. The link to the front page
+ * is absolute if the site's URL is known.
  */
 const notFound: Template<'not-found'> = ({ page, site }) =>
   layout(
@@ -12,9 +12,9 @@ const notFound: Template<'not-found'> = ({ page, site }) =>
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
-<p class="lead">Nothing stands at this address, or no longer.</p>
+<p class="lead">There is no page at this address. It may have been removed.</p>
 </header>
-<p>Start again from <a href="${site.url ?? 'index.html'}">the front page</a>, or look in the <a href="timeline.html">timeline</a>, the <a href="topics.html">topics</a>, the <a href="actors.html">actors</a> or the <a href="search.html">search</a>.</p>`,
+<p>Go to the <a href="${site.url ?? 'index.html'}">front page</a>, browse the <a href="timeline.html">timeline</a>, the <a href="topics.html">topics</a> or the <a href="actors.html">actors</a>, or <a href="search.html">search the archive</a>.</p>`,
   );
 
 export default notFound;

@@ -4,7 +4,7 @@ import { breadcrumbs, itemList } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
-/** A numbered page of a long list. */
+/** A numbered page of a long list: the items older than those on its first page. */
 const older: Template<'older'> = ({ page, site }) => {
   const { within, range, items, paging } = page.data;
   return layout(

@@ -7,9 +7,9 @@ import { breadcrumbs, itemList, linkListWithCounts } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
-/** A year, a month, a day, or the items that no year holds. */
+/** A year, a month or a day; also the items whose date spans several years or is unknown. */
 const period: Template<'period'> = ({ page, site }) => {
-  const { within, count, chart: overTime, parts, listed, items, paging, earlier, later } = page.data;
+  const { within, count, chart: chartView, parts, listed, items, paging, earlier, later } = page.data;
   return layout(
     page,
     site,
@@ -17,12 +17,12 @@ const period: Template<'period'> = ({ page, site }) => {
 ${breadcrumbs(within, page.path)}
 <h1>${page.title}</h1>
 ${listed === 'own' && html`<p class="meta">${formatCount(count, 'item')}</p>\n`}</header>
-${overTime && chart(overTime, page.path, { figures: false })}
+${chartView && chart(chartView, page.path, { withTable: false })}
 ${parts.length > 0 && linkListWithCounts(parts, page.path)}
 ${
   items.length > 0 &&
   html`<section aria-labelledby="items">
-<h2 id="items">${listed === 'all' ? formatCount(count, 'item') : `Items dated no closer than ${page.title}`}</h2>
+<h2 id="items">${listed === 'all' ? formatCount(count, 'item') : inexactItems(page.title, chartView?.unit)}</h2>
 ${itemList(items, page.path)}
 ${listPaging(paging, page.path)}</section>
 `
@@ -38,3 +38,8 @@ ${earlier && html`<a class="neighbour-prev" href="${relativePath(page.path, earl
 };
 
 export default period;
+
+/** Heads the items of a year without a month, or of a month without a day. The chart of a year has months as its unit. */
+function inexactItems(period: string, unit: string | undefined): string {
+  return `Items from ${period}${unit === undefined ? '' : ` without an exact ${unit}`}`;
+}

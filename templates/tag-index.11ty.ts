@@ -6,7 +6,7 @@ import { linkListWithCounts } from './parts/lists.ts';
 import { indexPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
-/** All topics or all actors, with the number of their items. */
+/** The index of all topics or all actors, each with its number of items. */
 const tagIndex: Template<'tag-index'> = ({ page, site }) => {
   const { word, groups, contents, total, paging } = page.data;
   return layout(
@@ -16,7 +16,7 @@ const tagIndex: Template<'tag-index'> = ({ page, site }) => {
 <h1>${page.title}</h1>
 <p class="lead">${page.description}</p>
 <p class="meta">${total === 0 ? `The archive has no ${word}s yet.` : `${formatCount(total, word)}.`}</p>
-${contents.length > 0 && html`<nav class="contents" aria-label="Parts of this index">\n${linkListWithCounts(contents, page.path)}\n</nav>\n`}</header>
+${contents.length > 0 && html`<nav class="contents" aria-label="Sections of this index">\n${linkListWithCounts(contents, page.path)}\n</nav>\n`}</header>
 ${groups.map(
   ({ heading, tags }) => html`<section>
 ${heading !== undefined && html`<h2 id="${heading.id}">${heading.name}</h2>\n`}<ul class="tag-index${!tags.some((tag) => tag.description !== undefined) && ' brief'}">

@@ -7,7 +7,7 @@ import { breadcrumbs, itemList, linkListWithCounts } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
-/** A topic's or an actor's page: who or what it is, when it was in the news, beside whom, and its items. */
+/** A topic or an actor: its description, its items, their distribution over time, and related topics and actors. */
 const tag: Template<'tag'> = ({ page, site }) => {
   const { what, description, aliases, sameAs, within, narrower, count, items, paging, ...rest } = page.data;
   return layout(
@@ -17,31 +17,31 @@ const tag: Template<'tag'> = ({ page, site }) => {
 ${breadcrumbs(within, page.path)}
 ${what !== undefined && html`<p class="kicker">${what}</p>\n`}<h1>${page.title}</h1>
 ${description !== undefined && html`<p class="lead">${description}</p>\n`}${
-  aliases.length > 0 && html`<p class="meta">Also: ${aliases.join(', ')}</p>\n`
-}${sameAs.map((url) => html`<p class="meta">The same elsewhere: <a href="${url}" rel="external">${url.replace(/^https?:\/\//, '')}</a></p>\n`)}</header>
+  aliases.length > 0 && html`<p class="meta">Also known as: ${aliases.join(', ')}</p>\n`
+}${sameAs.map((url) => html`<p class="meta">External record: <a href="${url}" rel="external">${url.replace(/^https?:\/\//, '')}</a></p>\n`)}</header>
 <div class="columns">
 <section aria-labelledby="items">
 <h2 id="items">${count === 0 ? 'No items yet' : formatCount(count, 'item')}</h2>
 ${itemList(items, page.path)}
 ${listPaging(paging, page.path)}</section>
 <div class="aside">
-${block('over-time', 'Over time', chart(rest.chart, page.path))}${links('narrower', 'Narrower topics', narrower, page)}${links('with-topics', 'Topics alongside', rest.withTopics, page)}${links('with-actors', 'Actors alongside', rest.withActors, page)}</div>
+${section('over-time', 'Items over time', chart(rest.chart, page.path))}${linkSection('narrower', 'Narrower topics', narrower, page)}${linkSection('with-topics', 'Related topics', rest.withTopics, page)}${linkSection('with-actors', 'Related actors', rest.withActors, page)}</div>
 </div>`,
   );
 };
 
 export default tag;
 
-function links(
+function linkSection(
   id: string,
   heading: string,
   list: readonly CountedLink[],
   page: { path: string },
 ): Html | undefined {
-  return block(id, heading, list.length === 0 ? undefined : linkListWithCounts(list, page.path));
+  return section(id, heading, list.length === 0 ? undefined : linkListWithCounts(list, page.path));
 }
 
-function block(id: string, heading: string, content: Html | undefined): Html | undefined {
+function section(id: string, heading: string, content: Html | undefined): Html | undefined {
   if (content === undefined) return undefined;
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>

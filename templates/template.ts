@@ -1,11 +1,11 @@
 import type { Html } from '../src/html/html.ts';
 import type { PageKind, PageOf, Site } from '../src/pages/page.ts';
 
-/** What a template is given: the page that it shows and the site around it. */
+/** The input of a template. */
 export interface TemplateInput<K extends PageKind> {
   readonly page: PageOf<K>;
   readonly site: Site;
 }
 
-/** A template draws one kind of page. It says how things look; what is shown was decided in `src/pages/`. */
-export type Template<K extends PageKind> = (shown: TemplateInput<K>) => Html;
+/** Renders one kind of page. Templates only lay out; `src/pages/` decides what a page shows. */
+export type Template<K extends PageKind> = (input: TemplateInput<K>) => Html;

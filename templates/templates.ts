@@ -30,7 +30,7 @@ export const templates: { readonly [K in PageKind]: Template<K> } = {
   'not-found': notFound,
 };
 
-/** Draws a page with the template of its kind. */
+/** Renders a page with the template of its kind. */
 export function renderPage(page: Page, site: Site): Html {
   return renderWith(page, site);
 }

@@ -6,17 +6,17 @@ import { layout } from './parts/layout.ts';
 import { linkListWithCounts } from './parts/lists.ts';
 import type { Template } from './template.ts';
 
-/** The whole archive by years and months. */
+/** All years and months of the archive. */
 const timeline: Template<'timeline'> = ({ page, site }) => {
-  const { count, chart: overview, years, others } = page.data;
+  const { count, chart: chartView, years, others } = page.data;
   return layout(
     page,
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
-<p class="meta">${count === 0 ? 'The archive holds no items yet.' : formatCount(count, 'item')}</p>
+<p class="meta">${count === 0 ? 'The archive has no items yet.' : formatCount(count, 'item')}</p>
 </header>
-${chart(overview, page.path, { figures: false })}
+${chart(chartView, page.path, { withTable: false })}
 ${years.map(
   (year) => html`<section class="year">
 <h2><a href="${relativePath(page.path, year.path)}">${year.name}</a> <span class="count">${formatNumber(year.count)}</span></h2>

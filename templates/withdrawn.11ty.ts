@@ -4,14 +4,14 @@ import { layout } from './parts/layout.ts';
 import { indexPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
-/** The addresses of what was taken back. */
+/** Lists the addresses of withdrawn items. */
 const withdrawn: Template<'withdrawn'> = ({ page, site }) =>
   layout(
     page,
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
-<p class="lead">These items were withdrawn from the archive. Their addresses are kept; their texts are not.</p>
+<p class="lead">These items have been withdrawn from the archive. Their addresses are kept; their texts have been removed.</p>
 </header>
 <ul class="plain">
 ${page.data.items.map(({ path, name }) => html`<li><a href="${relativePath(page.path, path)}">${name}</a></li>\n`)}</ul>

@@ -1,72 +1,71 @@
 import type { Facets, Filters } from '../search/search.ts';
 import { element } from './element.ts';
-import { monthIn } from './search-history.ts';
+import { parseMonth } from './search-url.ts';
 
-/** The two boxes for the first and the last month. */
+/** The inputs for the first and the last month. */
 export interface DateRange {
   readonly element: HTMLElement;
-  /** Shows the months in force. Leaves alone what a reader is about to enter. */
-  draw(months: Facets['months'], filters: Filters): void;
+  /** Shows the months of the active filters. An input whose filter did not change keeps what is being typed in it. */
+  render(months: Facets['months'], filters: Filters): void;
 }
 
 const ends = ['from', 'to'] as const;
 type End = (typeof ends)[number];
 
-/** Milliseconds without a keystroke after which a month counts: each digit of a year makes one. */
-const pause = 700;
+/** Milliseconds without a keystroke after which a month is applied. Each digit of a year makes a valid month. */
+const typingDelay = 700;
 
 /**
- * The boxes stay the same ones for as long as the page is open, for a reader who types a month would lose their place
- * in it were they made anew.
+ * The inputs are created once and reused: new ones would lose focus and cursor while a month is typed.
  *
- * @param choose told a month as soon as the reader has entered it, and undefined where they took it out
+ * @param onChange called with each month that is entered, or with undefined when one is cleared
  */
-export function dateRange(choose: (end: End, month: string | undefined) => void): DateRange {
-  const boxes = ends.map((end) => monthBox(end, choose));
+export function dateRange(onChange: (end: End, month: string | undefined) => void): DateRange {
+  const inputs = ends.map((end) => monthInput(end, onChange));
   return {
     element: element(
       'fieldset',
       { className: 'filter-dates' },
       element('legend', {}, 'Date'),
-      ...boxes.map((box) => box.label),
+      ...inputs.map((input) => input.label),
     ),
-    draw(months, filters) {
-      for (const box of boxes) box.draw(months, filters);
+    render(months, filters) {
+      for (const input of inputs) input.render(months, filters);
     },
   };
 }
 
-function monthBox(end: End, choose: (end: End, month: string | undefined) => void) {
-  const box = element('input', { type: 'month', name: end });
-  // Where a browser has no box for months, it is one for text.
-  box.placeholder = 'yyyy-mm';
-  box.pattern = '\\d{4}-\\d{2}';
-  let inForce: string | undefined;
-  let typing: number | undefined;
-  const enter = (): void => {
-    clearTimeout(typing);
-    const month = monthIn(box.value);
-    if (month === inForce) return;
-    inForce = month;
-    choose(end, month);
+function monthInput(end: End, onChange: (end: End, month: string | undefined) => void) {
+  const input = element('input', { type: 'month', name: end });
+  // Browsers without month inputs show a text input, which needs these.
+  input.placeholder = 'yyyy-mm';
+  input.pattern = '\\d{4}-\\d{2}';
+  let active: string | undefined;
+  let typingTimer: number | undefined;
+  const apply = (): void => {
+    clearTimeout(typingTimer);
+    const month = parseMonth(input.value);
+    if (month === active) return;
+    active = month;
+    onChange(end, month);
   };
-  box.addEventListener('change', () => {
-    clearTimeout(typing);
-    typing = window.setTimeout(enter, pause);
+  input.addEventListener('change', () => {
+    clearTimeout(typingTimer);
+    typingTimer = window.setTimeout(apply, typingDelay);
   });
-  box.addEventListener('blur', enter);
-  box.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') enter();
+  input.addEventListener('blur', apply);
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') apply();
   });
   return {
-    label: element('label', {}, element('span', {}, end === 'from' ? 'From' : 'To'), ' ', box),
-    draw(months: Facets['months'], filters: Filters) {
-      box.min = months?.first ?? '';
-      box.max = months?.last ?? '';
-      if (filters[end] === inForce) return;
-      clearTimeout(typing);
-      inForce = filters[end];
-      box.value = inForce ?? '';
+    label: element('label', {}, element('span', {}, end === 'from' ? 'From' : 'To'), ' ', input),
+    render(months: Facets['months'], filters: Filters) {
+      input.min = months?.first ?? '';
+      input.max = months?.last ?? '';
+      if (filters[end] === active) return;
+      clearTimeout(typingTimer);
+      active = filters[end];
+      input.value = active ?? '';
     },
   };
 }

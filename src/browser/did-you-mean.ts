@@ -1,23 +1,23 @@
 import type { Question } from '../search/search.ts';
 import { element } from './element.ts';
-import { addressOf } from './search-history.ts';
+import { formatSearchQuery } from './search-url.ts';
 
 /**
- * A sentence that offers other texts for a question, each a link to its answer.
+ * `Did you mean oil or coil?`, with a link for each suggested text that keeps the filters and order of the question.
  *
- * @param take told the text of a link that is taken in this window
+ * @param onSelect called with the text of a link that is followed in this tab
  */
 export function didYouMean(
   texts: readonly string[],
-  asked: Question,
-  take: (text: string) => void,
+  question: Question,
+  onSelect: (text: string) => void,
 ): readonly (Node | string)[] {
   const links = texts.map((text) => {
-    const link = element('a', { href: addressOf({ ...asked, text }) }, text);
+    const link = element('a', { href: formatSearchQuery({ ...question, text }) }, text);
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      take(text);
+      onSelect(text);
     });
     return link;
   });

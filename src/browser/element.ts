@@ -1,20 +1,20 @@
-/** Makes an element. All text goes in as text, never as HTML. */
+/** Creates an element. Strings among the children become text nodes, never HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<Pick<HTMLElementTagNameMap[Name], ElementProperty & keyof HTMLElementTagNameMap[Name]>>,
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
+  const created = Object.assign(document.createElement(name), properties);
+  created.append(...children);
+  return created;
 }
 
-/** What elements are made with here. */
+/** The properties that elements are created with in this folder. */
 type ElementProperty = 'checked' | 'className' | 'href' | 'lang' | 'name' | 'type' | 'value';
 
-/** A part of the page that the template puts there. */
-export function requiredElement<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
+/** Finds an element of the template. Throws if it is missing or of another class. */
+export function requiredElement<Type extends HTMLElement>(selector: string, type: new () => Type): Type {
   const found = document.querySelector(selector);
-  if (found instanceof kind) return found;
+  if (found instanceof type) return found;
   throw new Error(`The page has no ${selector}`);
 }

@@ -12,115 +12,110 @@ import {
 } from '../search/search.ts';
 import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
-import { facetTitles, optionName } from './filter-labels.ts';
+import { facetHeadings, optionLabel } from './filter-labels.ts';
 
-/** The filters that a reader can choose from, with what each would leave. */
+/** The filters that a reader can choose from, each with the number of results it would leave. */
 export interface FilterPanel {
-  /** Draws the filters for the hits at hand, and leaves the reader where they were in it. */
-  draw(facets: Facets, counts: FacetCounts, filters: Filters): void;
+  /** Shows the filters for the current results. The focus stays where it is. */
+  render(facets: Facets, counts: FacetCounts, filters: Filters): void;
 }
 
-/** Options of a facet shown at first, and more on each request. */
-const firstOptions = 8;
+/** Options shown per facet at first, and added by each click on "Show more". */
+const initialOptions = 8;
 const moreOptions = 50;
 
-/** @param choose told the filters that the reader asks for */
-export function filterPanel(place: HTMLElement, choose: (filters: Filters) => void): FilterPanel {
-  const shown = new Map<FacetName, number>();
+/** @param onChange called with the new filters when the reader changes one */
+export function filterPanel(container: HTMLElement, onChange: (filters: Filters) => void): FilterPanel {
+  const optionLimits = new Map<FacetName, number>();
   let filters = noFilters;
-  // Not before they are shown: browsers take some time to make a box for months.
-  let made: DateRange | undefined;
+  // Created when first shown: browsers are slow to create month inputs.
+  let dates: DateRange | undefined;
 
   return {
-    draw(facets, counts, inForce) {
-      filters = inForce;
-      const focused = focusIn(place);
-      made ??= dateRange((end, month) => choose(withMonth(filters, end, month)));
-      const dates = made;
-      dates.draw(facets.months, filters);
-      const sets = facetTitles.flatMap(([facet, title]) => {
+    render(facets, counts, activeFilters) {
+      filters = activeFilters;
+      const focused = focusedOption(container);
+      dates ??= dateRange((end, month) => onChange(withMonth(filters, end, month)));
+      const { element: datesElement } = dates;
+      dates.render(facets.months, filters);
+      const fieldsets = facetHeadings.flatMap(([facet, heading]) => {
         const options = counts[facet];
         if (options.length === 0) return [];
-        const limit = shown.get(facet) ?? firstOptions;
-        const more = element('button', { type: 'button' }, `Show more ${title.toLowerCase()}`);
+        const limit = optionLimits.get(facet) ?? initialOptions;
+        const more = element('button', { type: 'button' }, `Show more ${heading.toLowerCase()}`);
         more.addEventListener('click', () => {
-          shown.set(facet, limit + moreOptions);
-          this.draw(facets, counts, filters);
-          place.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] input`)[limit]?.focus();
+          optionLimits.set(facet, limit + moreOptions);
+          this.render(facets, counts, filters);
+          container.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] input`)[limit]?.focus();
         });
         return [
-          fieldset(
+          facetFieldset(
             facet,
-            title,
+            heading,
             options.filter((option, i) => option.chosen || i < limit),
-            (option, chosen) => choose(withChoice(filters, facet, option.value, chosen)),
+            (option, isChosen) => onChange(withChoice(filters, facet, option.value, isChosen)),
             options.length > limit ? [more] : [],
           ),
         ];
       });
-      for (const old of [...place.children]) if (old !== dates.element) old.remove();
-      if (facets.months === undefined) dates.element.remove();
-      else if (dates.element.parentNode !== place) place.prepend(dates.element);
-      place.append(...sets);
-      if (focused !== undefined) focusOn(focused, place);
+      for (const child of [...container.children]) if (child !== datesElement) child.remove();
+      if (facets.months === undefined) datesElement.remove();
+      else if (datesElement.parentNode !== container) container.prepend(datesElement);
+      container.append(...fieldsets);
+      if (focused !== undefined) restoreFocus(focused, container);
     },
   };
 }
 
-function fieldset(
+function facetFieldset(
   facet: FacetName,
-  title: string,
+  heading: string,
   options: readonly FacetOption[],
-  choose: (option: FacetOption, chosen: boolean) => void,
-  after: readonly Node[],
+  onToggle: (option: FacetOption, isChosen: boolean) => void,
+  footer: readonly Node[],
 ): HTMLElement {
-  const lines = options.map((option) => {
-    const box = element('input', {
+  const items = options.map((option) => {
+    const checkbox = element('input', {
       type: 'checkbox',
       name: facet,
       value: option.value,
       checked: option.chosen,
     });
-    box.addEventListener('change', () => choose(option, box.checked));
+    checkbox.addEventListener('change', () => onToggle(option, checkbox.checked));
     const count = element('span', { className: 'count' }, formatNumber(option.count));
-    return element(
-      'li',
-      {},
-      element('label', {}, box, element('span', {}, optionName(facet, option.name)), ' ', count),
-    );
+    const label = element('span', {}, optionLabel(facet, option.name));
+    return element('li', {}, element('label', {}, checkbox, label, ' ', count));
   });
-  const chosen = options.filter((option) => option.chosen).length;
-  // Only where a second choice comes next does it matter whether that narrows or widens.
-  const how =
-    chosen === 0
-      ? []
-      : [' ', element('small', {}, needsAll[facet] ? 'all that are ticked' : 'any that is ticked')];
-  const set = element(
+  // Whether a second choice narrows or widens the results matters only once there is a first.
+  const hint = options.some((option) => option.chosen)
+    ? [' ', element('small', {}, needsAll[facet] ? 'match all' : 'match any')]
+    : [];
+  const fieldset = element(
     'fieldset',
     {},
-    element('legend', {}, title, ...how),
-    element('ul', {}, ...lines),
-    ...after,
+    element('legend', {}, heading, ...hint),
+    element('ul', {}, ...items),
+    ...footer,
   );
-  set.dataset['facet'] = facet;
-  return set;
+  fieldset.dataset['facet'] = facet;
+  return fieldset;
 }
 
-/** The option that has the focus, to be found again after all were drawn anew. */
-function focusIn(place: HTMLElement): HTMLInputElement | undefined {
+/** The checkbox that has the focus. Rendering replaces it by a new one. */
+function focusedOption(container: HTMLElement): HTMLInputElement | undefined {
   const focused = document.activeElement;
   const isOption =
-    focused instanceof HTMLInputElement && focused.type === 'checkbox' && place.contains(focused);
+    focused instanceof HTMLInputElement && focused.type === 'checkbox' && container.contains(focused);
   return isOption ? focused : undefined;
 }
 
-/** Where the option is gone, its neighbours are the nearest thing, and then the heading of all filters. */
-function focusOn({ name, value }: HTMLInputElement, place: HTMLElement): void {
-  const same = `input[name="${name}"]`;
-  const find = (selector: string): HTMLElement | null => place.querySelector(selector);
-  const again =
-    find(`${same}[value="${CSS.escape(value)}"]`) ??
-    find(same) ??
-    place.closest('details')?.querySelector('summary');
-  again?.focus();
+/** If the option is gone, the focus moves to the first of its facet, or else to the heading of the panel. */
+function restoreFocus({ name, value }: HTMLInputElement, container: HTMLElement): void {
+  const sameFacet = `input[name="${name}"]`;
+  const find = (selector: string): HTMLElement | null => container.querySelector(selector);
+  const target =
+    find(`${sameFacet}[value="${CSS.escape(value)}"]`) ??
+    find(sameFacet) ??
+    container.closest('details')?.querySelector('summary');
+  target?.focus();
 }

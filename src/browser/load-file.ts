@@ -4,51 +4,53 @@ import type { Load } from '../search/search.ts';
 
 declare global {
   interface Window {
-    /** What the search's files call, each with its own path and its data. */
+    /** Called by each search file with its own path and its data. */
     [registerName]?: (path: string, data: unknown) => void;
   }
 }
 
-/** How often the manifest was asked for. */
-let manifests = 0;
+/** How often the manifest was requested. */
+let manifestRequests = 0;
 
 /**
- * Loads a file of the search and gives the data in it. Files are scripts, because a page that was opened from a
- * disk may fetch nothing else. Elsewhere a page reads the data in their text, which takes browsers less time than
- * to run them. The manifest alone keeps its name from edition to edition, so it is not taken a second time from
- * what the browser has kept; and the page has it loaded as a script before this runs.
+ * Loads a search file and returns its data. The files are scripts, because a page that was opened from a local disk
+ * cannot fetch anything else. On a web server the page fetches a file as text and parses the data in it, which is
+ * faster than running it as a script.
  *
- * @param path from the site's root, where the search page lies
- * @returns rejects where the file does not load or hands nothing over; asking again loads it again
+ * Only the manifest has the same name in every version of the index, so later requests bypass the HTTP cache. The first
+ * one does not: the page preloads the manifest as a script.
+ *
+ * @param path from the site's root, which is the folder of the search page
+ * @returns rejects if the file does not load or registers no data; another call loads it again
  */
 export const loadFile: Load = (path, holds = 'data') => {
-  if (path === manifestPath) return run(path, manifests++ > 0 ? `${path}?${Date.now()}` : path);
-  return holds === 'code' || location.protocol === 'file:' ? run(path, path) : read(path);
+  if (path === manifestPath) return runScript(path, manifestRequests++ > 0 ? `${path}?${Date.now()}` : path);
+  return holds === 'code' || location.protocol === 'file:' ? runScript(path, path) : fetchData(path);
 };
 
-async function read(path: string): Promise<unknown> {
+async function fetchData(path: string): Promise<unknown> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} did not load`);
   return dataIn(path, await response.text());
 }
 
-/** What takes the data of each script that is loading. */
-const takers = new WeakMap<HTMLOrSVGScriptElement, (path: string, data: unknown) => void>();
+/** Receives the data of each script that is loading. */
+const receivers = new WeakMap<HTMLOrSVGScriptElement, (path: string, data: unknown) => void>();
 window[registerName] = (path, data) => {
-  // Taken at once: browsers tell that a script has run only some time after it has.
-  if (document.currentScript !== null) takers.get(document.currentScript)?.(path, data);
+  // Not in the script's load event, which browsers fire only some time after the script has run.
+  if (document.currentScript !== null) receivers.get(document.currentScript)?.(path, data);
 };
 
-function run(path: string, address: string): Promise<unknown> {
+function runScript(path: string, url: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = address;
-    takers.set(script, (handed, data) => {
-      if (handed === path) resolve(data);
+    script.src = url;
+    receivers.set(script, (registeredPath, data) => {
+      if (registeredPath === path) resolve(data);
     });
     script.onload = () => {
       script.remove();
-      reject(new Error(`${path} handed nothing over`));
+      reject(new Error(`${path} registered no data`));
     };
     script.onerror = () => {
       script.remove();

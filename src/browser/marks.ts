@@ -1,28 +1,28 @@
 import { fold } from '../search/words/fold.ts';
 import { forEachWord } from '../search/words/words.ts';
 import { element } from './element.ts';
-import { arrivedWith, markedWords } from './mark-hash.ts';
+import { currentMarkHash, parseMarkHash } from './mark-hash.ts';
 
-/** Marks in an item the words that a search found it by. */
-const words = markedWords(arrivedWith());
+/** Highlights the words of the search that led to this item. */
+const words = parseMarkHash(currentMarkHash());
 const article = document.querySelector('main article');
-if (article !== null) for (const text of textsIn(article)) markIn(text);
+if (article !== null) for (const node of textNodes(article)) markWords(node);
 
-function textsIn(root: Element): readonly Text[] {
+function textNodes(root: Element): readonly Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
-  return texts;
+  const nodes: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  return nodes;
 }
 
-function markIn(text: Text): void {
-  const found: { readonly start: number; readonly end: number }[] = [];
-  forEachWord(text.data, (word, start) => {
-    if (words.has(fold(word))) found.push({ start, end: start + word.length });
+function markWords(node: Text): void {
+  const matches: { readonly start: number; readonly end: number }[] = [];
+  forEachWord(node.data, (word, start) => {
+    if (words.has(fold(word))) matches.push({ start, end: start + word.length });
   });
-  // From the end, so that what is left of the text keeps its places.
-  for (const { start, end } of found.reverse()) {
-    const word = text.splitText(start);
+  // Last match first: splitting the node leaves the earlier offsets valid.
+  for (const { start, end } of matches.reverse()) {
+    const word = node.splitText(start);
     word.splitText(end - start);
     word.replaceWith(element('mark', {}, word.data));
   }

@@ -1,5 +1,8 @@
-/** Resolves when the page has had its turn. Timers would wait longer: browsers hold back those that follow another. */
-export function nextTurn(): Promise<void> {
+/**
+ * Yields to the main thread: resolves in a new task, after pending events and rendering. Not `setTimeout`, because
+ * browsers delay nested timers.
+ */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,12 +1,12 @@
-import { arrivedWith, keepApart } from './mark-hash.ts';
+import { currentMarkHash, moveHashToHistoryState } from './mark-hash.ts';
 import './shortcuts.ts';
 
-/** What runs on every page: keys, and marks where a search led to the page. */
-const own = document.currentScript;
-const hash = arrivedWith();
-if (own instanceof HTMLScriptElement && hash !== '') {
-  keepApart(hash);
+/** Runs on every page: keyboard shortcuts, and highlighting if a search led to the page. */
+const thisScript = document.currentScript;
+const hash = currentMarkHash();
+if (thisScript instanceof HTMLScriptElement && hash !== '') {
+  moveHashToHistoryState(hash);
   document.head.append(
-    Object.assign(document.createElement('script'), { src: new URL('marks.js', own.src).href }),
+    Object.assign(document.createElement('script'), { src: new URL('marks.js', thisScript.src).href }),
   );
 }

@@ -1,127 +1,94 @@
-import { facetNames, noFilters, type Question } from '../search/search.ts';
+import type { Question } from '../search/search.ts';
+import { formatSearchQuery, parseSearchQuery } from './search-url.ts';
 
-/** Where the reader is in the search: what the address says, and what only this visit knows. */
-export interface Place {
+/** What the browser's history restores: the question is in the URL, the rest in `history.state`. */
+export interface SearchState {
   readonly question: Question;
-  /** How many results are shown. */
-  readonly shown: number;
-  /** How far the page is scrolled, in pixels. */
-  readonly scroll: number;
+  /** Number of results on the page. */
+  readonly resultCount: number;
+  /** Vertical scroll position in pixels. */
+  readonly scrollTop: number;
 }
 
-/** A question that stood for so long, in milliseconds, was a place of its own, and the way back leads to it. */
-const standing = 2000;
+/** Milliseconds after which a question gets a history entry of its own even if it was only typed. */
+const dwellTime = 2000;
 
-/** When the reader came to the present question, and whether they said that it is meant. */
-let since = 0;
-let meant = false;
+/** When the current question was entered, and whether the reader submitted it by Enter or by a click. */
+let currentSince = 0;
+let currentIsSubmitted = false;
 
-/** Reads the place from the address and from what the browser kept with it. */
-export function readPlace(firstShown: number): Place {
-  // Whoever goes back is no longer on the way to somewhere else.
-  catchUp = undefined;
-  const kept: unknown = history.state;
+/** Writes the latest question to the URL, as long as that has not happened yet. */
+let pendingUpdate: (() => void) | undefined;
+
+/** Reads the state from the URL and from `history.state`, and drops an update that is still pending. */
+export function readSearchState(defaultResultCount: number): SearchState {
+  pendingUpdate = undefined;
+  const saved: unknown = history.state;
   return {
-    question: questionInAddress(),
-    shown: numberIn(kept, 'shown') ?? firstShown,
-    scroll: numberIn(kept, 'scroll') ?? 0,
+    question: parseSearchQuery(location.search),
+    resultCount: numberIn(saved, 'resultCount') ?? defaultResultCount,
+    scrollTop: numberIn(saved, 'scrollTop') ?? 0,
   };
 }
-
-/** Puts into the address where the reader already is, as long as that is still to be done. */
-let catchUp: (() => void) | undefined;
 
 /**
- * Goes on to another question: in place of the one before, where that was only typed on the way to it. A question
- * that is meant, by Enter or by a click, is a place of its own.
+ * Writes a new question to the URL. It replaces the previous history entry if that was only typed on the way to it;
+ * a submitted question gets an entry of its own.
  *
- * A browser takes ten milliseconds for an address, which nobody is to wait for who waits for results.
+ * Changing the URL takes a browser some ten milliseconds, so it waits until the results are on the page.
  *
- * @param drawn resolves when its results are drawn
- * @param patience milliseconds after which the address does not wait for them
+ * @param rendered resolves when the results are on the page
+ * @param maxWait milliseconds after which the URL is written anyway
  */
-export function goTo(place: Place, isMeant: boolean, drawn: Promise<unknown>, patience: number): void {
-  catchUp?.();
+export function updateSearchUrl(
+  state: SearchState,
+  isSubmitted: boolean,
+  rendered: Promise<unknown>,
+  maxWait: number,
+): void {
+  pendingUpdate?.();
   const now = performance.now();
-  const arrive = (): void => {
-    clearTimeout(late);
-    if (catchUp !== arrive) return;
-    catchUp = undefined;
-    putThere(place, isMeant, now);
+  const update = (): void => {
+    clearTimeout(timeout);
+    if (pendingUpdate !== update) return;
+    pendingUpdate = undefined;
+    pushOrReplace(state, isSubmitted, now);
   };
-  catchUp = arrive;
-  const late = setTimeout(arrive, patience);
-  void drawn.then(() => setTimeout(arrive));
+  pendingUpdate = update;
+  const timeout = setTimeout(update, maxWait);
+  void rendered.then(() => setTimeout(update));
 }
 
-function putThere(place: Place, isMeant: boolean, now: number): void {
-  const before = addressOf(questionInAddress());
-  const address = addressOf(place.question);
-  if (address === before) {
-    write('replaceState', place, address);
-    meant ||= isMeant;
+/** Saves the number of results and the scroll position in the current history entry. */
+export function saveSearchState(state: SearchState): void {
+  pendingUpdate?.();
+  writeHistory('replaceState', state);
+}
+
+function pushOrReplace(state: SearchState, isSubmitted: boolean, now: number): void {
+  const previous = formatSearchQuery(parseSearchQuery(location.search));
+  if (formatSearchQuery(state.question) === previous) {
+    writeHistory('replaceState', state);
+    currentIsSubmitted ||= isSubmitted;
     return;
   }
-  const leaves = meant || isMeant || now - since > standing;
-  write(leaves && before !== addressOf({ text: '' }) ? 'pushState' : 'replaceState', place, address);
-  since = now;
-  meant = isMeant;
+  const keepsPrevious = currentIsSubmitted || isSubmitted || now - currentSince > dwellTime;
+  writeHistory(keepsPrevious && previous !== '' ? 'pushState' : 'replaceState', state);
+  currentSince = now;
+  currentIsSubmitted = isSubmitted;
 }
 
-/** Remembers, for the way back, how much of the results the reader saw. */
-export function keep(place: Place): void {
-  catchUp?.();
-  write('replaceState', place, addressOf(place.question));
-}
-
-/** The address of a question, from the search page. The order and the filters are in it only where they are asked for. */
-export function addressOf({ text, filters = noFilters, order = 'relevance' }: Question): string {
-  const parameters = new URLSearchParams();
-  if (text !== '') parameters.set('q', text);
-  for (const facet of facetNames) for (const value of filters[facet]) parameters.append(facet, value);
-  if (filters.from !== undefined) parameters.set('from', filters.from);
-  if (filters.to !== undefined) parameters.set('to', filters.to);
-  if (order !== 'relevance') parameters.set('sort', order);
-  const query = parameters.toString();
-  return query === '' ? location.pathname : `?${query}`;
-}
-
-function questionInAddress(): Question {
-  const parameters = new URLSearchParams(location.search);
-  const month = (name: string): string | undefined => monthIn(parameters.get(name) ?? '');
-  const values = (name: string): readonly string[] => [...new Set(parameters.getAll(name))];
-  const [from, to] = [month('from'), month('to')];
-  const sort = parameters.get('sort');
-  return {
-    text: parameters.get('q') ?? '',
-    filters: {
-      topic: values('topic'),
-      actor: values('actor'),
-      type: values('type'),
-      year: values('year'),
-      source: values('source'),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-    },
-    order: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
-  };
-}
-
-/** A month as it is filtered by, `YYYY-MM`, where a text is one. */
-export function monthIn(text: string): string | undefined {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text.trim()) ? text.trim() : undefined;
-}
-
-/** A browser may refuse to write too many addresses in too little time; the search must go on without. */
-function write(how: 'pushState' | 'replaceState', { shown, scroll }: Place, address: string): void {
+/** Browsers limit how often a page may change its URL. The search goes on without the change. */
+function writeHistory(method: 'pushState' | 'replaceState', state: SearchState): void {
+  const { question, resultCount, scrollTop } = state;
   try {
-    history[how]({ shown, scroll }, '', address);
+    history[method]({ resultCount, scrollTop }, '', formatSearchQuery(question) || location.pathname);
   } catch (error) {
     console.info(error);
   }
 }
 
-function numberIn(state: unknown, key: 'shown' | 'scroll'): number | undefined {
+function numberIn(state: unknown, key: 'resultCount' | 'scrollTop'): number | undefined {
   if (typeof state !== 'object' || state === null || !(key in state)) return undefined;
   const value: unknown = Reflect.get(state, key);
   return typeof value === 'number' ? value : undefined;

@@ -7,256 +7,270 @@ import {
   type Question,
   type Search,
 } from '../search/search.ts';
-import { chosenFilters } from './chosen-filters.ts';
+import { activeFilterItems } from './active-filters.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { element, requiredElement } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
 import { loadFile } from './load-file.ts';
-import { nextTurn } from './next-task.ts';
+import { nextTask } from './next-task.ts';
 import { resultItem } from './result.ts';
-import { goTo, keep, readPlace } from './search-history.ts';
-import { failed, found, searching } from './status-text.ts';
+import { readSearchState, saveSearchState, updateSearchUrl } from './search-history.ts';
+import { parseOrder } from './search-url.ts';
+import { loadFailedText, searchingText, statusText } from './status-text.ts';
 import './shortcuts.ts';
 
-/** Results shown at first, and more on each request. */
-const step = 10;
-/** Milliseconds without a keystroke after which a question is asked. */
-const pause = 120;
-/** Milliseconds after which the page says that it is searching. */
-const patience = 400;
-/** Where no more is found than this, something else may have been meant; but not before the reader paused so long. */
-const little = 2;
-const thinking = 400;
+/** Results shown at first, and added by each click on "Show more results". */
+const pageSize = 10;
+/** Milliseconds without a keystroke after which a search starts. */
+const typingDelay = 120;
+/** Milliseconds after which the status line says that a search is running. */
+const slowSearchDelay = 400;
+/** Searches with at most this many results get suggestions, after this many milliseconds without another search. */
+const fewResults = 2;
+const suggestionDelay = 400;
 
 const form = requiredElement('[data-search]', HTMLFormElement);
-const box = requiredElement('#q', HTMLInputElement);
-const order = requiredElement('[data-search-order]', HTMLSelectElement);
-const status = requiredElement('[data-search-status]', HTMLElement);
-const list = requiredElement('[data-search-results]', HTMLOListElement);
-const more = requiredElement('[data-search-more]', HTMLButtonElement);
-const chosen = requiredElement('[data-search-chosen]', HTMLUListElement);
-const meant = requiredElement('[data-search-meant]', HTMLParagraphElement);
-const filtersPart = requiredElement('[data-search-filters]', HTMLDetailsElement);
-const panel = filterPanel(requiredElement('[data-search-panel]', HTMLElement), choose);
+const searchBox = requiredElement('#q', HTMLInputElement);
+const sortSelect = requiredElement('[data-search-sort]', HTMLSelectElement);
+const sortLabel = requiredElement('[data-search-sort-label]', HTMLLabelElement);
+const statusLine = requiredElement('[data-search-status]', HTMLElement);
+const resultList = requiredElement('[data-search-results]', HTMLOListElement);
+const moreButton = requiredElement('[data-search-more]', HTMLButtonElement);
+const activeFilterList = requiredElement('[data-search-active-filters]', HTMLUListElement);
+const suggestionLine = requiredElement('[data-search-suggestions]', HTMLParagraphElement);
+const filterDetails = requiredElement('[data-search-filters]', HTMLDetailsElement);
+const panel = filterPanel(requiredElement('[data-search-panel]', HTMLElement), applyFilters);
 
-/** What the page shows, with the search that gave it. */
-interface Shown {
+/** A search whose results are on the page. */
+interface DisplayedSearch {
   readonly question: Question;
   readonly hits: Hits;
   readonly search: Search;
 }
 
-let opened: Promise<Search> | undefined;
-/** Counts the searches begun: an answer to any but the last comes too late. */
-let latest = 0;
-/** The last of them that ended, well or not. */
-let told = 0;
-let current: Shown | undefined;
+let openedSearch: Promise<Search> | undefined;
+/** Id of the latest search. The results of earlier ones are dropped. */
+let latestRequestId = 0;
+/** Id of the latest search that succeeded or failed without having been overtaken. */
+let settledRequestId = 0;
+let displayed: DisplayedSearch | undefined;
 let filters: Filters = noFilters;
+let typingTimer: number | undefined;
 
-const sorting = requiredElement('[data-search-sorting]', HTMLLabelElement);
-
-filtersPart.hidden = false;
+filterDetails.hidden = false;
 history.scrollRestoration = 'manual';
-let typing: number | undefined;
-box.addEventListener('input', (event) => {
-  clearTimeout(typing);
-  const whole = event instanceof InputEvent && event.inputType === 'insertFromPaste';
-  if (whole) ask();
-  else typing = window.setTimeout(() => ask(), pause);
+searchBox.addEventListener('input', (event) => {
+  clearTimeout(typingTimer);
+  const isPaste = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+  if (isPaste) startSearch('typed');
+  else typingTimer = window.setTimeout(() => startSearch('typed'), typingDelay);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask('meant');
+  startSearch('submitted');
 });
-order.addEventListener('change', () => ask('meant'));
-more.addEventListener('click', () => void showMore());
-filtersPart.addEventListener('toggle', () => {
-  // A search that is under way will draw them when it ends.
-  if (filtersPart.open && told === latest) void run(question(), Math.max(step, list.children.length));
+sortSelect.addEventListener('change', () => startSearch('submitted'));
+moreButton.addEventListener('click', () => void showMore());
+filterDetails.addEventListener('toggle', () => {
+  // A running search renders the filters when it ends.
+  if (filterDetails.open && settledRequestId === latestRequestId)
+    void runSearch(currentQuestion(), displayedCount());
 });
-addEventListener('popstate', restore);
-addEventListener('pagehide', remember);
-restore();
-// Whoever comes here is about to search.
-search().catch(() => {});
+addEventListener('popstate', restoreState);
+addEventListener('pagehide', saveState);
+restoreState();
+// Loads the search before the first keystroke. A failure is reported by the search that needs it.
+getSearch().catch(() => {});
 
-/** What the reader asks. */
-function question(): Question {
-  return { text: box.value, filters, order: orderOf(order.value) };
+function currentQuestion(): Question {
+  return { text: searchBox.value, filters, order: parseOrder(sortSelect.value) };
 }
 
-function orderOf(value: string): NonNullable<Question['order']> {
-  return value === 'newest' || value === 'oldest' ? value : 'relevance';
+/** The number of results to show again when the current search is repeated. */
+function displayedCount(): number {
+  return Math.max(pageSize, resultList.children.length);
 }
 
-/** Searches for what stands on the page, and puts it into the address. */
-function ask(how: 'typed' | 'meant' = 'typed'): void {
-  clearTimeout(typing);
-  const asked = question();
-  goTo({ question: asked, shown: step, scroll: 0 }, how === 'meant', run(asked, step), patience);
+/** Searches for what the form says, and writes it to the URL. */
+function startSearch(trigger: 'typed' | 'submitted'): void {
+  clearTimeout(typingTimer);
+  const question = currentQuestion();
+  updateSearchUrl(
+    { question, resultCount: pageSize, scrollTop: 0 },
+    trigger === 'submitted',
+    runSearch(question, pageSize),
+    slowSearchDelay,
+  );
 }
 
-/** Narrows the hits, or widens them again. */
-function choose(next: Filters): void {
+function applyFilters(next: Filters): void {
   filters = next;
-  ask('meant');
+  startSearch('submitted');
 }
 
-/** Brings back what the address says, as far down as the reader was. */
-function restore(): void {
-  const { question: asked, shown, scroll } = readPlace(step);
-  box.value = asked.text;
-  filters = asked.filters ?? noFilters;
-  // On a narrow screen they would stand before the results, and those in force are named there anyway.
-  if (isFiltering(filters) && matchMedia('(min-width: 60rem)').matches) filtersPart.open = true;
-  order.value = asked.order ?? 'relevance';
-  void run(question(), shown).then((ended) => {
-    if (ended) scrollTo(0, scroll);
+/** Restores the search, the number of results and the scroll position from the browser's history. */
+function restoreState(): void {
+  const { question, resultCount, scrollTop } = readSearchState(pageSize);
+  searchBox.value = question.text;
+  filters = question.filters ?? noFilters;
+  // Not on narrow screens, where the panel would push the results down. Active filters are listed anyway.
+  if (isFiltering(filters) && matchMedia('(min-width: 60rem)').matches) filterDetails.open = true;
+  sortSelect.value = question.order ?? 'relevance';
+  void runSearch(currentQuestion(), resultCount).then((isDisplayed) => {
+    if (isDisplayed) scrollTo(0, scrollTop);
   });
 }
 
-function remember(): void {
-  keep({ question: question(), shown: Math.max(step, list.children.length), scroll: scrollY });
+function saveState(): void {
+  saveSearchState({ question: currentQuestion(), resultCount: displayedCount(), scrollTop: scrollY });
 }
 
-/** The search of the archive, opened once; anew where it did not open. */
-function search(): Promise<Search> {
-  opened ??= openSearch(loadFile, nextTurn).catch((error: unknown) => {
-    opened = undefined;
+/** Opens the search on the first call. After a failure the next call tries again. */
+function getSearch(): Promise<Search> {
+  openedSearch ??= openSearch(loadFile, nextTask).catch((error: unknown) => {
+    openedSearch = undefined;
     throw error;
   });
-  return opened;
+  return openedSearch;
 }
 
-/** Answers whether the answer came, and in time. */
-async function run(asked: Question, shown: number): Promise<boolean> {
-  const turn = ++latest;
-  const asksNothing = asked.text.trim() === '' && !isFiltering(asked.filters ?? noFilters);
-  if (asksNothing && !filtersPart.open) {
-    told = turn;
-    await show(undefined, [], '');
+/**
+ * Runs a search and displays its results, unless a later search started meanwhile.
+ *
+ * @returns whether the results were displayed
+ */
+async function runSearch(question: Question, resultCount: number): Promise<boolean> {
+  const requestId = ++latestRequestId;
+  const isEmpty = question.text.trim() === '' && !isFiltering(question.filters ?? noFilters);
+  if (isEmpty && !filterDetails.open) {
+    settledRequestId = requestId;
+    await display(undefined, [], '');
     return true;
   }
-  const waiting = window.setTimeout(() => say(searching), patience);
+  const slowTimer = window.setTimeout(() => setStatus(searchingText), slowSearchDelay);
   try {
-    const from = await search();
-    const hits = await from.find(asksNothing ? { ...asked, text: '*' } : asked);
-    if (turn !== latest) return false;
-    const answered = { question: asked, hits, search: from };
-    const results = asksNothing ? [] : await resultsOf(answered, 0, shown);
-    if (turn !== latest) return false;
-    told = turn;
-    await show(answered, results, asksNothing ? '' : found(asked, hits));
-    if (!asksNothing) void suggest(answered, turn);
-    return turn === latest;
+    const search = await getSearch();
+    // An empty search shows no results, but its filters count all items.
+    const hits = await search.find(isEmpty ? { ...question, text: '*' } : question);
+    if (requestId !== latestRequestId) return false;
+    const next = { question, hits, search };
+    const results = isEmpty ? [] : await renderResults(next, 0, resultCount);
+    if (requestId !== latestRequestId) return false;
+    settledRequestId = requestId;
+    await display(next, results, isEmpty ? '' : statusText(question, hits));
+    if (!isEmpty) void suggest(next, requestId);
+    return requestId === latestRequestId;
   } catch (error) {
-    // What was opened may be of an edition that is gone; the next try reads the manifest afresh.
-    opened = undefined;
-    if (turn === latest) {
-      told = turn;
-      await fail(asked, shown, error);
+    // The opened search may belong to an index version that is gone: the next try reads the manifest again.
+    openedSearch = undefined;
+    if (requestId === latestRequestId) {
+      settledRequestId = requestId;
+      await displayError(question, resultCount, error);
     }
     return false;
   } finally {
-    clearTimeout(waiting);
+    clearTimeout(slowTimer);
   }
 }
 
-async function resultsOf(
-  { hits, search }: Shown,
+async function renderResults(
+  { hits, search }: DisplayedSearch,
   from: number,
   to: number,
 ): Promise<readonly HTMLLIElement[]> {
-  const drawn = hits.documents.slice(from, to).map(async (number) => {
-    // One by one, so that each is drawn while the files of others are on their way.
-    const documents = await search.documents([number]);
+  const results = hits.documents.slice(from, to).map(async (docId) => {
+    // One call per document, so that each is rendered while the files of others are still loading.
+    const documents = await search.documents([docId]);
     return documents.map((document) => resultItem(document, hits.matched));
   });
-  return (await Promise.all(drawn)).flat();
+  return (await Promise.all(results)).flat();
 }
 
-async function show(
-  next: Shown | undefined,
+async function display(
+  next: DisplayedSearch | undefined,
   results: readonly HTMLLIElement[],
-  sentence: string,
+  status: string,
 ): Promise<void> {
-  current = next;
-  list.replaceChildren(...results);
-  meant.replaceChildren();
-  say(sentence);
-  offerMore();
-  const inForce = next?.question.filters ?? noFilters;
-  if (next === undefined || !(filtersPart.open || isFiltering(inForce))) {
-    showChosen([]);
+  displayed = next;
+  resultList.replaceChildren(...results);
+  suggestionLine.replaceChildren();
+  setStatus(status);
+  updateControls();
+  const activeFilters = next?.question.filters ?? noFilters;
+  if (next === undefined || !(filterDetails.open || isFiltering(activeFilters))) {
+    setActiveFilterItems([]);
     return;
   }
   const facets = await next.search.facets();
-  if (next !== current) return;
-  showChosen(chosenFilters(facets, inForce, choose));
-  if (filtersPart.open) panel.draw(facets, facets.count(next.hits.unfiltered, inForce), inForce);
+  if (next !== displayed) return;
+  setActiveFilterItems(activeFilterItems(facets, activeFilters, applyFilters));
+  if (filterDetails.open)
+    panel.render(facets, facets.count(next.hits.unfiltered, activeFilters), activeFilters);
 }
 
-/** Whoever takes filters back by keyboard is led to the next of them. */
-function showChosen(next: readonly HTMLLIElement[]): void {
-  const focused = [...chosen.children].findIndex((each) => each.contains(document.activeElement));
-  chosen.replaceChildren(...next);
-  if (focused < 0) return;
-  const beside = next[Math.min(focused, next.length - 1)]?.querySelector('button');
-  (beside ?? filtersPart.querySelector('summary'))?.focus();
+/** If the focus is on a filter that is removed, it moves to the next one, or to the heading of the filters. */
+function setActiveFilterItems(items: readonly HTMLLIElement[]): void {
+  const focusedIndex = [...activeFilterList.children].findIndex((item) =>
+    item.contains(document.activeElement),
+  );
+  activeFilterList.replaceChildren(...items);
+  if (focusedIndex < 0) return;
+  const nextButton = items[Math.min(focusedIndex, items.length - 1)]?.querySelector('button');
+  (nextButton ?? filterDetails.querySelector('summary'))?.focus();
 }
 
 async function showMore(): Promise<void> {
-  if (current === undefined) return;
-  const turn = latest;
-  const shown = list.children.length;
+  if (displayed === undefined) return;
+  const requestId = latestRequestId;
+  const count = resultList.children.length;
   try {
-    const results = await resultsOf(current, shown, shown + step);
-    if (turn !== latest) return;
-    list.append(...results);
-    offerMore();
-    remember();
+    const results = await renderResults(displayed, count, count + pageSize);
+    if (requestId !== latestRequestId) return;
+    resultList.append(...results);
+    updateControls();
+    saveState();
     results[0]?.querySelector('a')?.focus();
   } catch (error) {
-    opened = undefined;
-    if (turn === latest) await fail(question(), shown + step, error);
+    openedSearch = undefined;
+    if (requestId === latestRequestId) await displayError(currentQuestion(), count + pageSize, error);
   }
 }
 
-function offerMore(): void {
-  sorting.hidden = list.children.length < 2;
-  const left = list.children.length === 0 ? 0 : (current?.hits.documents.length ?? 0) - list.children.length;
-  more.hidden = left <= 0;
+/** Shows the order and the button for more results only if there is something to sort or to add. */
+function updateControls(): void {
+  const count = resultList.children.length;
+  sortLabel.hidden = count < 2;
+  moreButton.hidden = count === 0 || count >= (displayed?.hits.documents.length ?? 0);
 }
 
-/** Offers what may have been meant, where little was found. A suggestion that does not load is none. */
-async function suggest({ question: asked, hits, search }: Shown, turn: number): Promise<void> {
-  if (hits.documents.length > little && hits.understood.required === 'all') return;
-  await new Promise((resolve) => setTimeout(resolve, thinking));
-  if (turn !== latest) return;
-  const texts = await search.suggestions(asked).catch(() => []);
-  if (turn !== latest || texts.length === 0) return;
-  meant.replaceChildren(
-    ...didYouMean(texts, asked, (text) => {
-      box.value = text;
-      ask('meant');
-      box.focus();
+/** Suggests other texts if a search found little. If the suggestions do not load, there are none. */
+async function suggest({ question, hits, search }: DisplayedSearch, requestId: number): Promise<void> {
+  if (hits.documents.length > fewResults && hits.understood.required === 'all') return;
+  await new Promise((resolve) => setTimeout(resolve, suggestionDelay));
+  if (requestId !== latestRequestId) return;
+  const texts = await search.suggestions(question).catch(() => []);
+  if (requestId !== latestRequestId || texts.length === 0) return;
+  suggestionLine.replaceChildren(
+    ...didYouMean(texts, question, (text) => {
+      searchBox.value = text;
+      startSearch('submitted');
+      searchBox.focus();
     }),
   );
 }
 
-async function fail(asked: Question, shown: number, error: unknown): Promise<void> {
+async function displayError(question: Question, resultCount: number, error: unknown): Promise<void> {
   console.error(error);
   const retry = element('button', { type: 'button' }, 'Try again');
   retry.addEventListener('click', () => {
-    box.focus();
-    void run(asked, shown);
+    searchBox.focus();
+    void runSearch(question, resultCount);
   });
-  await show(undefined, [], '');
-  status.replaceChildren(`${failed} `, retry);
+  await display(undefined, [], '');
+  statusLine.replaceChildren(`${loadFailedText} `, retry);
 }
 
-/** Says something only where it is new, so that it is not read out twice. */
-function say(sentence: string): void {
-  if (status.textContent !== sentence) status.textContent = sentence;
+/** Leaves an unchanged status alone, so that screen readers do not announce it twice. */
+function setStatus(text: string): void {
+  if (statusLine.textContent !== text) statusLine.textContent = text;
 }

@@ -1,6 +1,6 @@
-/** `/` leads to the search box, on every page, unless the reader is typing or holds another key. */
+/** `/` moves the focus to the search box on every page, except while the reader types or holds a modifier key. */
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isEditable(event.target)) return;
   const box = document.querySelector<HTMLInputElement>('#q, [data-search-box]');
   if (box === null) return;
   event.preventDefault();
@@ -8,7 +8,7 @@ document.addEventListener('keydown', (event) => {
   box.select();
 });
 
-function isTyping(target: EventTarget | null): boolean {
+function isEditable(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

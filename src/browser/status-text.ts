@@ -1,60 +1,66 @@
 import { formatCount } from '../html/numbers.ts';
 import { type Hits, isFiltering, noFilters, type Question } from '../search/search.ts';
 
-export const failed = 'The search could not be loaded.';
-export const searching = 'Searching…';
+export const loadFailedText = 'The search could not be loaded.';
+export const searchingText = 'Searching…';
 
-/** What the page says of a search, in one or two sentences. */
-export function found(question: Question, hits: Hits): string {
-  return [howMany(question, hits), ...asides(hits.understood)].join(' ');
+/** The status line of a search: what was found, and how the query was read if not as written. */
+export function statusText(question: Question, hits: Hits): string {
+  return [resultText(question, hits), ...remarks(hits.understood)].join(' ');
 }
 
 type Understood = Hits['understood'];
 
-function howMany(
+function resultText(
   { text, filters = noFilters }: Question,
   { documents, unfiltered, understood }: Hits,
 ): string {
   const { required, tooCommon, tooShort } = understood;
   const query = `“${text.trim()}”`;
-  const narrowed = isFiltering(filters);
-  if (required === 'nothing' && tooCommon.length > 0) {
-    return `${quoted(tooCommon)} ${tooCommon.length === 1 ? 'is' : 'are'} too common to be searched for. Try another word.`;
-  }
-  if (required === 'nothing') return 'There is no word to search for in this.';
-  if (tooShort && unfiltered.length === 0) return `Type on: many words begin so.`;
-  if (text.trim() === '')
-    return `${formatCount(documents.length, 'item')} ${has(documents.length, 'passes', 'pass')} the filters.`;
-  if (narrowed && documents.length === 0 && unfiltered.length > 0) {
-    const without = `${formatCount(unfiltered.length, 'item')} ${has(unfiltered.length, 'does', 'do')} without them.`;
-    return `No item matches ${query} with these filters; ${without}`;
-  }
+  const isFiltered = isFiltering(filters);
   const count = documents.length;
-  const among = narrowed ? ' with these filters' : '';
-  if (count === 0) return `No item matches ${query}.`;
+  if (required === 'nothing' && tooCommon.length > 0) {
+    return `${quotedList(tooCommon)} ${new Set(tooCommon).size === 1 ? 'is' : 'are'} too common to search for. Try another word.`;
+  }
+  if (required === 'nothing') return 'There are no words to search for in this query.';
+  if (tooShort && unfiltered.length === 0) return 'Keep typing: too many words start with that.';
+  if (text.trim() === '') return `${matches(count)} the filters.`;
+  if (count === 0 && isFiltered && unfiltered.length > 0) {
+    return `No items match ${query} with these filters; ${matches(unfiltered.length)} without them.`;
+  }
+  if (count === 0) return `No items match ${query}.`;
+  const withFilters = isFiltered ? ' with these filters' : '';
   if (required === 'any') {
-    return `No item has all of these words. ${formatCount(count, 'item')} ${has(count, 'has', 'have')} some of them${among}.`;
+    return `No item contains all of these words. ${contains(count)} some of them${withFilters}.`;
   }
   if (required === 'apart') {
-    return `No item has these words side by side. ${formatCount(count, 'item')} ${has(count, 'has', 'have')} them apart${among}.`;
+    return `No item contains these words as a phrase. ${contains(count)} them separately${withFilters}.`;
   }
-  return `${formatCount(count, 'item')} ${has(count, 'matches', 'match')} ${query}${among}.`;
+  return `${matches(count)} ${query}${withFilters}.`;
 }
 
-function asides({ required, plain, tooCommon, tooShort }: Understood): readonly string[] {
+function remarks({ required, plain, tooCommon, tooShort }: Understood): readonly string[] {
   return [
-    ...(plain ? ['Its signs make no query, so only the words were looked for.'] : []),
+    ...(plain ? ['The operators could not be read, so the words alone were searched.'] : []),
     ...(required !== 'nothing' && tooCommon.length > 0
-      ? [`Too common, and passed over: ${quoted(tooCommon)}.`]
+      ? [`Too common and ignored: ${quotedList(tooCommon)}.`]
       : []),
-    ...(tooShort ? ['The last word is passed over until more of it is typed.'] : []),
+    ...(tooShort ? ['The last word is ignored until you type more of it.'] : []),
   ];
 }
 
-function has(count: number, one: string, many: string): string {
-  return count === 1 ? one : many;
+function matches(count: number): string {
+  if (count === 0) return 'No items match';
+  return `${formatCount(count, 'item')} ${count === 1 ? 'matches' : 'match'}`;
 }
 
-function quoted(words: readonly string[]): string {
-  return [...new Set(words)].map((word) => `“${word}”`).join(', ');
+function contains(count: number): string {
+  return `${formatCount(count, 'item')} ${count === 1 ? 'contains' : 'contain'}`;
+}
+
+/** `“the”, “of” and “in”` */
+function quotedList(words: readonly string[]): string {
+  const quoted = [...new Set(words)].map((word) => `“${word}”`);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
 }

@@ -3,7 +3,7 @@ import { type Html, html } from '../../src/html/html.ts';
 import { absoluteAddress, relativePath } from '../../src/html/paths.ts';
 import type { Page, Section, Site } from '../../src/pages/page.ts';
 
-/** The page around a page: head, masthead, navigation and foot. It shows nothing that a new item changes. */
+/** The frame of every page: head, masthead, navigation and footer. Its content does not depend on the items. */
 export function layout(
   page: Page,
   site: Site,
@@ -29,7 +29,7 @@ ${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
 <link rel="stylesheet" href="${to('assets/style.css')}">
 ${scripts.map((script) => html`<script src="${to(script)}" defer></script>\n`)}</head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip" href="#main">Skip to content</a>
 <header class="masthead">
 ${page.kind !== 'home' && html`<p class="masthead-title"><a href="${to('index.html')}">${site.title}</a></p>\n`}<nav aria-label="Main">
 <ul>
@@ -43,7 +43,7 @@ ${page.kind !== 'search' && searchBox(to('search.html'))}</header>
 ${main}
 </main>
 <footer class="foot">
-<p>${site.title}${site.author !== undefined && html`, kept by ${site.author}`}.${site.rights !== undefined && html` ${site.rights}`}</p>
+<p>${site.title}${site.author !== undefined && html`, maintained by ${site.author}`}.${site.rights !== undefined && html` ${site.rights}`}</p>
 </footer>
 </body>
 </html>
@@ -60,7 +60,7 @@ const sections: readonly (readonly [Section, string])[] = [
 
 function searchBox(action: string): Html {
   return html`<form class="search-box" role="search" action="${action}">
-<label class="unseen" for="search-box">Search the archive</label>
+<label class="visually-hidden" for="search-box">Search the archive</label>
 <input id="search-box" name="q" type="search" placeholder="Search" data-search-box>
 <button>Search</button>
 </form>

@@ -4,7 +4,7 @@ import { relativePath } from '../../src/html/paths.ts';
 import type { CountedLink, ListEntry, PageLink } from '../../src/pages/page.ts';
 import { dateHtml, langAttribute } from './date-and-language.ts';
 
-/** Items as a reader scans them: when, what, from whom, in a sentence. */
+/** A list of items, each with date, source, title and summary. */
 export function itemList(items: readonly ListEntry[], from: string): Html {
   return html`<ol class="items">
 ${items.map(
@@ -16,7 +16,7 @@ ${item.summary !== '' && html`<p class="items-summary"${langAttribute(item.langu
 )}</ol>`;
 }
 
-/** Topics, actors or periods with the number of their items. */
+/** A list of links to topics, actors or periods, each with its number of items. */
 export function linkListWithCounts(links: readonly CountedLink[], from: string): Html {
   return html`<ul class="counted">
 ${links.map(
@@ -25,9 +25,9 @@ ${links.map(
 )}</ul>`;
 }
 
-/** The way down to a page: `Timeline / 1987 / March 1987`. */
+/** The ancestors of a page: `Timeline / 1987 / March 1987`. */
 export function breadcrumbs(links: readonly PageLink[], from: string): Html {
-  return html`<nav class="trail" aria-label="Where this page stands">
+  return html`<nav class="breadcrumbs" aria-label="Breadcrumb">
 <ol>
 ${links.map(({ path, name }) => html`<li><a href="${relativePath(from, path)}">${name}</a></li>\n`)}</ol>
 </nav>`;

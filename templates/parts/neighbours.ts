@@ -3,7 +3,7 @@ import { relativePath } from '../../src/html/paths.ts';
 import type { ListEntry } from '../../src/pages/page.ts';
 import { dateHtml, langAttribute } from './date-and-language.ts';
 
-/** The items before and after one in the archive's order. */
+/** Links to the previous and the next item in the archive's order. */
 export function neighbours(
   earlier: ListEntry | undefined,
   later: ListEntry | undefined,
@@ -14,7 +14,7 @@ export function neighbours(
 ${earlier && neighbour(earlier, from, 'Earlier', 'prev')}${later && neighbour(later, from, 'Later', 'next')}</nav>`;
 }
 
-function neighbour(item: ListEntry, from: string, word: string, rel: 'prev' | 'next'): Html {
-  return html`<a class="neighbour-${rel}" href="${relativePath(from, item.path)}" rel="${rel}"><span class="meta">${word}: ${dateHtml(item.date)}</span> <span${langAttribute(item.language)}>${item.title}</span></a>
+function neighbour(item: ListEntry, from: string, label: string, rel: 'prev' | 'next'): Html {
+  return html`<a class="neighbour-${rel}" href="${relativePath(from, item.path)}" rel="${rel}"><span class="meta">${label}: ${dateHtml(item.date)}</span> <span${langAttribute(item.language)}>${item.title}</span></a>
 `;
 }

@@ -1,0 +1,45 @@
+import {
+  type Facets,
+  type Filters,
+  facetNames,
+  isFiltering,
+  noFilters,
+  withChoice,
+  withMonth,
+} from '../search/search.ts';
+import { element } from './element.ts';
+import { monthLabel, optionLabel } from './filter-labels.ts';
+
+/** A list entry for each active filter, with a button that removes it. */
+export function activeFilterItems(
+  facets: Facets,
+  filters: Filters,
+  onChange: (filters: Filters) => void,
+): readonly HTMLLIElement[] {
+  if (!isFiltering(filters)) return [];
+  const removable = (label: string, remaining: Filters): HTMLLIElement => {
+    const cross = element('span', { className: 'cross' }, '×');
+    const button = element('button', { type: 'button' }, label, ' ', cross);
+    button.setAttribute('aria-label', `Remove filter: ${label}`);
+    button.addEventListener('click', () => onChange(remaining));
+    return element('li', {}, button);
+  };
+  const values = facetNames.flatMap((facet) =>
+    filters[facet].map((value) =>
+      removable(optionLabel(facet, facets.nameOf(facet, value)), withChoice(filters, facet, value, false)),
+    ),
+  );
+  const months = (['from', 'to'] as const).flatMap((end) =>
+    filters[end] === undefined
+      ? []
+      : [removable(monthLabel(end, filters[end]), withMonth(filters, end, undefined))],
+  );
+  const items = [...values, ...months];
+  return items.length > 1 ? [...items, clearAll(onChange)] : items;
+}
+
+function clearAll(onChange: (filters: Filters) => void): HTMLLIElement {
+  const button = element('button', { type: 'button' }, 'Clear all filters');
+  button.addEventListener('click', () => onChange(noFilters));
+  return element('li', {}, button);
+}

@@ -1,0 +1,47 @@
+import { facetNames, noFilters, type Question } from '../search/search.ts';
+
+/**
+ * The query string of a search, `?q=oil&topic=energy&sort=newest`, or an empty string if nothing is asked. Filters
+ * and order are in it only if they differ from the default.
+ */
+export function formatSearchQuery({ text, filters = noFilters, order = 'relevance' }: Question): string {
+  const parameters = new URLSearchParams();
+  if (text !== '') parameters.set('q', text);
+  for (const facet of facetNames) for (const value of filters[facet]) parameters.append(facet, value);
+  if (filters.from !== undefined) parameters.set('from', filters.from);
+  if (filters.to !== undefined) parameters.set('to', filters.to);
+  if (order !== 'relevance') parameters.set('sort', order);
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** Parses the query string of a search. Invalid months and orders are ignored. */
+export function parseSearchQuery(query: string): Question {
+  const parameters = new URLSearchParams(query);
+  const month = (name: string): string | undefined => parseMonth(parameters.get(name) ?? '');
+  const values = (name: string): readonly string[] => [...new Set(parameters.getAll(name))];
+  const [from, to] = [month('from'), month('to')];
+  return {
+    text: parameters.get('q') ?? '',
+    filters: {
+      topic: values('topic'),
+      actor: values('actor'),
+      type: values('type'),
+      year: values('year'),
+      source: values('source'),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    },
+    order: parseOrder(parameters.get('sort')),
+  };
+}
+
+/** Anything but `newest` and `oldest` is `relevance`. */
+export function parseOrder(text: string | null): NonNullable<Question['order']> {
+  return text === 'newest' || text === 'oldest' ? text : 'relevance';
+}
+
+/** A month as filters have it, `YYYY-MM`, or undefined if the text is not one. */
+export function parseMonth(text: string): string | undefined {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text.trim()) ? text.trim() : undefined;
+}
