@@ -65,7 +65,9 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
   'not-found': [{ archive: 'sample', path: '404.html' }],
 };
 
-export const everyExample: readonly Example[] = Object.values(examples).flat();
+export const allExamples: readonly Example[] = Object.values(examples).flat();
 
 /** The richest page of each kind. */
-export const oneOfEachKind: readonly Example[] = Object.values(examples).flatMap((all) => all.slice(0, 1));
+export const oneExamplePerKind: readonly Example[] = Object.values(examples).flatMap((all) =>
+  all.slice(0, 1),
+);

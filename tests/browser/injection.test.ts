@@ -13,7 +13,7 @@ import { markup } from '../support/vectors.ts';
 const content = mkdtempSync(join(tmpdir(), 'clipfile-injection-'));
 let archive: ServedArchive;
 let browser: Browser;
-let reader: Visit;
+let visitor: Visit;
 
 /** A PNG of one pixel. */
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
@@ -52,7 +52,7 @@ beforeAll(async () => {
     writeFileSync(join(content, 'items', `i${i}.md`), `---\n${head}\n---\n${texts[i]}\n`);
   }
   [archive, browser] = await Promise.all([serveArchive(content), openBrowser()]);
-  reader = await visit(browser, archive.http, 'index.html');
+  visitor = await visit(browser, archive.httpUrl, 'index.html');
 });
 
 afterAll(async () => {
@@ -64,7 +64,7 @@ afterAll(async () => {
 test.each(lines.map((line, i) => [line, i] as const))('an item with %j in every field', async (line, i) => {
   await expectHarmless(`items/i${i}.html`);
   // It is not lost either: the reader sees what was written.
-  expect(await reader.page.locator('h1').textContent()).toBe(line);
+  expect(await visitor.page.locator('h1').textContent()).toBe(line);
 });
 
 test.each([
@@ -81,11 +81,11 @@ test.each([
 
 test('results of a search, and a query that is itself an attempt', async () => {
   await expectHarmless('search.html?q=alert');
-  await reader.page.locator('[data-search-results] li').first().waitFor();
+  await visitor.page.locator('[data-search-results] li').first().waitFor();
   await expectHarmless(`search.html?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await reader.page.locator('[data-search-status]:not(:empty)').waitFor();
-  expect(await strangers()).toEqual([]);
-  expect(reader.complaints).toEqual([]);
+  await visitor.page.locator('[data-search-status]:not(:empty)').waitFor();
+  expect(await unexpectedElements()).toEqual([]);
+  expect(visitor.issues).toEqual([]);
 });
 
 /** JSON is YAML, in which every text is quoted. */
@@ -94,14 +94,14 @@ function write(file: string, value: unknown): void {
 }
 
 async function expectHarmless(path: string): Promise<void> {
-  await reader.goTo(path);
-  expect(await strangers()).toEqual([]);
-  expect(reader.complaints).toEqual([]);
+  await visitor.goTo(path);
+  expect(await unexpectedElements()).toEqual([]);
+  expect(visitor.issues).toEqual([]);
 }
 
 /** What stands on the page that no template writes. */
-function strangers(): Promise<readonly string[]> {
-  return reader.page.evaluate(() => {
+function unexpectedElements(): Promise<readonly string[]> {
+  return visitor.page.evaluate(() => {
     const isStrange = (element: Element): boolean =>
       /^(iframe|object|embed|base|style|math|audio|video|frame|template)$/i.test(element.localName) ||
       (element.localName === 'script' &&

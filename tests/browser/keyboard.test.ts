@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
-import { oneOfEachKind } from './example-pages.ts';
+import { oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
 /** Every kind of page without a pointer. */
@@ -15,16 +15,16 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(['sample', 'small'] as const)('%s', (name) => {
-  const examples = oneOfEachKind.filter((example) => example.archive === name);
-  let reader: Visit;
+  const examples = oneExamplePerKind.filter((example) => example.archive === name);
+  let visitor: Visit;
 
   beforeAll(async () => {
-    reader = await visit(browser, archive(name).http, 'index.html');
+    visitor = await visit(browser, archive(name).httpUrl, 'index.html');
   });
-  afterAll(() => reader.close());
+  afterAll(() => visitor.close());
 
   test.each(examples)('$path: the first key leads past the masthead', async ({ path }) => {
-    const { page, goTo } = reader;
+    const { page, goTo } = visitor;
     await goTo(path);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the content' });
@@ -38,7 +38,7 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
   });
 
   test.each(examples)('$path: all that can be used gets the focus, and shows it', async ({ path }) => {
-    const { page, goTo } = reader;
+    const { page, goTo } = visitor;
     await goTo(path);
     const usable = await page.evaluate(() => {
       // Bars of a chart are for the pointer alone: the same pages are linked in words.
@@ -70,7 +70,7 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
 test.each(['timeline.html', 'timeline/2024.html', 'timeline/2024-06.html'])(
   '%s: where the chart leads, a link in words leads too',
   async (path) => {
-    const { page, close } = await visit(browser, archive('sample').http, path);
+    const { page, close } = await visit(browser, archive('sample').httpUrl, path);
     const addresses = (selector: string) =>
       page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const bars = await addresses('.chart a');

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { accessMistakes, overflowing, visit } from '../support/page-checks.ts';
+import { accessibilityViolations, overflowingElements, visit } from '../support/page-checks.ts';
 
 /** The checks of pages are checked with pages on which something is wrong. */
 const folder = mkdtempSync(join(tmpdir(), 'clipfile-page-checks-'));
@@ -32,10 +32,10 @@ function open(body: string) {
 }
 
 test('nothing is found on a good page', async () => {
-  const { page, complaints, close } = await open('<p>Good.</p>');
+  const { page, issues: complaints, close } = await open('<p>Good.</p>');
   expect(complaints).toEqual([]);
-  expect(await accessMistakes(page)).toEqual([]);
-  expect(await overflowing(page)).toEqual([]);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(await overflowingElements(page)).toEqual([]);
   await close();
 });
 
@@ -45,7 +45,7 @@ test.each<[body: string, complaint: string]>([
   ['<img src="https://example.org/a.png" alt="">', 'https://example.org/a.png'],
   ['<script src="none.js"></script>', 'request failed: file:'],
 ])('%s is complained of', async (body, complaint) => {
-  const { complaints, close } = await open(body);
+  const { issues: complaints, close } = await open(body);
   expect(complaints.join('\n')).toContain(complaint);
   await close();
 });
@@ -56,19 +56,21 @@ test.each<[script: string, complaint: string]>([
   ['console.error("badly")', 'badly'],
 ])('a script with %s is complained of', async (script, complaint) => {
   writeFileSync(join(folder, 'page.js'), script);
-  const { complaints, close } = await open('<script src="page.js"></script>');
+  const { issues: complaints, close } = await open('<script src="page.js"></script>');
   expect(complaints).toEqual([complaint]);
   await close();
 });
 
 test('an image without a description is found', async () => {
   const { page, close } = await open('<img src="data:,">');
-  expect((await accessMistakes(page)).join()).toContain('image-alt');
+  expect((await accessibilityViolations(page)).join()).toContain('image-alt');
   await close();
 });
 
 test('what sticks out is found', async () => {
   const { page, close } = await open('<p>abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz</p>');
-  expect(await overflowing(page)).toEqual(['<p>abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz</p>']);
+  expect(await overflowingElements(page)).toEqual([
+    '<p>abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz</p>',
+  ]);
   await close();
 });

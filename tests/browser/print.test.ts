@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
-import { oneOfEachKind } from './example-pages.ts';
+import { oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
 /** Pages on paper: what is said stays, what only leads around a screen goes. */
@@ -15,16 +15,16 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(['sample', 'small'] as const)('%s', (name) => {
-  let reader: Visit;
+  let visitor: Visit;
 
   beforeAll(async () => {
-    reader = await visit(browser, archive(name).http, 'index.html', { colorScheme: 'dark' });
-    await reader.page.emulateMedia({ media: 'print' });
+    visitor = await visit(browser, archive(name).httpUrl, 'index.html', { colorScheme: 'dark' });
+    await visitor.page.emulateMedia({ media: 'print' });
   });
-  afterAll(() => reader.close());
+  afterAll(() => visitor.close());
 
-  test.each(oneOfEachKind.filter((example) => example.archive === name))('$path', async ({ path }) => {
-    const { page, goTo } = reader;
+  test.each(oneExamplePerKind.filter((example) => example.archive === name))('$path', async ({ path }) => {
+    const { page, goTo } = visitor;
     await goTo(path);
     const navigation = page.locator('.skip, nav:not(.trail), form, summary, button');
     expect(await navigation.count()).toBeGreaterThan(0);
@@ -45,7 +45,7 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
 });
 
 test('the address of what lies elsewhere is printed, once', async () => {
-  const { page, goTo, close } = await visit(browser, archive('small').http, 'topics/strike.html');
+  const { page, goTo, close } = await visit(browser, archive('small').httpUrl, 'topics/strike.html');
   await page.emulateMedia({ media: 'print' });
   expect(await printed('main header a[rel="external"]')).toEqual(['example.org/subjects/strike']);
   await goTo('items/dockers-walk-out.html');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { eventually, readSearch } from '../support/search-reader.ts';
+import { eventually, openSearchPage } from '../support/search-page.ts';
 import { type ContentFiles, type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 import { item } from './harbour-archive.ts';
 
@@ -30,7 +30,7 @@ function edition(name: 'first' | 'second'): ContentFiles {
 
 const failed = 'The search could not be loaded.';
 
-describe.each(['served', 'onDisk'] as const)('%s', (place) => {
+describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   let archive: WrittenArchive;
 
   beforeAll(async () => {
@@ -39,51 +39,51 @@ describe.each(['served', 'onDisk'] as const)('%s', (place) => {
   afterAll(() => archive.close());
 
   test('a file that fails is told, and another try begins with the manifest, asked for anew', async () => {
-    const reader = await readSearch(browser, archive[place]);
+    const searchPage = await openSearchPage(browser, archive[urlKind]);
     const manifests: string[] = [];
-    reader.page.on('request', (request) => {
+    searchPage.page.on('request', (request) => {
       if (request.url().includes('/search/manifest.js')) manifests.push(request.url());
     });
     const terms = join(archive.folder, 'search', 'terms');
     renameSync(terms, `${terms}.away`);
-    await reader.type('herring');
-    const again = reader.page.getByRole('button', { name: 'Try again' });
+    await searchPage.type('herring');
+    const again = searchPage.page.getByRole('button', { name: 'Try again' });
     await again.waitFor();
-    expect(await reader.status.textContent()).toContain(failed);
-    expect(await reader.shown()).toBe(0);
+    expect(await searchPage.status.textContent()).toContain(failed);
+    expect(await searchPage.resultCount()).toBe(0);
     await again.click();
     // In vain: the file is still away. Then it is back.
     await eventually(() => manifests.length).toBe(1);
     await again.waitFor();
     renameSync(`${terms}.away`, terms);
     await again.click();
-    await eventually(() => reader.status.textContent()).toBe('20 items match “herring”.');
-    expect(await reader.shown()).toBe(10);
+    await eventually(() => searchPage.status.textContent()).toBe('20 items match “herring”.');
+    expect(await searchPage.resultCount()).toBe(10);
     // No two alike, and none what a cache has kept for the page that was opened first.
-    expect(new Set([`${archive[place]}search/manifest.js`, ...manifests]).size).toBe(3);
-    await reader.close();
+    expect(new Set([`${archive[urlKind]}search/manifest.js`, ...manifests]).size).toBe(3);
+    await searchPage.close();
   });
 
   test('a site updated between two keystrokes never mixes editions', async () => {
-    const reader = await readSearch(browser, archive[place]);
+    const searchPage = await openSearchPage(browser, archive[urlKind]);
     const shown = async (): Promise<string> =>
-      `${await reader.page.locator('[data-search-results]').innerText()} ${(await reader.options('Sources')).join()}`;
-    await reader.open('tonnage');
-    await reader.openFilters();
-    await eventually(reader.shown).toBe(10);
-    expect(await reader.options('Sources')).toEqual(['Gazette first 40']);
+      `${await searchPage.page.locator('[data-search-results]').innerText()} ${(await searchPage.filterOptions('Sources')).join()}`;
+    await searchPage.open('tonnage');
+    await searchPage.openFilters();
+    await eventually(searchPage.resultCount).toBe(10);
+    expect(await searchPage.filterOptions('Sources')).toEqual(['Gazette first 40']);
     archive.update(edition('second'));
 
     const asked: string[] = [];
-    reader.page.on('request', (request) => asked.push(request.url()));
+    searchPage.page.on('request', (request) => asked.push(request.url()));
     const manifests = (): readonly string[] => asked.filter((url) => url.includes('/search/manifest.js'));
     // More of the same results, other words and other filters: each old, or a sentence, and never of both editions.
     let sentences = 0;
     for (const step of [
-      () => reader.more.click(),
-      () => reader.type('herring'),
-      () => reader.type('timber shipped'),
-      () => reader.type('tonnage'),
+      () => searchPage.moreButton.click(),
+      () => searchPage.type('herring'),
+      () => searchPage.type('timber shipped'),
+      () => searchPage.type('tonnage'),
     ]) {
       const before = await shown();
       await step();
@@ -92,27 +92,27 @@ describe.each(['served', 'onDisk'] as const)('%s', (place) => {
       );
       if ((await said()).startsWith(failed)) {
         sentences++;
-        expect(await reader.shown()).toBe(0);
+        expect(await searchPage.resultCount()).toBe(0);
         break;
       }
       expect(await shown()).not.toContain('second');
     }
     async function said(): Promise<string> {
-      return (await reader.status.textContent()) ?? '';
+      return (await searchPage.status.textContent()) ?? '';
     }
     // The test would show nothing if all that was asked for had been there before.
     expect(sentences).toBe(1);
     expect(manifests()).toEqual([]);
-    await reader.page.getByRole('button', { name: 'Try again' }).click();
-    await eventually(reader.shown).toBeGreaterThan(0);
+    await searchPage.page.getByRole('button', { name: 'Try again' }).click();
+    await eventually(searchPage.resultCount).toBeGreaterThan(0);
     expect(await shown()).toContain('second');
     expect(await shown()).not.toContain('first');
-    await reader.type('herring');
+    await searchPage.type('herring');
     await eventually(said).toBe('20 items match “herring”.');
     expect(await shown()).toContain('Gazette second 20');
     expect(await shown()).not.toContain('first');
     // What a cache has kept under the manifest's plain address is of the old edition.
     expect(manifests()).toEqual([expect.stringMatching(/\/search\/manifest\.js\?./)]);
-    await reader.close();
+    await searchPage.close();
   });
 });

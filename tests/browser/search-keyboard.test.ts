@@ -4,28 +4,28 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { openSampleSite, type SampleSite } from '../support/sample-site.ts';
-import { eventually, focused, readSearch, type SearchReader } from '../support/search-reader.ts';
+import { eventually, focusedText, openSearchPage, type SearchPage } from '../support/search-page.ts';
 
 /** The search by keyboard alone. */
 let browser: Browser;
 let site: SampleSite;
-let reader: SearchReader;
+let searchPage: SearchPage;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([openBrowser(), openSampleSite()]);
-  reader = await readSearch(browser, site.served);
+  searchPage = await openSearchPage(browser, site.httpUrl);
 });
 afterEach(() => {
-  expect(reader.complaints).toEqual([]);
+  expect(searchPage.issues).toEqual([]);
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
 
-const press = (key: string): Promise<void> => reader.page.keyboard.press(key);
+const press = (key: string): Promise<void> => searchPage.page.keyboard.press(key);
 const boxHasFocus = (): Promise<boolean> =>
-  reader.box.evaluate((element) => element === document.activeElement);
+  searchPage.searchBox.evaluate((element) => element === document.activeElement);
 
 test('/ leads to a search box on every kind of page', async () => {
   for (const path of [
@@ -33,64 +33,67 @@ test('/ leads to a search box on every kind of page', async () => {
     ...onePageOfEach(['topics', 'actors', 'timeline', 'items']),
   ]) {
     if (!path.endsWith('.html')) continue;
-    await reader.page.goto(site.served + path);
+    await searchPage.page.goto(site.httpUrl + path);
     expect(await boxHasFocus(), path).toBe(false);
     await press('/');
     expect(await boxHasFocus(), path).toBe(true);
-    expect(await reader.box.inputValue(), path).toBe('');
+    expect(await searchPage.searchBox.inputValue(), path).toBe('');
   }
 });
 
 test('from another page, / and a query and Enter lead to the results', async () => {
-  await reader.page.goto(`${site.served}topics/diplomacy.html`);
+  await searchPage.page.goto(`${site.httpUrl}topics/diplomacy.html`);
   await press('/');
-  await reader.page.keyboard.type('steadfast noon');
+  await searchPage.page.keyboard.type('steadfast noon');
   await press('Enter');
-  await eventually(reader.titles).toEqual(['Stoltenberg warns Russia against nuclear use in Ukraine']);
-  expect(await reader.box.inputValue()).toBe('steadfast noon');
+  await eventually(searchPage.titles).toEqual(['Stoltenberg warns Russia against nuclear use in Ukraine']);
+  expect(await searchPage.searchBox.inputValue()).toBe('steadfast noon');
 });
 
 test('from box to result to item and back, without a mouse', async () => {
-  await reader.open('');
+  await searchPage.open('');
   await press('/');
-  await reader.page.keyboard.type('steadfast');
-  await eventually(reader.shown).toBe(1);
+  await searchPage.page.keyboard.type('steadfast');
+  await eventually(searchPage.resultCount).toBe(1);
   const title = 'Stoltenberg warns Russia against nuclear use in Ukraine';
-  for (let presses = 0; presses < 10 && (await focused(reader.page)) !== title; presses++) await press('Tab');
-  expect(await focused(reader.page)).toBe(title);
+  for (let presses = 0; presses < 10 && (await focusedText(searchPage.page)) !== title; presses++)
+    await press('Tab');
+  expect(await focusedText(searchPage.page)).toBe(title);
   await press('Enter');
-  await reader.page.waitForURL('**/items/stoltenberg-warns-on-nuclear-use.html');
-  await reader.page.goBack();
-  await eventually(reader.titles).toEqual([title]);
+  await searchPage.page.waitForURL('**/items/stoltenberg-warns-on-nuclear-use.html');
+  await searchPage.page.goBack();
+  await eventually(searchPage.titles).toEqual([title]);
 });
 
 test('/ comes back from the results with the query selected, to be typed over', async () => {
-  await reader.open('steadfast');
-  await eventually(reader.shown).toBe(1);
-  await reader.results.getByRole('link').first().focus();
+  await searchPage.open('steadfast');
+  await eventually(searchPage.resultCount).toBe(1);
+  await searchPage.results.getByRole('link').first().focus();
   await press('/');
-  await reader.page.keyboard.type('chides');
-  expect(await reader.box.inputValue()).toBe('chides');
+  await searchPage.page.keyboard.type('chides');
+  expect(await searchPage.searchBox.inputValue()).toBe('chides');
 });
 
 test('Enter in the box searches at once and stays on the page', async () => {
-  await reader.open('');
-  await reader.box.fill('chides');
+  await searchPage.open('');
+  await searchPage.searchBox.fill('chides');
   await press('Enter');
-  await eventually(reader.titles).toEqual(['Rutte hosts Zelenskyy and chides speculation about peace talks']);
+  await eventually(searchPage.titles).toEqual([
+    'Rutte hosts Zelenskyy and chides speculation about peace talks',
+  ]);
   expect(await boxHasFocus()).toBe(true);
 });
 
 test('keys keep what they mean to the browser', async () => {
-  await reader.open('');
+  await searchPage.open('');
   await press('/');
-  await reader.page.keyboard.type('war/peace');
-  expect(await reader.box.inputValue()).toBe('war/peace');
+  await searchPage.page.keyboard.type('war/peace');
+  expect(await searchPage.searchBox.inputValue()).toBe('war/peace');
   // Chromium empties a search box on Escape; the results go with the query.
   await press('Escape');
-  expect(await reader.box.inputValue()).toBe('');
-  await eventually(reader.shown).toBe(0);
-  await reader.page.locator('main').focus();
+  expect(await searchPage.searchBox.inputValue()).toBe('');
+  await eventually(searchPage.resultCount).toBe(0);
+  await searchPage.page.locator('main').focus();
   for (const key of ['Control+/', 'Alt+/', 'Escape', 's', '?', 'ArrowDown', 'End', 'Home']) {
     await press(key);
     expect(await boxHasFocus(), key).toBe(false);

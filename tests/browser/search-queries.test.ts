@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { eventually, readSearch, type SearchReader } from '../support/search-reader.ts';
+import { eventually, openSearchPage, type SearchPage } from '../support/search-page.ts';
 import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 import { useHarbour } from './harbour-archive.ts';
 
@@ -13,24 +13,24 @@ const letter = 'A letter from abroad';
 const ship = 'A ship comes in';
 const sea = 'Η θάλασσα';
 
-describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
-  let reader: SearchReader;
+describe.each(['httpUrl', 'fileUrl'] as const)('asking, %s', (urlKind) => {
+  let searchPage: SearchPage;
 
   beforeAll(async () => {
-    reader = await readSearch(harbour.browser, harbour.archive[place]);
+    searchPage = await openSearchPage(harbour.browser, harbour.archive[urlKind]);
   });
   beforeEach(async () => {
-    if (!reader.page.url().includes('search.html')) await reader.open('');
+    if (!searchPage.page.url().includes('search.html')) await searchPage.open('');
   });
   afterEach(() => {
-    expect(reader.complaints).toEqual([]);
+    expect(searchPage.issues).toEqual([]);
   });
-  afterAll(() => reader.close());
+  afterAll(() => searchPage.close());
 
-  const found = async (): Promise<readonly string[]> => [...(await reader.titles())].sort();
+  const found = async (): Promise<readonly string[]> => [...(await searchPage.titles())].sort();
   /** All that a query finds, whatever the order. */
   async function expectFound(query: string, titles: readonly string[]): Promise<void> {
-    await reader.ask(query);
+    await searchPage.submit(query);
     await eventually(found, query).toEqual([...titles].sort());
   }
 
@@ -52,35 +52,37 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   });
 
   test('words in quotes that stand nowhere side by side are found apart, and a line says so', async () => {
-    await reader.ask('"talks peace"');
-    expect(await reader.answer()).toBe('No item has these words side by side. 3 items have them apart.');
+    await searchPage.submit('"talks peace"');
+    expect(await searchPage.statusText()).toBe(
+      'No item has these words side by side. 3 items have them apart.',
+    );
     expect(await found()).toEqual([garden, fail, resume].sort());
   });
 
   test('all words are required, and if no item has them all, any, with a line that says so', async () => {
-    await reader.ask('winter lockout');
-    expect(await reader.answer()).toBe('1 item matches “winter lockout”.');
-    await reader.ask('lockout whaler');
-    expect(await reader.answer()).toBe('No item has all of these words. 2 items have some of them.');
+    await searchPage.submit('winter lockout');
+    expect(await searchPage.statusText()).toBe('1 item matches “winter lockout”.');
+    await searchPage.submit('lockout whaler');
+    expect(await searchPage.statusText()).toBe('No item has all of these words. 2 items have some of them.');
     expect(await found()).toEqual([ship, fail].sort());
   });
 
   test('a word that is being typed matches as a beginning, until it is typed out', async () => {
     await expectFound('loc', [fail]);
     await expectFound('winter loc', [fail]);
-    await reader.ask('loc ');
-    expect(await reader.answer()).toBe('No item matches “loc”.');
-    await reader.ask('loc winter');
-    expect(await reader.answer()).toMatch(/^No item has all of these words/);
+    await searchPage.submit('loc ');
+    expect(await searchPage.statusText()).toBe('No item matches “loc”.');
+    await searchPage.submit('loc winter');
+    expect(await searchPage.statusText()).toMatch(/^No item has all of these words/);
   });
 
   test.each(['gdansk', 'GDAŃSK', 'Danzig', 'Данциг', 'данциг'])(
     'any spelling of an actor finds the items that tag or merely name it: %s',
     async (spelling) => {
-      await reader.ask(`${spelling} `);
-      expect(await reader.answer()).toMatch(/^9 items match/);
+      await searchPage.submit(`${spelling} `);
+      expect(await searchPage.statusText()).toMatch(/^9 items match/);
       // Eight are tagged and name it nowhere; the letter names it in one spelling and is not tagged.
-      expect(await reader.titles()).toContain(letter);
+      expect(await searchPage.titles()).toContain(letter);
     },
   );
 
@@ -96,63 +98,63 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
   });
 
   test('where nothing is found, what may have been meant is a click away', async () => {
-    await reader.ask('winter lokcout');
-    await reader.page.getByRole('link', { name: 'winter lockout', exact: true }).click();
-    await eventually(reader.titles).toEqual([fail]);
-    expect(await reader.box.inputValue()).toBe('winter lockout');
-    await eventually(() => new URL(reader.page.url()).searchParams.get('q')).toBe('winter lockout');
-    expect(await reader.page.getByText('Did you mean').isVisible()).toBe(false);
+    await searchPage.submit('winter lokcout');
+    await searchPage.page.getByRole('link', { name: 'winter lockout', exact: true }).click();
+    await eventually(searchPage.titles).toEqual([fail]);
+    expect(await searchPage.searchBox.inputValue()).toBe('winter lockout');
+    await eventually(() => new URL(searchPage.page.url()).searchParams.get('q')).toBe('winter lockout');
+    expect(await searchPage.page.getByText('Did you mean').isVisible()).toBe(false);
   });
 
   test('where little is found, a word that is far more common is a click away too', async () => {
-    await reader.ask('tonage');
-    await eventually(reader.titles).toEqual([sea]);
-    await reader.page.getByRole('link', { name: 'tonnage', exact: true }).click();
-    await eventually(() => reader.status.textContent()).toBe('24 items match “tonnage”.');
+    await searchPage.submit('tonage');
+    await eventually(searchPage.titles).toEqual([sea]);
+    await searchPage.page.getByRole('link', { name: 'tonnage', exact: true }).click();
+    await eventually(() => searchPage.status.textContent()).toBe('24 items match “tonnage”.');
   });
 
   test('where enough is found, nothing else is offered', async () => {
-    await reader.ask('tonnage');
-    await reader.answer();
+    await searchPage.submit('tonnage');
+    await searchPage.statusText();
     // Longer than the page thinks before it offers something.
-    await reader.page.waitForTimeout(700);
-    expect(await reader.page.getByText('Did you mean').isVisible()).toBe(false);
+    await searchPage.page.waitForTimeout(700);
+    expect(await searchPage.page.getByText('Did you mean').isVisible()).toBe(false);
   });
 
   test('an excerpt shows the best passage, with every form of the words marked', async () => {
-    await reader.ask('whaler aurora');
-    await eventually(reader.titles).toEqual([ship]);
-    const excerpt = reader.results.first().locator('.items-summary');
+    await searchPage.submit('whaler aurora');
+    await eventually(searchPage.titles).toEqual([ship]);
+    const excerpt = searchPage.results.first().locator('.items-summary');
     expect(await excerpt.innerText()).toMatch(/^… .*the Aurora, a whaler, was towed past.* …$/);
     expect(await excerpt.locator('mark').allInnerTexts()).toEqual(['Aurora', 'whaler', 'whalers']);
   });
 
   /** The item's page is right: its words are marked, and its address is the plain one. */
-  async function expectMarked(page: SearchReader['page']): Promise<void> {
+  async function expectMarked(page: SearchPage['page']): Promise<void> {
     await eventually(() => page.locator('main article mark').allInnerTexts()).toEqual([
       'Aurora',
       'whaler',
       'whalers',
     ]);
-    expect(page.url()).toBe(`${harbour.archive[place]}items/aurora.html`);
+    expect(page.url()).toBe(`${harbour.archive[urlKind]}items/aurora.html`);
   }
 
   test.each(['click', 'Enter'])(
     '%s on a result marks the words on its page, also after reload',
     async (way) => {
-      await reader.ask('whaler aurora');
-      await eventually(reader.shown).toBe(1);
-      const link = reader.results.getByRole('link').first();
+      await searchPage.submit('whaler aurora');
+      await eventually(searchPage.resultCount).toBe(1);
+      const link = searchPage.results.getByRole('link').first();
       if (way === 'click') await link.click();
       else await link.press('Enter');
-      await reader.page.waitForURL('**/items/aurora.html');
-      await expectMarked(reader.page);
-      await reader.page.reload();
-      await expectMarked(reader.page);
-      await reader.page.goBack();
-      await eventually(reader.titles).toEqual([ship]);
-      await reader.page.goForward();
-      await expectMarked(reader.page);
+      await searchPage.page.waitForURL('**/items/aurora.html');
+      await expectMarked(searchPage.page);
+      await searchPage.page.reload();
+      await expectMarked(searchPage.page);
+      await searchPage.page.goBack();
+      await eventually(searchPage.titles).toEqual([ship]);
+      await searchPage.page.goForward();
+      await expectMarked(searchPage.page);
     },
   );
 
@@ -160,31 +162,31 @@ describe.each(['served', 'onDisk'] as const)('asking, %s', (place) => {
     // A window of its own, because the reader counts opened windows as complaints.
     const context = await harbour.browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${harbour.archive[place]}search.html?q=whaler+aurora`);
+    await page.goto(`${harbour.archive[urlKind]}search.html?q=whaler+aurora`);
     const opening = context.waitForEvent('page');
     await page.getByRole('link', { name: ship }).click({ modifiers: ['Control'] });
     const tab = await opening;
     await tab.waitForURL('**/items/aurora.html');
     await expectMarked(tab);
-    expect(page.url()).toBe(`${harbour.archive[place]}search.html?q=whaler+aurora`);
+    expect(page.url()).toBe(`${harbour.archive[urlKind]}search.html?q=whaler+aurora`);
     await context.close();
   });
 
   test('an item that was not reached by a search has nothing marked', async () => {
-    await reader.page.goto(`${harbour.archive[place]}items/aurora.html`, { waitUntil: 'networkidle' });
-    expect(await reader.page.locator('mark').count()).toBe(0);
+    await searchPage.page.goto(`${harbour.archive[urlKind]}items/aurora.html`, { waitUntil: 'networkidle' });
+    expect(await searchPage.page.locator('mark').count()).toBe(0);
   });
 
   test('the page tells how to ask, and every query that it names is one', async () => {
-    await reader.ask('');
-    const help = reader.page.locator('details', { hasText: 'More ways to ask' });
+    await searchPage.submit('');
+    const help = searchPage.page.locator('details', { hasText: 'More ways to ask' });
     expect(await help.locator('code').first().isVisible()).toBe(false);
-    await reader.page.getByText('More ways to ask').click();
+    await searchPage.page.getByText('More ways to ask').click();
     const shown = (await help.locator('code').allInnerTexts()).filter((text) => !text.endsWith(':'));
     expect(shown.length).toBeGreaterThan(5);
     for (const example of shown) {
-      await reader.ask(example);
-      expect(await reader.answer(), example).not.toContain('signs make no query');
+      await searchPage.submit(example);
+      expect(await searchPage.statusText(), example).not.toContain('signs make no query');
     }
   });
 });
@@ -224,17 +226,17 @@ describe.each([
   });
   afterAll(() => written.close());
 
-  test.each(['served', 'onDisk'] as const)('forms of a word meet, %s', async (place) => {
-    const reader = await readSearch(harbour.browser, written[place]);
+  test.each(['httpUrl', 'fileUrl'] as const)('forms of a word meet, %s', async (urlKind) => {
+    const searchPage = await openSearchPage(harbour.browser, written[urlKind]);
     for (const query of queries) {
       // The space: not as the beginning of a longer word.
-      await reader.ask(`${query} `);
-      await eventually(async () => [...(await reader.titles())].sort(), query).toEqual(
+      await searchPage.submit(`${query} `);
+      await eventually(async () => [...(await searchPage.titles())].sort(), query).toEqual(
         [items.plural[0], items.singular[0]].sort(),
       );
     }
-    expect(await reader.results.locator('a mark').count()).toBe(2);
-    expect(reader.complaints).toEqual([]);
-    await reader.close();
+    expect(await searchPage.results.locator('a mark').count()).toBe(2);
+    expect(searchPage.issues).toEqual([]);
+    await searchPage.close();
   });
 });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { accessMistakes, overflowing, visit } from '../support/page-checks.ts';
+import { accessibilityViolations, overflowingElements, visit } from '../support/page-checks.ts';
 import { openSampleSite, type SampleSite } from '../support/sample-site.ts';
-import { eventually, readSearch, type SearchReader } from '../support/search-reader.ts';
+import { eventually, openSearchPage, type SearchPage } from '../support/search-page.ts';
 
 /** What the search page does where things are not as they should be. */
 let browser: Browser;
@@ -59,43 +59,43 @@ const hostile = [
 ];
 
 test('any text at all may be entered, and none breaks the page', async () => {
-  const reader = await readSearch(browser, site.served);
+  const searchPage = await openSearchPage(browser, site.httpUrl);
   for (const text of hostile) {
-    await enter(reader, '');
-    await eventually(() => reader.status.textContent()).toBe('');
-    await enter(reader, text);
-    expect(await reader.answer(), named(text)).not.toContain('could not');
+    await enter(searchPage, '');
+    await eventually(() => searchPage.status.textContent()).toBe('');
+    await enter(searchPage, text);
+    expect(await searchPage.statusText(), named(text)).not.toContain('could not');
   }
-  await enter(reader, 'steadfast');
-  await eventually(reader.shown).toBe(1);
-  expect(reader.complaints).toEqual([]);
-  await reader.close();
+  await enter(searchPage, 'steadfast');
+  await eventually(searchPage.resultCount).toBe(1);
+  expect(searchPage.issues).toEqual([]);
+  await searchPage.close();
 });
 
 test('any text at all may stand in the address', async () => {
-  const reader = await readSearch(browser, site.onDisk);
+  const searchPage = await openSearchPage(browser, site.fileUrl);
   for (const text of hostile.filter((each) => each.length < 5_000 && !/\p{Surrogate}/u.test(each))) {
-    await reader.open(text);
-    expect(await reader.answer(), named(text)).not.toContain('could not');
+    await searchPage.open(text);
+    expect(await searchPage.statusText(), named(text)).not.toContain('could not');
   }
-  await reader.page.goto(`${site.onDisk}search.html?q=%E0%A4%A&q=two&%`);
-  await reader.answer();
-  expect(reader.complaints).toEqual([]);
-  await reader.close();
+  await searchPage.page.goto(`${site.fileUrl}search.html?q=%E0%A4%A&q=two&%`);
+  await searchPage.statusText();
+  expect(searchPage.issues).toEqual([]);
+  await searchPage.close();
 });
 
-describe.each(['served', 'onDisk'] as const)('%s', (place) => {
+describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   test('a file that does not load is told, and looked for again on request', async () => {
-    const reader = await readSearch(browser, site[place]);
-    const files = await loadedFor(reader, 'steadfast', site[place]);
+    const searchPage = await openSearchPage(browser, site[urlKind]);
+    const files = await loadedFor(searchPage, 'steadfast', site[urlKind]);
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
       const path = join(site.folder, file);
       renameSync(path, `${path}.away`);
-      await reader.open('steadfast');
-      const again = reader.page.getByRole('button', { name: 'Try again' });
+      await searchPage.open('steadfast');
+      const again = searchPage.page.getByRole('button', { name: 'Try again' });
       await again.waitFor();
-      expect(await reader.status.textContent(), file).toMatch(/^The search could not be loaded\./);
+      expect(await searchPage.status.textContent(), file).toMatch(/^The search could not be loaded\./);
       // Asked too early, it says so again.
       const asked = await again.elementHandle();
       await again.click();
@@ -103,17 +103,25 @@ describe.each(['served', 'onDisk'] as const)('%s', (place) => {
       await again.waitFor();
       renameSync(`${path}.away`, path);
       await again.focus();
-      await reader.page.keyboard.press('Enter');
-      await eventually(reader.titles).toEqual(['Stoltenberg warns Russia against nuclear use in Ukraine']);
+      await searchPage.page.keyboard.press('Enter');
+      await eventually(searchPage.titles).toEqual([
+        'Stoltenberg warns Russia against nuclear use in Ukraine',
+      ]);
       expect(await again.count()).toBe(0);
-      expect(await reader.page.evaluate(() => document.activeElement?.tagName), 'the focus').toBe('INPUT');
+      expect(await searchPage.page.evaluate(() => document.activeElement?.tagName), 'the focus').toBe(
+        'INPUT',
+      );
     }
-    await reader.close();
+    await searchPage.close();
   });
 });
 
 test('without JavaScript the page says so and leads elsewhere', async () => {
-  const { page, complaints, close } = await visit(browser, site.served, 'search.html?q=nato', {
+  const {
+    page,
+    issues: complaints,
+    close,
+  } = await visit(browser, site.httpUrl, 'search.html?q=nato', {
     javaScriptEnabled: false,
   });
   const said = page.locator('main p').filter({ hasText: 'needs JavaScript' });
@@ -128,36 +136,36 @@ test('without JavaScript the page says so and leads elsewhere', async () => {
 });
 
 test('with JavaScript the page says nothing of it', async () => {
-  const reader = await readSearch(browser, site.served);
-  expect(await reader.page.locator('body').innerText()).not.toContain('needs JavaScript');
-  await reader.close();
+  const searchPage = await openSearchPage(browser, site.httpUrl);
+  expect(await searchPage.page.locator('body').innerText()).not.toContain('needs JavaScript');
+  await searchPage.close();
 });
 
 test('results are accessible in light and dark, and fit a narrow screen', async () => {
-  const reader = await readSearch(browser, site.served, { viewport: { width: 320, height: 640 } });
+  const searchPage = await openSearchPage(browser, site.httpUrl, { viewport: { width: 320, height: 640 } });
   for (const query of ['nato', 'wording', 'xyzzy']) {
-    await reader.open(query);
-    await reader.answer();
+    await searchPage.open(query);
+    await searchPage.statusText();
     for (const colorScheme of ['light', 'dark'] as const) {
-      await reader.page.emulateMedia({ colorScheme });
-      expect(await accessMistakes(reader.page), `${query}, ${colorScheme}`).toEqual([]);
+      await searchPage.page.emulateMedia({ colorScheme });
+      expect(await accessibilityViolations(searchPage.page), `${query}, ${colorScheme}`).toEqual([]);
     }
-    expect(await overflowing(reader.page), query).toEqual([]);
+    expect(await overflowingElements(searchPage.page), query).toEqual([]);
   }
-  expect(reader.complaints).toEqual([]);
-  await reader.close();
+  expect(searchPage.issues).toEqual([]);
+  await searchPage.close();
 });
 
 test('the page runs no script but the site’s own', async () => {
-  const reader = await readSearch(browser, site.onDisk);
-  await reader.page.evaluate(() => {
+  const searchPage = await openSearchPage(browser, site.fileUrl);
+  await searchPage.page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "taken over"';
     document.body.append(script);
   });
-  expect(await reader.page.title()).not.toBe('taken over');
-  expect(reader.complaints.join()).toContain('Content Security Policy');
-  await reader.close();
+  expect(await searchPage.page.title()).not.toBe('taken over');
+  expect(searchPage.issues.join()).toContain('Content Security Policy');
+  await searchPage.close();
 });
 
 function named(text: string): string {
@@ -165,7 +173,7 @@ function named(text: string): string {
 }
 
 /** Puts text into the box as it is, lone surrogates too, which no keyboard types, and presses Enter. */
-async function enter({ box }: SearchReader, text: string): Promise<void> {
+async function enter({ searchBox: box }: SearchPage, text: string): Promise<void> {
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   await box.evaluate((element: HTMLInputElement, codes) => {
     element.value = codes.map((code) => String.fromCharCode(code)).join('');
@@ -178,13 +186,13 @@ async function enter({ box }: SearchReader, text: string): Promise<void> {
  * The files that a query makes the page load, beyond those that it names itself, and the list of words that on a slow
  * machine may already be among them: suggestions come after the results, and do without. Paths from the site's root.
  */
-async function loadedFor(reader: SearchReader, query: string, address: string): Promise<readonly string[]> {
-  await reader.open('');
+async function loadedFor(searchPage: SearchPage, query: string, address: string): Promise<readonly string[]> {
+  await searchPage.open('');
   const loaded: string[] = [];
-  reader.page.on('request', (request) => loaded.push(request.url()));
-  await reader.box.fill(query);
-  await eventually(reader.shown).toBeGreaterThan(0);
-  const named = await reader.page
+  searchPage.page.on('request', (request) => loaded.push(request.url()));
+  await searchPage.searchBox.fill(query);
+  await eventually(searchPage.resultCount).toBeGreaterThan(0);
+  const named = await searchPage.page
     .locator('link[href], script[src]')
     .evaluateAll((each) =>
       each.map((element) => Reflect.get(element, 'href') ?? Reflect.get(element, 'src')),

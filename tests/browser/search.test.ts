@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { openSampleSite, type SampleSite } from '../support/sample-site.ts';
-import { eventually, focused, readSearch, type SearchReader } from '../support/search-reader.ts';
+import { eventually, focusedText, openSearchPage, type SearchPage } from '../support/search-page.ts';
 
 /** The sample archive names no publisher and is all in English; these two items make up for that. */
 const more = {
@@ -49,33 +49,33 @@ const ishiba = ["Ishiba's proposal for the security of Asia"];
 const term = ['Allies ready to keep Stoltenberg for a further year'];
 const museum = 'The museum\'s <b>harbour</b> & "dock" rooms open';
 
-describe.each(['served', 'onDisk'] as const)('the search, %s', (place) => {
-  let reader: SearchReader;
+describe.each(['httpUrl', 'fileUrl'] as const)('the search, %s', (urlKind) => {
+  let searchPage: SearchPage;
 
   beforeAll(async () => {
-    reader = await readSearch(browser, site[place], { viewport: { width: 900, height: 600 } });
+    searchPage = await openSearchPage(browser, site[urlKind], { viewport: { width: 900, height: 600 } });
   });
   afterEach(() => {
-    expect(reader.complaints).toEqual([]);
+    expect(searchPage.issues).toEqual([]);
   });
-  afterAll(() => reader.close());
+  afterAll(() => searchPage.close());
 
   test('an address with a query shows its results at once', async () => {
-    await reader.open('steadfast');
-    await eventually(reader.titles).toEqual(nuclear);
-    expect(await reader.box.inputValue()).toBe('steadfast');
+    await searchPage.open('steadfast');
+    await eventually(searchPage.titles).toEqual(nuclear);
+    expect(await searchPage.searchBox.inputValue()).toBe('steadfast');
   });
 
   test('it searches while a word is typed, and after each change of it', async () => {
-    await reader.open('');
-    await reader.type('steadf');
-    await eventually(reader.titles).toEqual(nuclear);
-    await reader.type('chides');
-    await eventually(reader.titles).toEqual(zelenskyy.slice(0, 1));
-    await reader.type('');
-    await reader.box.press('Delete');
-    await eventually(reader.titles).toEqual([]);
-    expect(await reader.status.textContent()).toBe('');
+    await searchPage.open('');
+    await searchPage.type('steadf');
+    await eventually(searchPage.titles).toEqual(nuclear);
+    await searchPage.type('chides');
+    await eventually(searchPage.titles).toEqual(zelenskyy.slice(0, 1));
+    await searchPage.type('');
+    await searchPage.searchBox.press('Delete');
+    await eventually(searchPage.titles).toEqual([]);
+    expect(await searchPage.status.textContent()).toBe('');
   });
 
   test.each<[what: string, query: string, titles: readonly string[]]>([
@@ -98,27 +98,27 @@ describe.each(['served', 'onDisk'] as const)('the search, %s', (place) => {
     ['words that stand in different parts', 'chides зеленський moscow', zelenskyy.slice(0, 1)],
     ['an item in another language', 'музей', ['Музей відкрито']],
   ])('%s finds the items: %s', async (_what, query, titles) => {
-    await reader.open(query);
-    await eventually(async () => [...(await reader.titles())].sort()).toEqual([...titles].sort());
+    await searchPage.open(query);
+    await eventually(async () => [...(await searchPage.titles())].sort()).toEqual([...titles].sort());
   });
 
   test('how many were found is announced', async () => {
-    await reader.open('');
-    expect(await reader.status.getAttribute('role')).toBe('status');
-    expect(await reader.status.getAttribute('aria-live')).toBe('polite');
-    await reader.type('zelensky');
-    await eventually(() => reader.status.textContent()).toMatch(/\b3\b.*zelensky/);
-    await reader.type('steadfast');
-    await eventually(() => reader.status.textContent()).toMatch(/\b1\b.*steadfast/);
-    await reader.type('xyzzy');
-    await eventually(() => reader.status.textContent()).toMatch(/^No item .*xyzzy/);
-    expect(await reader.titles()).toEqual([]);
+    await searchPage.open('');
+    expect(await searchPage.status.getAttribute('role')).toBe('status');
+    expect(await searchPage.status.getAttribute('aria-live')).toBe('polite');
+    await searchPage.type('zelensky');
+    await eventually(() => searchPage.status.textContent()).toMatch(/\b3\b.*zelensky/);
+    await searchPage.type('steadfast');
+    await eventually(() => searchPage.status.textContent()).toMatch(/\b1\b.*steadfast/);
+    await searchPage.type('xyzzy');
+    await eventually(() => searchPage.status.textContent()).toMatch(/^No item .*xyzzy/);
+    expect(await searchPage.titles()).toEqual([]);
   });
 
   test('a result tells title, date, publisher, topics and actors, and marks what was searched for', async () => {
-    await reader.open('invite town');
-    await eventually(reader.titles).toEqual([museum]);
-    const result = reader.results.first();
+    await searchPage.open('invite town');
+    await eventually(searchPage.titles).toEqual([museum]);
+    const result = searchPage.results.first();
     const text = await result.innerText();
     for (const told of ['about 20 March 1931', 'Evening Ledger', 'Nobody whom she had invited stayed away'])
       expect(text).toContain(told);
@@ -133,73 +133,73 @@ describe.each(['served', 'onDisk'] as const)('the search, %s', (place) => {
       ['Brussels', 'Brussels'],
     ] as const) {
       await result.getByRole('link', { name, exact: true }).click();
-      expect(await reader.page.getByRole('heading', { level: 1 }).innerText()).toBe(heading);
-      await reader.page.goBack();
-      await eventually(reader.titles).toEqual([museum]);
+      expect(await searchPage.page.getByRole('heading', { level: 1 }).innerText()).toBe(heading);
+      await searchPage.page.goBack();
+      await eventually(searchPage.titles).toEqual([museum]);
     }
   });
 
   test('words are marked in titles too, and a result says its language where that is another', async () => {
-    await reader.open('музей');
-    await eventually(reader.titles).toEqual(['Музей відкрито']);
-    expect(await reader.results.locator('a').first().locator('mark').allInnerTexts()).toEqual(['Музей']);
-    expect(await reader.results.locator('a').first().getAttribute('lang')).toBe('uk');
+    await searchPage.open('музей');
+    await eventually(searchPage.titles).toEqual(['Музей відкрито']);
+    expect(await searchPage.results.locator('a').first().locator('mark').allInnerTexts()).toEqual(['Музей']);
+    expect(await searchPage.results.locator('a').first().getAttribute('lang')).toBe('uk');
   });
 
   test('ten results show, and ten more on request, with the focus on the first of them', async () => {
-    await reader.open('nato');
-    const count = Number(/\d+/.exec(await reader.answer())?.[0]);
+    await searchPage.open('nato');
+    const count = Number(/\d+/.exec(await searchPage.statusText())?.[0]);
     expect(count).toBeGreaterThan(10);
-    expect(await reader.shown()).toBe(10);
-    const first = await reader.titles();
-    await reader.more.focus();
-    await reader.page.keyboard.press('Enter');
-    await eventually(reader.shown).toBe(Math.min(count, 20));
-    const all = await reader.titles();
+    expect(await searchPage.resultCount()).toBe(10);
+    const first = await searchPage.titles();
+    await searchPage.moreButton.focus();
+    await searchPage.page.keyboard.press('Enter');
+    await eventually(searchPage.resultCount).toBe(Math.min(count, 20));
+    const all = await searchPage.titles();
     expect(all.slice(0, 10)).toEqual(first);
     expect(new Set(all).size).toBe(all.length);
-    expect(await focused(reader.page)).toBe(all[10]);
-    expect(await reader.more.isVisible()).toBe(count > 20);
+    expect(await focusedText(searchPage.page)).toBe(all[10]);
+    expect(await searchPage.moreButton.isVisible()).toBe(count > 20);
   });
 
   test('the address carries the query, and opens the same results again', async () => {
-    await reader.open('');
-    await reader.type('Зеленський & faces');
-    await eventually(reader.titles).toEqual(zelenskyy.slice(1, 2));
-    await eventually(() => new URL(reader.page.url()).searchParams.get('q')).toBe('Зеленський & faces');
-    await reader.page.reload();
-    await eventually(reader.titles).toEqual(zelenskyy.slice(1, 2));
-    expect(await reader.box.inputValue()).toBe('Зеленський & faces');
+    await searchPage.open('');
+    await searchPage.type('Зеленський & faces');
+    await eventually(searchPage.titles).toEqual(zelenskyy.slice(1, 2));
+    await eventually(() => new URL(searchPage.page.url()).searchParams.get('q')).toBe('Зеленський & faces');
+    await searchPage.page.reload();
+    await eventually(searchPage.titles).toEqual(zelenskyy.slice(1, 2));
+    expect(await searchPage.searchBox.inputValue()).toBe('Зеленський & faces');
   });
 
   test('back from an item finds the query, the results and the place on the page', async () => {
-    await reader.open('nato');
-    await reader.more.click();
-    await eventually(reader.shown).toBeGreaterThan(10);
-    const titles = await reader.titles();
-    await reader.results.nth(14).scrollIntoViewIfNeeded();
-    const scrolled = await reader.page.evaluate(() => scrollY);
+    await searchPage.open('nato');
+    await searchPage.moreButton.click();
+    await eventually(searchPage.resultCount).toBeGreaterThan(10);
+    const titles = await searchPage.titles();
+    await searchPage.results.nth(14).scrollIntoViewIfNeeded();
+    const scrolled = await searchPage.page.evaluate(() => scrollY);
     expect(scrolled).toBeGreaterThan(600);
-    await reader.results.nth(14).getByRole('link').first().click();
-    expect(await reader.page.getByRole('heading', { level: 1 }).innerText()).toBe(titles[14]);
-    await reader.page.goBack();
-    await eventually(reader.titles).toEqual(titles);
-    await eventually(() => reader.page.evaluate(() => scrollY)).toBeCloseTo(scrolled, -1);
-    expect(await reader.box.inputValue()).toBe('nato');
+    await searchPage.results.nth(14).getByRole('link').first().click();
+    expect(await searchPage.page.getByRole('heading', { level: 1 }).innerText()).toBe(titles[14]);
+    await searchPage.page.goBack();
+    await eventually(searchPage.titles).toEqual(titles);
+    await eventually(() => searchPage.page.evaluate(() => scrollY)).toBeCloseTo(scrolled, -1);
+    expect(await searchPage.searchBox.inputValue()).toBe('nato');
   });
 
   test('back and forward lead from query to query', async () => {
-    await reader.open('steadfast');
-    await eventually(reader.titles).toEqual(nuclear);
+    await searchPage.open('steadfast');
+    await eventually(searchPage.titles).toEqual(nuclear);
     // A query that stood for a while is one to come back to; those typed on the way to it are not.
-    await reader.page.waitForTimeout(2200);
-    await reader.type('chides');
-    await eventually(reader.titles).toEqual(zelenskyy.slice(0, 1));
-    await reader.page.goBack();
-    await eventually(reader.titles).toEqual(nuclear);
-    expect(await reader.box.inputValue()).toBe('steadfast');
-    await reader.page.goForward();
-    await eventually(reader.titles).toEqual(zelenskyy.slice(0, 1));
-    expect(await reader.box.inputValue()).toBe('chides');
+    await searchPage.page.waitForTimeout(2200);
+    await searchPage.type('chides');
+    await eventually(searchPage.titles).toEqual(zelenskyy.slice(0, 1));
+    await searchPage.page.goBack();
+    await eventually(searchPage.titles).toEqual(nuclear);
+    expect(await searchPage.searchBox.inputValue()).toBe('steadfast');
+    await searchPage.page.goForward();
+    await eventually(searchPage.titles).toEqual(zelenskyy.slice(0, 1));
+    expect(await searchPage.searchBox.inputValue()).toBe('chides');
   });
 });

@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
-import { eventually } from '../support/search-reader.ts';
+import { eventually } from '../support/search-page.ts';
 
 /** `npm start` while a person writes: one run of it, from the first page to Ctrl-C. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -83,7 +83,7 @@ test('a removed item goes', async () => {
 });
 
 test('Ctrl-C ends it with 0 while the page is open', async () => {
-  expect(opened.complaints).toEqual([]);
+  expect(opened.issues).toEqual([]);
   running.kill('SIGINT');
   expect(
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20_000, 'still running'))]),

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
-import { oneOfEachKind } from './example-pages.ts';
+import { oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
 /** Readers who have turned JavaScript off miss the search and nothing else. */
@@ -15,17 +15,17 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test.each(['sample', 'small'] as const)('pages of %s read the same', async (name) => {
-  const site = archive(name).http;
+  const site = archive(name).httpUrl;
   const [withScript, without] = await Promise.all([
     visit(browser, site, 'index.html'),
     visit(browser, site, 'index.html', { javaScriptEnabled: false }),
   ]);
-  for (const { path } of oneOfEachKind.filter((example) => example.archive === name)) {
+  for (const { path } of oneExamplePerKind.filter((example) => example.archive === name)) {
     if (path === 'search.html') continue;
     const text = await read(without, path);
     expect(text).not.toBe('');
     expect(text).toBe(await read(withScript, path));
-    expect(without.complaints).toEqual([]);
+    expect(without.issues).toEqual([]);
   }
   await Promise.all([withScript.close(), without.close()]);
 });
@@ -36,7 +36,11 @@ async function read({ page, goTo }: Visit, path: string): Promise<string> {
 }
 
 test('the search says what it needs, and leads to what needs nothing', async () => {
-  const { page, complaints, close } = await visit(browser, archive('sample').http, 'search.html?q=nato', {
+  const {
+    page,
+    issues: complaints,
+    close,
+  } = await visit(browser, archive('sample').httpUrl, 'search.html?q=nato', {
     javaScriptEnabled: false,
   });
   const note = page.locator('main p', { hasText: 'The search needs JavaScript, which is off.' });
@@ -54,7 +58,7 @@ test('the search says what it needs, and leads to what needs nothing', async () 
 });
 
 test('with JavaScript the search does not speak of it', async () => {
-  const { page, close } = await visit(browser, archive('sample').http, 'search.html');
+  const { page, close } = await visit(browser, archive('sample').httpUrl, 'search.html');
   expect(await page.locator('main').innerText()).not.toContain('JavaScript');
   await close();
 });

@@ -2,57 +2,57 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-/** What looking for a browser needs to know of the machine, and may do to it. */
+/** The facts and actions on the machine that `findChromium` uses. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** 0 is root; undefined where users have no numbers. */
+  /** 0 is root; undefined on systems without user ids. */
   readonly uid: number | undefined;
-  /** The text of `/etc/os-release`, or none. */
+  /** The content of `/etc/os-release`, or an empty string. */
   readonly osRelease: string;
-  /** Where Playwright keeps a browser that it downloads, whether or not it is there. */
-  readonly downloadPlace: string;
+  /** Path of the browser that Playwright downloads, whether or not it exists. */
+  readonly downloadPath: string;
   exists(path: string): boolean;
-  /** Whether the program ran to its end within the time and returned 0. What it prints is not shown. */
-  run(program: string, words: readonly string[], seconds: number): Promise<boolean>;
-  /** Tells the person who runs the tests something, in one line. */
-  say(line: string): void;
+  /** Whether the program exited with 0 within the timeout. Its output is discarded. */
+  run(program: string, args: readonly string[], timeoutSeconds: number): Promise<boolean>;
+  /** Prints a line for the person who runs the tests. */
+  log(line: string): void;
 }
 
 export const thisMachine: Machine = {
   platform: process.platform,
   environment: process.env,
   uid: process.getuid?.(),
-  osRelease: textOf('/etc/os-release'),
-  downloadPlace: chromium.executablePath(),
+  osRelease: readText('/etc/os-release'),
+  downloadPath: chromium.executablePath(),
   exists: existsSync,
   run,
-  say: (line) => process.stderr.write(`${line}\n`),
+  log: (line) => process.stderr.write(`${line}\n`),
 };
 
-function run(program: string, words: readonly string[], seconds: number): Promise<boolean> {
+function run(program: string, args: readonly string[], timeoutSeconds: number): Promise<boolean> {
   return new Promise((resolve) => {
-    // A group of its own, so that a download which takes too long ends with all its processes.
-    const grouped = process.platform !== 'win32';
-    const child = spawn(program, words, {
+    // In a process group of its own, so that a timeout ends its child processes too.
+    const hasGroup = process.platform !== 'win32';
+    const child = spawn(program, args, {
       stdio: 'ignore',
-      detached: grouped,
+      detached: hasGroup,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
     const timer = setTimeout(() => {
-      if (grouped && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      if (hasGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       else child.kill('SIGKILL');
-    }, seconds * 1000);
-    const end = (went: boolean): void => {
+    }, timeoutSeconds * 1000);
+    const end = (succeeded: boolean): void => {
       clearTimeout(timer);
-      resolve(went);
+      resolve(succeeded);
     };
     child.on('error', () => end(false));
     child.on('exit', (code) => end(code === 0));
   });
 }
 
-function textOf(path: string): string {
+function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {

@@ -6,22 +6,22 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { serveSite } from './site-server.ts';
 
-/** A site that the command built, as readers come to it. Both addresses are of its root and end in `/`. */
+/** A built site. Both URLs point to its root and end in `/`. */
 export interface ServedArchive {
   readonly folder: string;
-  /** On a host, below its root. */
-  readonly http: string;
-  /** On a disk. */
-  readonly disk: string;
-  /** Takes the site away again. */
+  /** On a web server, in a subfolder. */
+  readonly httpUrl: string;
+  /** A `file:` URL. */
+  readonly fileUrl: string;
+  /** Stops the server and deletes the site. */
   close(): Promise<void>;
 }
 
 /**
- * Builds an archive with the command that archivists run, and serves it.
+ * Builds an archive with the `build` command into a temporary folder, and serves it.
  *
- * @param content the archive's folder, from the project's root
- * @throws what the command said, where it built nothing
+ * @param content the content folder, relative to the project's root
+ * @throws with the command's output if the build fails
  */
 export async function serveArchive(content: string): Promise<ServedArchive> {
   const folder = mkdtempSync(join(tmpdir(), 'clipfile-served-'));
@@ -33,8 +33,8 @@ export async function serveArchive(content: string): Promise<ServedArchive> {
   const server = await serveSite(folder, '/press/archive/');
   return {
     folder,
-    http: server.url,
-    disk: `${pathToFileURL(folder)}/`,
+    httpUrl: server.url,
+    fileUrl: `${pathToFileURL(folder)}/`,
     close: async () => {
       await server.close();
       rmSync(folder, { recursive: true });

@@ -21,21 +21,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test.each<[address: string, status: number, type: string, text: string]>([
+test.each<[url: string, status: number, type: string, text: string]>([
   ['', 200, 'text/html; charset=utf-8', 'front page'],
   ['index.html?q=1', 200, 'text/html; charset=utf-8', 'front page'],
   ['items/front%20page.svg', 200, 'image/svg+xml; charset=utf-8', '<svg/>'],
   ['items/none.html', 404, 'text/html; charset=utf-8', 'no such page here'],
   ['items', 404, 'text/html; charset=utf-8', 'no such page here'],
   ['../index.html', 404, 'text/plain; charset=utf-8', 'outside of the site'],
-])('answers %s', async (address, status, type, text) => {
-  const response = await fetch(new URL(address, server.url));
+])('responds to %s', async (url, status, type, text) => {
+  const response = await fetch(new URL(url, server.url));
   expect(response.status).toBe(status);
   expect(response.headers.get('content-type')).toBe(type);
   expect(await response.text()).toBe(text);
 });
 
-test('sends the headers for every file, and only those', async () => {
+test('sends the headers for all files and no others', async () => {
   const { headers } = await fetch(server.url);
   expect([headers.get('x-one'), headers.get('x-two'), headers.get('x-three')]).toEqual(['1', 'a: b', null]);
 });

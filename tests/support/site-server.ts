@@ -3,27 +3,27 @@ import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, posix } from 'node:path';
 
 export interface SiteServer {
-  /** Address of the site's root, ending in `/`. */
+  /** URL of the site's root, ending in `/`. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves a built site on this machine alone, as Netlify or Cloudflare Pages would: with the headers that
- * `_headers` asks for on every file, and the site's own 404 page.
+ * Serves a built site on localhost as Netlify or Cloudflare Pages would: with the headers that `_headers` sets for every
+ * file, and with the site's own 404 page.
  *
  * @param folder of the built site
- * @param under the path at which the site lies, beginning and ending in `/`
+ * @param basePath the URL path of the site, beginning and ending in `/`
  */
-export function serveSite(folder: string, under = '/'): Promise<SiteServer> {
+export function serveSite(folder: string, basePath = '/'): Promise<SiteServer> {
   const headers = headersForAll(String(read(join(folder, '_headers')) ?? ''));
   const server = createServer((request, response) => {
-    const path = pathWithin(under, request.url ?? '/');
-    // What lies beside the site is not the site's to answer: a link that leaves its folder must fail.
-    if (path === undefined) return answer(response, 404, {}, 'text/plain', 'outside of the site');
+    const path = pathWithin(basePath, request.url ?? '/');
+    // Outside the site's folder: links that leave it must fail.
+    if (path === undefined) return respond(response, 404, {}, 'text/plain', 'outside of the site');
     const file = read(join(folder, path));
-    if (file !== undefined) return answer(response, 200, headers, typeOf(path), file);
-    answer(response, 404, headers, 'text/html', read(join(folder, '404.html')) ?? 'not found');
+    if (file !== undefined) return respond(response, 200, headers, typeOf(path), file);
+    respond(response, 404, headers, 'text/html', read(join(folder, '404.html')) ?? 'not found');
   });
   return new Promise((resolve, reject) => {
     server.on('error', reject);
@@ -31,7 +31,7 @@ export function serveSite(folder: string, under = '/'): Promise<SiteServer> {
       const address = server.address();
       if (address === null || typeof address === 'string') throw new Error('the server has no port');
       resolve({
-        url: `http://127.0.0.1:${address.port}${under}`,
+        url: `http://127.0.0.1:${address.port}${basePath}`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());
@@ -44,7 +44,7 @@ export function serveSite(folder: string, under = '/'): Promise<SiteServer> {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Netlify's format: a path on a line of its own, its headers indented below it. Only that for all files counts. */
+/** Parses Netlify's format: a line with a path, then its headers, indented. Only the block for all files is used. */
 function headersForAll(text: string): Headers {
   const headers: Record<string, string> = {};
   let block = '';
@@ -57,11 +57,11 @@ function headersForAll(text: string): Headers {
   return headers;
 }
 
-/** The path of a file from the site's root, or undefined where the address lies outside of the site. */
-function pathWithin(under: string, address: string): string | undefined {
-  const path = posix.normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname));
-  if (!path.startsWith(under)) return undefined;
-  const within = path.slice(under.length);
+/** The path of a file from the site's root, or undefined for a URL outside the site. */
+function pathWithin(basePath: string, url: string): string | undefined {
+  const path = posix.normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  if (!path.startsWith(basePath)) return undefined;
+  const within = path.slice(basePath.length);
   return within === '' || within.endsWith('/') ? `${within}index.html` : within;
 }
 
@@ -73,7 +73,7 @@ function read(path: string): Buffer | undefined {
   }
 }
 
-function answer(
+function respond(
   response: ServerResponse,
   status: number,
   headers: Headers,

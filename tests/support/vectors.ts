@@ -1,4 +1,4 @@
-/** Addresses that run a script, fetch what they should not, or pass for another kind. */
+/** URLs that run scripts, load foreign resources or disguise their scheme. */
 export const addresses = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
@@ -66,7 +66,7 @@ export const addresses = [
   'C:\\scan.pdf',
 ];
 
-/** HTML and Markdown that try to become elements or attributes. */
+/** HTML and Markdown that try to inject elements or attributes. */
 export const markup = [
   '<script>alert(1)</script>',
   '<SCRIPT SRC=//example.org/x.js></SCRIPT>',

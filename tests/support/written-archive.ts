@@ -5,22 +5,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serveSite } from './site-server.ts';
 
-/** An archive that a test wrote, as readers come to it. Both addresses are of the site's root and end in `/`. */
+/** A built site whose content a test wrote. Both URLs point to its root and end in `/`. */
 export interface WrittenArchive {
   readonly folder: string;
-  /** On a web server, not at its root. */
-  readonly served: string;
-  /** On the reader's own disk. */
-  readonly onDisk: string;
-  /** Writes more files, or others in place of those before, and builds into the same folder. */
+  /** On a web server, in a subfolder. */
+  readonly httpUrl: string;
+  /** A `file:` URL. */
+  readonly fileUrl: string;
+  /** Adds or replaces content files and builds again into the same folder. */
   update(files: ContentFiles): void;
   close(): Promise<void>;
 }
 
-/** The text of each file of a content folder, under its path there. */
+/** The files of a content folder: text by path. */
 export type ContentFiles = Readonly<Record<string, string>>;
 
-/** Builds an archive with the command, into a folder of its own, and serves it. */
+/** Writes a content folder, builds it with the `build` command into a temporary folder, and serves the site. */
 export async function writeArchive(files: ContentFiles): Promise<WrittenArchive> {
   const work = mkdtempSync(join(tmpdir(), 'clipfile-written-'));
   const content = join(work, 'content');
@@ -36,8 +36,8 @@ export async function writeArchive(files: ContentFiles): Promise<WrittenArchive>
   const server = await serveSite(folder, '/press/harbour/');
   return {
     folder,
-    served: server.url,
-    onDisk: `${pathToFileURL(folder)}/`,
+    httpUrl: server.url,
+    fileUrl: `${pathToFileURL(folder)}/`,
     update,
     async close() {
       await server.close();

@@ -1,0 +1,98 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type Visit, visit } from './page-checks.ts';
+
+/** A page object for the search page. It works with any index format. */
+export interface SearchPage extends Visit {
+  readonly searchBox: Locator;
+  readonly status: Locator;
+  readonly results: Locator;
+  readonly moreButton: Locator;
+  /** Loads the page with a query in its URL. */
+  open(query: string): Promise<void>;
+  /** Clears the previous query and its results, fills in a new one and presses Enter. */
+  submit(query: string): Promise<void>;
+  /** Types a query over the previous one, key by key, without Enter. */
+  type(query: string): Promise<void>;
+  /** The titles of the results on the page. */
+  titles(): Promise<readonly string[]>;
+  /** The number of results on the page. */
+  resultCount(): Promise<number>;
+  /** The status line, once the search has ended. */
+  statusText(): Promise<string>;
+  /** The buttons above the results that remove active filters. */
+  readonly activeFilters: Locator;
+  /** Opens the filter panel. */
+  openFilters(): Promise<void>;
+  /** The options under a heading such as `Topics`, each with its count: `Energy 12`. */
+  filterOptions(heading: string): Promise<readonly string[]>;
+  /** The checkbox of an option. */
+  filterCheckbox(heading: string, name: string): Locator;
+}
+
+/** Opens the search page of a site, without a query. */
+export async function openSearchPage(
+  browser: Browser,
+  site: string,
+  options: BrowserContextOptions = {},
+): Promise<SearchPage> {
+  const opened = await visit(browser, site, 'search.html', options);
+  const { page } = opened;
+  const searchBox = page.getByRole('searchbox');
+  const status = page.locator('[data-search-status]');
+  const results = page.locator('[data-search-results] > li');
+  return {
+    ...opened,
+    searchBox,
+    status,
+    results,
+    moreButton: page.getByRole('button', { name: 'Show more results' }),
+    async open(query) {
+      await page.goto(`${site}search.html?q=${encodeURIComponent(query)}`);
+    },
+    async submit(query) {
+      await searchBox.fill('');
+      await searchBox.press('Enter');
+      await eventually(async () => `${await results.count()}${await status.textContent()}`).toBe('0');
+      await searchBox.fill(query);
+      await searchBox.press('Enter');
+    },
+    async type(query) {
+      await searchBox.selectText();
+      await searchBox.pressSequentially(query);
+    },
+    titles: () =>
+      results.evaluateAll((each) => each.map((result) => result.querySelector('a')?.textContent ?? '')),
+    resultCount: () => results.count(),
+    async statusText() {
+      await eventually(() => status.textContent()).toMatch(/^(?!Searching)./);
+      return (await status.textContent()) ?? '';
+    },
+    activeFilters: page.getByRole('list', { name: 'Active filters' }).getByRole('button'),
+    async openFilters() {
+      const part = page.locator('details', { has: page.locator('summary', { hasText: 'Filters' }) });
+      if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+      await eventually(() => page.getByRole('checkbox').count()).toBeGreaterThan(0);
+    },
+    filterOptions: (heading) =>
+      facetGroup(page, heading)
+        .locator('label')
+        .evaluateAll((each) => each.map((label) => label.textContent?.replace(/\s+/g, ' ').trim() ?? '')),
+    filterCheckbox: (heading, name) =>
+      facetGroup(page, heading).getByRole('checkbox', { name: new RegExp(`^${name}\\b`) }),
+  };
+}
+
+function facetGroup(page: Page, heading: string): Locator {
+  return page.getByRole('group', { name: new RegExp(`^${heading}`) });
+}
+
+/** Polls a value until it meets an expectation. The timeout allows for a busy machine. */
+export function eventually<Value>(value: () => Promise<Value> | Value, message?: string) {
+  return expect.poll(value, { timeout: 20_000, interval: 20, ...(message !== undefined && { message }) });
+}
+
+/** The text of the element that has the focus. */
+export function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+}
