@@ -1,6 +1,6 @@
 import type { PageKind } from '../../src/pages/page.ts';
 
-/** The archives of which pages are looked at, from the project's root. */
+/** Content folders of the archives whose pages are tested, from the project's root. */
 export const archives = {
   sample: 'content',
   small: 'tests/sites/small/content',
@@ -16,7 +16,7 @@ export interface Example {
   readonly path: string;
 }
 
-/** Pages of every kind that there is: the first of each kind is the richest, the others are its edges. */
+/** Example pages of every kind. The first has the most content; the others are edge cases. */
 const examples: Readonly<Record<PageKind, readonly Example[]>> = {
   home: [
     { archive: 'sample', path: 'index.html' },
@@ -67,7 +67,7 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
 
 export const allExamples: readonly Example[] = Object.values(examples).flat();
 
-/** The richest page of each kind. */
+/** The example with the most content, for each kind. */
 export const oneExamplePerKind: readonly Example[] = Object.values(examples).flatMap((all) =>
   all.slice(0, 1),
 );

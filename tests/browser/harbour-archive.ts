@@ -3,13 +3,13 @@ import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type ContentFiles, type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 
-/** A browser, and the archive of the harbour to be searched in it. Both are there while tests run. */
+/** A browser and the harbour archive, both available while tests run. */
 export interface Harbour {
   readonly browser: Browser;
   readonly archive: WrittenArchive;
 }
 
-/** Opens them before the tests of a file, and closes them after. */
+/** Opens them before the tests of a file and closes them afterwards. */
 export function useHarbour(): Harbour {
   let opened: Harbour | undefined;
   beforeAll(async () => {
@@ -20,21 +20,21 @@ export function useHarbour(): Harbour {
     await opened?.browser.close();
     await opened?.archive.close();
   });
-  const now = (): Harbour => {
-    if (opened === undefined) throw new Error('the harbour opens when tests run');
+  const current = (): Harbour => {
+    if (opened === undefined) throw new Error('the harbour is only available inside tests');
     return opened;
   };
   return {
     get browser() {
-      return now().browser;
+      return current().browser;
     },
     get archive() {
-      return now().archive;
+      return current().archive;
     },
   };
 }
 
-/** An archive in which each thing that readers expect of a search shows: a few items for each, and a long series. */
+/** A few items for each feature of the search, and a long series. */
 const harbour: ContentFiles = {
   'site.yml': 'title: The harbour archive\nlanguage: en\n',
   'topics.yml': `
@@ -47,7 +47,7 @@ const harbour: ContentFiles = {
 - { id: gdansk, type: place, name: Gdańsk, aliases: [Danzig, Данциг] }
 - { id: blok, type: person, name: Ernest Błok }
 `,
-  // Two years of reports: 24 items, of which 16 from the Gazette, and every third on Gdańsk.
+  // Two years of monthly reports: 24 items, 16 of them from the Gazette, every third about Gdańsk.
   ...Object.fromEntries(
     Array.from({ length: 24 }, (_, i) => {
       const month = `${1920 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
@@ -115,7 +115,7 @@ interface Item {
   readonly body: string;
 }
 
-/** The file of an item: its path and its text. */
+/** The path and the text of an item's file. */
 export function item(id: string, { body, source, ...fields }: Item): readonly [path: string, text: string] {
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const from = source === undefined ? [] : [`source: { name: ${source} }`];

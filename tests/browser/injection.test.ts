@@ -9,18 +9,19 @@ import { type Visit, visit } from '../support/page-checks.ts';
 import { type ServedArchive, serveArchive } from '../support/served-archive.ts';
 import { markup } from '../support/vectors.ts';
 
-/** An archive in which every text that a person can write is an attempt to run a script. */
+/** An archive in which every text field is an injection attempt. */
 const content = mkdtempSync(join(tmpdir(), 'clipfile-injection-'));
 let archive: ServedArchive;
 let browser: Browser;
 let visitor: Visit;
 
 /** A PNG of one pixel. */
-const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
+const onePixelPng =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
 
-/** In fields that are one line. */
+/** For single-line fields. */
 const lines = markup.map((vector) => vector.replace(/\s+/g, ' ').trim());
-/** In texts, where a link that leads nowhere good ends the build before a browser could see it. */
+/** For Markdown bodies. Vectors that fail the build because of a bad link go into inline code. */
 const texts = markup.map((vector) =>
   rendered(vector).problems.length === 0 ? vector : `\`\` ${vector} \`\``,
 );
@@ -42,9 +43,9 @@ beforeAll(async () => {
   );
   writeFileSync(join(content, 'about.md'), `${texts.join('\n\n')}\n`);
   mkdirSync(join(content, 'items'));
-  // What some of the attempts link to and show.
+  // Link and image targets of some vectors.
   writeFileSync(join(content, 'items', 'other.md'), '---\ntitle: Other\ndate: 2010\n---\n');
-  writeFileSync(join(content, 'items', 'scan.png'), Buffer.from(dot, 'base64'));
+  writeFileSync(join(content, 'items', 'scan.png'), Buffer.from(onePixelPng, 'base64'));
   for (const [i, line] of lines.entries()) {
     const source = { name: line, author: line, rights: line, id: line };
     const fields = { title: line, date: `20${10 + (i % 10)}`, topics: [`t${i}`], actors: [`a${i}`] };
@@ -63,7 +64,7 @@ afterAll(async () => {
 
 test.each(lines.map((line, i) => [line, i] as const))('an item with %j in every field', async (line, i) => {
   await expectHarmless(`items/i${i}.html`);
-  // It is not lost either: the reader sees what was written.
+  // The text is not lost: it is on the page as it was written.
   expect(await visitor.page.locator('h1').textContent()).toBe(line);
 });
 
@@ -79,7 +80,7 @@ test.each([
   '404.html',
 ])('%s', expectHarmless);
 
-test('results of a search, and a query that is itself an attempt', async () => {
+test('search results, and a query that is an injection attempt', async () => {
   await expectHarmless('search.html?q=alert');
   await visitor.page.locator('[data-search-results] li').first().waitFor();
   await expectHarmless(`search.html?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
@@ -88,7 +89,7 @@ test('results of a search, and a query that is itself an attempt', async () => {
   expect(visitor.issues).toEqual([]);
 });
 
-/** JSON is YAML, in which every text is quoted. */
+/** Writes JSON, which is valid YAML with every string quoted. */
 function write(file: string, value: unknown): void {
   writeFileSync(join(content, file), `${JSON.stringify(value)}\n`);
 }
@@ -99,10 +100,10 @@ async function expectHarmless(path: string): Promise<void> {
   expect(visitor.issues).toEqual([]);
 }
 
-/** What stands on the page that no template writes. */
+/** Elements that no template produces. */
 function unexpectedElements(): Promise<readonly string[]> {
   return visitor.page.evaluate(() => {
-    const isStrange = (element: Element): boolean =>
+    const isUnexpected = (element: Element): boolean =>
       /^(iframe|object|embed|base|style|math|audio|video|frame|template)$/i.test(element.localName) ||
       (element.localName === 'script' &&
         !/^(\.\.\/)?(assets|search)\//.test(element.getAttribute('src') ?? '')) ||
@@ -110,6 +111,6 @@ function unexpectedElements(): Promise<readonly string[]> {
       (element.localName === 'svg' && element.closest('figure.chart') === null) ||
       (element instanceof HTMLAnchorElement && !/^(https?|mailto):$/.test(element.protocol)) ||
       [...element.attributes].some(({ name }) => /^(on|style$|srcdoc$|xlink)/i.test(name));
-    return [...document.querySelectorAll('*')].filter(isStrange).map((element) => element.outerHTML);
+    return [...document.querySelectorAll('*')].filter(isUnexpected).map((element) => element.outerHTML);
   });
 }

@@ -5,7 +5,7 @@ import { type Visit, visit } from '../support/page-checks.ts';
 import { oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
-/** Every kind of page without a pointer. */
+/** Uses every kind of page by keyboard alone. */
 const archive = useArchives('sample', 'small');
 let browser: Browser;
 
@@ -23,13 +23,13 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
   });
   afterAll(() => visitor.close());
 
-  test.each(examples)('$path: the first key leads past the masthead', async ({ path }) => {
+  test.each(examples)('$path: the first Tab stop skips the masthead', async ({ path }) => {
     const { page, goTo } = visitor;
     await goTo(path);
     await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Skip to the content' });
+    const skip = page.getByRole('link', { name: 'Skip to content' });
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
-    // Unseen until then, it now stands within the window.
+    // The link is off screen until it has the focus.
     expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
@@ -37,11 +37,11 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
     expect(await page.evaluate(() => document.activeElement?.closest('.masthead'))).toBeNull();
   });
 
-  test.each(examples)('$path: all that can be used gets the focus, and shows it', async ({ path }) => {
+  test.each(examples)('$path: every control can be focused, with a visible outline', async ({ path }) => {
     const { page, goTo } = visitor;
     await goTo(path);
-    const usable = await page.evaluate(() => {
-      // Bars of a chart are for the pointer alone: the same pages are linked in words.
+    const controlCount = await page.evaluate(() => {
+      // Bars of a chart are not in the tab order: the same pages have text links.
       const all = document.querySelectorAll<HTMLElement>(
         'a[href]:not(svg a), button, input, summary, [tabindex="0"]',
       );
@@ -50,25 +50,25 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
         element.addEventListener('focus', () => {
           const { outlineStyle, outlineWidth } = getComputedStyle(element);
           const box = element.getBoundingClientRect();
-          const isSeen = box.width > 1 && box.bottom > 0 && box.top < innerHeight;
-          if (outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2 && isSeen)
+          const isVisible = box.width > 1 && box.bottom > 0 && box.top < innerHeight;
+          if (outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2 && isVisible)
             element.dataset['focused'] = String(i);
         });
       }
       return shown.length;
     });
-    for (let i = 0; i < usable; i++) await page.keyboard.press('Tab');
-    const passed = await page.evaluate(() =>
+    for (let i = 0; i < controlCount; i++) await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-focused]')].map(
         (element) => element.dataset['focused'],
       ),
     );
-    expect(passed).toEqual(Array.from({ length: usable }, (_, i) => String(i)));
+    expect(focused).toEqual(Array.from({ length: controlCount }, (_, i) => String(i)));
   });
 });
 
 test.each(['timeline.html', 'timeline/2024.html', 'timeline/2024-06.html'])(
-  '%s: where the chart leads, a link in words leads too',
+  '%s: every link of the chart is also a text link',
   async (path) => {
     const { page, close } = await visit(browser, archive('sample').httpUrl, path);
     const addresses = (selector: string) =>

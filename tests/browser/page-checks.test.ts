@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { accessibilityViolations, overflowingElements, visit } from '../support/page-checks.ts';
 
-/** The checks of pages are checked with pages on which something is wrong. */
+/** Runs the page checks on pages with known faults. */
 const folder = mkdtempSync(join(tmpdir(), 'clipfile-page-checks-'));
 const site = `${pathToFileURL(folder)}/`;
 let browser: Browser;
@@ -31,43 +31,43 @@ function open(body: string) {
   return visit(browser, site, 'page.html', { viewport: { width: 320, height: 640 } });
 }
 
-test('nothing is found on a good page', async () => {
-  const { page, issues: complaints, close } = await open('<p>Good.</p>');
-  expect(complaints).toEqual([]);
+test('a correct page has no issues', async () => {
+  const { page, issues, close } = await open('<p>Good.</p>');
+  expect(issues).toEqual([]);
   expect(await accessibilityViolations(page)).toEqual([]);
   expect(await overflowingElements(page)).toEqual([]);
   await close();
 });
 
-test.each<[body: string, complaint: string]>([
+test.each<[body: string, issue: string]>([
   ['<script>window.a = 1</script>', 'Executing inline script violates'],
   ['<p onclick="a()" style="color: red">a</p>', 'Applying inline style violates'],
   ['<img src="https://example.org/a.png" alt="">', 'https://example.org/a.png'],
   ['<script src="none.js"></script>', 'request failed: file:'],
-])('%s is complained of', async (body, complaint) => {
-  const { issues: complaints, close } = await open(body);
-  expect(complaints.join('\n')).toContain(complaint);
+])('%s is an issue', async (body, issue) => {
+  const { issues, close } = await open(body);
+  expect(issues.join('\n')).toContain(issue);
   await close();
 });
 
-test.each<[script: string, complaint: string]>([
+test.each<[script: string, issue: string]>([
   ['throw new Error("it broke")', 'script error: it broke'],
   ['alert("here")', 'dialog: here'],
   ['console.error("badly")', 'badly'],
-])('a script with %s is complained of', async (script, complaint) => {
+])('a script with %s is an issue', async (script, issue) => {
   writeFileSync(join(folder, 'page.js'), script);
-  const { issues: complaints, close } = await open('<script src="page.js"></script>');
-  expect(complaints).toEqual([complaint]);
+  const { issues, close } = await open('<script src="page.js"></script>');
+  expect(issues).toEqual([issue]);
   await close();
 });
 
-test('an image without a description is found', async () => {
+test('an image without alternative text is a violation', async () => {
   const { page, close } = await open('<img src="data:,">');
   expect((await accessibilityViolations(page)).join()).toContain('image-alt');
   await close();
 });
 
-test('what sticks out is found', async () => {
+test('an unbreakable word overflows', async () => {
   const { page, close } = await open('<p>abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz</p>');
   expect(await overflowingElements(page)).toEqual([
     '<p>abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz</p>',

@@ -11,7 +11,7 @@ import {
 import { type ArchiveName, allExamples, archives, oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
-/** Every kind of page, as a reader comes to it: on a host and from a disk, wide and narrow, light and dark. */
+/** Checks every kind of page over HTTP and from a local disk, on wide and narrow screens, in light and dark mode. */
 const names = Object.keys(archives) as readonly ArchiveName[];
 const archive = useArchives(...names);
 let browser: Browser;
@@ -21,54 +21,60 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What a page loads depends on its kind alone, and on what is searched for. */
-const fromDisk = new Set([...oneExamplePerKind, ...allExamples.filter(({ path }) => path.includes('?'))]);
+/** One example per kind is enough from disk, plus searches: what a page loads depends only on its kind and its query. */
+const testedFromDisk = new Set([
+  ...oneExamplePerKind,
+  ...allExamples.filter(({ path }) => path.includes('?')),
+]);
 
 const wide = { width: 1600, height: 1000 };
 const narrow = { width: 320, height: 640 };
 
 describe.each(names)('%s', (name) => {
   const examples = allExamples.filter((example) => example.archive === name);
-  let onHost: Visit;
-  let onDisk: Visit;
+  let overHttp: Visit;
+  let fromDisk: Visit;
 
   beforeAll(async () => {
-    onHost = await visit(browser, archive(name).httpUrl, '');
-    onDisk = await visit(browser, archive(name).fileUrl, 'index.html');
+    overHttp = await visit(browser, archive(name).httpUrl, '');
+    fromDisk = await visit(browser, archive(name).fileUrl, 'index.html');
   });
   afterAll(async () => {
-    await onHost.close();
-    await onDisk.close();
+    await overHttp.close();
+    await fromDisk.close();
   });
 
-  test.each(examples)('$path on a host', async ({ path }) => {
-    const { page, issues: complaints, goTo } = onHost;
+  test.each(examples)('$path over HTTP', async ({ path }) => {
+    const { page, issues, goTo } = overHttp;
     await page.setViewportSize(wide);
     await page.emulateMedia({ colorScheme: 'light' });
     await goTo(path);
-    await settled(onHost);
+    await waitForResults(overHttp);
     expect(await overflowingElements(page), 'at 1600 px').toEqual([]);
     expect(await accessibilityViolations(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await accessibilityViolations(page, colourRules), 'dark').toEqual([]);
     await page.setViewportSize(narrow);
     expect(await overflowingElements(page), 'at 320 px').toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
-  test.each(examples.filter((example) => fromDisk.has(example)))('$path from a disk', async ({ path }) => {
-    const { page, issues: complaints, goTo } = onDisk;
-    await goTo(path);
-    await settled(onDisk);
-    // The style sheet has arrived: without it, the masthead would be a plain block.
-    expect(await page.locator('.masthead').evaluate((header) => getComputedStyle(header).display)).toBe(
-      'flex',
-    );
-    expect(complaints).toEqual([]);
-  });
+  test.each(examples.filter((example) => testedFromDisk.has(example)))(
+    '$path from a local disk',
+    async ({ path }) => {
+      const { page, issues, goTo } = fromDisk;
+      await goTo(path);
+      await waitForResults(fromDisk);
+      // Shows that the style sheet has loaded: without it, the masthead is a block.
+      expect(await page.locator('.masthead').evaluate((header) => getComputedStyle(header).display)).toBe(
+        'flex',
+      );
+      expect(issues).toEqual([]);
+    },
+  );
 });
 
-/** Where something is searched for, the page is complete once it says what was found. */
-async function settled({ page }: Visit): Promise<void> {
+/** A page with a query is complete once the status line counts items. */
+async function waitForResults({ page }: Visit): Promise<void> {
   if (page.url().includes('?q=')) await page.locator('[data-search-status]', { hasText: 'item' }).waitFor();
 }

@@ -5,7 +5,7 @@ import { type Visit, visit } from '../support/page-checks.ts';
 import { oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
-/** Pages on paper: what is said stays, what only leads around a screen goes. */
+/** In print, content stays and navigation is hidden. */
 const archive = useArchives('sample', 'small');
 let browser: Browser;
 
@@ -26,7 +26,7 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
   test.each(oneExamplePerKind.filter((example) => example.archive === name))('$path', async ({ path }) => {
     const { page, goTo } = visitor;
     await goTo(path);
-    const navigation = page.locator('.skip, nav:not(.trail), form, summary, button');
+    const navigation = page.locator('.skip, nav:not(.breadcrumbs), form, summary, button');
     expect(await navigation.count()).toBeGreaterThan(0);
     expect(
       await navigation.filter({ visible: true }).evaluateAll((all) => all.map((each) => each.outerHTML)),
@@ -35,7 +35,7 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
     for (const link of await page.locator('main .items a, main .prose a, main dd a').all()) {
       expect(await link.isVisible()).toBe(true);
     }
-    // Black on white, whatever the screen showed.
+    // Black on white, although the screen is in dark mode.
     const paper = await page.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.documentElement);
       return [color, backgroundColor];
@@ -44,7 +44,7 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
   });
 });
 
-test('the address of what lies elsewhere is printed, once', async () => {
+test('the URL of an external link is printed once', async () => {
   const { page, goTo, close } = await visit(browser, archive('small').httpUrl, 'topics/strike.html');
   await page.emulateMedia({ media: 'print' });
   expect(await printed('main header a[rel="external"]')).toEqual(['example.org/subjects/strike']);
@@ -54,7 +54,7 @@ test('the address of what lies elsewhere is printed, once', async () => {
   expect(await printed('.prose a')).toEqual(['minutes" (https://example.org/minutes)"']);
   await close();
 
-  /** The text of links with what the style sheet adds. */
+  /** The text of links, including content that the style sheet adds. */
   function printed(selector: string): Promise<readonly string[]> {
     return page.locator(selector).evaluateAll((links) =>
       links.map((link) => {

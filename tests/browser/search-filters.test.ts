@@ -3,7 +3,7 @@ import { accessibilityViolations, overflowingElements } from '../support/page-ch
 import { eventually, focusedText, openSearchPage, type SearchPage } from '../support/search-page.ts';
 import { useHarbour } from './harbour-archive.ts';
 
-/** What results can be narrowed to, and how they are put in order. */
+/** Filtering and sorting of results. */
 const harbour = useHarbour();
 
 const lockout = 'No end to the winter lockout';
@@ -28,21 +28,21 @@ describe.each(['httpUrl', 'fileUrl'] as const)('filters, %s', (urlKind) => {
   const found = async (): Promise<readonly string[]> => [...(await searchPage.titles())].sort();
   const parameters = (): readonly string[] =>
     [...new URL(searchPage.page.url()).searchParams].map((each) => each.join('='));
-  const chips = async (): Promise<readonly string[]> =>
+  const filterLabels = async (): Promise<readonly string[]> =>
     (await searchPage.activeFilters.allInnerTexts()).map((text) => text.replace(/\s*×$/, ''));
-  const said = (): Promise<string | null> => searchPage.status.textContent();
+  const status = (): Promise<string | null> => searchPage.status.textContent();
 
-  test('each kind of filter shows what the results have of it, with counts, the highest first', async () => {
+  test('each facet lists the values among the results, with counts, highest first', async () => {
     await searchPage.open('winter');
     await searchPage.openFilters();
     expect(await searchPage.filterOptions('Topics')).toEqual(['Labour 2', 'Strikes 1']);
     expect(await searchPage.filterOptions('Actors')).toEqual(['Ernest Błok 2', "Dockers' Union 1"]);
-    expect(await searchPage.filterOptions('Kinds of actor')).toEqual(['People 2', 'Organisations 1']);
+    expect(await searchPage.filterOptions('Actor types')).toEqual(['People 2', 'Organisations 1']);
     expect(await searchPage.filterOptions('Years')).toEqual(['1931 2']);
     expect(await searchPage.filterOptions('Sources')).toEqual(['Evening Ledger 1', 'Harbour Gazette 1']);
   });
 
-  test('the counts follow the query as it is typed', async () => {
+  test('the counts are updated while the query is typed', async () => {
     await searchPage.open('');
     await searchPage.openFilters();
     await eventually(() => searchPage.filterOptions('Sources')).toEqual([
@@ -59,42 +59,42 @@ describe.each(['httpUrl', 'fileUrl'] as const)('filters, %s', (urlKind) => {
     expect(await searchPage.filterOptions('Years')).toEqual(['1920 12', '1921 12']);
   });
 
-  test.each<[kind: string, name: string, query: string, titles: readonly string[], parameter: string]>([
+  test.each<[heading: string, name: string, query: string, titles: readonly string[], parameter: string]>([
     ['Topics', 'Labour', 'talks', [lockout, resume, garden], 'topic=labour'],
     ['Topics', 'Strikes', 'talks', [lockout, resume], 'topic=strikes'],
     ['Actors', 'Ernest Błok', 'talks', [lockout, garden], 'actor=blok'],
-    ['Kinds of actor', 'Organisations', 'talks', [lockout, resume], 'type=organisation'],
+    ['Actor types', 'Organisations', 'talks', [lockout, resume], 'type=organisation'],
     ['Years', '1933', 'the', [ship], 'year=1933'],
     ['Sources', 'Evening Ledger', 'talks', [lockout], 'source=Evening Ledger'],
   ])(
-    '%s: %s narrows the results, and its chip takes it back',
-    async (kind, name, query, titles, parameter) => {
-      // "the" is searched for by nobody, so that all items stand.
-      const asked = query === 'the' ? '*' : query;
-      await searchPage.open(asked);
+    '%s: %s narrows the results, and its button removes the filter',
+    async (heading, name, query, titles, parameter) => {
+      // "the" is a stop word, so all items are listed instead.
+      const submitted = query === 'the' ? '*' : query;
+      await searchPage.open(submitted);
       const before = await searchPage.statusText();
       await searchPage.openFilters();
       const count = Number(
-        (await searchPage.filterOptions(kind))
+        (await searchPage.filterOptions(heading))
           .find((option) => option.startsWith(name))
           ?.split(' ')
           .at(-1),
       );
-      await searchPage.filterCheckbox(kind, name).check();
+      await searchPage.filterCheckbox(heading, name).check();
       await eventually(found).toEqual([...titles].sort());
       expect(count).toBe(titles.length);
-      expect(await searchPage.filterCheckbox(kind, name).isChecked()).toBe(true);
+      expect(await searchPage.filterCheckbox(heading, name).isChecked()).toBe(true);
       await eventually(parameters).toContain(parameter);
-      expect(await chips()).toEqual([name]);
-      await searchPage.page.getByRole('button', { name: `Take back: ${name}` }).click();
-      await eventually(said).toBe(before);
-      expect(await searchPage.filterCheckbox(kind, name).isChecked()).toBe(false);
-      expect(await chips()).toEqual([]);
-      await eventually(parameters).toEqual([`q=${asked}`]);
+      expect(await filterLabels()).toEqual([name]);
+      await searchPage.page.getByRole('button', { name: `Remove filter: ${name}` }).click();
+      await eventually(status).toBe(before);
+      expect(await searchPage.filterCheckbox(heading, name).isChecked()).toBe(false);
+      expect(await filterLabels()).toEqual([]);
+      await eventually(parameters).toEqual([`q=${submitted}`]);
     },
   );
 
-  test('several filters go together: all topics and actors, any year or source', async () => {
+  test('filters combine: all chosen topics and actors, any chosen year or source', async () => {
     await searchPage.open('*');
     await searchPage.openFilters();
     await searchPage.filterCheckbox('Years', '1932').check();
@@ -105,39 +105,45 @@ describe.each(['httpUrl', 'fileUrl'] as const)('filters, %s', (urlKind) => {
     await eventually(found).toEqual([lockout, garden].sort());
     await searchPage.filterCheckbox('Actors', 'Dockers').check();
     await eventually(found).toEqual([lockout]);
-    expect(await chips()).toEqual(['Ernest Błok', "Dockers' Union", '1932', '1931', 'All filters']);
-    await searchPage.page.getByRole('button', { name: 'Take back: All filters' }).click();
-    await eventually(said).toBe('30 items match “*”.');
-    expect(await chips()).toEqual([]);
+    expect(await filterLabels()).toEqual([
+      'Ernest Błok',
+      "Dockers' Union",
+      '1932',
+      '1931',
+      'Clear all filters',
+    ]);
+    await searchPage.page.getByRole('button', { name: 'Clear all filters' }).click();
+    await eventually(status).toBe('30 items match “*”.');
+    expect(await filterLabels()).toEqual([]);
   });
 
-  test('filters alone, without words, list the items', async () => {
+  test('filters without a query list the items', async () => {
     await searchPage.open('');
     await searchPage.openFilters();
     await searchPage.filterCheckbox('Sources', 'Evening Ledger').check();
-    await eventually(said).toBe('9 items pass the filters.');
+    await eventually(status).toBe('9 items match the filters.');
     expect(await searchPage.resultCount()).toBe(9);
-    // The newest first.
+    // Newest first.
     expect((await searchPage.titles())[0]).toBe(lockout);
   });
 
-  test('a range of months takes in every date that may lie in it', async () => {
+  test('a range of months includes every date that may be in it', async () => {
     await searchPage.open('');
     await searchPage.openFilters();
     await searchPage.page.getByLabel('From', { exact: true }).fill('1931-03');
-    // The garden's date reaches from February into March; the letter's is all of 1932; the sea has none.
+    // The garden's date spans February and March; the letter's is all of 1932; the sea has none.
     await eventually(found).toEqual([resume, garden, letter, ship].sort());
     await searchPage.page.getByLabel('To', { exact: true }).fill('1931-12');
     await eventually(found).toEqual([resume, garden].sort());
     await eventually(parameters).toEqual(['from=1931-03', 'to=1931-12']);
     await searchPage.page.getByLabel('From', { exact: true }).fill('');
-    await eventually(said).toBe('27 items pass the filters.');
+    await eventually(status).toBe('27 items match the filters.');
     await searchPage.open('');
     await searchPage.page.goto(`${harbour.archive[urlKind]}search.html?from=1932-12&to=1933-06`);
     await eventually(found).toEqual([letter]);
   });
 
-  test('a month may be typed, key by key', async () => {
+  test('a month can be typed key by key', async () => {
     await searchPage.open('');
     await searchPage.openFilters();
     await searchPage.page.getByLabel('From', { exact: true }).focus();
@@ -149,47 +155,47 @@ describe.each(['httpUrl', 'fileUrl'] as const)('filters, %s', (urlKind) => {
     expect(await searchPage.page.getByLabel('From', { exact: true }).inputValue()).toBe('1932-07');
   });
 
-  test('results stand by relevance, or newest or oldest first', async () => {
+  test('results are sorted by relevance, newest first or oldest first', async () => {
     await searchPage.open('harbour peace talks');
     await eventually(searchPage.resultCount).toBe(1);
     await searchPage.open('talks');
     await eventually(searchPage.resultCount).toBe(3);
-    // The title counts for more than the text.
+    // The title has more weight than the body.
     expect((await searchPage.titles())[0]).toBe(resume);
-    const order = searchPage.page.getByLabel('Order');
-    await order.selectOption({ label: 'oldest first' });
+    const sort = searchPage.page.getByLabel('Sort by');
+    await sort.selectOption({ label: 'Oldest first' });
     await eventually(searchPage.titles).toEqual([garden, lockout, resume]);
     await eventually(parameters).toContain('sort=oldest');
-    await order.selectOption({ label: 'newest first' });
+    await sort.selectOption({ label: 'Newest first' });
     await eventually(searchPage.titles).toEqual([resume, lockout, garden]);
     await eventually(parameters).toContain('sort=newest');
   });
 
-  test('the whole question is in the address, and comes back from it', async () => {
-    const address =
+  test('the URL holds query, filters and order, and restores them', async () => {
+    const queryString =
       '?q=talks&topic=strikes&topic=labour&actor=blok&type=person&year=1931&source=Evening+Ledger&from=1931-02&to=1931-05&sort=oldest';
-    await searchPage.page.goto(`${harbour.archive[urlKind]}search.html${address}`);
+    await searchPage.page.goto(`${harbour.archive[urlKind]}search.html${queryString}`);
     await eventually(searchPage.titles).toEqual([lockout]);
     await searchPage.openFilters();
-    for (const [kind, name] of [
+    for (const [heading, name] of [
       ['Topics', 'Strikes'],
       ['Topics', 'Labour'],
       ['Actors', 'Ernest Błok'],
-      ['Kinds of actor', 'People'],
+      ['Actor types', 'People'],
       ['Years', '1931'],
       ['Sources', 'Evening Ledger'],
     ] as const) {
-      expect(await searchPage.filterCheckbox(kind, name).isChecked(), `${kind}: ${name}`).toBe(true);
+      expect(await searchPage.filterCheckbox(heading, name).isChecked(), `${heading}: ${name}`).toBe(true);
     }
     expect(await searchPage.filterCheckbox('Actors', 'Dockers').isChecked()).toBe(false);
     expect(await searchPage.page.getByLabel('From', { exact: true }).inputValue()).toBe('1931-02');
     expect(await searchPage.page.getByLabel('To', { exact: true }).inputValue()).toBe('1931-05');
-    expect(await searchPage.page.getByLabel('Order').inputValue()).toBe('oldest');
+    expect(await searchPage.page.getByLabel('Sort by').inputValue()).toBe('oldest');
     expect(await searchPage.searchBox.inputValue()).toBe('talks');
-    expect(new URL(searchPage.page.url()).search).toBe(address);
+    expect(new URL(searchPage.page.url()).search).toBe(queryString);
   });
 
-  test('back and forward bring back the filters, the checked boxes, the order and the words', async () => {
+  test('back and forward restore query, filters, checkboxes and order', async () => {
     await searchPage.open('talks');
     await searchPage.openFilters();
     await searchPage.filterCheckbox('Topics', 'Strikes').check();
@@ -200,7 +206,7 @@ describe.each(['httpUrl', 'fileUrl'] as const)('filters, %s', (urlKind) => {
     await searchPage.page.waitForURL('**/items/talks-fail.html');
     await searchPage.page.goBack();
     await eventually(searchPage.titles).toEqual([lockout]);
-    expect(await chips()).toEqual(['Strikes', 'Evening Ledger', 'All filters']);
+    expect(await filterLabels()).toEqual(['Strikes', 'Evening Ledger', 'Clear all filters']);
     if (!(await searchPage.page.getByRole('group', { name: 'Topics' }).isVisible()))
       await searchPage.openFilters();
     await searchPage.page.goBack();
@@ -210,13 +216,13 @@ describe.each(['httpUrl', 'fileUrl'] as const)('filters, %s', (urlKind) => {
     await searchPage.page.goBack();
     await eventually(found).toEqual([lockout, resume, garden].sort());
     await eventually(() => searchPage.filterCheckbox('Topics', 'Strikes').isChecked()).toBe(false);
-    expect(await chips()).toEqual([]);
+    expect(await filterLabels()).toEqual([]);
     await searchPage.page.goForward();
     await eventually(found).toEqual([lockout, resume].sort());
     await eventually(() => searchPage.filterCheckbox('Topics', 'Strikes').isChecked()).toBe(true);
   });
 
-  test('back from an item finds the filtered results as far down as they were read', async () => {
+  test('going back from an item restores the filtered results and the scroll position', async () => {
     await searchPage.page.setViewportSize({ width: 1200, height: 600 });
     await searchPage.page.goto(`${harbour.archive[urlKind]}search.html?topic=trade`);
     await eventually(searchPage.resultCount).toBe(10);
@@ -233,7 +239,7 @@ describe.each(['httpUrl', 'fileUrl'] as const)('filters, %s', (urlKind) => {
     await searchPage.page.setViewportSize({ width: 900, height: 600 });
   });
 
-  test('whoever chooses by keyboard stays where they were', async () => {
+  test('the focus stays in place when filters are changed by keyboard', async () => {
     await searchPage.open('talks');
     await searchPage.openFilters();
     await searchPage.filterCheckbox('Topics', 'Strikes').focus();
@@ -244,26 +250,26 @@ describe.each(['httpUrl', 'fileUrl'] as const)('filters, %s', (urlKind) => {
     ).toBe(true);
     await searchPage.filterCheckbox('Sources', 'Evening Ledger').press('Space');
     await eventually(searchPage.resultCount).toBe(1);
-    // Chips that are taken back hand the focus on to the next.
-    await searchPage.page.getByRole('button', { name: 'Take back: Strikes' }).press('Enter');
-    await eventually(chips).toEqual(['Evening Ledger']);
+    // Removing a filter moves the focus to the next one.
+    await searchPage.page.getByRole('button', { name: 'Remove filter: Strikes' }).press('Enter');
+    await eventually(filterLabels).toEqual(['Evening Ledger']);
     expect(await focusedText(searchPage.page)).toBe('Evening Ledger ×');
     await searchPage.page.keyboard.press('Enter');
-    await eventually(chips).toEqual([]);
+    await eventually(filterLabels).toEqual([]);
     expect(await focusedText(searchPage.page)).toBe('Filters');
   });
 
-  test('with nothing left by the filters, it is said how much there is without them', async () => {
+  test('if the filters exclude everything, the status says how many items match without them', async () => {
     await searchPage.page.goto(`${harbour.archive[urlKind]}search.html?q=talks&year=1920`);
     expect(await searchPage.statusText()).toBe(
-      'No item matches “talks” with these filters; 3 items do without them.',
+      'No items match “talks” with these filters; 3 items match without them.',
     );
     await searchPage.openFilters();
     expect(await searchPage.filterOptions('Years')).toEqual(['1931 3', '1920 0']);
   });
 });
 
-test('filters are accessible in light and dark, and fit a narrow screen', async () => {
+test('filters are accessible in light and dark mode and fit a narrow screen', async () => {
   const searchPage = await openSearchPage(harbour.browser, harbour.archive.httpUrl, {
     viewport: { width: 320, height: 640 },
   });
@@ -272,7 +278,7 @@ test('filters are accessible in light and dark, and fit a narrow screen', async 
   );
   await eventually(searchPage.titles).toEqual([lockout]);
   await searchPage.openFilters();
-  await searchPage.page.getByText('More ways to ask').click();
+  await searchPage.page.getByText('Search tips').click();
   expect(await searchPage.activeFilters.count()).toBe(8);
   for (const colorScheme of ['light', 'dark'] as const) {
     await searchPage.page.emulateMedia({ colorScheme });

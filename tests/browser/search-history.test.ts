@@ -3,37 +3,37 @@ import { describe, expect, test } from 'vitest';
 import { eventually, openSearchPage } from '../support/search-page.ts';
 import { useHarbour } from './harbour-archive.ts';
 
-/** What the address says of a question whose answer is long in coming. */
+/** The URL of a search whose results are slow to load. */
 const harbour = useHarbour();
 
 describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
-  test('the address tells the question before the answer is there, and leads back to the one before', async () => {
+  test('the URL is updated before the results arrive, and going back restores the previous search', async () => {
     const searchPage = await openSearchPage(harbour.browser, harbour.archive[urlKind]);
     const { page } = searchPage;
-    const address = (): string | null => new URL(page.url()).searchParams.get('q');
+    const query = (): string | null => new URL(page.url()).searchParams.get('q');
     await searchPage.submit('lockout');
     await eventually(searchPage.resultCount).toBeGreaterThan(0);
-    await eventually(address).toBe('lockout');
-    const before = await searchPage.titles();
+    await eventually(query).toBe('lockout');
+    const lockoutTitles = await searchPage.titles();
 
-    const held: Route[] = [];
-    await page.route('**/search/documents/*', (route) => void held.push(route));
+    const heldRoutes: Route[] = [];
+    await page.route('**/search/documents/*', (route) => void heldRoutes.push(route));
     await searchPage.searchBox.fill('tonnage');
     await searchPage.searchBox.press('Enter');
-    await eventually(address).toBe('tonnage');
+    await eventually(query).toBe('tonnage');
     await page.goBack();
-    await eventually(address).toBe('lockout');
-    await eventually(searchPage.titles).toEqual(before);
+    await eventually(query).toBe('lockout');
+    await eventually(searchPage.titles).toEqual(lockoutTitles);
 
-    await Promise.all(held.map((route) => route.continue()));
+    await Promise.all(heldRoutes.map((route) => route.continue()));
     await page.unroute('**/search/documents/*');
     await page.goForward();
     await eventually(searchPage.resultCount).toBe(10);
-    expect(address()).toBe('tonnage');
+    expect(query()).toBe('tonnage');
     await searchPage.close();
   });
 
-  test('whoever leaves before the answer comes back to the question', async () => {
+  test('leaving before the results arrive and going back restores the search', async () => {
     const searchPage = await openSearchPage(harbour.browser, harbour.archive[urlKind]);
     await searchPage.open('lockout');
     await eventually(searchPage.resultCount).toBeGreaterThan(0);

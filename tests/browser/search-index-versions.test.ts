@@ -7,7 +7,7 @@ import { eventually, openSearchPage } from '../support/search-page.ts';
 import { type ContentFiles, type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 import { item } from './harbour-archive.ts';
 
-/** What readers see of a site that changes, or loses a file, while they search it. */
+/** A site that is updated, or loses a file, while a reader searches it. */
 let browser: Browser;
 
 beforeAll(async () => {
@@ -15,30 +15,30 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Every title and text names its edition, and every edition has its items in another order. */
-function edition(name: 'first' | 'second'): ContentFiles {
+/** Titles and texts name their version, and the versions order their items differently. */
+function contentVersion(name: 'first' | 'second'): ContentFiles {
   const items = Array.from({ length: 40 }, (_, i) =>
     item(`report-${i}`, {
       title: `Tonnage report ${name} ${i}`,
       date: `19${name === 'first' ? 20 + i : 60 - i}`,
       source: `Gazette ${name}`,
-      body: `What was shipped, ${name} edition. ${i % 2 === 0 ? 'Herring' : 'Timber'} above all.`,
+      body: `What was shipped, ${name} version. ${i % 2 === 0 ? 'Herring' : 'Timber'} above all.`,
     }),
   );
   return { 'site.yml': 'title: Archive\n', ...Object.fromEntries(items) };
 }
 
-const failed = 'The search could not be loaded.';
+const loadFailed = 'The search could not be loaded.';
 
 describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   let archive: WrittenArchive;
 
   beforeAll(async () => {
-    archive = await writeArchive(edition('first'));
+    archive = await writeArchive(contentVersion('first'));
   });
   afterAll(() => archive.close());
 
-  test('a file that fails is told, and another try begins with the manifest, asked for anew', async () => {
+  test('a file that does not load is reported, and a retry requests the manifest again', async () => {
     const searchPage = await openSearchPage(browser, archive[urlKind]);
     const manifests: string[] = [];
     searchPage.page.on('request', (request) => {
@@ -47,71 +47,71 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
     const terms = join(archive.folder, 'search', 'terms');
     renameSync(terms, `${terms}.away`);
     await searchPage.type('herring');
-    const again = searchPage.page.getByRole('button', { name: 'Try again' });
-    await again.waitFor();
-    expect(await searchPage.status.textContent()).toContain(failed);
+    const retry = searchPage.page.getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    expect(await searchPage.status.textContent()).toContain(loadFailed);
     expect(await searchPage.resultCount()).toBe(0);
-    await again.click();
-    // In vain: the file is still away. Then it is back.
+    await retry.click();
+    // The first retry fails, because the file is still missing.
     await eventually(() => manifests.length).toBe(1);
-    await again.waitFor();
+    await retry.waitFor();
     renameSync(`${terms}.away`, terms);
-    await again.click();
+    await retry.click();
     await eventually(() => searchPage.status.textContent()).toBe('20 items match “herring”.');
     expect(await searchPage.resultCount()).toBe(10);
-    // No two alike, and none what a cache has kept for the page that was opened first.
+    // All URLs differ, so none of them is served from the HTTP cache.
     expect(new Set([`${archive[urlKind]}search/manifest.js`, ...manifests]).size).toBe(3);
     await searchPage.close();
   });
 
-  test('a site updated between two keystrokes never mixes editions', async () => {
+  test('a site updated between two keystrokes never mixes index versions', async () => {
     const searchPage = await openSearchPage(browser, archive[urlKind]);
-    const shown = async (): Promise<string> =>
+    const displayedText = async (): Promise<string> =>
       `${await searchPage.page.locator('[data-search-results]').innerText()} ${(await searchPage.filterOptions('Sources')).join()}`;
     await searchPage.open('tonnage');
     await searchPage.openFilters();
     await eventually(searchPage.resultCount).toBe(10);
     expect(await searchPage.filterOptions('Sources')).toEqual(['Gazette first 40']);
-    archive.update(edition('second'));
+    archive.update(contentVersion('second'));
 
-    const asked: string[] = [];
-    searchPage.page.on('request', (request) => asked.push(request.url()));
-    const manifests = (): readonly string[] => asked.filter((url) => url.includes('/search/manifest.js'));
-    // More of the same results, other words and other filters: each old, or a sentence, and never of both editions.
-    let sentences = 0;
+    const requested: string[] = [];
+    searchPage.page.on('request', (request) => requested.push(request.url()));
+    const manifests = (): readonly string[] => requested.filter((url) => url.includes('/search/manifest.js'));
+    // After each step the page shows the old version or an error, never a mixture.
+    let errorCount = 0;
     for (const step of [
       () => searchPage.moreButton.click(),
       () => searchPage.type('herring'),
       () => searchPage.type('timber shipped'),
       () => searchPage.type('tonnage'),
     ]) {
-      const before = await shown();
+      const before = await displayedText();
       await step();
-      await eventually(async () => (await shown()) !== before || (await said()).startsWith(failed)).toBe(
-        true,
-      );
-      if ((await said()).startsWith(failed)) {
-        sentences++;
+      await eventually(
+        async () => (await displayedText()) !== before || (await status()).startsWith(loadFailed),
+      ).toBe(true);
+      if ((await status()).startsWith(loadFailed)) {
+        errorCount++;
         expect(await searchPage.resultCount()).toBe(0);
         break;
       }
-      expect(await shown()).not.toContain('second');
+      expect(await displayedText()).not.toContain('second');
     }
-    async function said(): Promise<string> {
+    async function status(): Promise<string> {
       return (await searchPage.status.textContent()) ?? '';
     }
-    // The test would show nothing if all that was asked for had been there before.
-    expect(sentences).toBe(1);
+    // Without an error, everything would have been loaded before, and the test would show nothing.
+    expect(errorCount).toBe(1);
     expect(manifests()).toEqual([]);
     await searchPage.page.getByRole('button', { name: 'Try again' }).click();
     await eventually(searchPage.resultCount).toBeGreaterThan(0);
-    expect(await shown()).toContain('second');
-    expect(await shown()).not.toContain('first');
+    expect(await displayedText()).toContain('second');
+    expect(await displayedText()).not.toContain('first');
     await searchPage.type('herring');
-    await eventually(said).toBe('20 items match “herring”.');
-    expect(await shown()).toContain('Gazette second 20');
-    expect(await shown()).not.toContain('first');
-    // What a cache has kept under the manifest's plain address is of the old edition.
+    await eventually(status).toBe('20 items match “herring”.');
+    expect(await displayedText()).toContain('Gazette second 20');
+    expect(await displayedText()).not.toContain('first');
+    // The HTTP cache has the old version under the manifest's plain URL.
     expect(manifests()).toEqual([expect.stringMatching(/\/search\/manifest\.js\?./)]);
     await searchPage.close();
   });

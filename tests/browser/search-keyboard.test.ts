@@ -6,7 +6,7 @@ import { openBrowser } from '../support/browser.ts';
 import { openSampleSite, type SampleSite } from '../support/sample-site.ts';
 import { eventually, focusedText, openSearchPage, type SearchPage } from '../support/search-page.ts';
 
-/** The search by keyboard alone. */
+/** The search, used by keyboard alone. */
 let browser: Browser;
 let site: SampleSite;
 let searchPage: SearchPage;
@@ -27,7 +27,7 @@ const press = (key: string): Promise<void> => searchPage.page.keyboard.press(key
 const boxHasFocus = (): Promise<boolean> =>
   searchPage.searchBox.evaluate((element) => element === document.activeElement);
 
-test('/ leads to a search box on every kind of page', async () => {
+test('/ focuses a search box on every kind of page', async () => {
   for (const path of [
     ...readdirSync(site.folder),
     ...onePageOfEach(['topics', 'actors', 'timeline', 'items']),
@@ -41,7 +41,7 @@ test('/ leads to a search box on every kind of page', async () => {
   }
 });
 
-test('from another page, / and a query and Enter lead to the results', async () => {
+test('/, a query and Enter lead from another page to the results', async () => {
   await searchPage.page.goto(`${site.httpUrl}topics/diplomacy.html`);
   await press('/');
   await searchPage.page.keyboard.type('steadfast noon');
@@ -50,7 +50,7 @@ test('from another page, / and a query and Enter lead to the results', async () 
   expect(await searchPage.searchBox.inputValue()).toBe('steadfast noon');
 });
 
-test('from box to result to item and back, without a mouse', async () => {
+test('from the search box to a result, its item and back', async () => {
   await searchPage.open('');
   await press('/');
   await searchPage.page.keyboard.type('steadfast');
@@ -65,7 +65,7 @@ test('from box to result to item and back, without a mouse', async () => {
   await eventually(searchPage.titles).toEqual([title]);
 });
 
-test('/ comes back from the results with the query selected, to be typed over', async () => {
+test('/ returns from the results to the search box and selects the query', async () => {
   await searchPage.open('steadfast');
   await eventually(searchPage.resultCount).toBe(1);
   await searchPage.results.getByRole('link').first().focus();
@@ -74,7 +74,7 @@ test('/ comes back from the results with the query selected, to be typed over', 
   expect(await searchPage.searchBox.inputValue()).toBe('chides');
 });
 
-test('Enter in the box searches at once and stays on the page', async () => {
+test('Enter in the search box searches at once and stays on the page', async () => {
   await searchPage.open('');
   await searchPage.searchBox.fill('chides');
   await press('Enter');
@@ -84,12 +84,12 @@ test('Enter in the box searches at once and stays on the page', async () => {
   expect(await boxHasFocus()).toBe(true);
 });
 
-test('keys keep what they mean to the browser', async () => {
+test('other keys keep their meaning in the browser', async () => {
   await searchPage.open('');
   await press('/');
   await searchPage.page.keyboard.type('war/peace');
   expect(await searchPage.searchBox.inputValue()).toBe('war/peace');
-  // Chromium empties a search box on Escape; the results go with the query.
+  // Escape clears a search box in Chromium, and the results with it.
   await press('Escape');
   expect(await searchPage.searchBox.inputValue()).toBe('');
   await eventually(searchPage.resultCount).toBe(0);

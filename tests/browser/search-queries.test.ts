@@ -3,7 +3,7 @@ import { eventually, openSearchPage, type SearchPage } from '../support/search-p
 import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 import { useHarbour } from './harbour-archive.ts';
 
-/** What readers may ask, and what they are told. */
+/** The query syntax, and what the status line says about a query. */
 const harbour = useHarbour();
 
 const fail = 'No end to the winter lockout';
@@ -13,7 +13,7 @@ const letter = 'A letter from abroad';
 const ship = 'A ship comes in';
 const sea = 'Η θάλασσα';
 
-describe.each(['httpUrl', 'fileUrl'] as const)('asking, %s', (urlKind) => {
+describe.each(['httpUrl', 'fileUrl'] as const)('queries, %s', (urlKind) => {
   let searchPage: SearchPage;
 
   beforeAll(async () => {
@@ -28,60 +28,62 @@ describe.each(['httpUrl', 'fileUrl'] as const)('asking, %s', (urlKind) => {
   afterAll(() => searchPage.close());
 
   const found = async (): Promise<readonly string[]> => [...(await searchPage.titles())].sort();
-  /** All that a query finds, whatever the order. */
+  /** Expects a query to find exactly these items, in any order. */
   async function expectFound(query: string, titles: readonly string[]): Promise<void> {
     await searchPage.submit(query);
     await eventually(found, query).toEqual([...titles].sort());
   }
 
-  test('words in quotes stand side by side, wherever the quotes are in the query', async () => {
+  test('a quoted phrase finds adjacent words, wherever it is in the query', async () => {
     await expectFound('peace talks', [fail, resume, garden]);
     await expectFound('"peace talks"', [fail, resume]);
     await expectFound('"peace talks" winter', [fail]);
     await expectFound('lockout "peace talks" office', [fail]);
   });
 
-  test('words in quotes may be asked for in one part of the items', async () => {
+  test('a phrase can be limited to a field', async () => {
     await expectFound('title:"peace talks"', [resume]);
     await expectFound('body:"peace talks"', [fail]);
     await expectFound('winter title:"winter lockout"', [fail]);
   });
 
-  test('words in quotes may be left out', async () => {
+  test('a phrase can be excluded', async () => {
     await expectFound('talks -"peace talks"', [garden]);
   });
 
-  test('words in quotes that stand nowhere side by side are found apart, and a line says so', async () => {
+  test('if no item has the phrase, its words are found separately and the status says so', async () => {
     await searchPage.submit('"talks peace"');
     expect(await searchPage.statusText()).toBe(
-      'No item has these words side by side. 3 items have them apart.',
+      'No item contains these words as a phrase. 3 items contain them separately.',
     );
     expect(await found()).toEqual([garden, fail, resume].sort());
   });
 
-  test('all words are required, and if no item has them all, any, with a line that says so', async () => {
+  test('all words are required; if no item has them all, any of them is enough and the status says so', async () => {
     await searchPage.submit('winter lockout');
     expect(await searchPage.statusText()).toBe('1 item matches “winter lockout”.');
     await searchPage.submit('lockout whaler');
-    expect(await searchPage.statusText()).toBe('No item has all of these words. 2 items have some of them.');
+    expect(await searchPage.statusText()).toBe(
+      'No item contains all of these words. 2 items contain some of them.',
+    );
     expect(await found()).toEqual([ship, fail].sort());
   });
 
-  test('a word that is being typed matches as a beginning, until it is typed out', async () => {
+  test('the last word matches as a prefix until it is followed by a space', async () => {
     await expectFound('loc', [fail]);
     await expectFound('winter loc', [fail]);
     await searchPage.submit('loc ');
-    expect(await searchPage.statusText()).toBe('No item matches “loc”.');
+    expect(await searchPage.statusText()).toBe('No items match “loc”.');
     await searchPage.submit('loc winter');
-    expect(await searchPage.statusText()).toMatch(/^No item has all of these words/);
+    expect(await searchPage.statusText()).toMatch(/^No item contains all of these words/);
   });
 
   test.each(['gdansk', 'GDAŃSK', 'Danzig', 'Данциг', 'данциг'])(
-    'any spelling of an actor finds the items that tag or merely name it: %s',
+    'any spelling of an actor finds the items that are tagged with it or mention it: %s',
     async (spelling) => {
       await searchPage.submit(`${spelling} `);
       expect(await searchPage.statusText()).toMatch(/^9 items match/);
-      // Eight are tagged and name it nowhere; the letter names it in one spelling and is not tagged.
+      // Eight items are tagged and do not mention it; the letter mentions it in one spelling and is not tagged.
       expect(await searchPage.titles()).toContain(letter);
     },
   );
@@ -93,11 +95,11 @@ describe.each(['httpUrl', 'fileUrl'] as const)('asking, %s', (urlKind) => {
     ['Θάλασσα', sea],
     ['ＷＨＡＬＥＲ', ship],
     ['blok lockout', fail],
-  ])('diacritics and forms of letters make no difference: %s', async (query, title) => {
+  ])('diacritics, case and letter variants are ignored: %s', async (query, title) => {
     await expectFound(query, [title]);
   });
 
-  test('where nothing is found, what may have been meant is a click away', async () => {
+  test('if nothing is found, a corrected query is suggested', async () => {
     await searchPage.submit('winter lokcout');
     await searchPage.page.getByRole('link', { name: 'winter lockout', exact: true }).click();
     await eventually(searchPage.titles).toEqual([fail]);
@@ -106,22 +108,22 @@ describe.each(['httpUrl', 'fileUrl'] as const)('asking, %s', (urlKind) => {
     expect(await searchPage.page.getByText('Did you mean').isVisible()).toBe(false);
   });
 
-  test('where little is found, a word that is far more common is a click away too', async () => {
+  test('if little is found, a far more common word is suggested', async () => {
     await searchPage.submit('tonage');
     await eventually(searchPage.titles).toEqual([sea]);
     await searchPage.page.getByRole('link', { name: 'tonnage', exact: true }).click();
     await eventually(() => searchPage.status.textContent()).toBe('24 items match “tonnage”.');
   });
 
-  test('where enough is found, nothing else is offered', async () => {
+  test('if enough is found, nothing is suggested', async () => {
     await searchPage.submit('tonnage');
     await searchPage.statusText();
-    // Longer than the page thinks before it offers something.
+    // Longer than the delay before suggestions.
     await searchPage.page.waitForTimeout(700);
     expect(await searchPage.page.getByText('Did you mean').isVisible()).toBe(false);
   });
 
-  test('an excerpt shows the best passage, with every form of the words marked', async () => {
+  test('an excerpt shows the best passage, with every form of the words highlighted', async () => {
     await searchPage.submit('whaler aurora');
     await eventually(searchPage.titles).toEqual([ship]);
     const excerpt = searchPage.results.first().locator('.items-summary');
@@ -129,7 +131,7 @@ describe.each(['httpUrl', 'fileUrl'] as const)('asking, %s', (urlKind) => {
     expect(await excerpt.locator('mark').allInnerTexts()).toEqual(['Aurora', 'whaler', 'whalers']);
   });
 
-  /** The item's page is right: its words are marked, and its address is the plain one. */
+  /** Expects the item's page to highlight the words and to have the plain URL. */
   async function expectMarked(page: SearchPage['page']): Promise<void> {
     await eventually(() => page.locator('main article mark').allInnerTexts()).toEqual([
       'Aurora',
@@ -140,12 +142,12 @@ describe.each(['httpUrl', 'fileUrl'] as const)('asking, %s', (urlKind) => {
   }
 
   test.each(['click', 'Enter'])(
-    '%s on a result marks the words on its page, also after reload',
-    async (way) => {
+    '%s on a result highlights the words on its page, also after a reload',
+    async (action) => {
       await searchPage.submit('whaler aurora');
       await eventually(searchPage.resultCount).toBe(1);
       const link = searchPage.results.getByRole('link').first();
-      if (way === 'click') await link.click();
+      if (action === 'click') await link.click();
       else await link.press('Enter');
       await searchPage.page.waitForURL('**/items/aurora.html');
       await expectMarked(searchPage.page);
@@ -158,8 +160,8 @@ describe.each(['httpUrl', 'fileUrl'] as const)('asking, %s', (urlKind) => {
     },
   );
 
-  test('a result opened in another tab has its words marked there, and the search stays', async () => {
-    // A window of its own, because the reader counts opened windows as complaints.
+  test('a result opened in a new tab has its words highlighted, and the search page stays', async () => {
+    // In its own context: new windows are issues in the shared one.
     const context = await harbour.browser.newContext();
     const page = await context.newPage();
     await page.goto(`${harbour.archive[urlKind]}search.html?q=whaler+aurora`);
@@ -172,21 +174,21 @@ describe.each(['httpUrl', 'fileUrl'] as const)('asking, %s', (urlKind) => {
     await context.close();
   });
 
-  test('an item that was not reached by a search has nothing marked', async () => {
+  test('an item opened without a search has nothing highlighted', async () => {
     await searchPage.page.goto(`${harbour.archive[urlKind]}items/aurora.html`, { waitUntil: 'networkidle' });
     expect(await searchPage.page.locator('mark').count()).toBe(0);
   });
 
-  test('the page tells how to ask, and every query that it names is one', async () => {
+  test('every example in the search tips is a valid query', async () => {
     await searchPage.submit('');
-    const help = searchPage.page.locator('details', { hasText: 'More ways to ask' });
+    const help = searchPage.page.locator('details', { hasText: 'Search tips' });
     expect(await help.locator('code').first().isVisible()).toBe(false);
-    await searchPage.page.getByText('More ways to ask').click();
+    await searchPage.page.getByText('Search tips').click();
     const shown = (await help.locator('code').allInnerTexts()).filter((text) => !text.endsWith(':'));
     expect(shown.length).toBeGreaterThan(5);
     for (const example of shown) {
       await searchPage.submit(example);
-      expect(await searchPage.statusText(), example).not.toContain('signs make no query');
+      expect(await searchPage.statusText(), example).not.toContain('operators could not be read');
     }
   });
 });
@@ -226,10 +228,10 @@ describe.each([
   });
   afterAll(() => written.close());
 
-  test.each(['httpUrl', 'fileUrl'] as const)('forms of a word meet, %s', async (urlKind) => {
+  test.each(['httpUrl', 'fileUrl'] as const)('inflected forms of a word match, %s', async (urlKind) => {
     const searchPage = await openSearchPage(harbour.browser, written[urlKind]);
     for (const query of queries) {
-      // The space: not as the beginning of a longer word.
+      // With a space after it, the word is not a prefix.
       await searchPage.submit(`${query} `);
       await eventually(async () => [...(await searchPage.titles())].sort(), query).toEqual(
         [items.plural[0], items.singular[0]].sort(),

@@ -7,7 +7,7 @@ import { accessibilityViolations, overflowingElements, visit } from '../support/
 import { openSampleSite, type SampleSite } from '../support/sample-site.ts';
 import { eventually, openSearchPage, type SearchPage } from '../support/search-page.ts';
 
-/** What the search page does where things are not as they should be. */
+/** The search page with hostile input, missing files, no JavaScript and little space. */
 let browser: Browser;
 let site: SampleSite;
 
@@ -24,7 +24,7 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Signs that mean something to lunr, to HTML, to addresses or to JavaScript, and text that is hardly text. */
+/** Text with special meaning in lunr, HTML, URLs or JavaScript, and malformed or very long text. */
 const hostile = [
   '"',
   '"war',
@@ -58,13 +58,13 @@ const hostile = [
   '/'.repeat(1_000),
 ];
 
-test('any text at all may be entered, and none breaks the page', async () => {
+test('no text in the search box breaks the page', async () => {
   const searchPage = await openSearchPage(browser, site.httpUrl);
   for (const text of hostile) {
     await enter(searchPage, '');
     await eventually(() => searchPage.status.textContent()).toBe('');
     await enter(searchPage, text);
-    expect(await searchPage.statusText(), named(text)).not.toContain('could not');
+    expect(await searchPage.statusText(), quoted(text)).not.toContain('could not be loaded');
   }
   await enter(searchPage, 'steadfast');
   await eventually(searchPage.resultCount).toBe(1);
@@ -72,11 +72,11 @@ test('any text at all may be entered, and none breaks the page', async () => {
   await searchPage.close();
 });
 
-test('any text at all may stand in the address', async () => {
+test('no text in the URL breaks the page', async () => {
   const searchPage = await openSearchPage(browser, site.fileUrl);
   for (const text of hostile.filter((each) => each.length < 5_000 && !/\p{Surrogate}/u.test(each))) {
     await searchPage.open(text);
-    expect(await searchPage.statusText(), named(text)).not.toContain('could not');
+    expect(await searchPage.statusText(), quoted(text)).not.toContain('could not be loaded');
   }
   await searchPage.page.goto(`${site.fileUrl}search.html?q=%E0%A4%A&q=two&%`);
   await searchPage.statusText();
@@ -85,7 +85,7 @@ test('any text at all may stand in the address', async () => {
 });
 
 describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
-  test('a file that does not load is told, and looked for again on request', async () => {
+  test('a file that does not load is reported, and a retry loads it', async () => {
     const searchPage = await openSearchPage(browser, site[urlKind]);
     const files = await loadedFor(searchPage, 'steadfast', site[urlKind]);
     expect(files.length).toBeGreaterThan(0);
@@ -93,21 +93,21 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
       const path = join(site.folder, file);
       renameSync(path, `${path}.away`);
       await searchPage.open('steadfast');
-      const again = searchPage.page.getByRole('button', { name: 'Try again' });
-      await again.waitFor();
+      const retry = searchPage.page.getByRole('button', { name: 'Try again' });
+      await retry.waitFor();
       expect(await searchPage.status.textContent(), file).toMatch(/^The search could not be loaded\./);
-      // Asked too early, it says so again.
-      const asked = await again.elementHandle();
-      await again.click();
-      await eventually(() => asked?.evaluate((button) => button.isConnected)).toBe(false);
-      await again.waitFor();
+      // A retry while the file is still missing reports the failure retry.
+      const retryHandle = await retry.elementHandle();
+      await retry.click();
+      await eventually(() => retryHandle?.evaluate((button) => button.isConnected)).toBe(false);
+      await retry.waitFor();
       renameSync(`${path}.away`, path);
-      await again.focus();
+      await retry.focus();
       await searchPage.page.keyboard.press('Enter');
       await eventually(searchPage.titles).toEqual([
         'Stoltenberg warns Russia against nuclear use in Ukraine',
       ]);
-      expect(await again.count()).toBe(0);
+      expect(await retry.count()).toBe(0);
       expect(await searchPage.page.evaluate(() => document.activeElement?.tagName), 'the focus').toBe(
         'INPUT',
       );
@@ -116,32 +116,28 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   });
 });
 
-test('without JavaScript the page says so and leads elsewhere', async () => {
-  const {
-    page,
-    issues: complaints,
-    close,
-  } = await visit(browser, site.httpUrl, 'search.html?q=nato', {
+test('without JavaScript the page says so and links to other ways in', async () => {
+  const { page, issues, close } = await visit(browser, site.httpUrl, 'search.html?q=nato', {
     javaScriptEnabled: false,
   });
-  const said = page.locator('main p').filter({ hasText: 'needs JavaScript' });
-  expect(await said.isVisible()).toBe(true);
+  const note = page.locator('main p').filter({ hasText: 'needs JavaScript' });
+  expect(await note.isVisible()).toBe(true);
   for (const name of ['topics', 'actors', 'timeline']) {
-    await said.getByRole('link', { name }).click();
+    await note.getByRole('link', { name }).click();
     expect((await page.getByRole('heading', { level: 1 }).innerText()).toLowerCase()).toBe(name);
     await page.goBack();
   }
-  expect(complaints).toEqual([]);
+  expect(issues).toEqual([]);
   await close();
 });
 
-test('with JavaScript the page says nothing of it', async () => {
+test('with JavaScript the page does not mention it', async () => {
   const searchPage = await openSearchPage(browser, site.httpUrl);
   expect(await searchPage.page.locator('body').innerText()).not.toContain('needs JavaScript');
   await searchPage.close();
 });
 
-test('results are accessible in light and dark, and fit a narrow screen', async () => {
+test('results are accessible in light and dark mode and fit a narrow screen', async () => {
   const searchPage = await openSearchPage(browser, site.httpUrl, { viewport: { width: 320, height: 640 } });
   for (const query of ['nato', 'wording', 'xyzzy']) {
     await searchPage.open(query);
@@ -156,7 +152,7 @@ test('results are accessible in light and dark, and fit a narrow screen', async 
   await searchPage.close();
 });
 
-test('the page runs no script but the site’s own', async () => {
+test('the page runs no scripts but its own', async () => {
   const searchPage = await openSearchPage(browser, site.fileUrl);
   await searchPage.page.evaluate(() => {
     const script = document.createElement('script');
@@ -168,11 +164,11 @@ test('the page runs no script but the site’s own', async () => {
   await searchPage.close();
 });
 
-function named(text: string): string {
+function quoted(text: string): string {
   return JSON.stringify(text.slice(0, 50));
 }
 
-/** Puts text into the box as it is, lone surrogates too, which no keyboard types, and presses Enter. */
+/** Sets the search box to exactly this text, lone surrogates included, and submits it. */
 async function enter({ searchBox: box }: SearchPage, text: string): Promise<void> {
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   await box.evaluate((element: HTMLInputElement, codes) => {
@@ -183,10 +179,10 @@ async function enter({ searchBox: box }: SearchPage, text: string): Promise<void
 }
 
 /**
- * The files that a query makes the page load, beyond those that it names itself, and the list of words that on a slow
- * machine may already be among them: suggestions come after the results, and do without. Paths from the site's root.
+ * The files that a query makes the page load, except those that the page itself references, and except the word list for
+ * suggestions, which may or may not have loaded by then. Paths from the site's root.
  */
-async function loadedFor(searchPage: SearchPage, query: string, address: string): Promise<readonly string[]> {
+async function loadedFor(searchPage: SearchPage, query: string, site: string): Promise<readonly string[]> {
   await searchPage.open('');
   const loaded: string[] = [];
   searchPage.page.on('request', (request) => loaded.push(request.url()));
@@ -199,5 +195,5 @@ async function loadedFor(searchPage: SearchPage, query: string, address: string)
     );
   return [...new Set(loaded)]
     .filter((url) => !named.includes(url) && !url.includes('/search/words-'))
-    .map((url) => url.slice(address.length));
+    .map((url) => url.slice(site.length));
 }

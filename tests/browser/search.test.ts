@@ -4,8 +4,8 @@ import { openBrowser } from '../support/browser.ts';
 import { openSampleSite, type SampleSite } from '../support/sample-site.ts';
 import { eventually, focusedText, openSearchPage, type SearchPage } from '../support/search-page.ts';
 
-/** The sample archive names no publisher and is all in English; these two items make up for that. */
-const more = {
+/** Two further items: the sample archive has no publishers and is all in English. */
+const extraItems = {
   'museum-opens': `---
 title: The museum's <b>harbour</b> & "dock" rooms open
 date: 1931-03-20~
@@ -31,7 +31,7 @@ let browser: Browser;
 let site: SampleSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), openSampleSite(more)]);
+  [browser, site] = await Promise.all([openBrowser(), openSampleSite(extraItems)]);
 });
 
 afterAll(async () => {
@@ -60,13 +60,13 @@ describe.each(['httpUrl', 'fileUrl'] as const)('the search, %s', (urlKind) => {
   });
   afterAll(() => searchPage.close());
 
-  test('an address with a query shows its results at once', async () => {
+  test('a URL with a query shows its results at once', async () => {
     await searchPage.open('steadfast');
     await eventually(searchPage.titles).toEqual(nuclear);
     expect(await searchPage.searchBox.inputValue()).toBe('steadfast');
   });
 
-  test('it searches while a word is typed, and after each change of it', async () => {
+  test('it searches while the query is typed and after each change', async () => {
     await searchPage.open('');
     await searchPage.type('steadf');
     await eventually(searchPage.titles).toEqual(nuclear);
@@ -79,9 +79,9 @@ describe.each(['httpUrl', 'fileUrl'] as const)('the search, %s', (urlKind) => {
   });
 
   test.each<[what: string, query: string, titles: readonly string[]]>([
-    ['a word of the title', 'chides', zelenskyy.slice(0, 1)],
-    ['a word of the summary alone', 'contest', ishiba],
-    ['a word of the body alone', 'steadfast', nuclear],
+    ['a word in the title', 'chides', zelenskyy.slice(0, 1)],
+    ['a word only in the summary', 'contest', ishiba],
+    ['a word only in the body', 'steadfast', nuclear],
     ['another form of a word', 'chiding', zelenskyy.slice(0, 1)],
     ['a topic by its alias', 'deterrence', nuclear],
     ['a topic by an alias of several words', 'succession of the secretary general', term],
@@ -90,19 +90,15 @@ describe.each(['httpUrl', 'fileUrl'] as const)('the search, %s', (urlKind) => {
     ['an actor in another script', 'Зеленський', zelenskyy],
     ['an actor in capitals', 'ZELENSKYY', zelenskyy],
     ['an actor in a script without spaces', '石破茂', ishiba],
-    [
-      'an actor without the marks on a name',
-      'niinisto',
-      ["Finland's president confirms an application to NATO"],
-    ],
-    ['words that stand in different parts', 'chides зеленський moscow', zelenskyy.slice(0, 1)],
+    ['an actor without diacritics', 'niinisto', ["Finland's president confirms an application to NATO"]],
+    ['words from different fields', 'chides зеленський moscow', zelenskyy.slice(0, 1)],
     ['an item in another language', 'музей', ['Музей відкрито']],
   ])('%s finds the items: %s', async (_what, query, titles) => {
     await searchPage.open(query);
     await eventually(async () => [...(await searchPage.titles())].sort()).toEqual([...titles].sort());
   });
 
-  test('how many were found is announced', async () => {
+  test('the number of results is announced', async () => {
     await searchPage.open('');
     expect(await searchPage.status.getAttribute('role')).toBe('status');
     expect(await searchPage.status.getAttribute('aria-live')).toBe('polite');
@@ -115,13 +111,13 @@ describe.each(['httpUrl', 'fileUrl'] as const)('the search, %s', (urlKind) => {
     expect(await searchPage.titles()).toEqual([]);
   });
 
-  test('a result tells title, date, publisher, topics and actors, and marks what was searched for', async () => {
+  test('a result shows title, date, publisher, topics and actors, and highlights the matched words', async () => {
     await searchPage.open('invite town');
     await eventually(searchPage.titles).toEqual([museum]);
     const result = searchPage.results.first();
     const text = await result.innerText();
-    for (const told of ['about 20 March 1931', 'Evening Ledger', 'Nobody whom she had invited stayed away'])
-      expect(text).toContain(told);
+    for (const detail of ['about 20 March 1931', 'Evening Ledger', 'Nobody whom she had invited stayed away'])
+      expect(text).toContain(detail);
     expect((await result.locator('mark').allInnerTexts()).map((word) => word.toLowerCase())).toEqual(
       expect.arrayContaining(['invited', 'town']),
     );
@@ -139,14 +135,14 @@ describe.each(['httpUrl', 'fileUrl'] as const)('the search, %s', (urlKind) => {
     }
   });
 
-  test('words are marked in titles too, and a result says its language where that is another', async () => {
+  test('words are highlighted in titles too, and a foreign-language result has its lang attribute', async () => {
     await searchPage.open('музей');
     await eventually(searchPage.titles).toEqual(['Музей відкрито']);
     expect(await searchPage.results.locator('a').first().locator('mark').allInnerTexts()).toEqual(['Музей']);
     expect(await searchPage.results.locator('a').first().getAttribute('lang')).toBe('uk');
   });
 
-  test('ten results show, and ten more on request, with the focus on the first of them', async () => {
+  test('ten results are shown, and ten more on request, with the focus on the first new one', async () => {
     await searchPage.open('nato');
     const count = Number(/\d+/.exec(await searchPage.statusText())?.[0]);
     expect(count).toBeGreaterThan(10);
@@ -162,7 +158,7 @@ describe.each(['httpUrl', 'fileUrl'] as const)('the search, %s', (urlKind) => {
     expect(await searchPage.moreButton.isVisible()).toBe(count > 20);
   });
 
-  test('the address carries the query, and opens the same results again', async () => {
+  test('the URL holds the query and restores the results', async () => {
     await searchPage.open('');
     await searchPage.type('Зеленський & faces');
     await eventually(searchPage.titles).toEqual(zelenskyy.slice(1, 2));
@@ -172,7 +168,7 @@ describe.each(['httpUrl', 'fileUrl'] as const)('the search, %s', (urlKind) => {
     expect(await searchPage.searchBox.inputValue()).toBe('Зеленський & faces');
   });
 
-  test('back from an item finds the query, the results and the place on the page', async () => {
+  test('going back from an item restores the query, the results and the scroll position', async () => {
     await searchPage.open('nato');
     await searchPage.moreButton.click();
     await eventually(searchPage.resultCount).toBeGreaterThan(10);
@@ -188,10 +184,10 @@ describe.each(['httpUrl', 'fileUrl'] as const)('the search, %s', (urlKind) => {
     expect(await searchPage.searchBox.inputValue()).toBe('nato');
   });
 
-  test('back and forward lead from query to query', async () => {
+  test('back and forward move between queries', async () => {
     await searchPage.open('steadfast');
     await eventually(searchPage.titles).toEqual(nuclear);
-    // A query that stood for a while is one to come back to; those typed on the way to it are not.
+    // A query that was shown for a while gets a history entry; those typed on the way to it do not.
     await searchPage.page.waitForTimeout(2200);
     await searchPage.type('chides');
     await eventually(searchPage.titles).toEqual(zelenskyy.slice(0, 1));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type ServedArchive, serveArchive } from '../support/served-archive.ts';
 import { type ArchiveName, archives } from './example-pages.ts';
 
-/** Builds archives before the tests of a file, and gives them by name. */
+/** Builds and serves archives for the tests of a file. Returns a lookup by name. */
 export function useArchives(...names: readonly ArchiveName[]): (name: ArchiveName) => ServedArchive {
   const served = new Map<ArchiveName, ServedArchive>();
   beforeAll(async () => {
@@ -13,7 +13,7 @@ export function useArchives(...names: readonly ArchiveName[]): (name: ArchiveNam
   });
   return (name) => {
     const archive = served.get(name);
-    if (archive === undefined) throw new Error(`${name} was not asked for`);
+    if (archive === undefined) throw new Error(`${name} was not passed to useArchives`);
     return archive;
   };
 }

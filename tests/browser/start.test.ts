@@ -10,7 +10,7 @@ import { openBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
 import { eventually } from '../support/search-page.ts';
 
-/** `npm start` while a person writes: one run of it, from the first page to Ctrl-C. */
+/** One session of `npm start`: from the first page through edits to Ctrl-C. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'clipfile-start-'));
 const item = join(work, 'content', 'items', 'harbour-strike.md');
@@ -54,19 +54,19 @@ afterAll(async () => {
   rmSync(work, { recursive: true });
 });
 
-test('the site is built, and served where it says', async () => {
+test('builds the site and serves it at the URL it prints', async () => {
   await eventually(() => out).toContain(`Serving site at http://localhost:${port}/.`);
   opened = await visit(browser, `http://localhost:${port}/`, 'index.html');
   expect(await titles()).toHaveLength(1);
 });
 
-test('a saved item shows by itself', async () => {
+test('shows a saved item without a manual reload', async () => {
   save('Dockers strike over night work');
   await eventually(titles).toContain('Dockers strike over night work');
   expect(out).toMatch(/content\/items\/harbour-strike\.md changed: rebuilt in \d+\.\d s\.\n/);
 });
 
-test('a mistake is told in the terminal and on the page, and the last good site stays up', async () => {
+test('reports a mistake in the terminal and on the page, and keeps serving the last good version', async () => {
   save('Dockers strike again', 'Brusels');
   await eventually(() => out).toContain('build failed; still serving the last good version.');
   expect(err).toContain('content/items/harbour-strike.md:4  unknown actor "Brusels"');
@@ -77,12 +77,12 @@ test('a mistake is told in the terminal and on the page, and the last good site 
   expect(await notice()).toBe('');
 });
 
-test('a removed item goes', async () => {
+test('removes a deleted item', async () => {
   rmSync(item);
   await eventually(titles).toHaveLength(1);
 });
 
-test('Ctrl-C ends it with 0 while the page is open', async () => {
+test('exits with 0 on Ctrl-C while the page is open', async () => {
   expect(opened.issues).toEqual([]);
   running.kill('SIGINT');
   expect(
@@ -98,7 +98,7 @@ function save(title: string, actor?: string): void {
   );
 }
 
-/** The items on the open page. While it loads itself again, it has none. */
+/** The items on the open page. There are none while it reloads. */
 function titles(): Promise<readonly string[]> {
   return opened.page
     .locator('.items-title')
@@ -106,7 +106,7 @@ function titles(): Promise<readonly string[]> {
     .catch(() => []);
 }
 
-/** What stands over the open page, if anything does. */
+/** The text of the error notice on the open page, or an empty string. */
 async function notice(): Promise<string> {
   const texts = await opened.page
     .locator('[role=alert]')

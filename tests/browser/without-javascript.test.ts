@@ -5,7 +5,7 @@ import { type Visit, visit } from '../support/page-checks.ts';
 import { oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
-/** Readers who have turned JavaScript off miss the search and nothing else. */
+/** Without JavaScript, only the search is missing. */
 const archive = useArchives('sample', 'small');
 let browser: Browser;
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(['sample', 'small'] as const)('pages of %s read the same', async (name) => {
+test.each(['sample', 'small'] as const)('the text of pages of %s is the same', async (name) => {
   const site = archive(name).httpUrl;
   const [withScript, without] = await Promise.all([
     visit(browser, site, 'index.html'),
@@ -35,15 +35,13 @@ async function read({ page, goTo }: Visit, path: string): Promise<string> {
   return page.locator('body').innerText();
 }
 
-test('the search says what it needs, and leads to what needs nothing', async () => {
-  const {
-    page,
-    issues: complaints,
-    close,
-  } = await visit(browser, archive('sample').httpUrl, 'search.html?q=nato', {
+test('the search page says that it needs JavaScript and links to pages that do not', async () => {
+  const { page, issues, close } = await visit(browser, archive('sample').httpUrl, 'search.html?q=nato', {
     javaScriptEnabled: false,
   });
-  const note = page.locator('main p', { hasText: 'The search needs JavaScript, which is off.' });
+  const note = page.locator('main p', {
+    hasText: 'Search needs JavaScript, which is turned off in this browser.',
+  });
   expect(await note.isVisible()).toBe(true);
   const links = note.getByRole('link');
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
@@ -51,13 +49,13 @@ test('the search says what it needs, and leads to what needs nothing', async () 
     'actors.html',
     'timeline.html',
   ]);
-  expect(complaints).toEqual([]);
+  expect(issues).toEqual([]);
   await links.first().click();
   expect(await heading(page)).toBe('Topics');
   await close();
 });
 
-test('with JavaScript the search does not speak of it', async () => {
+test('with JavaScript the search page does not mention it', async () => {
   const { page, close } = await visit(browser, archive('sample').httpUrl, 'search.html');
   expect(await page.locator('main').innerText()).not.toContain('JavaScript');
   await close();
