@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const inBrowser = 'tests/browser/**/*.test.ts';
+// Unit tests of browser code run in Node.
+const browserTests = 'tests/browser/**/!(*.unit).test.ts';
 
 export default defineConfig({
   test: {
@@ -17,13 +18,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [inBrowser], testTimeout: 30_000 },
+        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [browserTests], testTimeout: 30_000 },
       },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: [inBrowser],
+          include: [browserTests],
           globalSetup: 'tests/support/browser-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -107,7 +107,7 @@ describe.each(['httpUrl', 'fileUrl'] as const)('the search, %s', (urlKind) => {
     await searchPage.type('steadfast');
     await eventually(() => searchPage.status.textContent()).toMatch(/\b1\b.*steadfast/);
     await searchPage.type('xyzzy');
-    await eventually(() => searchPage.status.textContent()).toMatch(/^No item .*xyzzy/);
+    await eventually(() => searchPage.status.textContent()).toMatch(/^No items match .*xyzzy/);
     expect(await searchPage.titles()).toEqual([]);
   });
 

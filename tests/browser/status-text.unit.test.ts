@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { loadFailedText, searchingText, statusText } from '../../src/browser/status-text.ts';
+import { type Hits, noFilters, type Question } from '../../src/search/search.ts';
+
+/** A search and its outcome: by default, all words were found, and no filters are active. */
+interface Case extends Partial<Hits['understood']> {
+  readonly text: string;
+  readonly isFiltered?: true;
+  /** Number of items that match, after and before filtering. */
+  readonly found: number;
+  readonly unfiltered?: number;
+}
+
+function statusOf({ text, isFiltered, found, unfiltered = found, ...understood }: Case): string {
+  const question: Question = { text, ...(isFiltered && { filters: { ...noFilters, topic: ['energy'] } }) };
+  return statusText(question, {
+    understood: { required: 'all', plain: false, tooCommon: [], tooShort: false, ...understood },
+    documents: docIds(found),
+    unfiltered: docIds(unfiltered),
+    matched: () => [],
+  });
+}
+
+function docIds(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, docId) => docId);
+}
+
+test.each<[sentence: string, search: Case]>([
+  ['1 item matches “oil”.', { text: 'oil', found: 1 }],
+  ['2 items match “oil”.', { text: 'oil', found: 2 }],
+  ['1,234 items match “oil”.', { text: 'oil', found: 1234 }],
+  ['2 items match “oil”.', { text: '  oil ', found: 2 }],
+  ['No items match “oil”.', { text: 'oil', found: 0 }],
+  ['No items match “oil”.', { text: 'oil', found: 0, required: 'any' }],
+  [
+    'No item contains all of these words. 1 item contains some of them.',
+    { text: 'oil gas', found: 1, required: 'any' },
+  ],
+  [
+    'No item contains all of these words. 2 items contain some of them.',
+    { text: 'oil gas', found: 2, required: 'any' },
+  ],
+  [
+    'No item contains these words as a phrase. 1 item contains them separately.',
+    { text: '"oil price"', found: 1, required: 'apart' },
+  ],
+  [
+    'No item contains these words as a phrase. 2 items contain them separately.',
+    { text: '"oil price"', found: 2, required: 'apart' },
+  ],
+])('%s', (sentence, search) => {
+  expect(statusOf(search)).toBe(sentence);
+});
+
+describe('with filters', () => {
+  test.each<[sentence: string, search: Omit<Case, 'isFiltered'>]>([
+    ['1 item matches “oil” with these filters.', { text: 'oil', found: 1, unfiltered: 5 }],
+    ['2 items match “oil” with these filters.', { text: 'oil', found: 2, unfiltered: 5 }],
+    ['No items match “oil”.', { text: 'oil', found: 0 }],
+    [
+      'No items match “oil” with these filters; 1 item matches without them.',
+      { text: 'oil', found: 0, unfiltered: 1 },
+    ],
+    [
+      'No items match “oil” with these filters; 2 items match without them.',
+      { text: 'oil', found: 0, unfiltered: 2 },
+    ],
+    [
+      'No item contains all of these words. 1 item contains some of them with these filters.',
+      { text: 'oil gas', found: 1, unfiltered: 5, required: 'any' },
+    ],
+    [
+      'No item contains these words as a phrase. 2 items contain them separately with these filters.',
+      { text: '"oil price"', found: 2, unfiltered: 5, required: 'apart' },
+    ],
+    ['No items match the filters.', { text: '', found: 0, unfiltered: 5 }],
+    ['1 item matches the filters.', { text: '', found: 1, unfiltered: 5 }],
+    ['2 items match the filters.', { text: ' ', found: 2, unfiltered: 5 }],
+  ])('%s', (sentence, search) => {
+    expect(statusOf({ ...search, isFiltered: true })).toBe(sentence);
+  });
+});
+
+describe('if the query was not read as written', () => {
+  test.each<[sentence: string, search: Case]>([
+    ['There are no words to search for in this query.', { text: '--', found: 0, required: 'nothing' }],
+    [
+      '“the” is too common to search for. Try another word.',
+      { text: 'the', found: 0, required: 'nothing', tooCommon: ['the'] },
+    ],
+    [
+      '“the” is too common to search for. Try another word.',
+      { text: 'the the', found: 0, required: 'nothing', tooCommon: ['the', 'the'] },
+    ],
+    [
+      '“the” and “of” are too common to search for. Try another word.',
+      { text: 'the of', found: 0, required: 'nothing', tooCommon: ['the', 'of'] },
+    ],
+    [
+      '2 items match “the oil”. Too common and ignored: “the”.',
+      { text: 'the oil', found: 2, tooCommon: ['the'] },
+    ],
+    [
+      '2 items match “the oil of in”. Too common and ignored: “the”, “of” and “in”.',
+      { text: 'the oil of in', found: 2, tooCommon: ['the', 'of', 'in'] },
+    ],
+    [
+      'Keep typing: too many words start with that. The last word is ignored until you type more of it.',
+      { text: 's', found: 0, tooShort: true },
+    ],
+    [
+      '2 items match “oil s”. The last word is ignored until you type more of it.',
+      { text: 'oil s', found: 2, tooShort: true },
+    ],
+    [
+      '2 items match “oil^x”. The operators could not be read, so the words alone were searched.',
+      { text: 'oil^x', found: 2, plain: true },
+    ],
+    [
+      '1 item matches “the^x oil s”. The operators could not be read, so the words alone were searched. Too common and ignored: “the”. The last word is ignored until you type more of it.',
+      { text: 'the^x oil s', found: 1, plain: true, tooCommon: ['the'], tooShort: true },
+    ],
+  ])('%s', (sentence, search) => {
+    expect(statusOf(search)).toBe(sentence);
+  });
+});
+
+test('while a search runs, and if its files do not load', () => {
+  expect(searchingText).toBe('Searching…');
+  expect(loadFailedText).toBe('The search could not be loaded.');
+});
