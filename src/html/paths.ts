@@ -15,7 +15,7 @@ function pathToRoot(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
-/** The one address of a page for search engines. The front page has that of the site. */
-export function absoluteAddress(path: string, siteUrl: string): string {
+/** The canonical URL of a page. The front page has the site's own URL. */
+export function absoluteUrl(path: string, siteUrl: string): string {
   return path === 'index.html' ? siteUrl : siteUrl + path;
 }

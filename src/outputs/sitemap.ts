@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html/html.ts';
-import { absoluteAddress } from '../html/paths.ts';
+import { absoluteUrl } from '../html/paths.ts';
 import { type Output, type TextFile, textOutput } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 
@@ -19,7 +19,7 @@ const maxAddresses = 50_000;
 
 /** @param paths of the pages to list, in order */
 export function sitemap(paths: readonly string[], url: string): readonly TextFile[] {
-  const addresses = paths.map((path) => absoluteAddress(path, url));
+  const addresses = paths.map((path) => absoluteUrl(path, url));
   const count = Math.ceil(addresses.length / maxAddresses);
   if (count <= 1) return [{ path: 'sitemap.xml', text: list('urlset', 'url', addresses) }];
   const parts = Array.from({ length: count }, (_, i) => ({

@@ -1,6 +1,6 @@
 import { contentSecurityPolicy } from '../../src/html/content-security-policy.ts';
 import { type Html, html } from '../../src/html/html.ts';
-import { absoluteAddress, relativePath } from '../../src/html/paths.ts';
+import { absoluteUrl, relativePath } from '../../src/html/paths.ts';
 import type { Page, Section, Site } from '../../src/pages/page.ts';
 
 /** The frame of every page: head, masthead, navigation and footer. Its content does not depend on the items. */
@@ -24,7 +24,7 @@ export function layout(
 ${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
   site.url !== undefined &&
   !page.unlisted &&
-  html`<link rel="canonical" href="${absoluteAddress(page.path, site.url)}">\n`
+  html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
 }<link rel="icon" href="${to('assets/icon.svg')}">
 <link rel="stylesheet" href="${to('assets/style.css')}">
 ${scripts.map((script) => html`<script src="${to(script)}" defer></script>\n`)}</head>
