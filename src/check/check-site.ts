@@ -1,4 +1,4 @@
-import { grouped } from '../html/numbers.ts';
+import { formatNumber } from '../html/numbers.ts';
 import { readSite } from './built-site.ts';
 import { checkLinks } from './links.ts';
 
@@ -40,5 +40,5 @@ function larger(a: PageSize | undefined, b: PageSize): PageSize {
 }
 
 function sizeProblem({ path, bytes }: PageSize): string {
-  return `too large: ${path} (${grouped(bytes)} bytes; at most ${grouped(maxPageBytes)})`;
+  return `too large: ${path} (${formatNumber(bytes)} bytes; at most ${formatNumber(maxPageBytes)})`;
 }

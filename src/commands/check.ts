@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSite } from '../check/check-site.ts';
-import { counted, grouped } from '../html/numbers.ts';
+import { formatCount, formatNumber } from '../html/numbers.ts';
 import { type CheckCommand, type ExitCode, UsageError } from './command-line.ts';
 
 /**
@@ -17,8 +17,9 @@ export function check({ folder }: CheckCommand): ExitCode {
   }
   const { pages, largest, problems } = checkSite(folder);
   for (const problem of problems) process.stdout.write(`${problem}\n`);
-  const size = largest === undefined ? '' : `; largest: ${largest.path}, ${grouped(largest.bytes)} bytes`;
-  const verdict = problems.length === 0 ? 'no problems' : counted(problems.length, 'problem');
-  process.stdout.write(`${counted(pages, 'page')}${size}; ${verdict}.\n`);
+  const size =
+    largest === undefined ? '' : `; largest: ${largest.path}, ${formatNumber(largest.bytes)} bytes`;
+  const verdict = problems.length === 0 ? 'no problems' : formatCount(problems.length, 'problem');
+  process.stdout.write(`${formatCount(pages, 'page')}${size}; ${verdict}.\n`);
   return problems.length === 0 ? 0 : 1;
 }
