@@ -38,7 +38,7 @@ export function notFoundPage(): PageOf<'not-found'> {
   return {
     kind: 'not-found',
     path: '404.html',
-    title: 'No such page',
+    title: 'Page not found',
     description: 'There is no page at this address.',
     unlisted: true,
     data: {},
@@ -56,7 +56,7 @@ export function withdrawnPages({ withdrawn }: Archive): readonly PageOf<'withdra
     kind: 'withdrawn',
     path,
     title: paging.number === 1 ? 'Withdrawn items' : `Withdrawn items, page ${paging.number}`,
-    description: 'Items that were withdrawn from the archive.',
+    description: 'Items that have been withdrawn from the archive.',
     section: 'about',
     unlisted: true,
     data: { items: entries.map(({ id }) => ({ path: itemPath(id), name: id })), paging },

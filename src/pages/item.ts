@@ -85,7 +85,7 @@ export function tombstonePages(archive: Archive): readonly PlannedPage[] {
       kind: 'tombstone',
       path: itemPath(id),
       title: 'Withdrawn item',
-      description: 'This item was withdrawn from the archive.',
+      description: 'This item has been withdrawn from the archive.',
       unlisted: true,
       data: { id },
     }),

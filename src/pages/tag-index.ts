@@ -14,7 +14,7 @@ export function topicIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
     kind: 'tag-index',
     path,
     title: paging.number === 1 ? 'Topics' : `Topics, page ${paging.number}`,
-    description: 'What the items of the archive are about.',
+    description: 'All topics in the archive.',
     section: 'topics',
     data: {
       word: 'topic',
@@ -45,7 +45,7 @@ export function actorIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
     kind: 'tag-index',
     path,
     title: paging.number === 1 ? 'Actors' : `Actors, page ${paging.number}`,
-    description: 'The people, organisations and places that the items of the archive name.',
+    description: 'All people, organisations and places in the archive.',
     section: 'actors',
     data: {
       word: 'actor',

@@ -41,7 +41,7 @@ export function actorPages(planning: Planning): readonly PlannedPage[] {
       path: actorPath(tag.id),
       what: typeNames[tag.type],
       section: 'actors',
-      description: `Items that name ${tag.name}.`,
+      description: `Items that mention ${tag.name}.`,
       within: [{ path: 'actors.html', name: 'Actors' }],
       narrower: [],
       kin: new Set([tag.id]),

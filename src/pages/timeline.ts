@@ -20,7 +20,7 @@ export function timelinePages(planning: Planning, chart: Lazy<ChartView>): reado
   return [
     overview(planning.archive, calendar, chart),
     ...level(planning, calendar.years, []),
-    ...withoutPeriod(planning, 'across', 'Items across years', calendar.across),
+    ...withoutPeriod(planning, 'across', 'Items spanning several years', calendar.across),
     ...withoutPeriod(planning, 'undated', 'Undated items', calendar.undated),
   ];
 }
@@ -39,7 +39,7 @@ function overview(
         .toReversed()
         .map((year) => ({ ...link(year, periodName), months: year.parts.map(partLink) })),
       others: [
-        { path: periodPath('across'), name: 'Items across years', count: across.length },
+        { path: periodPath('across'), name: 'Items spanning several years', count: across.length },
         { path: periodPath('undated'), name: 'Undated items', count: undated.length },
       ].filter(({ count }) => count > 0),
     },
@@ -57,7 +57,7 @@ function overviewView({ path, chart, ...rest }: OverviewInputs): PageOf<'timelin
     kind: 'timeline',
     path,
     title: 'Timeline',
-    description: 'The items of the archive by year, month and day.',
+    description: 'All items by year, month and day.',
     section: 'timeline',
     data: { ...rest, chart: chart.evaluate() },
   };
@@ -84,6 +84,7 @@ function periodPages(
 ): readonly PlannedPage[] {
   const listed = period.unit === 'day' || fitsOnePage(period.items, planning.archive) ? 'all' : 'own';
   return listOf(planning, period.key, periodName(period.key), listed === 'all' ? period.items : period.own, {
+    description: `Items from ${periodName(period.key)}.`,
     within,
     count: period.items.length,
     chart: period.unit === 'day' ? undefined : periodChart(period),
@@ -103,6 +104,7 @@ function withoutPeriod(
 ): readonly PlannedPage[] {
   if (items.length === 0) return [];
   return listOf(planning, key, name, items, {
+    description: `${name} in the archive.`,
     within: [],
     count: items.length,
     chart: undefined,
@@ -132,16 +134,18 @@ function listOf(
 interface PeriodInputs extends Omit<PeriodView, 'chart' | 'items'> {
   readonly path: string;
   readonly name: string;
+  /** For search engines. */
+  readonly description: string;
   readonly chart: Lazy<ChartView> | undefined;
   readonly items: Lazy<PeriodView['items']>;
 }
 
-function periodView({ path, name, chart, items, ...rest }: PeriodInputs): PageOf<'period'> {
+function periodView({ path, name, description, chart, items, ...rest }: PeriodInputs): PageOf<'period'> {
   return {
     kind: 'period',
     path,
     title: name,
-    description: `Items of the archive: ${name}.`,
+    description,
     section: 'timeline',
     data: { ...rest, chart: chart?.evaluate(), items: items.evaluate() },
   };
