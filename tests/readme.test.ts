@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
-import { formatDate, normalizeDate } from '../src/records/date.ts';
+import { normalizeDate } from '../src/records/date.ts';
+import { formatDate } from '../src/records/format-date.ts';
 import { isMistake } from '../src/records/problem.ts';
-import { type Files, readFolder, told } from './read/folder-of.ts';
+import { type Files, formatProblems, readFolder } from './read/folder-of.ts';
 
 /** Checks that what the README says is true. */
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -16,10 +17,10 @@ test('its example adds an item to the sample archive, and its misspelling is rep
   const example = blockAfter('## Add an item', 'markdown');
   const files = filesOf(join(root, 'content'));
   const reading = await readFolder({ ...files, [file]: example });
-  expect(told(reading)).toBe('');
+  expect(formatProblems(reading)).toBe('');
   expect(reading.content?.items.map(({ id }) => `items/2024/${id}.md`)).toContain(file);
   const misspelled = await readFolder({ ...files, [file]: example.replace('Finland,', 'Finnland,') });
-  expect(blockAfter('as `Finnland`', '')).toContain(`${told(misspelled)}\n`);
+  expect(blockAfter('as `Finnland`', '')).toContain(`${formatProblems(misspelled)}\n`);
 });
 
 test('it lists all fields of items, topics, actors and settings', async () => {
@@ -32,14 +33,14 @@ test('it lists all fields of items, topics, actors and settings', async () => {
     'actors.yml': blockAfter('### Actors', 'yaml') + union,
     'items/strike.md': item,
   });
-  expect(told(reading)).toBe('');
+  expect(formatProblems(reading)).toBe('');
   const unknown = await readFolder({
     'site.yml': 'x: y',
     'topics.yml': '- x: y',
     'actors.yml': '- x: y',
     'items/a.md': '---\nx: y\nsource: {x: y}\n---\n',
   });
-  const lists = [...told(unknown).matchAll(/The keys of (.+?) are (.+)\./g)];
+  const lists = [...formatProblems(unknown).matchAll(/The keys of (.+?) are (.+)\./g)];
   expect(lists.map(([, owner]) => owner)).toEqual(['an actor', 'an item', 'a source', 'site.yml', 'a topic']);
   for (const [, owner, names = ''] of lists) {
     for (const name of names.split(/, | and /)) {

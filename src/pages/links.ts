@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Actor } from '../records/actor.ts';
-import { datetimeOf, formatDate, type ItemDate } from '../records/date.ts';
+import type { ItemDate } from '../records/date.ts';
+import { datetimeOf, formatDate } from '../records/format-date.ts';
 import type { Item, ItemPreview } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
 import type { ItemSource } from './item-source.ts';

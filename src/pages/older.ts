@@ -1,4 +1,5 @@
-import { formatDate, type ItemDate, isKnown } from '../records/date.ts';
+import { type ItemDate, isKnown } from '../records/date.ts';
+import { formatDate } from '../records/format-date.ts';
 import type { Item } from '../records/item.ts';
 import type { Lazy } from './lazy.ts';
 import { listEntries } from './links.ts';

@@ -21,8 +21,8 @@ export function readAboutFile(bytes: Uint8Array): AboutFile {
     ? splitFrontMatter(text, collector)
     : { front: undefined, body: text, bodyLine: 1 };
   if (split === undefined) return { about: undefined, references: [], problems: collector.problems };
-  const place = { file: 'about.md', page: 'about.html' };
-  const { body, attachments, references } = renderMarkdown(split.body, split.bodyLine, place, collector);
+  const base = { file: 'about.md', page: 'about.html' };
+  const { body, attachments, references } = renderMarkdown(split.body, split.bodyLine, base, collector);
   const fields = split.front && new Fields(split.front, 'about.md', ['title'], collector);
   const title = fields?.text('title')?.text ?? 'About this archive';
   return { about: { title, body, attachments }, references, problems: collector.problems };

@@ -4,7 +4,7 @@ import { isMistake, type Mistake, type ProblemCollector } from '../records/probl
 import { quote } from '../records/quote.ts';
 import { decodeReferences } from './character-references.ts';
 import { lineCounter } from './lines.ts';
-import { type Link, type Place, readLink } from './link.ts';
+import { type Link, type LinkBase, readLink } from './link.ts';
 import { inlineText, isComment } from './plain-text.ts';
 
 /** A page or a file that a body leads to, to be looked up once the whole archive is read. */
@@ -13,7 +13,7 @@ export interface Reference {
   /** A page's on the site, a file's in the content folder. */
   readonly path: string;
   /** As it stands in the Markdown. */
-  readonly written: string;
+  readonly destination: string;
   readonly line: number;
 }
 
@@ -23,17 +23,17 @@ export interface Reference {
  */
 export class BodyRenderer extends Renderer {
   readonly references: Reference[] = [];
-  readonly #place: Place;
+  readonly #base: LinkBase;
   readonly #collector: ProblemCollector;
   /** Depths, as written, of the headings that the next one may stand below. */
   readonly #outline: number[] = [];
   #block = '';
   #blockLine = 1;
-  #found = 0;
+  #searchFrom = 0;
 
-  constructor(place: Place, collector: ProblemCollector) {
+  constructor(place: LinkBase, collector: ProblemCollector) {
     super();
-    this.#place = place;
+    this.#base = place;
     this.#collector = collector;
   }
 
@@ -41,7 +41,7 @@ export class BodyRenderer extends Renderer {
   startBlock(markdown: string, line: number): void {
     this.#block = markdown;
     this.#blockLine = line;
-    this.#found = 0;
+    this.#searchFrom = 0;
   }
 
   /** The title is the page's only h1, so headings start at h2, and none is more than one level below the last. */
@@ -94,46 +94,46 @@ export class BodyRenderer extends Renderer {
 
   override link({ raw, href, title, text, tokens, autolink }: Tokens.Link): string {
     const line = this.#lineOf(raw);
-    const written = autolink ? href : decodeReferences(href);
-    const link = readLink(written, this.#place);
+    const destination = autolink ? href : decodeReferences(href);
+    const link = readLink(destination, this.#base);
     const content = autolink ? escapeHtml(text) : this.parser.parseInline(tokens);
-    if (isMistake(link)) return this.#refuse(line, link, content);
-    this.#refer(link, written, line);
+    if (isMistake(link)) return this.#reject(line, link, content);
+    this.#addReference(link, destination, line);
     // A link needs words, for those who hear the page: its address, where there are none.
-    const address = escapeHtml(written);
-    const label = autolink || inlineText(tokens) !== '' ? '' : ` aria-label="${address}"`;
-    const shown = content.trim() === '' ? address : content;
-    return `<a href="${escapeHtml(link.href)}"${titleOf(title)}${label}>${shown}</a>`;
+    const address = escapeHtml(destination);
+    const ariaLabel = autolink || inlineText(tokens) !== '' ? '' : ` aria-label="${address}"`;
+    const visible = content.trim() === '' ? address : content;
+    return `<a href="${escapeHtml(link.href)}"${titleOf(title)}${ariaLabel}>${visible}</a>`;
   }
 
   override image({ raw, href, title, tokens }: Tokens.Image): string {
     const line = this.#lineOf(raw);
-    const written = decodeReferences(href);
-    const link = readLink(written, this.#place);
+    const destination = decodeReferences(href);
+    const link = readLink(destination, this.#base);
     const description = inlineText(tokens);
-    if (isMistake(link)) return this.#refuse(line, link, escapeHtml(description));
-    if (link.kind !== 'file') return this.#refuse(line, notAFile(link, written), escapeHtml(description));
+    if (isMistake(link)) return this.#reject(line, link, escapeHtml(description));
+    if (link.kind !== 'file') return this.#reject(line, notAFile(link, destination), escapeHtml(description));
     if (description === '') {
-      const hint = `Say what it shows, for those who do not see it: ![Front page of the first issue](${written}).`;
-      this.#collector.warn(line, `image without a description: ${quote(written)}`, hint);
+      const hint = `Say what it shows, for those who do not see it: ![Front page of the first issue](${destination}).`;
+      this.#collector.warn(line, `image without a description: ${quote(destination)}`, hint);
     }
-    this.#refer(link, written, line);
+    this.#addReference(link, destination, line);
     return `<img src="${escapeHtml(link.href)}" alt="${escapeHtml(description)}"${titleOf(title)}>`;
   }
 
-  #refuse(line: number, mistake: Mistake, instead: string): string {
+  #reject(line: number, mistake: Mistake, instead: string): string {
     this.#collector.error(line, mistake.message, mistake.hint);
     return instead;
   }
 
-  #refer(link: Link, written: string, line: number): void {
-    if (link.kind !== 'web') this.references.push({ kind: link.kind, path: link.path, written, line });
+  #addReference(link: Link, destination: string, line: number): void {
+    if (link.kind !== 'web') this.references.push({ kind: link.kind, path: link.path, destination, line });
   }
 
   /** Tokens do not say where they stood; inlines come in the order of the text, so each is sought after the last. */
   #lineOf(markdown: string): number {
-    const place = this.#block.indexOf(markdown, this.#found);
-    if (place >= 0) this.#found = place + 1;
+    const place = this.#block.indexOf(markdown, this.#searchFrom);
+    if (place >= 0) this.#searchFrom = place + 1;
     return this.#blockLine - 1 + lineCounter(this.#block)(Math.max(place, 0));
   }
 }
@@ -142,14 +142,14 @@ function titleOf(title: string | null | undefined): string {
   return title ? ` title="${escapeHtml(decodeReferences(title))}"` : '';
 }
 
-function notAFile(link: Link, written: string): Mistake {
+function notAFile(link: Link, destination: string): Mistake {
   return link.kind === 'web'
     ? {
-        message: `image from elsewhere: ${quote(written)}`,
+        message: `image from elsewhere: ${quote(destination)}`,
         hint: 'The archive asks no other host for anything. Save the image beside the item, or link to it without the !.',
       }
     : {
-        message: `image that is a page: ${quote(written)}`,
+        message: `image that is a page: ${quote(destination)}`,
         hint: 'An image is a file beside the item, such as scan.png.',
       };
 }

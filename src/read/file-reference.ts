@@ -7,56 +7,56 @@ import { linkMistakes } from './walk.ts';
 
 /** What is wrong with an image or a link to a file, if anything. `shown` gives a path as the person knows it. */
 export function fileMistake(
-  { path, written }: Reference,
+  { path, destination }: Reference,
   folder: ContentFolder,
-  shown: (path: string) => string,
+  displayPath: (path: string) => string,
 ): Mistake | undefined {
   const kind = folder.kindOf(path);
-  if (kind === undefined) return missingFile(path, written, folder, shown);
+  if (kind === undefined) return missingFile(path, destination, folder, displayPath);
   if (kind === 'folder') {
     return {
-      message: `link to a folder: ${quote(written)}`,
+      message: `link to a folder: ${quote(destination)}`,
       hint: 'A folder has no page. Link to the files in it.',
     };
   }
   if (kind === 'other') {
     return {
-      message: `link to what is not a file: ${quote(written)}`,
+      message: `link to what is not a file: ${quote(destination)}`,
       hint: 'Only files can go to the site.',
     };
   }
   if (kind !== 'file') {
-    return { message: `${linkMistakes[kind].message}: ${quote(written)}`, hint: linkMistakes[kind].hint };
+    return { message: `${linkMistakes[kind].message}: ${quote(destination)}`, hint: linkMistakes[kind].hint };
   }
   if (!isReserved(path)) return undefined;
   return {
-    message: `file at an address of the site's own: ${quote(written)}`,
+    message: `file at an address of the site's own: ${quote(destination)}`,
     hint: 'The site has a page or a folder of that name. Put the file into a folder of another name, such as files/.',
   };
 }
 
 function missingFile(
   path: string,
-  written: string,
+  destination: string,
   folder: ContentFolder,
-  shown: (path: string) => string,
+  displayPath: (path: string) => string,
 ): Mistake {
   const slash = path.lastIndexOf('/') + 1;
   const parent = path.slice(0, slash);
   const siblings = folder.namesIn(parent.slice(0, -1)).filter((name) => !name.endsWith('.md'));
-  const lookedFor = `It is looked for at ${shown(path)}; upper and lower case count.`;
+  const lookedFor = `It is looked for at ${displayPath(path)}; upper and lower case count.`;
   return {
-    message: `link to a file that does not exist: ${quote(written)}`,
-    hint: `${meantOtherwise(path, written, folder) ?? didYouMean(path.slice(slash), siblings)}${lookedFor}`,
+    message: `link to a file that does not exist: ${quote(destination)}`,
+    hint: `${suggestDestination(path, destination, folder) ?? didYouMean(path.slice(slash), siblings)}${lookedFor}`,
   };
 }
 
 /** A web address without its beginning, or an item without its ending. */
-function meantOtherwise(path: string, written: string, folder: ContentFolder): string | undefined {
-  if (/^(www\.|[\w.-]+\.(com|org|net)(\/|$))/i.test(written)) {
-    return `Did you mean ${quote(`https://${written}`)}? `;
+function suggestDestination(path: string, destination: string, folder: ContentFolder): string | undefined {
+  if (/^(www\.|[\w.-]+\.(com|org|net)(\/|$))/i.test(destination)) {
+    return `Did you mean ${quote(`https://${destination}`)}? `;
   }
-  return folder.kindOf(`${path}.md`) === 'file' ? `Did you mean ${quote(`${written}.md`)}? ` : undefined;
+  return folder.kindOf(`${path}.md`) === 'file' ? `Did you mean ${quote(`${destination}.md`)}? ` : undefined;
 }
 
 /** What the site itself writes: items' pages, and at its root, where only `about.md` can name files. */

@@ -24,7 +24,7 @@ export type FileKind = 'file' | 'folder' | 'outside' | 'broken' | 'loop' | 'othe
 export class ContentFolder {
   readonly #root: string;
   readonly #realRoot: string;
-  #memory = new Uint8Array(0);
+  #buffer = new Uint8Array(0);
   readonly #listings = new Map<string, ReadonlyMap<string, FileKind>>();
 
   /** Throws the system's error where there is no such folder, or it may not be read. */
@@ -36,8 +36,8 @@ export class ContentFolder {
 
   /** Names in a folder in the order of their letters, and what each is. */
   list(folder: string): ReadonlyMap<string, FileKind> {
-    const known = this.#listings.get(folder);
-    if (known !== undefined) return known;
+    const cached = this.#listings.get(folder);
+    if (cached !== undefined) return cached;
     const entries = readdirSync(join(this.#root, folder), { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -67,13 +67,15 @@ export class ContentFolder {
    * The bytes of a file, unless it is larger than `most` bytes or the system does not hand them out. They are good
    * until the next file is read: all are read into the same memory, which is twice as fast as new memory for each.
    */
-  read(path: string, most: number): Uint8Array | Mistake {
-    if (this.#memory.length <= most) this.#memory = new Uint8Array(most + 1);
+  read(path: string, maxBytes: number): Uint8Array | Mistake {
+    if (this.#buffer.length <= maxBytes) this.#buffer = new Uint8Array(maxBytes + 1);
     try {
       const file = openSync(`${this.#root}/${path}`, 'r');
       try {
-        const length = readSync(file, this.#memory, 0, most + 1, 0);
-        return length > most ? tooLarge(fstatSync(file).size, most) : this.#memory.subarray(0, length);
+        const length = readSync(file, this.#buffer, 0, maxBytes + 1, 0);
+        return length > maxBytes
+          ? tooLarge(fstatSync(file).size, maxBytes)
+          : this.#buffer.subarray(0, length);
       } finally {
         closeSync(file);
       }
@@ -98,14 +100,14 @@ export class ContentFolder {
     if (!isWithin(target, this.#realRoot)) return 'outside';
     const found = statSync(target);
     if (!found.isDirectory()) return found.isFile() ? 'file' : 'other';
-    return this.#holds(target, link) ? 'loop' : 'folder';
+    return this.#isWithinTarget(target, link) ? 'loop' : 'folder';
   }
 
   /** Whether a path comes through a folder, perhaps by other links before its own. */
-  #holds(folder: string, path: string): boolean {
-    for (let holder = dirname(path); holder.length >= this.#root.length; holder = dirname(holder)) {
-      if (isWithin(realpathSync(holder), folder)) return true;
-      if (holder === dirname(holder)) break;
+  #isWithinTarget(folder: string, path: string): boolean {
+    for (let ancestor = dirname(path); ancestor.length >= this.#root.length; ancestor = dirname(ancestor)) {
+      if (isWithin(realpathSync(ancestor), folder)) return true;
+      if (ancestor === dirname(ancestor)) break;
     }
     return false;
   }
@@ -115,9 +117,9 @@ function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
-function tooLarge(size: number, most: number): Mistake {
+function tooLarge(size: number, maxBytes: number): Mistake {
   return {
-    message: `file of ${megabytes(size)}, more than ${megabytes(most)}`,
+    message: `file of ${megabytes(size)}, more than ${megabytes(maxBytes)}`,
     hint: 'Texts of that size do not stand on one page. Is it a picture or a PDF? Then link to it from an item.',
   };
 }
@@ -130,16 +132,16 @@ function megabytes(bytes: number): string {
 /** What the system says when it refuses, in words. */
 export function unreadable(error: unknown): Mistake {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  const known = refusals[code];
+  const cached = systemErrors[code];
   return (
-    known ?? {
+    cached ?? {
       message: `cannot be read: ${code}`,
       hint: 'Look at the file, its folder and the disk, and try again.',
     }
   );
 }
 
-const refusals: Readonly<Record<string, Mistake>> = {
+const systemErrors: Readonly<Record<string, Mistake>> = {
   ENOENT: {
     message: 'does not exist',
     hint: 'Look at its name, and at the folder from which the command was started.',

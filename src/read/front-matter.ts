@@ -41,9 +41,9 @@ export function splitFrontMatter(text: string, collector: ProblemCollector): Spl
     collector.error(closeLine, `front matter that ends with ${quote(closing)}`, hint);
     return undefined;
   }
-  if (close > largest) {
+  if (close > maxLength) {
     const hint = 'Front matter is a few lines. What is long belongs below the closing line ---.';
-    collector.error(1, `front matter of ${close} characters, more than ${largest}`, hint);
+    collector.error(1, `front matter of ${close} characters, more than ${maxLength}`, hint);
     return undefined;
   }
   let front: YamlNode | undefined = { kind: 'map', pairs: [], line: 1 };
@@ -52,7 +52,10 @@ export function splitFrontMatter(text: string, collector: ProblemCollector): Spl
     front = readYaml(block, collector);
     return {};
   };
-  const { content } = matter(text, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse } });
+  const { content } = matter(text, {
+    language: 'yaml',
+    engines: { yaml, javascript: throwOnOtherLanguage, json: throwOnOtherLanguage },
+  });
   return {
     front: mapOf(front, collector),
     body: content,
@@ -60,7 +63,7 @@ export function splitFrontMatter(text: string, collector: ProblemCollector): Spl
   };
 }
 
-const largest = 16_384;
+const maxLength = 16_384;
 
 function mapOf(front: YamlNode | undefined, collector: ProblemCollector): YamlMap | undefined {
   if (front === undefined || front.kind === 'map') return front;
@@ -87,7 +90,7 @@ function isOpened(text: string, collector: ProblemCollector): boolean {
 
 const frontMatterHint = 'Start the file so:\n---\ntitle: Some words\ndate: 2024-12-18\n---';
 
-function refuse(): never {
+function throwOnOtherLanguage(): never {
   throw new Error('Front matter is YAML only; the first line was checked.');
 }
 

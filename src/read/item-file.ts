@@ -1,4 +1,4 @@
-import { idFrom, idRule, isId } from '../records/address.ts';
+import { idRule, isId, proposeId } from '../records/address.ts';
 import { normalizeFrontMatter } from '../records/front-matter.ts';
 import type { Body, Item } from '../records/item.ts';
 import { type Problem, ProblemCollector } from '../records/problem.ts';
@@ -71,7 +71,7 @@ function readItem(
 
 function checkId(id: string, collector: ProblemCollector): void {
   if (isId(id)) return;
-  const proposed = idFrom(id) || '2024-12-18-port-strike';
+  const proposed = proposeId(id) || '2024-12-18-port-strike';
   const hint = `The name is the item's address: ${idRule}. Rename it, for instance to "${proposed}.md".`;
   collector.error(1, `file name ${quote(`${id}.md`)} cannot be an address`, hint);
 }

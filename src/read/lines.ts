@@ -6,17 +6,17 @@ export function lineAt(text: string, offset: number): number {
 /** The same for many places of one text; quick where they are asked for from the first to the last. */
 export function lineCounter(text: string): (offset: number) => number {
   let line = 1;
-  let end = text.indexOf('\n');
-  let asked = 0;
+  let nextNewline = text.indexOf('\n');
+  let lastOffset = 0;
   return (offset) => {
-    if (offset < asked) {
+    if (offset < lastOffset) {
       line = 1;
-      end = text.indexOf('\n');
+      nextNewline = text.indexOf('\n');
     }
-    asked = offset;
-    while (end >= 0 && end < offset) {
+    lastOffset = offset;
+    while (nextNewline >= 0 && nextNewline < offset) {
       line++;
-      end = text.indexOf('\n', end + 1);
+      nextNewline = text.indexOf('\n', nextNewline + 1);
     }
     return line;
   };

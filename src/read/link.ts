@@ -4,7 +4,7 @@ import { isMistake, type Mistake } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 
 /** Where a Markdown file stands, and the page that it becomes. */
-export interface Place {
+export interface LinkBase {
   /** In the content folder: `items/2024/port-strike.md`, or `about.md`. */
   readonly file: string;
   /** On the site: `items/port-strike.html`, or `about.html`. */
@@ -22,13 +22,13 @@ export type Link =
  * name, `other.md`, in whatever folder; a page of the site by its address from this page, `../topics/trade.html`;
  * and a file by its path from this file. Whether page or file exist is for the whole archive to tell.
  */
-export function readLink(destination: string, place: Place): Link | Mistake {
+export function readLink(destination: string, base: LinkBase): Link | Mistake {
   const text = destination.trim();
-  const shown = quote(text);
+  const quoted = quote(text);
   if (text === '') return { message: 'link without a destination', hint: allowedLinks };
   if (/[\p{Cc}\p{Cs}\\]/u.test(text)) {
     return {
-      message: `link with a character that addresses do not have: ${shown}`,
+      message: `link with a character that addresses do not have: ${quoted}`,
       hint: 'Folders are separated by /.',
     };
   }
@@ -37,15 +37,15 @@ export function readLink(destination: string, place: Place): Link | Mistake {
   if (text.startsWith('/')) {
     const hint =
       'The site may stand in any folder. Write the path from this file, or a whole https:// address.';
-    return { message: `link that starts with /: ${shown}`, hint };
+    return { message: `link that starts with /: ${quoted}`, hint };
   }
   if (text.startsWith('#') || text.startsWith('?')) {
     return {
-      message: `link within the page: ${shown}`,
+      message: `link within the page: ${quoted}`,
       hint: 'Headings have no addresses of their own. Take the link out.',
     };
   }
-  return readRelative(text, place);
+  return readRelative(text, base);
 }
 
 const allowedLinks =
@@ -63,8 +63,8 @@ function readAbsolute(text: string, scheme: string): Link | Mistake {
 
 const mailbox = /^mailto:[^\s@:/?#]+@[^\s@:/?#]+(\?\S*)?$/i;
 
-function readRelative(text: string, place: Place): Link | Mistake {
-  const link = readPath(text, place);
+function readRelative(text: string, base: LinkBase): Link | Mistake {
+  const link = readPath(text, base);
   if (isMistake(link) || link.kind !== 'page' || !text.includes('#')) return link;
   return {
     message: `link to a place within a page: ${quote(text)}`,
@@ -72,30 +72,30 @@ function readRelative(text: string, place: Place): Link | Mistake {
   };
 }
 
-function readPath(text: string, place: Place): Link | Mistake {
-  const [, written = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(text) ?? [];
-  const path = decodePath(written);
+function readPath(text: string, base: LinkBase): Link | Mistake {
+  const [, encodedPath = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(text) ?? [];
+  const path = decodePath(encodedPath);
   if (path === undefined) {
     const hint = 'A % starts two hexadecimal digits, %20 for a space. Write %25 for the character itself.';
     return { message: `link that is wrongly encoded: ${quote(text)}`, hint };
   }
   const tail = suffix.replace(/["'<>`{}|^ ]/g, encodeURIComponent);
   const item = /([^/]*)\.md$/.exec(path)?.[1];
-  if (item !== undefined) return pageLink(`items/${item}.html`, place, tail);
-  const page = joinPath(place.page, path);
-  if (page !== undefined && isPage(page)) return pageLink(page, place, tail);
-  const file = joinPath(place.file, path);
-  if (file === undefined || (place.file.startsWith('items/') && !file.startsWith('items/'))) {
+  if (item !== undefined) return pageLink(`items/${item}.html`, base, tail);
+  const page = joinPath(base.page, path);
+  if (page !== undefined && isPage(page)) return pageLink(page, base, tail);
+  const file = joinPath(base.file, path);
+  if (file === undefined || (base.file.startsWith('items/') && !file.startsWith('items/'))) {
     return {
       message: `link out of the archive: ${quote(text)}`,
       hint: 'A file to show or to link stands beside the item, in items/ or a folder within.',
     };
   }
-  return { kind: 'file', path: file, href: relativePath(place.page, encodePath(file)) + tail };
+  return { kind: 'file', path: file, href: relativePath(base.page, encodePath(file)) + tail };
 }
 
-function pageLink(path: string, place: Place, tail: string): Link {
-  return { kind: 'page', path, href: relativePath(place.page, encodePath(path)) + tail };
+function pageLink(path: string, base: LinkBase, tail: string): Link {
+  return { kind: 'page', path, href: relativePath(base.page, encodePath(path)) + tail };
 }
 
 /** The form that addresses of pages have, also in capitals, which are the same on some disks. */

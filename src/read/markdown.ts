@@ -2,7 +2,7 @@ import { Lexer, Parser, type Token } from 'marked';
 import type { Body } from '../records/item.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import { BodyRenderer, type Reference } from './body-renderer.ts';
-import type { Place } from './link.ts';
+import type { LinkBase } from './link.ts';
 import { inlineText, plainText } from './plain-text.ts';
 
 export interface RenderedBody {
@@ -18,11 +18,11 @@ export interface RenderedBody {
 export function renderMarkdown(
   markdown: string,
   line: number,
-  place: Place,
+  base: LinkBase,
   collector: ProblemCollector,
 ): RenderedBody {
   try {
-    return render(markdown, line, place, collector);
+    return render(markdown, line, base, collector);
   } catch (error) {
     // Each level of nesting is a call within a call; there is no other bound on them.
     if (!(error instanceof RangeError)) throw error;
@@ -38,11 +38,11 @@ export function renderMarkdown(
 function render(
   markdown: string,
   firstLine: number,
-  place: Place,
+  base: LinkBase,
   collector: ProblemCollector,
 ): RenderedBody {
   const tokens = new Lexer({ gfm: true, breaks: false, pedantic: false }).lex(markdown);
-  const renderer = new BodyRenderer(place, collector);
+  const renderer = new BodyRenderer(base, collector);
   const parser = new Parser({ renderer });
   let html = '';
   let line = firstLine;

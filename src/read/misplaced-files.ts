@@ -12,14 +12,18 @@ export function warnOfMisplacedFiles(
   collectorFor: (path: string) => ProblemCollector,
 ): void {
   for (const name of folder.namesIn('')) {
-    if (known.includes(name) || /~$|\.(bak|orig|old)$/.test(name)) continue;
-    const meant = nearest(name, known)[0] ?? known.find((each) => stem(each) === stem(name) && isText(name));
-    if (meant !== undefined) collectorFor(name).warn(1, 'not read', `Did you mean ${quote(meant)}?`);
-    else if (isItem(name) || holdsItems(name, folder)) collectorFor(name).warn(1, 'not read', itemsStandIn);
+    if (expectedNames.includes(name) || /~$|\.(bak|orig|old)$/.test(name)) continue;
+    const suggestion =
+      nearest(name, expectedNames)[0] ??
+      expectedNames.find((each) => withoutExtension(each) === withoutExtension(name) && isTextFile(name));
+    if (suggestion !== undefined)
+      collectorFor(name).warn(1, 'not read', `Did you mean ${quote(suggestion)}?`);
+    else if (isItem(name) || containsItems(name, folder))
+      collectorFor(name).warn(1, 'not read', itemsBelongHere);
   }
 }
 
-const itemsStandIn =
+const itemsBelongHere =
   'Items stand in the folder items/, or in folders within it. Move it there, if it is one.';
 
 function isItem(name: string): boolean {
@@ -27,16 +31,16 @@ function isItem(name: string): boolean {
 }
 
 /** Once there is a folder of items, others may hold what they like. */
-function holdsItems(name: string, folder: ContentFolder): boolean {
+function containsItems(name: string, folder: ContentFolder): boolean {
   return folder.kindOf('items') === undefined && folder.namesIn(name).some((each) => each.endsWith('.md'));
 }
 
-const known = ['site.yml', 'topics.yml', 'actors.yml', 'about.md', 'items'];
+const expectedNames = ['site.yml', 'topics.yml', 'actors.yml', 'about.md', 'items'];
 
-function stem(name: string): string {
+function withoutExtension(name: string): string {
   return name.replace(/\.[^.]*$/, '').toLowerCase();
 }
 
-function isText(name: string): boolean {
+function isTextFile(name: string): boolean {
   return /\.(ya?ml|json|md|markdown|txt)$/i.test(name);
 }

@@ -16,33 +16,33 @@ export interface SitePages {
 }
 
 /** What is wrong with a link to a page, if anything. */
-export function pageMistake({ path, written }: Reference, pages: SitePages): Mistake | undefined {
+export function pageMistake({ path, destination }: Reference, pages: SitePages): Mistake | undefined {
   const [, kind, id = ''] = /^(items|topics|actors)\/(.+)\.html$/.exec(path) ?? [];
-  if (kind === 'items') return itemMistake(id, written, pages);
-  if (kind === 'topics') return entryMistake('a topic', '../topics/', id, written, pages.topics);
-  if (kind === 'actors') return entryMistake('an actor', '../actors/', id, written, pages.actors);
+  if (kind === 'items') return itemMistake(id, destination, pages);
+  if (kind === 'topics') return entryMistake('a topic', '../topics/', id, destination, pages.topics);
+  if (kind === 'actors') return entryMistake('an actor', '../actors/', id, destination, pages.actors);
   if (rootPages.includes(path) || (path === 'about.html' && pages.about)) return undefined;
   const hint = `${didYouMean(path, rootPages)}At the site's root, links may lead to ${allOf(rootPages)}.`;
-  return { message: `link to a page that does not exist: ${quote(written)}`, hint };
+  return { message: `link to a page that does not exist: ${quote(destination)}`, hint };
 }
 
 const rootPages = ['index.html', 'topics.html', 'actors.html', 'timeline.html', 'search.html'];
 
-function itemMistake(id: string, written: string, { items, drafts }: SitePages): Mistake | undefined {
+function itemMistake(id: string, destination: string, { items, drafts }: SitePages): Mistake | undefined {
   if (drafts.has(id)) {
     const hint = 'A draft is left out of the site. Publish it, or take the link out.';
-    return { message: `link to a draft: ${quote(written)}`, hint };
+    return { message: `link to a draft: ${quote(destination)}`, hint };
   }
   if (items.has(id)) return undefined;
   if (rootPages.includes(`${id}.html`)) {
     const hint = `The page of the site is ../${id}.html.`;
-    return { message: `link to an item that does not exist: ${quote(written)}`, hint };
+    return { message: `link to an item that does not exist: ${quote(destination)}`, hint };
   }
-  const rule = /\.md([?#]|$)/.test(written)
+  const rule = /\.md([?#]|$)/.test(destination)
     ? 'An item is named by its file, such as port-strike.md.'
     : `Addresses such as ${id}.html are those of items; put a saved page into a folder, files/${id}.html.`;
   return {
-    message: `link to an item that does not exist: ${quote(written)}`,
+    message: `link to an item that does not exist: ${quote(destination)}`,
     hint: didYouMean(id, items) + rule,
   };
 }
@@ -51,10 +51,10 @@ function entryMistake(
   one: string,
   folder: string,
   id: string,
-  written: string,
+  destination: string,
   ids: ReadonlySet<string> | undefined,
 ): Mistake | undefined {
   if (ids === undefined || ids.has(id)) return undefined;
   const hint = `${didYouMean(id, ids)}The page of ${one} is ${folder}, its id, and .html.`;
-  return { message: `link to ${one} that does not exist: ${quote(written)}`, hint };
+  return { message: `link to ${one} that does not exist: ${quote(destination)}`, hint };
 }

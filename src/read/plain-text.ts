@@ -5,7 +5,7 @@ import { decodeReferences } from './character-references.ts';
 export function plainText(tokens: readonly Token[]): string {
   let text = '';
   for (const token of tokens) {
-    const block = blockText(known(token));
+    const block = blockText(asMarkedToken(token));
     if (block !== '') text += text === '' ? block : `\n${block}`;
   }
   return text;
@@ -13,7 +13,7 @@ export function plainText(tokens: readonly Token[]): string {
 
 /** A run of words within a block, on one line. Images stand for their descriptions. */
 export function inlineText(tokens: readonly Token[]): string {
-  return tidy(inline(tokens));
+  return collapseSpaces(inline(tokens));
 }
 
 /** Comments in Markdown are notes of the person who wrote it, and not shown. */
@@ -22,7 +22,7 @@ export function isComment(html: string): boolean {
 }
 
 // marked types a token as one of its own or as one of an extension; there are no extensions here.
-function known(token: Token): MarkedToken {
+function asMarkedToken(token: Token): MarkedToken {
   return token as MarkedToken;
 }
 
@@ -32,7 +32,7 @@ function blockText(token: MarkedToken): string {
     case 'heading':
       return inlineText(token.tokens);
     case 'text':
-      return token.tokens ? inlineText(token.tokens) : tidy(decodeReferences(token.text));
+      return token.tokens ? inlineText(token.tokens) : collapseSpaces(decodeReferences(token.text));
     case 'code':
       return token.text.trimEnd();
     case 'blockquote':
@@ -42,20 +42,20 @@ function blockText(token: MarkedToken): string {
     case 'table':
       return lines([token.header, ...token.rows].map(rowText));
     case 'html':
-      return isComment(token.text) ? '' : tidy(token.text);
+      return isComment(token.text) ? '' : collapseSpaces(token.text);
     default:
       return '';
   }
 }
 
 function rowText(cells: readonly Tokens.TableCell[]): string {
-  return tidy(cells.map((cell) => inline(cell.tokens)).join(' '));
+  return collapseSpaces(cells.map((cell) => inline(cell.tokens)).join(' '));
 }
 
 function inline(tokens: readonly Token[]): string {
   let text = '';
   for (const each of tokens) {
-    const token = known(each);
+    const token = asMarkedToken(each);
     switch (token.type) {
       case 'text':
         text += token.tokens ? inline(token.tokens) : decodeReferences(token.text);
@@ -88,8 +88,8 @@ function lines(texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('\n');
 }
 
-function tidy(text: string): string {
-  return untidy.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+function collapseSpaces(text: string): string {
+  return collapsible.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
-const untidy = /^\s|[^\S ]| {2}|\s$/;
+const collapsible = /^\s|[^\S ]| {2}|\s$/;

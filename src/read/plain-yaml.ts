@@ -9,16 +9,16 @@ import type { YamlNode, YamlPair } from '../records/yaml-node.ts';
 export function readPlainYaml(source: string): YamlNode | undefined {
   const lines = source.split('\n');
   const pairs: YamlPair[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const text = lines[at] ?? '';
+  for (let index = 0; index < lines.length; ) {
+    const text = lines[index] ?? '';
     if (isBlank(text)) {
-      at++;
+      index++;
       continue;
     }
-    const read = readPair(lines, at, '');
+    const read = readPair(lines, index, '');
     if (read === undefined) return undefined;
     pairs.push(read.pair);
-    at = read.next;
+    index = read.next;
   }
   const [first] = pairs;
   return first === undefined ? undefined : mapOf(pairs, first.line);
@@ -36,16 +36,16 @@ interface ReadPair {
 }
 
 /** A key at the given indentation, with its value on the same line or below. */
-function readPair(lines: readonly string[], at: number, indent: string): ReadPair | undefined {
-  const [, key, value] = keyLine.exec((lines[at] ?? '').slice(indent.length)) ?? [];
-  if (key === undefined || !(lines[at] ?? '').startsWith(indent)) return undefined;
-  const line = at + 1;
+function readPair(lines: readonly string[], index: number, indent: string): ReadPair | undefined {
+  const [, key, value] = keyLine.exec((lines[index] ?? '').slice(indent.length)) ?? [];
+  if (key === undefined || !(lines[index] ?? '').startsWith(indent)) return undefined;
+  const line = index + 1;
   if (value !== undefined) {
-    const written = readValue(value, line);
-    if (written === undefined || isDeeper(lines[at + 1], indent)) return undefined;
-    return { pair: { key, value: written, line }, next: at + 1 };
+    const node = readValue(value, line);
+    if (node === undefined || isDeeper(lines[index + 1], indent)) return undefined;
+    return { pair: { key, value: node, line }, next: index + 1 };
   }
-  const below = readBelow(lines, at + 1, indent);
+  const below = readBelow(lines, index + 1, indent);
   return (
     below && { pair: { key, value: below.value ?? { kind: 'text', text: '', line }, line }, next: below.next }
   );

@@ -19,7 +19,7 @@ export type ResolveTags = (tags: readonly LocatedText[], collector: ProblemColle
 
 export function tagResolver({ kind, register, file, exists }: TagSource): ResolveTags {
   const kinds = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}s`;
-  const listed = `${kinds} are listed in ${file}${exists ? '' : ', which does not exist yet'}.`;
+  const whereListed = `${kinds} are listed in ${file}${exists ? '' : ', which does not exist yet'}.`;
   const hints = new Map<string, string>();
   const resolved = new WeakMap<readonly LocatedText[], readonly string[]>();
   const hintFor = (tag: string): string => {
@@ -29,14 +29,14 @@ export function tagResolver({ kind, register, file, exists }: TagSource): Resolv
       several.length > 0
         ? `Are these ${several.length} ${kind}s? Write a list: ${kind}s: [${several.join(', ')}].`
         : near.length === 0
-          ? listed
-          : `Did you mean ${anyOf(near.map(quote))}? ${listed}`;
+          ? whereListed
+          : `Did you mean ${anyOf(near.map(quote))}? ${whereListed}`;
     hints.set(tag, hint);
     return hint;
   };
   return (tags, collector) => {
-    const known = resolved.get(tags);
-    if (known !== undefined) return known;
+    const cached = resolved.get(tags);
+    if (cached !== undefined) return cached;
     const ids: string[] = [];
     if (register === undefined) return ids;
     const problems = collector.problems.length;

@@ -44,14 +44,14 @@ export function walkItems(folder: ContentFolder, collectorFor: (path: string) =>
           'a folder where a file belongs',
           "A name that ends in .md is an item's. Rename the folder.",
         );
-      else if (kind !== 'file') reportStray(kind, isItem, collectorFor(inner));
+      else if (kind !== 'file') reportUnreadable(kind, isItem, collectorFor(inner));
     }
   };
   visit('items');
   return { items, lookalikes };
 }
 
-function reportStray(
+function reportUnreadable(
   kind: Exclude<FileKind, 'file' | 'folder'>,
   isItem: boolean,
   collector: ProblemCollector,

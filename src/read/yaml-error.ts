@@ -3,9 +3,9 @@ import type { Mistake } from '../records/problem.ts';
 
 /** What the parser of YAML found, in words for a person who writes clippings. */
 export function describeYamlError(code: ErrorCode, found: string): Mistake {
-  const known = mistakes.find((each) => each.code === code && found.includes(each.found));
-  const message = known?.message ?? found.charAt(0).toLowerCase() + found.slice(1).replace(/\n.*/s, '');
-  return { message: `broken YAML: ${message}`, hint: known?.hint ?? needQuotes };
+  const match = mistakes.find((each) => each.code === code && found.includes(each.found));
+  const message = match?.message ?? found.charAt(0).toLowerCase() + found.slice(1).replace(/\n.*/s, '');
+  return { message: `broken YAML: ${message}`, hint: match?.hint ?? needQuotes };
 }
 
 const needQuotes =

@@ -46,15 +46,15 @@ function startOfUnclosed(document: Document, { message, pos }: YAMLError): numbe
       const opens = isQuote
         ? isScalar(node) && node.type?.startsWith('QUOTE')
         : (isSeq(node) || isMap(node)) && node.flow;
-      const place = node.range?.[0];
-      if (opens && place !== undefined && place <= pos[0]) start = place;
+      const offset = node.range?.[0];
+      if (opens && offset !== undefined && offset <= pos[0]) start = offset;
     },
   });
   return start;
 }
 
 /** Nothing that an archive holds is nested deeper. */
-const deepest = 8;
+const maxDepth = 8;
 
 /** From the parser's nodes to plain values with lines; undefined once anything was reported. */
 class Converter {
@@ -68,12 +68,12 @@ class Converter {
 
   convert(node: Node, depth: number): YamlNode | undefined {
     const line = this.#lineOf(node.range?.[0] ?? 0);
-    if (depth > deepest)
-      return this.#refuse(line, 'nested too deeply', 'Nothing here is deeper than a list in a map.');
+    if (depth > maxDepth)
+      return this.#reject(line, 'nested too deeply', 'Nothing here is deeper than a list in a map.');
     // Nobody writes these on purpose here, and a few lines of aliases can stand for a billion values.
-    if (node.tag !== undefined) return this.#refuse(line, `a YAML tag, ${quote(node.tag)}`, inQuotes('!'));
+    if (node.tag !== undefined) return this.#reject(line, `a YAML tag, ${quote(node.tag)}`, inQuotes('!'));
     if ('anchor' in node && node.anchor !== undefined) {
-      return this.#refuse(line, `a YAML anchor, ${quote(`&${node.anchor}`)}`, inQuotes('&'));
+      return this.#reject(line, `a YAML anchor, ${quote(`&${node.anchor}`)}`, inQuotes('&'));
     }
     if (isScalar(node)) {
       const text = typeof node.value === 'string' ? node.value : '';
@@ -90,7 +90,7 @@ class Converter {
       return { kind: 'list', entries, line };
     }
     if (isMap<Node, Node | null>(node)) return this.#map(node.items, line, depth);
-    return this.#refuse(line, 'a YAML alias', inQuotes('*'));
+    return this.#reject(line, 'a YAML alias', inQuotes('*'));
   }
 
   #map(
@@ -104,10 +104,10 @@ class Converter {
       if (key?.kind !== 'text') return undefined;
       const value = item.value === null ? { ...key, text: '' } : this.convert(item.value, depth + 1);
       if (value === undefined) return undefined;
-      const before = pairs.get(key.text);
-      if (before !== undefined) {
-        const hint = `Line ${before.line} has it too. Keep one of them.`;
-        return this.#refuse(key.line, `key ${quote(key.text)} stands twice`, hint);
+      const first = pairs.get(key.text);
+      if (first !== undefined) {
+        const hint = `Line ${first.line} has it too. Keep one of them.`;
+        return this.#reject(key.line, `key ${quote(key.text)} stands twice`, hint);
       }
       pairs.set(key.text, { key: key.text, value, line: key.line });
     }
@@ -122,7 +122,7 @@ class Converter {
     this.#collector.warn(line, `taken for a comment: ${quote(`#${comment.trimEnd()}`)}`, hint);
   }
 
-  #refuse(line: number, message: string, hint: string): undefined {
+  #reject(line: number, message: string, hint: string): undefined {
     this.#collector.error(line, message, hint);
     return undefined;
   }

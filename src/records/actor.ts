@@ -26,7 +26,7 @@ export function normalizeActors(node: YamlNode, collector: ProblemCollector): Re
     node,
     {
       name: 'actor',
-      one: 'an actor',
+      withArticle: 'an actor',
       keys: ['id', 'type', 'name', 'aliases', 'description', 'sameAs'],
       example: '- id: mark-rutte\n  type: person\n  name: Mark Rutte',
       complete: (entry, fields) => {

@@ -18,16 +18,16 @@ export function isWebAddress(text: string): boolean {
 
 /** An id becomes a file's name and an address: lower-case letters a to z, digits and hyphens, 200 at most. */
 export function isId(text: string): boolean {
-  return text.length <= longestId && /^[a-z0-9-]+$/.test(text);
+  return text.length <= maxIdLength && /^[a-z0-9-]+$/.test(text);
 }
 
-const longestId = 200;
+const maxIdLength = 200;
 
 /** The id that comes nearest to a name; empty where the name has no letter from a to z and no digit. */
-export function idFrom(name: string): string {
+export function proposeId(name: string): string {
   return foldName(name)
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestId)
+    .slice(0, maxIdLength)
     .replace(/^-+|-+$/g, '');
 }
 

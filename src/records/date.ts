@@ -68,5 +68,3 @@ export function compareDates(a: ItemDate, b: ItemDate): number {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-export { datetimeOf, formatDate } from './date-text.ts';

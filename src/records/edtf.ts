@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format, getDaysInMonth } from 'date-fns';
-import { guessDate } from './date-guess.ts';
-import { impossibleDate, openInterval, unreadableDate, unsupportedDate } from './date-mistake.ts';
+import { impossibleDate, openInterval, unreadableDate, unsupportedDate } from './date-mistakes.ts';
+import { guessDate } from './guess-date.ts';
 import type { Mistake } from './problem.ts';
 import { quote } from './quote.ts';
 
@@ -30,12 +30,12 @@ export interface DateInterval {
  * and intervals without times, and the marks `~`, `?` and `%` of level 1 at the end of a date.
  */
 export function readEdtf(text: string): DateInterval | Mistake {
-  const [before = '', after, ...more] = text.split('/');
+  const [before = '', after, ...rest] = text.split('/');
   if (after === undefined) {
     const part = readPart(text, text);
     return 'message' in part ? part : { start: part, end: part };
   }
-  if (more.length > 0) return unreadable(text, text);
+  if (rest.length > 0) return unreadable(text, text);
   if (isOpen(before) || isOpen(after)) return openInterval(text);
   const start = readPart(before, text);
   if ('message' in start) return start;
@@ -54,7 +54,7 @@ function isOpen(side: string): boolean {
 
 /** Reads one date of `whole`, the text as the person wrote it. */
 function readPart(text: string, whole: string): DatePart | Mistake {
-  const [, bare, year, month, day, mark = ''] = form.exec(text) ?? [];
+  const [, bare, year, month, day, mark = ''] = datePattern.exec(text) ?? [];
   if (bare === undefined || year === undefined) return unreadable(text, whole);
   if (year === '0000') return impossibleDate(text, 'Years run from 0001 to 9999.');
   if (month === undefined) {
@@ -81,7 +81,7 @@ function twoYears(year: string, month: string, day: string | undefined): string 
   return ` Two years are written so: ${year}/${year.slice(0, 2)}${month}.`;
 }
 
-const form = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?%])?$/;
+const datePattern = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?%])?$/;
 
 /** The guess is of the form above, so that it is read without another guess. */
 function unreadable(text: string, whole: string): Mistake {

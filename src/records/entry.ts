@@ -1,4 +1,4 @@
-import { idFrom, idRule, isId, normalizeWebAddress } from './address.ts';
+import { idRule, isId, normalizeWebAddress, proposeId } from './address.ts';
 import { Fields } from './fields.ts';
 import { isMistake, type ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
@@ -25,7 +25,7 @@ export interface Register<T extends Entry> {
 export interface EntryKind<T extends Entry> {
   readonly name: 'topic' | 'actor';
   /** `a topic`, `an actor`. */
-  readonly one: string;
+  readonly withArticle: string;
   readonly keys: readonly string[];
   /** An entry to copy, on lines of its own. */
   readonly example: string;
@@ -85,10 +85,14 @@ function readEntry<T extends Entry>(
   collector: ProblemCollector,
 ): EntryDraft<T> | undefined {
   if (value.kind !== 'map') {
-    collector.error(value.line, `a ${value.kind} where ${kind.one} belongs`, `Write it so:\n${kind.example}`);
+    collector.error(
+      value.line,
+      `a ${value.kind} where ${kind.withArticle} belongs`,
+      `Write it so:\n${kind.example}`,
+    );
     return undefined;
   }
-  const fields = new Fields(value, kind.one, kind.keys, collector);
+  const fields = new Fields(value, kind.withArticle, kind.keys, collector);
   const id = readId(fields, value, kind, collector);
   const name = fields.required('name', 'Write the name that readers are to see: name: Some words.');
   const description = fields.text('description');
@@ -112,19 +116,19 @@ function readId<T extends Entry>(
   collector: ProblemCollector,
 ) {
   const name = map.pairs.find(({ key }) => key === 'name')?.value;
-  const proposed = (name?.kind === 'text' && idFrom(name.text)) || `${kind.name}-1`;
+  const proposed = (name?.kind === 'text' && proposeId(name.text)) || `${kind.name}-1`;
   const id = fields.required(
     'id',
     `Write one, such as id: ${proposed}. It is the ${kind.name}'s address for ever.`,
   );
   if (id === undefined || isId(id.text)) return id;
-  const hint = `An id is made of ${idRule}: ${idFrom(id.text) || proposed}, for instance.`;
+  const hint = `An id is made of ${idRule}: ${proposeId(id.text) || proposed}, for instance.`;
   collector.error(id.line, `id ${quote(id.text)} cannot be an address`, hint);
   return id;
 }
 
-function readAddresses(lines: readonly LocatedText[], collector: ProblemCollector): string[] {
-  return lines.flatMap(({ text, line }) => {
+function readAddresses(addresses: readonly LocatedText[], collector: ProblemCollector): string[] {
+  return addresses.flatMap(({ text, line }) => {
     const address = normalizeWebAddress(text);
     if (!isMistake(address)) return [address];
     collector.error(line, address.message, address.hint);

@@ -40,7 +40,7 @@ export class Fields {
     const pair = this.#pairs.get(key);
     if (pair === undefined) return undefined;
     const { value } = pair;
-    if (value.kind === 'text') return lineOf(value.text, pair.line);
+    if (value.kind === 'text') return tidyText(value.text, pair.line);
     this.#collector.error(
       pair.line,
       `${quote(key)} is a ${value.kind}, not a text`,
@@ -109,7 +109,7 @@ export class Fields {
       );
       return [];
     }
-    const text = lineOf(entry.text, line);
+    const text = tidyText(entry.text, line);
     return text === undefined ? [] : [text];
   }
 }
@@ -125,7 +125,7 @@ function quotesHint(key: string): string {
 }
 
 /** Control characters, which pages cannot hold, count as spaces, and runs of spaces as one. */
-function lineOf(text: string, line: number): LocatedText | undefined {
+function tidyText(text: string, line: number): LocatedText | undefined {
   const tidy = text.replace(loneSurrogates, '\ufffd').replace(controlsAndSpaces, ' ').trim();
   return tidy === '' ? undefined : { text: tidy, line };
 }

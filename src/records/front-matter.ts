@@ -1,6 +1,6 @@
 import { normalizeWebAddress } from './address.ts';
 import { type ItemDate, isDay, normalizeDate } from './date.ts';
-import { allowedDates } from './date-mistake.ts';
+import { allowedDates } from './date-mistakes.ts';
 import { Fields } from './fields.ts';
 import type { Source, Status } from './item.ts';
 import { normalizeLanguage } from './language.ts';

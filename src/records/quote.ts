@@ -1,10 +1,10 @@
 /** Text as it stands in a message: in quotation marks, on one line, without control characters, not too long. */
 export function quote(text: string): string {
-  const shown = printable(text);
-  return `"${shown.length > longest ? `${shown.slice(0, longest - 1).trimEnd()}…` : shown}"`;
+  const clean = printable(text);
+  return `"${clean.length > maxLength ? `${clean.slice(0, maxLength - 1).trimEnd()}…` : clean}"`;
 }
 
-const longest = 80;
+const maxLength = 80;
 
 /** Control characters could move a terminal's cursor or colour it: they are shown by number. */
 export function printable(text: string): string {
@@ -18,15 +18,15 @@ const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** `a`, `a or b`, `a, b or c`: for what is allowed. */
 export function anyOf(names: readonly string[]): string {
-  return joined(names, 'or');
+  return joinNames(names, 'or');
 }
 
 /** `a`, `a and b`, `a, b and c`: for what there is. */
 export function allOf(names: readonly string[]): string {
-  return joined(names, 'and');
+  return joinNames(names, 'and');
 }
 
-function joined(names: readonly string[], word: string): string {
+function joinNames(names: readonly string[], word: string): string {
   return names.length < 2
     ? names.join('')
     : `${names.slice(0, -1).join(', ')} ${word} ${names[names.length - 1]}`;

@@ -15,8 +15,8 @@ export function foldName(name: string): string {
 }
 
 /** The hint `Did you mean "a" or "b"? `, with the space that follows it, or nothing where no name is near. */
-export function didYouMean(wanted: string, names: Iterable<string>): string {
-  const near = nearest(wanted, names);
+export function didYouMean(name: string, names: Iterable<string>): string {
+  const near = nearest(name, names);
   return near.length === 0 ? '' : `Did you mean ${anyOf(near.map(quote))}? `;
 }
 
@@ -24,8 +24,8 @@ export function didYouMean(wanted: string, names: Iterable<string>): string {
  * The names that differ least from the wanted one, at most three, all at the same distance: one edit (a letter
  * put in, left out, changed, or swapped with its neighbour) for up to four letters, two for up to eight, else three.
  */
-export function nearest(wanted: string, names: Iterable<string>): string[] {
-  const target = foldName(wanted);
+export function nearest(name: string, names: Iterable<string>): string[] {
+  const target = foldName(name);
   let reach = target.length <= 4 ? 1 : target.length <= 8 ? 2 : 3;
   let found: string[] = [];
   for (const name of names) {
@@ -42,8 +42,8 @@ export function nearest(wanted: string, names: Iterable<string>): string[] {
  * Edits that lead from one text to the other: insertion, deletion, substitution, transposition of neighbours
  * (optimal string alignment). Gives `most + 1` as soon as it is sure that more than `most` are needed.
  */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -51,21 +51,21 @@ export function editDistance(a: string, b: string, most: number): number {
     let smallest = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      let cost = Math.min(cell(last, j) + 1, cell(row, j - 1) + 1, cell(last, j - 1) + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+        cost = Math.min(cost, cell(beforeLast, j - 2) + 1);
       }
       row.push(cost);
       smallest = Math.min(smallest, cost);
     }
-    if (smallest > most + 1) return most + 1;
+    if (smallest > limit + 1) return limit + 1;
     beforeLast = last;
     last = row;
   }
-  return Math.min(at(last, b.length), most + 1);
+  return Math.min(cell(last, b.length), limit + 1);
 }
 
 /** Reads a row of the table, all of whose places are filled when they are read. */
-function at(row: readonly number[], place: number): number {
-  return row[place] ?? Number.POSITIVE_INFINITY;
+function cell(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
 }

@@ -5,19 +5,19 @@
  */
 export function summaryOf(paragraph: string): string {
   const sentence = firstSentence(paragraph);
-  if (sentence.length <= longest) return sentence;
-  const space = sentence.lastIndexOf(' ', longest);
-  const cut = sentence.slice(0, space > longest / 2 ? space : longest).replace(/[\ud800-\udbff]$/, '');
+  if (sentence.length <= maxLength) return sentence;
+  const space = sentence.lastIndexOf(' ', maxLength);
+  const cut = sentence.slice(0, space > maxLength / 2 ? space : maxLength).replace(/[\ud800-\udbff]$/, '');
   return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
-const longest = 280;
+const maxLength = 280;
 
 function firstSentence(text: string): string {
   for (const match of text.matchAll(sentenceEnd)) {
     const mark = match[0];
     const end = match.index + mark.length;
-    if (mark !== '.' || !isAbbreviation(text.slice(0, match.index)) || starter.test(text.slice(end))) {
+    if (mark !== '.' || !isAbbreviation(text.slice(0, match.index)) || sentenceStart.test(text.slice(end))) {
       return text.slice(0, end);
     }
   }
@@ -27,7 +27,8 @@ function firstSentence(text: string): string {
 /** Marks with the quotes and brackets that close after them; then a space and anything but a lower-case letter. */
 const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([¿¡]*[^\s\p{Ll}"'“‘«([¿¡])|[。！？]+["'”’」』）]*/gu;
 
-const starter = /^\s+["“‘«(]*(The|A|An|It|Its|He|She|They|We|But|In|On|At|For|This|That|These|However)\s/;
+const sentenceStart =
+  /^\s+["“‘«(]*(The|A|An|It|Its|He|She|They|We|But|In|On|At|For|This|That|These|However)\s/;
 
 function isAbbreviation(before: string): boolean {
   const word = /[^\s("'“‘«[-]*$/.exec(before)?.[0] ?? '';

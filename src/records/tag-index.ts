@@ -4,7 +4,7 @@ import { foldName, nearest } from './spelling.ts';
 import type { LocatedText } from './yaml-node.ts';
 
 /** An entry of `topics.yml` or `actors.yml`, as far as finding it by a tag goes. */
-export interface Tagged {
+export interface TaggedEntry {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -13,10 +13,10 @@ export interface Tagged {
 /** Finds topics, or actors, by id, name or alias, without regard to case, diacritics and space. */
 export class TagIndex {
   readonly #ids = new Map<string, string>();
-  readonly #byFolded = new Map<string, Tagged>();
+  readonly #byFolded = new Map<string, TaggedEntry>();
 
   /** Gives the entry that already has the tag, where it is another one than this. */
-  add(tag: string, entry: Tagged): Tagged | undefined {
+  add(tag: string, entry: TaggedEntry): TaggedEntry | undefined {
     const folded = foldName(tag);
     const other = this.#byFolded.get(folded);
     if (other !== undefined) return other === entry ? undefined : other;
@@ -40,7 +40,7 @@ export class TagIndex {
 /** Indexes every id, name and alias; those that two entries share are problems. `kind` is `topic` or `actor`. */
 export function indexTags(
   kind: string,
-  entries: readonly { readonly entry: Tagged; readonly names: readonly LocatedText[] }[],
+  entries: readonly { readonly entry: TaggedEntry; readonly names: readonly LocatedText[] }[],
   collector: ProblemCollector,
 ): TagIndex {
   const index = new TagIndex();

@@ -26,7 +26,7 @@ export function normalizeTopics(node: YamlNode, collector: ProblemCollector): Re
     node,
     {
       name: 'topic',
-      one: 'a topic',
+      withArticle: 'a topic',
       keys: ['id', 'name', 'description', 'broader', 'aliases', 'sameAs'],
       example: '- id: peace-talks\n  name: Peace talks',
       complete: (entry, fields) => {

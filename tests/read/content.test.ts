@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/read/content.ts';
-import { readFolder, sound, told } from './folder-of.ts';
+import { formatProblems, readFolder, validArchive } from './folder-of.ts';
 
 test('every field of every file becomes a record', async () => {
   const reading = await readFolder({
@@ -47,7 +47,7 @@ See [the end](../later/settlement.md).
     'items/later/settlement.md':
       '---\ntitle: 1984\ndate: 1984\n---\n# News\n\nThe strike is over. All are back.\n',
   });
-  expect(told(reading)).toBe('');
+  expect(formatProblems(reading)).toBe('');
   expect(reading.content).toEqual({
     settings: {
       title: 'Harbour archive',
@@ -143,7 +143,7 @@ See [the end](../later/settlement.md).
 
 test('drafts are read, an empty body has no summary, and about.md may do without front matter', async () => {
   const { content, problems } = await readFolder({
-    ...sound,
+    ...validArchive,
     'about.md': 'The harbour.',
     'items/flash.md': '---\ntitle: Flash\ndate: unknown\nstatus: draft\ntopics: []\n---\n',
   });
@@ -158,14 +158,14 @@ test('drafts are read, an empty body has no summary, and about.md may do without
 });
 
 test('warnings leave the archive whole', async () => {
-  const reading = await readFolder({ ...sound, 'topic.yml': '' });
+  const reading = await readFolder({ ...validArchive, 'topic.yml': '' });
   expect(reading.problems).toHaveLength(1);
   expect(reading.content).toBeDefined();
 });
 
 test('control characters count as spaces, in texts and in the body', async () => {
   const { content, bodies } = await readFolder({
-    ...sound,
+    ...validArchive,
     'items/strike.md':
       '---\ntitle: "A\\u0007\\tstrike\\ud800"\ndate: 2024\n---\nDockers\u0003left\u000cthe\u001bport.\n',
   });

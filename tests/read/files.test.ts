@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/content.ts';
 import { unreadable } from '../../src/read/folder.ts';
-import { type Files, readFolder, sound, told } from './folder-of.ts';
+import { type Files, formatProblems, readFolder, validArchive } from './folder-of.ts';
 
 const strike = '---\ntitle: Strike\ndate: 2024-12-18\n---\nDockers left the port.\n';
 
@@ -54,12 +54,12 @@ describe('files that are not what they should be', () => {
   ];
 
   test.each(spoilt)('%s', async (_, files, expected) => {
-    expect(told(await readFolder({ ...sound, ...files }))).toBe(expected);
+    expect(formatProblems(await readFolder({ ...validArchive, ...files }))).toBe(expected);
   });
 
   test('a file of a megabyte is read', async () => {
     const largest = { 'items/strike.md': strike + 'word '.repeat((1_000_000 - strike.length) / 5) };
-    expect((await readFolder({ ...sound, ...largest })).content?.items).toHaveLength(1);
+    expect((await readFolder({ ...validArchive, ...largest })).content?.items).toHaveLength(1);
   });
 
   test.each([
@@ -68,15 +68,15 @@ describe('files that are not what they should be', () => {
     ['line ends of an old Mac', strike.replaceAll('\n', '\r')],
     ['space after the lines ---', strike.replaceAll('---', '---  ')],
   ])('%s makes no difference', async (_, text) => {
-    const plain = await readFolder({ ...sound, 'items/strike.md': strike });
-    const other = await readFolder({ ...sound, 'items/strike.md': text });
+    const plain = await readFolder({ ...validArchive, 'items/strike.md': strike });
+    const other = await readFolder({ ...validArchive, 'items/strike.md': text });
     expect(plain.content).toBeDefined();
     expect(other).toEqual(plain);
   });
 
   test('folders where files belong', async () => {
     const reading = await readFolder({ 'topics.yml/a': '', 'items/strike.md/a': '', 'site.yml': 'title: A' });
-    expect(told(reading)).toBe(
+    expect(formatProblems(reading)).toBe(
       `content/items/strike.md:1  a folder where a file belongs
     A name that ends in .md is an item's. Rename the folder.
 content/topics.yml:1  a folder where a file belongs
@@ -85,7 +85,7 @@ content/topics.yml:1  a folder where a file belongs
   });
 
   test('a file where the folder of items belongs', async () => {
-    expect(told(await readFolder({ ...sound, items: '' }))).toBe(
+    expect(formatProblems(await readFolder({ ...validArchive, items: '' }))).toBe(
       'content/items:1  a file where a folder belongs\n    An archive is a folder that holds site.yml and items/.',
     );
   });
@@ -103,22 +103,22 @@ content/topics.yml:1  a folder where a file belongs
   });
 
   test.skipIf(process.getuid?.() === 0)('a file that may not be read, unless by root', async () => {
-    const reading = await readFolder({ ...sound, 'items/strike.md': strike }, (folder) => {
+    const reading = await readFolder({ ...validArchive, 'items/strike.md': strike }, (folder) => {
       chmodSync(join(folder, 'items/strike.md'), 0);
     });
-    expect(told(reading)).toBe(
+    expect(formatProblems(reading)).toBe(
       'content/items/strike.md:1  cannot be read: permission denied\n    Give yourself the right to read it, as chmod u+r does.',
     );
   });
 
   test.runIf(process.platform === 'linux')('a file name in another encoding', async () => {
-    const reading = await readFolder({ ...sound, 'items/a.md': strike }, (folder) => {
+    const reading = await readFolder({ ...validArchive, 'items/a.md': strike }, (folder) => {
       writeFileSync(
         Buffer.concat([Buffer.from(join(folder, 'items/b')), Buffer.from([0xe9]), Buffer.from('.md')]),
         strike,
       );
     });
-    expect(told(reading)).toBe(
+    expect(formatProblems(reading)).toBe(
       'content/items/b\ufffd.md:1  file name that is not UTF-8\n    Rename it; an older system may have written it.',
     );
   });
@@ -130,8 +130,8 @@ content/topics.yml:1  a folder where a file belongs
       'items/.git/a.md': '',
       '.topics.yml': '',
     };
-    const reading = await readFolder({ ...sound, 'items/strike.md': strike, ...hidden });
-    expect(told(reading)).toBe('');
+    const reading = await readFolder({ ...validArchive, 'items/strike.md': strike, ...hidden });
+    expect(formatProblems(reading)).toBe('');
     expect(reading.content?.items.map(({ id }) => id)).toEqual(['strike']);
   });
 });
@@ -140,7 +140,7 @@ describe('symbolic links', () => {
   test('out of the folder, to nothing, and round in a circle', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'clipfile-outside-'));
     writeFileSync(join(outside, 'secret.md'), strike);
-    const files = { ...sound, 'items/strike.md': `${strike}![Scan](scan.png) [Other](other/x.pdf)` };
+    const files = { ...validArchive, 'items/strike.md': `${strike}![Scan](scan.png) [Other](other/x.pdf)` };
     const reading = await readFolder(files, (folder) => {
       symlinkSync(join(outside, 'secret.md'), join(folder, 'items/secret.md'));
       symlinkSync(join(outside, 'secret.md'), join(folder, 'items/scan.png'));
@@ -160,7 +160,7 @@ describe('symbolic links', () => {
     const circle =
       'symbolic link to a folder that holds it\n    Remove the link: following it would never end.';
     const broken = 'symbolic link that leads to nothing\n    Remove the link, or put the file in its place.';
-    expect(told(reading)).toBe(
+    expect(formatProblems(reading)).toBe(
       [
         `content/items/a/up:1  ${circle}`,
         `content/items/b/c/b:1  ${circle}`,
@@ -182,7 +182,7 @@ describe('symbolic links', () => {
       symlinkSync(process.execPath, join(folder, 'site.yml'));
       symlinkSync(tmpdir(), join(folder, 'items'));
     });
-    const headlines = told(reading)
+    const headlines = formatProblems(reading)
       .split('\n')
       .filter((line) => !line.startsWith(' '));
     expect(headlines).toEqual([
@@ -193,13 +193,13 @@ describe('symbolic links', () => {
 
   test('within the folder are followed', async () => {
     const reading = await readFolder(
-      { ...sound, 'shared/strike.md': `${strike}![Scan](scan.png)`, 'shared/a.png': '' },
+      { ...validArchive, 'shared/strike.md': `${strike}![Scan](scan.png)`, 'shared/a.png': '' },
       (folder) => {
         symlinkSync('shared', join(folder, 'items'));
         symlinkSync('a.png', join(folder, 'shared/scan.png'));
       },
     );
-    expect(told(reading)).toBe('');
+    expect(formatProblems(reading)).toBe('');
     expect(reading.content?.items[0]).toMatchObject({
       file: 'items/strike.md',
       attachments: ['items/scan.png'],
@@ -209,7 +209,7 @@ describe('symbolic links', () => {
 
 describe('the folder itself', () => {
   test('without site.yml', async () => {
-    expect(told(await readFolder({ 'items/strike.md': strike }))).toBe(
+    expect(formatProblems(await readFolder({ 'items/strike.md': strike }))).toBe(
       `content/site.yml:1  missing file
     Every archive has one. Write, to start with:
     title: The name of the archive
@@ -218,11 +218,11 @@ describe('the folder itself', () => {
   });
 
   test('that does not exist, or is a file', async () => {
-    expect(told(await readContent('no/such/folder'))).toBe(
+    expect(formatProblems(await readContent('no/such/folder'))).toBe(
       `no/such/folder:1  does not exist
     Look at its name, and at the folder from which the command was started.`,
     );
-    expect(told(await readContent('package.json'))).toBe(
+    expect(formatProblems(await readContent('package.json'))).toBe(
       `package.json:1  a file where a folder belongs
     An archive is a folder that holds site.yml and items/.`,
     );

@@ -11,7 +11,7 @@ import { formatProblem } from '../../src/records/problem.ts';
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A small archive without a mistake, for tests to add theirs. */
-export const sound: Files = {
+export const validArchive: Files = {
   'site.yml': 'title: Harbour archive\n',
   'topics.yml':
     '- id: trade\n  name: Trade\n- id: peace-talks\n  name: Peace talks\n  aliases: [negotiations]\n',
@@ -58,6 +58,6 @@ export async function readFolder(
 }
 
 /** What a person is told of the folder, as it is printed. */
-export function told({ problems }: Reading): string {
+export function formatProblems({ problems }: Reading): string {
   return problems.map(formatProblem).join('\n');
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decodeItems, encodeItems } from '../../src/cache/item-columns.ts';
 import { type ItemFile, readItemFile } from '../../src/read/item-file.ts';
 
-const sound = `---
+const validItem = `---
 title: "Strike: the first day"
 date: 2024-12-18~
 topics: [trade, peace-talks]
@@ -19,7 +19,10 @@ Dockers *left* the [port](scan.pdf).
 `;
 
 test('a file is read from its path and its bytes alone', () => {
-  const { item, references, problems, ...rest } = readItemFile('items/2024/strike.md', bytesOf(sound)).file;
+  const { item, references, problems, ...rest } = readItemFile(
+    'items/2024/strike.md',
+    bytesOf(validItem),
+  ).file;
   expect(problems).toEqual([]);
   expect(rest).toEqual({ file: 'items/2024/strike.md', id: 'strike' });
   expect(item).toMatchObject({
@@ -36,7 +39,7 @@ test('a file is read from its path and its bytes alone', () => {
 });
 
 test('any bytes are an item or have a problem, and are kept as they were read', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), holds), { numRuns: 300 });
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), expectItemOrProblems), { numRuns: 300 });
 });
 
 test('any text between the lines of front matter, too', () => {
@@ -45,28 +48,28 @@ test('any text between the lines of front matter, too', () => {
     maxLength: 60,
   });
   const file = fc.tuple(text, text).map(([front, body]) => bytesOf(`---\n${front}\n---\n${body}`));
-  fc.assert(fc.property(file, holds), { numRuns: 1000 });
+  fc.assert(fc.property(file, expectItemOrProblems), { numRuns: 1000 });
 });
 
 test('a sound file with a few bytes changed, too', () => {
   const change = fc.tuple(
-    fc.nat(sound.length),
+    fc.nat(validItem.length),
     fc.constantFrom(...'-:\n "[]{}#&*!|<>()\\`\0\u00ff'),
     fc.nat(12),
   );
   const spoilt = fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => {
-    let text = sound;
+    let text = validItem;
     for (const [place, character, removed] of changes) {
       text = text.slice(0, place) + character + text.slice(place + removed);
     }
     return bytesOf(text);
   });
-  fc.assert(fc.property(spoilt, holds), { numRuns: 1000 });
+  fc.assert(fc.property(spoilt, expectItemOrProblems), { numRuns: 1000 });
 });
 
-function holds(bytes: Uint8Array): void {
+function expectItemOrProblems(bytes: Uint8Array): void {
   const read = readItemFile('items/strike.md', bytes).file;
-  expect(savedAndLoaded(read)).toEqual(read);
+  expect(encodeAndDecode(read)).toEqual(read);
   if (read.item === undefined) expect(read.problems).not.toEqual([]);
   for (const { line, message, hint } of read.problems) {
     expect(line).toBeGreaterThanOrEqual(1);
@@ -81,7 +84,7 @@ function holds(bytes: Uint8Array): void {
 }
 
 /** As the cache returns it in the next run. */
-function savedAndLoaded(file: ItemFile): ItemFile | undefined {
+function encodeAndDecode(file: ItemFile): ItemFile | undefined {
   const [loaded] = decodeItems(encodeItems([{ stamp: undefined, hash: 'hash', previewKey: 'key', file }]));
   return loaded?.file;
 }

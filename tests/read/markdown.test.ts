@@ -138,10 +138,10 @@ describe('links and images', () => {
   test('are collected with their lines, and files once', () => {
     const { references, attachments } = rendered('[a](a.md)\n[b](b.pdf)\n\n> c\n> ![d](d.png)\n\n[b](b.pdf)');
     expect(references).toEqual([
-      { kind: 'page', path: 'items/a.html', written: 'a.md', line: 1 },
-      { kind: 'file', path: 'items/2024/b.pdf', written: 'b.pdf', line: 2 },
-      { kind: 'file', path: 'items/2024/d.png', written: 'd.png', line: 5 },
-      { kind: 'file', path: 'items/2024/b.pdf', written: 'b.pdf', line: 7 },
+      { kind: 'page', path: 'items/a.html', destination: 'a.md', line: 1 },
+      { kind: 'file', path: 'items/2024/b.pdf', destination: 'b.pdf', line: 2 },
+      { kind: 'file', path: 'items/2024/d.png', destination: 'd.png', line: 5 },
+      { kind: 'file', path: 'items/2024/b.pdf', destination: 'b.pdf', line: 7 },
     ]);
     expect(attachments).toEqual(['items/2024/b.pdf', 'items/2024/d.png']);
   });

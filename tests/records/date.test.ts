@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  binOf,
-  compareDates,
-  datetimeOf,
-  formatDate,
-  type ItemDate,
-  isDay,
-  isKnown,
-  normalizeDate,
-} from '../../src/records/date.ts';
+import { binOf, compareDates, type ItemDate, isDay, isKnown, normalizeDate } from '../../src/records/date.ts';
+import { datetimeOf, formatDate } from '../../src/records/format-date.ts';
 import { isMistake } from '../../src/records/problem.ts';
 
 const allowed =
