@@ -40,7 +40,7 @@ test('it lists all fields of items, topics, actors and settings', async () => {
     'actors.yml': '- x: y',
     'items/a.md': '---\nx: y\nsource: {x: y}\n---\n',
   });
-  const lists = [...formatProblems(unknown).matchAll(/The keys of (.+?) are (.+)\./g)];
+  const lists = [...formatProblems(unknown).matchAll(/The keys allowed in (.+?) are (.+)\./g)];
   expect(lists.map(([, owner]) => owner)).toEqual(['an actor', 'an item', 'a source', 'site.yml', 'a topic']);
   for (const [, owner, names = ''] of lists) {
     for (const name of names.split(/, | and /)) {

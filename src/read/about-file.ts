@@ -6,14 +6,14 @@ import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { renderMarkdown } from './markdown.ts';
 
-/** What `about.md` says by itself. */
+/** `about.md`, read without the rest of the archive. */
 export interface AboutFile {
   readonly about: About | undefined;
   readonly references: readonly Reference[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads `about.md`: Markdown, under front matter that may be missing and holds a `title` at most. */
+/** Reads `about.md`: Markdown, optionally with front matter whose only key is `title`. */
 export function readAboutFile(bytes: Uint8Array): AboutFile {
   const collector = new ProblemCollector('about.md');
   const text = decodeText(bytes, collector) ?? '';

@@ -3,29 +3,29 @@ import { escapeHtml } from '../html/html.ts';
 import { isMistake, type Mistake, type ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { decodeReferences } from './character-references.ts';
-import { lineCounter } from './lines.ts';
+import { lineAt } from './lines.ts';
 import { type Link, type LinkBase, readLink } from './link.ts';
 import { inlineText, isComment } from './plain-text.ts';
 
-/** A page or a file that a body leads to, to be looked up once the whole archive is read. */
+/** A link from a body to a page or a file, checked once the whole archive has been read. */
 export interface Reference {
   readonly kind: 'page' | 'file';
-  /** A page's on the site, a file's in the content folder. */
+  /** The path of a page is relative to the site, that of a file to the content folder. */
   readonly path: string;
-  /** As it stands in the Markdown. */
+  /** As written in the Markdown. */
   readonly destination: string;
   readonly line: number;
 }
 
 /**
- * Renders the Markdown of one body to HTML that is safe whatever the Markdown holds: raw HTML is shown as text, a
- * link of a kind that is not allowed is reported and left as its text, and every text is escaped here.
+ * Renders the Markdown of one body to HTML that is safe for any input: raw HTML is shown as text, a link that is not
+ * allowed is reported and replaced by its text, and all text is escaped here.
  */
 export class BodyRenderer extends Renderer {
   readonly references: Reference[] = [];
   readonly #base: LinkBase;
   readonly #collector: ProblemCollector;
-  /** Depths, as written, of the headings that the next one may stand below. */
+  /** Depths in the Markdown of the headings that enclose the current position. */
   readonly #outline: number[] = [];
   #block = '';
   #blockLine = 1;
@@ -37,14 +37,14 @@ export class BodyRenderer extends Renderer {
     this.#collector = collector;
   }
 
-  /** To be called before a block is rendered, with its Markdown and the line where it starts. */
+  /** Must be called before each block is rendered, with its Markdown and its first line. */
   startBlock(markdown: string, line: number): void {
     this.#block = markdown;
     this.#blockLine = line;
     this.#searchFrom = 0;
   }
 
-  /** The title is the page's only h1, so headings start at h2, and none is more than one level below the last. */
+  /** The title is the page's only h1, so headings start at h2; none is more than one level below the one before. */
   override heading({ tokens, depth }: Tokens.Heading): string {
     const content = this.parser.parseInline(tokens);
     if (content.trim() === '') return '';
@@ -69,7 +69,7 @@ export class BodyRenderer extends Renderer {
     return `<code>${escapeHtml(text)}</code>`;
   }
 
-  /** Long lines scroll, so the keyboard must reach them. */
+  /** Long lines scroll, so the block must be reachable by keyboard. */
   override code({ text }: Tokens.Code): string {
     return `<pre tabindex="0"><code>${escapeHtml(text.trimEnd())}\n</code></pre>\n`;
   }
@@ -78,7 +78,7 @@ export class BodyRenderer extends Renderer {
     return checked ? '☑ ' : '☐ ';
   }
 
-  /** Wide tables scroll within a box that the keyboard can reach. */
+  /** Wide tables scroll inside a box that is reachable by keyboard. */
   override table(token: Tokens.Table): string {
     return `<div class="table" tabindex="0">\n${super.table(token)}</div>\n`;
   }
@@ -86,7 +86,7 @@ export class BodyRenderer extends Renderer {
   override tablecell({ tokens, header, align }: Tokens.TableCell): string {
     const content = this.parser.parseInline(tokens);
     const aligned = align ? ` class="${align}"` : '';
-    // A header cell without words would head nothing.
+    // An empty header cell describes nothing.
     return header && content.trim() !== ''
       ? `<th scope="col"${aligned}>${content}</th>\n`
       : `<td${aligned}>${content}</td>\n`;
@@ -99,7 +99,7 @@ export class BodyRenderer extends Renderer {
     const content = autolink ? escapeHtml(text) : this.parser.parseInline(tokens);
     if (isMistake(link)) return this.#reject(line, link, content);
     this.#addReference(link, destination, line);
-    // A link needs words, for those who hear the page: its address, where there are none.
+    // A link needs text for screen readers: its address, if it has none of its own.
     const address = escapeHtml(destination);
     const ariaLabel = autolink || inlineText(tokens) !== '' ? '' : ` aria-label="${address}"`;
     const visible = content.trim() === '' ? address : content;
@@ -114,27 +114,27 @@ export class BodyRenderer extends Renderer {
     if (isMistake(link)) return this.#reject(line, link, escapeHtml(description));
     if (link.kind !== 'file') return this.#reject(line, notAFile(link, destination), escapeHtml(description));
     if (description === '') {
-      const hint = `Say what it shows, for those who do not see it: ![Front page of the first issue](${destination}).`;
+      const hint = `Describe it for readers who cannot see it: ![Front page of the first issue](${destination}).`;
       this.#collector.warn(line, `image without a description: ${quote(destination)}`, hint);
     }
     this.#addReference(link, destination, line);
     return `<img src="${escapeHtml(link.href)}" alt="${escapeHtml(description)}"${titleOf(title)}>`;
   }
 
-  #reject(line: number, mistake: Mistake, instead: string): string {
+  #reject(line: number, mistake: Mistake, fallback: string): string {
     this.#collector.error(line, mistake.message, mistake.hint);
-    return instead;
+    return fallback;
   }
 
   #addReference(link: Link, destination: string, line: number): void {
     if (link.kind !== 'web') this.references.push({ kind: link.kind, path: link.path, destination, line });
   }
 
-  /** Tokens do not say where they stood; inlines come in the order of the text, so each is sought after the last. */
+  /** Tokens have no offsets. Inline tokens come in text order, so each is searched for after the one before. */
   #lineOf(markdown: string): number {
-    const place = this.#block.indexOf(markdown, this.#searchFrom);
-    if (place >= 0) this.#searchFrom = place + 1;
-    return this.#blockLine - 1 + lineCounter(this.#block)(Math.max(place, 0));
+    const offset = this.#block.indexOf(markdown, this.#searchFrom);
+    if (offset >= 0) this.#searchFrom = offset + 1;
+    return this.#blockLine - 1 + lineAt(this.#block, Math.max(offset, 0));
   }
 }
 
@@ -145,11 +145,11 @@ function titleOf(title: string | null | undefined): string {
 function notAFile(link: Link, destination: string): Mistake {
   return link.kind === 'web'
     ? {
-        message: `image from elsewhere: ${quote(destination)}`,
-        hint: 'The archive asks no other host for anything. Save the image beside the item, or link to it without the !.',
+        message: `image from another site: ${quote(destination)}`,
+        hint: 'Archive pages load nothing from other sites. Save the image next to the item, or remove the ! to link to it.',
       }
     : {
-        message: `image that is a page: ${quote(destination)}`,
-        hint: 'An image is a file beside the item, such as scan.png.',
+        message: `image leads to a page: ${quote(destination)}`,
+        hint: 'An image must be a file next to the item, such as scan.png.',
       };
 }

@@ -5,7 +5,7 @@ import type { Reference } from './body-renderer.ts';
 import type { ContentFolder } from './folder.ts';
 import { linkMistakes } from './walk.ts';
 
-/** What is wrong with an image or a link to a file, if anything. `shown` gives a path as the person knows it. */
+/** What is wrong with an image or a link to a file, if anything. `displayPath` formats a content path for messages. */
 export function fileMistake(
   { path, destination }: Reference,
   folder: ContentFolder,
@@ -16,13 +16,13 @@ export function fileMistake(
   if (kind === 'folder') {
     return {
       message: `link to a folder: ${quote(destination)}`,
-      hint: 'A folder has no page. Link to the files in it.',
+      hint: 'Folders have no page on the site. Link to the files in it instead.',
     };
   }
   if (kind === 'other') {
     return {
-      message: `link to what is not a file: ${quote(destination)}`,
-      hint: 'Only files can go to the site.',
+      message: `link to something that is not a file: ${quote(destination)}`,
+      hint: 'Only ordinary files can be published.',
     };
   }
   if (kind !== 'file') {
@@ -30,8 +30,8 @@ export function fileMistake(
   }
   if (!isReserved(path)) return undefined;
   return {
-    message: `file at an address of the site's own: ${quote(destination)}`,
-    hint: 'The site has a page or a folder of that name. Put the file into a folder of another name, such as files/.',
+    message: `file has an address reserved for the site: ${quote(destination)}`,
+    hint: 'The site itself uses that name. Move the file to a folder with another name, such as files/.',
   };
 }
 
@@ -44,14 +44,14 @@ function missingFile(
   const slash = path.lastIndexOf('/') + 1;
   const parent = path.slice(0, slash);
   const siblings = folder.namesIn(parent.slice(0, -1)).filter((name) => !name.endsWith('.md'));
-  const lookedFor = `It is looked for at ${displayPath(path)}; upper and lower case count.`;
+  const rule = `There is no file ${displayPath(path)}. Upper and lower case matter.`;
   return {
     message: `link to a file that does not exist: ${quote(destination)}`,
-    hint: `${suggestDestination(path, destination, folder) ?? didYouMean(path.slice(slash), siblings)}${lookedFor}`,
+    hint: (suggestDestination(path, destination, folder) ?? didYouMean(path.slice(slash), siblings)) + rule,
   };
 }
 
-/** A web address without its beginning, or an item without its ending. */
+/** Suggests https:// for a web address without it, and .md for an item without it. */
 function suggestDestination(path: string, destination: string, folder: ContentFolder): string | undefined {
   if (/^(www\.|[\w.-]+\.(com|org|net)(\/|$))/i.test(destination)) {
     return `Did you mean ${quote(`https://${destination}`)}? `;
@@ -59,7 +59,7 @@ function suggestDestination(path: string, destination: string, folder: ContentFo
   return folder.kindOf(`${path}.md`) === 'file' ? `Did you mean ${quote(`${destination}.md`)}? ` : undefined;
 }
 
-/** What the site itself writes: items' pages, and at its root, where only `about.md` can name files. */
+/** Whether the site itself writes to this path: item pages, and names at its root, where only `about.md` can link. */
 function isReserved(path: string): boolean {
   if (/^items\/[^/]+\.html$/i.test(path)) return true;
   const first = path.split('/', 1)[0]?.toLowerCase() ?? '';

@@ -12,14 +12,14 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { Mistake } from '../records/problem.ts';
 
 /**
- * What stands at a place in the content folder. `outside` and `broken` are symbolic links, out of the folder or to
- * nothing; `loop` is one to a folder that holds it; `other` is a device or a socket.
+ * What a path in the content folder is. `outside`, `broken` and `loop` are symbolic links: to a target outside the
+ * content folder, to a missing target, and to a folder that contains the link. `other` is a device or a socket.
  */
 export type FileKind = 'file' | 'folder' | 'outside' | 'broken' | 'loop' | 'other';
 
 /**
- * The content folder on disk. Paths are from its root, with `/`; names are compared letter by letter also where the
- * disk ignores case; names that start with a dot are the system's or an editor's, and count as not there.
+ * The content folder on disk. Paths are relative to its root, with `/`. Names are compared case-sensitively, even on
+ * disks that ignore case. Names that start with a dot belong to the system or an editor and are ignored.
  */
 export class ContentFolder {
   readonly #root: string;
@@ -27,14 +27,14 @@ export class ContentFolder {
   #buffer = new Uint8Array(0);
   readonly #listings = new Map<string, ReadonlyMap<string, FileKind>>();
 
-  /** Throws the system's error where there is no such folder, or it may not be read. */
+  /** Throws the system's error if the folder does not exist or cannot be read. */
   constructor(root: string) {
     this.#root = resolve(root);
     this.#realRoot = realpathSync(root);
     this.list('');
   }
 
-  /** Names in a folder in the order of their letters, and what each is. */
+  /** The names in a folder, sorted by UTF-16 code units, and the kind of each. Throws if it cannot be read. */
   list(folder: string): ReadonlyMap<string, FileKind> {
     const cached = this.#listings.get(folder);
     if (cached !== undefined) return cached;
@@ -46,12 +46,12 @@ export class ContentFolder {
     return listing;
   }
 
-  /** Names in a folder, none where there is no such folder. */
+  /** The names in a folder; none if there is no such folder. */
   namesIn(folder: string): readonly string[] {
     return folder === '' || this.kindOf(folder) === 'folder' ? [...this.list(folder).keys()] : [];
   }
 
-  /** What stands at a path; undefined where nothing does, or nothing that the system shows. */
+  /** The kind of a path; undefined if it does not exist or its folder cannot be read. */
   kindOf(path: string): FileKind | undefined {
     const slash = path.lastIndexOf('/');
     const folder = path.slice(0, Math.max(slash, 0));
@@ -64,8 +64,8 @@ export class ContentFolder {
   }
 
   /**
-   * The bytes of a file, unless it is larger than `most` bytes or the system does not hand them out. They are good
-   * until the next file is read: all are read into the same memory, which is twice as fast as new memory for each.
+   * The bytes of a file, or why it cannot be read or is larger than `maxBytes`. The bytes are valid only until the next
+   * call: all files are read into one buffer, which is twice as fast as a new buffer for each.
    */
   read(path: string, maxBytes: number): Uint8Array | Mistake {
     if (this.#buffer.length <= maxBytes) this.#buffer = new Uint8Array(maxBytes + 1);
@@ -103,10 +103,10 @@ export class ContentFolder {
     return this.#isWithinTarget(target, link) ? 'loop' : 'folder';
   }
 
-  /** Whether a path comes through a folder, perhaps by other links before its own. */
-  #isWithinTarget(folder: string, path: string): boolean {
-    for (let ancestor = dirname(path); ancestor.length >= this.#root.length; ancestor = dirname(ancestor)) {
-      if (isWithin(realpathSync(ancestor), folder)) return true;
+  /** Whether a link lies inside its own target, possibly through other links. */
+  #isWithinTarget(target: string, link: string): boolean {
+    for (let ancestor = dirname(link); ancestor.length >= this.#root.length; ancestor = dirname(ancestor)) {
+      if (isWithin(realpathSync(ancestor), target)) return true;
       if (ancestor === dirname(ancestor)) break;
     }
     return false;
@@ -119,24 +119,23 @@ function isWithin(path: string, folder: string): boolean {
 
 function tooLarge(size: number, maxBytes: number): Mistake {
   return {
-    message: `file of ${megabytes(size)}, more than ${megabytes(maxBytes)}`,
-    hint: 'Texts of that size do not stand on one page. Is it a picture or a PDF? Then link to it from an item.',
+    message: `file is too large: ${megabytes(size)} (limit ${megabytes(maxBytes)})`,
+    hint: 'Split it into several texts. If it is a picture or a PDF, link to it from an item instead.',
   };
 }
 
-/** Rounded up, so that what is a byte too large looks too large. */
+/** Rounded up, so that a file one byte over the limit is shown as larger than the limit. */
 function megabytes(bytes: number): string {
   return `${Math.ceil(bytes / 100_000) / 10} MB`;
 }
 
-/** What the system says when it refuses, in words. */
+/** Explains an error of the file system. */
 export function unreadable(error: unknown): Mistake {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  const cached = systemErrors[code];
   return (
-    cached ?? {
+    systemErrors[code] ?? {
       message: `cannot be read: ${code}`,
-      hint: 'Look at the file, its folder and the disk, and try again.',
+      hint: 'Check the file, its folder and the disk, then try again.',
     }
   );
 }
@@ -144,19 +143,19 @@ export function unreadable(error: unknown): Mistake {
 const systemErrors: Readonly<Record<string, Mistake>> = {
   ENOENT: {
     message: 'does not exist',
-    hint: 'Look at its name, and at the folder from which the command was started.',
+    hint: 'Check its spelling, and the folder in which you ran the command.',
   },
   ENOTDIR: {
-    message: 'a file where a folder belongs',
-    hint: 'An archive is a folder that holds site.yml and items/.',
+    message: 'expected a folder, found a file',
+    hint: 'An archive is a folder that contains site.yml and items/.',
   },
-  EISDIR: { message: 'a folder where a file belongs', hint: 'Rename the folder.' },
+  EISDIR: { message: 'expected a file, found a folder', hint: 'Rename the folder.' },
   EACCES: {
     message: 'cannot be read: permission denied',
-    hint: 'Give yourself the right to read it, as chmod u+r does.',
+    hint: 'Give yourself permission to read it, for instance with chmod u+r.',
   },
   EPERM: {
     message: 'cannot be read: permission denied',
-    hint: 'Give yourself the right to read it, as chmod u+r does.',
+    hint: 'Give yourself permission to read it, for instance with chmod u+r.',
   },
 };

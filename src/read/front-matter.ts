@@ -5,9 +5,9 @@ import type { YamlMap, YamlNode } from '../records/yaml-node.ts';
 import { lineAt } from './lines.ts';
 import { readYaml } from './yaml.ts';
 
-/** A file in its two parts. */
+/** A file split into front matter and body. */
 export interface SplitFile {
-  /** What the YAML holds; undefined where it is broken or holds no keys, which is reported. */
+  /** Undefined if the YAML is invalid or has no keys, which is reported. */
   readonly front: YamlMap | undefined;
   readonly body: string;
   /** The line of the file on which the body starts. */
@@ -15,12 +15,12 @@ export interface SplitFile {
 }
 
 /**
- * Splits a file, with `\n` at its line ends, into front matter and body. Nothing comes back where there is no front
- * matter to be found, which is reported.
+ * Splits a text, with `\n` as line end, into front matter and body. Returns undefined if there is no front matter,
+ * which is reported.
  *
- * gray-matter runs `---js` front matter as a program and looks a language up on Object's prototype, so the first
- * line is checked before, and its engines for other languages are replaced all the same. It also takes any line
- * that begins with `---` for the end, so the closing line is checked too.
+ * gray-matter executes `---js` front matter and looks up languages on Object's prototype. So the first line is checked
+ * beforehand, and its engines for other languages are replaced as well. It also accepts any line that begins with `---`
+ * as the end, so the closing line is checked too.
  */
 export function splitFrontMatter(text: string, collector: ProblemCollector): SplitFile | undefined {
   if (!isOpened(text, collector)) return undefined;
@@ -28,26 +28,25 @@ export function splitFrontMatter(text: string, collector: ProblemCollector): Spl
   if (close < 0) {
     collector.error(
       1,
-      'front matter that is not closed',
-      'Write a line --- between the front matter and the body.',
+      'front matter is not closed',
+      'Add a line with only --- between the front matter and the body.',
     );
     return undefined;
   }
   const closeLine = lineAt(text, close + 1);
   const closing = firstLine(text.slice(close + 1));
   if (closing.trimEnd() !== '---') {
-    const hint =
-      'The front matter ends at the first line that starts with ---, and that line holds nothing else.';
-    collector.error(closeLine, `front matter that ends with ${quote(closing)}`, hint);
+    const hint = 'The first line that starts with --- closes the front matter. It must contain nothing else.';
+    collector.error(closeLine, `front matter ends with ${quote(closing)} instead of "---"`, hint);
     return undefined;
   }
   if (close > maxLength) {
-    const hint = 'Front matter is a few lines. What is long belongs below the closing line ---.';
-    collector.error(1, `front matter of ${close} characters, more than ${maxLength}`, hint);
+    const hint = 'Front matter should be a few lines. Move long text below the closing --- line.';
+    collector.error(1, `front matter is too long: ${close} characters (limit ${maxLength})`, hint);
     return undefined;
   }
   let front: YamlNode | undefined = { kind: 'map', pairs: [], line: 1 };
-  // The block that gray-matter hands over starts with the end of line 1, so places in it are right as they are.
+  // The block that gray-matter passes starts with the line break of line 1, so its line numbers match the file.
   const yaml = (block: string) => {
     front = readYaml(block, collector);
     return {};
@@ -67,9 +66,10 @@ const maxLength = 16_384;
 
 function mapOf(front: YamlNode | undefined, collector: ProblemCollector): YamlMap | undefined {
   if (front === undefined || front.kind === 'map') return front;
-  const hint = 'Each line is a key, a colon, a space and a value: title: Some words.';
-  const what = front.kind === 'text' ? 'front matter without keys' : 'front matter that is a list, not a map';
-  collector.error(front.line, what, hint);
+  const hint = 'Write each line as a key, a colon, a space and a value: title: Some words.';
+  const message =
+    front.kind === 'text' ? 'front matter contains no keys' : 'front matter is a list, not a set of keys';
+  collector.error(front.line, message, hint);
   return undefined;
 }
 
@@ -79,19 +79,18 @@ function isOpened(text: string, collector: ProblemCollector): boolean {
   if (text.trim() === '') {
     collector.error(1, 'empty file', frontMatterHint);
   } else if (/^---[^-]/.test(opening)) {
-    const hint =
-      'Write --- alone on line 1, and YAML below it. Front matter in another language is never run.';
-    collector.error(1, `front matter that starts with ${quote(opening)}`, hint);
+    const hint = 'Put only --- on line 1 and YAML below it. Front matter in other languages is never run.';
+    collector.error(1, `front matter starts with ${quote(opening)} instead of "---"`, hint);
   } else {
-    collector.error(1, 'no front matter', frontMatterHint);
+    collector.error(1, 'missing front matter', frontMatterHint);
   }
   return false;
 }
 
-const frontMatterHint = 'Start the file so:\n---\ntitle: Some words\ndate: 2024-12-18\n---';
+const frontMatterHint = 'Start the file like this:\n---\ntitle: Some words\ndate: 2024-12-18\n---';
 
 function throwOnOtherLanguage(): never {
-  throw new Error('Front matter is YAML only; the first line was checked.');
+  throw new Error('Unreachable: isOpened accepts only YAML front matter.');
 }
 
 function firstLine(text: string): string {

@@ -72,6 +72,6 @@ function readItem(
 function checkId(id: string, collector: ProblemCollector): void {
   if (isId(id)) return;
   const proposed = proposeId(id) || '2024-12-18-port-strike';
-  const hint = `The name is the item's address: ${idRule}. Rename it, for instance to "${proposed}.md".`;
-  collector.error(1, `file name ${quote(`${id}.md`)} cannot be an address`, hint);
+  const hint = `The name before .md becomes the item's address and may contain ${idRule}. Rename the file, for instance to "${proposed}.md".`;
+  collector.error(1, `file name ${quote(`${id}.md`)} cannot be used as an address`, hint);
 }

@@ -1,9 +1,9 @@
-/** The line, from 1, on which a place in a text stands. */
+/** The line, counted from 1, that contains the given offset. */
 export function lineAt(text: string, offset: number): number {
   return lineCounter(text)(offset);
 }
 
-/** The same for many places of one text; quick where they are asked for from the first to the last. */
+/** The same for many offsets in one text; fast if they are requested in ascending order. */
 export function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let nextNewline = text.indexOf('\n');

@@ -78,7 +78,7 @@ export function linkArchive(files: ArchiveFiles, options: LinkOptions): Omit<Con
   }
   if (about !== undefined) check(about.references, collectorFor('about.md'));
   for (const file of items.lookalikes) {
-    if (!used.has(file)) collectorFor(file).warn(1, 'not read as an item', lookalikeHint(file));
+    if (!used.has(file)) collectorFor(file).warn(1, 'file is not read as an item', lookalikeHint(file));
   }
   return {
     topics: topics.register?.entries ?? [],
@@ -101,8 +101,8 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 
 function lookalikeHint(file: string): string {
   return /\.(rtf|docx?|odt)$/i.test(file)
-    ? 'An item is a plain text file that ends in .md. Save the text as one, or link to this file from an item.'
-    : 'The file of an item ends in .md, in small letters.';
+    ? 'An item is a plain text file whose name ends in .md. Save the text as one, or link to this file from an item.'
+    : 'The name of an item file must end in .md, in lower case.';
 }
 
 function pagesOf({ topics, actors, about, items }: ArchiveFiles): SitePages {
@@ -123,7 +123,7 @@ function reportDuplicates(items: readonly ItemFile[], { shown, collectorFor }: L
     const before = first.get(id);
     if (before === undefined) first.set(id, file);
     else {
-      const hint = `${shown(before)} has it too. Rename one of the two: an item's address is the name of its file.`;
+      const hint = `${shown(before)} already has this id. Rename one of the two files: an item's id is its file name without .md.`;
       collectorFor(file).error(1, `duplicate id ${quote(id)}`, hint);
     }
   }

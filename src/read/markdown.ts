@@ -9,12 +9,12 @@ export interface RenderedBody {
   readonly body: Body;
   /** Files that the body shows or links, as paths in the content folder with `/`. */
   readonly attachments: readonly string[];
-  /** The first paragraph as text: where a summary is found. */
+  /** The first paragraph as plain text, from which a summary is taken. */
   readonly lead: string;
   readonly references: readonly Reference[];
 }
 
-/** Renders a body that starts on the given line of its file. */
+/** Renders a body; `line` is the line of the file on which it starts. */
 export function renderMarkdown(
   markdown: string,
   line: number,
@@ -24,12 +24,12 @@ export function renderMarkdown(
   try {
     return render(markdown, line, base, collector);
   } catch (error) {
-    // Each level of nesting is a call within a call; there is no other bound on them.
+    // Lexer and parser recurse into each level of nesting without a limit of their own, so the stack can overflow.
     if (!(error instanceof RangeError)) throw error;
     collector.error(
       line,
-      'a body that is nested too deeply',
-      'Take out some levels of its lists, quotes or emphasis.',
+      'body is nested too deeply',
+      'Remove some levels of lists, quotations or emphasis.',
     );
     return { body: { html: '', text: '' }, attachments: [], lead: '', references: [] };
   }
@@ -68,7 +68,7 @@ function newlinesIn(text: string): number {
   return count;
 }
 
-/** The first paragraph that has words of its own, not only pictures. */
+/** The first paragraph that contains words, not only images. */
 function leadOf(tokens: readonly Token[]): string | undefined {
   for (const token of tokens) {
     if (token.type !== 'paragraph' || token.tokens === undefined) continue;

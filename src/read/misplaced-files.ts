@@ -4,33 +4,33 @@ import { nearest } from '../records/spelling.ts';
 import type { ContentFolder } from './folder.ts';
 
 /**
- * Warns of names at the top of the content folder that are nearly those that are read, `topic.yml` or `site.yaml`,
- * and of items that stand beside `items/` and not in it.
+ * Warns of misspelled names at the top of the content folder, such as `topic.yml` or `site.yaml`, and of items outside
+ * `items/`.
  */
 export function warnOfMisplacedFiles(
   folder: ContentFolder,
   collectorFor: (path: string) => ProblemCollector,
 ): void {
+  const warn = (name: string, hint: string) =>
+    collectorFor(name).warn(1, `${folder.kindOf(name) === 'folder' ? 'folder' : 'file'} is ignored`, hint);
   for (const name of folder.namesIn('')) {
     if (expectedNames.includes(name) || /~$|\.(bak|orig|old)$/.test(name)) continue;
     const suggestion =
       nearest(name, expectedNames)[0] ??
       expectedNames.find((each) => withoutExtension(each) === withoutExtension(name) && isTextFile(name));
-    if (suggestion !== undefined)
-      collectorFor(name).warn(1, 'not read', `Did you mean ${quote(suggestion)}?`);
-    else if (isItem(name) || containsItems(name, folder))
-      collectorFor(name).warn(1, 'not read', itemsBelongHere);
+    if (suggestion !== undefined) warn(name, `Did you mean ${quote(suggestion)}?`);
+    else if (isItem(name) || containsItems(name, folder)) warn(name, itemsBelongHere);
   }
 }
 
 const itemsBelongHere =
-  'Items stand in the folder items/, or in folders within it. Move it there, if it is one.';
+  'Items belong in the folder items/ or in folders inside it. If this is part of the archive, move it there.';
 
 function isItem(name: string): boolean {
   return name.endsWith('.md') && !/^[A-Z_]+\.md$/.test(name);
 }
 
-/** Once there is a folder of items, others may hold what they like. */
+/** If there is an items folder, other folders may contain anything. */
 function containsItems(name: string, folder: ContentFolder): boolean {
   return folder.kindOf('items') === undefined && folder.namesIn(name).some((each) => each.endsWith('.md'));
 }

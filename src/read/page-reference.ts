@@ -3,13 +3,13 @@ import { allOf, quote } from '../records/quote.ts';
 import { didYouMean } from '../records/spelling.ts';
 import type { Reference } from './body-renderer.ts';
 
-/** Which pages the site will have, as far as Markdown may link to them. */
+/** The pages of the site that Markdown may link to. */
 export interface SitePages {
-  /** Ids of all items, drafts too. */
+  /** Ids of all items, including drafts. */
   readonly items: ReadonlySet<string>;
-  /** Ids of those items that have no page. */
+  /** Ids of the items that have no page. */
   readonly drafts: ReadonlySet<string>;
-  /** Ids; undefined where the file that lists them is broken, so that nothing can be said. */
+  /** Ids; undefined if the file that lists them is invalid, so that they cannot be checked. */
   readonly topics: ReadonlySet<string> | undefined;
   readonly actors: ReadonlySet<string> | undefined;
   readonly about: boolean;
@@ -19,10 +19,10 @@ export interface SitePages {
 export function pageMistake({ path, destination }: Reference, pages: SitePages): Mistake | undefined {
   const [, kind, id = ''] = /^(items|topics|actors)\/(.+)\.html$/.exec(path) ?? [];
   if (kind === 'items') return itemMistake(id, destination, pages);
-  if (kind === 'topics') return entryMistake('a topic', '../topics/', id, destination, pages.topics);
-  if (kind === 'actors') return entryMistake('an actor', '../actors/', id, destination, pages.actors);
+  if (kind === 'topics') return entryMistake('a topic', kind, id, destination, pages.topics);
+  if (kind === 'actors') return entryMistake('an actor', kind, id, destination, pages.actors);
   if (rootPages.includes(path) || (path === 'about.html' && pages.about)) return undefined;
-  const hint = `${didYouMean(path, rootPages)}At the site's root, links may lead to ${allOf(rootPages)}.`;
+  const hint = `${didYouMean(path, rootPages)}The pages at the root of the site are ${allOf(rootPages)}.`;
   return { message: `link to a page that does not exist: ${quote(destination)}`, hint };
 }
 
@@ -30,17 +30,17 @@ const rootPages = ['index.html', 'topics.html', 'actors.html', 'timeline.html', 
 
 function itemMistake(id: string, destination: string, { items, drafts }: SitePages): Mistake | undefined {
   if (drafts.has(id)) {
-    const hint = 'A draft is left out of the site. Publish it, or take the link out.';
+    const hint = 'Drafts are left out of the site. Publish the draft, or remove the link.';
     return { message: `link to a draft: ${quote(destination)}`, hint };
   }
   if (items.has(id)) return undefined;
   if (rootPages.includes(`${id}.html`)) {
-    const hint = `The page of the site is ../${id}.html.`;
+    const hint = `To link to that page of the site, write ../${id}.html.`;
     return { message: `link to an item that does not exist: ${quote(destination)}`, hint };
   }
   const rule = /\.md([?#]|$)/.test(destination)
-    ? 'An item is named by its file, such as port-strike.md.'
-    : `Addresses such as ${id}.html are those of items; put a saved page into a folder, files/${id}.html.`;
+    ? 'Link to an item by its file name, such as port-strike.md.'
+    : `${id}.html would be the address of an item. To link to a saved web page, put it in a folder: files/${id}.html.`;
   return {
     message: `link to an item that does not exist: ${quote(destination)}`,
     hint: didYouMean(id, items) + rule,
@@ -48,13 +48,15 @@ function itemMistake(id: string, destination: string, { items, drafts }: SitePag
 }
 
 function entryMistake(
-  one: string,
+  withArticle: string,
   folder: string,
   id: string,
   destination: string,
   ids: ReadonlySet<string> | undefined,
 ): Mistake | undefined {
   if (ids === undefined || ids.has(id)) return undefined;
-  const hint = `${didYouMean(id, ids)}The page of ${one} is ${folder}, its id, and .html.`;
-  return { message: `link to ${one} that does not exist: ${quote(destination)}`, hint };
+  // From about.md the address has no ../ before the folder.
+  const prefix = /^[./]*/.exec(destination)?.[0] ?? '';
+  const hint = `${didYouMean(id, ids)}The page of ${withArticle} is ${prefix}${folder}/ followed by its id and .html.`;
+  return { message: `link to ${withArticle} that does not exist: ${quote(destination)}`, hint };
 }

@@ -1,7 +1,7 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { decodeReferences } from './character-references.ts';
 
-/** Markdown as text without marks: each paragraph, heading, list entry, table row and line of code on its own line. */
+/** Markdown as plain text: each paragraph, heading, list entry, table row and line of code on its own line. */
 export function plainText(tokens: readonly Token[]): string {
   let text = '';
   for (const token of tokens) {
@@ -11,17 +11,17 @@ export function plainText(tokens: readonly Token[]): string {
   return text;
 }
 
-/** A run of words within a block, on one line. Images stand for their descriptions. */
+/** Inline content as plain text on one line; images become their descriptions. */
 export function inlineText(tokens: readonly Token[]): string {
   return collapseSpaces(inline(tokens));
 }
 
-/** Comments in Markdown are notes of the person who wrote it, and not shown. */
+/** HTML comments are notes of the author and are not shown. */
 export function isComment(html: string): boolean {
   return /^<!--(?:(?!-->)[\s\S])*-->$/.test(html.trim());
 }
 
-// marked types a token as one of its own or as one of an extension; there are no extensions here.
+// The cast is safe: Token is MarkedToken or an extension's token, and no extensions are used.
 function asMarkedToken(token: Token): MarkedToken {
   return token as MarkedToken;
 }

@@ -3,18 +3,18 @@ import type { ProblemCollector } from '../records/problem.ts';
 import { anyOf, quote } from '../records/quote.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
 
-/** Where tags of one kind are looked up. */
+/** The register in which tags of one kind are looked up. */
 export interface TagSource {
   /** `topic` or `actor`. */
   readonly kind: string;
-  /** Undefined where the file is broken: then every tag passes, and only the file's own problem is told. */
+  /** Undefined if the file is invalid: then tags are not checked, and only the file's own problem is reported. */
   readonly register: Register<Entry> | undefined;
-  /** The file as the person knows it, `content/topics.yml`. */
+  /** Path of the file for messages: `content/topics.yml`. */
   readonly file: string;
   readonly exists: boolean;
 }
 
-/** From the tags of an item, each an id, a name or an alias, to ids, none twice. An unknown one is reported. */
+/** Maps an item's tags, each an id, a name or an alias, to distinct ids. Reports unknown tags. */
 export type ResolveTags = (tags: readonly LocatedText[], collector: ProblemCollector) => readonly string[];
 
 export function tagResolver({ kind, register, file, exists }: TagSource): ResolveTags {
@@ -23,11 +23,11 @@ export function tagResolver({ kind, register, file, exists }: TagSource): Resolv
   const hints = new Map<string, string>();
   const resolved = new WeakMap<readonly LocatedText[], readonly string[]>();
   const hintFor = (tag: string): string => {
-    const several = severalTags(tag, register);
+    const tags = splitTags(tag, register);
     const near = register?.tags.near(tag) ?? [];
     const hint =
-      several.length > 0
-        ? `Are these ${several.length} ${kind}s? Write a list: ${kind}s: [${several.join(', ')}].`
+      tags.length > 0
+        ? `Are these ${tags.length} ${kind}s? Write a list: ${kind}s: [${tags.join(', ')}].`
         : near.length === 0
           ? whereListed
           : `Did you mean ${anyOf(near.map(quote))}? ${whereListed}`;
@@ -51,8 +51,8 @@ export function tagResolver({ kind, register, file, exists }: TagSource): Resolv
   };
 }
 
-/** The known tags that a text holds where a list was meant: `trade, peace-talks`, or `-trade -peace-talks`. */
-function severalTags(text: string, register: Register<Entry> | undefined): readonly string[] {
+/** The tags in a text that was meant as a list: `trade, peace-talks` or `-trade -peace-talks`. Empty if any is unknown. */
+function splitTags(text: string, register: Register<Entry> | undefined): readonly string[] {
   for (const between of [/[,;|/]/, /(?:^|\s)[-–—]\s*/, /\s+/]) {
     const tags = text.split(between).flatMap((part) => part.trim() || []);
     if (tags.length > 1 && tags.every((tag) => register?.tags.find(tag) !== undefined)) return tags;

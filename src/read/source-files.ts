@@ -53,7 +53,7 @@ export class SourceFiles {
       this.collectorFor(file).error(
         1,
         'missing file',
-        `Every archive has one. Write, to start with:\n${settingsExample}`,
+        `Every archive needs this file. Start with:\n${settingsExample}`,
       );
       return undefined;
     }

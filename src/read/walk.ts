@@ -1,15 +1,15 @@
 import type { ProblemCollector } from '../records/problem.ts';
 import { type ContentFolder, type FileKind, unreadable } from './folder.ts';
 
-/** What there is below `items/`, each in the order of its path. */
+/** The files below `items/`. Each folder is listed in the order of its names. */
 export interface Walk {
   /** Files to read as items. */
   readonly items: readonly string[];
-  /** Files that look like items by another ending: a mistake, unless an item shows or links them. */
+  /** Files that look like items with the wrong extension: a mistake, unless an item shows or links to them. */
   readonly lookalikes: readonly string[];
 }
 
-/** Finds the items in a folder and those within it. What cannot be read or leads astray is told to `collectorFor(path)`. */
+/** Finds the items in `items/` and the folders inside it. Reports whatever cannot be read to `collectorFor(path)`. */
 export function walkItems(folder: ContentFolder, collectorFor: (path: string) => ProblemCollector): Walk {
   const items: string[] = [];
   const lookalikes: string[] = [];
@@ -26,11 +26,11 @@ export function walkItems(folder: ContentFolder, collectorFor: (path: string) =>
       const inner = `${path}/${name}`;
       const isItem = name.endsWith('.md');
       if (name.includes('\ufffd')) {
-        // Such a name cannot be given back to the system, which would not know it.
+        // The system would not find the file by the decoded name.
         collectorFor(inner).error(
           1,
-          'file name that is not UTF-8',
-          'Rename it; an older system may have written it.',
+          'file name is not encoded in UTF-8',
+          'Rename it. The name probably comes from an older system.',
         );
         continue;
       }
@@ -41,8 +41,8 @@ export function walkItems(folder: ContentFolder, collectorFor: (path: string) =>
       else if (kind === 'folder')
         collectorFor(inner).error(
           1,
-          'a folder where a file belongs',
-          "A name that ends in .md is an item's. Rename the folder.",
+          'expected a file, found a folder',
+          'Only items have names that end in .md. Rename the folder.',
         );
       else if (kind !== 'file') reportUnreadable(kind, isItem, collectorFor(inner));
     }
@@ -57,7 +57,7 @@ function reportUnreadable(
   collector: ProblemCollector,
 ): void {
   if (kind === 'other') {
-    if (isItem) collector.error(1, 'neither a file nor a folder', 'An item is a text file.');
+    if (isItem) collector.error(1, 'neither a file nor a folder', 'An item must be a text file.');
     return;
   }
   collector.error(1, linkMistakes[kind].message, linkMistakes[kind].hint);
@@ -66,15 +66,15 @@ function reportUnreadable(
 /** Symbolic links that cannot be followed. */
 export const linkMistakes = {
   outside: {
-    message: 'symbolic link that leads out of the content folder',
-    hint: 'An archive is whole in its folder. Put a copy of the file in place of the link.',
+    message: 'symbolic link leads out of the content folder',
+    hint: 'All files of an archive must be inside its folder. Replace the link with a copy of its target.',
   },
   broken: {
-    message: 'symbolic link that leads to nothing',
-    hint: 'Remove the link, or put the file in its place.',
+    message: 'symbolic link leads to nothing',
+    hint: 'Remove the link, or replace it with the file.',
   },
   loop: {
-    message: 'symbolic link to a folder that holds it',
+    message: 'symbolic link leads to a folder that contains it',
     hint: 'Remove the link: following it would never end.',
   },
 } as const;

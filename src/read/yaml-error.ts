@@ -1,26 +1,28 @@
 import type { ErrorCode } from 'yaml';
 import type { Mistake } from '../records/problem.ts';
 
-/** What the parser of YAML found, in words for a person who writes clippings. */
+/** Explains a YAML parser error to an archivist. */
 export function describeYamlError(code: ErrorCode, found: string): Mistake {
   const match = mistakes.find((each) => each.code === code && found.includes(each.found));
   const message = match?.message ?? found.charAt(0).toLowerCase() + found.slice(1).replace(/\n.*/s, '');
-  return { message: `broken YAML: ${message}`, hint: match?.hint ?? needQuotes };
+  return { message: `invalid YAML: ${message}`, hint: match?.hint ?? needQuotes };
 }
 
+export const nestingHint = 'No file of an archive needs more than a list inside an entry.';
+
 const needQuotes =
-  'A text that holds ": " or " #", or starts with "- " or with one of ! & * ? | > @ ` % [ ] { } , needs quotes: ' +
+  'Text that contains ": " or " #", or starts with "- " or one of ! & * ? | > @ ` % [ ] { } , needs quotes: ' +
   'title: "Talks: the first day".';
 
 const keyAndValue =
-  'Each line is a key, a colon, a space and a value: title: Some words. ' +
-  'The text of an item stands below a second line ---.';
+  'Write each line as a key, a colon, a space and a value: title: Some words. ' +
+  'The body of an item comes after a second --- line.';
 
 const wholeInQuotes =
-  'Quotes go around the whole text, of the kind that it does not hold: title: \'A "strike" again\', ' +
-  'title: "It\'s a strike". A text that starts with a bracket needs them too: title: "[Update] Strike".';
+  'Put quotes around the whole text, using the kind it does not contain: title: \'A "strike" again\' or ' +
+  'title: "It\'s a strike". Text that starts with a bracket needs quotes too: title: "[Update] Strike".';
 
-/** By the parser's code, and where one code covers several mistakes, by a part of its message. */
+/** Found by the parser's code and, if one code covers several mistakes, by a part of its message. */
 const mistakes: readonly {
   readonly code: ErrorCode;
   readonly found: string;
@@ -30,25 +32,25 @@ const mistakes: readonly {
   {
     code: 'BLOCK_AS_IMPLICIT_KEY',
     found: 'Nested mappings',
-    message: 'a second ": " on a line, or a line that is indented too far',
-    hint: 'A text that holds a colon and a space, or ends with a colon, needs quotes: title: "Talks: the first day".',
+    message: 'a second ": " on the line, or a line indented too far',
+    hint: 'Text that contains a colon and a space, or ends with a colon, needs quotes: title: "Talks: the first day".',
   },
   {
     code: 'MISSING_CHAR',
     found: 'closing',
-    message: 'a quotation mark that is not closed',
-    hint: `Close it with the same mark, " or ', at the end of the text. A text that starts with one of them needs the other around it: title: "'Tis the season".`,
+    message: 'unclosed quotation mark',
+    hint: `Close it with the same mark, " or ', at the end of the text. If the text itself starts with one of them, put the other around it: title: "'Tis the season".`,
   },
   {
     code: 'MISSING_CHAR',
     found: 'followed by map values',
-    message: 'a line without a colon and a space',
+    message: 'a line without a colon followed by a space',
     hint: keyAndValue,
   },
   {
     code: 'MULTILINE_IMPLICIT_KEY',
     found: '',
-    message: 'a line without a colon and a space',
+    message: 'a line without a colon followed by a space',
     hint: keyAndValue,
   },
   {
@@ -60,50 +62,50 @@ const mistakes: readonly {
   {
     code: 'UNEXPECTED_TOKEN',
     found: 'at node end',
-    message: 'something after a closing quotation mark or bracket',
+    message: 'text after a closing quotation mark or bracket',
     hint: wholeInQuotes,
   },
   {
     code: 'UNEXPECTED_TOKEN',
     found: 'in flow sequence',
-    message: 'a comma too many',
-    hint: 'Entries stand between commas: [one, another].',
+    message: 'one comma too many',
+    hint: 'Separate entries with single commas: [one, another].',
   },
   {
     code: 'UNEXPECTED_TOKEN',
     found: 'block-seq-ind',
-    message: 'a text that starts with a hyphen and a space',
-    hint: 'A text needs quotes then: title: "- Some words". A list starts on a line of its own.',
+    message: 'text that starts with a hyphen and a space',
+    hint: 'Put such text in quotes: title: "- Some words". A list must start on a line of its own.',
   },
   {
     code: 'UNEXPECTED_TOKEN',
     found: 'Not a YAML token',
-    message: 'a text that starts with > or |',
+    message: 'text that starts with > or |',
     hint: needQuotes,
   },
   {
     code: 'BAD_ALIAS',
     found: '',
-    message: 'a text that starts with & or *',
-    hint: `${needQuotes} Lists start with - and a space.`,
+    message: 'text that starts with & or *',
+    hint: `${needQuotes} Start list entries with a hyphen and a space.`,
   },
   {
     code: 'BAD_INDENT',
     found: 'must be sufficiently indented',
-    message: 'a bracket that is not closed',
-    hint: 'Close [ with ], and { with }. A text that starts with a bracket needs quotes.',
+    message: 'unclosed bracket',
+    hint: 'Close [ with ] and { with }. Text that starts with a bracket needs quotes.',
   },
   {
     code: 'BAD_INDENT',
     found: 'same column',
-    message: 'a line that is indented more or less than those it belongs with',
-    hint: 'Keys of one entry start in the same column, and so do the entries of one list.',
+    message: 'a line indented more or less than the lines it belongs with',
+    hint: 'All keys of an entry must start in the same column, and so must all entries of a list.',
   },
   {
     code: 'MISSING_CHAR',
     found: 'Sequence item',
-    message: 'a line that is indented more or less than those it belongs with',
-    hint: 'Keys of one entry start in the same column, and so do the entries of one list.',
+    message: 'a line indented more or less than the lines it belongs with',
+    hint: 'All keys of an entry must start in the same column, and so must all entries of a list.',
   },
   {
     code: 'BAD_DQ_ESCAPE',
@@ -114,37 +116,37 @@ const mistakes: readonly {
   {
     code: 'BAD_SCALAR_START',
     found: '',
-    message: 'a text that starts with a character of YAML itself',
+    message: 'text that starts with a character reserved by YAML',
     hint: needQuotes,
   },
   {
     code: 'TAG_RESOLVE_FAILED',
     found: '',
-    message: 'a text that starts with !',
+    message: 'text that starts with !',
     hint: needQuotes,
   },
   {
     code: 'NON_STRING_KEY',
     found: '',
-    message: 'a key that is not a text',
+    message: 'a key that is not text',
     hint: needQuotes,
   },
   {
     code: 'TAB_AS_INDENT',
     found: '',
-    message: 'a tab as indentation',
-    hint: 'Indent with spaces; YAML allows no tabs.',
+    message: 'a tab used for indentation',
+    hint: 'Indent with spaces: YAML does not allow tabs.',
   },
   {
     code: 'RESOURCE_EXHAUSTION',
     found: '',
     message: 'nested too deeply',
-    hint: 'Nothing here is deeper than a list in a map.',
+    hint: nestingHint,
   },
   {
     code: 'MULTIPLE_DOCS',
     found: '',
     message: 'a second document',
-    hint: 'A line --- or ... ends a YAML document, and a file holds one only. Take that line out.',
+    hint: 'A --- or ... line ends a YAML document, and a file may contain only one. Remove that line.',
   },
 ];

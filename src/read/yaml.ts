@@ -4,17 +4,17 @@ import { quote } from '../records/quote.ts';
 import type { YamlNode, YamlPair } from '../records/yaml-node.ts';
 import { lineAt, lineCounter } from './lines.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import { describeYamlError } from './yaml-error.ts';
+import { describeYamlError, nestingHint } from './yaml-error.ts';
 
 /**
- * Reads a YAML document with the failsafe schema, in which every scalar is text; an empty document is an empty
- * text. The first mistake is reported, since those after it mostly follow from it, and then there is no value.
+ * Parses a YAML document with the failsafe schema, in which every scalar is text; an empty document is empty text.
+ * Returns undefined after reporting the first mistake, because later ones usually follow from it.
  */
 export function readYaml(source: string, collector: ProblemCollector): YamlNode | undefined {
   return readPlainYaml(source) ?? parseYaml(source, collector);
 }
 
-/** The same by the parser alone. */
+/** The same with the full parser alone. */
 export function parseYaml(source: string, collector: ProblemCollector): YamlNode | undefined {
   const document = parseDocument(source, parseOptions);
   const error = document.errors[0] ?? document.warnings[0];
@@ -30,13 +30,13 @@ export function parseYaml(source: string, collector: ProblemCollector): YamlNode
 const parseOptions = {
   schema: 'failsafe',
   stringKeys: true,
-  // Repeated keys are found below: the parser would compare each with each.
+  // Duplicate keys are found below: the parser compares every pair of keys.
   uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'error',
 } as const;
 
-/** Where the quotation mark or the bracket stands that is never closed; the parser tells where it gave up. */
+/** Offset of the unclosed quotation mark or bracket; the parser reports only where it gave up. */
 function startOfUnclosed(document: Document, { message, pos }: YAMLError): number | undefined {
   const isQuote = message.startsWith('Missing closing');
   if (!isQuote && !message.includes('must be sufficiently indented')) return undefined;
@@ -53,10 +53,10 @@ function startOfUnclosed(document: Document, { message, pos }: YAMLError): numbe
   return start;
 }
 
-/** Nothing that an archive holds is nested deeper. */
+/** Deeper than any file of an archive needs. */
 const maxDepth = 8;
 
-/** From the parser's nodes to plain values with lines; undefined once anything was reported. */
+/** Converts the parser's nodes to plain values with lines; returns undefined after reporting a mistake. */
 class Converter {
   readonly #collector: ProblemCollector;
   readonly #lineOf: (offset: number) => number;
@@ -68,12 +68,12 @@ class Converter {
 
   convert(node: Node, depth: number): YamlNode | undefined {
     const line = this.#lineOf(node.range?.[0] ?? 0);
-    if (depth > maxDepth)
-      return this.#reject(line, 'nested too deeply', 'Nothing here is deeper than a list in a map.');
-    // Nobody writes these on purpose here, and a few lines of aliases can stand for a billion values.
-    if (node.tag !== undefined) return this.#reject(line, `a YAML tag, ${quote(node.tag)}`, inQuotes('!'));
+    if (depth > maxDepth) return this.#reject(line, 'nested too deeply', nestingHint);
+    // Archivists write these only by accident, and a few lines of aliases can expand to a billion values.
+    if (node.tag !== undefined)
+      return this.#reject(line, `YAML tags are not supported: ${quote(node.tag)}`, inQuotes('!'));
     if ('anchor' in node && node.anchor !== undefined) {
-      return this.#reject(line, `a YAML anchor, ${quote(`&${node.anchor}`)}`, inQuotes('&'));
+      return this.#reject(line, `YAML anchors are not supported: ${quote(`&${node.anchor}`)}`, inQuotes('&'));
     }
     if (isScalar(node)) {
       const text = typeof node.value === 'string' ? node.value : '';
@@ -90,7 +90,7 @@ class Converter {
       return { kind: 'list', entries, line };
     }
     if (isMap<Node, Node | null>(node)) return this.#map(node.items, line, depth);
-    return this.#reject(line, 'a YAML alias', inQuotes('*'));
+    return this.#reject(line, 'YAML aliases are not supported', inQuotes('*'));
   }
 
   #map(
@@ -106,20 +106,20 @@ class Converter {
       if (value === undefined) return undefined;
       const first = pairs.get(key.text);
       if (first !== undefined) {
-        const hint = `Line ${first.line} has it too. Keep one of them.`;
-        return this.#reject(key.line, `key ${quote(key.text)} stands twice`, hint);
+        const hint = `It is already on line ${first.line}. Keep only one of the two.`;
+        return this.#reject(key.line, `duplicate key ${quote(key.text)}`, hint);
       }
       pairs.set(key.text, { key: key.text, value, line: key.line });
     }
     return { kind: 'map', pairs: [...pairs.values()], line };
   }
 
-  /** `title: Strike #2` loses its end without a word; comments mostly have a space after their #. */
+  /** `title: Strike #2` would silently lose its end. Intended comments usually have a space after the #. */
   #warnOfComment(comment: string, line: number): void {
     const hint =
-      'A space and # start a comment. If it belongs to the text, put the whole in quotes: title: "Strike #2". ' +
-      'If not, write a space after the #.';
-    this.#collector.warn(line, `taken for a comment: ${quote(`#${comment.trimEnd()}`)}`, hint);
+      'A space followed by # starts a comment. If it belongs to the text, put quotes around the whole text: ' +
+      'title: "Strike #2". If it is a comment, put a space after the #.';
+    this.#collector.warn(line, `treated as a comment: ${quote(`#${comment.trimEnd()}`)}`, hint);
   }
 
   #reject(line: number, message: string, hint: string): undefined {
@@ -129,5 +129,5 @@ class Converter {
 }
 
 function inQuotes(character: string): string {
-  return `A text that starts with ${character} needs quotes: title: "${character}A first word".`;
+  return `Text that starts with ${character} needs quotes: title: "${character}Some words".`;
 }

@@ -4,23 +4,23 @@ import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
 import type { YamlNode } from './yaml-node.ts';
 
-/** Who acts in the news: an entry of `actors.yml`. */
+/** A person, an organisation or a place in the news: an entry of `actors.yml`. */
 export interface Actor {
-  /** `[a-z0-9-]`, and the actor's address for ever. */
+  /** `[a-z0-9-]`; the actor's permanent address. */
   readonly id: string;
   readonly type: ActorType;
   readonly name: string;
   readonly description?: string;
-  /** Other spellings and transliterations, under which an item may tag the actor and a reader may search. */
+  /** Other spellings and transliterations. Items may tag the actor by them, and readers may search for them. */
   readonly aliases: readonly string[];
-  /** Addresses of the same actor elsewhere: a Wikidata entity. The file may give one text or a list. */
+  /** Addresses of the same actor elsewhere, such as a Wikidata entity. The file may give one address or a list. */
   readonly sameAs: readonly string[];
 }
 
 export const actorTypes = ['person', 'organisation', 'place'] as const;
 export type ActorType = (typeof actorTypes)[number];
 
-/** Types what `actors.yml` holds. */
+/** Validates the content of `actors.yml`. */
 export function normalizeActors(node: YamlNode, collector: ProblemCollector): Register<Actor> | undefined {
   return normalizeEntries<Actor>(
     node,
@@ -30,9 +30,9 @@ export function normalizeActors(node: YamlNode, collector: ProblemCollector): Re
       keys: ['id', 'type', 'name', 'aliases', 'description', 'sameAs'],
       example: '- id: mark-rutte\n  type: person\n  name: Mark Rutte',
       complete: (entry, fields) => {
-        const type = fields.required('type', `Write type: ${anyOf(actorTypes)}.`);
-        const known = type && fields.parsed('type', normalizeType);
-        return { ...entry, type: known ?? 'person' };
+        const type = fields.required('type', `Add one, such as type: person. ${typeRule}`);
+        const valid = type && fields.parsed('type', normalizeType);
+        return { ...entry, type: valid ?? 'person' };
       },
     },
     collector,
@@ -40,8 +40,9 @@ export function normalizeActors(node: YamlNode, collector: ProblemCollector): Re
 }
 
 function normalizeType(text: string): ActorType | Mistake {
-  const known = actorTypes.find((type) => type === text);
-  if (known !== undefined) return known;
-  const hint = `${didYouMean(text, actorTypes)}An actor is of type ${anyOf(actorTypes)}.`;
-  return { message: `unknown type ${quote(text)}`, hint };
+  const type = actorTypes.find((each) => each === text);
+  if (type !== undefined) return type;
+  return { message: `unknown type ${quote(text)}`, hint: didYouMean(text, actorTypes) + typeRule };
 }
+
+const typeRule = `The type must be ${anyOf(actorTypes)}.`;

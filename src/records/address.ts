@@ -2,28 +2,28 @@ import type { Mistake } from './problem.ts';
 import { quote } from './quote.ts';
 import { foldName } from './spelling.ts';
 
-/** An absolute web address, http or https, as the person wrote it. */
+/** Accepts an absolute http or https address, unchanged. */
 export function normalizeWebAddress(text: string): string | Mistake {
   if (isWebAddress(text)) return text;
   return {
     message: `not a web address: ${quote(text)}`,
-    hint: 'Write a whole address, which starts with https:// or http://.',
+    hint: 'Write the full address, starting with https:// or http://.',
   };
 }
 
-/** Whether a text is an absolute http or https address without spaces or backslashes. */
+/** Whether the text is an absolute http or https address without spaces or backslashes. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s\\]+$/i.test(text) && URL.canParse(text);
 }
 
-/** An id becomes a file's name and an address: lower-case letters a to z, digits and hyphens, 200 at most. */
+/** Whether the text can be an id, which becomes a file name and an address: see `idRule`. */
 export function isId(text: string): boolean {
   return text.length <= maxIdLength && /^[a-z0-9-]+$/.test(text);
 }
 
 const maxIdLength = 200;
 
-/** The id that comes nearest to a name; empty where the name has no letter from a to z and no digit. */
+/** An id close to the name; empty if the name has no letter from a to z and no digit. */
 export function proposeId(name: string): string {
   return foldName(name)
     .replace(/[^a-z0-9]+/g, '-')
@@ -31,4 +31,5 @@ export function proposeId(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-export const idRule = 'at most 200 lower-case letters a to z, digits and hyphens';
+/** For messages: completes "may contain". */
+export const idRule = `only lower-case letters (a to z), digits and hyphens, up to ${maxIdLength} characters`;

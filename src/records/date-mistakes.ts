@@ -1,20 +1,20 @@
 import type { Mistake } from './problem.ts';
 import { quote } from './quote.ts';
 
-/** A date of the right form that no calendar has. */
+/** A date of the right form that does not exist in the calendar. */
 export function impossibleDate(text: string, hint: string): Mistake {
   return { message: `impossible date ${quote(text)}`, hint };
 }
 
-/** EDTF has intervals without an end; an archive has only what has happened. */
+/** EDTF allows intervals without an end; an archive only holds what has already happened. */
 export function openInterval(text: string): Mistake {
   return {
     message: `open interval ${quote(text)}`,
-    hint: `Write both ends, such as 2024-12-10/2024-12-20. ${allowedDates}`,
+    hint: `Give both ends, such as 2024-12-10/2024-12-20. ${allowedDates}`,
   };
 }
 
-/** EDTF that archives do not use, each kind by its name. */
+/** Names the EDTF features and the notations that archives do not use. */
 export function unsupportedDate(text: string): Mistake | undefined {
   for (const { form, what, write } of unsupported) {
     const match = form.exec(text);
@@ -23,15 +23,15 @@ export function unsupportedDate(text: string): Mistake | undefined {
   return undefined;
 }
 
-/** Anything else; `guess` is the EDTF text that it probably means. */
+/** Any other mistake; `guess` is the EDTF text that was probably meant. */
 export function unreadableDate(text: string, guess: string | undefined): Mistake {
   const hint = guess === undefined ? allowedDates : `Did you mean ${guess}? ${allowedDates}`;
   return { message: `unreadable date ${quote(text)}`, hint };
 }
 
 export const allowedDates =
-  'Allowed are 2024, 2024-12 and 2024-12-18, each with ~ (about), ? (uncertain) or % (both) at its end, ' +
-  'two of these as an interval, 2024-12-10/2024-12-20, and unknown.';
+  'A date is 2024, 2024-12 or 2024-12-18, optionally followed by ~ (about), ? (uncertain) or % (both); ' +
+  'an interval of two such dates, as in 2024-12-10/2024-12-20; or the word unknown.';
 
 const unsupported: readonly {
   readonly form: RegExp;
@@ -41,44 +41,44 @@ const unsupported: readonly {
   {
     form: /^(\d{4}-\d\d-\d\d)[T ]\d\d(:?\d\d)?/,
     what: 'date with a time of day',
-    write: (match) => `Write the day alone: ${match[1]}.`,
+    write: (match) => `Write only the day: ${match[1]}.`,
   },
   {
     form: /^\d{4}-(2[1-9]|3\d|4[01])[~?%]?$/,
-    what: 'season as a date',
-    write: () => 'Write the months that it spans, such as 2024-03/2024-05.',
+    what: 'season code instead of a date:',
+    write: () => 'Write the months it covers, such as 2024-03/2024-05.',
   },
   {
     form: /^(\d{4})-(\d\d)-X{1,2}$/i,
     what: 'date with unknown digits',
-    write: (match) => `Write what is known of it: ${match[1]}-${match[2]}.`,
+    write: (match) => `Write only the known part: ${match[1]}-${match[2]}.`,
   },
   {
     form: /^(\d{4})-X{1,2}(-X{1,2})?$/i,
     what: 'date with unknown digits',
-    write: (match) => `Write what is known of it: ${match[1]}.`,
+    write: (match) => `Write only the known part: ${match[1]}.`,
   },
   {
     form: /^(\d{1,3})(X{1,3})$/i,
     what: 'date with unknown digits',
     write: ([, known = '', open = '']) =>
       known.length + open.length === 4
-        ? `Write the years that it may be: ${known}${'0'.repeat(open.length)}/${known}${'9'.repeat(open.length)}.`
-        : 'Write the years that it may be, such as 2020/2029.',
+        ? `Write the range of possible years: ${known}${'0'.repeat(open.length)}/${known}${'9'.repeat(open.length)}.`
+        : 'Write the range of possible years, such as 2020/2029.',
   },
   {
     form: /^(\d{3}0)s$/i,
-    what: 'decade as a date',
-    write: ([, year = '']) => `Write its years: ${year}/${year.slice(0, 3)}9.`,
+    what: 'decade instead of a date:',
+    write: ([, year = '']) => `Write it as a range of years: ${year}/${year.slice(0, 3)}9.`,
   },
   {
     form: /^([~?%])(\d{4}(?:-\d\d){0,2})$/,
     what: 'mark before a date',
-    write: (match) => `Write it at the end: ${match[2]}${match[1]}.`,
+    write: (match) => `Put the mark at the end: ${match[2]}${match[1]}.`,
   },
   {
     form: /^(\d{4}(?:-\d\d){0,2})([~?]{2})$/,
     what: 'two marks on a date',
-    write: (match) => `Write ${match[1]}% for a date that is both about and uncertain.`,
+    write: (match) => `For both ~ and ?, write ${match[1]}%.`,
   },
 ];

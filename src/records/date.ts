@@ -2,17 +2,17 @@ import { readEdtf } from './edtf.ts';
 import type { Mistake } from './problem.ts';
 
 /**
- * When an item happened, as far as is known: EDTF text (a closed part of ISO 8601-2) with the days it spans.
- * Days are `YYYY-MM-DD` texts throughout, so that no clock and no time zone can move them.
+ * When an item happened, as far as is known: EDTF text (a subset of ISO 8601-2) with the days it spans. Days are always
+ * `YYYY-MM-DD` texts, which no clock or time zone can shift.
  */
 export type ItemDate = KnownDate | UnknownDate;
 
 export interface KnownDate {
-  /** `2024`, `2024-12`, `2024-12-18`, each with `~`, `?` or `%`, or an interval of two of these. */
+  /** `2024`, `2024-12` or `2024-12-18`, optionally with `~`, `?` or `%`, or an interval of two of these. */
   readonly edtf: string;
-  /** First day that the date may mean, `YYYY-MM-DD`. */
+  /** First possible day, `YYYY-MM-DD`. */
   readonly earliest: string;
-  /** Last day that the date may mean, `YYYY-MM-DD`. */
+  /** Last possible day, `YYYY-MM-DD`. */
   readonly latest: string;
 }
 
@@ -24,7 +24,7 @@ export function isKnown(date: ItemDate): date is KnownDate {
   return date.edtf !== 'unknown';
 }
 
-/** Types the text of a `date:`. An interval of two equal dates is that date. */
+/** Parses the value of `date:`. An interval of two equal dates becomes that date. */
 export function normalizeDate(text: string): ItemDate | Mistake {
   const trimmed = text.trim();
   if (trimmed.toLowerCase() === 'unknown') return { edtf: 'unknown' };
@@ -35,13 +35,13 @@ export function normalizeDate(text: string): ItemDate | Mistake {
   return { edtf: `${start.text}/${end.text}`, earliest: start.first, latest: end.last };
 }
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+/** Whether the text is an existing calendar day, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   const edtf = readEdtf(text);
   return 'start' in edtf && edtf.start === edtf.end && edtf.start.text === edtf.start.first;
 }
 
-/** The smallest unit of the calendar that contains every day of the date. */
+/** The smallest calendar unit that contains every day of a date. */
 export type Bin =
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'month'; readonly month: string }
@@ -49,7 +49,7 @@ export type Bin =
   | { readonly kind: 'across' }
   | { readonly kind: 'unknown' };
 
-/** Where on a timeline a date stands: `2024-12` and an interval within December both stand in the month. */
+/** The bin of a date on the timeline: `2024-12` and an interval within December 2024 both belong to that month. */
 export function binOf(date: ItemDate): Bin {
   if (!isKnown(date)) return { kind: 'unknown' };
   const { earliest, latest } = date;
@@ -59,7 +59,7 @@ export function binOf(date: ItemDate): Bin {
   return { kind: 'across' };
 }
 
-/** Earliest day first, a shorter span before a longer one, then by text; unknown dates last. */
+/** By earliest day, then by latest day, then by text; unknown dates come last. */
 export function compareDates(a: ItemDate, b: ItemDate): number {
   if (!isKnown(a) || !isKnown(b)) return Number(isKnown(b)) - Number(isKnown(a));
   return compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.edtf, b.edtf);

@@ -5,14 +5,14 @@ import { guessDate } from './guess-date.ts';
 import type { Mistake } from './problem.ts';
 import { quote } from './quote.ts';
 
-/** One date of an EDTF text: a year, a month or a day, and how sure of it one is. */
+/** One date of an EDTF text: a year, a month or a day, with its qualifier. */
 export interface DatePart {
   /** As written: `2024-12~`. */
   readonly text: string;
-  /** The same without its mark: `2024-12`. */
+  /** Without its mark: `2024-12`. */
   readonly bare: string;
   readonly unit: 'year' | 'month' | 'day';
-  /** `~` about, `?` uncertain, `%` both, or nothing. */
+  /** `~` (about), `?` (uncertain), `%` (both), or empty. */
   readonly mark: string;
   /** First and last day, `YYYY-MM-DD`. */
   readonly first: string;
@@ -26,8 +26,8 @@ export interface DateInterval {
 }
 
 /**
- * Reads the closed part of EDTF (https://www.loc.gov/standards/datetime/) that an archive may use: level 0 dates
- * and intervals without times, and the marks `~`, `?` and `%` of level 1 at the end of a date.
+ * Parses the subset of EDTF (https://www.loc.gov/standards/datetime/) that archives use: level 0 dates and
+ * intervals without times, and the level 1 marks `~`, `?` and `%` at the end of a date.
  */
 export function readEdtf(text: string): DateInterval | Mistake {
   const [before = '', after, ...rest] = text.split('/');
@@ -43,7 +43,7 @@ export function readEdtf(text: string): DateInterval | Mistake {
   if ('message' in end) return end;
   if (start.first <= end.last) return { start, end };
   return {
-    message: `interval that ends before it starts, ${quote(text)}`,
+    message: `interval ends before it starts: ${quote(text)}`,
     hint: `Write the earlier date first: ${end.text}/${start.text}.`,
   };
 }
@@ -52,7 +52,7 @@ function isOpen(side: string): boolean {
   return side === '' || side === '..' || side === 'open';
 }
 
-/** Reads one date of `whole`, the text as the person wrote it. */
+/** Parses one date of `whole`, the text as the archivist wrote it. */
 function readPart(text: string, whole: string): DatePart | Mistake {
   const [, bare, year, month, day, mark = ''] = datePattern.exec(text) ?? [];
   if (bare === undefined || year === undefined) return unreadable(text, whole);
@@ -75,18 +75,18 @@ function readPart(text: string, whole: string): DatePart | Mistake {
   return { text, bare, unit: 'day', mark, first: bare, last: bare };
 }
 
-/** `1987-88` is the way in which many write two years. */
+/** `1987-88` is a common way to write two years. */
 function twoYears(year: string, month: string, day: string | undefined): string {
   if (day !== undefined || month <= year.slice(2)) return '';
-  return ` Two years are written so: ${year}/${year.slice(0, 2)}${month}.`;
+  return ` For two years, write ${year}/${year.slice(0, 2)}${month}.`;
 }
 
 const datePattern = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?%])?$/;
 
-/** The guess is of the form above, so that it is read without another guess. */
+/** A guess always matches `datePattern`, so parsing it does not guess again. */
 function unreadable(text: string, whole: string): Mistake {
-  const known = unsupportedDate(text);
-  if (known !== undefined) return known;
+  const unsupported = unsupportedDate(text);
+  if (unsupported !== undefined) return unsupported;
   const guess = guessDate(whole);
   const isDate = guess !== undefined && (guess === 'unknown' || 'start' in readEdtf(guess));
   return unreadableDate(whole, isDate ? guess : undefined);

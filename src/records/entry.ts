@@ -3,9 +3,9 @@ import { Fields } from './fields.ts';
 import { isMistake, type ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
 import { indexTags, type TagIndex } from './tag-index.ts';
-import type { LocatedText, YamlMap, YamlNode } from './yaml-node.ts';
+import { describeKind, type LocatedText, type YamlMap, type YamlNode } from './yaml-node.ts';
 
-/** What entries of `topics.yml` and of `actors.yml` have in common. */
+/** The fields that entries of `topics.yml` and `actors.yml` share. */
 export interface Entry {
   readonly id: string;
   readonly name: string;
@@ -14,28 +14,28 @@ export interface Entry {
   readonly sameAs: readonly string[];
 }
 
-/** The entries of one file, and the way to find one by a tag. */
+/** The entries of one file, with an index to look them up by tag. */
 export interface Register<T extends Entry> {
-  /** In the order of the file, none with the id of another. */
+  /** In file order, with unique ids. */
   readonly entries: readonly T[];
   readonly tags: TagIndex;
 }
 
-/** How entries of one kind are read. */
+/** How entries of one kind are validated. */
 export interface EntryKind<T extends Entry> {
   readonly name: 'topic' | 'actor';
   /** `a topic`, `an actor`. */
   readonly withArticle: string;
   readonly keys: readonly string[];
-  /** An entry to copy, on lines of its own. */
+  /** An entry to copy: complete lines of YAML. */
   readonly example: string;
-  /** Adds what only this kind has. */
+  /** Adds the fields that only this kind has. */
   readonly complete: (entry: Entry, fields: Fields) => T;
 }
 
 /**
- * Types a list of entries. An entry with a mistake is reported and still listed as far as it goes, so that items
- * which name it are not reported too. Without a list there is no register, and nothing can be said of any tag.
+ * Validates a list of entries. An entry with a mistake is reported but stays listed, so that the items tagged with it
+ * are not reported as well. Returns undefined if the node is not a list: then no tag can be checked.
  */
 export function normalizeEntries<T extends Entry>(
   node: YamlNode,
@@ -53,21 +53,21 @@ export function normalizeEntries<T extends Entry>(
       collector.error(
         id.line,
         `duplicate id ${quote(entry.id)}`,
-        `Line ${line} has it too. Each ${kind.name} has its own.`,
+        `It is already used on line ${line}. Each ${kind.name} needs an id of its own.`,
       );
     return line === undefined;
   });
   return { entries: distinct.map(({ entry }) => entry), tags: indexTags(kind.name, distinct, collector) };
 }
 
-/** An empty file lists nothing, which is fine. */
+/** An empty file is a valid, empty list. */
 function listOf<T extends Entry>(node: YamlNode, kind: EntryKind<T>, collector: ProblemCollector) {
   if (node.kind === 'list') return node.entries;
   if (node.kind === 'text' && node.text === '') return [];
   collector.error(
     node.line,
-    `a ${node.kind} where a list of ${kind.name}s belongs`,
-    `Write each so:\n${kind.example}`,
+    `expected a list of ${kind.name}s, found ${describeKind(node)}`,
+    `Write each ${kind.name} like this:\n${kind.example}`,
   );
   return undefined;
 }
@@ -85,16 +85,13 @@ function readEntry<T extends Entry>(
   collector: ProblemCollector,
 ): EntryDraft<T> | undefined {
   if (value.kind !== 'map') {
-    collector.error(
-      value.line,
-      `a ${value.kind} where ${kind.withArticle} belongs`,
-      `Write it so:\n${kind.example}`,
-    );
+    const message = `expected ${kind.withArticle}, found ${describeKind(value)}`;
+    collector.error(value.line, message, `Write it like this:\n${kind.example}`);
     return undefined;
   }
   const fields = new Fields(value, kind.withArticle, kind.keys, collector);
   const id = readId(fields, value, kind, collector);
-  const name = fields.required('name', 'Write the name that readers are to see: name: Some words.');
+  const name = fields.required('name', 'Add the name that readers will see: name: Some words.');
   const description = fields.text('description');
   const aliases = fields.list('aliases');
   const sameAs = readAddresses(fields.list('sameAs'), collector);
@@ -119,11 +116,11 @@ function readId<T extends Entry>(
   const proposed = (name?.kind === 'text' && proposeId(name.text)) || `${kind.name}-1`;
   const id = fields.required(
     'id',
-    `Write one, such as id: ${proposed}. It is the ${kind.name}'s address for ever.`,
+    `Add one, such as id: ${proposed}. It becomes the ${kind.name}'s permanent address.`,
   );
   if (id === undefined || isId(id.text)) return id;
-  const hint = `An id is made of ${idRule}: ${proposeId(id.text) || proposed}, for instance.`;
-  collector.error(id.line, `id ${quote(id.text)} cannot be an address`, hint);
+  const hint = `An id may contain ${idRule}. For example: ${proposeId(id.text) || proposed}.`;
+  collector.error(id.line, `id ${quote(id.text)} cannot be used as an address`, hint);
   return id;
 }
 

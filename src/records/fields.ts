@@ -1,11 +1,11 @@
 import { isMistake, type Mistake, type ProblemCollector } from './problem.ts';
 import { allOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
-import type { LocatedText, YamlMap, YamlNode, YamlPair } from './yaml-node.ts';
+import { describeKind, type LocatedText, type YamlMap, type YamlNode, type YamlPair } from './yaml-node.ts';
 
 /**
- * The fields of one map: of a file's front matter, of an entry in a list. Reports keys that nobody knows, and
- * values that are not of the kind that is asked for. A key without a value counts as not there.
+ * The fields of one map, such as front matter or an entry of a list. Reports unknown keys, and values of another kind
+ * than the one requested. A key without a value counts as missing.
  */
 export class Fields {
   readonly #pairs = new Map<string, YamlPair>();
@@ -13,29 +13,31 @@ export class Fields {
   readonly #line: number;
 
   /**
-   * `owner` names the map in messages: `an item`, `a topic`. `misplaced` gives a hint for keys that many expect
-   * here and that belong elsewhere.
+   * `owner` names the map in messages: `an item`, `a topic`. `misplacedHint` returns a hint for keys that people often
+   * put here although they belong elsewhere.
    */
   constructor(
     map: YamlMap,
     owner: string,
-    known: readonly string[],
+    allowedKeys: readonly string[],
     collector: ProblemCollector,
-    misplaced: (key: string) => string | undefined = () => undefined,
+    misplacedHint: (key: string) => string | undefined = () => undefined,
   ) {
     this.#collector = collector;
     this.#line = map.line;
     for (const pair of map.pairs) {
-      if (known.includes(pair.key)) this.#pairs.set(pair.key, pair);
+      if (allowedKeys.includes(pair.key)) this.#pairs.set(pair.key, pair);
       else {
-        const keys = known.length === 1 ? `The only key of ${owner} is` : `The keys of ${owner} are`;
-        const hint = misplaced(pair.key) ?? `${didYouMean(pair.key, known)}${keys} ${allOf(known)}.`;
+        const keys = allowedKeys.length === 1 ? 'The only key allowed in' : 'The keys allowed in';
+        const verb = allowedKeys.length === 1 ? 'is' : 'are';
+        const rule = `${keys} ${owner} ${verb} ${allOf(allowedKeys)}.`;
+        const hint = misplacedHint(pair.key) ?? didYouMean(pair.key, allowedKeys) + rule;
         collector.error(pair.line, `unknown key ${quote(pair.key)}`, hint);
       }
     }
   }
 
-  /** A text on one line. */
+  /** The value as text on one line. */
   text(key: string): LocatedText | undefined {
     const pair = this.#pairs.get(key);
     if (pair === undefined) return undefined;
@@ -43,33 +45,33 @@ export class Fields {
     if (value.kind === 'text') return tidyText(value.text, pair.line);
     this.#collector.error(
       pair.line,
-      `${quote(key)} is a ${value.kind}, not a text`,
-      value.kind === 'map' ? quotesHint(key) : `Write one text: ${exampleOf(key)}`,
+      `${quote(key)} is ${describeKind(value)}, not text`,
+      value.kind === 'map' && key !== 'date' ? quotesHint(key) : `Write a single value: ${exampleOf(key)}`,
     );
     return undefined;
   }
 
-  /** A text that must be there; else a problem whose hint is `example`. */
-  required(key: string, example: string): LocatedText | undefined {
+  /** The value as text; if it is missing, reports that with `hint`. */
+  required(key: string, hint: string): LocatedText | undefined {
     const pair = this.#pairs.get(key);
     const text = this.text(key);
     if (text === undefined && (pair === undefined || pair.value.kind === 'text')) {
-      this.#collector.error(pair?.line ?? this.#line, `missing ${key}`, example);
+      this.#collector.error(pair?.line ?? this.#line, `missing ${key}`, hint);
     }
     return text;
   }
 
-  /** A text and what it means; a mistake in it is reported at its line. */
+  /** The parsed value; a mistake that `parse` finds is reported at its line. */
   parsed<T>(key: string, parse: (text: string) => T | Mistake): T | undefined {
-    const line = this.text(key);
-    if (line === undefined) return undefined;
-    const value = parse(line.text);
+    const located = this.text(key);
+    if (located === undefined) return undefined;
+    const value = parse(located.text);
     if (!isMistake(value)) return value;
-    this.#collector.error(line.line, value.message, value.hint);
+    this.#collector.error(located.line, value.message, value.hint);
     return undefined;
   }
 
-  /** A list of texts; a single text is a list of one. */
+  /** The value as a list of texts; a single text counts as a list of one. */
   list(key: string): readonly LocatedText[] {
     const pair = this.#pairs.get(key);
     if (pair === undefined) return [];
@@ -77,7 +79,7 @@ export class Fields {
     if (value.kind === 'map') {
       this.#collector.error(
         pair.line,
-        `${quote(key)} is a map, not a list`,
+        `${quote(key)} is a set of keys, not a list`,
         `Write a list: ${key}: [one, another].`,
       );
       return [];
@@ -88,14 +90,14 @@ export class Fields {
     );
   }
 
-  /** A map within the map. */
-  map(key: string, example: string): YamlMap | undefined {
+  /** The value as a map; a value of another kind is reported with `hint`. */
+  map(key: string, hint: string): YamlMap | undefined {
     const pair = this.#pairs.get(key);
     if (pair === undefined) return undefined;
     const { value } = pair;
     if (value.kind === 'map') return value;
     if (value.kind === 'list' || value.text.trim() !== '') {
-      this.#collector.error(pair.line, `${quote(key)} is a ${value.kind}, not a map`, example);
+      this.#collector.error(pair.line, `${quote(key)} is ${describeKind(value)}, not a set of keys`, hint);
     }
     return undefined;
   }
@@ -104,8 +106,8 @@ export class Fields {
     if (entry.kind !== 'text') {
       this.#collector.error(
         line,
-        `${quote(key)} holds a ${entry.kind} where a text belongs`,
-        quotesHint(key),
+        `${quote(key)} contains ${describeKind(entry)} instead of text`,
+        `Each entry must be text. ${quotesHint(key)}`,
       );
       return [];
     }
@@ -117,14 +119,14 @@ export class Fields {
 function exampleOf(key: string): string {
   return key === 'date'
     ? 'date: 2024-12-18, or date: 2024-12-10/2024-12-20 for a span of time.'
-    : `${key}: Some words. A text that starts with [ needs quotes.`;
+    : `${key}: Some words. Text that starts with [ needs quotes.`;
 }
 
 function quotesHint(key: string): string {
-  return `A text that holds a colon and a space, or starts with { or [, needs quotes: ${key}: "Talks: the first day".`;
+  return `Text that contains a colon and a space, or starts with { or [, needs quotes: ${key}: "Talks: the first day".`;
 }
 
-/** Control characters, which pages cannot hold, count as spaces, and runs of spaces as one. */
+/** Replaces control characters, which are not allowed in pages, with spaces, and collapses runs of spaces. */
 function tidyText(text: string, line: number): LocatedText | undefined {
   const tidy = text.replace(loneSurrogates, '\ufffd').replace(controlsAndSpaces, ' ').trim();
   return tidy === '' ? undefined : { text: tidy, line };

@@ -4,7 +4,7 @@ import type { ItemDate } from './date.ts';
 import { type DatePart, readEdtf } from './edtf.ts';
 
 /**
- * A date in English, at the precision that it states and no other: `18 December 2024`, `about December 2024`,
+ * A date in English, at exactly the precision it states: `18 December 2024`, `about December 2024`,
  * `2024 (uncertain)`, `10 to 20 December 2024`, `date unknown`.
  */
 export function formatDate(date: ItemDate): string {
@@ -13,10 +13,10 @@ export function formatDate(date: ItemDate): string {
   if ('message' in edtf) return date.edtf;
   const { start, end } = edtf;
   if (start === end) return formatPart(start);
-  return `${beginningOf(start, end)} to ${formatPart(end)}`;
+  return `${formatStart(start, end)} to ${formatPart(end)}`;
 }
 
-/** The value of a `<time datetime>`: HTML has one for a single year, month or day, none for an interval. */
+/** The value of `<time datetime>`, which HTML defines for a single year, month or day but not for an interval. */
 export function datetimeOf(date: ItemDate): string | undefined {
   const edtf = readEdtf(date.edtf);
   return 'start' in edtf && edtf.start === edtf.end ? edtf.start.bare : undefined;
@@ -28,8 +28,8 @@ function formatPart(part: DatePart): string {
 
 const patterns = { year: 'yyyy', month: 'MMMM yyyy', day: 'd MMMM yyyy' };
 
-/** Leaves out of an interval's first date what the second one repeats, where both are certain. */
-function beginningOf(start: DatePart, end: DatePart): string {
+/** The first date of an interval, without the parts that the second date repeats if neither has a mark. */
+function formatStart(start: DatePart, end: DatePart): string {
   const plain = start.mark === '' && end.mark === '' && start.unit === end.unit;
   if (!plain || start.unit === 'year' || start.first.slice(0, 4) !== end.first.slice(0, 4)) {
     return formatPart(start);

@@ -9,7 +9,7 @@ import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
 import type { LocatedText, YamlMap } from './yaml-node.ts';
 
-/** What an item's file says above its body, typed; tags are as written, not yet looked up. */
+/** The validated front matter of an item. Tags are as written, not yet looked up. */
 export interface FrontMatter {
   readonly title: string;
   readonly date: ItemDate;
@@ -22,18 +22,18 @@ export interface FrontMatter {
   readonly status: Status;
 }
 
-/** Types an item's front matter. What is missing or wrong is reported, and left empty. */
+/** Validates an item's front matter. Missing and invalid values are reported and left empty. */
 export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector): FrontMatter {
   const fields = new Fields(node, 'an item', itemKeys, collector, misplacedKey);
-  const title = fields.required('title', 'Write title: Some words. A text that starts with # needs quotes.');
+  const title = fields.required('title', 'Add title: Some words. Text that starts with # needs quotes.');
   const dateLine = fields.required(
     'date',
-    `Write date: 2024-12-18, or as much of it as is known. ${allowedDates}`,
+    `Add date: 2024-12-18, or as much of the date as you know. ${allowedDates}`,
   );
   const date = dateLine && fields.parsed('date', normalizeDate);
   const source = fields.map(
     'source',
-    'Write its parts as a map: source: {name: Example News, author: A. Writer}.',
+    'Write its keys in braces: source: {name: Example News, author: A. Writer}.',
   );
   const summary = fields.text('summary')?.text;
   const language = fields.parsed('language', normalizeLanguage);
@@ -63,12 +63,12 @@ const itemKeys = [
   'status',
 ] as const;
 
-/** Other programs have these beside the title. */
+/** Other programs expect these keys at the top level. */
 function misplacedKey(key: string): string | undefined {
   if (key === 'tags' || key === 'categories')
-    return 'Tags are of two kinds: topics: [one, another], and actors: [one, another].';
+    return 'There are two kinds of tags: topics: [one, another] and actors: [one, another].';
   if (!sourceKeys.some((each) => each === key)) return undefined;
-  return `It is a key of the source. Write it below the line source:, two spaces further in.`;
+  return 'This key belongs to the source. Put it below the line source: and indent it by two spaces.';
 }
 
 function normalizeSource(node: YamlMap, collector: ProblemCollector): Source {
@@ -96,13 +96,13 @@ const sourceKeys = ['name', 'author', 'url', 'retrieved', 'archived', 'rights', 
 function normalizeDay(text: string): string | Mistake {
   return isDay(text)
     ? text
-    : { message: `not a day: ${quote(text)}`, hint: 'Write a day of the calendar, such as 2025-01-03.' };
+    : { message: `not a day: ${quote(text)}`, hint: 'Write a calendar day, such as 2025-01-03.' };
 }
 
 function normalizeStatus(text: string): Status | Mistake {
-  const known = statuses.find((status) => status === text);
-  if (known !== undefined) return known;
-  const hint = `${didYouMean(text, statuses)}A status is ${anyOf(statuses)}.`;
+  const status = statuses.find((each) => each === text);
+  if (status !== undefined) return status;
+  const hint = `${didYouMean(text, statuses)}The status must be ${anyOf(statuses)}.`;
   return { message: `unknown status ${quote(text)}`, hint };
 }
 

@@ -1,12 +1,12 @@
 import type { Mistake } from './problem.ts';
 import { quote } from './quote.ts';
 
-/** A language tag: language, script, region and variants of BCP 47 (RFC 5646, section 2.1), kept as written. */
+/** Accepts a BCP 47 tag of language, script, region and variants (RFC 5646, section 2.1), unchanged. */
 export function normalizeLanguage(text: string): string | Mistake {
   if (languageTag.test(text)) return text;
   return {
     message: `not a language tag: ${quote(text)}`,
-    hint: 'Write a tag such as en, fr, uk or pt-BR (BCP 47): two or three letters, then perhaps script and region.',
+    hint: 'Write a BCP 47 tag such as en, fr, uk or pt-BR: two or three letters, optionally followed by a script and a region.',
   };
 }
 

@@ -1,20 +1,20 @@
 import { printable } from './quote.ts';
 
-/** A mistake in the content, told to the archivist. Problems are collected over a whole run, never thrown. */
+/** A mistake in the content, reported to the archivist. Problems are collected over a whole run, never thrown. */
 export interface Problem {
-  /** As the person knows it: the content folder as it was given, then the path in it, with `/`. */
+  /** The content folder as given on the command line, followed by the path inside it, with `/`. */
   readonly file: string;
-  /** Counted from 1; 1 too where the problem is with the file as a whole. */
+  /** Counted from 1; also 1 if the problem concerns the whole file. */
   readonly line: number;
-  /** What is wrong, on one line, in lower case and without a full stop: `unknown actor "dockers-unoin"`. */
+  /** What is wrong: one line, lower case, no full stop, as in `unknown actor "dockers-unoin"`. */
   readonly message: string;
-  /** What is allowed and what to do, in sentences; an example to copy may follow on lines of its own. */
+  /** What is allowed and what to do, in sentences; may be followed by lines of an example to copy. */
   readonly hint: string;
-  /** An error ends the build with exit 1; a warning is only told. */
+  /** An error makes the build exit with code 1; a warning is only printed. */
   readonly severity: 'error' | 'warning';
 }
 
-/** What is wrong with a value, before it is known where the value stands. */
+/** What is wrong with a value; the caller adds the file and the line. */
 export type Mistake = Pick<Problem, 'message' | 'hint'>;
 
 export function isMistake(value: unknown): value is Mistake {
@@ -26,7 +26,7 @@ export class ProblemCollector {
   readonly file: string;
   readonly problems: Problem[];
 
-  /** Problems go to a list of the file's own, or to one that it shares with others. */
+  /** Adds to the given list, which several files may share, or to a new one. */
   constructor(file: string, problems: Problem[] = []) {
     this.file = file;
     this.problems = problems;
@@ -42,19 +42,19 @@ export class ProblemCollector {
 }
 
 /**
- * A problem as it is printed, without a line break at the end:
+ * The problem as printed, without a final line break:
  *
  *     content/items/2024/port-strike.md:4  unknown actor "dockers-unoin"
  *         Did you mean "dockers-union"? Actors are listed in content/actors.yml.
  *
- * A warning says so before its message.
+ * A warning has `warning: ` before its message.
  */
 export function formatProblem({ file, line, message, hint, severity }: Problem): string {
   const headline = `${file}:${line}  ${severity === 'warning' ? 'warning: ' : ''}${message}`;
   return [printable(headline), ...hint.split('\n').map((each) => `    ${printable(each)}`)].join('\n');
 }
 
-/** By file, then line: the order in which problems are printed. Those of one line stay as they were found. */
+/** The order of printing: by file, then by line. A stable sort keeps problems of one line in the order found. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line;

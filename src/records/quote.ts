@@ -1,4 +1,4 @@
-/** Text as it stands in a message: in quotation marks, on one line, without control characters, not too long. */
+/** Quotes a text for a message: in quotation marks, on one line, without control characters, at most 80 characters. */
 export function quote(text: string): string {
   const clean = printable(text);
   return `"${clean.length > maxLength ? `${clean.slice(0, maxLength - 1).trimEnd()}…` : clean}"`;
@@ -6,7 +6,7 @@ export function quote(text: string): string {
 
 const maxLength = 80;
 
-/** Control characters could move a terminal's cursor or colour it: they are shown by number. */
+/** Escapes control characters, which could move a terminal's cursor or change its colours. */
 export function printable(text: string): string {
   return text.replace(unprintable, (character) => {
     const code = character.codePointAt(0) ?? 0;
@@ -16,12 +16,12 @@ export function printable(text: string): string {
 
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
-/** `a`, `a or b`, `a, b or c`: for what is allowed. */
+/** `a`, `a or b`, `a, b or c`. */
 export function anyOf(names: readonly string[]): string {
   return joinNames(names, 'or');
 }
 
-/** `a`, `a and b`, `a, b and c`: for what there is. */
+/** `a`, `a and b`, `a, b and c`. */
 export function allOf(names: readonly string[]): string {
   return joinNames(names, 'and');
 }

@@ -1,8 +1,8 @@
 import { anyOf, quote } from './quote.ts';
 
 /**
- * The form in which names are compared: without case, diacritics and extra space, so that `Zelenskyy `,
- * `ZELENSKYY` and `Zélenskyy` are one name.
+ * Folds a name for comparison: ignores case, diacritics and extra spaces, so `Zelenskyy `, `ZELENSKYY` and
+ * `Zélenskyy` are the same name.
  */
 export function foldName(name: string): string {
   if (/^[a-z\d-]*$/.test(name)) return name;
@@ -14,33 +14,33 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** The hint `Did you mean "a" or "b"? `, with the space that follows it, or nothing where no name is near. */
-export function didYouMean(name: string, names: Iterable<string>): string {
-  const near = nearest(name, names);
-  return near.length === 0 ? '' : `Did you mean ${anyOf(near.map(quote))}? `;
+/** The hint `Did you mean "a" or "b"? `, with a trailing space; empty if no name is close. */
+export function didYouMean(input: string, names: Iterable<string>): string {
+  const suggestions = nearest(input, names);
+  return suggestions.length === 0 ? '' : `Did you mean ${anyOf(suggestions.map(quote))}? `;
 }
 
 /**
- * The names that differ least from the wanted one, at most three, all at the same distance: one edit (a letter
- * put in, left out, changed, or swapped with its neighbour) for up to four letters, two for up to eight, else three.
+ * Up to three names closest to the input, all at the same edit distance: at most one edit for names of up to four
+ * letters, two for up to eight, three for longer ones.
  */
-export function nearest(name: string, names: Iterable<string>): string[] {
-  const target = foldName(name);
-  let reach = target.length <= 4 ? 1 : target.length <= 8 ? 2 : 3;
+export function nearest(input: string, names: Iterable<string>): string[] {
+  const target = foldName(input);
+  let maxDistance = target.length <= 4 ? 1 : target.length <= 8 ? 2 : 3;
   let found: string[] = [];
   for (const name of names) {
-    const distance = editDistance(target, foldName(name), reach);
-    if (distance > reach) continue;
-    if (distance < reach) found = [];
-    reach = distance;
+    const distance = editDistance(target, foldName(name), maxDistance);
+    if (distance > maxDistance) continue;
+    if (distance < maxDistance) found = [];
+    maxDistance = distance;
     if (found.length < 3 && !found.includes(name)) found.push(name);
   }
   return found;
 }
 
 /**
- * Edits that lead from one text to the other: insertion, deletion, substitution, transposition of neighbours
- * (optimal string alignment). Gives `most + 1` as soon as it is sure that more than `most` are needed.
+ * The edit distance of two texts: insertions, deletions, substitutions and transpositions of adjacent characters
+ * (optimal string alignment). Returns `limit + 1` as soon as the distance is certain to exceed `limit`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -65,7 +65,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(cell(last, b.length), limit + 1);
 }
 
-/** Reads a row of the table, all of whose places are filled when they are read. */
+/** A cell of the table; every cell is filled before it is read. */
 function cell(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,7 +1,8 @@
 /**
- * The first sentence of a paragraph; where it is longer than 280 characters, cut between words and ended with `…`.
- * A sentence ends with a mark that a space and the start of another sentence follow, and not with an abbreviation
- * or an initial, unless a word follows that seldom goes on from one: `in the U.S. The talks …`.
+ * The first sentence of a paragraph, cut between words and ended with `…` if it is longer than 280 characters.
+ * A sentence ends at a punctuation mark that is followed by a space and the start of another sentence. A full stop
+ * after an abbreviation or an initial does not count, unless the next word usually starts a sentence:
+ * `in the U.S. The talks …`.
  */
 export function summaryOf(paragraph: string): string {
   const sentence = firstSentence(paragraph);
@@ -24,7 +25,7 @@ function firstSentence(text: string): string {
   return text;
 }
 
-/** Marks with the quotes and brackets that close after them; then a space and anything but a lower-case letter. */
+/** Punctuation with any closing quotes and brackets, before a space and anything but a lower-case letter. */
 const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([¿¡]*[^\s\p{Ll}"'“‘«([¿¡])|[。！？]+["'”’」』）]*/gu;
 
 const sentenceStart =

@@ -3,19 +3,19 @@ import { quote } from './quote.ts';
 import { foldName, nearest } from './spelling.ts';
 import type { LocatedText } from './yaml-node.ts';
 
-/** An entry of `topics.yml` or `actors.yml`, as far as finding it by a tag goes. */
+/** The fields of a topic or an actor by which a tag can name it. */
 export interface TaggedEntry {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
 }
 
-/** Finds topics, or actors, by id, name or alias, without regard to case, diacritics and space. */
+/** Looks up topics or actors by id, name or alias, ignoring case, diacritics and extra spaces. */
 export class TagIndex {
   readonly #ids = new Map<string, string>();
   readonly #byFolded = new Map<string, TaggedEntry>();
 
-  /** Gives the entry that already has the tag, where it is another one than this. */
+  /** Adds a tag of an entry, or returns the other entry that already has it. */
   add(tag: string, entry: TaggedEntry): TaggedEntry | undefined {
     const folded = foldName(tag);
     const other = this.#byFolded.get(folded);
@@ -25,19 +25,19 @@ export class TagIndex {
     return undefined;
   }
 
-  /** The id that a tag stands for. */
+  /** The id of the entry with this tag. */
   find(tag: string): string | undefined {
     return this.#ids.get(tag) ?? this.#byFolded.get(foldName(tag))?.id;
   }
 
-  /** Ids of the entries that have a tag near to this one, at most three. */
+  /** Ids of up to three entries that have a similar tag. */
   near(tag: string): string[] {
     const ids = nearest(tag, this.#byFolded.keys()).map((folded) => this.#byFolded.get(folded)?.id);
     return [...new Set(ids.filter((id) => id !== undefined))];
   }
 }
 
-/** Indexes every id, name and alias; those that two entries share are problems. `kind` is `topic` or `actor`. */
+/** Indexes every id, name and alias; reports those that two entries share. `kind` is `topic` or `actor`. */
 export function indexTags(
   kind: string,
   entries: readonly { readonly entry: TaggedEntry; readonly names: readonly LocatedText[] }[],
@@ -51,7 +51,7 @@ export function indexTags(
       collector.error(
         line,
         `${kind}s ${quote(other.id)} and ${quote(entry.id)} share the name ${quote(text)}`,
-        `An id, a name or an alias leads to one ${kind} only, whatever its case and accents. Take it from one of the two.`,
+        `An id, name or alias may belong to only one ${kind}; case and accents make no difference. Change or remove it in one of the two.`,
       );
     }
   }

@@ -5,23 +5,23 @@ import { didYouMean } from './spelling.ts';
 import type { TagIndex } from './tag-index.ts';
 import type { LocatedText, YamlNode } from './yaml-node.ts';
 
-/** What items are about: an entry of `topics.yml`. */
+/** A subject of items: an entry of `topics.yml`. */
 export interface Topic {
-  /** `[a-z0-9-]`, and the topic's address for ever. */
+  /** `[a-z0-9-]`; the topic's permanent address. */
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  /** The id of the wider topic on whose page this topic's items also stand. The chain never loops. */
+  /** The id of the broader topic, whose page also lists this topic's items. The chain never loops. */
   readonly broader?: string;
-  /** Other names under which an item may tag it. */
+  /** Other names by which items may tag the topic. */
   readonly aliases: readonly string[];
-  /** Addresses of the same topic elsewhere: Wikidata, IPTC Media Topics. The file may give one text or a list. */
+  /** Addresses of the same topic elsewhere: Wikidata, IPTC Media Topics. The file may give one address or a list. */
   readonly sameAs: readonly string[];
 }
 
-/** Types what `topics.yml` holds. A topic may name its broader one by id, name or alias; the record holds the id. */
+/** Validates the content of `topics.yml`. The file may name a broader topic by id, name or alias; records have its id. */
 export function normalizeTopics(node: YamlNode, collector: ProblemCollector): Register<Topic> | undefined {
-  const wanted = new Map<string, LocatedText>();
+  const broaderNames = new Map<string, LocatedText>();
   const register = normalizeEntries<Topic>(
     node,
     {
@@ -30,16 +30,16 @@ export function normalizeTopics(node: YamlNode, collector: ProblemCollector): Re
       keys: ['id', 'name', 'description', 'broader', 'aliases', 'sameAs'],
       example: '- id: peace-talks\n  name: Peace talks',
       complete: (entry, fields) => {
-        const line = fields.text('broader');
-        if (line !== undefined && !wanted.has(entry.id)) wanted.set(entry.id, line);
+        const name = fields.text('broader');
+        if (name !== undefined && !broaderNames.has(entry.id)) broaderNames.set(entry.id, name);
         return entry;
       },
     },
     collector,
   );
   if (register === undefined) return undefined;
-  const broader = resolveBroader(wanted, register.tags, collector);
-  reportLoops(broader, wanted, collector);
+  const broader = resolveBroader(broaderNames, register.tags, collector);
+  reportLoops(broader, broaderNames, collector);
   const entries = register.entries.map((topic) => {
     const id = broader.get(topic.id);
     return id === undefined ? topic : { ...topic, broader: id };
@@ -47,21 +47,21 @@ export function normalizeTopics(node: YamlNode, collector: ProblemCollector): Re
   return { ...register, entries };
 }
 
-/** From the id of a topic to the id of its broader one. */
+/** Maps the id of each topic to the id of its broader topic. */
 function resolveBroader(
-  wanted: ReadonlyMap<string, LocatedText>,
+  broaderNames: ReadonlyMap<string, LocatedText>,
   tags: TagIndex,
   collector: ProblemCollector,
 ): Map<string, string> {
   const broader = new Map<string, string>();
-  for (const [id, { text, line }] of wanted) {
+  for (const [id, { text, line }] of broaderNames) {
     const found = tags.find(text);
     if (found !== undefined) broader.set(id, found);
     else
       collector.error(
         line,
         `unknown topic ${quote(text)}`,
-        `${didYouMean(text, tags.near(text))}A broader topic is an entry of the same file.`,
+        `${didYouMean(text, tags.near(text))}A broader topic must be an entry in the same file.`,
       );
   }
   return broader;
@@ -70,24 +70,24 @@ function resolveBroader(
 /** Reports each loop once, at its first topic in the file. */
 function reportLoops(
   broader: ReadonlyMap<string, string>,
-  wanted: ReadonlyMap<string, LocatedText>,
+  broaderNames: ReadonlyMap<string, LocatedText>,
   collector: ProblemCollector,
 ): void {
-  const followed = new Set<string>();
+  const visited = new Set<string>();
   for (const start of broader.keys()) {
     const chain: string[] = [];
     let id: string | undefined = start;
-    while (id !== undefined && !followed.has(id)) {
-      followed.add(id);
+    while (id !== undefined && !visited.has(id)) {
+      visited.add(id);
       chain.push(id);
       id = broader.get(id);
     }
     if (id === undefined || !chain.includes(id)) continue;
     const loop = [...chain.slice(chain.indexOf(id)), id];
     collector.error(
-      wanted.get(id)?.line ?? 1,
+      broaderNames.get(id)?.line ?? 1,
       `topic ${quote(id)} is broader than itself`,
-      `Take out one step of ${loop.join(' → ')}.`,
+      `Remove one "broader" from the loop ${loop.join(' → ')}.`,
     );
   }
 }

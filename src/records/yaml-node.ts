@@ -1,6 +1,6 @@
 /**
- * What a person wrote in YAML, before it is known to be of the right kind: texts, lists and maps, each with the
- * line, counted from 1, on which it starts. Every scalar is text, `date: 2024` and `title: 1984` too.
+ * Parsed YAML before validation: texts, lists and maps, each with the line, counted from 1, on which it starts. Every
+ * scalar is text, including `date: 2024` and `title: 1984`.
  */
 export type YamlNode = YamlText | YamlList | YamlMap;
 
@@ -18,7 +18,7 @@ export interface YamlList {
 
 export interface YamlMap {
   readonly kind: 'map';
-  /** In the order of the file. No key stands twice. */
+  /** In file order, with unique keys. */
   readonly pairs: readonly YamlPair[];
   readonly line: number;
 }
@@ -26,12 +26,17 @@ export interface YamlMap {
 export interface YamlPair {
   readonly key: string;
   readonly value: YamlNode;
-  /** Of the key. */
+  /** The line of the key. */
   readonly line: number;
 }
 
-/** A text that a person wrote, tidied, and its line. */
+/** A non-empty text on one line, without extra spaces, and the line of the file it is on. */
 export interface LocatedText {
   readonly text: string;
   readonly line: number;
+}
+
+/** Names the kind of a node in messages: `text`, `a list`, `a set of keys`. */
+export function describeKind({ kind }: YamlNode): string {
+  return kind === 'text' ? 'text' : kind === 'list' ? 'a list' : 'a set of keys';
 }

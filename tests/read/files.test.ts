@@ -14,42 +14,42 @@ describe('files that are not what they should be', () => {
     [
       'not UTF-8',
       { 'items/strike.md': Buffer.from(strike.replace('Dockers', 'D\u00f6ckers'), 'latin1') },
-      'content/items/strike.md:5  not UTF-8\n    Save the file with the encoding UTF-8.',
+      'content/items/strike.md:5  file is not encoded in UTF-8\n    Save the file as UTF-8.',
     ],
     [
       'UTF-16 with its mark',
       { 'items/strike.md': utf16 },
-      'content/items/strike.md:1  not UTF-8\n    It looks like UTF-16, which Windows programs call Unicode. Save the file with the encoding UTF-8.',
+      'content/items/strike.md:1  file is not encoded in UTF-8\n    It looks like UTF-16, which Windows programs call Unicode. Save the file as UTF-8.',
     ],
     [
       'UTF-16 without its mark, the other way round',
       { 'items/strike.md': Buffer.from(utf16.subarray(2)).swap16() },
-      'content/items/strike.md:1  not UTF-8\n    It looks like UTF-16, which Windows programs call Unicode. Save the file with the encoding UTF-8.',
+      'content/items/strike.md:1  file is not encoded in UTF-8\n    It looks like UTF-16, which Windows programs call Unicode. Save the file as UTF-8.',
     ],
     [
       'a zero byte',
       { 'items/strike.md': `${strike}More\0.` },
-      'content/items/strike.md:6  not a text: it holds a zero byte\n    Only text files are read here. Is it a picture or a PDF?',
+      'content/items/strike.md:6  not a text file: it contains a zero byte\n    Only text files can be read here. Is it a picture or a PDF?',
     ],
     [
       'too large by a byte',
       { 'items/strike.md': strike + 'x'.repeat(1_000_001 - strike.length) },
-      'content/items/strike.md:1  file of 1.1 MB, more than 1 MB\n    Texts of that size do not stand on one page. Is it a picture or a PDF? Then link to it from an item.',
+      'content/items/strike.md:1  file is too large: 1.1 MB (limit 1 MB)\n    Split it into several texts. If it is a picture or a PDF, link to it from an item instead.',
     ],
     [
       '50 MB',
       { 'items/strike.md': new Uint8Array(50_000_000) },
-      'content/items/strike.md:1  file of 50 MB, more than 1 MB\n    Texts of that size do not stand on one page. Is it a picture or a PDF? Then link to it from an item.',
+      'content/items/strike.md:1  file is too large: 50 MB (limit 1 MB)\n    Split it into several texts. If it is a picture or a PDF, link to it from an item instead.',
     ],
     [
       'front matter that is an essay',
       { 'items/strike.md': strike.replace('date', `# ${'x'.repeat(17_000)}\ndate`) },
-      'content/items/strike.md:1  front matter of 17037 characters, more than 16384\n    Front matter is a few lines. What is long belongs below the closing line ---.',
+      'content/items/strike.md:1  front matter is too long: 17037 characters (limit 16384)\n    Front matter should be a few lines. Move long text below the closing --- line.',
     ],
     [
       'a topics file that is not UTF-8',
       { 'topics.yml': new Uint8Array([45, 32, 0xff]) },
-      'content/topics.yml:1  not UTF-8\n    Save the file with the encoding UTF-8.',
+      'content/topics.yml:1  file is not encoded in UTF-8\n    Save the file as UTF-8.',
     ],
   ];
 
@@ -77,16 +77,16 @@ describe('files that are not what they should be', () => {
   test('folders where files belong', async () => {
     const reading = await readFolder({ 'topics.yml/a': '', 'items/strike.md/a': '', 'site.yml': 'title: A' });
     expect(formatProblems(reading)).toBe(
-      `content/items/strike.md:1  a folder where a file belongs
-    A name that ends in .md is an item's. Rename the folder.
-content/topics.yml:1  a folder where a file belongs
+      `content/items/strike.md:1  expected a file, found a folder
+    Only items have names that end in .md. Rename the folder.
+content/topics.yml:1  expected a file, found a folder
     Rename the folder.`,
     );
   });
 
   test('a file where the folder of items belongs', async () => {
     expect(formatProblems(await readFolder({ ...validArchive, items: '' }))).toBe(
-      'content/items:1  a file where a folder belongs\n    An archive is a folder that holds site.yml and items/.',
+      'content/items:1  expected a folder, found a file\n    An archive is a folder that contains site.yml and items/.',
     );
   });
 
@@ -94,11 +94,11 @@ content/topics.yml:1  a folder where a file belongs
     const refused = (code: string) => unreadable(Object.assign(new Error(code), { code }));
     expect(refused('EACCES')).toEqual({
       message: 'cannot be read: permission denied',
-      hint: 'Give yourself the right to read it, as chmod u+r does.',
+      hint: 'Give yourself permission to read it, for instance with chmod u+r.',
     });
     expect(refused('EIO')).toEqual({
       message: 'cannot be read: EIO',
-      hint: 'Look at the file, its folder and the disk, and try again.',
+      hint: 'Check the file, its folder and the disk, then try again.',
     });
   });
 
@@ -107,7 +107,7 @@ content/topics.yml:1  a folder where a file belongs
       chmodSync(join(folder, 'items/strike.md'), 0);
     });
     expect(formatProblems(reading)).toBe(
-      'content/items/strike.md:1  cannot be read: permission denied\n    Give yourself the right to read it, as chmod u+r does.',
+      'content/items/strike.md:1  cannot be read: permission denied\n    Give yourself permission to read it, for instance with chmod u+r.',
     );
   });
 
@@ -119,7 +119,7 @@ content/topics.yml:1  a folder where a file belongs
       );
     });
     expect(formatProblems(reading)).toBe(
-      'content/items/b\ufffd.md:1  file name that is not UTF-8\n    Rename it; an older system may have written it.',
+      'content/items/b\ufffd.md:1  file name is not encoded in UTF-8\n    Rename it. The name probably comes from an older system.',
     );
   });
 
@@ -155,11 +155,12 @@ describe('symbolic links', () => {
       symlinkSync('../b', join(folder, 'items/c/b'));
     });
     rmSync(outside, { recursive: true });
-    const away = 'symbolic link that leads out of the content folder';
-    const copy = '    An archive is whole in its folder. Put a copy of the file in place of the link.';
+    const away = 'symbolic link leads out of the content folder';
+    const copy =
+      '    All files of an archive must be inside its folder. Replace the link with a copy of its target.';
     const circle =
-      'symbolic link to a folder that holds it\n    Remove the link: following it would never end.';
-    const broken = 'symbolic link that leads to nothing\n    Remove the link, or put the file in its place.';
+      'symbolic link leads to a folder that contains it\n    Remove the link: following it would never end.';
+    const broken = 'symbolic link leads to nothing\n    Remove the link, or replace it with the file.';
     expect(formatProblems(reading)).toBe(
       [
         `content/items/a/up:1  ${circle}`,
@@ -172,7 +173,7 @@ describe('symbolic links', () => {
         `content/items/self.md:1  ${broken}`,
         `content/items/strike.md:6  ${away}: "scan.png"\n${copy}`,
         'content/items/strike.md:6  link to a file that does not exist: "other/x.pdf"',
-        '    It is looked for at content/items/other/x.pdf; upper and lower case count.',
+        '    There is no file content/items/other/x.pdf. Upper and lower case matter.',
       ].join('\n'),
     );
   });
@@ -186,8 +187,8 @@ describe('symbolic links', () => {
       .split('\n')
       .filter((line) => !line.startsWith(' '));
     expect(headlines).toEqual([
-      'content/items:1  symbolic link that leads out of the content folder',
-      'content/site.yml:1  symbolic link that leads out of the content folder',
+      'content/items:1  symbolic link leads out of the content folder',
+      'content/site.yml:1  symbolic link leads out of the content folder',
     ]);
   });
 
@@ -211,20 +212,20 @@ describe('the folder itself', () => {
   test('without site.yml', async () => {
     expect(formatProblems(await readFolder({ 'items/strike.md': strike }))).toBe(
       `content/site.yml:1  missing file
-    Every archive has one. Write, to start with:
+    Every archive needs this file. Start with:
     title: The name of the archive
-    description: What it holds, in a sentence.`,
+    description: What it contains, in one sentence.`,
     );
   });
 
   test('that does not exist, or is a file', async () => {
     expect(formatProblems(await readContent('no/such/folder'))).toBe(
       `no/such/folder:1  does not exist
-    Look at its name, and at the folder from which the command was started.`,
+    Check its spelling, and the folder in which you ran the command.`,
     );
     expect(formatProblems(await readContent('package.json'))).toBe(
-      `package.json:1  a file where a folder belongs
-    An archive is a folder that holds site.yml and items/.`,
+      `package.json:1  expected a folder, found a file
+    An archive is a folder that contains site.yml and items/.`,
     );
   });
 

@@ -162,8 +162,8 @@ test('a body that is nested without end is a problem', () => {
     {
       file: 'items/2024/strike.md',
       line: 1,
-      message: 'a body that is nested too deeply',
-      hint: 'Take out some levels of its lists, quotes or emphasis.',
+      message: 'body is nested too deeply',
+      hint: 'Remove some levels of lists, quotations or emphasis.',
       severity: 'error',
     },
   ]);

@@ -4,10 +4,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { formatProblems, readFolder, validArchive } from './folder-of.ts';
 
 /**
- * Every mistake, and what a person is told of it, word for word. Each file in `mistakes/` is a list of cases: a line
- * `=== name`, then files to add to a sound archive, each under a line `@ path`, and under `@ told` what is printed.
- * After a change that is meant, `UPDATE_EXPECTED=1 npx vitest run tests/read/mistakes.test.ts` writes the new words,
- * for `git diff` to be read.
+ * Every mistake with the exact messages it causes. Each file in `mistakes/` is a list of cases: a line `=== name`, the
+ * files to add to a valid archive, each below a line `@ path`, and the printed messages below `@ messages`.
+ * After an intended change, `UPDATE_EXPECTED=1 npx vitest run tests/read/mistakes.test.ts` writes the new messages;
+ * review them with `git diff`.
  */
 const folder = fileURLToPath(new URL('mistakes/', import.meta.url));
 
@@ -16,8 +16,8 @@ describe.each(readdirSync(folder))('%s', (name) => {
 
   test.each(cases)('$name', async (each) => {
     const reading = await readFolder({ ...validArchive, ...each.files });
-    if (process.env['UPDATE_EXPECTED'] !== undefined) each.told = formatProblems(reading);
-    expect(formatProblems(reading)).toBe(each.told);
+    if (process.env['UPDATE_EXPECTED'] !== undefined) each.messages = formatProblems(reading);
+    expect(formatProblems(reading)).toBe(each.messages);
     const hasError = reading.problems.some(({ severity }) => severity === 'error');
     expect(reading.content === undefined).toBe(hasError);
   });
@@ -31,7 +31,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
 interface Case {
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;
-  told: string;
+  messages: string;
 }
 
 function readCases(text: string): Case[] {
@@ -44,12 +44,12 @@ function readCases(text: string): Case[] {
         const end = part.indexOf('\n');
         return [part.slice(0, end), part.slice(end + 1)];
       });
-      const { told = '', ...rest } = Object.fromEntries(files);
-      return { name: name.trim(), files: rest, told: told.trim() };
+      const { messages = '', ...rest } = Object.fromEntries(files);
+      return { name: name.trim(), files: rest, messages: messages.trim() };
     });
 }
 
-function writeCase({ name, files, told }: Case): string {
-  const parts = Object.entries({ ...files, told: `${told}\n` });
+function writeCase({ name, files, messages }: Case): string {
+  const parts = Object.entries({ ...files, messages: `${messages}\n` });
   return `=== ${name}\n${parts.map(([path, text]) => `@ ${path}\n${text}`).join('')}`;
 }

@@ -5,8 +5,8 @@ import { datetimeOf, formatDate } from '../../src/records/format-date.ts';
 import { isMistake } from '../../src/records/problem.ts';
 
 const allowed =
-  'Allowed are 2024, 2024-12 and 2024-12-18, each with ~ (about), ? (uncertain) or % (both) at its end, ' +
-  'two of these as an interval, 2024-12-10/2024-12-20, and unknown.';
+  'A date is 2024, 2024-12 or 2024-12-18, optionally followed by ~ (about), ? (uncertain) or % (both); ' +
+  'an interval of two such dates, as in 2024-12-10/2024-12-20; or the word unknown.';
 
 describe('dates that are allowed', () => {
   test.each([
@@ -113,73 +113,65 @@ describe('mistakes', () => {
     ['2024-13-01', 'impossible date "2024-13-01"', 'Months run from 01 to 12.'],
     ['2024-00', 'impossible date "2024-00"', 'Months run from 01 to 12.'],
     ['2024-13', 'impossible date "2024-13"', 'Months run from 01 to 12.'],
-    [
-      '1987-88',
-      'impossible date "1987-88"',
-      'Months run from 01 to 12. Two years are written so: 1987/1988.',
-    ],
+    ['1987-88', 'impossible date "1987-88"', 'Months run from 01 to 12. For two years, write 1987/1988.'],
     ['2024-25-03', 'impossible date "2024-25-03"', 'Months run from 01 to 12.'],
     ['0000', 'impossible date "0000"', 'Years run from 0001 to 9999.'],
     ['2024-12-01/2023-02-30', 'impossible date "2023-02-30"', 'February 2023 has 28 days.'],
     [
       '2024-12-20/2024-12-10',
-      'interval that ends before it starts, "2024-12-20/2024-12-10"',
+      'interval ends before it starts: "2024-12-20/2024-12-10"',
       'Write the earlier date first: 2024-12-10/2024-12-20.',
     ],
     [
       '2024/2023-12',
-      'interval that ends before it starts, "2024/2023-12"',
+      'interval ends before it starts: "2024/2023-12"',
       'Write the earlier date first: 2023-12/2024.',
     ],
     [
       '2024-12-10/..',
       'open interval "2024-12-10/.."',
-      `Write both ends, such as 2024-12-10/2024-12-20. ${allowed}`,
+      `Give both ends, such as 2024-12-10/2024-12-20. ${allowed}`,
     ],
-    ['/2024', 'open interval "/2024"', `Write both ends, such as 2024-12-10/2024-12-20. ${allowed}`],
-    ['2024-12/', 'open interval "2024-12/"', `Write both ends, such as 2024-12-10/2024-12-20. ${allowed}`],
+    ['/2024', 'open interval "/2024"', `Give both ends, such as 2024-12-10/2024-12-20. ${allowed}`],
+    ['2024-12/', 'open interval "2024-12/"', `Give both ends, such as 2024-12-10/2024-12-20. ${allowed}`],
     [
       '2024-12/open',
       'open interval "2024-12/open"',
-      `Write both ends, such as 2024-12-10/2024-12-20. ${allowed}`,
+      `Give both ends, such as 2024-12-10/2024-12-20. ${allowed}`,
     ],
     [
       '2024-21',
-      'season as a date "2024-21"',
-      `Write the months that it spans, such as 2024-03/2024-05. ${allowed}`,
+      'season code instead of a date: "2024-21"',
+      `Write the months it covers, such as 2024-03/2024-05. ${allowed}`,
     ],
     [
       '2024-41~',
-      'season as a date "2024-41~"',
-      `Write the months that it spans, such as 2024-03/2024-05. ${allowed}`,
+      'season code instead of a date: "2024-41~"',
+      `Write the months it covers, such as 2024-03/2024-05. ${allowed}`,
     ],
     [
       '2024-12-18T10:30:00Z',
       'date with a time of day "2024-12-18T10:30:00Z"',
-      `Write the day alone: 2024-12-18. ${allowed}`,
+      `Write only the day: 2024-12-18. ${allowed}`,
     ],
     [
       '2024-12-18 10:30',
       'date with a time of day "2024-12-18 10:30"',
-      `Write the day alone: 2024-12-18. ${allowed}`,
+      `Write only the day: 2024-12-18. ${allowed}`,
     ],
-    ['202X', 'date with unknown digits "202X"', `Write the years that it may be: 2020/2029. ${allowed}`],
-    ['20XX', 'date with unknown digits "20XX"', `Write the years that it may be: 2000/2099. ${allowed}`],
+    ['202X', 'date with unknown digits "202X"', `Write the range of possible years: 2020/2029. ${allowed}`],
+    ['20XX', 'date with unknown digits "20XX"', `Write the range of possible years: 2000/2099. ${allowed}`],
     [
       '20X',
       'date with unknown digits "20X"',
-      `Write the years that it may be, such as 2020/2029. ${allowed}`,
+      `Write the range of possible years, such as 2020/2029. ${allowed}`,
     ],
-    ['2024-XX', 'date with unknown digits "2024-XX"', `Write what is known of it: 2024. ${allowed}`],
-    ['2024-XX-XX', 'date with unknown digits "2024-XX-XX"', `Write what is known of it: 2024. ${allowed}`],
-    ['2024-12-XX', 'date with unknown digits "2024-12-XX"', `Write what is known of it: 2024-12. ${allowed}`],
-    ['1990s', 'decade as a date "1990s"', `Write its years: 1990/1999. ${allowed}`],
-    ['~2024-12', 'mark before a date "~2024-12"', `Write it at the end: 2024-12~. ${allowed}`],
-    [
-      '2024?~',
-      'two marks on a date "2024?~"',
-      `Write 2024% for a date that is both about and uncertain. ${allowed}`,
-    ],
+    ['2024-XX', 'date with unknown digits "2024-XX"', `Write only the known part: 2024. ${allowed}`],
+    ['2024-XX-XX', 'date with unknown digits "2024-XX-XX"', `Write only the known part: 2024. ${allowed}`],
+    ['2024-12-XX', 'date with unknown digits "2024-12-XX"', `Write only the known part: 2024-12. ${allowed}`],
+    ['1990s', 'decade instead of a date: "1990s"', `Write it as a range of years: 1990/1999. ${allowed}`],
+    ['~2024-12', 'mark before a date "~2024-12"', `Put the mark at the end: 2024-12~. ${allowed}`],
+    ['2024?~', 'two marks on a date "2024?~"', `For both ~ and ?, write 2024%. ${allowed}`],
     ['18 December 2024', 'unreadable date "18 December 2024"', `Did you mean 2024-12-18? ${allowed}`],
     ['December 18th, 2024', 'unreadable date "December 18th, 2024"', `Did you mean 2024-12-18? ${allowed}`],
     ['Dec. 2024', 'unreadable date "Dec. 2024"', `Did you mean 2024-12? ${allowed}`],
