@@ -6,7 +6,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import { normalizeDate } from '../src/records/date.ts';
 import { formatDate } from '../src/records/format-date.ts';
 import { isMistake } from '../src/records/problem.ts';
-import { type Files, formatProblems, readFolder } from './read/folder-of.ts';
+import { type Files, formatProblems, readFolder } from './read/content-folder.ts';
 
 /** Checks that what the README says is true. */
 const root = fileURLToPath(new URL('../', import.meta.url));

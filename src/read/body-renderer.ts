@@ -31,9 +31,9 @@ export class BodyRenderer extends Renderer {
   #blockLine = 1;
   #searchFrom = 0;
 
-  constructor(place: LinkBase, collector: ProblemCollector) {
+  constructor(base: LinkBase, collector: ProblemCollector) {
     super();
-    this.#base = place;
+    this.#base = base;
     this.#collector = collector;
   }
 

@@ -16,9 +16,9 @@ export function openInterval(text: string): Mistake {
 
 /** Names the EDTF features and the notations that archives do not use. */
 export function unsupportedDate(text: string): Mistake | undefined {
-  for (const { form, what, write } of unsupported) {
-    const match = form.exec(text);
-    if (match) return { message: `${what} ${quote(text)}`, hint: `${write(match)} ${allowedDates}` };
+  for (const { pattern, description, advice } of unsupported) {
+    const match = pattern.exec(text);
+    if (match) return { message: `${description} ${quote(text)}`, hint: `${advice(match)} ${allowedDates}` };
   }
   return undefined;
 }
@@ -34,51 +34,51 @@ export const allowedDates =
   'an interval of two such dates, as in 2024-12-10/2024-12-20; or the word unknown.';
 
 const unsupported: readonly {
-  readonly form: RegExp;
-  readonly what: string;
-  readonly write: (match: RegExpExecArray) => string;
+  readonly pattern: RegExp;
+  readonly description: string;
+  readonly advice: (match: RegExpExecArray) => string;
 }[] = [
   {
-    form: /^(\d{4}-\d\d-\d\d)[T ]\d\d(:?\d\d)?/,
-    what: 'date with a time of day',
-    write: (match) => `Write only the day: ${match[1]}.`,
+    pattern: /^(\d{4}-\d\d-\d\d)[T ]\d\d(:?\d\d)?/,
+    description: 'date with a time of day',
+    advice: (match) => `Write only the day: ${match[1]}.`,
   },
   {
-    form: /^\d{4}-(2[1-9]|3\d|4[01])[~?%]?$/,
-    what: 'season code instead of a date:',
-    write: () => 'Write the months it covers, such as 2024-03/2024-05.',
+    pattern: /^\d{4}-(2[1-9]|3\d|4[01])[~?%]?$/,
+    description: 'season code instead of a date:',
+    advice: () => 'Write the months it covers, such as 2024-03/2024-05.',
   },
   {
-    form: /^(\d{4})-(\d\d)-X{1,2}$/i,
-    what: 'date with unknown digits',
-    write: (match) => `Write only the known part: ${match[1]}-${match[2]}.`,
+    pattern: /^(\d{4})-(\d\d)-X{1,2}$/i,
+    description: 'date with unknown digits',
+    advice: (match) => `Write only the known part: ${match[1]}-${match[2]}.`,
   },
   {
-    form: /^(\d{4})-X{1,2}(-X{1,2})?$/i,
-    what: 'date with unknown digits',
-    write: (match) => `Write only the known part: ${match[1]}.`,
+    pattern: /^(\d{4})-X{1,2}(-X{1,2})?$/i,
+    description: 'date with unknown digits',
+    advice: (match) => `Write only the known part: ${match[1]}.`,
   },
   {
-    form: /^(\d{1,3})(X{1,3})$/i,
-    what: 'date with unknown digits',
-    write: ([, known = '', open = '']) =>
-      known.length + open.length === 4
-        ? `Write the range of possible years: ${known}${'0'.repeat(open.length)}/${known}${'9'.repeat(open.length)}.`
+    pattern: /^(\d{1,3})(X{1,3})$/i,
+    description: 'date with unknown digits',
+    advice: ([, digits = '', unknown = '']) =>
+      digits.length + unknown.length === 4
+        ? `Write the range of possible years: ${digits}${'0'.repeat(unknown.length)}/${digits}${'9'.repeat(unknown.length)}.`
         : 'Write the range of possible years, such as 2020/2029.',
   },
   {
-    form: /^(\d{3}0)s$/i,
-    what: 'decade instead of a date:',
-    write: ([, year = '']) => `Write it as a range of years: ${year}/${year.slice(0, 3)}9.`,
+    pattern: /^(\d{3}0)s$/i,
+    description: 'decade instead of a date:',
+    advice: ([, year = '']) => `Write it as a range of years: ${year}/${year.slice(0, 3)}9.`,
   },
   {
-    form: /^([~?%])(\d{4}(?:-\d\d){0,2})$/,
-    what: 'mark before a date',
-    write: (match) => `Put the mark at the end: ${match[2]}${match[1]}.`,
+    pattern: /^([~?%])(\d{4}(?:-\d\d){0,2})$/,
+    description: 'mark before a date',
+    advice: (match) => `Put the mark at the end: ${match[2]}${match[1]}.`,
   },
   {
-    form: /^(\d{4}(?:-\d\d){0,2})([~?]{2})$/,
-    what: 'two marks on a date',
-    write: (match) => `For both ~ and ?, write ${match[1]}%.`,
+    pattern: /^(\d{4}(?:-\d\d){0,2})([~?]{2})$/,
+    description: 'two marks on a date',
+    advice: (match) => `For both ~ and ?, write ${match[1]}%.`,
   },
 ];

@@ -53,15 +53,15 @@ function isOpen(side: string): boolean {
 }
 
 /** Parses one date of `whole`, the text as the archivist wrote it. */
-function readPart(text: string, whole: string): DatePart | Mistake {
+function readPart(text: string, fullText: string): DatePart | Mistake {
   const [, bare, year, month, day, mark = ''] = datePattern.exec(text) ?? [];
-  if (bare === undefined || year === undefined) return unreadable(text, whole);
+  if (bare === undefined || year === undefined) return unreadable(text, fullText);
   if (year === '0000') return impossibleDate(text, 'Years run from 0001 to 9999.');
   if (month === undefined) {
     return { text, bare, unit: 'year', mark, first: `${year}-01-01`, last: `${year}-12-31` };
   }
   if (month < '01' || month > '12') {
-    if (month > '20' && month < '42' && day === undefined) return unreadable(text, whole);
+    if (month > '20' && month < '42' && day === undefined) return unreadable(text, fullText);
     return impossibleDate(text, `Months run from 01 to 12.${twoYears(year, month, day)}`);
   }
   const firstDay = `${year}-${month}-01`;
@@ -84,10 +84,10 @@ function twoYears(year: string, month: string, day: string | undefined): string 
 const datePattern = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?%])?$/;
 
 /** A guess always matches `datePattern`, so parsing it does not guess again. */
-function unreadable(text: string, whole: string): Mistake {
+function unreadable(text: string, fullText: string): Mistake {
   const unsupported = unsupportedDate(text);
   if (unsupported !== undefined) return unsupported;
-  const guess = guessDate(whole);
+  const guess = guessDate(fullText);
   const isDate = guess !== undefined && (guess === 'unknown' || 'start' in readEdtf(guess));
-  return unreadableDate(whole, isDate ? guess : undefined);
+  return unreadableDate(fullText, isDate ? guess : undefined);
 }

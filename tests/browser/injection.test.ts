@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rendered } from '../read/rendered.ts';
+import { renderBody } from '../read/render-body.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
 import { type ServedArchive, serveArchive } from '../support/served-archive.ts';
@@ -23,7 +23,7 @@ const onePixelPng =
 const lines = markup.map((vector) => vector.replace(/\s+/g, ' ').trim());
 /** For Markdown bodies. Vectors that fail the build because of a bad link go into inline code. */
 const texts = markup.map((vector) =>
-  rendered(vector).problems.length === 0 ? vector : `\`\` ${vector} \`\``,
+  renderBody(vector).problems.length === 0 ? vector : `\`\` ${vector} \`\``,
 );
 
 beforeAll(async () => {

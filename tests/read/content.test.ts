@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/read/content.ts';
-import { formatProblems, readFolder, validArchive } from './folder-of.ts';
+import { formatProblems, readFolder, validArchive } from './content-folder.ts';
 
 test('every field of every file becomes a record', async () => {
   const reading = await readFolder({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/content.ts';
 import { unreadable } from '../../src/read/folder.ts';
-import { type Files, formatProblems, readFolder, validArchive } from './folder-of.ts';
+import { type Files, formatProblems, readFolder, validArchive } from './content-folder.ts';
 
 const strike = '---\ntitle: Strike\ndate: 2024-12-18\n---\nDockers left the port.\n';
 

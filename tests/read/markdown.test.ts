@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rendered } from './rendered.ts';
+import { renderBody } from './render-body.ts';
 
 describe('HTML and plain text', () => {
   test.each([
@@ -73,7 +73,7 @@ describe('HTML and plain text', () => {
     ['what follows a comment', '<!-- a --> b -->', '<p>&lt;!-- a --&gt; b --&gt;</p>\n', '<!-- a --> b -->'],
     ['nothing', '', '', ''],
   ])('%s', (_, markdown, html, text) => {
-    const { body, problems } = rendered(markdown);
+    const { body, problems } = renderBody(markdown);
     expect(body.html).toBe(html);
     expect(body.text).toBe(text);
     expect(problems).toEqual([]);
@@ -90,7 +90,7 @@ describe('headings', () => {
     ['a\n===\n\n> # b\n\n- ## c', 'h2 h2 h3'],
     ['#\n\n# a', 'h2'],
   ])('%j', (markdown, levels) => {
-    const { html } = rendered(markdown).body;
+    const { html } = renderBody(markdown).body;
     expect(Array.from(html.matchAll(/<(h\d)>/g), (match) => match[1]).join(' ')).toBe(levels);
   });
 });
@@ -130,13 +130,15 @@ describe('links and images', () => {
     ],
     ['a link without words', '[ ](other.md)', '<a href="other.html" aria-label="other.md">other.md</a>'],
   ])('to %s', (_, markdown, html) => {
-    const { body, problems } = rendered(markdown);
+    const { body, problems } = renderBody(markdown);
     expect(body.html).toBe(`<p>${html}</p>\n`);
     expect(problems).toEqual([]);
   });
 
   test('are collected with their lines, and files once', () => {
-    const { references, attachments } = rendered('[a](a.md)\n[b](b.pdf)\n\n> c\n> ![d](d.png)\n\n[b](b.pdf)');
+    const { references, attachments } = renderBody(
+      '[a](a.md)\n[b](b.pdf)\n\n> c\n> ![d](d.png)\n\n[b](b.pdf)',
+    );
     expect(references).toEqual([
       { kind: 'page', path: 'items/a.html', destination: 'a.md', line: 1 },
       { kind: 'file', path: 'items/2024/b.pdf', destination: 'b.pdf', line: 2 },
@@ -154,11 +156,11 @@ test.each([
   ['- One\n- Two', 'One'],
   ['', ''],
 ])('%j is led by %j', (markdown, lead) => {
-  expect(rendered(markdown).lead).toBe(lead);
+  expect(renderBody(markdown).lead).toBe(lead);
 });
 
 test('a body that is nested without end is a problem', () => {
-  expect(rendered('> '.repeat(20_000)).problems).toEqual([
+  expect(renderBody('> '.repeat(20_000)).problems).toEqual([
     {
       file: 'items/2024/strike.md',
       line: 1,
@@ -167,7 +169,7 @@ test('a body that is nested without end is a problem', () => {
       severity: 'error',
     },
   ]);
-  expect(rendered('[!'.repeat(10_000)).problems).toEqual([]);
+  expect(renderBody('[!'.repeat(10_000)).problems).toEqual([]);
 });
 
 test('text and HTML say the same', () => {
@@ -196,7 +198,7 @@ test('text and HTML say the same', () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-      const { body } = rendered(pieces.join(''));
+      const { body } = renderBody(pieces.join(''));
       const words = (text: string) => text.replace(/[☐☑]/g, '').split(/\s+/).join('');
       expect(words(body.text)).toBe(words(withoutTags(body.html)));
     }),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { formatProblems, readFolder, validArchive } from './folder-of.ts';
+import { formatProblems, readFolder, validArchive } from './content-folder.ts';
 
 /**
  * Every mistake with the exact messages it causes. Each file in `mistakes/` is a list of cases: a line `=== name`, the

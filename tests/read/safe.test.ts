@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { normalizeWebAddress } from '../../src/records/address.ts';
 import { isMistake } from '../../src/records/problem.ts';
 import { addresses, markup } from '../support/vectors.ts';
-import { rendered } from './rendered.ts';
+import { renderBody } from './render-body.ts';
 
 describe('Markdown cannot inject', () => {
   test.each(addresses)('a link to %j', (address) => {
@@ -14,14 +14,14 @@ describe('Markdown cannot inject', () => {
       `<${address}>`,
       `![x](${address})`,
     ]) {
-      expectSafe(rendered(markdown).body.html);
+      expectSafe(renderBody(markdown).body.html);
     }
     // If it is a link, it is a path from the item's own folder, where no such file will be found.
-    expect(rendered(`[x](<${address.replace(/[<>]/g, '')}>)`).body.html).not.toMatch(/href="(?!2024\/)/);
+    expect(renderBody(`[x](<${address.replace(/[<>]/g, '')}>)`).body.html).not.toMatch(/href="(?!2024\/)/);
   });
 
   test.each(markup)('%j', (markdown) => {
-    expectSafe(rendered(markdown).body.html);
+    expectSafe(renderBody(markdown).body.html);
   });
 
   test('whatever is put together from such pieces', () => {
@@ -46,7 +46,7 @@ describe('Markdown cannot inject', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-        expectSafe(rendered(pieces.join('')).body.html);
+        expectSafe(renderBody(pieces.join('')).body.html);
       }),
       { numRuns: 500 },
     );
