@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareProblems, formatProblem, type Problem } from '../../src/records/problem.ts';
-import { allOf, anyOf, quote } from '../../src/records/quote.ts';
+import { quote } from '../../src/records/quote.ts';
 
 const problem: Problem = {
   file: 'content/items/2024/port-strike.md',
@@ -10,23 +10,23 @@ const problem: Problem = {
   severity: 'error',
 };
 
-test('a problem is printed with its place, what is wrong, and what to do', () => {
+test('a problem is printed with file, line, message and hint', () => {
   expect(formatProblem(problem)).toBe(
     `content/items/2024/port-strike.md:4  unknown actor "dockers-unoin"
     Did you mean "dockers-union"? Actors are listed in content/actors.yml.`,
   );
 });
 
-test('a warning says that it is one; an example stands on lines of its own', () => {
-  const hint = 'Write, to start with:\ntitle: Some words';
+test('a warning is marked, and the lines of an example are indented', () => {
+  const hint = 'Start with:\ntitle: Some words';
   expect(formatProblem({ ...problem, hint, message: 'not so good', severity: 'warning' })).toBe(
     `content/items/2024/port-strike.md:4  warning: not so good
-    Write, to start with:
+    Start with:
     title: Some words`,
   );
 });
 
-test('what stands in a file or its name cannot move the cursor of a terminal', () => {
+test('file names and quoted text cannot send control codes to a terminal', () => {
   const printed = formatProblem({
     ...problem,
     file: 'a\u001b[2J\n.md',
@@ -35,18 +35,8 @@ test('what stands in a file or its name cannot move the cursor of a terminal', (
   expect(printed.split('\n', 1)[0]).toBe('a\\u{1b}[2J .md:4  unknown "x\\u{1b}[31m\\u{202e}"');
 });
 
-test('problems are told by file, then by line', () => {
+test('problems are sorted by file, then by line', () => {
   const at = (file: string, line: number) => ({ ...problem, file, line });
   const sorted = [at('a.md', 2), at('a.md', 10), at('b.md', 1)];
   expect(sorted.toReversed().sort(compareProblems)).toEqual(sorted);
-});
-
-test('long texts are cut in messages', () => {
-  expect(quote('a b')).toBe('"a b"');
-  expect(quote('word '.repeat(40))).toBe(`"${'word '.repeat(16).trim()}…"`);
-  expect(quote('x'.repeat(80))).toHaveLength(82);
-});
-
-test('lists read as a sentence', () => {
-  expect([anyOf(['a']), anyOf(['a', 'b']), allOf(['a', 'b', 'c'])]).toEqual(['a', 'a or b', 'a, b and c']);
 });

@@ -9,7 +9,7 @@ test.each([
   ['peace\u00a0 talks', 'peace talks'],
   ['ﬁsh', 'fish'],
   ['port-strike', 'port-strike'],
-])('%s is compared as %s', (name, folded) => {
+])('%j is folded to %j', (name, folded) => {
   expect(foldName(name)).toBe(folded);
 });
 
@@ -22,11 +22,11 @@ test.each([
   ['union', 'nion', 1],
   ['dockers', 'doctor', 3],
   ['ca', 'abc', 3],
-])('from %s to %s there are %i edits', (a, b, edits) => {
+])('the edit distance of %j and %j is %i', (a, b, edits) => {
   expect(editDistance(a, b, 10)).toBe(edits);
 });
 
-test('edits are counted as the definition counts them, up to a limit', () => {
+test('the edit distance equals that of the plain definition, up to a limit', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
   fc.assert(
     fc.property(word, word, fc.nat(4), (a, b, most) => {
@@ -36,7 +36,7 @@ test('edits are counted as the definition counts them, up to a limit', () => {
   );
 });
 
-test('only the nearest names are offered, three at most, in the order of the list', () => {
+test('at most three names are suggested, the closest ones, in list order', () => {
   const names = ['trade', 'trades', 'tirade', 'parade', 'peace', 'trode', 'trude', 'tride'];
   expect(nearest('trade', names)).toEqual(['trade']);
   expect(nearest('TRÁDE', names)).toEqual(['trade']);
@@ -45,13 +45,13 @@ test('only the nearest names are offered, three at most, in the order of the lis
   expect(nearest('at', ['ab', 'cd'])).toEqual(['ab']);
 });
 
-test('the offer is a sentence and a space, or nothing', () => {
+test('the suggestion is a sentence with a trailing space, or empty', () => {
   expect(didYouMean('tittle', ['title', 'date'])).toBe('Did you mean "title"? ');
   expect(didYouMean('bat', ['cat', 'hat', 'bet'])).toBe('Did you mean "cat", "hat" or "bet"? ');
   expect(didYouMean('colour', ['title', 'date'])).toBe('');
 });
 
-/** By the definition, word for word. */
+/** Straight from the definition. */
 function plainDistance(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
   const rest = (i: number, j: number) => plainDistance(a.slice(i), b.slice(j));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { summaryOf } from '../../src/records/summary.ts';
 
 test.each([
-  // the paragraph, with | where its first sentence ends
+  // The paragraph; | marks the end of its first sentence.
   ['Dockers left the port on Monday.| Talks begin today.'],
   ['Why now?| Nobody says.'],
   ['Stop!| That is all.'],
@@ -34,12 +34,12 @@ test('a long sentence is cut between words', () => {
   expect(summary).toBe(`${'harbour '.repeat(35).trim()}…`);
 });
 
-test('no comma is left before the cut', () => {
+test('no comma is left before the ellipsis', () => {
   expect(summaryOf(`${'x'.repeat(270)}, and then ${'y'.repeat(40)}`)).toBe(`${'x'.repeat(270)}, and then…`);
   expect(summaryOf(`${'x'.repeat(278)}, ${'y'.repeat(40)}`)).toBe(`${'x'.repeat(278)}…`);
 });
 
-test('any text has a summary that is its beginning and is not long', () => {
+test('the summary of any text is a short prefix of it', () => {
   const text = fc.string({
     unit: fc.constantFrom('word', ' ', '. ', 'U.S. ', '! A', '”', '😀', ',', 'é'),
     maxLength: 200,

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { normalizeDate } from '../../src/records/date.ts';
+import { datetimeOf, formatDate } from '../../src/records/format-date.ts';
+import { isMistake } from '../../src/records/problem.ts';
+
+test.each([
+  // EDTF, formatted, datetime
+  ['2024-12-18', '18 December 2024', '2024-12-18'],
+  ['2024-12', 'December 2024', '2024-12'],
+  ['2024', '2024', '2024'],
+  ['0987-02', 'February 0987', '0987-02'],
+  ['2024-02', 'February 2024', '2024-02'],
+  ['1900-02', 'February 1900', '1900-02'],
+  ['2000-02-29', '29 February 2000', '2000-02-29'],
+  ['2024-12-18~', 'about 18 December 2024', '2024-12-18'],
+  ['2024-12?', 'December 2024 (uncertain)', '2024-12'],
+  ['2024%', 'about 2024 (uncertain)', '2024'],
+  ['2024-03-01', '1 March 2024', '2024-03-01'],
+  ['2024-12-10/2024-12-20', '10 to 20 December 2024', undefined],
+  ['2024-11-28/2024-12-02', '28 November to 2 December 2024', undefined],
+  ['2024-12-10/2025-01-03', '10 December 2024 to 3 January 2025', undefined],
+  ['2024-11/2024-12', 'November to December 2024', undefined],
+  ['2024-12/2025-01', 'December 2024 to January 2025', undefined],
+  ['2023/2024', '2023 to 2024', undefined],
+  ['2024-12/2024-12-20', 'December 2024 to 20 December 2024', undefined],
+  ['2024-12-10~/2024-12-20', 'about 10 December 2024 to 20 December 2024', undefined],
+  ['2024-12-10/2024-12-20?', '10 December 2024 to 20 December 2024 (uncertain)', undefined],
+  ['2024-01/2024-03%', 'January 2024 to about March 2024 (uncertain)', undefined],
+  ['unknown', 'date unknown', undefined],
+])('%s', (edtf, formatted, datetime) => {
+  const date = normalizeDate(edtf);
+  if (isMistake(date)) throw new Error(date.message);
+  expect(formatDate(date)).toBe(formatted);
+  expect(datetimeOf(date)).toBe(datetime);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { normalizeFrontMatter } from '../../src/records/front-matter.ts';
+import type { ProblemCollector } from '../../src/records/problem.ts';
+import type { YamlNode } from '../../src/records/yaml-node.ts';
+import { normalizeYaml } from './normalize-yaml.ts';
+
+test('a title and a date are enough', () => {
+  expect(normalizeYaml('title: Strike\ndate: unknown', normalize)).toEqual({
+    record: {
+      title: 'Strike',
+      date: { edtf: 'unknown' },
+      topics: [],
+      actors: [],
+      source: {},
+      status: 'published',
+    },
+    problems: [],
+  });
+});
+
+test('fields with a mistake are left empty; the others are used', () => {
+  const { record, problems } = normalizeYaml(
+    'title: [a]\ndate: never\nlanguage: English\nstatus: gone\nsummary: Short.\n' +
+      'source: {name: News, url: nowhere, retrieved: 2025-02-30, archived: "ftp://example.org/", id: 7}',
+    normalize,
+  );
+  expect(problems).toEqual([
+    '1: "title" is a list, not text',
+    '2: unreadable date "never"',
+    '3: not a language tag: "English"',
+    '6: not a web address: "nowhere"',
+    '6: not a day: "2025-02-30"',
+    '6: not a web address: "ftp://example.org/"',
+    '4: unknown status "gone"',
+  ]);
+  expect(record).toEqual({
+    title: '',
+    date: { edtf: 'unknown' },
+    topics: [],
+    actors: [],
+    summary: 'Short.',
+    source: { name: 'News', id: '7' },
+    status: 'published',
+  });
+});
+
+test.each(['published', 'draft', 'withdrawn'])('status %s', (status) => {
+  const { record } = normalizeYaml(`title: A\ndate: 2024\nstatus: ${status}`, normalize);
+  expect(record.status).toBe(status);
+});
+
+test('tags are not looked up, and have their lines', () => {
+  const { record } = normalizeYaml(
+    'title: A\ndate: 2024\ntopics:\n  - Trade\n  - Trade\nactors: B',
+    normalize,
+  );
+  expect(record.topics).toEqual([
+    { text: 'Trade', line: 4 },
+    { text: 'Trade', line: 5 },
+  ]);
+  expect(record.actors).toEqual([{ text: 'B', line: 6 }]);
+});
+
+function normalize(node: YamlNode, collector: ProblemCollector) {
+  if (node.kind !== 'map') throw new Error('not a map');
+  return normalizeFrontMatter(node, collector);
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { normalizeSettings } from '../../src/records/settings.ts';
+import { normalizeYaml } from './normalize-yaml.ts';
+
+test('only the title is needed', () => {
+  expect(normalizeYaml('title: Harbour', normalizeSettings)).toEqual({
+    record: { title: 'Harbour', description: '', language: 'en', pageSize: 50 },
+    problems: [],
+  });
+});
+
+test.each([
+  ['url: https://example.org', { url: 'https://example.org/' }],
+  ['url: https://example.org/archive/', { url: 'https://example.org/archive/' }],
+  ['pageSize: 1', { pageSize: 1 }],
+  ['pageSize: 500', { pageSize: 500 }],
+  ['language: pt-BR', { language: 'pt-BR' }],
+  ['author: A museum\nrights: CC0', { author: 'A museum', rights: 'CC0' }],
+])('%j', (yaml, expected) => {
+  const { record, problems } = normalizeYaml(`title: Harbour\n${yaml}`, normalizeSettings);
+  expect(problems).toEqual([]);
+  expect(record).toMatchObject(expected);
+});
+
+test.each([
+  'pageSize: 0',
+  'pageSize: 501',
+  'pageSize: 1e2',
+  'pageSize: -1',
+  'pageSize: 2.5',
+  'url: example.org',
+  'url: https://example.org/#top',
+  'url: https://example.org/?a',
+  'language: English',
+])('%s is invalid, and the default is used', (yaml) => {
+  const { record, problems } = normalizeYaml(`title: Harbour\n${yaml}`, normalizeSettings);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/^2: (invalid|not a)/);
+  expect(record).toEqual({ title: 'Harbour', description: '', language: 'en', pageSize: 50 });
+});
+
+test('anything but a map gives no settings', () => {
+  expect(normalizeYaml('', normalizeSettings)).toEqual({ record: undefined, problems: ['1: empty file'] });
+  expect(normalizeYaml('- a', normalizeSettings).problems).toEqual(['1: expected settings, found a list']);
+});
