@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/content.ts';
 import { formatProblems, readFolder, validArchive } from './content-folder.ts';
+
+const strike = '---\ntitle: Strike\ndate: 2024-12-18\n---\nDockers left the port.\n';
 
 test('every field of every file becomes a record', async () => {
   const reading = await readFolder({
@@ -141,7 +143,7 @@ See [the end](../later/settlement.md).
   });
 });
 
-test('drafts are read, an empty body has no summary, and about.md may do without front matter', async () => {
+test('drafts are read, an empty body has no summary, and about.md needs no front matter', async () => {
   const { content, problems } = await readFolder({
     ...validArchive,
     'about.md': 'The harbour.',
@@ -157,13 +159,13 @@ test('drafts are read, an empty body has no summary, and about.md may do without
   });
 });
 
-test('warnings leave the archive whole', async () => {
+test('an archive with warnings is read', async () => {
   const reading = await readFolder({ ...validArchive, 'topic.yml': '' });
   expect(reading.problems).toHaveLength(1);
   expect(reading.content).toBeDefined();
 });
 
-test('control characters count as spaces, in texts and in the body', async () => {
+test('control characters become spaces, in fields and in the body', async () => {
   const { content, bodies } = await readFolder({
     ...validArchive,
     'items/strike.md':
@@ -176,7 +178,7 @@ test('control characters count as spaces, in texts and in the body', async () =>
   });
 });
 
-test('how far the reading is, is told from time to time', async () => {
+test('progress is reported every 250 items', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'clipfile-progress-'));
   mkdirSync(join(folder, 'items'));
   for (let n = 1; n <= 501; n++) {
@@ -186,4 +188,75 @@ test('how far the reading is, is told from time to time', async () => {
   await readContent(folder, { onProgress: (read, total) => steps.push(`${read} of ${total}`) });
   rmSync(folder, { recursive: true });
   expect(steps).toEqual(['250 of 501', '500 of 501']);
+});
+
+test('without site.yml', async () => {
+  expect(formatProblems(await readFolder({ 'items/strike.md': strike }))).toBe(
+    `content/site.yml:1  missing file
+    Every archive needs this file. Start with:
+    title: The name of the archive
+    description: What it contains, in one sentence.`,
+  );
+});
+
+test('a folder that does not exist, or is a file', async () => {
+  expect(formatProblems(await readContent('no/such/folder'))).toBe(
+    `no/such/folder:1  does not exist
+    Check its spelling, and the folder in which you ran the command.`,
+  );
+  expect(formatProblems(await readContent('package.json'))).toBe(
+    `package.json:1  expected a folder, found a file
+    An archive is a folder that contains site.yml and items/.`,
+  );
+});
+
+test.each([
+  ['tests/read', 'tests/read/site.yml'],
+  ['./tests/read/', './tests/read/site.yml'],
+  ['tests/../tests/read//', 'tests/../tests/read/site.yml'],
+])('problems in %s name files as %s', async (given, file) => {
+  expect((await readContent(given)).problems[0]?.file).toBe(file);
+});
+
+test('settings and nothing else are an archive without items', async () => {
+  const reading = await readFolder({ 'site.yml': 'title: Harbour archive' });
+  expect(reading).toEqual({
+    content: {
+      settings: { title: 'Harbour archive', description: '', language: 'en', pageSize: 50 },
+      topics: [],
+      actors: [],
+      items: [],
+    },
+    problems: [],
+    bodies: {},
+  });
+});
+
+describe('an item may have one megabyte', () => {
+  const fill = (size: number) => strike + 'word '.repeat(size / 5).slice(0, size - strike.length);
+
+  test('which is read', async () => {
+    const reading = await readFolder({ ...validArchive, 'items/strike.md': fill(1_000_000) });
+    expect(reading.content?.items).toHaveLength(1);
+  });
+
+  test.each([
+    ['one byte more', fill(1_000_001), '1.1 MB'],
+    ['50 MB', new Uint8Array(50_000_000), '50 MB'],
+  ])('%s is too large', async (_, bytes, size) => {
+    expect(formatProblems(await readFolder({ ...validArchive, 'items/strike.md': bytes }))).toBe(
+      `content/items/strike.md:1  file is too large: ${size} (limit 1 MB)
+    Split it into several texts. If it is a picture or a PDF, link to it from an item instead.`,
+    );
+  });
+});
+
+test.skipIf(process.getuid?.() === 0)('a file without read permission (not as root)', async () => {
+  const reading = await readFolder({ ...validArchive, 'items/strike.md': strike }, (folder) => {
+    chmodSync(join(folder, 'items/strike.md'), 0);
+  });
+  expect(formatProblems(reading)).toBe(
+    `content/items/strike.md:1  cannot be read: permission denied
+    Give yourself permission to read it, for instance with chmod u+r.`,
+  );
 });
