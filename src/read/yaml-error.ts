@@ -1,9 +1,11 @@
 import type { ErrorCode } from 'yaml';
 import type { Mistake } from '../records/problem.ts';
 
-/** Explains a YAML parser error to an archivist. */
-export function describeYamlError(code: ErrorCode, found: string): Mistake {
-  const match = mistakes.find((each) => each.code === code && found.includes(each.found));
+/** Explains a YAML parser error to an archivist. `startsLine`: whether the error is at the start of a line. */
+export function describeYamlError(code: ErrorCode, found: string, startsLine: boolean): Mistake {
+  const match = mistakes.find(
+    (each) => each.code === code && found.includes(each.found) && (startsLine || !each.startsLine),
+  );
   const message = match?.message ?? found.charAt(0).toLowerCase() + found.slice(1).replace(/\n.*/s, '');
   return { message: `invalid YAML: ${message}`, hint: match?.hint ?? needQuotes };
 }
@@ -28,6 +30,8 @@ const mistakes: readonly {
   readonly found: string;
   readonly message: string;
   readonly hint: string;
+  /** Only for errors at the start of a line. */
+  readonly startsLine?: true;
 }[] = [
   {
     code: 'BLOCK_AS_IMPLICIT_KEY',
@@ -58,6 +62,13 @@ const mistakes: readonly {
     found: 'directives-end',
     message: 'a line that starts with %',
     hint: needQuotes,
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    found: 'at node end',
+    startsLine: true,
+    message: 'a line that does not belong to the lines above it',
+    hint: 'In a list, start each entry with a hyphen and a space, and indent its other keys by two spaces.',
   },
   {
     code: 'UNEXPECTED_TOKEN',

@@ -1,4 +1,14 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { YamlNode, YamlPair } from '../records/yaml-node.ts';
@@ -19,12 +29,16 @@ export function parseYaml(source: string, collector: ProblemCollector): YamlNode
   const document = parseDocument(source, parseOptions);
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) {
-    const { message, hint } = describeYamlError(error.code, error.message);
+    const { message, hint } = describeYamlError(error.code, error.message, startsLine(source, error.pos[0]));
     collector.error(lineAt(source, startOfUnclosed(document, error) ?? error.pos[0]), message, hint);
     return undefined;
   }
   if (document.contents === null) return { kind: 'text', text: '', line: 1 };
   return new Converter(source, collector).convert(document.contents, 0);
+}
+
+function startsLine(source: string, offset: number): boolean {
+  return offset === 0 || source[offset - 1] === '\n';
 }
 
 const parseOptions = {
@@ -90,7 +104,8 @@ class Converter {
       return { kind: 'list', entries, line };
     }
     if (isMap<Node, Node | null>(node)) return this.#map(node.items, line, depth);
-    return this.#reject(line, 'YAML aliases are not supported', inQuotes('*'));
+    const alias = isAlias(node) ? `: ${quote(`*${node.source}`)}` : '';
+    return this.#reject(line, `YAML aliases are not supported${alias}`, inQuotes('*'));
   }
 
   #map(

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { fileMistake } from '../../src/read/file-reference.ts';
+import { ContentFolder } from '../../src/read/folder.ts';
+import { createFolder } from './content-folder.ts';
+
+const files = {
+  'items/2024/Front.png': '',
+  'items/2024/strike.md': '',
+  'items/strike.html': '',
+  'items/2024/strike.html': '',
+  'topics/map.png': '',
+  'maps/map.png': '',
+  'robots.txt': '',
+};
+
+test.each([
+  ['items/2024/Front.png', undefined],
+  ['items/2024/strike.html', undefined],
+  ['maps/map.png', undefined],
+  ['items/2024', 'link to a folder: "x"'],
+  ['items/2024/front.png', 'link to a file that does not exist: "x"'],
+  ['items/2024/front.png/a', 'link to a file that does not exist: "x"'],
+  ['items/strike.html', 'file has an address reserved for the site: "x"'],
+  ['topics/map.png', 'file has an address reserved for the site: "x"'],
+  ['robots.txt', 'file has an address reserved for the site: "x"'],
+])('%s', (path, message) => {
+  expect(mistakeIn(path)?.message).toBe(message);
+});
+
+test.each([
+  ['items/2024/front.png', 'front.png', 'Did you mean "Front.png"? '],
+  ['items/2024/strike', 'strike', 'Did you mean "strike.md"? '],
+  ['items/2024/www.example.org', 'www.example.org', 'Did you mean "https://www.example.org"? '],
+  ['items/2024/example.com/a', 'example.com/a', 'Did you mean "https://example.com/a"? '],
+  ['items/2024/scan.pdf', 'scan.pdf', ''],
+  ['items/nowhere/Front.png', 'Front.png', ''],
+])('the hint for the missing file %s', (path, destination, suggestion) => {
+  expect(mistakeIn(path, destination)?.hint).toBe(
+    `${suggestion}There is no file content/${path}. Upper and lower case matter.`,
+  );
+});
+
+function mistakeIn(path: string, destination = 'x') {
+  const folder = new ContentFolder(createFolder(files));
+  return fileMistake({ kind: 'file', path, destination, line: 1 }, folder, (each) => `content/${each}`);
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { readLink } from '../../src/read/link.ts';
+
+const item = { file: 'items/2024/strike.md', page: 'items/strike.html' };
+const about = { file: 'about.md', page: 'about.html' };
+
+test.each([
+  ['https://example.org/a?b#c', 'https://example.org/a?b#c'],
+  ['HTTP://example.org/', 'HTTP://example.org/'],
+  [' https://example.org/ ', 'https://example.org/'],
+  ['https://example.org/a b"<c>', 'https://example.org/a%20b%22%3Cc%3E'],
+  ['mailto:desk@example.org?subject=a', 'mailto:desk@example.org?subject=a'],
+])('%j leads to the web', (destination, href) => {
+  expect(readLink(destination, item)).toEqual({ kind: 'web', href });
+});
+
+test.each([
+  // destination, path on the site, address in the page of the item, and in the about page
+  ['other.md', 'items/other.html', 'other.html', 'items/other.html'],
+  ['../2023/other.md', 'items/other.html', 'other.html', 'items/other.html'],
+  ['a%20b.md', 'items/a b.html', 'a%20b.html', 'items/a%20b.html'],
+  ['other.md?q=a b', 'items/other.html', 'other.html?q=a%20b', 'items/other.html?q=a%20b'],
+])('%j is an item, from any folder', (destination, path, fromItem, fromAbout) => {
+  expect(readLink(destination, item)).toEqual({ kind: 'page', path, href: fromItem });
+  expect(readLink(destination, about)).toEqual({ kind: 'page', path, href: fromAbout });
+});
+
+test.each([
+  ['../topics/trade.html', item, 'topics/trade.html', '../topics/trade.html'],
+  ['./../timeline/2024.html', item, 'timeline/2024.html', '../timeline/2024.html'],
+  ['other.html', item, 'items/other.html', 'other.html'],
+  ['../TOPICS/Trade.HTML', item, 'TOPICS/Trade.HTML', '../TOPICS/Trade.HTML'],
+  ['topics/trade.html', about, 'topics/trade.html', 'topics/trade.html'],
+  ['index.html', about, 'index.html', 'index.html'],
+])('%j is a page of the site, relative to the page', (destination, base, path, href) => {
+  expect(readLink(destination, base)).toEqual({ kind: 'page', path, href });
+});
+
+test.each([
+  ['scan.png', item, 'items/2024/scan.png', '2024/scan.png'],
+  ['../scan.pdf#page=2', item, 'items/scan.pdf', 'scan.pdf#page=2'],
+  ['a%3Fb%25 é.pdf', item, 'items/2024/a?b% é.pdf', '2024/a%3Fb%25%20%C3%A9.pdf'],
+  ['saved/page.html', item, 'items/2024/saved/page.html', '2024/saved/page.html'],
+  ['images/map.png', about, 'images/map.png', 'images/map.png'],
+])('%j is a file, relative to the Markdown file', (destination, base, path, href) => {
+  expect(readLink(destination, base)).toEqual({ kind: 'file', path, href });
+});
+
+describe('links that are not allowed', () => {
+  test.each([
+    ['', 'link without a destination'],
+    ['  ', 'link without a destination'],
+    ['javascript:alert(1)', 'unsupported kind of link: "javascript:alert(1)"'],
+    ['C:/scan.pdf', 'unsupported kind of link: "C:/scan.pdf"'],
+    ['https:example.org', 'link to an incomplete address: "https:example.org"'],
+    ['mailto:nobody', 'link to an incomplete address: "mailto:nobody"'],
+    ['//example.org/', 'link that starts with /: "//example.org/"'],
+    ['#top', 'link within the same page: "#top"'],
+    ['?q=a', 'link within the same page: "?q=a"'],
+    ['a\\b.pdf', 'link contains a character that is not allowed: "a\\b.pdf"'],
+    ['a\u0007.pdf', 'link contains a character that is not allowed: "a\\u{7}.pdf"'],
+    ['other.md#end', 'link to a section of a page: "other.md#end"'],
+    ['100%.pdf', 'link with an invalid % code: "100%.pdf"'],
+    ['a%00.pdf', 'link with an invalid % code: "a%00.pdf"'],
+    ['a%5Cb.pdf', 'link with an invalid % code: "a%5Cb.pdf"'],
+    ['../../site.yml', 'link leads out of the archive: "../../site.yml"'],
+    ['%2e%2e/%2e%2e/%2e%2e/passwd', 'link leads out of the archive: "%2e%2e/%2e%2e/%2e%2e/passwd"'],
+  ])('%j', (destination, message) => {
+    expect(readLink(destination, item)).toMatchObject({ message });
+  });
+
+  test('the hint for a link out of the archive depends on the file', () => {
+    expect(readLink('../a', about)).toHaveProperty('hint', expect.stringMatching(/^This file may link to/));
+    expect(readLink('../../a', item)).toHaveProperty('hint', expect.stringMatching(/must be in items\//));
+  });
+});
