@@ -65,7 +65,7 @@ describe('a file is read up to a limit', () => {
   });
 });
 
-test('symbolic links are what they lead to, if it is inside the folder', () => {
+test('a symbolic link has the kind of its target, if that is inside the folder', () => {
   const root = createFolder({ 'a.md': '', 'b/c.md': '' });
   symlinkSync('a.md', join(root, 'file'));
   symlinkSync('b', join(root, 'folder'));

@@ -18,7 +18,7 @@ Dockers *left* the [port](scan.pdf).
 - ![two](two.png)
 `;
 
-test('a file is read from its path and its bytes alone', () => {
+test('an item file is read without the rest of the archive', () => {
   const { item, references, problems, ...rest } = readItemFile(
     'items/2024/strike.md',
     bytesOf(validItem),
@@ -38,11 +38,11 @@ test('a file is read from its path and its bytes alone', () => {
   ]);
 });
 
-test('any bytes are an item or have a problem, and are kept as they were read', () => {
+test('any bytes give an item or a problem, and survive the cache', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), expectItemOrProblems), { numRuns: 300 });
 });
 
-test('any text between the lines of front matter, too', () => {
+test('so does any text in front matter and body', () => {
   const text = fc.string({
     unit: fc.constantFrom(...'ab:-#"\'[]{},&*!|>%@`\\ \n\t?0é\u0007\ufeff\u2028'),
     maxLength: 60,
@@ -51,20 +51,20 @@ test('any text between the lines of front matter, too', () => {
   fc.assert(fc.property(file, expectItemOrProblems), { numRuns: 1000 });
 });
 
-test('a sound file with a few bytes changed, too', () => {
+test('so does a valid file with a few characters changed', () => {
   const change = fc.tuple(
     fc.nat(validItem.length),
     fc.constantFrom(...'-:\n "[]{}#&*!|<>()\\`\0\u00ff'),
     fc.nat(12),
   );
-  const spoilt = fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => {
+  const damaged = fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => {
     let text = validItem;
-    for (const [place, character, removed] of changes) {
-      text = text.slice(0, place) + character + text.slice(place + removed);
+    for (const [offset, character, removed] of changes) {
+      text = text.slice(0, offset) + character + text.slice(offset + removed);
     }
     return bytesOf(text);
   });
-  fc.assert(fc.property(spoilt, expectItemOrProblems), { numRuns: 1000 });
+  fc.assert(fc.property(damaged, expectItemOrProblems), { numRuns: 1000 });
 });
 
 function expectItemOrProblems(bytes: Uint8Array): void {
@@ -83,7 +83,7 @@ function expectItemOrProblems(bytes: Uint8Array): void {
   }
 }
 
-/** As the cache returns it in the next run. */
+/** The file as the cache returns it in the next run. */
 function encodeAndDecode(file: ItemFile): ItemFile | undefined {
   const [loaded] = decodeItems(encodeItems([{ stamp: undefined, hash: 'hash', previewKey: 'key', file }]));
   return loaded?.file;

@@ -44,13 +44,13 @@ describe('HTML and plain text', () => {
       'AT&T 1 < 2 "q" \'a\'',
     ],
     [
-      'references',
+      'character references',
       '&eacute;&mdash;&#233;&#xE9;&amp;&lt;&nbsp;x',
       '<p>é—éé&amp;&lt;\u00a0x</p>\n',
       'é—éé&< x',
     ],
     [
-      'references that are none',
+      'unknown and escaped references',
       '&foo; &constructor; &amp;lt; `&lt;`',
       '<p>&amp;foo; &amp;constructor; &amp;lt; <code>&amp;lt;</code></p>\n',
       '&foo; &constructor; &lt; &lt;',
@@ -69,8 +69,13 @@ describe('HTML and plain text', () => {
       '<p>x &lt;code&gt;<em>y</em> &lt;</p>\n',
       'x <code>y <',
     ],
-    ['a comment, not at all', 'a <!-- note --> b\n\n<!--\nnote\n-->', '<p>a  b</p>\n', 'a b'],
-    ['what follows a comment', '<!-- a --> b -->', '<p>&lt;!-- a --&gt; b --&gt;</p>\n', '<!-- a --> b -->'],
+    ['a comment, which is not shown', 'a <!-- note --> b\n\n<!--\nnote\n-->', '<p>a  b</p>\n', 'a b'],
+    [
+      'text between two comment marks',
+      '<!-- a --> b -->',
+      '<p>&lt;!-- a --&gt; b --&gt;</p>\n',
+      '<!-- a --> b -->',
+    ],
     ['nothing', '', '', ''],
   ])('%s', (_, markdown, html, text) => {
     const { body, problems } = renderBody(markdown);
@@ -80,86 +85,17 @@ describe('HTML and plain text', () => {
   });
 });
 
-describe('headings', () => {
-  test.each([
-    ['# a\n## b', 'h2 h3'],
-    ['### a\n#### b\n### c', 'h2 h3 h2'],
-    ['## a\n# b', 'h2 h2'],
-    ['# a\n### b\n### c\n# d\n###### e\n## f', 'h2 h3 h3 h2 h3 h3'],
-    ['# a\n## b\n### c\n#### d\n##### e\n###### f', 'h2 h3 h4 h5 h6 h6'],
-    ['a\n===\n\n> # b\n\n- ## c', 'h2 h2 h3'],
-    ['#\n\n# a', 'h2'],
-  ])('%j', (markdown, levels) => {
-    const { html } = renderBody(markdown).body;
-    expect(Array.from(html.matchAll(/<(h\d)>/g), (match) => match[1]).join(' ')).toBe(levels);
-  });
-});
-
-describe('links and images', () => {
-  test.each([
-    [
-      'the web',
-      '[a](https://example.org/?b=1&c=d "T")',
-      '<a href="https://example.org/?b=1&amp;c=d" title="T">a</a>',
-    ],
-    [
-      'a bare address',
-      'www.example.org/a&b',
-      '<a href="http://www.example.org/a&amp;b">www.example.org/a&amp;b</a>',
-    ],
-    ['a mailbox', '<desk@example.org>', '<a href="mailto:desk@example.org">desk@example.org</a>'],
-    ['another item', '[a](other.md)', '<a href="other.html">a</a>'],
-    ['another item in a folder', '[a](../2023/other.md)', '<a href="other.html">a</a>'],
-    ['a page by its address', '[a](../topics/trade.html)', '<a href="../topics/trade.html">a</a>'],
-    ['the home page', '[a](../index.html)', '<a href="../index.html">a</a>'],
-    ['a file', '[a](scan.pdf#page=2)', '<a href="2024/scan.pdf#page=2">a</a>'],
-    ['a file in a folder above', '[a](../scan.pdf)', '<a href="scan.pdf">a</a>'],
-    ['a name with a space and an accent', '[a](<a é.pdf>)', '<a href="2024/a%20%C3%A9.pdf">a</a>'],
-    ['a name that is encoded', '[a](a%20b%3Fc%25.pdf)', '<a href="2024/a%20b%3Fc%25.pdf">a</a>'],
-    ['a definition', '[a][b]\n\n[b]: other.md', '<a href="other.html">a</a>'],
-    [
-      'references in an address',
-      '[a](https://example.org/?b&amp;c)',
-      '<a href="https://example.org/?b&amp;c">a</a>',
-    ],
-    ['a picture', '![a *b* "c"](p.png "T")', '<img src="2024/p.png" alt="a b &quot;c&quot;" title="T">'],
-    [
-      'a picture as a link',
-      '[![a](p.png)](other.md)',
-      '<a href="other.html"><img src="2024/p.png" alt="a"></a>',
-    ],
-    ['a link without words', '[ ](other.md)', '<a href="other.html" aria-label="other.md">other.md</a>'],
-  ])('to %s', (_, markdown, html) => {
-    const { body, problems } = renderBody(markdown);
-    expect(body.html).toBe(`<p>${html}</p>\n`);
-    expect(problems).toEqual([]);
-  });
-
-  test('are collected with their lines, and files once', () => {
-    const { references, attachments } = renderBody(
-      '[a](a.md)\n[b](b.pdf)\n\n> c\n> ![d](d.png)\n\n[b](b.pdf)',
-    );
-    expect(references).toEqual([
-      { kind: 'page', path: 'items/a.html', destination: 'a.md', line: 1 },
-      { kind: 'file', path: 'items/2024/b.pdf', destination: 'b.pdf', line: 2 },
-      { kind: 'file', path: 'items/2024/d.png', destination: 'd.png', line: 5 },
-      { kind: 'file', path: 'items/2024/b.pdf', destination: 'b.pdf', line: 7 },
-    ]);
-    expect(attachments).toEqual(['items/2024/b.pdf', 'items/2024/d.png']);
-  });
-});
-
 test.each([
   ['# Title\n\nFirst. Second.', 'First. Second.'],
   ['![Scan](scan.png)\n\nFirst.', 'First.'],
   ['> Quoted.\n\nFirst.', 'First.'],
   ['- One\n- Two', 'One'],
   ['', ''],
-])('%j is led by %j', (markdown, lead) => {
+])('the lead of %j is %j', (markdown, lead) => {
   expect(renderBody(markdown).lead).toBe(lead);
 });
 
-test('a body that is nested without end is a problem', () => {
+test('a body that is nested too deeply is reported', () => {
   expect(renderBody('> '.repeat(20_000)).problems).toEqual([
     {
       file: 'items/2024/strike.md',
@@ -172,7 +108,7 @@ test('a body that is nested without end is a problem', () => {
   expect(renderBody('[!'.repeat(10_000)).problems).toEqual([]);
 });
 
-test('text and HTML say the same', () => {
+test('plain text and HTML contain the same words', () => {
   const piece = fc.constantFrom(
     ...[
       'word ',

@@ -4,7 +4,7 @@ import { readPlainYaml } from '../../src/read/plain-yaml.ts';
 import { parseYaml } from '../../src/read/yaml.ts';
 import { ProblemCollector } from '../../src/records/problem.ts';
 
-const usual = `
+const typical = `
 title: NATO weighs how to enter talks
 # found on the back of a photograph
 date: "2024-12-18"
@@ -21,26 +21,26 @@ archived:
 empty: []
 `;
 
-test('what front matter mostly is needs no parser', () => {
-  expect(readPlainYaml(usual)).toEqual(parse(usual));
-  expect(readPlainYaml(usual)).toMatchObject({ kind: 'map', line: 2 });
+test('typical front matter needs no full parser', () => {
+  expect(readPlainYaml(typical)).toEqual(parse(typical));
+  expect(readPlainYaml(typical)).toMatchObject({ kind: 'map', line: 2 });
 });
 
 test.each([
   ['escapes', 'title: "A \\"strike\\""'],
-  ['a text on two lines', 'title: A\n  strike'],
-  ['a comment after a text', 'title: A # strike'],
-  ['a block text', 'title: |\n  A strike'],
+  ['text on two lines', 'title: A\n  strike'],
+  ['a comment after text', 'title: A # strike'],
+  ['block text', 'title: |\n  A strike'],
   ['an alias', 'title: *strike'],
-  ['a colon in a text', 'title: Strike: again'],
+  ['a colon in text', 'title: Strike: again'],
   ['lists in lists', 'topics: [[a]]'],
-  ['a key that stands twice', 'a: 1\na: 2'],
+  ['a duplicate key', 'a: 1\na: 2'],
   ['another document', 'a: 1\n---\nb: 2'],
-])('%s is left to the parser', (_, source) => {
+])('%s: left to the full parser', (_, source) => {
   expect(readPlainYaml(source)).toBeUndefined();
 });
 
-test('whatever is read without the parser, the parser reads alike', () => {
+test('every result equals that of the full parser', () => {
   let read = 0;
   const check = (source: string) => {
     const plain = readPlainYaml(source);
@@ -49,7 +49,7 @@ test('whatever is read without the parser, the parser reads alike', () => {
     expect(plain).toEqual(parse(source));
   };
   fc.assert(fc.property(yamlLike, check), { numRuns: 3000 });
-  fc.assert(fc.property(nearlyUsual, check), { numRuns: 3000 });
+  fc.assert(fc.property(nearlyTypical, check), { numRuns: 3000 });
   expect(read).toBeGreaterThan(500);
 });
 
@@ -79,15 +79,15 @@ const line = fc.oneof(
 );
 const yamlLike = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n'));
 
-/** The usual, with a few characters changed. */
-const nearlyUsual = fc
-  .array(fc.tuple(fc.nat(usual.length), fc.constantFrom(...' \n:-#"\'[]{},&*!|>@%?aé\t'), fc.nat(2)), {
+/** The typical front matter with a few characters changed. */
+const nearlyTypical = fc
+  .array(fc.tuple(fc.nat(typical.length), fc.constantFrom(...' \n:-#"\'[]{},&*!|>@%?aé\t'), fc.nat(2)), {
     maxLength: 3,
   })
   .map((changes) => {
-    let text = usual;
-    for (const [place, character, removed] of changes) {
-      text = text.slice(0, place) + character + text.slice(place + removed);
+    let text = typical;
+    for (const [offset, character, removed] of changes) {
+      text = text.slice(0, offset) + character + text.slice(offset + removed);
     }
     return text;
   });

@@ -16,7 +16,7 @@ describe('Markdown cannot inject', () => {
     ]) {
       expectSafe(renderBody(markdown).body.html);
     }
-    // If it is a link, it is a path from the item's own folder, where no such file will be found.
+    // Any remaining link is a relative path to a file that does not exist.
     expect(renderBody(`[x](<${address.replace(/[<>]/g, '')}>)`).body.html).not.toMatch(/href="(?!2024\/)/);
   });
 
@@ -24,7 +24,7 @@ describe('Markdown cannot inject', () => {
     expectSafe(renderBody(markdown).body.html);
   });
 
-  test('whatever is put together from such pieces', () => {
+  test('combinations of such pieces', () => {
     const piece = fc.constantFrom(
       ...markup,
       ...addresses,
@@ -53,11 +53,11 @@ describe('Markdown cannot inject', () => {
   });
 });
 
-test.each(addresses)('no address of a source or a topic is %j', (address) => {
+test.each(addresses)('%j is not a web address of a source or a topic', (address) => {
   expect(isMistake(normalizeWebAddress(address))).toBe(true);
 });
 
-/** Nothing but elements that Markdown has, with the attributes that they need, leading where links may lead. */
+/** Allows only the elements that Markdown needs, with their attributes, and allowed link targets. */
 function expectSafe(html: string): void {
   const rest = html.replace(element, '');
   expect(rest).not.toMatch(/[<>"']/);
@@ -65,7 +65,7 @@ function expectSafe(html: string): void {
   for (const [, address = ''] of html.matchAll(/src="([^"]*)"/g)) expect(address).toMatch(relative);
 }
 
-/** No `:` before the first `/`, `?` or `#`, where it would end a scheme. */
+/** A relative address: no `:` before the first `/`, `?` or `#`, where it would end a scheme. */
 const relative = /^(?!\/)[^:/?#\\\p{Cc}]*([/?#][^\\\p{Cc}]*)?$/u;
 const allowedLink = new RegExp(`^https?:\\/\\/[^/]|^mailto:[^@]+@|${relative.source}`, 'iu');
 

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { renderBody } from './render-body.ts';
+
+describe('headings', () => {
+  test.each([
+    ['# a\n## b', 'h2 h3'],
+    ['### a\n#### b\n### c', 'h2 h3 h2'],
+    ['## a\n# b', 'h2 h2'],
+    ['# a\n### b\n### c\n# d\n###### e\n## f', 'h2 h3 h3 h2 h3 h3'],
+    ['# a\n## b\n### c\n#### d\n##### e\n###### f', 'h2 h3 h4 h5 h6 h6'],
+    ['a\n===\n\n> # b\n\n- ## c', 'h2 h2 h3'],
+    ['#\n\n# a', 'h2'],
+  ])('%j', (markdown, levels) => {
+    const { html } = renderBody(markdown).body;
+    expect(Array.from(html.matchAll(/<(h\d)>/g), (match) => match[1]).join(' ')).toBe(levels);
+  });
+});
+
+describe('links and images', () => {
+  test.each([
+    [
+      'the web',
+      '[a](https://example.org/?b=1&c=d "T")',
+      '<a href="https://example.org/?b=1&amp;c=d" title="T">a</a>',
+    ],
+    [
+      'a bare address',
+      'www.example.org/a&b',
+      '<a href="http://www.example.org/a&amp;b">www.example.org/a&amp;b</a>',
+    ],
+    ['an email address', '<desk@example.org>', '<a href="mailto:desk@example.org">desk@example.org</a>'],
+    ['another item', '[a](other.md)', '<a href="other.html">a</a>'],
+    ['another item in a folder', '[a](../2023/other.md)', '<a href="other.html">a</a>'],
+    ['a page by its address', '[a](../topics/trade.html)', '<a href="../topics/trade.html">a</a>'],
+    ['the home page', '[a](../index.html)', '<a href="../index.html">a</a>'],
+    ['a file', '[a](scan.pdf#page=2)', '<a href="2024/scan.pdf#page=2">a</a>'],
+    ['a file in a folder above', '[a](../scan.pdf)', '<a href="scan.pdf">a</a>'],
+    ['a name with a space and an accent', '[a](<a é.pdf>)', '<a href="2024/a%20%C3%A9.pdf">a</a>'],
+    ['a name that is encoded', '[a](a%20b%3Fc%25.pdf)', '<a href="2024/a%20b%3Fc%25.pdf">a</a>'],
+    ['a definition', '[a][b]\n\n[b]: other.md', '<a href="other.html">a</a>'],
+    [
+      'character references in an address',
+      '[a](https://example.org/?b&amp;c)',
+      '<a href="https://example.org/?b&amp;c">a</a>',
+    ],
+    ['a picture', '![a *b* "c"](p.png "T")', '<img src="2024/p.png" alt="a b &quot;c&quot;" title="T">'],
+    [
+      'a picture as a link',
+      '[![a](p.png)](other.md)',
+      '<a href="other.html"><img src="2024/p.png" alt="a"></a>',
+    ],
+    ['a link without words', '[ ](other.md)', '<a href="other.html" aria-label="other.md">other.md</a>'],
+  ])('to %s', (_, markdown, html) => {
+    const { body, problems } = renderBody(markdown);
+    expect(body.html).toBe(`<p>${html}</p>\n`);
+    expect(problems).toEqual([]);
+  });
+
+  test('are collected with their lines, and each file once', () => {
+    const { references, attachments } = renderBody(
+      '[a](a.md)\n[b](b.pdf)\n\n> c\n> ![d](d.png)\n\n[b](b.pdf)',
+    );
+    expect(references).toEqual([
+      { kind: 'page', path: 'items/a.html', destination: 'a.md', line: 1 },
+      { kind: 'file', path: 'items/2024/b.pdf', destination: 'b.pdf', line: 2 },
+      { kind: 'file', path: 'items/2024/d.png', destination: 'd.png', line: 5 },
+      { kind: 'file', path: 'items/2024/b.pdf', destination: 'b.pdf', line: 7 },
+    ]);
+    expect(attachments).toEqual(['items/2024/b.pdf', 'items/2024/d.png']);
+  });
+});
+
+describe('links and images that are not allowed', () => {
+  test.each([
+    ['[a *b*](javascript:alert(1))', '<p>a <em>b</em></p>\n'],
+    ['![a *b*](https://example.org/a.png)', '<p>a b</p>\n'],
+    ['![a <b>](other.md)', '<p>a &lt;b&gt;</p>\n'],
+    ['<ftp://example.org/>', '<p>ftp://example.org/</p>\n'],
+  ])('%s is reported and replaced by its text', (markdown, html) => {
+    const { body, problems, references } = renderBody(markdown);
+    expect(body.html).toBe(html);
+    expect(problems).toMatchObject([{ line: 1, severity: 'error' }]);
+    expect(references).toEqual([]);
+  });
+
+  test('the same link on several lines is reported on each', () => {
+    const { problems } = renderBody('[a](/b)\n[a](/b)\n\ntext\n[a](/b)');
+    expect(problems.map(({ line }) => line)).toEqual([1, 2, 5]);
+  });
+
+  test('an image without a description causes a warning', () => {
+    const { body, problems } = renderBody('![](a.png)');
+    expect(body.html).toBe('<p><img src="2024/a.png" alt=""></p>\n');
+    expect(problems).toMatchObject([
+      { severity: 'warning', message: 'image without a description: "a.png"' },
+    ]);
+  });
+});
