@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 /** A compiled style sheet, script or icon. */
 export interface Asset {
-  /** From the site's root: `assets/style.css`. */
+  /** Path on the site: `assets/style.css`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Reads the folder of compiled assets, in the order of their names. */
+/** Reads the folder of compiled assets, sorted by name. */
 export function readAssets(folder: string): readonly Asset[] {
   return readdirSync(folder)
     .filter((name) => /\.(css|js|svg)$/.test(name))

@@ -4,18 +4,18 @@ import type { PluginSource } from '../search/index/plugin-file.ts';
 import { type LunrPlugin, stemmingOf } from '../search/words/stemming.ts';
 
 /**
- * The languages that lunr-languages stems word by word, by the name of each one's plugin. English needs none;
- * scripts without spaces are searched by the character, and all other languages by whole words.
+ * The languages that lunr-languages stems word by word, by the names of their plugins. English needs no plugin; scripts
+ * without spaces are indexed by character, and all other languages by whole word.
  */
-const stemmed = new Set('ar da de el es fi fr he hu hy it ko nl no pl pt ro ru sv tr'.split(' '));
-/** Both written forms of Norwegian share a stemmer. */
-const sharing: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+const stemmedLanguages = new Set('ar da de el es fi fr he hu hy it ko nl no pl pt ro ru sv tr'.split(' '));
+/** Both written forms of Norwegian use the same stemmer. */
+const aliases: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
-/** What a site in some language (BCP 47) needs of lunr-languages, if it has anything for it. */
+/** The lunr-languages plugin for a site in this language (BCP 47), if there is one. */
 export function languagePlugin(tag: string): PluginSource | undefined {
   const language = tag.toLowerCase().split('-')[0] ?? '';
-  const code = sharing[language] ?? language;
-  if (!stemmed.has(code)) return undefined;
+  const code = aliases[language] ?? language;
+  if (!stemmedLanguages.has(code)) return undefined;
   const [support, plugin] = [load('stemmer.support'), load(code)];
   return {
     code,

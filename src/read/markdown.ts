@@ -53,7 +53,7 @@ function render(
   }
   const { references } = renderer;
   const body = { html, text: plainText(tokens) };
-  const lead = leadOf(tokens) ?? firstLineOf(body.text);
+  const lead = firstParagraph(tokens) ?? firstLineOf(body.text);
   return { body, attachments: attachmentsIn(references), lead, references };
 }
 
@@ -69,7 +69,7 @@ function newlinesIn(text: string): number {
 }
 
 /** The first paragraph that contains words, not only images. */
-function leadOf(tokens: readonly Token[]): string | undefined {
+function firstParagraph(tokens: readonly Token[]): string | undefined {
   for (const token of tokens) {
     if (token.type !== 'paragraph' || token.tokens === undefined) continue;
     const words = inlineText(token.tokens.filter(({ type }) => type !== 'image'));

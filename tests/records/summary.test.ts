@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { summaryOf } from '../../src/records/summary.ts';
+import { leadOf, summaryOf } from '../../src/records/summary.ts';
 
 test.each([
   // The paragraph; | marks the end of its first sentence.
@@ -52,4 +52,17 @@ test('the summary of any text is a short prefix of it', () => {
       expect(some.startsWith(summary) || some.startsWith(summary.slice(0, -1))).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['the body begins with it', 'Dockers left.', 'Dockers left. Talks begin.', ''],
+  ['the body begins with it, spaced otherwise', 'Dockers left.', 'Dockers\n left.', ''],
+  ['it is cut', 'Dockers left …', 'Dockers left the port.', ''],
+  ['it is cut with three dots', 'Dockers left...', 'Dockers left the port.', ''],
+  ['the body has it further down', 'Dockers left.', 'On Monday, dockers left.', 'Dockers left.'],
+  ['the body says something else', 'Dockers left.', 'Talks begin.', 'Dockers left.'],
+  ['there is no body', 'Dockers left.', '', 'Dockers left.'],
+  ['there is no summary', '', 'Talks begin.', ''],
+])('the lead of a page where %s', (_, summary, body, lead) => {
+  expect(leadOf(summary, body)).toBe(lead);
 });
