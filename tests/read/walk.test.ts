@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,6 +70,19 @@ test.runIf(process.platform === 'linux')('a file name in another encoding', asyn
   expect(formatProblems(reading)).toBe(
     `content/items/b\ufffd.md:1  file name is not encoded in UTF-8
     Rename it. The name probably comes from an older system.`,
+  );
+});
+
+test.runIf(process.platform === 'linux')('pipes are reported and never opened', async () => {
+  const files = { ...validArchive, 'items/strike.md': `${strike}[Pipe](pipe.pdf)` };
+  const reading = await readFolder(files, (folder) => {
+    execFileSync('mkfifo', [join(folder, 'items/pipe.md'), join(folder, 'items/pipe.pdf')]);
+  });
+  expect(formatProblems(reading)).toBe(
+    `content/items/pipe.md:1  neither a file nor a folder
+    An item must be a text file.
+content/items/strike.md:6  link to something that is not a file: "pipe.pdf"
+    Only ordinary files can be published.`,
   );
 });
 
