@@ -4,29 +4,29 @@ import type { About, Content } from '../records/content.ts';
 import type { Item } from '../records/item.ts';
 import type { Settings } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
-import { broaderToo, itemsByTag } from './by-tag.ts';
+import { itemsByTag, topicsWithBroader } from './by-tag.ts';
 import { newestFirst } from './order.ts';
 
-/** The published archive, looked at from every side that a page needs. Items stand newest first everywhere. */
+/** The published archive, grouped the ways that pages need it. Every list of items is sorted newest first. */
 export interface Archive {
   readonly settings: Settings;
   readonly about: About | undefined;
   readonly items: readonly Item[];
-  /** Items taken back; they keep an address and show nothing else. By id. */
+  /** Withdrawn items, sorted by id. Their pages say that they were withdrawn and show nothing else. */
   readonly withdrawn: readonly Item[];
-  /** By name. */
+  /** Sorted by name. */
   readonly topics: readonly TopicEntry[];
-  /** By name. */
+  /** Sorted by name. */
   readonly actors: readonly ActorEntry[];
   readonly topic: (id: string) => Topic;
   readonly actor: (id: string) => Actor;
 }
 
-/** A topic with the items tagged with it or with a narrower one. */
+/** A topic, with the items tagged with it or with a narrower topic. */
 export interface TopicEntry {
   readonly tag: Topic;
   readonly items: readonly Item[];
-  /** Topics directly under this one, by name. */
+  /** The topics directly below this one, sorted by name. */
   readonly narrower: readonly Topic[];
 }
 
@@ -35,12 +35,12 @@ export interface ActorEntry {
   readonly items: readonly Item[];
 }
 
-/** Arranges a folder's records. Drafts drop out here, and nothing after this point knows of them. */
+/** Sorts and groups the records of a content folder. Drafts are dropped here, so later steps never see one. */
 export function makeArchive(content: Content): Archive {
   const items = newestFirst(content.items.filter((item) => item.status === 'published'));
   const topics = byId(content.topics);
   const actors = byId(content.actors);
-  const topicItems = itemsByTag(items, broaderToo(topics));
+  const topicItems = itemsByTag(items, topicsWithBroader(topics));
   const actorItems = itemsByTag(items, (item) => item.actors);
   const narrower = group(content.topics, (topic) => topic.broader);
   const byName = alphabetical(content.settings.language);
@@ -55,8 +55,8 @@ export function makeArchive(content: Content): Archive {
       narrower: (narrower.get(tag.id) ?? []).toSorted(byName),
     })),
     actors: content.actors.toSorted(byName).map((tag) => ({ tag, items: actorItems.get(tag.id) ?? [] })),
-    topic: (id) => known(topics, id),
-    actor: (id) => known(actors, id),
+    topic: (id) => lookUp(topics, id),
+    actor: (id) => lookUp(actors, id),
   };
 }
 
@@ -64,14 +64,19 @@ function byId<Tag extends { readonly id: string }>(tags: readonly Tag[]): Readon
   return new Map(tags.map((tag) => [tag.id, tag]));
 }
 
-function known<Tag>(tags: ReadonlyMap<string, Tag>, id: string): Tag {
+function lookUp<Tag>(tags: ReadonlyMap<string, Tag>, id: string): Tag {
   const tag = tags.get(id);
   if (tag === undefined)
-    throw new Error(`No record has the id "${id}": reading must have resolved every tag.`);
+    throw new Error(
+      `No topic or actor has the id "${id}". Tags must be resolved before the archive is made.`,
+    );
   return tag;
 }
 
-/** The alphabet of the site's own language, whatever the building machine speaks; equal names stand by id. */
+/**
+ * Compares names by the alphabet of the site's language, never by the locale of the building machine. Equal names
+ * are sorted by id.
+ */
 function alphabetical(language: string): (a: Topic | Actor, b: Topic | Actor) => number {
   const collator = new Intl.Collator(language, { numeric: true });
   return (a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);

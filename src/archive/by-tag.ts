@@ -1,8 +1,8 @@
+import memoize from 'memoize';
 import type { Item } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
-import { once } from '../search/once.ts';
 
-/** The items of each tag, in the order in which they come. Tags that no item carries have no entry. */
+/** The items of each tag, in the order given. A tag that no item carries has no entry. */
 export function itemsByTag(
   items: readonly Item[],
   tagsOf: (item: Item) => readonly string[],
@@ -18,17 +18,22 @@ export function itemsByTag(
   return byTag;
 }
 
-/** The topics of an item and all that are broader. Many items have the same, which are looked up once. */
-export function broaderToo(topics: ReadonlyMap<string, Topic>): (item: Item) => readonly string[] {
-  const all = once((ids: readonly string[]) => [...withBroader(ids, topics)]);
-  return (item) => all(item.topics);
+/**
+ * Returns the function that lists an item's topics and all broader ones. Items with the same topics often share one
+ * array of ids, so results are memoized by array.
+ */
+export function topicsWithBroader(topics: ReadonlyMap<string, Topic>): (item: Item) => readonly string[] {
+  const expand = memoize((ids: readonly string[]) => [...withBroader(ids, topics)]);
+  return (item) => expand(item.topics);
 }
 
-/** These topics and all that are broader, none twice. Chains of broader topics never loop. */
+/** These topics and all broader ones, each once. Chains of broader topics never loop. */
 export function withBroader(ids: readonly string[], topics: ReadonlyMap<string, Topic>): ReadonlySet<string> {
   const all = new Set<string>();
   for (const id of ids) {
-    for (let at: string | undefined = id; at !== undefined; at = topics.get(at)?.broader) all.add(at);
+    for (let next: string | undefined = id; next !== undefined; next = topics.get(next)?.broader) {
+      all.add(next);
+    }
   }
   return all;
 }

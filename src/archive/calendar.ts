@@ -1,11 +1,11 @@
 import { binOf, type ItemDate } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 
-/** The archive by date. Years, months and days are there only where they hold items; earliest first. */
+/** The archive by date. Only years, months and days with items are listed, earliest first. */
 export interface Calendar {
   readonly years: readonly Period[];
   /** Items whose dates span more than one year, newest first. */
-  readonly across: readonly Item[];
+  readonly spanningYears: readonly Item[];
   /** Items without a date, in the archive's order. */
   readonly undated: readonly Item[];
 }
@@ -17,42 +17,42 @@ export interface Period {
   readonly key: string;
   /** All items of the period, newest first. */
   readonly items: readonly Item[];
-  /** Those of them dated no closer than to the period itself; all of them where it is a day. */
+  /** The items whose date names this period and no shorter one; for a day, all of its items. */
   readonly own: readonly Item[];
   readonly parts: readonly Period[];
 }
 
 /** @param items in the archive's order, newest first */
 export function makeCalendar(items: readonly Item[]): Calendar {
-  const years = new Map<string, Draft>();
-  const across: Item[] = [];
+  const years = new Map<string, MutablePeriod>();
+  const spanningYears: Item[] = [];
   const undated: Item[] = [];
   for (const item of items) {
-    const key = standsIn(item.date);
+    const key = timelineKey(item.date);
     if (key === 'undated') undated.push(item);
-    else if (key === 'across') across.push(item);
-    else place(item, key, years);
+    else if (key === 'across') spanningYears.push(item);
+    else addToPeriods(item, key, years);
   }
-  return { years: settled(years), across, undated };
+  return { years: toPeriods(years), spanningYears, undated };
 }
 
 /**
- * The key of the smallest period that a date names whole, `1987`, `1987-03` or `1987-03-12`; nothing where it
- * is unknown or crosses the turn of a year. A date is never put into a closer period than it states.
+ * The key of the shortest period that contains the whole date: `1987`, `1987-03` or `1987-03-12`. Undefined if the
+ * date is unknown or spans more than one year. An item is never filed more precisely than its date states.
  */
 export function periodKey(date: ItemDate): string | undefined {
   let key = periodKeys.get(date.edtf);
   if (key === undefined) {
-    key = newPeriodKey(date) ?? '';
+    key = computePeriodKey(date) ?? '';
     periodKeys.set(date.edtf, key);
   }
   return key === '' ? undefined : key;
 }
 
-/** An archive has fewer dates than items, and each item stands in some ten lists with a chart. */
+/** Period keys by EDTF text, empty for none. An item is in about ten lists with a chart, and many items share a date. */
 const periodKeys = new Map<string, string>();
 
-function newPeriodKey(date: ItemDate): string | undefined {
+function computePeriodKey(date: ItemDate): string | undefined {
   const bin = binOf(date);
   switch (bin.kind) {
     case 'day':
@@ -66,43 +66,43 @@ function newPeriodKey(date: ItemDate): string | undefined {
   }
 }
 
-/** The page of the timeline for a period's key, for `across` or for `undated`. */
+/** The path of the timeline page for a key that `timelineKey` returns. */
 export function periodPath(key: string): string {
   return `timeline/${key}.html`;
 }
 
-/** Where an item of this date stands in the timeline: a period's key, `across` years, or `undated`. */
-export function standsIn(date: ItemDate): string {
+/** The timeline page that lists items of this date: a period's key, `across` (several years) or `undated`. */
+export function timelineKey(date: ItemDate): string {
   return periodKey(date) ?? (date.edtf === 'unknown' ? 'undated' : 'across');
 }
 
-/** A period while it is being filled. */
-interface Draft {
+/** A period to which items are still being added. */
+interface MutablePeriod {
   readonly items: Item[];
   readonly own: Item[];
-  readonly parts: Map<string, Draft>;
+  readonly parts: Map<string, MutablePeriod>;
 }
 
-/** How much of a key names the year, the month, the day. */
-const depths = [4, 7, 10];
+/** The lengths of the keys of a year, a month and a day. */
+const keyLengths = [4, 7, 10];
 
-function place(item: Item, key: string, years: Map<string, Draft>): void {
-  let level = years;
-  for (const depth of depths) {
-    if (depth > key.length) break;
-    const name = key.slice(0, depth);
-    const period = level.get(name) ?? { items: [], own: [], parts: new Map<string, Draft>() };
-    level.set(name, period);
+function addToPeriods(item: Item, key: string, years: Map<string, MutablePeriod>): void {
+  let periods = years;
+  for (const length of keyLengths) {
+    if (length > key.length) break;
+    const prefix = key.slice(0, length);
+    const period = periods.get(prefix) ?? { items: [], own: [], parts: new Map<string, MutablePeriod>() };
+    periods.set(prefix, period);
     period.items.push(item);
-    if (depth === key.length) period.own.push(item);
-    level = period.parts;
+    if (length === key.length) period.own.push(item);
+    periods = period.parts;
   }
 }
 
-function settled(level: ReadonlyMap<string, Draft>): readonly Period[] {
-  return [...level]
+function toPeriods(periods: ReadonlyMap<string, MutablePeriod>): readonly Period[] {
+  return [...periods]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { items, own, parts }]) => ({ unit: unitOf(key), key, items, own, parts: settled(parts) }));
+    .map(([key, { items, own, parts }]) => ({ unit: unitOf(key), key, items, own, parts: toPeriods(parts) }));
 }
 
 function unitOf(key: string): Period['unit'] {

@@ -1,13 +1,13 @@
 import type { Item } from '../records/item.ts';
 import { periodKey } from './calendar.ts';
 
-/** How many items fall on each day, month, year or decade between the first and the last. */
+/** The number of items in each day, month, year or decade from the first to the last. */
 export interface Histogram {
   readonly unit: Unit;
-  /** In the order of time, without gaps: a period with no item has a bar of height 0. */
+  /** In chronological order, without gaps: a period without items has a bar with count 0. */
   readonly bars: readonly Bar[];
-  /** Items whose date is too wide for the unit, or unknown. A bar never claims more than a date states. */
-  readonly unplaced: number;
+  /** Items in no bar, because their date is unknown or less precise than the unit. */
+  readonly uncounted: number;
 }
 
 export type Unit = 'day' | 'month' | 'year' | 'decade';
@@ -18,56 +18,57 @@ export interface Bar {
   readonly count: number;
 }
 
-/** More bars than this are too thin to read on a narrow screen. */
-const mostBars = 62;
-/** A closer unit is not worth it when it leaves out more than this share of the items with a date. */
-const mostLeftOut = 0.1;
+/** With more bars than this, each is too thin to read on a narrow screen. */
+const maxBars = 62;
+/** A unit is too fine if it leaves out more than this share of the dated items. */
+const maxUncountedShare = 0.1;
 
-/** Counts the items in the closest unit that stays readable and places nearly all of them. */
+/** Counts items in the finest unit that is readable and leaves out at most a tenth of the dated items. */
 export function histogram(items: readonly Item[]): Histogram {
   const byKey = new Map<string, number>();
   for (const { date } of items) {
     const key = periodKey(date);
     if (key !== undefined) byKey.set(key, (byKey.get(key) ?? 0) + 1);
   }
-  const closest = (['day', 'month', 'year'] as const).find((unit) => fits(byKey, unit)) ?? 'decade';
-  return count(byKey, closest, items.length);
+  const finest = (['day', 'month', 'year'] as const).find((unit) => isSuitable(byKey, unit)) ?? 'decade';
+  return countBy(finest, byKey, items.length);
 }
 
-/** How many items have each key. */
+/** The number of items by period key. */
 type Counts = ReadonlyMap<string, number>;
 
-/** How much of a period's key names the unit. */
-const depth: Readonly<Record<Unit, number>> = { decade: 3, year: 4, month: 7, day: 10 };
+/** The length of the part of a period's key that names the unit. */
+const keyLength: Readonly<Record<Unit, number>> = { decade: 3, year: 4, month: 7, day: 10 };
 
-function fits(counts: Counts, unit: Unit): boolean {
-  const placed = placedIn(counts, unit);
-  const range = rangeOf(placed.keys(), unit);
+function isSuitable(counts: Counts, unit: Unit): boolean {
+  const counted = withPrecision(unit, counts);
+  const range = rangeOf(counted.keys(), unit);
   if (range === undefined) return counts.size === 0;
   const total = sum(counts);
-  return range.last - range.first < mostBars && total - sum(placed) <= total * mostLeftOut;
+  return range.last - range.first < maxBars && total - sum(counted) <= total * maxUncountedShare;
 }
 
-function count(counts: Counts, unit: Unit, total: number): Histogram {
-  const placed = placedIn(counts, unit);
-  const range = rangeOf(placed.keys(), unit);
-  if (range === undefined) return { unit, bars: [], unplaced: total };
-  const heights = new Array<number>(range.last - range.first + 1).fill(0);
-  for (const [key, items] of placed) {
-    const at = ordinal(key, unit) - range.first;
-    heights[at] = (heights[at] ?? 0) + items;
+function countBy(unit: Unit, counts: Counts, total: number): Histogram {
+  const counted = withPrecision(unit, counts);
+  const range = rangeOf(counted.keys(), unit);
+  if (range === undefined) return { unit, bars: [], uncounted: total };
+  const barCounts = new Array<number>(range.last - range.first + 1).fill(0);
+  for (const [key, items] of counted) {
+    const index = ordinal(key, unit) - range.first;
+    barCounts[index] = (barCounts[index] ?? 0) + items;
   }
-  const bars = heights.map((height, i) => ({ key: keyOf(range.first + i, unit), count: height }));
-  return { unit, bars, unplaced: total - sum(placed) };
+  const bars = barCounts.map((count, i) => ({ key: keyOf(range.first + i, unit), count }));
+  return { unit, bars, uncounted: total - sum(counted) };
 }
 
-function placedIn(counts: Counts, unit: Unit): Counts {
-  return new Map([...counts].filter(([key]) => key.length >= depth[unit]));
+/** The counts of periods at least as precise as the unit. */
+function withPrecision(unit: Unit, counts: Counts): Counts {
+  return new Map([...counts].filter(([key]) => key.length >= keyLength[unit]));
 }
 
 function sum(counts: Counts): number {
   let total = 0;
-  for (const each of counts.values()) total += each;
+  for (const count of counts.values()) total += count;
   return total;
 }
 
@@ -75,28 +76,28 @@ function rangeOf(keys: Iterable<string>, unit: Unit): { first: number; last: num
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const key of keys) {
-    const at = ordinal(key, unit);
-    if (at < first) first = at;
-    if (at > last) last = at;
+    const value = ordinal(key, unit);
+    if (value < first) first = value;
+    if (value > last) last = value;
   }
   return first <= last ? { first, last } : undefined;
 }
 
-const day = 86_400_000;
+const millisecondsPerDay = 86_400_000;
 
-/** Periods of a unit, numbered in the order of time without gaps. The inverse of `keyOf`. */
+/** Numbers the periods of a unit in chronological order, without gaps. The inverse of `keyOf`. */
 function ordinal(key: string, unit: Unit): number {
-  if (unit === 'day') return Date.parse(key) / day;
+  if (unit === 'day') return Date.parse(key) / millisecondsPerDay;
   if (unit === 'month') return Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
-  return Number(key.slice(0, depth[unit]));
+  return Number(key.slice(0, keyLength[unit]));
 }
 
-function keyOf(at: number, unit: Unit): string {
-  if (unit === 'day') return new Date(at * day).toISOString().slice(0, 10);
-  if (unit === 'month') return `${digits(Math.floor(at / 12), 4)}-${digits((at % 12) + 1, 2)}`;
-  return digits(at, depth[unit]);
+function keyOf(value: number, unit: Unit): string {
+  if (unit === 'day') return new Date(value * millisecondsPerDay).toISOString().slice(0, 10);
+  if (unit === 'month') return `${zeroPadded(Math.floor(value / 12), 4)}-${zeroPadded((value % 12) + 1, 2)}`;
+  return zeroPadded(value, keyLength[unit]);
 }
 
-function digits(value: number, width: number): string {
+function zeroPadded(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }

@@ -1,101 +1,102 @@
 import type { Item } from '../records/item.ts';
 
-/** How many items a page names as related. */
-const wanted = 5;
-/** How many of the nearest older items with the same tag are weighed. Bounds the work at any archive size. */
-const reach = 40;
+/** The most related items that an item has. */
+const maxRelated = 5;
+/** How many of the nearest older items with a tag are scored. Bounds the work for an archive of any size. */
+const maxCandidatesPerTag = 40;
 
 /**
- * For each item, the older ones that share most with it, best first; of two that share as much, the later.
+ * Finds, for each item, the older items that share most with it: highest score first, then newest first.
  *
- * A shared tag weighs 1 / log2(2 + n), n being the number of older items that carry it, so that a rare actor
- * says more than one whom everybody names. Only older items count, here and in n: a new item changes the
- * related items of none that stood before it.
+ * A shared tag scores 1 / log2(2 + n), where n is the number of older items that carry it, so a rare actor counts
+ * for more than one named everywhere. Candidates and n include older items only, so adding an item never changes the
+ * related items of older ones.
  *
- * @param newest items in the archive's order, newest first
- * @returns tells them by an item's place in that order
+ * @param newestFirst items in the archive's order
+ * @returns the related items of the item at an index of `newestFirst`
  */
-export function relatedItems(newest: readonly Item[]): (place: number) => readonly Item[] {
-  /** For each item, the places of those that it is related to, then -1. */
-  const related = new Int32Array(newest.length * wanted).fill(-1);
-  /** For each tag, the places of the items seen so far that carry it; the last is the nearest. */
+export function relatedItems(newestFirst: readonly Item[]): (index: number) => readonly Item[] {
+  /** `maxRelated` indexes for each item, the unused ones -1. */
+  const related = new Int32Array(newestFirst.length * maxRelated).fill(-1);
+  /** For each tag, the indexes of the items seen so far that carry it, from the oldest to the nearest. */
   const older = { topics: new Map<string, number[]>(), actors: new Map<string, number[]>() };
-  const shared = new Shared(newest.length);
-  for (let place = newest.length - 1; place >= 0; place--) {
+  const scores = new SimilarityScores(newestFirst.length);
+  for (let index = newestFirst.length - 1; index >= 0; index--) {
     for (const kind of ['topics', 'actors'] as const) {
-      for (const tag of newest[place]?.[kind] ?? []) {
-        let carriers = older[kind].get(tag);
-        if (carriers === undefined) {
-          carriers = [];
-          older[kind].set(tag, carriers);
+      for (const tag of newestFirst[index]?.[kind] ?? []) {
+        let tagged = older[kind].get(tag);
+        if (tagged === undefined) {
+          tagged = [];
+          older[kind].set(tag, tagged);
         }
-        shared.add(carriers, 1 / Math.log2(2 + carriers.length));
-        carriers.push(place);
+        scores.add(tagged, 1 / Math.log2(2 + tagged.length));
+        tagged.push(index);
       }
     }
-    related.set(shared.takeBest(), place * wanted);
+    related.set(scores.takeBest(), index * maxRelated);
   }
-  return (place) => {
+  return (index) => {
     const items: Item[] = [];
-    for (const at of related.subarray(place * wanted, (place + 1) * wanted)) {
-      const item = newest[at];
+    for (const relatedIndex of related.subarray(index * maxRelated, (index + 1) * maxRelated)) {
+      const item = newestFirst[relatedIndex];
       if (item !== undefined) items.push(item);
     }
     return items;
   };
 }
 
-/** How much one item shares with others, by their places. */
-class Shared {
-  /** 0 but for those that are met. */
+/** How much one item shares with each other item, by index. */
+class SimilarityScores {
+  /** 0 for every item that is not in `#scored`. */
   readonly #scores: Float64Array;
-  readonly #met: Int32Array;
+  /** The indexes of the items with a score, in the first `#count` elements. */
+  readonly #scored: Int32Array;
   #count = 0;
 
-  constructor(places: number) {
-    this.#scores = new Float64Array(places);
-    this.#met = new Int32Array(places);
+  constructor(itemCount: number) {
+    this.#scores = new Float64Array(itemCount);
+    this.#scored = new Int32Array(itemCount);
   }
 
-  /** Counts a tag with the nearest of those that carry it. */
-  add(carriers: readonly number[], weight: number): void {
+  /** Adds a weight to the scores of the nearest items that carry a tag. */
+  add(tagged: readonly number[], weight: number): void {
     const scores = this.#scores;
-    const met = this.#met;
+    const scored = this.#scored;
     let count = this.#count;
-    for (let i = Math.max(0, carriers.length - reach); i < carriers.length; i++) {
-      const carrier = carriers[i] ?? 0;
-      const score = scores[carrier] ?? 0;
-      if (score === 0) met[count++] = carrier;
-      scores[carrier] = score + weight;
+    for (let i = Math.max(0, tagged.length - maxCandidatesPerTag); i < tagged.length; i++) {
+      const index = tagged[i] ?? 0;
+      const score = scores[index] ?? 0;
+      if (score === 0) scored[count++] = index;
+      scores[index] = score + weight;
     }
     this.#count = count;
   }
 
-  /** The places with the highest scores, the first of them first; of equal ones the lower. None is met after. */
+  /** The indexes with the highest scores, highest first; the lower of two with equal scores first. Clears all scores. */
   takeBest(): readonly number[] {
     const scores = this.#scores;
     const best: number[] = [];
-    let least = 0;
-    // Backwards, which begins with the nearest: of those that share as much, the best are then found first.
+    let lowestBest = 0;
+    // From the end, where the nearest items are: with equal scores they rank higher, so fewer are replaced later.
     for (let i = this.#count - 1; i >= 0; i--) {
-      const place = this.#met[i] ?? 0;
-      const score = scores[place] ?? 0;
-      // Most share less than those that are found already.
-      if (score < least) continue;
-      let at = best.length;
-      while (at > 0 && isBefore(place, best[at - 1] ?? 0, scores)) at--;
-      if (at >= wanted) continue;
-      best.splice(at, 0, place);
-      if (best.length > wanted) best.pop();
-      if (best.length === wanted) least = scores[best[wanted - 1] ?? 0] ?? 0;
+      const index = this.#scored[i] ?? 0;
+      const score = scores[index] ?? 0;
+      // Skips most candidates at once.
+      if (score < lowestBest) continue;
+      let rank = best.length;
+      while (rank > 0 && ranksBefore(index, best[rank - 1] ?? 0, scores)) rank--;
+      if (rank >= maxRelated) continue;
+      best.splice(rank, 0, index);
+      if (best.length > maxRelated) best.pop();
+      if (best.length === maxRelated) lowestBest = scores[best[maxRelated - 1] ?? 0] ?? 0;
     }
-    for (let i = 0; i < this.#count; i++) scores[this.#met[i] ?? 0] = 0;
+    for (let i = 0; i < this.#count; i++) scores[this.#scored[i] ?? 0] = 0;
     this.#count = 0;
     return best;
   }
 }
 
-function isBefore(a: number, b: number, scores: Float64Array): boolean {
+function ranksBefore(a: number, b: number, scores: Float64Array): boolean {
   const [left, right] = [scores[a] ?? 0, scores[b] ?? 0];
   return left > right || (left === right && a < b);
 }

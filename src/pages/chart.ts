@@ -48,7 +48,7 @@ export function periodChart({ unit, key, own, parts }: Period): Lazy<ChartView> 
     {
       unit: unit === 'year' ? 'month' : 'day',
       bars: keys.map((each) => ({ key: each, count: counts.get(each) ?? 0 })),
-      unplaced: own.length,
+      uncounted: own.length,
     },
     0,
     true,
@@ -64,13 +64,13 @@ interface ChartInputs extends Pick<ChartView, 'unit' | 'wide' | 'undated'> {
   readonly isLinked: boolean;
 }
 
-function chartOf({ unit, bars, unplaced }: Histogram, undated: number, isLinked: boolean): Lazy<ChartView> {
+function chartOf({ unit, bars, uncounted }: Histogram, undated: number, isLinked: boolean): Lazy<ChartView> {
   return Lazy.of(
     {
       unit,
       keys: bars.map(({ key }) => key).join(),
       counts: bars.map(({ count }) => count),
-      wide: unplaced - undated,
+      wide: uncounted - undated,
       undated,
       isLinked,
     },

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { periodPath, standsIn } from '../archive/calendar.ts';
+import { periodPath, timelineKey } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
 import { isKnown } from '../records/date.ts';
 import type { Body, Item, Source } from '../records/item.ts';
@@ -66,7 +66,7 @@ function itemView({ path, item, body, earlier, later, related, ...rest }: ItemIn
     data: {
       ...rest,
       date: dateView(date),
-      timeline: periodPath(standsIn(date)),
+      timeline: periodPath(timelineKey(date)),
       dateline,
       source: sourceView(source),
       lead: lead || undefined,

@@ -1,5 +1,5 @@
 import type { Archive, TopicEntry } from '../archive/archive.ts';
-import { mostFrequentTags } from '../archive/together.ts';
+import { mostFrequentTags } from '../archive/tag-counts.ts';
 import type { ActorType } from '../records/actor.ts';
 import type { Item } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';

@@ -20,14 +20,14 @@ export function timelinePages(planning: Planning, chart: Lazy<ChartView>): reado
   return [
     overview(planning.archive, calendar, chart),
     ...level(planning, calendar.years, []),
-    ...withoutPeriod(planning, 'across', 'Items spanning several years', calendar.across),
+    ...withoutPeriod(planning, 'across', 'Items spanning several years', calendar.spanningYears),
     ...withoutPeriod(planning, 'undated', 'Undated items', calendar.undated),
   ];
 }
 
 function overview(
   { items }: Archive,
-  { years, across, undated }: Calendar,
+  { years, spanningYears, undated }: Calendar,
   chart: Lazy<ChartView>,
 ): PlannedPage {
   return planned(
@@ -39,7 +39,7 @@ function overview(
         .toReversed()
         .map((year) => ({ ...link(year, periodName), months: year.parts.map(partLink) })),
       others: [
-        { path: periodPath('across'), name: 'Items spanning several years', count: across.length },
+        { path: periodPath('across'), name: 'Items spanning several years', count: spanningYears.length },
         { path: periodPath('undated'), name: 'Undated items', count: undated.length },
       ].filter(({ count }) => count > 0),
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCalendar, type Period, standsIn } from '../../src/archive/calendar.ts';
+import { makeCalendar, type Period, timelineKey } from '../../src/archive/calendar.ts';
 import { item } from './records.ts';
 
 test.each([
@@ -14,12 +14,12 @@ test.each([
   ['1987-12-31/1988-01-01', 'across'],
   ['1987/1989', 'across'],
   ['unknown', 'undated'],
-])('%s stands in %s, never closer than it states', (date, period) => {
-  expect(standsIn(item('x', date).date)).toBe(period);
+])('an item dated %s is on the timeline page %s', (date, key) => {
+  expect(timelineKey(item('x', date).date)).toBe(key);
 });
 
-test('a period counts all its items and owns those dated no closer', () => {
-  const { years, across, undated } = makeCalendar([
+test('a period counts all of its items, and lists as its own those dated no more precisely', () => {
+  const { years, spanningYears, undated } = makeCalendar([
     item('d', '1988-01'),
     item('c', '1987-03-12'),
     item('b', '1987-03'),
@@ -31,11 +31,11 @@ test('a period counts all its items and owns those dated no closer', () => {
     '1987: 3 items, own a (1987-03: 2 items, own b (1987-03-12: 1 items, own c))',
     '1988: 1 items, own  (1988-01: 1 items, own d)',
   ]);
-  expect(across.map(({ id }) => id)).toEqual(['long']);
+  expect(spanningYears.map(({ id }) => id)).toEqual(['long']);
   expect(undated.map(({ id }) => id)).toEqual(['never']);
 });
 
 function outline({ key, items, own, parts }: Period): string {
-  const inner = parts.length > 0 ? ` (${parts.map(outline).join(', ')})` : '';
-  return `${key}: ${items.length} items, own ${own.map(({ id }) => id)}${inner}`;
+  const nested = parts.length > 0 ? ` (${parts.map(outline).join(', ')})` : '';
+  return `${key}: ${items.length} items, own ${own.map(({ id }) => id)}${nested}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newestFirst } from '../../src/archive/order.ts';
 import { item } from './records.ts';
 
-test('later first; of one day the wider date first; then by id; undated last', () => {
+test('items are sorted newest first, then the wider date first, then by id; undated items come last', () => {
   const items = [
     item('undated-b', 'unknown'),
     item('b', '1987-03-12'),

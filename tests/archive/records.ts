@@ -1,8 +1,11 @@
+import type { Actor } from '../../src/records/actor.ts';
+import type { Content } from '../../src/records/content.ts';
 import { normalizeDate } from '../../src/records/date.ts';
 import type { Item } from '../../src/records/item.ts';
+import type { Topic } from '../../src/records/topic.ts';
 
-/** An item of which only what a test is about was said. */
-export function item(id: string, date: string, said: Partial<Item> = {}): Item {
+/** An item with default values for every field that a test does not set. Its title is its id. */
+export function item(id: string, date: string, fields: Partial<Item> = {}): Item {
   const normalized = normalizeDate(date);
   if ('message' in normalized) throw new Error(normalized.message);
   return {
@@ -18,6 +21,27 @@ export function item(id: string, date: string, said: Partial<Item> = {}): Item {
     source: {},
     status: 'published',
     attachments: [],
-    ...said,
+    ...fields,
+  };
+}
+
+/** A topic with default values for every field that a test does not set. */
+export function topic(id: string, name: string, fields: Partial<Topic> = {}): Topic {
+  return { id, name, aliases: [], sameAs: [], ...fields };
+}
+
+/** An actor, by default a person, with default values for every field that a test does not set. */
+export function actor(id: string, name: string, fields: Partial<Actor> = {}): Actor {
+  return { id, name, type: 'person', aliases: [], sameAs: [], ...fields };
+}
+
+/** A content folder's records: empty lists and an English site, but for what a test sets. */
+export function content(fields: Partial<Content> = {}): Content {
+  return {
+    settings: { title: 'Harbour news', description: 'News of a port.', language: 'en', pageSize: 50 },
+    topics: [],
+    actors: [],
+    items: [],
+    ...fields,
   };
 }

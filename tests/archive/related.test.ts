@@ -5,13 +5,14 @@ import { relatedItems } from '../../src/archive/related.ts';
 import type { Item } from '../../src/records/item.ts';
 import { item } from './records.ts';
 
-const ids = (newest: readonly Item[]) => {
-  const related = relatedItems(newest);
-  return Object.fromEntries(newest.map(({ id }, place) => [id, related(place).map((other) => other.id)]));
-};
+/** The ids of the related items of each item, by id. */
+function relatedIds(items: readonly Item[]): Record<string, readonly string[]> {
+  const related = relatedItems(items);
+  return Object.fromEntries(items.map(({ id }, index) => [id, related(index).map((each) => each.id)]));
+}
 
-test('what shares more is nearer, a rare tag says more than a common one, and of equals the later comes first', () => {
-  const newest = [
+test('items that share more rank higher, a rare tag counts for more than a common one, and ties go to the newer', () => {
+  const items = [
     item('now', '1987-06', { topics: ['summit'], actors: ['nato', 'argentina'] }),
     item('common-late', '1987-05', { actors: ['nato'] }),
     item('common-early', '1987-04', { actors: ['nato'] }),
@@ -19,21 +20,21 @@ test('what shares more is nearer, a rare tag says more than a common one, and of
     item('both', '1987-02', { actors: ['nato', 'argentina'] }),
     item('other', '1987-01', { topics: ['wheat'] }),
   ];
-  expect(ids(newest)['now']).toEqual(['both', 'rare', 'common-late', 'common-early']);
+  expect(relatedIds(items)['now']).toEqual(['both', 'rare', 'common-late', 'common-early']);
 });
 
-test('a topic and an actor of one id are not the same', () => {
-  const newest = [item('b', '1988', { topics: ['gold'] }), item('a', '1987', { actors: ['gold'] })];
-  expect(ids(newest)).toEqual({ a: [], b: [] });
+test('a topic and an actor with the same id are not a shared tag', () => {
+  const items = [item('b', '1988', { topics: ['gold'] }), item('a', '1987', { actors: ['gold'] })];
+  expect(relatedIds(items)).toEqual({ a: [], b: [] });
 });
 
-test('a newer item changes no older one’s', () => {
+test('a new item never changes the related items of older ones', () => {
   const tag = fc.subarray(['a', 'b', 'c', 'd']);
   fc.assert(
     fc.property(fc.array(fc.tuple(tag, tag), { maxLength: 30 }), tag, (tags, newTags) => {
       const older = tags.map(([topics, actors], i) => item(`i${i}`, String(1900 + i), { topics, actors }));
-      const before = ids(newestFirst(older));
-      const after = ids(newestFirst([...older, item('new', '2000', { topics: newTags })]));
+      const before = relatedIds(newestFirst(older));
+      const after = relatedIds(newestFirst([...older, item('new', '2000', { topics: newTags })]));
       expect(after).toEqual({ ...before, new: after['new'] });
     }),
   );

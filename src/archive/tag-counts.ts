@@ -1,21 +1,21 @@
 import type { Item } from '../records/item.ts';
 
-/** How often something else stands on the same items. */
+/** The number of items that carry a tag. */
 export interface TagCount {
   readonly id: string;
   readonly count: number;
 }
 
-/** The tags that stand on most of these items, most frequent first, then by id. */
+/** The tags that most of these items carry, most frequent first, then by id. */
 export function mostFrequentTags(
   items: readonly Item[],
   tagsOf: (item: Item) => readonly string[],
-  leftOut: ReadonlySet<string>,
+  excluded: ReadonlySet<string>,
   limit: number,
 ): readonly TagCount[] {
   const counts = new Map<string, number>();
   for (const item of items) {
-    for (const id of tagsOf(item)) if (!leftOut.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of tagsOf(item)) if (!excluded.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]
     .map(([id, count]) => ({ id, count }))
