@@ -1,28 +1,28 @@
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { anySequence, live } from '../regenerate/sequence.ts';
+import { anySequence, runSequence } from '../regenerate/run-sequence.ts';
 import type { BenchPlace } from './bench.ts';
 import type { BenchOptions } from './command.ts';
 
 /**
- * Lives of small archives, other ones each time: after each step the site must be that of a clean build. Ends with
- * the shortest life that it finds in which it is not.
+ * Makes random sequences of edits to small archives, new ones in each run, and compares the site after each edit with
+ * that of a clean build. On a difference it fails, and reports the shortest sequence it can find that causes one.
  */
 export async function benchSequences(_place: BenchPlace, { quick }: BenchOptions): Promise<void> {
-  const lives = quick ? 20 : 300;
-  let steps = 0;
+  const sequences = quick ? 20 : 300;
+  let builds = 0;
   const started = performance.now();
   await fc.assert(
-    fc.asyncProperty(anySequence({ steps: 15 }), (sequence) =>
-      live(sequence, (site, wanted, after) => {
-        steps++;
-        deepStrictEqual(site, wanted, after);
+    fc.asyncProperty(anySequence({ edits: 15 }), (sequence) =>
+      runSequence(sequence, (site, expected, edit) => {
+        builds++;
+        deepStrictEqual(site, expected, edit);
       }),
     ),
-    { numRuns: lives },
+    { numRuns: sequences },
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   process.stdout.write(
-    `\n${lives} lives of an archive, ${steps} builds: each site as that of a clean build; ${seconds} s\n`,
+    `\n${sequences} random sequences of edits, ${builds} builds: every site identical to a clean build; ${seconds} s\n`,
   );
 }

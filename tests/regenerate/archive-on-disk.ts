@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** An item of a small archive, as a test changes it. */
-export interface DraftItem {
+/** An item that a test can change. */
+export interface EditableItem {
   folder: string;
   title: string;
   date: string;
@@ -10,43 +10,43 @@ export interface DraftItem {
   actors: string[];
   status: 'published' | 'draft' | 'withdrawn';
   language: string;
-  /** Who published it; empty where the file does not say. */
+  /** The publisher. If empty, the file has no source. */
   source: string;
-  /** Empty where the file has none. */
+  /** If empty, the file has no summary. */
   summary: string;
   body: string;
 }
 
-interface Entry {
+interface EditableTag {
   id: string;
   name: string;
   aliases: string[];
   broader?: string;
 }
 
-/** A small archive in memory, of which `save` brings to the disk what differs from it. */
+/** A small archive in memory. `save` writes to disk whatever differs from it. */
 export class ArchiveOnDisk {
   readonly folder: string;
-  readonly items = new Map<string, DraftItem>();
-  readonly topics: Entry[] = [];
-  readonly actors: Entry[] = [];
-  /** The text of other files by their paths: `site.yml`, `about.md`, what lies beside items. */
+  readonly items = new Map<string, EditableItem>();
+  readonly topics: EditableTag[] = [];
+  readonly actors: EditableTag[] = [];
+  /** The texts of all other files by path: `site.yml`, `about.md`, attachments. */
   readonly files = new Map<string, string>();
 
   constructor(folder: string) {
     this.folder = folder;
   }
 
-  /** Writes what changed, and nothing else. */
+  /** Writes the files that changed, and deletes those that are gone. */
   save(): void {
-    const wanted = this.#texts();
+    const expected = this.#texts();
     mkdirSync(this.folder, { recursive: true });
-    for (const path of filesIn(this.folder)) if (!wanted.has(path)) rmSync(join(this.folder, path));
-    for (const [path, text] of wanted) {
-      const place = join(this.folder, path);
-      if (textOf(place) === text) continue;
-      mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, text);
+    for (const path of filesIn(this.folder)) if (!expected.has(path)) rmSync(join(this.folder, path));
+    for (const [path, text] of expected) {
+      const target = join(this.folder, path);
+      if (textOf(target) === text) continue;
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, text);
     }
   }
 
@@ -59,11 +59,12 @@ export class ArchiveOnDisk {
   }
 }
 
-/** The text of every file of a folder, by its path. */
-export function treeOf(folder: string): Record<string, string> {
+/** The text of every file in a folder, by path. */
+export function readTree(folder: string): Record<string, string> {
   return Object.fromEntries(filesIn(folder).map((path) => [path, textOf(join(folder, path)) ?? '']));
 }
 
+/** The paths of all files in a folder, sorted. */
 export function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
@@ -78,7 +79,7 @@ function textOf(path: string): string | undefined {
   }
 }
 
-function entryText({ id, name, aliases, broader }: Entry, type?: string): string {
+function entryText({ id, name, aliases, broader }: EditableTag, type?: string): string {
   return (
     `- id: ${id}\n  name: ${name}\n  aliases: [${aliases.join(', ')}]\n` +
     (broader === undefined ? '' : `  broader: ${broader}\n`) +
@@ -86,7 +87,7 @@ function entryText({ id, name, aliases, broader }: Entry, type?: string): string
   );
 }
 
-function itemText({ title, date, topics, actors, status, language, ...rest }: DraftItem): string {
+function itemText({ title, date, topics, actors, status, language, ...rest }: EditableItem): string {
   return (
     `---\ntitle: ${title}\ndate: ${date}\ntopics: [${topics.join(', ')}]\nactors: [${actors.join(', ')}]\n` +
     `status: ${status}\nlanguage: ${language}\n` +

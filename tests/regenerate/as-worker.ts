@@ -2,16 +2,16 @@ import { setImmediate } from 'node:timers/promises';
 import type { IndexCalls } from '../../src/indexing/index-calls.ts';
 import type { Handlers, WorkerClient } from '../../src/workers/worker-client.ts';
 
-/** Answers as another thread does: by and by, one question after the other, and with copies of plain data. */
-export function beside(services: Handlers<IndexCalls>): WorkerClient<IndexCalls> {
-  let last: Promise<unknown> = Promise.resolve();
+/** Calls handlers as a worker thread would: asynchronously, one at a time, passing clones of plain data. */
+export function asWorker(handlers: Handlers<IndexCalls>): WorkerClient<IndexCalls> {
+  let previous: Promise<unknown> = Promise.resolve();
   return {
     isThread: true,
-    call(name, what) {
-      const asked = structuredClone(what);
-      const answer = last.then(() => setImmediate()).then(() => services[name](asked));
-      last = answer.catch(() => {});
-      return answer.then((value) => structuredClone(value));
+    call(name, params) {
+      const clone = structuredClone(params);
+      const result = previous.then(() => setImmediate()).then(() => handlers[name](clone));
+      previous = result.catch(() => {});
+      return result.then((value) => structuredClone(value));
     },
   };
 }

@@ -1,27 +1,38 @@
+import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anySequence, live } from './sequence.ts';
-import { everyStep } from './steps.ts';
+import { everyEdit } from './edits.ts';
+import { anySequence, runSequence } from './run-sequence.ts';
 
-/** `npm run bench -- sequences` tries many more, and other ones each time. */
-test('after any changes a site is byte for byte that of a clean build', { timeout: 120_000 }, async () => {
+/**
+ * Each run draws a new seed and prints it. To repeat a run: `SEED=123 npx vitest run tests/regenerate`. For many more
+ * sequences at once: `npm run bench -- sequences`.
+ */
+const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31));
+
+test('after any sequence of edits, the site is identical to that of a clean build', {
+  timeout: 120_000,
+}, async () => {
+  process.stdout.write(`Random sequences of edits: SEED=${seed}\n`);
   await fc.assert(
-    fc.asyncProperty(anySequence({ steps: 8 }), (sequence) =>
-      live(sequence, (site, wanted, after) => expect(site, after).toEqual(wanted)),
+    fc.asyncProperty(anySequence({ edits: 8 }), (sequence) =>
+      runSequence(sequence, (site, expected, edit) => expect(site, edit).toEqual(expected)),
     ),
-    { numRuns: 12, seed: 4, endOnFailure: true },
+    { numRuns: 12, seed, endOnFailure: true },
   );
 });
 
 test.each([
-  { warm: true, aside: true, a: 4, b: 7 },
-  { warm: false, aside: false, a: 13, b: 10 },
+  { warm: true, inWorker: true, a: 4, b: 7 },
+  { warm: false, inWorker: false, a: 13, b: 10 },
 ])(
-  'after each kind of change, too (warm: $warm, search aside: $aside)',
-  { timeout: 60_000 },
-  async ({ warm, aside, a, b }) => {
-    await live({ items: 20, steps: everyStep(a, b), warm, aside }, (site, wanted, after) =>
-      expect(site, after).toEqual(wanted),
+  'after an edit of each kind, the site is identical to that of a clean build (warm: $warm, worker: $inWorker)',
+  {
+    timeout: 60_000,
+  },
+  async ({ warm, inWorker, a, b }) => {
+    await runSequence({ items: 20, edits: everyEdit(a, b), warm, inWorker }, (site, expected, edit) =>
+      expect(site, edit).toEqual(expected),
     );
   },
 );

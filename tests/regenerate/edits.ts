@@ -1,67 +1,67 @@
 import fc from 'fast-check';
-import type { ArchiveOnDisk, DraftItem } from './archive-on-disk.ts';
+import type { ArchiveOnDisk, EditableItem } from './archive-on-disk.ts';
 
-/** One thing that an archivist does between two builds. The numbers say to which item, and what with. */
-export interface Step {
-  readonly what: StepName;
+/** Something that happens between two builds. `a` and `b` choose the item that it happens to and the new value. */
+export interface Edit {
+  readonly kind: EditKind;
   readonly a: number;
   readonly b: number;
 }
 
-/** What may be changed beside the archive, for the build after a step to find. */
-export interface Surroundings {
-  /** Another program, as after a change of a template. */
+/** Changes outside the content folder that the next build must notice. */
+export interface Environment {
+  /** Changes the program's version, as an edited template would. */
   changeProgram(): void;
   changeStyle(): void;
-  /** Writes over a file of the site, or removes it. */
-  spoilOutput(a: number, b: number): void;
-  /** Gives every file of the content another time, as a fresh checkout does. */
+  /** Overwrites or deletes a file of the site. */
+  damageOutput(a: number, b: number): void;
+  /** Gives every content file a new modification time, as a fresh checkout does. */
   touchContent(): void;
-  spoilCache(a: number): void;
+  damageCache(a: number): void;
 }
 
-type Act = (archive: ArchiveOnDisk, a: number, b: number, around: Surroundings) => void;
+type ApplyEdit = (archive: ArchiveOnDisk, a: number, b: number, environment: Environment) => void;
 
-/** All that may be done. An act that finds nothing to act upon does nothing. */
-const acts = {
+/** The kinds of edit. An edit does nothing if the archive has nothing for it to change. */
+const edits = {
   add: (archive, a, b) => {
     archive.items.set(`item-${a}`, newItem(archive, a, b));
   },
   addNewest: (archive, a, b) => {
-    archive.items.set(`new-${a}`, { ...newItem(archive, a, b), date: `2031-01-${two(1 + (b % 28))}` });
+    archive.items.set(`new-${a}`, { ...newItem(archive, a, b), date: `2031-01-${twoDigits(1 + (b % 28))}` });
   },
-  editBody: onItem((item, a) => {
+  editBody: editItem((item, a) => {
     item.body = bodyText(a);
   }),
-  editTitle: onItem((item, a) => {
+  editTitle: editItem((item, a) => {
     item.title = `Title ${word(a)}`;
   }),
-  editSource: onItem((item, a) => {
+  editSource: editItem((item, a) => {
     item.source = a % 3 === 0 ? '' : `Paper ${word(a)}`;
   }),
-  editSummary: onItem((item, a) => {
+  editSummary: editItem((item, a) => {
     item.summary = a % 3 === 0 ? '' : `Of ${word(a)}.`;
   }),
-  redate: onItem((item, a) => {
+  redate: editItem((item, a) => {
     item.date = date(a);
   }),
-  retag: onItem((item, a, archive) => {
-    item.topics = some(archive.topics, a);
-    item.actors = some(archive.actors, a + 1);
+  retag: editItem((item, a, archive) => {
+    item.topics = selectIds(archive.topics, a);
+    item.actors = selectIds(archive.actors, a + 1);
   }),
-  translate: onItem((item, a) => {
+  translate: editItem((item, a) => {
     item.language = a % 2 === 0 ? 'en' : 'fr';
   }),
-  withdraw: onItem((item) => {
+  withdraw: editItem((item) => {
     item.status = 'withdrawn';
   }),
-  draft: onItem((item) => {
+  draft: editItem((item) => {
     item.status = 'draft';
   }),
-  publish: onItem((item) => {
+  publish: editItem((item) => {
     item.status = 'published';
   }),
-  move: onItem((item, a) => {
+  move: editItem((item, a) => {
     item.folder = a % 2 === 0 ? '' : `moved-${a % 3}/`;
   }),
   rename: (archive, a, b) => {
@@ -74,7 +74,7 @@ const acts = {
   remove: (archive, a) => {
     archive.items.delete(idAt(archive, a));
   },
-  attach: onItem((item, a, archive) => {
+  attach: editItem((item, a, archive) => {
     archive.files.set(`items/${item.folder}scan-${a % 3}.png`, `scan ${word(a)}`);
     item.body = `![A scan](scan-${a % 3}.png)\n\n${bodyText(a)}`;
   }),
@@ -93,7 +93,7 @@ const acts = {
     at(archive.actors, a).aliases = b % 3 === 0 ? [] : [`${word(b)}${a % 4}`];
   },
   rearrangeTopics: (archive, a) => {
-    // Broader topics stand before: the chain never loops.
+    // A broader topic always precedes its narrower ones, so the chain never loops.
     archive.topics.forEach((topic, i) => {
       const broader = i > 0 && (a >> i) % 2 === 1 ? archive.topics[i - 1]?.id : undefined;
       if (broader === undefined) delete topic.broader;
@@ -107,44 +107,44 @@ const acts = {
     if (a % 4 === 0) archive.files.delete('about.md');
     else archive.files.set('about.md', bodyText(a));
   },
-  changeProgram: (_archive, _a, _b, around) => around.changeProgram(),
-  changeStyle: (_archive, _a, _b, around) => around.changeStyle(),
-  spoilOutput: (_archive, a, b, around) => around.spoilOutput(a, b),
-  touchContent: (_archive, _a, _b, around) => around.touchContent(),
-  spoilCache: (_archive, a, _b, around) => around.spoilCache(a),
-  /** Breaks an item; any later change of its tags mends it, as does `mend`. */
-  breakItem: onItem((item) => {
+  changeProgram: (_archive, _a, _b, environment) => environment.changeProgram(),
+  changeStyle: (_archive, _a, _b, environment) => environment.changeStyle(),
+  damageOutput: (_archive, a, b, environment) => environment.damageOutput(a, b),
+  touchContent: (_archive, _a, _b, environment) => environment.touchContent(),
+  damageCache: (_archive, a, _b, environment) => environment.damageCache(a),
+  /** Gives an item a tag that does not exist. `retag` and `repairAll` fix it. */
+  breakItem: editItem((item) => {
     item.topics = ['no-such-topic'];
   }),
-  mend: (archive) => {
-    const known = new Set(archive.topics.map(({ id }) => id));
-    for (const item of archive.items.values()) item.topics = item.topics.filter((id) => known.has(id));
+  repairAll: (archive) => {
+    const existing = new Set(archive.topics.map(({ id }) => id));
+    for (const item of archive.items.values()) item.topics = item.topics.filter((id) => existing.has(id));
   },
   nothing: () => {},
-} satisfies Readonly<Record<string, Act>>;
+} satisfies Readonly<Record<string, ApplyEdit>>;
 
-export type StepName = keyof typeof acts;
+export type EditKind = keyof typeof edits;
 
-const names = Object.keys(acts).filter((name): name is StepName => name in acts);
+const kinds = Object.keys(edits).filter((name): name is EditKind => name in edits);
 
-export const anyStep: fc.Arbitrary<Step> = fc.record({
-  what: fc.constantFrom(...names),
+export const anyEdit: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constantFrom(...kinds),
   a: fc.nat({ max: 500 }),
   b: fc.nat({ max: 500 }),
 });
 
-/** One step of each kind. */
-export function everyStep(a: number, b: number): readonly Step[] {
-  return names.map((what) => ({ what, a, b }));
+/** One edit of each kind. */
+export function everyEdit(a: number, b: number): readonly Edit[] {
+  return kinds.map((kind) => ({ kind, a, b }));
 }
 
-export function take({ what, a, b }: Step, archive: ArchiveOnDisk, around: Surroundings): void {
-  const act: Act = acts[what];
-  act(archive, a, b, around);
+export function applyEdit({ kind, a, b }: Edit, archive: ArchiveOnDisk, environment: Environment): void {
+  const apply: ApplyEdit = edits[kind];
+  apply(archive, a, b, environment);
 }
 
-/** A few topics and actors, and as many items as asked for. */
-export function fill(archive: ArchiveOnDisk, items: number): void {
+/** Adds settings, three topics, four actors and the given number of items. */
+export function fillArchive(archive: ArchiveOnDisk, items: number): void {
   archive.files.set('site.yml', settings(1, 1));
   for (const i of [0, 1, 2]) archive.topics.push({ id: `topic-${i}`, name: `Topic ${word(i)}`, aliases: [] });
   for (const i of [0, 1, 2, 3])
@@ -152,13 +152,13 @@ export function fill(archive: ArchiveOnDisk, items: number): void {
   for (let i = 0; i < items; i++) archive.items.set(`item-${i}`, newItem(archive, i * 7, i * 3));
 }
 
-function newItem(archive: ArchiveOnDisk, a: number, b: number): DraftItem {
+function newItem(archive: ArchiveOnDisk, a: number, b: number): EditableItem {
   return {
     folder: b % 3 === 0 ? 'within/' : '',
     title: `Title ${word(a)} ${word(b)}`,
     date: date(a),
-    topics: some(archive.topics, a),
-    actors: some(archive.actors, b),
+    topics: selectIds(archive.topics, a),
+    actors: selectIds(archive.actors, b),
     status: 'published',
     language: 'en',
     source: a % 2 === 0 ? '' : 'The Harbour Post',
@@ -176,14 +176,14 @@ function settings(a: number, b: number): string {
 
 function bodyText(seed: number): string {
   const words = Array.from({ length: 5 + (seed % 9) }, (_, i) => word(seed * 3 + i * i));
-  // A name of an actor in the text, which the search follows.
+  // Names an actor, because the search index recognizes actors' names in texts.
   return `${words.join(' ')}. Actor ${word(seed % 4)} spoke.\n\n**${word(seed)}** negotiating negotiations`;
 }
 
 function date(seed: number): string {
   if (seed % 11 === 0) return 'unknown';
-  if (seed % 7 === 0) return `19${two(80 + (seed % 20))}`;
-  const day = `19${two(80 + (seed % 5))}-${two(1 + (seed % 12))}-${two(1 + (seed % 28))}`;
+  if (seed % 7 === 0) return `19${twoDigits(80 + (seed % 20))}`;
+  const day = `19${twoDigits(80 + (seed % 5))}-${twoDigits(1 + (seed % 12))}-${twoDigits(1 + (seed % 28))}`;
   return seed % 5 === 0 ? `${day}~` : day;
 }
 
@@ -192,25 +192,25 @@ function word(seed: number): string {
   return [seed, seed >> 2, seed >> 4].map((each) => syllables[each % syllables.length]).join('');
 }
 
-function two(value: number): string {
+function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-function some(entries: readonly { readonly id: string }[], seed: number): string[] {
+function selectIds(entries: readonly { readonly id: string }[], seed: number): string[] {
   return entries.filter((_, i) => (seed >> i) % 2 === 1).map(({ id }) => id);
 }
 
-function at<Value>(values: readonly Value[], place: number): Value {
-  const value = values[place % values.length];
-  if (value === undefined) throw new Error('There is none');
+function at<Value>(values: readonly Value[], index: number): Value {
+  const value = values[index % values.length];
+  if (value === undefined) throw new Error('The list is empty');
   return value;
 }
 
-function idAt(archive: ArchiveOnDisk, place: number): string {
-  return [...archive.items.keys()][place % Math.max(1, archive.items.size)] ?? '';
+function idAt(archive: ArchiveOnDisk, index: number): string {
+  return [...archive.items.keys()][index % Math.max(1, archive.items.size)] ?? '';
 }
 
-function onItem(change: (item: DraftItem, b: number, archive: ArchiveOnDisk) => void): Act {
+function editItem(change: (item: EditableItem, value: number, archive: ArchiveOnDisk) => void): ApplyEdit {
   return (archive, a, b) => {
     const item = archive.items.get(idAt(archive, a));
     if (item !== undefined) change(item, b, archive);

@@ -1,0 +1,108 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BuildCache } from '../../src/build/build-cache.ts';
+import { buildSite } from '../../src/build/build-site.ts';
+import { CacheFolder } from '../../src/cache/cache-folder.ts';
+import { renderPages } from '../../src/render/render-pages.ts';
+import { ArchiveOnDisk, readTree } from './archive-on-disk.ts';
+import { fillArchive } from './edits.ts';
+
+/** A rebuild renders only the pages that change. */
+const work = mkdtempSync(join(tmpdir(), 'clipfile-minimal-rebuild-'));
+const folders = { content: join(work, 'content'), output: join(work, 'site'), assets: join(work, 'assets') };
+const archive = new ArchiveOnDisk(folders.content);
+
+beforeAll(async () => {
+  mkdirSync(folders.assets);
+  writeFileSync(join(folders.assets, 'style.css'), '');
+  fillArchive(archive, 30);
+  archive.files.set('site.yml', 'title: Harbour\npageSize: 4\n');
+  await build();
+});
+
+afterAll(() => rmSync(work, { recursive: true }));
+
+test('a rebuild without changes renders and writes nothing', async () => {
+  expect(await build()).toEqual({ rendered: [], changed: [] });
+});
+
+test.each<[string, () => void]>([
+  [
+    'an item is added',
+    () => {
+      const original = archive.items.get('item-8');
+      if (original !== undefined) archive.items.set('new', { ...original, title: 'New', date: '1999-01-01' });
+    },
+  ],
+  [
+    'a text is edited',
+    () => {
+      const item = archive.items.get('item-9');
+      if (item !== undefined) item.body += ' More words.';
+    },
+  ],
+  [
+    'a topic is renamed',
+    () => {
+      const [topic] = archive.topics;
+      if (topic !== undefined) topic.name = 'By another name';
+    },
+  ],
+  ['an item is deleted', () => void archive.items.delete('item-11')],
+])('after %s, only the pages that change are rendered', async (_, change) => {
+  change();
+  const { rendered, changed } = await build();
+  expect(rendered).toEqual(changed.filter((path) => path.endsWith('.html')));
+  expect(rendered.length).toBeGreaterThan(0);
+  expect(rendered.length).toBeLessThan(30);
+});
+
+test('a changed style sheet is copied and no page is rendered', async () => {
+  writeFileSync(join(folders.assets, 'style.css'), '* { color: red }');
+  expect(await build()).toEqual({ rendered: [], changed: ['assets/style.css'] });
+});
+
+test('a fresh checkout and a restored site, with new file times, need no rendering', async () => {
+  for (const folder of [folders.content, folders.output]) {
+    cpSync(folder, `${folder}-copy`, { recursive: true });
+    rmSync(folder, { recursive: true });
+    cpSync(`${folder}-copy`, folder, { recursive: true });
+  }
+  expect(await build()).toEqual({ rendered: [], changed: [] });
+});
+
+test('a page that someone overwrote is rendered again', async () => {
+  writeFileSync(join(folders.output, 'topics.html'), 'foreign');
+  expect(await build()).toEqual({ rendered: ['topics.html'], changed: ['topics.html'] });
+});
+
+/** Saves the archive and rebuilds with the cache. Returns the pages rendered and the files whose bytes changed. */
+async function build() {
+  archive.save();
+  const before = readTree(ensureFolder(folders.output));
+  const rendered: string[] = [];
+  const program = 'program';
+  const cache = new BuildCache(new CacheFolder({ folder: join(work, 'cache'), ...folders, program }));
+  const render: typeof renderPages = (pages, site) => {
+    rendered.push(...pages.map((page) => page.evaluate().path));
+    return renderPages(pages, site);
+  };
+  const result = await buildSite({
+    ...folders,
+    program,
+    cache,
+    renderer: { prepare: () => {}, render },
+  });
+  expect(result.problems).toEqual([]);
+  const now = readTree(folders.output);
+  const changed = Object.keys(now).filter((path) => now[path] !== before[path] && !path.startsWith('.'));
+  if (result.ok) expect(result.written).toBe(changed.length);
+  return { rendered: rendered.sort(), changed };
+}
+
+function ensureFolder(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
