@@ -2,37 +2,37 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A content folder to measure on. */
+/** A content folder used by a benchmark. */
 export interface BenchArchive {
   readonly name: string;
   readonly content: string;
   readonly items: number;
-  /** Whether its words are made up, so that queries must be, too. */
-  readonly madeUp: boolean;
+  /** Whether its words are synthetic, in which case queries must use them too. */
+  readonly isSynthetic: boolean;
 }
 
 export interface ArchiveOptions {
-  /** Newswire with what real archives have: wide and missing dates, sources, aliases, several languages. */
-  readonly mixed?: boolean;
+  /** Newswire with the variety of a real archive: imprecise and missing dates, sources, aliases, several languages. */
+  readonly isMixed?: boolean;
 }
 
-/** Archives of these sizes: real newswire where the checkout stands beside it, else made up. */
+/** Makes archives of these sizes: from the newswire data if it is next to the checkout, otherwise synthetic ones. */
 export function makeArchives(
   sizes: readonly number[],
   folder: string,
   root: string,
-  { mixed = false }: ArchiveOptions = {},
+  { isMixed = false }: ArchiveOptions = {},
 ): readonly BenchArchive[] {
   const shared = join(root, '..', 'shared');
   const data = join(shared, 'data', 'reuters-10k.jsonl.gz');
-  const real = existsSync(data);
+  const hasNewswire = existsSync(data);
   return sizes.map((size) => {
-    const content = join(folder, `content-${size}${mixed ? '-mixed' : ''}`);
-    if (real) {
+    const content = join(folder, `content-${size}${isMixed ? '-mixed' : ''}`);
+    if (hasNewswire) {
       const { status, stderr } = spawnSync(
         join(shared, 'tools', 'make-archive'),
         [
-          ...[data, content, ...(mixed ? ['--mixed'] : [])],
+          ...[data, content, ...(isMixed ? ['--mixed'] : [])],
           ...(size > dataItems
             ? ['--copies', String(Math.ceil(size / dataItems))]
             : ['--items', String(size)]),
@@ -41,28 +41,31 @@ export function makeArchives(
       );
       if (status !== 0) throw new Error(`make-archive failed:\n${stderr}`);
     } else {
-      writeMadeUpArchive(content, size);
+      writeSyntheticArchive(content, size);
     }
-    const kind = real ? `newswire${mixed ? ', mixed' : ''}` : 'made up';
-    return { name: `${size} items, ${kind}`, content, items: size, madeUp: !real };
+    const kind = hasNewswire ? `newswire${isMixed ? ', mixed' : ''}` : 'synthetic';
+    return { name: `${size} items, ${kind}`, content, items: size, isSynthetic: !hasNewswire };
   });
 }
 
-/** Items in the shared data; of larger archives each item has copies with other ids. */
+/** Items in the shared data. Larger archives contain copies of each item under other ids. */
 const dataItems = 9946;
 
 const topicCount = 100;
 const actorCount = 250;
 
-/** News of a made-up tongue: words as frequent as Zipf's law has them, a year of days, some tags an item. */
-function writeMadeUpArchive(folder: string, size: number): void {
+/** Writes items of synthetic words, distributed by Zipf's law and dated within a year, with a few tags each. */
+function writeSyntheticArchive(folder: string, size: number): void {
   const random = mulberry32(20_240_501);
   const pick = (count: number): number => Math.floor(count ** random()) - 1;
-  const words = Array.from({ length: 40_000 }, (_, i) => madeUpWord(i));
+  const words = Array.from({ length: 40_000 }, (_, i) => syntheticWord(i));
   const text = (count: number): string =>
     Array.from({ length: count }, () => words[pick(words.length)]).join(' ');
   mkdirSync(join(folder, 'items'), { recursive: true });
-  writeFileSync(join(folder, 'site.yml'), 'title: Made-up news\ndescription: For measuring.\nlanguage: en\n');
+  writeFileSync(
+    join(folder, 'site.yml'),
+    'title: Synthetic news\ndescription: For benchmarks.\nlanguage: en\n',
+  );
   writeFileSync(
     join(folder, 'topics.yml'),
     entries(topicCount, (i) => `{id: topic-${i}, name: topic ${i}}`),
@@ -87,8 +90,8 @@ function entries(count: number, entry: (i: number) => string): string {
   return Array.from({ length: count }, (_, i) => `- ${entry(i)}\n`).join('');
 }
 
-/** A word for a number: syllables of a consonant and a vowel, fewer for smaller numbers. */
-export function madeUpWord(i: number): string {
+/** The word of this frequency rank, 0 the highest: syllables of a consonant and a vowel, fewer for higher ranks. */
+export function syntheticWord(i: number): string {
   const syllables = [
     'ba',
     'ce',
@@ -108,10 +111,10 @@ export function madeUpWord(i: number): string {
     'va',
   ];
   const rest = Math.floor(i / syllables.length);
-  return (rest > 0 ? madeUpWord(rest - 1) : '') + syllables[i % syllables.length];
+  return (rest > 0 ? syntheticWord(rest - 1) : '') + syllables[i % syllables.length];
 }
 
-/** Tommy Ettinger's Mulberry32: small, fast, and the same on every machine. */
+/** Tommy Ettinger's Mulberry32: a small, fast random number generator with the same results on every machine. */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,18 +1,18 @@
 import { benchBuild } from './build.ts';
 import { type BenchOptions, parseBenchCommand } from './command.ts';
-import { benchIndex } from './index-pass.ts';
+import { benchIndex } from './indexing.ts';
 import { benchRegenerate } from './regenerate.ts';
 import { benchSearch } from './search.ts';
 import { benchSequences } from './sequences.ts';
 
-/** Where the project stands, and where its benchmarks were compiled to. */
-export interface BenchPlace {
+/** The project's root folder, and the folder with the compiled benchmarks. */
+export interface BenchPaths {
   readonly root: string;
   readonly compiled: string;
 }
 
 const benchmarks: Readonly<
-  Record<string, (place: BenchPlace, options: BenchOptions) => void | Promise<void>>
+  Record<string, (paths: BenchPaths, options: BenchOptions) => void | Promise<void>>
 > = {
   build: benchBuild,
   regenerate: benchRegenerate,
@@ -21,19 +21,21 @@ const benchmarks: Readonly<
   sequences: benchSequences,
 };
 
-/** Runs the benchmark that the words name, or all. The number is for the shell. */
-export async function bench(words: readonly string[], place: BenchPlace): Promise<number> {
-  const command = parseBenchCommand(words);
-  if ('problem' in command) {
-    process.stderr.write(command.problem);
+/** Runs the benchmarks that the arguments name, or all of them. Returns the exit code. */
+export async function bench(args: readonly string[], paths: BenchPaths): Promise<number> {
+  const command = parseBenchCommand(args);
+  if ('message' in command) {
+    process.stderr.write(command.message);
     return 2;
   }
-  const asked = command.names.length === 0 ? Object.keys(benchmarks) : command.names;
-  const unknown = asked.find((name) => benchmarks[name] === undefined);
+  const names = command.names.length === 0 ? Object.keys(benchmarks) : command.names;
+  const unknown = names.find((name) => benchmarks[name] === undefined);
   if (unknown !== undefined) {
-    process.stderr.write(`No benchmark "${unknown}". There are: ${Object.keys(benchmarks).join(', ')}.\n`);
+    process.stderr.write(
+      `Unknown benchmark "${unknown}". The benchmarks are: ${Object.keys(benchmarks).join(', ')}.\n`,
+    );
     return 2;
   }
-  for (const name of asked) await benchmarks[name]?.(place, command.options);
+  for (const name of names) await benchmarks[name]?.(paths, command.options);
   return 0;
 }

@@ -2,49 +2,51 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeArchives } from './archives.ts';
-import type { BenchPlace } from './bench.ts';
+import type { BenchPaths } from './bench.ts';
 import type { BenchOptions } from './command.ts';
-import { type Measured, measure, median } from './measure.ts';
+import { type Measurement, measure, median } from './measure.ts';
 
-const usualSizes = [1000, 9946];
+const defaultSizes = [1000, 9946];
 
-/** A full build into an empty folder beside the loop, in turn, with the medians of several runs as a table. */
+/** Compares full builds into an empty folder with the baseline, alternating runs, and prints the medians. */
 export function benchBuild(
-  { root, compiled }: BenchPlace,
-  { sizes = usualSizes, quick }: BenchOptions,
+  { root, compiled }: BenchPaths,
+  { sizes = defaultSizes, quick }: BenchOptions,
 ): void {
   const runs = quick ? 1 : 3;
   const folder = mkdtempSync(join(tmpdir(), 'clipfile-bench-build-'));
   const launch = join(root, 'src', 'launch.mjs');
   try {
     for (const { name, content } of makeArchives(sizes, folder, root)) {
-      const loop: Measured[] = [];
-      const build: Measured[] = [];
-      const index: number[] = [];
+      const baseline: Measurement[] = [];
+      const build: Measurement[] = [];
+      const indexing: number[] = [];
       let site = { pages: 0, files: 0, bytes: 0 };
       for (let run = 0; run < runs; run++) {
-        loop.push(
-          inEmpty(folder, (output) => measure(join(compiled, 'loop.js'), [content, output], compiled, root)),
+        baseline.push(
+          inEmptyFolder(folder, (output) =>
+            measure(join(compiled, 'baseline.js'), [content, output], compiled, root),
+          ),
         );
         build.push(
-          inEmpty(folder, (output) => {
-            const measured = measure(
+          inEmptyFolder(folder, (output) => {
+            const measurement = measure(
               launch,
               ['build', '--content', content, '--output', output],
               compiled,
               root,
             );
             site = sizeOf(output);
-            return measured;
+            return measurement;
           }),
         );
-        const phases = inEmpty(folder, (output) =>
-          measure(join(compiled, 'phases.js'), [content, output], compiled, root),
+        const { stdout } = inEmptyFolder(folder, (output) =>
+          measure(join(compiled, 'indexing-time.js'), [content, output], compiled, root),
         );
-        const parsed: { index: number } = JSON.parse(phases.stdout);
-        index.push(parsed.index);
+        const { seconds }: { seconds: number } = JSON.parse(stdout);
+        indexing.push(seconds);
       }
-      print(name, loop, build, median(index), site);
+      print(name, baseline, build, median(indexing), site);
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -53,32 +55,36 @@ export function benchBuild(
 
 function print(
   name: string,
-  loop: readonly Measured[],
-  build: readonly Measured[],
-  index: number,
+  baseline: readonly Measurement[],
+  build: readonly Measurement[],
+  indexing: number,
   site: ReturnType<typeof sizeOf>,
 ): void {
-  const of = (runs: readonly Measured[], figure: 'wall' | 'cpu' | 'memory') =>
+  const medianOf = (runs: readonly Measurement[], figure: 'wall' | 'cpu' | 'memory') =>
     median(runs.map((run) => run[figure]));
-  const row = (what: string, measured: readonly Measured[]): string =>
-    `${what.padEnd(22)}${seconds(of(measured, 'wall'))}${seconds(of(measured, 'cpu'))}${megabytes(of(measured, 'memory'))}`;
-  const withoutIndex = of(build, 'wall') - index;
+  const row = (name: string, measurements: readonly Measurement[]): string =>
+    name.padEnd(22) +
+    seconds(medianOf(measurements, 'wall')) +
+    seconds(medianOf(measurements, 'cpu')) +
+    megabytes(medianOf(measurements, 'memory'));
+  const ratio = medianOf(build, 'wall') / medianOf(baseline, 'wall');
+  const ratioWithoutIndexing = (medianOf(build, 'wall') - indexing) / medianOf(baseline, 'wall');
   process.stdout.write(
     `
-Full build, ${name}: ${site.pages} pages, ${site.files} files, ${megabytes(site.bytes).trim()}; medians of ${loop.length}
+Full build, ${name}: ${site.pages} pages, ${site.files} files, ${megabytes(site.bytes).trim()}; medians of ${baseline.length} runs
                           wall       cpu      peak
-${row('the loop', loop)}
+${row('baseline', baseline)}
 ${row('build', build)}
-${'of it the index'.padEnd(22)}${seconds(index)}
-build without index is ${(withoutIndex / of(loop, 'wall')).toFixed(2)} of the loop, with it ${(of(build, 'wall') / of(loop, 'wall')).toFixed(2)}
+${'  of which indexing'.padEnd(22)}${seconds(indexing)}
+ratio to baseline: ${ratio.toFixed(2)}, without indexing ${ratioWithoutIndexing.toFixed(2)}
 `,
   );
 }
 
-function inEmpty<Result>(folder: string, work: (output: string) => Result): Result {
+function inEmptyFolder<Result>(folder: string, run: (output: string) => Result): Result {
   const output = mkdtempSync(join(folder, 'site-'));
   try {
-    return work(output);
+    return run(output);
   } finally {
     rmSync(output, { recursive: true });
   }

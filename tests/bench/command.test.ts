@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
 import { parseBenchCommand, usage } from './command.ts';
 
-test('names and sizes come as asked for', () => {
+test('benchmarks and sizes are returned in the order given', () => {
   expect(parseBenchCommand(['search', '--items', '1000', '--items', '50', '--quick'])).toEqual({
     names: ['search'],
     options: { sizes: [1000, 50], quick: true, large: false },
   });
 });
 
-test('without words each benchmark takes its own sizes, in full', () => {
+test('without arguments, every benchmark runs in full with its default sizes', () => {
   expect(parseBenchCommand([])).toEqual({ names: [], options: { quick: false, large: false } });
 });
 
 test.each([
-  [['search', '--items', '1e3'], '--items takes a number of items, not "1e3".\n'],
-  [['search', '--items', '0'], '--items takes a number of items, not "0".\n'],
+  [['search', '--items', '1e3'], '--items needs a number of items, not "1e3".\n'],
+  [['search', '--items', '0'], '--items needs a number of items, not "0".\n'],
   [['--help'], usage],
-])('%j is answered', (words, problem) => {
-  expect(parseBenchCommand(words)).toEqual({ problem });
+])('the arguments %j are answered with a message', (args, message) => {
+  expect(parseBenchCommand(args)).toEqual({ message });
 });
 
-test('an unknown option is named, and the usage follows', () => {
+test('an unknown option is reported, followed by the usage', () => {
   const command = parseBenchCommand(['--sizes', '3']);
   expect(command).toEqual({
-    problem: expect.stringMatching(/^Unknown option '--sizes'.*npm run bench -- \[build\]/s),
+    message: expect.stringMatching(/^Unknown option '--sizes'.*npm run bench -- \[build\]/s),
   });
 });

@@ -1,46 +1,47 @@
 import { parseArgs } from 'node:util';
 
-/** What was asked for on the command line. */
+/** A parsed command line. */
 export interface BenchCommand {
-  /** In the order asked for; empty for all. */
+  /** The benchmarks to run, in order; empty for all. */
   readonly names: readonly string[];
   readonly options: BenchOptions;
 }
 
 export interface BenchOptions {
-  /** How many items the archives have; left out where each benchmark is to take its own. */
+  /** Numbers of items in the archives; undefined for each benchmark's default sizes. */
   readonly sizes?: readonly number[];
-  /** Fewer repetitions: for a first look, not for a verdict. */
+  /** Fewer repetitions: enough for a first impression, not to judge by. */
   readonly quick: boolean;
-  /** An archive of 100,000 items too, where the benchmark has a use for it. */
+  /** Also measures an archive of 100,000 items, in benchmarks that support it. */
   readonly large: boolean;
 }
 
-export const usage = `Measures Clipfile, on newswire where the shared data stands beside the checkout, else on made-up items.
+export const usage = `Measures Clipfile, on newswire data if it is next to the checkout, otherwise on synthetic items.
 
   npm run bench -- [build] [regenerate] [index] [search] [sequences] [--items N]... [--quick] [--large]
 
-  build      a full build, beside a plain loop over the same work (1,000 and 9,946 items)
-  regenerate builds after a change, beside the same loop: an item added, edited, deleted, re-tagged, a topic
-             renamed; and whether they keep to their bars (1,000 and 9,946 items)
-  index      time and peak memory of the search's index pass, beside lunr's own builder (9,946 items)
-  search     what a reader's browser loads and waits for, beside Pagefind and the whole indexes of lunr and
-             MiniSearch; needs Chromium (1,000, 5,000 and 9,946 items)
-  sequences  random lives of small archives, whose sites must always be those of clean builds
+  build       a full build, compared with a plain script that writes the same pages (1,000 and 9,946 items)
+  regenerate  builds after a change, compared with the same script: an item added, edited, deleted or
+              re-tagged, a topic renamed; and whether they meet their bars (1,000 and 9,946 items)
+  index       time and peak memory of search indexing, compared with lunr's own builder (9,946 items)
+  search      what a reader's browser loads and how long it takes, compared with Pagefind and with the whole
+              indexes of lunr and MiniSearch; needs Chromium (1,000, 5,000 and 9,946 items)
+  sequences   random sequences of edits to small archives; after each edit, the site must be identical to that
+              of a clean build
 
-  --items N  an archive of N items instead; may be given several times
-  --quick    fewer repetitions
-  --large    100,000 items too (regenerate; needs some 10 GB of disk)
-  --help     this text
+  --items N   an archive of N items instead; can be repeated
+  --quick     fewer repetitions
+  --large     also 100,000 items (regenerate only; needs about 10 GB of disk space)
+  --help      show this text
 
-Without a name all are run.
+Without a name, all benchmarks are run.
 `;
 
-/** @returns the command, or what is wrong with the words */
-export function parseBenchCommand(words: readonly string[]): BenchCommand | { readonly problem: string } {
+/** @returns the command, or a message: the usage, or what is wrong with the arguments */
+export function parseBenchCommand(args: readonly string[]): BenchCommand | { readonly message: string } {
   try {
     const { values, positionals } = parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: {
         items: { type: 'string', multiple: true },
@@ -49,15 +50,15 @@ export function parseBenchCommand(words: readonly string[]): BenchCommand | { re
         help: { type: 'boolean', short: 'h' },
       },
     });
-    if (values.help === true) return { problem: usage };
+    if (values.help === true) return { message: usage };
     const sizes = values.items?.map(Number);
-    const wrong = values.items?.find((text) => !/^[1-9]\d*$/.test(text));
-    if (wrong !== undefined) return { problem: `--items takes a number of items, not "${wrong}".\n` };
+    const invalid = values.items?.find((text) => !/^[1-9]\d*$/.test(text));
+    if (invalid !== undefined) return { message: `--items needs a number of items, not "${invalid}".\n` };
     return {
       names: positionals,
       options: { quick: values.quick === true, large: values.large === true, ...(sizes && { sizes }) },
     };
   } catch (error) {
-    return { problem: `${error instanceof Error ? error.message : error}\n\n${usage}` };
+    return { message: `${error instanceof Error ? error.message : error}\n\n${usage}` };
   }
 }

@@ -1,4 +1,4 @@
-// What `npm run bench` calls: compiles the benchmarks and the program, then runs the one asked for.
+// Entry point of `npm run bench`: compiles the program and the benchmarks, then runs them.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -9,7 +9,9 @@ const out = join(root, '.build', 'bench');
 await compile();
 await esbuild.build({
   absWorkingDir: root,
-  entryPoints: ['bench', 'loop', 'phases', 'one-pass', 'usage'].map((name) => `tests/bench/${name}.ts`),
+  entryPoints: ['bench', 'baseline', 'indexing-time', 'run-indexer', 'resource-usage'].map(
+    (name) => `tests/bench/${name}.ts`,
+  ),
   outdir: out,
   bundle: true,
   format: 'esm',

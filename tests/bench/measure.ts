@@ -4,22 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A whole process, measured. */
-export interface Measured {
-  /** Seconds from start to end. */
+/** What one process took. */
+export interface Measurement {
+  /** Elapsed seconds. */
   readonly wall: number;
-  /** Seconds of processor time, user and system, all threads. */
+  /** Seconds of CPU time of all threads, user and system. */
   readonly cpu: number;
-  /** Peak resident memory, bytes. */
+  /** Peak resident memory, in bytes. */
   readonly memory: number;
   readonly stdout: string;
 }
 
-/** @throws where the process fails: a benchmark of something broken says nothing */
-export function measure(script: string, args: readonly string[], compiled: string, cwd: string): Measured {
+/**
+ * Runs a script in a process of its own.
+ *
+ * @throws if the process fails
+ */
+export function measure(script: string, args: readonly string[], compiled: string, cwd: string): Measurement {
   const folder = mkdtempSync(join(tmpdir(), 'clipfile-bench-'));
   const usage = join(folder, 'usage.json');
-  const preload = pathToFileURL(join(compiled, 'usage.js')).href;
+  const preload = pathToFileURL(join(compiled, 'resource-usage.js')).href;
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, script, ...args], {
     cwd,
@@ -33,7 +37,7 @@ export function measure(script: string, args: readonly string[], compiled: strin
   return { wall, cpu, memory, stdout };
 }
 
-/** The middle value; of an even number, the upper of the two in the middle. */
+/** The median; for an even number of values, the upper of the middle two. */
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -2,60 +2,64 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeArchives } from './archives.ts';
-import type { BenchPlace } from './bench.ts';
+import type { BenchPaths } from './bench.ts';
 import type { BenchOptions } from './command.ts';
-import { type Measured, measure, median } from './measure.ts';
+import { type Measurement, measure, median } from './measure.ts';
 import { barsFor, verdict } from './regenerate/bars.ts';
 import { type Change, changes } from './regenerate/changes.ts';
-import { filesSince } from './regenerate/files-since.ts';
+import { countFilesChangedSince } from './regenerate/files-changed.ts';
 
-const usualSizes = [1000, 9946];
+const defaultSizes = [1000, 9946];
 const largeSize = 100_000;
 
-/** One thing that was done, each time measured. */
+/** The measurements of one kind of build. */
 export interface Row {
-  readonly what: Change['what'] | 'full build' | 'the loop';
-  readonly runs: readonly Measured[];
-  /** Files whose bytes changed, each time. */
+  readonly name: Change['name'] | 'full build' | 'baseline';
+  readonly runs: readonly Measurement[];
+  /** For each run, the number of files written. */
   readonly written: readonly number[];
 }
 
 /**
- * Builds after each kind of change, beside the loop. What is deleted is deleted at the end: where many files were
- * deleted shortly before, some disks are slow to make new ones.
+ * Compares builds after each kind of change with the baseline. Deletes nothing until the end, because some disks are
+ * slow to create files just after many were deleted.
  */
-export function benchRegenerate({ root, compiled }: BenchPlace, { sizes, quick, large }: BenchOptions): void {
+export function benchRegenerate({ root, compiled }: BenchPaths, { sizes, quick, large }: BenchOptions): void {
   const folder = mkdtempSync(join(tmpdir(), 'clipfile-bench-regenerate-'));
   const launch = join(root, 'src', 'launch.mjs');
-  const times = quick ? 1 : 3;
-  const all = sizes ?? [...usualSizes, ...(large ? [largeSize] : [])];
+  const archiveSizes = sizes ?? [...defaultSizes, ...(large ? [largeSize] : [])];
   try {
-    for (const { name, content, items } of makeArchives(all, folder, root)) {
-      const repeated = items >= largeSize ? 1 : times;
+    for (const { name, content, items } of makeArchives(archiveSizes, folder, root)) {
+      const runCount = quick || items >= largeSize ? 1 : 3;
       const rows: Row[] = [];
-      const loop: Measured[] = [];
-      const full: Measured[] = [];
+      const baseline: Measurement[] = [];
+      const full: Measurement[] = [];
       const written: number[] = [];
       let site = { output: '', cache: '' };
-      for (let run = 0; run < repeated; run++) {
-        const place = (kind: string) => join(folder, `${kind}-${items}-${run}`);
-        loop.push(measure(join(compiled, 'loop.js'), [content, place('loop')], compiled, root));
-        site = { output: place('site'), cache: place('cache') };
+      for (let run = 0; run < runCount; run++) {
+        const outputPath = (kind: string) => join(folder, `${kind}-${items}-${run}`);
+        baseline.push(
+          measure(join(compiled, 'baseline.js'), [content, outputPath('baseline')], compiled, root),
+        );
+        site = { output: outputPath('site'), cache: outputPath('cache') };
         const since = Date.now();
-        full.push(measure(launch, words(content, site), compiled, root));
-        written.push(filesSince(site.output, since));
+        full.push(measure(launch, buildArgs(content, site), compiled, root));
+        written.push(countFilesChangedSince(site.output, since));
       }
-      rows.push({ what: 'the loop', runs: loop, written: [] }, { what: 'full build', runs: full, written });
-      for (const { what, change } of changes(content)) {
-        const runs: Measured[] = [];
+      rows.push(
+        { name: 'baseline', runs: baseline, written: [] },
+        { name: 'full build', runs: full, written },
+      );
+      for (const { name: change, apply } of changes(content)) {
+        const runs: Measurement[] = [];
         const written: number[] = [];
-        for (let run = 0; run < repeated; run++) {
-          change(run);
+        for (let run = 0; run < runCount; run++) {
+          apply(run);
           const since = Date.now();
-          runs.push(measure(launch, words(content, site), compiled, root));
-          written.push(filesSince(site.output, since));
+          runs.push(measure(launch, buildArgs(content, site), compiled, root));
+          written.push(countFilesChangedSince(site.output, since));
         }
-        rows.push({ what, runs, written });
+        rows.push({ name: change, runs, written });
       }
       print(name, rows);
       process.stdout.write(verdict(rows, barsFor(items)));
@@ -65,29 +69,29 @@ export function benchRegenerate({ root, compiled }: BenchPlace, { sizes, quick, 
   }
 }
 
-function words(content: string, { output, cache }: { readonly output: string; readonly cache: string }) {
+function buildArgs(content: string, { output, cache }: { readonly output: string; readonly cache: string }) {
   return ['build', '--content', content, '--output', output, '--cache', cache];
 }
 
 function print(name: string, rows: readonly Row[]): void {
-  const [loop] = rows;
+  const [baseline] = rows;
   const medianOf = (row: Row | undefined, figure: 'wall' | 'cpu' | 'memory') =>
     median(row?.runs.map((run) => run[figure]) ?? []);
   const lines = rows.map((row) => {
     const [wall, cpu, memory] = [medianOf(row, 'wall'), medianOf(row, 'cpu'), medianOf(row, 'memory')];
     const files = row.written.length === 0 ? '' : String(median(row.written));
     return (
-      row.what.padEnd(22) +
+      row.name.padEnd(22) +
       `${wall.toFixed(2)} s`.padStart(10) +
-      `${(wall / medianOf(loop, 'wall')).toFixed(2)}`.padStart(7) +
+      `${(wall / medianOf(baseline, 'wall')).toFixed(2)}`.padStart(7) +
       `${cpu.toFixed(2)} s`.padStart(10) +
-      `${(cpu / medianOf(loop, 'cpu')).toFixed(2)}`.padStart(7) +
+      `${(cpu / medianOf(baseline, 'cpu')).toFixed(2)}`.padStart(7) +
       `${(memory / 1e6).toFixed(0)} MB`.padStart(10) +
       files.padStart(9)
     );
   });
   process.stdout.write(
-    `\nBuilds after a change, ${name}; medians of ${loop?.runs.length}, and each beside the loop\n` +
+    `\nBuilds after a change, ${name}; medians of ${baseline?.runs.length} runs, and ratios to the baseline\n` +
       `${' '.repeat(22)}      wall  ratio       cpu  ratio      peak  written\n${lines.join('\n')}\n`,
   );
 }

@@ -3,65 +3,65 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type BenchArchive, makeArchives } from './archives.ts';
-import type { BenchPlace } from './bench.ts';
+import type { BenchPaths } from './bench.ts';
 import type { BenchOptions } from './command.ts';
 import { readDocuments } from './documents.ts';
 import { median } from './measure.ts';
-import { barsOf } from './search/bars.ts';
+import { searchBars } from './search/bars.ts';
 import { startBrowser } from './search/browser.ts';
-import { buildSite, type Contender, contenders } from './search/contenders.ts';
+import { buildSite, type Competitor, listCompetitors } from './search/competitors.ts';
 import { figuresOf } from './search/figures.ts';
 import { costOfFilters, type FiltersCost } from './search/filters.ts';
+import { longestBlock } from './search/longest-block.ts';
 import { type BenchQuery, queriesFor } from './search/queries.ts';
 import {
   reportBars,
-  reportContenders,
   reportFilters,
-  reportFurther,
+  reportMedians,
+  reportNextQueries,
   reportQueries,
-  reportSize,
+  reportSetup,
 } from './search/report.ts';
-import { type Hosted, type Visits, visitInRounds } from './search/rounds.ts';
+import { type HostedSite, runRoundRobin, type Sessions } from './search/round-robin.ts';
 import { type CountingServer, startCountingServer } from './search/server.ts';
-import { longestBlock } from './search/typing.ts';
 
-const usualSizes = [1000, 5000, 9946];
+const defaultSizes = [1000, 5000, 9946];
 
 /**
- * What a reader's browser loads and waits for to see the first results, and then to see others, beside other
- * searches of the same items. It knows of Clipfile only the built site's search page.
+ * Measures what a reader's browser loads, and how long it takes, to show the results of a first and of a next query,
+ * compared with other searches of the same items. Uses only the search page of a built Clipfile site.
  */
 export async function benchSearch(
-  { root }: BenchPlace,
-  { sizes = usualSizes, quick }: BenchOptions,
+  { root }: BenchPaths,
+  { sizes = defaultSizes, quick }: BenchOptions,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'clipfile-bench-search-'));
   const server = await startCountingServer();
   const browser = await startBrowser();
-  const all = contenders(root);
+  const competitors = listCompetitors(root);
   const bytes = new Map<number, number>();
   try {
-    print(reportContenders(all));
+    print(reportSetup(competitors));
     const archives = makeArchives(
       sizes.toSorted((a, b) => a - b),
       folder,
       root,
     );
     for (const archive of archives) {
-      const largest = archive === archives.at(-1);
-      const queries = queriesFor(archive).filter(({ kind }) => largest || kind === 'plain');
-      const hosted = await hostContenders(all, archive, { root, folder, server });
-      const rounds = largest && !quick ? 5 : 1;
-      const visits = await visitInRounds(browser, server, hosted, queries, rounds);
-      print(reportSize(archive.name, visits));
-      bytes.set(archive.items, figuresOf(visits, 'Clipfile').first.bytes);
-      if (!largest) continue;
-      const address = hosted.find(({ contender }) => contender.name === 'Clipfile')?.address ?? '';
+      const isLargest = archive === archives.at(-1);
+      const queries = queriesFor(archive).filter(({ kind }) => isLargest || kind === 'plain');
+      const hostedSites = await hostCompetitors(competitors, archive, { root, folder, server });
+      const repetitions = isLargest && !quick ? 5 : 1;
+      const sessions = await runRoundRobin(browser, server, hostedSites, queries, repetitions);
+      print(reportMedians(archive.name, sessions));
+      bytes.set(archive.items, figuresOf(sessions, 'Clipfile').first.bytes);
+      if (!isLargest) continue;
+      const address = hostedSites.find(({ competitor }) => competitor.name === 'Clipfile')?.address ?? '';
       const blocks = await longestBlocks(browser, server, address, queries, quick);
-      print(reportQueries(archive.name, visits, queries, blocks));
-      print(reportFurther(archive.name, visits, queries));
+      print(reportQueries(archive.name, sessions, queries, blocks));
+      print(reportNextQueries(archive.name, sessions, queries));
       const filters = await measureFilters(browser, server, archive.items, { root, folder });
-      reportVerdict(archive.name, visits, blocks, filters, bytes);
+      printBars(archive.name, sessions, blocks, filters, bytes);
     }
   } finally {
     await browser.close();
@@ -70,20 +70,20 @@ export async function benchSearch(
   }
 }
 
-async function hostContenders(
-  all: readonly Contender[],
+async function hostCompetitors(
+  competitors: readonly Competitor[],
   { content, items }: BenchArchive,
   { root, folder, server }: { root: string; folder: string; server: CountingServer },
-): Promise<readonly Hosted[]> {
+): Promise<readonly HostedSite[]> {
   const documents = await readDocuments(content);
-  const hosted: Hosted[] = [];
-  for (const contender of all) {
-    const name = `${contender.name}-${items}`;
+  const hostedSites: HostedSite[] = [];
+  for (const competitor of competitors) {
+    const name = `${competitor.name}-${items}`;
     const site = join(folder, name);
-    await contender.write({ ...documents, content, root }, site);
-    hosted.push({ contender, address: `${server.host(name, site)}search.html` });
+    await competitor.write({ ...documents, content, root }, site);
+    hostedSites.push({ competitor, address: `${server.host(name, site)}search.html` });
   }
-  return hosted;
+  return hostedSites;
 }
 
 async function longestBlocks(
@@ -98,23 +98,23 @@ async function longestBlocks(
     const block = () => longestBlock(browser, server, address, query.text);
     const runs = [await block()];
     if (!quick) runs.push(await block());
-    // The median of three, whose third is asked for only where it can matter.
+    // The median of three runs. The third is needed only if the first two differ.
     if (new Set(runs).size > 1) runs.push(await block());
     blocks.set(query, median(runs));
   }
   return blocks;
 }
 
-/** The filters of an archive that has many values to choose from. */
+/** Measures the filters of an archive with many values to choose from. */
 async function measureFilters(
   browser: Browser,
   server: CountingServer,
   items: number,
   { root, folder }: { root: string; folder: string },
 ): Promise<FiltersCost> {
-  const [archive] = makeArchives([items], folder, root, { mixed: true });
+  const [archive] = makeArchives([items], folder, root, { isMixed: true });
   const query = archive && queriesFor(archive)[0];
-  if (archive === undefined || query === undefined) throw new Error('there is no archive of this size');
+  if (archive === undefined || query === undefined) throw new Error('no archive of this size was made');
   const site = join(folder, 'filters');
   buildSite(root, archive.content, site);
   const cost = await costOfFilters(browser, server, `${server.host('filters', site)}search.html`, query.text);
@@ -122,21 +122,21 @@ async function measureFilters(
   return cost;
 }
 
-function reportVerdict(
+function printBars(
   name: string,
-  visits: Visits,
+  sessions: Sessions,
   blocks: ReadonlyMap<BenchQuery, number>,
   { opening }: FiltersCost,
   bytes: ReadonlyMap<number, number>,
 ): void {
-  const [least, most] = [[...bytes][0], [...bytes].at(-1)];
-  const bars = barsOf({
-    clipfile: figuresOf(visits, 'Clipfile'),
-    pagefind: figuresOf(visits, 'Pagefind'),
+  const [smallest, largest] = [[...bytes][0], [...bytes].at(-1)];
+  const bars = searchBars({
+    clipfile: figuresOf(sessions, 'Clipfile'),
+    pagefind: figuresOf(sessions, 'Pagefind'),
     longestBlock: Math.max(...blocks.values()),
     ...(opening && { filters: opening.bytes }),
-    ...(least && most && bytes.size > 1
-      ? { growth: { value: most[1] / least[1], sizes: `${least[0]} to ${most[0]} items` } }
+    ...(smallest && largest && bytes.size > 1
+      ? { growth: { value: largest[1] / smallest[1], sizes: `${smallest[0]} to ${largest[0]} items` } }
       : {}),
   });
   print(reportBars(name, bars));

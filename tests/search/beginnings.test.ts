@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { madeUpWord } from '../bench/archives.ts';
+import { syntheticWord } from '../bench/archives.ts';
 import { documentOf, openOver } from './memory.ts';
 
 const word = fc.constantFrom(
@@ -63,7 +63,7 @@ async function idsOf(search: Awaited<ReturnType<typeof openOver>>, text: string)
 }
 
 test('a beginning of too many words is passed over, and the page can say so', async () => {
-  const words = Array.from({ length: 12_000 }, (_, i) => `co${madeUpWord(i)}`).join(' ');
+  const words = Array.from({ length: 12_000 }, (_, i) => `co${syntheticWord(i)}`).join(' ');
   const search = await openOver([
     documentOf({ id: 'many', body: words }),
     documentOf({ id: 'peace', title: 'peace' }),

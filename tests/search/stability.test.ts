@@ -8,7 +8,7 @@ import type { SearchFile } from '../../src/search/files/file.ts';
 import { filesInGroup } from '../../src/search/files/manifest.ts';
 import type { Shard } from '../../src/search/files/shards.ts';
 import { languageOf } from '../../src/search/words/language.ts';
-import { madeUpWord } from '../bench/archives.ts';
+import { syntheticWord } from '../bench/archives.ts';
 import { documentOf, loadFrom, tag } from './memory.ts';
 
 /** The same archive each time: words as frequent as Zipf's law has them, some ten items a day. */
@@ -17,7 +17,7 @@ const sampled = <Value>(values: fc.Arbitrary<Value>, numRuns: number): Value[] =
   fc.sample(values, { numRuns, seed: 20_240_501 });
 const anyWord = fc
   .noBias(fc.nat(1_000_000))
-  .map((share) => madeUpWord(Math.floor(30_000 ** (share / 1_000_000))));
+  .map((share) => syntheticWord(Math.floor(30_000 ** (share / 1_000_000))));
 const words = sampled(fc.array(anyWord, { minLength: 120, maxLength: 120 }), count + 6);
 const archive = words
   .slice(0, count)

@@ -1,48 +1,62 @@
 import type { Figures } from './figures.ts';
 
-/** What is asked of the search, beside Pagefind in the same run. */
+/** A limit that the search must stay within, in some cases relative to Pagefind in the same run. */
 export interface Bar {
-  readonly what: string;
+  readonly name: string;
   readonly value: number;
-  readonly most: number;
-  /** How its value is written. */
-  readonly shown: (value: number) => string;
-  /** Whether even the most is too much. */
-  readonly strict?: boolean;
+  readonly limit: number;
+  /** Formats the value for people. */
+  readonly format: (value: number) => string;
+  /** Whether the value must be below the limit, not equal to it. */
+  readonly isStrict?: boolean;
 }
 
 export interface BarFigures {
   readonly clipfile: Figures;
   readonly pagefind: Figures;
-  /** Of opening the filters; left out where the page has none. */
+  /** Bytes loaded when the filters are opened; undefined if the page has none. */
   readonly filters?: number;
-  /** Bytes of a first query at the most items over those at the fewest; left out where one size was measured. */
+  /** Bytes of a first query in the largest archive over those in the smallest; undefined if only one was measured. */
   readonly growth?: { readonly value: number; readonly sizes: string };
-  /** Milliseconds, while any of the queries is typed. */
+  /** Milliseconds, the longest of all queries. */
   readonly longestBlock: number;
 }
 
-export function barsOf({ clipfile, pagefind, filters, growth, longestBlock }: BarFigures): readonly Bar[] {
-  const ratio = (which: keyof Figures, figure: 'bytes' | 'time'): number =>
-    clipfile[which][figure] / pagefind[which][figure];
-  const shown = (value: number): string => value.toFixed(2);
+export function searchBars({
+  clipfile,
+  pagefind,
+  filters,
+  growth,
+  longestBlock,
+}: BarFigures): readonly Bar[] {
+  const ratio = (query: keyof Figures, figure: 'bytes' | 'time'): number =>
+    clipfile[query][figure] / pagefind[query][figure];
+  const format = (value: number): string => value.toFixed(2);
   return [
-    { what: 'first query, bytes of Pagefind’s', value: ratio('first', 'bytes'), most: 0.6, shown },
-    { what: 'first query, time of Pagefind’s', value: ratio('first', 'time'), most: 0.7, shown },
-    { what: 'first query, most requests', value: clipfile.first.mostRequests, most: 20, shown: String },
-    { what: 'further query, bytes of Pagefind’s', value: ratio('further', 'bytes'), most: 0.6, shown },
-    { what: 'further query, time of Pagefind’s', value: ratio('further', 'time'), most: 0.7, shown },
-    { what: 'opening the filters', value: filters ?? Number.NaN, most: 25_000, shown: kilobytes },
+    { name: 'first query, bytes / Pagefind’s', value: ratio('first', 'bytes'), limit: 0.6, format },
+    { name: 'first query, time / Pagefind’s', value: ratio('first', 'time'), limit: 0.7, format },
+    { name: 'first query, most requests', value: clipfile.first.mostRequests, limit: 20, format: String },
+    { name: 'next query, bytes / Pagefind’s', value: ratio('next', 'bytes'), limit: 0.6, format },
+    { name: 'next query, time / Pagefind’s', value: ratio('next', 'time'), limit: 0.7, format },
+    { name: 'opening the filters', value: filters ?? Number.NaN, limit: 25_000, format: kilobytes },
     ...(growth === undefined
       ? []
-      : [{ what: `growth of bytes, ${growth.sizes}`, value: growth.value, most: 1.5, strict: true, shown }]),
-    { what: 'longest block while typing', value: longestBlock, most: 50, shown: milliseconds },
+      : [
+          {
+            name: `growth of bytes, ${growth.sizes}`,
+            value: growth.value,
+            limit: 1.5,
+            isStrict: true,
+            format,
+          },
+        ]),
+    { name: 'longest block while typing', value: longestBlock, limit: 50, format: milliseconds },
   ];
 }
 
-export function verdictOn({ value, most, shown, strict = false }: Bar): string {
-  if (Number.isNaN(value)) return 'none yet';
-  return value < most || (value === most && !strict) ? 'met' : `missed by ${shown(value - most)}`;
+export function verdictOn({ value, limit, format, isStrict = false }: Bar): string {
+  if (Number.isNaN(value)) return 'not measured';
+  return value < limit || (value === limit && !isStrict) ? 'met' : `missed by ${format(value - limit)}`;
 }
 
 export function kilobytes(bytes: number): string {

@@ -1,16 +1,16 @@
 import { median } from '../measure.ts';
-import type { ContenderName } from './contenders.ts';
+import type { CompetitorName } from './competitors.ts';
 import type { BenchQuery } from './queries.ts';
-import type { Visits } from './rounds.ts';
-import type { Cost, Visit } from './visit.ts';
+import type { Sessions } from './round-robin.ts';
+import type { QueryCost, SearchSession } from './session.ts';
 
-/** What one contender's plain queries came to: medians over the queries, of each the median of its visits. */
+/** One competitor's results for the plain queries: the medians over all queries of each query's median session. */
 export interface Figures {
-  readonly first: Typical;
-  readonly further: Typical;
+  readonly first: Medians;
+  readonly next: Medians;
 }
 
-export interface Typical {
+export interface Medians {
   readonly bytes: number;
   readonly requests: number;
   readonly mostRequests: number;
@@ -18,24 +18,28 @@ export interface Typical {
   readonly time: number;
 }
 
-export function figuresOf(visits: Visits, contender: ContenderName): Figures {
-  const plain = [...(visits.get(contender) ?? [])].filter(([{ kind }]) => kind === 'plain');
-  const typical = (which: keyof Visit): Typical => {
-    const costs = plain.map(([, of]) => of.map((visit) => visit[which]));
-    const over = (figure: keyof Pick<Cost, 'bytes' | 'requests' | 'time'>): number =>
-      median(costs.map((of) => median(of.map((cost) => cost[figure]))));
+export function figuresOf(sessions: Sessions, competitor: CompetitorName): Figures {
+  const plain = [...(sessions.get(competitor) ?? [])].filter(([{ kind }]) => kind === 'plain');
+  const mediansOf = (which: keyof SearchSession): Medians => {
+    const costs = plain.map(([, ofQuery]) => ofQuery.map((session) => session[which]));
+    const medianOf = (figure: keyof Pick<QueryCost, 'bytes' | 'requests' | 'time'>): number =>
+      median(costs.map((ofQuery) => median(ofQuery.map((cost) => cost[figure]))));
     return {
-      bytes: over('bytes'),
-      requests: over('requests'),
+      bytes: medianOf('bytes'),
+      requests: medianOf('requests'),
       mostRequests: Math.max(...costs.flat().map(({ requests }) => requests)),
-      time: over('time'),
+      time: medianOf('time'),
     };
   };
-  return { first: typical('first'), further: typical('further') };
+  return { first: mediansOf('first'), next: mediansOf('next') };
 }
 
-/** The middle one of the visits for a query, by the time of its first answer. */
-export function typicalVisit(visits: Visits, contender: ContenderName, query: BenchQuery): Visit | undefined {
-  const of = visits.get(contender)?.get(query) ?? [];
-  return of.toSorted((a, b) => a.first.time - b.first.time)[Math.floor(of.length / 2)];
+/** The session for a query whose first results came in median time. */
+export function medianSession(
+  sessions: Sessions,
+  competitor: CompetitorName,
+  query: BenchQuery,
+): SearchSession | undefined {
+  const all = sessions.get(competitor)?.get(query) ?? [];
+  return all.toSorted((a, b) => a.first.time - b.first.time)[Math.floor(all.length / 2)];
 }

@@ -1,12 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { CountingServer, Traffic } from './server.ts';
-import { type Cost, costOfAnswer, openFresh } from './visit.ts';
+import { costOfQuery, openFresh, type QueryCost } from './session.ts';
 
-/** What the filters of a search page cost after a first query; undefined for what the page does not have. */
+/** What using the filters costs after a first query. A part is undefined if the page does not have it. */
 export interface FiltersCost {
   readonly opening?: Traffic;
-  /** Choosing the first value that is offered. */
-  readonly choosing?: Cost;
+  /** Choosing the first value in the list. */
+  readonly choosing?: QueryCost;
 }
 
 export async function costOfFilters(
@@ -16,7 +16,7 @@ export async function costOfFilters(
   query: string,
 ): Promise<FiltersCost> {
   const page = await openFresh(browser, address, server, query);
-  await costOfAnswer(page, server);
+  await costOfQuery(page, server);
   const filters = page.locator('[data-search-filters]').first();
   const cost = (await filters.count()) === 0 ? {} : await openAndChoose(page, server, filters);
   await page.context().close();
@@ -25,18 +25,18 @@ export async function costOfFilters(
 
 async function openAndChoose(page: Page, server: CountingServer, filters: Locator): Promise<FiltersCost> {
   await firstVisible(filters.locator('xpath=self::button|self::summary|.//summary|.//button')).click();
-  await page.waitForTimeout(settling);
-  await server.quiet();
+  await page.waitForTimeout(filterLoadDelay);
+  await server.waitUntilIdle();
   const opening = server.takeTraffic();
   const choice = filters.locator('input[type=checkbox]:visible, input[type=radio]:visible').first();
   if ((await choice.count()) === 0) return { opening };
-  await page.evaluate(() => window.resultsWatch?.begin());
+  await page.evaluate(() => window.resultObserver?.reset());
   await choice.click();
-  return { opening, choosing: await costOfAnswer(page, server) };
+  return { opening, choosing: await costOfQuery(page, server) };
 }
 
-/** Milliseconds in which a page that is going to load its filters begins to. */
-const settling = 300;
+/** Milliseconds within which a page starts to load its filters after they are opened. */
+const filterLoadDelay = 300;
 
 function firstVisible(parts: Locator): Locator {
   return parts.locator('visible=true').first();

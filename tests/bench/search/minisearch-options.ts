@@ -1,10 +1,10 @@
-import { contenderFields } from './contender-fields.ts';
+import { competitorFields } from './competitor-fields.ts';
 
-/** Build and page must use the same. */
+/** The options for indexing and for searching, which must be the same. */
 export const miniSearchOptions = {
-  fields: contenderFields.map(({ name }) => name),
+  fields: competitorFields.map(({ name }) => name),
   searchOptions: {
     combineWith: 'AND',
-    boost: Object.fromEntries(contenderFields.map(({ name, boost }) => [name, boost])),
+    boost: Object.fromEntries(competitorFields.map(({ name, boost }) => [name, boost])),
   },
 } as const;

@@ -3,28 +3,28 @@ import * as pagefind from 'pagefind';
 import { html } from '../../../src/html/html.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import type { BenchDocuments } from '../documents.ts';
-import { contenderRecord } from './contender-fields.ts';
+import { competitorRecord } from './competitor-fields.ts';
 
-/** Lets Pagefind index the documents, each as a page of the same texts, the title as its heading. */
+/** Indexes the documents with Pagefind, each as a page with the same texts and the title as its heading. */
 export async function writePagefind({ documents, language }: BenchDocuments, folder: string): Promise<void> {
-  // In a site of several languages Pagefind makes an index of each, and searches only the page's.
+  // Without this, Pagefind makes an index for each language and searches only that of the page.
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join(', ')}`);
-  for (const [number, document] of documents.entries()) {
+  for (const [docId, document] of documents.entries()) {
     const url = `items/${document.id}.html`;
-    hold(await index.addHTMLFile({ url, content: pageOf(document, number) }));
+    throwOnErrors(await index.addHTMLFile({ url, content: renderDocument(document, docId) }));
   }
-  hold(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
+  throwOnErrors(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
   await pagefind.close();
 }
 
-/** A contender that failed in silence would look light. */
-function hold({ errors }: { readonly errors: readonly string[] }): void {
+/** A competitor that failed silently would appear to load little. */
+function throwOnErrors({ errors }: { readonly errors: readonly string[] }): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(', ')}`);
 }
 
-function pageOf(document: SearchDocument, number: number): string {
-  const { title, topics, actors, summary, body } = contenderRecord(document, number);
+function renderDocument(document: SearchDocument, docId: number): string {
+  const { title, topics, actors, summary, body } = competitorRecord(document, docId);
   const paragraphs = [topics, actors, summary, ...(body ?? '').split('\n')].filter(Boolean);
   return html`<!doctype html><html><body>
 <h1>${title ?? ''}</h1>

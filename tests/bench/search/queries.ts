@@ -1,17 +1,17 @@
-import { madeUpWord } from '../archives.ts';
+import { syntheticWord } from '../archives.ts';
 
 export interface BenchQuery {
   readonly text: string;
-  /** What it shows. The bars are for plain words; the others tell what happens. */
+  /** The feature that it uses. Bars apply to plain queries; the other kinds are measured for information. */
   readonly kind: 'plain' | 'prefix' | 'fuzzy' | 'phrase' | 'filter';
 }
 
-/** The queries, and the same kinds in the words of the made-up archive. */
-export function queriesFor({ madeUp }: { readonly madeUp: boolean }): readonly BenchQuery[] {
-  return madeUp ? madeUpQueries : newsQueries;
+/** The queries for an archive: of the same kinds, in words that it contains. */
+export function queriesFor({ isSynthetic }: { readonly isSynthetic: boolean }): readonly BenchQuery[] {
+  return isSynthetic ? syntheticQueries : newswireQueries;
 }
 
-const newsQueries: readonly BenchQuery[] = [
+const newswireQueries: readonly BenchQuery[] = [
   ...[
     'oil prices',
     'opec',
@@ -27,13 +27,13 @@ const newsQueries: readonly BenchQuery[] = [
   { text: 'topics:crude opec', kind: 'filter' },
 ];
 
-/** Words by how frequent they are, 0 the most. */
-const madeUpQueries: readonly BenchQuery[] = [
+/** Words by frequency rank, 0 the highest. */
+const syntheticQueries: readonly BenchQuery[] = [
   ...[[90, 160], [700], [120, 800, 400], [1500], [900, 450], [210, 30, 1000], [2500, 350, 1200]].map(
-    (ranks) => ({ text: ranks.map(madeUpWord).join(' '), kind: 'plain' as const }),
+    (ranks) => ({ text: ranks.map(syntheticWord).join(' '), kind: 'plain' as const }),
   ),
-  { text: `${madeUpWord(40)}*`, kind: 'prefix' },
-  { text: `${madeUpWord(3000)}~1`, kind: 'fuzzy' },
-  { text: `"${madeUpWord(3)} ${madeUpWord(8)}"`, kind: 'phrase' },
-  { text: `topics:3 ${madeUpWord(90)}`, kind: 'filter' },
+  { text: `${syntheticWord(40)}*`, kind: 'prefix' },
+  { text: `${syntheticWord(3000)}~1`, kind: 'fuzzy' },
+  { text: `"${syntheticWord(3)} ${syntheticWord(8)}"`, kind: 'phrase' },
+  { text: `topics:3 ${syntheticWord(90)}`, kind: 'filter' },
 ];

@@ -1,116 +1,117 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { type Bar, kilobytes, milliseconds, verdictOn } from './bars.ts';
-import type { Contender, ContenderName } from './contenders.ts';
-import { figuresOf, type Typical, typicalVisit } from './figures.ts';
+import type { Competitor, CompetitorName } from './competitors.ts';
+import { figuresOf, type Medians, medianSession } from './figures.ts';
 import type { FiltersCost } from './filters.ts';
 import type { BenchQuery } from './queries.ts';
-import { furtherOf, type Visits } from './rounds.ts';
+import { nextQuery, type Sessions } from './round-robin.ts';
 
-/** What is compared, and how; times of a busy machine are to be known as such. */
-export function reportContenders(contenders: readonly Contender[]): string {
-  const busy = `${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} processors`;
-  const rows = contenders.map(({ name, loads }) => `  ${name.padEnd(12)}${loads}\n`);
+/** What is compared and how, with the machine's load, since times measured on a busy machine are unreliable. */
+export function reportSetup(competitors: readonly Competitor[]): string {
+  const load = `${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} processors`;
+  const rows = competitors.map(({ name, loads }) => `  ${name.padEnd(12)}${loads}\n`);
   return `
-Search in Chromium, on loopback, gzip level 6 where hosts compress; each visit with an empty cache.
-Bytes are bodies as sent, page, style and code included. Time of a first query is from opening the page, in
-which the query is pasted as soon as its scripts ran, to the last change of results or sentence; of a further
-query from pasting it into the same page. Clipfile’s rivals have a bare page, without style, that begins to
-load when it is opened, looks up each change of the box at once and shows title, date and excerpt of ten hits.
-The machine’s load when this began: ${busy}.
+Search in Chromium, over loopback, gzip level 6 for the types that hosts compress, each session with an empty
+cache. Bytes are those of bodies as sent, including page, styles and scripts. A first query is pasted as soon as
+the page’s scripts have run; its time is from opening the page to the last change of results or status. A next
+query is pasted into the same page; its time is from pasting. The competitors of Clipfile have a minimal page
+without styles that starts loading when it is opened, searches on every change of the box and shows title, date
+and excerpt of ten hits.
+Load of the machine at the start: ${load}.
 ${rows.join('')}`;
 }
 
-/** The medians of all plain queries, a line a contender. */
-export function reportSize(name: string, visits: Visits): string {
-  const rows = [...visits.keys()].map((contender) => {
-    const { first, further } = figuresOf(visits, contender);
-    return `${contender.padEnd(14)}${typical(first)}   ${typical(further)}\n`;
+/** The medians over all plain queries, one line for each competitor. */
+export function reportMedians(name: string, sessions: Sessions): string {
+  const rows = [...sessions.keys()].map((competitor) => {
+    const { first, next } = figuresOf(sessions, competitor);
+    return `${competitor.padEnd(14)}${mediansRow(first)}   ${mediansRow(next)}\n`;
   });
   return `
-${name}: medians of the plain queries, of each the median of its visits
-${''.padEnd(14)}${'first query'.padEnd(32)}   further query
-${''.padEnd(14)}${head}   ${head}
+${name}: medians over the plain queries, of each query’s median session
+${''.padEnd(14)}${'first query'.padEnd(32)}   next query
+${''.padEnd(14)}${columnHeadings}   ${columnHeadings}
 ${rows.join('')}`;
 }
 
-/** Each query of its own: what it costs first, how many results are shown, what Clipfile says of it. */
+/** For each query: its cost as a first query, the number of results shown, and Clipfile's status sentence. */
 export function reportQueries(
   name: string,
-  visits: Visits,
+  sessions: Sessions,
   queries: readonly BenchQuery[],
   blocks: ReadonlyMap<BenchQuery, number>,
 ): string {
-  const contenders = [...visits.keys()];
+  const competitors = [...sessions.keys()];
   const rows = queries.map((query) => {
-    const cells = contenders.map((contender) => cell(visits, contender, query));
+    const cells = competitors.map((competitor) => cell(sessions, competitor, query));
     const block = blocks.get(query);
-    const blocked = block === undefined ? '' : block === 0 ? 'none of 50 ms' : milliseconds(block);
+    const blocked = block === undefined ? '' : block === 0 ? 'under 50 ms' : milliseconds(block);
     return `${query.kind.padEnd(8)}${query.text.padEnd(27)}${cells.join('')}${blocked.padStart(16)}\n`;
   });
-  const said = queries.map((query) => {
-    const sentence = typicalVisit(visits, 'Clipfile', query)?.first.sentence ?? '';
-    return `  ${query.text}: ${sentence}\n`;
+  const statuses = queries.map((query) => {
+    const status = medianSession(sessions, 'Clipfile', query)?.first.status ?? '';
+    return `  ${query.text}: ${status}\n`;
   });
   return `
-${name}: each query as the first one (KB, ms, results shown), and Clipfile’s longest block while it is typed
-${''.padEnd(35)}${contenders.map((contender) => contender.padStart(20)).join('')}${'longest block'.padStart(16)}
+${name}: each query as the first (KB, ms, results shown), and the longest block in Clipfile while typing it
+${''.padEnd(35)}${competitors.map((competitor) => competitor.padStart(20)).join('')}${'longest block'.padStart(16)}
 ${rows.join('')}
-What Clipfile’s page says
-${said.join('')}`;
+Status on Clipfile’s page
+${statuses.join('')}`;
 }
 
-/** What a further query cost, by the one before: the two contenders that load by query. */
-export function reportFurther(name: string, visits: Visits, queries: readonly BenchQuery[]): string {
+/** The cost of each next query, for the two competitors that load files per query. */
+export function reportNextQueries(name: string, sessions: Sessions, queries: readonly BenchQuery[]): string {
   const rows = queries
     .filter(({ kind }) => kind === 'plain')
     .map((query) => {
-      const cells = (['Clipfile', 'Pagefind'] as const).map((contender) => {
-        const further = typicalVisit(visits, contender, query)?.further;
-        return further === undefined ? '' : `${kilobytes(further.bytes).padStart(12)}${padded(further.time)}`;
+      const cells = (['Clipfile', 'Pagefind'] as const).map((competitor) => {
+        const next = medianSession(sessions, competitor, query)?.next;
+        return next === undefined ? '' : `${kilobytes(next.bytes).padStart(12)}${timeCell(next.time)}`;
       });
-      return `${furtherOf(query, queries).text.padEnd(27)}after ${query.text.padEnd(27)}${cells.join('')}\n`;
+      return `${nextQuery(query, queries).text.padEnd(27)}after ${query.text.padEnd(27)}${cells.join('')}\n`;
     });
   return `
-${name}: each plain query as the further one
+${name}: each plain query as the next
 ${''.padEnd(59)}${'Clipfile'.padStart(22)}${'Pagefind'.padStart(22)}
 ${rows.join('')}`;
 }
 
 export function reportFilters(name: string, { opening, choosing }: FiltersCost): string {
-  const of = (cost: { readonly bytes: number; readonly requests: number } | undefined): string =>
+  const traffic = (cost: { readonly bytes: number; readonly requests: number } | undefined): string =>
     cost === undefined ? 'none' : `${kilobytes(cost.bytes)} in ${cost.requests} requests`;
   const time = choosing === undefined ? '' : `, ${milliseconds(choosing.time)}`;
   return `
-${name}, filters after a first query
-  opening them         ${of(opening)}
-  choosing the first   ${of(choosing)}${time}${choosing === undefined ? '' : `, ${choosing.shown} shown: ${choosing.sentence}`}
+${name}: filters, after a first query
+  opening them         ${traffic(opening)}
+  choosing the first   ${traffic(choosing)}${time}${choosing === undefined ? '' : `, ${choosing.shown} shown: ${choosing.status}`}
 `;
 }
 
 export function reportBars(name: string, bars: readonly Bar[]): string {
   const rows = bars.map((bar) => {
-    const value = Number.isNaN(bar.value) ? 'none' : bar.shown(bar.value);
-    const most = `${bar.strict ? 'less than' : 'at most'} ${bar.shown(bar.most)}`;
-    return `  ${bar.what.padEnd(38)}${value.padStart(10)}   ${most.padEnd(18)}${verdictOn(bar)}\n`;
+    const value = Number.isNaN(bar.value) ? 'none' : bar.format(bar.value);
+    const limit = `${bar.isStrict ? 'less than' : 'at most'} ${bar.format(bar.limit)}`;
+    return `  ${bar.name.padEnd(38)}${value.padStart(10)}   ${limit.padEnd(18)}${verdictOn(bar)}\n`;
   });
   return `
-Bars, ${name} (they are set for 9,946)
+Bars, ${name} (set for 9,946 items)
 ${rows.join('')}`;
 }
 
-const head = `${'bytes'.padStart(12)}${'requests'.padStart(10)}${'time'.padStart(10)}`;
+const columnHeadings = `${'bytes'.padStart(12)}${'requests'.padStart(10)}${'time'.padStart(10)}`;
 
-function typical({ bytes, requests, time }: Typical): string {
-  return `${kilobytes(bytes).padStart(12)}${String(requests).padStart(10)}${padded(time)}`;
+function mediansRow({ bytes, requests, time }: Medians): string {
+  return `${kilobytes(bytes).padStart(12)}${String(requests).padStart(10)}${timeCell(time)}`;
 }
 
-function cell(visits: Visits, contender: ContenderName, query: BenchQuery): string {
-  const first = typicalVisit(visits, contender, query)?.first;
+function cell(sessions: Sessions, competitor: CompetitorName, query: BenchQuery): string {
+  const first = medianSession(sessions, competitor, query)?.first;
   if (first === undefined) return ''.padStart(20);
-  const shown = first.complete ? String(first.shown) : 'no answer';
+  const shown = first.isComplete ? String(first.shown) : 'no answer';
   return `${(first.bytes / 1000).toFixed(0).padStart(8)}${first.time.toFixed(0).padStart(7)}${shown.padStart(5)}`;
 }
 
-function padded(time: number): string {
+function timeCell(time: number): string {
   return milliseconds(time).padStart(10);
 }

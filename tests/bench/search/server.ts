@@ -4,48 +4,48 @@ import { extname, join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
-/** Serves several sites on this machine alone, and counts what it sends. */
+/** Serves several sites on the loopback interface and counts what it sends. */
 export interface CountingServer {
   /**
-   * Takes the files of a folder into memory, compressed as a host would send them, so that no visit waits for
-   * that. Of the pages only the search's own is taken: no search loads another.
+   * Reads the files of a folder into memory and compresses them as a host would, so that no request waits for it.
+   * Of all pages it reads only `search.html`, since no search loads another.
    *
    * @returns the address of the folder, ending in `/`
    */
   host(name: string, folder: string): string;
-  /** What was sent since the last call. */
+  /** Returns the traffic since the last call. */
   takeTraffic(): Traffic;
-  /** Waits until nothing is asked for and nothing has been for a while. */
-  quiet(): Promise<void>;
+  /** Waits until no request is open and none has been for a while. */
+  waitUntilIdle(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface Traffic {
   readonly requests: number;
-  /** Bodies as sent; headers, which differ from host to host, are left out. */
+  /** Bytes of bodies as sent. Headers are not counted because they differ between hosts. */
   readonly bytes: number;
 }
 
-/** Milliseconds without a request after which a page has all that it asks for. */
-const silence = 200;
+/** Milliseconds without a request after which a page is assumed to have loaded everything. */
+const idlePeriod = 200;
 
 export async function startCountingServer(): Promise<CountingServer> {
   const files = new Map<string, HostedFile>();
   let requests = 0;
   let bytes = 0;
-  let open = 0;
-  let last = 0;
+  let openRequests = 0;
+  let lastClosed = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = files.get(decodeURIComponent(pathname));
-    const compress = /\bgzip\b/.test(String(request.headers['accept-encoding']));
-    const body = (compress ? file?.compressed : undefined) ?? file?.plain ?? notFound;
+    const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const body = (acceptsGzip ? file?.compressed : undefined) ?? file?.plain ?? notFound;
     requests++;
     bytes += body.length;
-    open++;
+    openRequests++;
     response.on('close', () => {
-      open--;
-      last = performance.now();
+      openRequests--;
+      lastClosed = performance.now();
     });
     response.writeHead(file === undefined ? 404 : 200, {
       'Content-Type': file?.type ?? 'text/plain',
@@ -69,8 +69,8 @@ export async function startCountingServer(): Promise<CountingServer> {
       bytes = 0;
       return traffic;
     },
-    async quiet() {
-      while (open > 0 || performance.now() - last < silence) await sleep(20);
+    async waitUntilIdle() {
+      while (openRequests > 0 || performance.now() - lastClosed < idlePeriod) await sleep(20);
     },
     close: () =>
       new Promise((closed) => {
@@ -83,14 +83,14 @@ export async function startCountingServer(): Promise<CountingServer> {
 interface HostedFile {
   readonly type: string;
   readonly plain: Buffer;
-  /** There only for the types that hosts compress. */
+  /** Undefined for types that hosts do not compress. */
   readonly compressed?: Buffer;
 }
 
 const notFound = Buffer.from('not found');
 
-/** Gzip's usual level, and that of most hosts. */
-const level = 6;
+/** The default level of gzip and of most hosts. */
+const gzipLevel = 6;
 
 function readFolder(folder: string): readonly (readonly [path: string, file: HostedFile])[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -104,7 +104,7 @@ function readFolder(folder: string): readonly (readonly [path: string, file: Hos
         path.slice(join(folder, sep).length).replaceAll(sep, '/'),
         type === undefined
           ? { type: 'application/octet-stream', plain }
-          : { type, plain, compressed: gzipSync(plain, { level }) },
+          : { type, plain, compressed: gzipSync(plain, { level: gzipLevel }) },
       ] as const;
     });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutTerms, type Sized } from '../../../src/search/index/cuts.ts';
-import { madeUpWord } from '../../bench/archives.ts';
+import { syntheticWord } from '../../bench/archives.ts';
 
 const most = 1_000;
 /** Most terms are small, few large, some larger than a run may be. */
@@ -44,7 +44,7 @@ const rareOrNot = fc.oneof(
 const vocabulary = ascending(
   fc
     .sample(rareOrNot, { numRuns: 8_000, seed: 7 })
-    .map((size, i) => ({ term: madeUpWord((i * 7919) % 40_000), size })),
+    .map((size, i) => ({ term: syntheticWord((i * 7919) % 40_000), size })),
 );
 const firstTerms = (all: readonly Sized[]): readonly string[] =>
   cutTerms(all, most).map((at) => all[at]?.term ?? '');

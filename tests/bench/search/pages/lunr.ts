@@ -1,10 +1,10 @@
 import lunr from 'lunr';
-import { showHits } from './show.ts';
-import { hitOf, type Stored } from './stored.ts';
+import { showHits } from './show-hits.ts';
+import { type StoredItem, toHit } from './stored-item.ts';
 
-// Both loads begin with the page, before anything is asked.
+// Both files are loaded when the page opens, before any query.
 const index = fetch('index.json').then(async (response) => lunr.Index.load(await response.json()));
-const store: Promise<readonly Stored[]> = fetch('store.json').then((response) => response.json());
+const store: Promise<readonly StoredItem[]> = fetch('store.json').then((response) => response.json());
 
 showHits(async (query) => {
   const found = (await index).search(query);
@@ -13,7 +13,7 @@ showHits(async (query) => {
     count: found.length,
     hits: found.slice(0, 10).flatMap(({ ref }) => {
       const document = stored[Number(ref)];
-      return document === undefined ? [] : [hitOf(document)];
+      return document === undefined ? [] : [toHit(document)];
     }),
   };
 });

@@ -1,6 +1,6 @@
-import { showHits } from './show.ts';
+import { showHits } from './show-hits.ts';
 
-/** As much of Pagefind's interface as the page uses. */
+/** The part of Pagefind's API that the page uses. */
 interface Pagefind {
   init(): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
@@ -17,10 +17,10 @@ interface PagefindResult {
 const pagefind = open();
 
 async function open(): Promise<Pagefind> {
-  const opened: Pagefind = await import(new URL('pagefind/pagefind.js', document.baseURI).href);
-  // It begins with the page, before anything is asked.
-  await opened.init();
-  return opened;
+  const module: Pagefind = await import(new URL('pagefind/pagefind.js', document.baseURI).href);
+  // Loads Pagefind when the page opens, before any query.
+  await module.init();
+  return module;
 }
 
 showHits(async (query) => {
@@ -32,7 +32,7 @@ showHits(async (query) => {
       title: meta['title'] ?? '',
       date: meta['date'] ?? '',
       address: url,
-      // HTML of Pagefind's own, with the matched words marked.
+      // HTML from Pagefind with the matched words marked.
       excerpt: document.createRange().createContextualFragment(excerpt),
     })),
   };

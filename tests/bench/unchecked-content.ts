@@ -11,17 +11,14 @@ import type { Body, Item } from '../../src/records/item.ts';
 import { leadOf } from '../../src/records/summary.ts';
 import type { Topic } from '../../src/records/topic.ts';
 
-/**
- * Reads a content folder as a plain script would: front matter, YAML and Markdown, and nothing checked. It is
- * only for archives that are known to be good, as those are that the benchmark makes.
- */
-export function readPlainly(folder: string): PlainContent {
+/** Reads a content folder as a plain script would: front matter, YAML and Markdown, without any checks. */
+export function readUnchecked(folder: string): UncheckedContent {
   const bodies = new Map<string, Body>();
-  const topics = list(join(folder, 'topics.yml')).map(
-    (entry): Topic => ({ ...named(entry), ...(entry.broader && { broader: entry.broader }) }),
+  const topics = readEntries(join(folder, 'topics.yml')).map(
+    (entry): Topic => ({ ...commonFields(entry), ...(entry.broader && { broader: entry.broader }) }),
   );
-  const actors = list(join(folder, 'actors.yml')).map(
-    (entry): Actor => ({ ...named(entry), type: entry.type ?? 'person' }),
+  const actors = readEntries(join(folder, 'actors.yml')).map(
+    (entry): Actor => ({ ...commonFields(entry), type: entry.type ?? 'person' }),
   );
   const topicIds = idsByName(topics);
   const actorIds = idsByName(actors);
@@ -58,12 +55,12 @@ export function readPlainly(folder: string): PlainContent {
   return { content, source: sourceOf(bodies) };
 }
 
-export interface PlainContent {
+export interface UncheckedContent {
   readonly content: Content;
   readonly source: ItemSource;
 }
 
-/** Nothing is compared, so no item needs a key. */
+/** Keys are empty because the baseline compares nothing. */
 function sourceOf(bodies: ReadonlyMap<string, Body>): ItemSource {
   return {
     loadBody: ({ file }) => bodies.get(file) ?? { html: '', text: '' },
@@ -81,11 +78,11 @@ interface Entry {
   readonly type?: ActorType;
 }
 
-function list(file: string): readonly Entry[] {
+function readEntries(file: string): readonly Entry[] {
   return parse(readFileSync(file, 'utf8'), { schema: 'failsafe' });
 }
 
-function named({ id, name, description, aliases = [] }: Entry) {
+function commonFields({ id, name, description, aliases = [] }: Entry) {
   return { id, name, aliases, sameAs: [], ...(description && { description }) };
 }
 

@@ -2,12 +2,12 @@ import { buildSearch } from '../../src/search/build.ts';
 import type { BenchDocuments } from './documents.ts';
 import { wholeLunrIndex } from './search/lunr-index.ts';
 
-/** Ways to spend an index pass. `documents` does nothing: what it takes, all of them take. */
-export const passNames = ['documents', 'clipfile', 'lunr', 'lunr-json'] as const;
+/** What is measured. `documents` indexes nothing: its time and memory are part of all the others. */
+export const indexerNames = ['documents', 'clipfile', 'lunr', 'lunr-json'] as const;
 
-export type PassName = (typeof passNames)[number];
+export type IndexerName = (typeof indexerNames)[number];
 
-export const passes: Readonly<Record<PassName, (documents: BenchDocuments) => unknown>> = {
+export const indexers: Readonly<Record<IndexerName, (documents: BenchDocuments) => unknown>> = {
   documents: () => undefined,
   clipfile: ({ documents, language, actors }) => buildSearch(documents, { language, actors }),
   lunr: ({ documents }) => wholeLunrIndex(documents),

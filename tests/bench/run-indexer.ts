@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import type { BenchDocuments } from './documents.ts';
-import { passes } from './passes.ts';
+import { indexers } from './indexers.ts';
 
 /**
- * One index pass in a process of its own.
+ * Runs one indexer in a process of its own.
  *
- * usage: one-pass PASS DOCUMENTS; prints `{"seconds": …}`
+ * usage: run-indexer INDEXER DOCUMENTS; prints `{"seconds": …}`
  */
 const [name, file] = process.argv.slice(2);
-const pass = Object.entries(passes).find(([each]) => each === name)?.[1];
-if (pass === undefined || file === undefined) throw new Error('usage: one-pass PASS DOCUMENTS');
+const index = Object.entries(indexers).find(([each]) => each === name)?.[1];
+if (index === undefined || file === undefined) throw new Error('usage: run-indexer INDEXER DOCUMENTS');
 const documents: BenchDocuments = deserialize(readFileSync(file));
 const started = performance.now();
-pass(documents);
+index(documents);
 process.stdout.write(JSON.stringify({ seconds: (performance.now() - started) / 1000 }));

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import type { SearchDocument } from '../../../src/search/document.ts';
-import type { Stored } from './pages/stored.ts';
+import type { StoredItem } from './pages/stored-item.ts';
 
-/** Writes a page that has nothing but a box, a list and one minified script: `pages/<name>.ts`. */
-export function writeBarePage(name: string, folder: string, root: string): void {
+/** Writes a page with a search box, a list and one minified script, `pages/<name>.ts`, and nothing else. */
+export function writeMinimalPage(name: string, folder: string, root: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'search.html'), page);
   esbuild.buildSync({
@@ -20,9 +20,9 @@ export function writeBarePage(name: string, folder: string, root: string): void 
   });
 }
 
-/** Writes a whole index, and beside it what showing its hits needs. */
+/** Writes a whole index to `index.json`, and what is needed to show its hits to `store.json`. */
 export function writeWholeIndex(index: unknown, documents: readonly SearchDocument[], folder: string): void {
-  const store = documents.map(({ id, title, date, summary }): Stored => [id, title, date, summary]);
+  const store = documents.map(({ id, title, date, summary }): StoredItem => [id, title, date, summary]);
   writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
   writeFileSync(join(folder, 'store.json'), JSON.stringify(store));
 }

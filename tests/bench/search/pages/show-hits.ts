@@ -1,41 +1,41 @@
-/** What a bare page shows of a hit. */
-export interface ShownHit {
+/** What a minimal page shows of a hit. */
+export interface Hit {
   readonly title: string;
   readonly date: string;
   readonly address: string;
   readonly excerpt: string | Node;
 }
 
-export interface ShownHits {
+export interface Hits {
   readonly count: number;
   /** The first ten. */
-  readonly hits: readonly ShownHit[];
+  readonly hits: readonly Hit[];
 }
 
-/** The least page that a search needs: each change of the box is looked up at once, and ten hits are listed. */
-export function showHits(find: (query: string) => Promise<ShownHits>): void {
+/** The simplest search page: searches on every change of the box and lists ten hits. */
+export function showHits(find: (query: string) => Promise<Hits>): void {
   const box = document.querySelector<HTMLInputElement>('#q');
   const status = document.querySelector('[data-search-status]');
   const list = document.querySelector('[data-search-results]');
-  let latest = 0;
+  let lastRequest = 0;
   box?.addEventListener('input', async () => {
-    const turn = ++latest;
+    const request = ++lastRequest;
     const query = box.value;
-    let found: ShownHits = { count: 0, hits: [] };
-    let sentence = '';
+    let found: Hits = { count: 0, hits: [] };
+    let message = '';
     try {
       found = await find(query);
-      sentence = `${found.count} results for ${query}`;
+      message = `${found.count} results for ${query}`;
     } catch (error) {
-      sentence = String(error);
+      message = String(error);
     }
-    if (turn !== latest) return;
+    if (request !== lastRequest) return;
     list?.replaceChildren(...found.hits.map(itemOf));
-    status?.replaceChildren(sentence);
+    status?.replaceChildren(message);
   });
 }
 
-function itemOf({ title, date, address, excerpt }: ShownHit): HTMLLIElement {
+function itemOf({ title, date, address, excerpt }: Hit): HTMLLIElement {
   const link = document.createElement('a');
   link.href = address;
   link.textContent = title;

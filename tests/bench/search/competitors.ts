@@ -3,35 +3,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import type { BenchDocuments } from '../documents.ts';
-import { writeBarePage, writeWholeIndex } from './bare-page.ts';
-import { contenderRecord } from './contender-fields.ts';
+import { competitorRecord } from './competitor-fields.ts';
 import { wholeLunrIndex } from './lunr-index.ts';
+import { writeMinimalPage, writeWholeIndex } from './minimal-page.ts';
 import { miniSearchOptions } from './minisearch-options.ts';
 import { writePagefind } from './pagefind-site.ts';
 
-/** A search to measure. */
-export interface Contender {
-  readonly name: ContenderName;
-  /** What a reader loads, in a line. */
+/** A search to compare; Clipfile itself is one of them. */
+export interface Competitor {
+  readonly name: CompetitorName;
+  /** What a reader's browser loads, in one line. */
   readonly loads: string;
-  /** Whether each query loads the same: one visit for it then tells all. */
-  readonly whole: boolean;
-  /** Writes its files into a folder, `search.html` among them. */
-  write(from: ContenderSource, folder: string): void | Promise<void>;
+  /** Whether every query loads the same files, in which case one session per query is enough. */
+  readonly loadsWholeIndex: boolean;
+  /** Writes a site with its index and a `search.html`. */
+  write(from: CompetitorSource, folder: string): void | Promise<void>;
 }
 
-export type ContenderName = 'Clipfile' | 'Pagefind' | 'lunr' | 'MiniSearch';
+export type CompetitorName = 'Clipfile' | 'Pagefind' | 'lunr' | 'MiniSearch';
 
-export interface ContenderSource extends BenchDocuments {
-  /** The project's root. */
+export interface CompetitorSource extends BenchDocuments {
+  /** The project's root folder. */
   readonly root: string;
   /** The content folder. */
   readonly content: string;
 }
 
-const whole = 'the whole index, and id, title, date and summary of all items to show hits by';
+const wholeIndex = 'the whole index, and the id, title, date and summary of every item';
 
-export function contenders(root: string): readonly Contender[] {
+export function listCompetitors(root: string): readonly Competitor[] {
   const version = (name: string): string => {
     const manifest: { version: string } = JSON.parse(
       readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
@@ -41,43 +41,43 @@ export function contenders(root: string): readonly Contender[] {
   return [
     {
       name: 'Clipfile',
-      loads: 'the site’s own search page, with all that is on it',
-      whole: false,
+      loads: 'the site’s own search page, complete',
+      loadsWholeIndex: false,
       write: ({ content }, folder) => buildSite(root, content, folder),
     },
     {
       name: 'Pagefind',
       loads: `${version('pagefind')}, its script, index chunks and the fragments of ten hits; no filters`,
-      whole: false,
+      loadsWholeIndex: false,
       async write(from, folder) {
-        writeBarePage('pagefind', folder, root);
+        writeMinimalPage('pagefind', folder, root);
         await writePagefind(from, folder);
       },
     },
     {
       name: 'lunr',
-      loads: `${version('lunr')}, ${whole}`,
-      whole: true,
+      loads: `${version('lunr')}, ${wholeIndex}`,
+      loadsWholeIndex: true,
       write({ documents }, folder) {
-        writeBarePage('lunr', folder, root);
+        writeMinimalPage('lunr', folder, root);
         writeWholeIndex(wholeLunrIndex(documents), documents, folder);
       },
     },
     {
       name: 'MiniSearch',
-      loads: `${version('minisearch')}, ${whole}`,
-      whole: true,
+      loads: `${version('minisearch')}, ${wholeIndex}`,
+      loadsWholeIndex: true,
       write({ documents }, folder) {
-        writeBarePage('minisearch', folder, root);
+        writeMinimalPage('minisearch', folder, root);
         const index = new MiniSearch(miniSearchOptions);
-        index.addAll(documents.map(contenderRecord));
+        index.addAll(documents.map(competitorRecord));
         writeWholeIndex(index, documents, folder);
       },
     },
   ];
 }
 
-/** Builds a site as its owner would. */
+/** Builds a site with the build command. */
 export function buildSite(root: string, content: string, output: string): void {
   const launch = join(root, 'src', 'launch.mjs');
   const { status, stderr } = spawnSync(

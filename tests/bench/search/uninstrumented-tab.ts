@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 
 /**
- * A tab in which a page takes as long as in a reader's. Of a page of its own, Playwright has the browser tell of
- * every request, which makes each take half as long again.
+ * A tab in which pages load as fast as in a reader's. For its own pages, Playwright has the browser report every
+ * request, which makes each take half as long again.
  */
-export interface PlainTab {
-  /** Opens an address with an empty cache, and is there when the page stands, its deferred scripts run. */
+export interface UninstrumentedTab {
+  /** Opens an address with an empty cache. Resolves when the page is parsed and its deferred scripts have run. */
   open(address: string): Promise<void>;
-  /** What a function comes to in the page. It is sent as text, and so may use nothing from outside of itself. */
+  /** Runs a function in the page. It must not use anything outside of itself, because it is sent as source text. */
   evaluate<Result, Argument>(
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
@@ -18,29 +18,29 @@ export interface PlainTab {
 /**
  * Opens an empty tab.
  *
- * @param first what to run, with an argument, in every page of the tab before its own scripts
+ * @param initScript runs with the argument in every page of the tab, before the page's own scripts
  */
-export async function openPlainTab<Argument>(
+export async function openUninstrumentedTab<Argument>(
   browser: Browser,
-  first: (argument: Argument) => void,
+  initScript: (argument: Argument) => void,
   argument: Argument,
-): Promise<PlainTab> {
-  // Playwright leaves alone what it did not make; so this talks to the browser itself, in its own protocol.
+): Promise<UninstrumentedTab> {
+  // Playwright does not instrument tabs it did not open, so this one is driven through the DevTools protocol.
   const session = await browser.newBrowserCDPSession();
   const { browserContextId } = await session.send('Target.createBrowserContext');
   const { targetId } = await session.send('Target.createTarget', { url: 'about:blank', browserContextId });
   const { sessionId } = await session.send('Target.attachToTarget', { targetId });
   const replies = new Map<number, (message: Message) => void>();
-  let stands = (): void => {};
-  let last = 0;
+  let onDomContentLoaded = (): void => {};
+  let lastId = 0;
   session.on('Target.receivedMessageFromTarget', (received) => {
     const message: Message = JSON.parse(received.message);
-    if (message.method === 'Page.domContentEventFired') stands();
+    if (message.method === 'Page.domContentEventFired') onDomContentLoaded();
     if (message.id !== undefined) replies.get(message.id)?.(message);
   });
 
   async function send(method: string, params: object = {}): Promise<unknown> {
-    const id = ++last;
+    const id = ++lastId;
     const replied = new Promise<Message>((resolve) => replies.set(id, resolve));
     const message = JSON.stringify({ id, method, params });
     await session.send('Target.sendMessageToTarget', { sessionId, message });
@@ -51,20 +51,23 @@ export async function openPlainTab<Argument>(
   }
 
   await send('Page.enable');
-  await send('Page.addScriptToEvaluateOnNewDocument', { source: callOf(first, argument) });
+  await send('Page.addScriptToEvaluateOnNewDocument', { source: callExpression(initScript, argument) });
   return {
     async open(address) {
-      const standing = new Promise<void>((resolve) => {
-        stands = resolve;
+      const domContentLoaded = new Promise<void>((resolve) => {
+        onDomContentLoaded = resolve;
       });
       await send('Page.navigate', { url: address });
-      await standing;
+      await domContentLoaded;
     },
     async evaluate<Result, Value>(run: (argument: Value) => Result | Promise<Result>, value: Value) {
-      const expression = callOf(run, value);
+      const expression = callExpression(run, value);
       const options = { expression, awaitPromise: true, returnByValue: true };
-      // The value comes back as JSON, and is what the function gave.
-      const { result, exceptionDetails } = (await send('Runtime.evaluate', options)) as Evaluated<Result>;
+      // The protocol returns the function's result as JSON.
+      const { result, exceptionDetails } = (await send(
+        'Runtime.evaluate',
+        options,
+      )) as EvaluateResult<Result>;
       if (exceptionDetails !== undefined) throw new Error(`the page failed: ${exceptionDetails.text}`);
       return result.value;
     },
@@ -75,7 +78,7 @@ export async function openPlainTab<Argument>(
   };
 }
 
-/** A message of the browser's: the reply to a command, or an event. */
+/** A message from the browser: the reply to a command, or an event. */
 interface Message {
   readonly id?: number;
   readonly method?: string;
@@ -83,12 +86,12 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
-/** What `Runtime.evaluate` answers with. */
-interface Evaluated<Value> {
+/** The result of `Runtime.evaluate`. */
+interface EvaluateResult<Value> {
   readonly result: { readonly value: Value };
   readonly exceptionDetails?: { readonly text: string };
 }
 
-function callOf<Argument>(run: (argument: Argument) => unknown, argument: Argument): string {
+function callExpression<Argument>(run: (argument: Argument) => unknown, argument: Argument): string {
   return `(${run})(${JSON.stringify(argument)})`;
 }
