@@ -4,7 +4,7 @@ import { indexPages } from '../../src/pages/index-paging.ts';
 import { listPages } from '../../src/pages/paging.ts';
 
 const letters = (count: number) => [...'abcdefghijklmnopqrstuvwxyz'].slice(0, count).reverse();
-const drawn = (count: number, size: number) =>
+const outline = (count: number, size: number) =>
   listPages(letters(count), 'topics/x.html', size)
     .map(
       ({ path, entries, paging }) =>
@@ -13,15 +13,15 @@ const drawn = (count: number, size: number) =>
     .join('\n');
 
 test('an empty list has one empty page', () => {
-  expect(drawn(0, 2)).toBe('topics/x.html:  <- >-');
+  expect(outline(0, 2)).toBe('topics/x.html:  <- >-');
 });
 
-test('the first page holds up to one less than twice a page', () => {
-  expect(drawn(3, 2)).toBe('topics/x.html: cba <- >-');
+test('the first page holds up to one entry less than twice the page size', () => {
+  expect(outline(3, 2)).toBe('topics/x.html: cba <- >-');
 });
 
 test('older pages are numbered from the oldest', () => {
-  expect(drawn(7, 2)).toBe(
+  expect(outline(7, 2)).toBe(
     [
       'topics/x.html: gfe <- >topics/x/2.html',
       'topics/x/2.html: dc <topics/x.html >topics/x/1.html',
@@ -30,7 +30,7 @@ test('older pages are numbered from the oldest', () => {
   );
 });
 
-test('a newer entry leaves the numbered pages as they are, but for the way on from the latest of them', () => {
+test('a new entry changes no numbered page, except the link to newer entries on the latest of them', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 9 }), (count, size) => {
       const newest = (length: number) => Array.from({ length }, (_, i) => length - i);
@@ -39,18 +39,18 @@ test('a newer entry leaves the numbered pages as they are, but for the way on fr
       expect(grownFirst.entries.slice(1).concat(grown.flatMap((page) => page.entries))).toEqual(
         first.entries.concat(numbered.flatMap((page) => page.entries)),
       );
-      const kept = grown.slice(grown.length - numbered.length);
-      expect(kept.map(({ path, entries }) => [path, entries])).toEqual(
+      const unchanged = grown.slice(grown.length - numbered.length);
+      expect(unchanged.map(({ path, entries }) => [path, entries])).toEqual(
         numbered.map(({ path, entries }) => [path, entries]),
       );
-      expect(kept.slice(1)).toEqual(numbered.slice(1));
+      expect(unchanged.slice(1)).toEqual(numbered.slice(1));
       for (const { entries } of numbered) expect(entries.length).toBe(size);
       expect(first.entries.length).toBeLessThan(2 * size);
     }),
   );
 });
 
-test('an index is cut in alphabetical order', () => {
+test('an index is divided into pages in its own order', () => {
   expect(indexPages(['a', 'b', 'c'], 'actors.html', 2)).toEqual([
     {
       path: 'actors.html',
