@@ -13,7 +13,7 @@ const files = fc
   .uniqueArray(fc.tuple(fc.string(), file), { selector: ([path]) => path })
   .map((entries) => new Map(entries));
 
-/** All that a table says, read row by row. */
+/** The files of a table, read row by row. */
 function read({ columns, size }: FileTable): ReadonlyMap<string, WrittenFile> {
   const { paths, hashes, fingerprints, stamps } = columns;
   return new Map(
@@ -25,7 +25,7 @@ function read({ columns, size }: FileTable): ReadonlyMap<string, WrittenFile> {
   );
 }
 
-test('a table says of each file what went into it, and where it stands', () => {
+test('a table returns every file that was put into it, and its row', () => {
   fc.assert(
     fc.property(files, (all) => {
       const table = FileTable.of(all);
@@ -35,14 +35,14 @@ test('a table says of each file what went into it, and where it stands', () => {
   );
 });
 
-test('a table of some of its files and others says of these what it said before', () => {
+test('a table extended by other files keeps the chosen files of its own', () => {
   fc.assert(
-    fc.property(files, files, fc.infiniteStream(fc.boolean()), (all, others, keeps) => {
-      const kept = Uint8Array.from(all, () => Number(keeps.next().value));
-      const wanted = [...[...all].filter((_, row) => kept[row] === 1), ...others];
-      const table = FileTable.of(all).with(kept, FileTable.of(others));
-      expect(table.size).toBe(wanted.length);
-      expect(read(table)).toEqual(new Map(wanted));
+    fc.property(files, files, fc.infiniteStream(fc.boolean()), (all, others, choices) => {
+      const isKept = Uint8Array.from(all, () => Number(choices.next().value));
+      const expected = [...[...all].filter((_, row) => isKept[row] === 1), ...others];
+      const table = FileTable.of(all).with(isKept, FileTable.of(others));
+      expect(table.size).toBe(expected.length);
+      expect(read(table)).toEqual(new Map(expected));
     }),
   );
 });
