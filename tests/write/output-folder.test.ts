@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Writes a site of these files, as a build does. */
+/** Writes a site with these files, as a build does. */
 function write(files: Readonly<Record<string, string>>): OutputFolder {
   const output = new OutputFolder(folder, Object.keys(files));
   for (const [path, text] of Object.entries(files)) output.put(path, text, text);
@@ -28,12 +28,12 @@ function write(files: Readonly<Record<string, string>>): OutputFolder {
   return output;
 }
 
-function place(path: string, text: string): void {
+function writeForeign(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
 
-/** Every file of the folder, hidden ones left out. */
+/** The text of every file in the folder that is not hidden, by path. */
 function files(): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -43,7 +43,7 @@ function files(): Record<string, string> {
   );
 }
 
-test('a site is what was put, and no more', () => {
+test('the folder holds the files of the latest site and no older ones', () => {
   write({ 'index.html': 'home', 'topics/a/1.html': 'old', 'items/b.html': 'b' });
   write({ 'index.html': 'new home', 'items/b.html': 'b' });
   expect(files()).toEqual({ 'index.html': 'new home', 'items/b.html': 'b' });
@@ -55,35 +55,35 @@ test('files whose bytes did not change are not written', () => {
   expect(write({ 'index.html': 'home', 'items/a.html': 'A' }).written).toBe(1);
 });
 
-test('a file that Clipfile did not write is left alone, also in a folder that it leaves', () => {
+test('foreign files are left untouched, even in a folder that the site no longer uses', () => {
   write({ 'items/a.html': 'a' });
-  place('items/notes.txt', 'mine');
-  place('CNAME', 'example.org');
+  writeForeign('items/notes.txt', 'mine');
+  writeForeign('CNAME', 'example.org');
   write({ 'index.html': 'home' });
   expect(files()).toEqual({ CNAME: 'example.org', 'index.html': 'home', 'items/notes.txt': 'mine' });
 });
 
-test('a file that stands in the way stops the build before anything is written', () => {
-  place('index.html', 'mine');
-  place('about.html', 'mine too');
+test('a foreign file at a path of the site stops the build before anything is written', () => {
+  writeForeign('index.html', 'mine');
+  writeForeign('about.html', 'mine too');
   expect(() => write({ 'about.html': 'ours', 'index.html': 'ours', 'search.html': 'ours' })).toThrow(
     new ForeignFilesError(folder, ['about.html', 'index.html']),
   );
   expect(files()).toEqual({ 'about.html': 'mine too', 'index.html': 'mine' });
 });
 
-test('what a run that was cut off has written is replaced by the next, not foreign to it', () => {
+test('files written by an interrupted build are replaced by the next, not taken for foreign files', () => {
   write({ 'index.html': 'home' });
-  const cutOff = new OutputFolder(folder, ['index.html', 'items/a.html', 'items/b.html']);
-  cutOff.put('items/a.html', 'a', 'a');
+  const interrupted = new OutputFolder(folder, ['index.html', 'items/a.html', 'items/b.html']);
+  interrupted.put('items/a.html', 'a', 'a');
   write({ 'index.html': 'home', 'items/b.html': 'b' });
   expect(files()).toEqual({ 'index.html': 'home', 'items/b.html': 'b' });
 });
 
-test('a list that names files outside the folder removes none of them', () => {
+test('a file list with paths outside the folder removes none of those files', () => {
   const outside = `${folder}-outside`;
   writeFileSync(outside, 'keep');
-  place('.clipfile', `../${outside.split('/').at(-1)}\n${outside}\nitems/../../x\n`);
+  writeForeign('.clipfile', `../${outside.split('/').at(-1)}\n${outside}\nitems/../../x\n`);
   write({ 'index.html': 'home' });
   expect(readFileSync(outside, 'utf8')).toBe('keep');
   rmSync(outside);
