@@ -16,7 +16,7 @@ const source = `
   import { setTimeout } from 'node:timers/promises';
   import { handleCalls } from './src/workers/worker-thread.ts';
   handleCalls({
-    // The first takes longest, and is answered first all the same.
+    // The first call takes longest, and must still be answered first.
     double: async (number) => (await setTimeout(30 - 10 * number), 2 * number),
     refuse: async (code) => { throw Object.assign(new Error('may not'), { code }); },
     end: async () => process.exit(1),
@@ -39,20 +39,22 @@ beforeAll(async () => {
 afterEach(() => thread.end());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('answers come to whoever asked, in the order of the questions', async () => {
-  const heard: number[] = [];
-  const asked = [1, 2, 3].map((number) => thread.call('double', number).then((answer) => heard.push(answer)));
-  await Promise.all(asked);
-  expect(heard).toEqual([2, 4, 6]);
+test('calls are answered in order, each with its own result', async () => {
+  const results: number[] = [];
+  const calls = [1, 2, 3].map((number) =>
+    thread.call('double', number).then((result) => results.push(result)),
+  );
+  await Promise.all(calls);
+  expect(results).toEqual([2, 4, 6]);
 });
 
-test('what a service throws is told, with what the system calls it by, and the next is served', async () => {
+test('an error in the worker rejects its call with message and code, and the next call is answered', async () => {
   await expect(thread.call('refuse', 'EACCES')).rejects.toMatchObject({ message: 'may not', code: 'EACCES' });
   expect(await thread.call('double', 2)).toBe(4);
 });
 
-test('a thread that ends tells all who wait, and another serves whoever comes after', async () => {
-  const asked = [thread.call('end', undefined), thread.call('double', 1)];
-  for (const each of asked) await expect(each).rejects.toThrow('The worker ended before it answered.');
+test('a worker that exits rejects all pending calls, and a new worker answers later calls', async () => {
+  const calls = [thread.call('end', undefined), thread.call('double', 1)];
+  for (const call of calls) await expect(call).rejects.toThrow('The worker ended before it answered.');
   expect(await thread.call('double', 2)).toBe(4);
 });
