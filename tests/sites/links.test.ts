@@ -4,10 +4,10 @@ import { serveArchive } from '../support/served-archive.ts';
 
 test.each([
   ['the sample archive', 'content', 100],
-  ['a small one with withdrawn, undated and older pages', 'tests/sites/small/content', 30],
-  ['one with one item', 'tests/sites/one/content', 9],
-  ['one without items', 'tests/sites/empty/content', 7],
-])('%s has no dead links, unreachable pages or large pages', async (_, content, pages) => {
+  ['a small archive with withdrawn, undated and older pages', 'tests/sites/small/content', 30],
+  ['an archive with one item', 'tests/sites/one/content', 9],
+  ['an archive without items', 'tests/sites/empty/content', 7],
+])('%s has no broken link, no unreachable page and no oversized page', async (_, content, pages) => {
   const { folder, close } = await serveArchive(content);
   const check = checkSite(folder);
   await close();

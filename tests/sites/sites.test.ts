@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 /**
- * Whole tiny archives, built by the command and compared with what stands in `expected/`, file by file. Scripts,
- * styles and the search's files are left out of it: they have tests of their own. After a change that is meant,
- * `UPDATE_EXPECTED=1 npx vitest run tests/sites` writes the new sites, for `git diff` to be read.
+ * Builds tiny archives with the build command and compares every file with the one in `expected/`, except scripts,
+ * styles and search files, which have their own tests. After an intended change,
+ * `UPDATE_EXPECTED=1 npx vitest run tests/sites` updates the expected sites; review them with `git diff`.
  */
 const sites = fileURLToPath(new URL('.', import.meta.url));
 const root = join(sites, '..', '..');
@@ -16,54 +16,54 @@ const work = mkdtempSync(join(tmpdir(), 'clipfile-sites-'));
 const cache = join(work, 'cache');
 afterAll(() => rmSync(work, { recursive: true }));
 
-test.each(['empty', 'one', 'small'])('%s', (name) => {
+test.each(['empty', 'one', 'small'])('the archive "%s" is built into the expected site', (name) => {
   const output = join(work, name);
   const { status, stdout, stderr } = build(name, output);
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  const said = stdout.replace(/\d+\.\d s/, '0.0 s').replace(output, '_site');
-  const built = { ...filesOf(output), 'stdout.txt': said };
+  const progress = stdout.replace(/\d+\.\d s/, '0.0 s').replace(output, '_site');
+  const built = { ...filesOf(output), 'stdout.txt': progress };
   const expected = join(sites, name, 'expected');
-  if (process.env['UPDATE_EXPECTED'] !== undefined) replace(expected, output, said);
+  if (process.env['UPDATE_EXPECTED'] !== undefined) updateExpected(expected, output, progress);
   expect(built).toEqual(filesOf(expected));
 });
 
-test('with mistakes in the content nothing is written, and all are told', () => {
+test('content with errors writes nothing, and all errors are reported', () => {
   const output = join(work, 'broken');
   const { status, stdout, stderr } = build('broken', output);
   expect(status).toBe(1);
   expect(stdout).toBe('');
-  const said = stderr.replace(output, '_site');
+  const messages = stderr.replace(output, '_site');
   const expected = join(sites, 'broken', 'expected.txt');
-  if (process.env['UPDATE_EXPECTED'] !== undefined) writeFileSync(expected, said);
-  expect(said).toBe(readFileSync(expected, 'utf8'));
+  if (process.env['UPDATE_EXPECTED'] !== undefined) writeFileSync(expected, messages);
+  expect(messages).toBe(readFileSync(expected, 'utf8'));
   expect(() => statSync(output)).toThrow();
 });
 
-test('mistakes leave the site that was there as it was', () => {
-  const output = join(work, 'was-there');
+test('content with errors leaves an existing site unchanged', () => {
+  const output = join(work, 'existing');
   build('one', output);
   const before = filesOf(output);
   expect(build('broken', output).status).toBe(1);
   expect(filesOf(output)).toEqual(before);
 });
 
-test('the building machine’s clock, time zone and language do not show', () => {
-  const here = join(work, 'here');
-  build('small', here);
+test('the time zone and locale of the building machine do not affect the site', () => {
+  const reference = join(work, 'reference');
+  build('small', reference);
   for (const environment of [
     { TZ: 'America/Los_Angeles' },
     { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' },
     { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   ]) {
-    const there = join(work, 'there');
-    build('small', there, environment);
-    expect(everyFile(there)).toEqual(everyFile(here));
-    for (const each of [there, cache]) rmSync(each, { recursive: true });
+    const other = join(work, 'other');
+    build('small', other, environment);
+    expect(everyFile(other)).toEqual(everyFile(reference));
+    for (const folder of [other, cache]) rmSync(folder, { recursive: true });
   }
 });
 
-test('a second build of the same content writes nothing', () => {
+test('building the same content again writes nothing', () => {
   const output = join(work, 'twice');
   build('small', output);
   const times = () =>
@@ -88,11 +88,12 @@ function build(name: string, output: string, environment: Readonly<Record<string
   );
 }
 
-/** The text of every file, but for those that have tests of their own. */
+/** The text of every compared file, by path. */
 function filesOf(folder: string): Record<string, string> {
   return Object.fromEntries(Object.entries(everyFile(folder)).filter(([path]) => isCompared(path)));
 }
 
+/** Search files and assets have their own tests; hidden files are not part of the site. */
 function isCompared(path: string): boolean {
   return !/^(search|assets)\/|^\./.test(path);
 }
@@ -106,7 +107,7 @@ function everyFile(folder: string): Record<string, string> {
   );
 }
 
-function replace(expected: string, output: string, said: string): void {
+function updateExpected(expected: string, output: string, stdout: string): void {
   rmSync(expected, { recursive: true, force: true });
   cpSync(output, expected, {
     recursive: true,
@@ -114,5 +115,5 @@ function replace(expected: string, output: string, said: string): void {
       source === output ||
       isCompared(`${source.slice(output.length + 1)}${statSync(source).isDirectory() ? '/' : ''}`),
   });
-  writeFileSync(join(expected, 'stdout.txt'), said);
+  writeFileSync(join(expected, 'stdout.txt'), stdout);
 }
