@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { makeCalendar, type Period } from '../../src/archive/calendar.ts';
+import { type BarView, calendarChart, itemChart, periodChart } from '../../src/pages/chart.ts';
+import { item } from '../archive/records.ts';
+
+const items = (dates: readonly string[]) => dates.map((date, i) => item(`i${i}`, date));
+
+/** A bar as text: name, count, and the page that it links to. */
+function barText({ name, count, path }: BarView): string {
+  return `${name}: ${count}${path === undefined ? '' : ` ${path}`}`;
+}
+
+test('the chart of a list has a bar for each period from the first to the last, without links', () => {
+  const chart = itemChart(items(['1931-05-04', '1931-05-02', '1931-05-02'])).evaluate();
+  expect(chart.unit).toBe('day');
+  expect(chart.bars.map(barText)).toEqual(['2 May 1931: 2', '3 May 1931: 0', '4 May 1931: 1']);
+  expect(chart.bars.map(({ label }) => label)).toEqual(['2 May', '3 May', '4 May']);
+});
+
+test('the bars of the archive’s chart lead to the timeline, except empty ones', () => {
+  const chart = calendarChart(items(['1931-07-10', '1931-05-02', '1931-05-20'])).evaluate();
+  expect(chart.unit).toBe('month');
+  expect(chart.bars.map(barText)).toEqual([
+    'May 1931: 2 timeline/1931-05.html',
+    'June 1931: 0',
+    'July 1931: 1 timeline/1931-07.html',
+  ]);
+});
+
+test('the bars of decades lead nowhere, because the timeline has no page for a decade', () => {
+  const chart = calendarChart(items(['1915', '1831'])).evaluate();
+  expect(chart.unit).toBe('decade');
+  expect(chart.bars).toHaveLength(9);
+  expect(chart.bars.map(barText)[0]).toBe('1830s: 1');
+  expect(chart.bars.map(barText)[8]).toBe('1910s: 1');
+});
+
+test('a chart counts separately the items dated too widely for its bars, and the undated ones', () => {
+  const days = Array.from({ length: 20 }, (_, i) => `1931-05-${String(i + 1).padStart(2, '0')}`);
+  const chart = itemChart(items([...days, '1931', '1931/1935', 'unknown', 'unknown', 'unknown'])).evaluate();
+  expect(chart.unit).toBe('day');
+  expect(chart.wide).toBe(2);
+  expect(chart.undated).toBe(3);
+});
+
+test('a chart without items has no bars', () => {
+  expect(itemChart([]).evaluate()).toEqual({ unit: 'day', bars: [], wide: 0, undated: 0 });
+});
+
+function period(dates: readonly string[]): Period {
+  const [year] = makeCalendar(items(dates)).years;
+  if (year === undefined) throw new Error('no year');
+  return year;
+}
+
+test('the chart of a year has a bar for each of its twelve months', () => {
+  const chart = periodChart(period(['1931-12-24', '1931-02-01', '1931-02', '1931'])).evaluate();
+  expect(chart.unit).toBe('month');
+  expect(chart.bars.map(barText)).toEqual([
+    'January 1931: 0',
+    'February 1931: 2 timeline/1931-02.html',
+    'March 1931: 0',
+    'April 1931: 0',
+    'May 1931: 0',
+    'June 1931: 0',
+    'July 1931: 0',
+    'August 1931: 0',
+    'September 1931: 0',
+    'October 1931: 0',
+    'November 1931: 0',
+    'December 1931: 1 timeline/1931-12.html',
+  ]);
+  expect(chart.wide).toBe(1);
+  expect(chart.undated).toBe(0);
+});
+
+test.each([
+  ['1931-02', 28],
+  ['1932-02', 29],
+  ['1931-04', 30],
+  ['1931-12', 31],
+])('the chart of the month %s has %i bars', (month, days) => {
+  const [part] = period([`${month}-05`, month]).parts;
+  const chart = part === undefined ? undefined : periodChart(part).evaluate();
+  expect(chart?.unit).toBe('day');
+  expect(chart?.bars).toHaveLength(days);
+  expect(chart?.bars[4]?.path).toBe(`timeline/${month}-05.html`);
+  expect(chart?.bars.filter(({ count }) => count > 0)).toHaveLength(1);
+  expect(chart?.wide).toBe(1);
+});
