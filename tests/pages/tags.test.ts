@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { actorPages, topicPages } from '../../src/pages/tags.ts';
+import { actor, item, topic } from '../archive/records.ts';
+import { linkTexts, pageAt, pathsOf, planningOf } from './planned-pages.ts';
+
+const planning = planningOf({
+  settings: { title: 'News', description: '', language: 'en', pageSize: 2 },
+  topics: [
+    topic('labour', 'Labour', {
+      description: 'Work and workers.',
+      aliases: ['Work'],
+      sameAs: ['https://www.wikidata.org/entity/Q1'],
+    }),
+    topic('strikes', 'Strikes', { broader: 'labour' }),
+    topic('wildcat', 'Wildcat strikes', { broader: 'strikes' }),
+    topic('lockouts', 'Lockouts', { broader: 'labour' }),
+    topic('fog', 'Fog'),
+    topic('tides', 'Tides'),
+  ],
+  actors: [
+    actor('brown', 'Ann Brown', { description: 'Clerk of the port.' }),
+    actor('union', 'Dockers’ Union', { type: 'organisation' }),
+    actor('quay', 'North Quay', { type: 'place' }),
+  ],
+  items: [
+    item('e', '1931-05-05', { topics: ['wildcat', 'fog'], actors: ['union', 'quay'] }),
+    item('d', '1931-05-04', { topics: ['strikes'], actors: ['union'] }),
+    item('c', '1931-05-03', { topics: ['strikes', 'fog'], actors: ['union', 'brown'] }),
+    item('b', '1931-05-02', { topics: ['labour'] }),
+    item('a', '1931-05-01', { topics: ['lockouts', 'fog', 'tides'] }),
+  ],
+});
+const topicPage = (id: string) => pageAt(topicPages(planning), `topics/${id}.html`, 'tag');
+const actorPage = (id: string) => pageAt(actorPages(planning), `actors/${id}.html`, 'tag');
+
+test('every topic and every actor has a page, followed by numbered pages for the items that do not fit', () => {
+  expect(pathsOf(topicPages(planning))).toEqual([
+    'topics/fog.html',
+    'topics/labour.html',
+    'topics/labour/1.html',
+    'topics/lockouts.html',
+    'topics/strikes.html',
+    'topics/tides.html',
+    'topics/wildcat.html',
+  ]);
+  expect(pathsOf(actorPages(planning))).toEqual([
+    'actors/brown.html',
+    'actors/union.html',
+    'actors/quay.html',
+  ]);
+});
+
+describe('the page of a topic', () => {
+  test('has the record’s name, description, aliases and addresses', () => {
+    const { title, description, section, data } = topicPage('labour');
+    expect(title).toBe('Labour');
+    expect(description).toBe('Work and workers.');
+    expect(section).toBe('topics');
+    expect(data.what).toBeUndefined();
+    expect(data.description).toBe('Work and workers.');
+    expect(data.aliases).toEqual(['Work']);
+    expect(data.sameAs).toEqual(['https://www.wikidata.org/entity/Q1']);
+  });
+
+  test('has a description for search engines even if the record has none', () => {
+    const { description, data } = topicPage('strikes');
+    expect(description).toBe('Items about Strikes.');
+    expect(data.description).toBeUndefined();
+  });
+
+  test('counts all of its items and those of narrower topics, and lists the newest', () => {
+    const { data } = topicPage('labour');
+    expect(data.count).toBe(5);
+    expect(data.items.map(({ title }) => title)).toEqual(['e', 'd', 'c']);
+    expect(data.paging.older).toBe('topics/labour/1.html');
+  });
+
+  test('leads to the index, to its broader topics from the widest, and to those directly below', () => {
+    expect(linkTexts(topicPage('wildcat').data.within)).toEqual([
+      'Topics topics.html',
+      'Labour topics/labour.html',
+      'Strikes topics/strikes.html',
+    ]);
+    expect(linkTexts(topicPage('labour').data.narrower)).toEqual([
+      'Lockouts (1) topics/lockouts.html',
+      'Strikes (3) topics/strikes.html',
+    ]);
+    expect(topicPage('fog').data.narrower).toEqual([]);
+  });
+
+  test('names the other topics and the actors of its items, most frequent first', () => {
+    expect(linkTexts(topicPage('fog').data.withTopics)).toEqual([
+      'Lockouts (1) topics/lockouts.html',
+      'Strikes (1) topics/strikes.html',
+      'Tides (1) topics/tides.html',
+      'Wildcat strikes (1) topics/wildcat.html',
+    ]);
+    expect(linkTexts(topicPage('fog').data.withActors)).toEqual([
+      'Dockers’ Union (2) actors/union.html',
+      'Ann Brown (1) actors/brown.html',
+      'North Quay (1) actors/quay.html',
+    ]);
+  });
+
+  test('does not name its broader and narrower topics as occurring together with it', () => {
+    expect(linkTexts(topicPage('labour').data.withTopics)).toEqual([
+      'Fog (3) topics/fog.html',
+      'Tides (1) topics/tides.html',
+    ]);
+    expect(linkTexts(topicPage('wildcat').data.withTopics)).toEqual(['Fog (1) topics/fog.html']);
+    expect(linkTexts(topicPage('strikes').data.withTopics)).toEqual(['Fog (2) topics/fog.html']);
+  });
+
+  test('has a chart of its items that does not lead to the timeline', () => {
+    const { bars } = topicPage('strikes').data.chart;
+    expect(bars.map(({ name, count, path }) => [name, count, path])).toEqual([
+      ['3 May 1931', 1, undefined],
+      ['4 May 1931', 1, undefined],
+      ['5 May 1931', 1, undefined],
+    ]);
+  });
+
+  test('names at most twelve of the topics that occur together with it', () => {
+    const topics = Array.from({ length: 14 }, (_, i) => topic(`t${i}`, `Topic ${i}`));
+    const ids = topics.map(({ id }) => id);
+    const busy = planningOf({ topics, items: [item('a', '1931', { topics: ids })] });
+    expect(pageAt(topicPages(busy), 'topics/t0.html', 'tag').data.withTopics).toHaveLength(12);
+  });
+});
+
+test('a numbered page of a topic has its older items, their dates, and the way back', () => {
+  const { title, description, data } = pageAt(topicPages(planning), 'topics/labour/1.html', 'older');
+  expect(title).toBe('Labour, page 1');
+  expect(description).toBe('Labour: older items, 1 May 1931 to 2 May 1931.');
+  expect(data.items.map((entry) => entry.title)).toEqual(['b', 'a']);
+  expect(data.range).toBe('1 May 1931 to 2 May 1931');
+  expect(linkTexts(data.within)).toEqual(['Topics topics.html', 'Labour topics/labour.html']);
+  expect(data.paging.newer).toBe('topics/labour.html');
+});
+
+describe('the page of an actor', () => {
+  test.each([
+    ['brown', 'Person'],
+    ['union', 'Organisation'],
+    ['quay', 'Place'],
+  ])('says of what type the actor is (%s: %s)', (id, type) => {
+    expect(actorPage(id).data.what).toBe(type);
+  });
+
+  test('lists the items that mention the actor, and what else they are tagged with', () => {
+    const { title, description, section, data } = actorPage('union');
+    expect(title).toBe('Dockers’ Union');
+    expect(description).toBe('Items that mention Dockers’ Union.');
+    expect(section).toBe('actors');
+    expect(data.count).toBe(3);
+    expect(data.items.map((entry) => entry.title)).toEqual(['e', 'd', 'c']);
+    expect(linkTexts(data.within)).toEqual(['Actors actors.html']);
+    expect(data.narrower).toEqual([]);
+    expect(linkTexts(data.withTopics)).toEqual([
+      'Fog (2) topics/fog.html',
+      'Strikes (2) topics/strikes.html',
+      'Wildcat strikes (1) topics/wildcat.html',
+    ]);
+    expect(linkTexts(data.withActors)).toEqual([
+      'Ann Brown (1) actors/brown.html',
+      'North Quay (1) actors/quay.html',
+    ]);
+  });
+
+  test('has the description from the record', () => {
+    expect(actorPage('brown').description).toBe('Clerk of the port.');
+  });
+});
+
+test('a topic without items has a page that says so', () => {
+  const empty = planningOf({ topics: [topic('fog', 'Fog')] });
+  const { data } = pageAt(topicPages(empty), 'topics/fog.html', 'tag');
+  expect(data.count).toBe(0);
+  expect(data.items).toEqual([]);
+  expect(data.chart.bars).toEqual([]);
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { calendarChart } from '../../src/pages/chart.ts';
+import { timelinePages } from '../../src/pages/timeline.ts';
+import type { Item } from '../../src/records/item.ts';
+import { item } from '../archive/records.ts';
+import { linkTexts, pageAt, pathsOf, planningOf } from './planned-pages.ts';
+
+function timelineOf(items: readonly Item[], pageSize = 50) {
+  const settings = { title: 'News', description: '', language: 'en', pageSize };
+  const planning = planningOf({ settings, items });
+  return timelinePages(planning, calendarChart(planning.archive.items));
+}
+
+const timeline = timelineOf([
+  item('day', '1931-05-02'),
+  item('about', '1931-05-02~'),
+  item('month', '1931-05'),
+  item('days', '1931-05-01/1931-05-03'),
+  item('june', '1931-06-30'),
+  item('year', '1931'),
+  item('later', '1933-01-01'),
+  item('across', '1931-12-31/1932-01-01'),
+  item('undated', 'unknown'),
+]);
+const periodPage = (key: string) => pageAt(timeline, `timeline/${key}.html`, 'period');
+const titles = (entries: readonly { readonly title: string }[]) => entries.map(({ title }) => title);
+
+test('every year, month and day with items has a page, and items spanning several years and undated ones have one each', () => {
+  expect(pathsOf(timeline)).toEqual([
+    'timeline.html',
+    'timeline/1931.html',
+    'timeline/1931-05.html',
+    'timeline/1931-05-02.html',
+    'timeline/1931-06.html',
+    'timeline/1931-06-30.html',
+    'timeline/1933.html',
+    'timeline/1933-01.html',
+    'timeline/1933-01-01.html',
+    'timeline/across.html',
+    'timeline/undated.html',
+  ]);
+});
+
+describe('the overview', () => {
+  const { title, data } = pageAt(timeline, 'timeline.html', 'timeline');
+
+  test('counts all items and links the years, latest first, each with its months', () => {
+    expect(title).toBe('Timeline');
+    expect(data.count).toBe(9);
+    expect(linkTexts(data.years)).toEqual(['1933 (1) timeline/1933.html', '1931 (6) timeline/1931.html']);
+    expect(data.years.map(({ months }) => linkTexts(months))).toEqual([
+      ['January (1) timeline/1933-01.html'],
+      ['May (4) timeline/1931-05.html', 'June (1) timeline/1931-06.html'],
+    ]);
+  });
+
+  test('links the items spanning several years and the undated ones', () => {
+    expect(linkTexts(data.others)).toEqual([
+      'Items spanning several years (1) timeline/across.html',
+      'Undated items (1) timeline/undated.html',
+    ]);
+  });
+
+  test('has no links to items spanning several years or undated ones if there are none', () => {
+    const pages = timelineOf([item('a', '1931')]);
+    expect(pageAt(pages, 'timeline.html', 'timeline').data.others).toEqual([]);
+    expect(pathsOf(pages)).toEqual(['timeline.html', 'timeline/1931.html']);
+  });
+});
+
+describe('the page of a year', () => {
+  test('counts all items and lists them if they fit on one page', () => {
+    const { title, data } = periodPage('1931');
+    expect(title).toBe('1931');
+    expect(data.count).toBe(6);
+    expect(data.listed).toBe('all');
+    expect(titles(data.items)).toEqual(['june', 'about', 'day', 'month', 'days', 'year']);
+  });
+
+  test('links its months by name and the neighbouring years with items', () => {
+    const { data } = periodPage('1931');
+    expect(linkTexts(data.within)).toEqual(['Timeline timeline.html']);
+    expect(linkTexts(data.parts)).toEqual([
+      'May (4) timeline/1931-05.html',
+      'June (1) timeline/1931-06.html',
+    ]);
+    expect(data.earlier).toBeUndefined();
+    expect(data.later).toEqual({ path: 'timeline/1933.html', name: '1933' });
+    expect(periodPage('1933').data.earlier).toEqual({ path: 'timeline/1931.html', name: '1931' });
+  });
+
+  test('has a chart by month that counts separately the items dated by year', () => {
+    const { chart } = periodPage('1931').data;
+    expect(chart?.bars.filter(({ count }) => count > 0).map(({ name, count }) => [name, count])).toEqual([
+      ['May 1931', 4],
+      ['June 1931', 1],
+    ]);
+    expect(chart?.wide).toBe(1);
+  });
+
+  test('with too many items for one page lists only those dated by year', () => {
+    const pages = timelineOf([item('a', '1931'), item('b', '1931-05-02'), item('c', '1931-06')], 1);
+    const { data } = pageAt(pages, 'timeline/1931.html', 'period');
+    expect(data.count).toBe(3);
+    expect(data.listed).toBe('own');
+    expect(titles(data.items)).toEqual(['a']);
+  });
+});
+
+describe('the page of a month', () => {
+  test('has items dated by month or within the month, but none dated by year', () => {
+    const { title, data } = periodPage('1931-05');
+    expect(title).toBe('May 1931');
+    expect(titles(data.items)).toEqual(['about', 'day', 'month', 'days']);
+    expect(data.chart?.wide).toBe(2);
+  });
+
+  test('links its year, its days and the neighbouring months of the year', () => {
+    const { data } = periodPage('1931-05');
+    expect(linkTexts(data.within)).toEqual(['Timeline timeline.html', '1931 timeline/1931.html']);
+    expect(linkTexts(data.parts)).toEqual(['2 May (2) timeline/1931-05-02.html']);
+    expect(data.earlier).toBeUndefined();
+    expect(data.later).toEqual({ path: 'timeline/1931-06.html', name: 'June 1931' });
+    expect(periodPage('1931-06').data.later).toBeUndefined();
+  });
+});
+
+describe('the page of a day', () => {
+  test('has only the items of that day, and no chart', () => {
+    const { title, data } = periodPage('1931-05-02');
+    expect(title).toBe('2 May 1931');
+    expect(titles(data.items)).toEqual(['about', 'day']);
+    expect(data.chart).toBeUndefined();
+    expect(linkTexts(data.within)).toEqual([
+      'Timeline timeline.html',
+      '1931 timeline/1931.html',
+      'May 1931 timeline/1931-05.html',
+    ]);
+  });
+
+  test('with too many items is continued on numbered pages', () => {
+    const items = ['a', 'b', 'c', 'd', 'e'].map((id) => item(id, '1931-05-02'));
+    const pages = timelineOf(items, 2);
+    expect(titles(pageAt(pages, 'timeline/1931-05-02.html', 'period').data.items)).toEqual(['a', 'b', 'c']);
+    const older = pageAt(pages, 'timeline/1931-05-02/1.html', 'older');
+    expect(older.title).toBe('2 May 1931, page 1');
+    expect(titles(older.data.items)).toEqual(['d', 'e']);
+    expect(older.data.range).toBe('2 May 1931');
+  });
+});
+
+test('items spanning several years and undated items have a page of their own, without neighbours', () => {
+  const across = periodPage('across');
+  expect(across.title).toBe('Items spanning several years');
+  expect(titles(across.data.items)).toEqual(['across']);
+  const undated = periodPage('undated');
+  expect(undated.title).toBe('Undated items');
+  expect(titles(undated.data.items)).toEqual(['undated']);
+  for (const { data } of [across, undated]) {
+    expect(linkTexts(data.within)).toEqual(['Timeline timeline.html']);
+    expect([data.chart, data.earlier, data.later]).toEqual([undefined, undefined, undefined]);
+  }
+});
+
+test('an archive without items has an empty overview', () => {
+  const pages = timelineOf([]);
+  expect(pathsOf(pages)).toEqual(['timeline.html']);
+  expect(pageAt(pages, 'timeline.html', 'timeline').data.years).toEqual([]);
+});
