@@ -111,9 +111,11 @@ describe('the page of a topic', () => {
     expect(linkTexts(topicPage('strikes').data.withTopics)).toEqual(['Fog (2) topics/fog.html']);
   });
 
-  test('has a chart of its items that does not lead to the timeline', () => {
-    const { bars } = topicPage('strikes').data.chart;
+  test('has a chart of all its items, also of those on numbered pages, that does not lead to the timeline', () => {
+    const { bars } = topicPage('labour').data.chart;
     expect(bars.map(({ name, count, path }) => [name, count, path])).toEqual([
+      ['1 May 1931', 1, undefined],
+      ['2 May 1931', 1, undefined],
       ['3 May 1931', 1, undefined],
       ['4 May 1931', 1, undefined],
       ['5 May 1931', 1, undefined],

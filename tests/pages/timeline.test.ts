@@ -99,11 +99,15 @@ describe('the page of a year', () => {
   });
 
   test('with too many items for one page lists only those dated by year', () => {
-    const pages = timelineOf([item('a', '1931'), item('b', '1931-05-02'), item('c', '1931-06')], 1);
-    const { data } = pageAt(pages, 'timeline/1931.html', 'period');
-    expect(data.count).toBe(3);
-    expect(data.listed).toBe('own');
-    expect(titles(data.items)).toEqual(['a']);
+    const three = [item('c', '1931-06'), item('b', '1931-05-02'), item('a', '1931')];
+    const fitting = pageAt(timelineOf(three, 2), 'timeline/1931.html', 'period').data;
+    expect(fitting.listed).toBe('all');
+    expect(titles(fitting.items)).toEqual(['c', 'b', 'a']);
+    const four = [item('d', '1931-07'), ...three];
+    const full = pageAt(timelineOf(four, 2), 'timeline/1931.html', 'period').data;
+    expect(full.count).toBe(4);
+    expect(full.listed).toBe('own');
+    expect(titles(full.items)).toEqual(['a']);
   });
 });
 
