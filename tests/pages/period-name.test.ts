@@ -16,7 +16,7 @@ test.each([
   expect(partName(key)).toBe(part);
 });
 
-test('a name does not depend on the other names asked for before it', () => {
+test('a name does not depend on the names computed before it', () => {
   const names = () => [partName('1931-05'), shortPeriodName('1931-05'), periodName('1931-05')];
   expect(names()).toEqual(['May', 'May 1931', 'May 1931']);
   expect(names()).toEqual(['May', 'May 1931', 'May 1931']);

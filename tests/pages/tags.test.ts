@@ -145,7 +145,7 @@ describe('the page of an actor', () => {
     ['brown', 'Person'],
     ['union', 'Organisation'],
     ['quay', 'Place'],
-  ])('says of what type the actor is (%s: %s)', (id, type) => {
+  ])('shows the type of the actor (%s: %s)', (id, type) => {
     expect(actorPage(id).data.what).toBe(type);
   });
 
@@ -174,7 +174,7 @@ describe('the page of an actor', () => {
   });
 });
 
-test('a topic without items has a page that says so', () => {
+test('a topic without items has a page with a count of 0 and an empty chart', () => {
   const empty = planningOf({ topics: [topic('fog', 'Fog')] });
   const { data } = pageAt(topicPages(empty), 'topics/fog.html', 'tag');
   expect(data.count).toBe(0);
