@@ -42,6 +42,7 @@ export async function writeSite(
   );
   const output = new OutputFolder(folder, fingerprints.keys(), before);
   for (const { files, changed, writing } of prepared) {
+    if (writing !== undefined) onProgress(writing);
     let count = 0;
     for await (const batch of files) {
       for (const file of batch) {

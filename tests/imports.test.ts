@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/** Which folders may import which, and which may touch the disk: the structure that docs/design.md describes. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** For each folder, the others that it may import, types included. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  records: [],
+  html: [],
+  search: [],
+  archive: ['records'],
+  read: ['records', 'html', 'search'],
+  pages: ['records', 'archive'],
+  workers: [],
+  cache: ['records', 'read', 'pages', 'atomic-write.mjs'],
+  indexing: ['records', 'archive', 'read', 'pages', 'search', 'workers', 'cache'],
+  write: ['cache', 'atomic-write.mjs'],
+  render: ['pages', 'workers', 'write', '.eleventy.ts'],
+  outputs: ['archive', 'html', 'pages', 'cache', 'indexing', 'render', 'workers'],
+  build: [
+    ...['records', 'archive', 'read', 'pages', 'cache', 'outputs', 'indexing', 'render', 'workers', 'write'],
+  ],
+  check: ['html'],
+  commands: ['records', 'html', 'build', 'cache', 'check', 'indexing', 'render', 'workers', 'write'],
+  browser: ['search', 'html'],
+  templates: ['html', 'pages', 'records'],
+  '.eleventy.ts': ['build', 'pages', 'templates'],
+  'cli.ts': ['commands'],
+  'launch.mjs': ['compile.mjs'],
+  'compile.mjs': ['atomic-write.mjs'],
+  'atomic-write.mjs': [],
+};
+
+/** Folders that touch the disk: they read the content and the program, save the cache, and write the site. */
+const touchesDisk = ['read', 'cache', 'write'];
+/** And these, with the reason. */
+const touchesDiskToo: Readonly<Record<string, string>> = {
+  commands: 'looks whether the folders on the command line exist, and at the files of the program itself',
+  check: 'reads a built site',
+  'compile.mjs': 'compiles the program',
+  'atomic-write.mjs': 'is how the others write a file',
+};
+
+const files = [...sourcesIn('src'), ...sourcesIn('templates'), '.eleventy.ts'];
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+test('no file imports itself by way of others', () => {
+  expect(circles()).toEqual([]);
+});
+
+test('folders import only those below them', () => {
+  const wrong = files.flatMap((file) =>
+    localImports(file)
+      .filter((each) => folderOf(each) !== folderOf(file))
+      .filter((each) => !allowed[folderOf(file)]?.includes(folderOf(each)))
+      .map((each) => `${file} imports ${each}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every permission to import is used', () => {
+  const unused = Object.entries(allowed).flatMap(([folder, others]) =>
+    others
+      .filter(
+        (other) =>
+          !files.some(
+            (file) =>
+              folderOf(file) === folder && localImports(file).some((each) => folderOf(each) === other),
+          ),
+      )
+      .map((other) => `${folder} does not import ${other}`),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('only the folders that are to touch the disk do', () => {
+  const disk = files.filter((file) => imports.get(file)?.some((each) => /^node:fs(\/|$)/.test(each)));
+  const folders = new Set(disk.map(folderOf));
+  expect([...folders].sort()).toEqual([...touchesDisk, ...Object.keys(touchesDiskToo)].sort());
+});
+
+test('records know nothing of the cache', () => {
+  for (const file of files.filter((each) => folderOf(each) === 'records')) {
+    expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/cache|fingerprint|previewKey|fileKey/i);
+  }
+});
+
+/** The folder under `src/`, or the file where it is in none. */
+function folderOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'src' ? second : first;
+}
+
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|mjs)$/.test(file))
+    .map((file) => `${folder}/${file.replaceAll(sep, '/')}`);
+}
+
+/** Local imports as paths from the project's root, all others as they are written. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const specifiers = text.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g);
+  return [...specifiers].map(([, specifier = '']) =>
+    specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier,
+  );
+}
+
+function localImports(file: string): readonly string[] {
+  return (imports.get(file) ?? []).filter((each) => imports.has(each));
+}
+
+/** Each circle of imports once, from the first file of it that is met. */
+function circles(): readonly string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) found.push([...path.slice(start), file].join(' -> '));
+    if (start >= 0 || done.has(file)) return;
+    for (const each of localImports(file)) visit(each, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
