@@ -1,17 +1,17 @@
 import { html } from '../src/html/html.ts';
 import { layout } from './parts/layout.ts';
-import { breadcrumbs, itemList } from './parts/lists.ts';
+import { breadcrumbNav, itemList } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
 /** A numbered page of a long list: the items older than those on its first page. */
 const older: Template<'older'> = ({ page, site }) => {
-  const { within, range, items, paging } = page.data;
+  const { breadcrumbs, range, items, paging } = page.data;
   return layout(
     page,
     site,
     html`<header class="page-head">
-${breadcrumbs(within, page.path)}
+${breadcrumbNav(breadcrumbs, page.path)}
 <h1>${page.title}</h1>
 <p class="meta">${range}</p>
 </header>

@@ -3,18 +3,18 @@ import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { chart } from './parts/chart.ts';
 import { layout } from './parts/layout.ts';
-import { breadcrumbs, itemList, linkListWithCounts } from './parts/lists.ts';
+import { breadcrumbNav, itemList, linkListWithCounts } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
 /** A year, a month or a day; also the items whose date spans several years or is unknown. */
 const period: Template<'period'> = ({ page, site }) => {
-  const { within, count, chart: chartView, parts, listed, items, paging, earlier, later } = page.data;
+  const { breadcrumbs, count, chart: chartView, parts, listed, items, paging, earlier, later } = page.data;
   return layout(
     page,
     site,
     html`<header class="page-head">
-${breadcrumbs(within, page.path)}
+${breadcrumbNav(breadcrumbs, page.path)}
 <h1>${page.title}</h1>
 ${listed === 'own' && html`<p class="meta">${formatCount(count, 'item')}</p>\n`}</header>
 ${chartView && chart(chartView, page.path, { withTable: false })}

@@ -8,14 +8,14 @@ import type { Template } from './template.ts';
 
 /** The index of all topics or all actors, each with its number of items. */
 const tagIndex: Template<'tag-index'> = ({ page, site }) => {
-  const { word, groups, contents, total, paging } = page.data;
+  const { singular, groups, contents, total, paging } = page.data;
   return layout(
     page,
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
 <p class="lead">${page.description}</p>
-<p class="meta">${total === 0 ? `The archive has no ${word}s yet.` : `${formatCount(total, word)}.`}</p>
+<p class="meta">${total === 0 ? `The archive has no ${singular}s yet.` : `${formatCount(total, singular)}.`}</p>
 ${contents.length > 0 && html`<nav class="contents" aria-label="Sections of this index">\n${linkListWithCounts(contents, page.path)}\n</nav>\n`}</header>
 ${groups.map(
   ({ heading, tags }) => html`<section>

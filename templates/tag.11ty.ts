@@ -3,19 +3,20 @@ import { formatCount } from '../src/html/numbers.ts';
 import type { CountedLink } from '../src/pages/page.ts';
 import { chart } from './parts/chart.ts';
 import { layout } from './parts/layout.ts';
-import { breadcrumbs, itemList, linkListWithCounts } from './parts/lists.ts';
+import { breadcrumbNav, itemList, linkListWithCounts } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
 /** A topic or an actor: its description, its items, their distribution over time, and related topics and actors. */
 const tag: Template<'tag'> = ({ page, site }) => {
-  const { what, description, aliases, sameAs, within, narrower, count, items, paging, ...rest } = page.data;
+  const { typeName, description, aliases, sameAs, breadcrumbs, narrower, count, items, paging, ...rest } =
+    page.data;
   return layout(
     page,
     site,
     html`<header class="page-head">
-${breadcrumbs(within, page.path)}
-${what !== undefined && html`<p class="kicker">${what}</p>\n`}<h1>${page.title}</h1>
+${breadcrumbNav(breadcrumbs, page.path)}
+${typeName !== undefined && html`<p class="kicker">${typeName}</p>\n`}<h1>${page.title}</h1>
 ${description !== undefined && html`<p class="lead">${description}</p>\n`}${
   aliases.length > 0 && html`<p class="meta">Also known as: ${aliases.join(', ')}</p>\n`
 }${sameAs.map((url) => html`<p class="meta">External record: <a href="${url}" rel="external">${url.replace(/^https?:\/\//, '')}</a></p>\n`)}</header>

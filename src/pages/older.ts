@@ -11,14 +11,14 @@ import { type PlannedPage, type Planning, planned } from './planned.ts';
 export interface ListOf {
   readonly name: string;
   readonly section: Section;
-  readonly within: readonly PageLink[];
+  readonly breadcrumbs: readonly PageLink[];
 }
 
 /** The numbered pages of a list. The first page is planned with its subject. */
 export function olderPages(
   planning: Planning,
   [first, ...numbered]: readonly [ListPage<Item>, ...ListPage<Item>[]],
-  { name, section, within }: ListOf,
+  { name, section, breadcrumbs }: ListOf,
 ): readonly PlannedPage[] {
   return numbered.map(({ path, entries, paging }) =>
     planned(
@@ -26,7 +26,7 @@ export function olderPages(
         path,
         name,
         section,
-        within: [...within, { path: first.path, name }],
+        breadcrumbs: [...breadcrumbs, { path: first.path, name }],
         range: rangeOf(entries),
         items: listEntries(entries, planning),
         paging,

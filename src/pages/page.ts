@@ -114,7 +114,7 @@ export interface TombstoneView {
 
 export interface TagIndexView {
   /** The singular of what the index lists, for its count: `topic`. */
-  readonly word: string;
+  readonly singular: string;
   /** Under headings where the tags are of several types. */
   readonly groups: readonly TagGroup[];
   /** Links to the headings, on this page of the index or another; empty where there is at most one. */
@@ -142,12 +142,12 @@ export interface IndexPaging {
 
 export interface TagView {
   /** Above an actor's name: `Person`, `Organisation`, `Place`. */
-  readonly what: string | undefined;
+  readonly typeName: string | undefined;
   readonly description: string | undefined;
   readonly aliases: readonly string[];
   readonly sameAs: readonly string[];
   /** The index, then the broader topics from the broadest to the next above this one. */
-  readonly within: readonly PageLink[];
+  readonly breadcrumbs: readonly PageLink[];
   readonly narrower: readonly CountedLink[];
   readonly count: number;
   readonly chart: ChartView;
@@ -160,7 +160,7 @@ export interface TagView {
 /** A numbered page of a long list. */
 export interface OlderView {
   /** The trail down to the first page of the list, which has the newest items. */
-  readonly within: readonly PageLink[];
+  readonly breadcrumbs: readonly PageLink[];
   /** The first and the last date on the page. */
   readonly range: string;
   readonly items: readonly ListEntry[];
@@ -178,7 +178,7 @@ export interface TimelineView {
 
 export interface PeriodView {
   /** The trail of periods that contain this one, from the longest. */
-  readonly within: readonly PageLink[];
+  readonly breadcrumbs: readonly PageLink[];
   readonly count: number;
   readonly chart: ChartView | undefined;
   /** The months of a year, the days of a month. */

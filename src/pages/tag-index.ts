@@ -17,7 +17,7 @@ export function topicIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
     description: 'All topics in the archive.',
     section: 'topics',
     data: {
-      word: 'topic',
+      singular: 'topic',
       groups: [{ heading: undefined, tags: entries }],
       contents: [],
       total: lines.length,
@@ -48,7 +48,7 @@ export function actorIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
     description: 'All people, organisations and places in the archive.',
     section: 'actors',
     data: {
-      word: 'actor',
+      singular: 'actor',
       groups: actorTypes.flatMap((type) => {
         const tags = entries.filter((entry) => entry.type === type).map(({ tag }) => tag);
         return tags.length === 0 ? [] : [{ heading: headings[type], tags }];

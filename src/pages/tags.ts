@@ -20,10 +20,13 @@ export function topicPages(planning: Planning): readonly PlannedPage[] {
     const broader = broaderThan(tag, archive);
     return tagPages(planning, tag, items, {
       path: topicPath(tag.id),
-      what: undefined,
+      typeName: undefined,
       section: 'topics',
       description: `Items about ${tag.name}.`,
-      within: [{ path: 'topics.html', name: 'Topics' }, ...broader.map(({ id }) => topicLink(archive, id))],
+      breadcrumbs: [
+        { path: 'topics.html', name: 'Topics' },
+        ...broader.map(({ id }) => topicLink(archive, id)),
+      ],
       narrower: entry.narrower.map(({ id }) => ({
         ...topicLink(archive, id),
         count: entries.get(id)?.items.length ?? 0,
@@ -39,10 +42,10 @@ export function actorPages(planning: Planning): readonly PlannedPage[] {
   return planning.archive.actors.flatMap(({ tag, items }) =>
     tagPages(planning, tag, items, {
       path: actorPath(tag.id),
-      what: typeNames[tag.type],
+      typeName: typeNames[tag.type],
       section: 'actors',
       description: `Items that mention ${tag.name}.`,
-      within: [{ path: 'actors.html', name: 'Actors' }],
+      breadcrumbs: [{ path: 'actors.html', name: 'Actors' }],
       narrower: [],
       kin: new Set([tag.id]),
     }),
@@ -56,7 +59,7 @@ const typeNames: Readonly<Record<ActorType, string>> = {
 };
 
 /** What differs between the page of a topic and that of an actor. */
-interface Kind extends Pick<TagView, 'what' | 'within' | 'narrower'> {
+interface Kind extends Pick<TagView, 'typeName' | 'breadcrumbs' | 'narrower'> {
   readonly path: string;
   readonly section: Section & ('topics' | 'actors');
   /** For search engines, where the record has none. */
@@ -69,7 +72,7 @@ function tagPages(
   planning: Planning,
   tag: Pick<Topic, 'name' | 'description' | 'aliases' | 'sameAs'>,
   items: readonly Item[],
-  { path, what, section, description, within, narrower, kin }: Kind,
+  { path, typeName, section, description, breadcrumbs, narrower, kin }: Kind,
 ): readonly PlannedPage[] {
   const { archive } = planning;
   const list = listPages(items, path, archive.settings.pageSize);
@@ -79,11 +82,11 @@ function tagPages(
       name: tag.name,
       about: tag.description ?? description,
       section,
-      what,
+      typeName,
       description: tag.description,
       aliases: tag.aliases,
       sameAs: tag.sameAs,
-      within,
+      breadcrumbs,
       narrower,
       count: items.length,
       chart: itemChart(items),
@@ -104,7 +107,7 @@ function tagPages(
     },
     tagView,
   );
-  return [first, ...olderPages(planning, list, { name: tag.name, section, within })];
+  return [first, ...olderPages(planning, list, { name: tag.name, section, breadcrumbs })];
 }
 
 interface TagInputs extends Omit<TagView, 'chart' | 'items'> {

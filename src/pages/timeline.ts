@@ -67,25 +67,25 @@ function overviewView({ path, chart, ...rest }: OverviewInputs): PageOf<'timelin
 function level(
   planning: Planning,
   periods: readonly Period[],
-  within: readonly PageLink[],
+  breadcrumbs: readonly PageLink[],
 ): readonly PlannedPage[] {
   return periods.flatMap((period, i) => [
-    ...periodPages(planning, period, within, periods[i - 1], periods[i + 1]),
-    ...level(planning, period.parts, [...within, plainLink(period)]),
+    ...periodPages(planning, period, breadcrumbs, periods[i - 1], periods[i + 1]),
+    ...level(planning, period.parts, [...breadcrumbs, plainLink(period)]),
   ]);
 }
 
 function periodPages(
   planning: Planning,
   period: Period,
-  within: readonly PageLink[],
+  breadcrumbs: readonly PageLink[],
   earlier: Period | undefined,
   later: Period | undefined,
 ): readonly PlannedPage[] {
   const listed = period.unit === 'day' || fitsOnePage(period.items, planning.archive) ? 'all' : 'own';
   return listOf(planning, period.key, periodName(period.key), listed === 'all' ? period.items : period.own, {
     description: `Items from ${periodName(period.key)}.`,
-    within,
+    breadcrumbs,
     count: period.items.length,
     chart: period.unit === 'day' ? undefined : periodChart(period),
     parts: period.parts.map(partLink),
@@ -105,7 +105,7 @@ function withoutPeriod(
   if (items.length === 0) return [];
   return listOf(planning, key, name, items, {
     description: `${name} in the archive.`,
-    within: [],
+    breadcrumbs: [],
     count: items.length,
     chart: undefined,
     parts: [],
@@ -124,11 +124,11 @@ function listOf(
   view: Omit<PeriodInputs, 'path' | 'name' | 'items' | 'paging'>,
 ): readonly PlannedPage[] {
   const list = listPages(listed, periodPath(key), planning.archive.settings.pageSize);
-  const within = [{ path: 'timeline.html', name: 'Timeline' }, ...view.within];
+  const breadcrumbs = [{ path: 'timeline.html', name: 'Timeline' }, ...view.breadcrumbs];
   const { path, entries, paging } = list[0];
   const items = listEntries(entries, planning);
-  const first = planned({ ...view, path, name, within, items, paging }, periodView);
-  return [first, ...olderPages(planning, list, { name, section: 'timeline', within })];
+  const first = planned({ ...view, path, name, breadcrumbs, items, paging }, periodView);
+  return [first, ...olderPages(planning, list, { name, section: 'timeline', breadcrumbs })];
 }
 
 interface PeriodInputs extends Omit<PeriodView, 'chart' | 'items'> {

@@ -26,7 +26,7 @@ ${links.map(
 }
 
 /** The ancestors of a page: `Timeline / 1987 / March 1987`. */
-export function breadcrumbs(links: readonly PageLink[], from: string): Html {
+export function breadcrumbNav(links: readonly PageLink[], from: string): Html {
   return html`<nav class="breadcrumbs" aria-label="Breadcrumb">
 <ol>
 ${links.map(({ path, name }) => html`<li><a href="${relativePath(from, path)}">${name}</a></li>\n`)}</ol>

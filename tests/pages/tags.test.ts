@@ -56,7 +56,7 @@ describe('the page of a topic', () => {
     expect(title).toBe('Labour');
     expect(description).toBe('Work and workers.');
     expect(section).toBe('topics');
-    expect(data.what).toBeUndefined();
+    expect(data.typeName).toBeUndefined();
     expect(data.description).toBe('Work and workers.');
     expect(data.aliases).toEqual(['Work']);
     expect(data.sameAs).toEqual(['https://www.wikidata.org/entity/Q1']);
@@ -76,7 +76,7 @@ describe('the page of a topic', () => {
   });
 
   test('leads to the index, to its broader topics from the widest, and to those directly below', () => {
-    expect(linkTexts(topicPage('wildcat').data.within)).toEqual([
+    expect(linkTexts(topicPage('wildcat').data.breadcrumbs)).toEqual([
       'Topics topics.html',
       'Labour topics/labour.html',
       'Strikes topics/strikes.html',
@@ -136,7 +136,7 @@ test('a numbered page of a topic has its older items, their dates, and the way b
   expect(description).toBe('Labour: older items, 1 May 1931 to 2 May 1931.');
   expect(data.items.map((entry) => entry.title)).toEqual(['b', 'a']);
   expect(data.range).toBe('1 May 1931 to 2 May 1931');
-  expect(linkTexts(data.within)).toEqual(['Topics topics.html', 'Labour topics/labour.html']);
+  expect(linkTexts(data.breadcrumbs)).toEqual(['Topics topics.html', 'Labour topics/labour.html']);
   expect(data.paging.newer).toBe('topics/labour.html');
 });
 
@@ -146,7 +146,7 @@ describe('the page of an actor', () => {
     ['union', 'Organisation'],
     ['quay', 'Place'],
   ])('shows the type of the actor (%s: %s)', (id, type) => {
-    expect(actorPage(id).data.what).toBe(type);
+    expect(actorPage(id).data.typeName).toBe(type);
   });
 
   test('lists the items that mention the actor, and what else they are tagged with', () => {
@@ -156,7 +156,7 @@ describe('the page of an actor', () => {
     expect(section).toBe('actors');
     expect(data.count).toBe(3);
     expect(data.items.map((entry) => entry.title)).toEqual(['e', 'd', 'c']);
-    expect(linkTexts(data.within)).toEqual(['Actors actors.html']);
+    expect(linkTexts(data.breadcrumbs)).toEqual(['Actors actors.html']);
     expect(data.narrower).toEqual([]);
     expect(linkTexts(data.withTopics)).toEqual([
       'Fog (2) topics/fog.html',

@@ -79,7 +79,7 @@ describe('the page of a year', () => {
 
   test('links its months by name and the neighbouring years with items', () => {
     const { data } = periodPage('1931');
-    expect(linkTexts(data.within)).toEqual(['Timeline timeline.html']);
+    expect(linkTexts(data.breadcrumbs)).toEqual(['Timeline timeline.html']);
     expect(linkTexts(data.parts)).toEqual([
       'May (4) timeline/1931-05.html',
       'June (1) timeline/1931-06.html',
@@ -121,7 +121,7 @@ describe('the page of a month', () => {
 
   test('links its year, its days and the neighbouring months of the year', () => {
     const { data } = periodPage('1931-05');
-    expect(linkTexts(data.within)).toEqual(['Timeline timeline.html', '1931 timeline/1931.html']);
+    expect(linkTexts(data.breadcrumbs)).toEqual(['Timeline timeline.html', '1931 timeline/1931.html']);
     expect(linkTexts(data.parts)).toEqual(['2 May (2) timeline/1931-05-02.html']);
     expect(data.earlier).toBeUndefined();
     expect(data.later).toEqual({ path: 'timeline/1931-06.html', name: 'June 1931' });
@@ -135,7 +135,7 @@ describe('the page of a day', () => {
     expect(title).toBe('2 May 1931');
     expect(titles(data.items)).toEqual(['about', 'day']);
     expect(data.chart).toBeUndefined();
-    expect(linkTexts(data.within)).toEqual([
+    expect(linkTexts(data.breadcrumbs)).toEqual([
       'Timeline timeline.html',
       '1931 timeline/1931.html',
       'May 1931 timeline/1931-05.html',
@@ -161,7 +161,7 @@ test('items spanning several years and undated items have a page of their own, w
   expect(undated.title).toBe('Undated items');
   expect(titles(undated.data.items)).toEqual(['undated']);
   for (const { data } of [across, undated]) {
-    expect(linkTexts(data.within)).toEqual(['Timeline timeline.html']);
+    expect(linkTexts(data.breadcrumbs)).toEqual(['Timeline timeline.html']);
     expect([data.chart, data.earlier, data.later]).toEqual([undefined, undefined, undefined]);
   }
 });
