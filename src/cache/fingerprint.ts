@@ -17,7 +17,7 @@ export function fingerprintOf(text: string): string {
  */
 export function createCanonicalizer(): (data: object) => string {
   const cached = new WeakMap<object, string>();
-  const open = new Set<object>();
+  let depth = 0;
 
   function textOf(value: unknown): string {
     switch (typeof value) {
@@ -39,28 +39,20 @@ export function createCanonicalizer(): (data: object) => string {
 
   function objectText(value: object): string {
     if (value instanceof Keyed) return `@${value.key.length}:${value.key}`;
-    const before = cached.get(value);
-    if (before !== undefined) return before;
-    if (open.has(value)) throw new TypeError('Data that contain themselves have no canonical text');
-    open.add(value);
+    if (++depth > maxDepth) throw new TypeError('Data that contain themselves have no canonical text');
     try {
-      const text = shorten(structureText(value));
-      // Arrays are rarely shared, and to remember each of them costs more than it saves.
-      if (!Array.isArray(value)) cached.set(value, text);
+      // Lists and lazy values are rarely in more than one place, and to remember each costs more than it saves.
+      if (Array.isArray(value)) return listText(value);
+      if (value instanceof Lazy) return `L${propertiesText(value.inputs)}`;
+      let text = cached.get(value);
+      if (text === undefined) {
+        text = shorten(propertiesText(value));
+        cached.set(value, text);
+      }
       return text;
     } finally {
-      open.delete(value);
+      depth--;
     }
-  }
-
-  function structureText(value: object): string {
-    if (value instanceof Lazy) return `L${objectText(value.inputs)}`;
-    if (Array.isArray(value)) return listText(value);
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null) {
-      throw new TypeError(`An instance of ${value.constructor.name} has no canonical text`);
-    }
-    return propertiesText(value);
   }
 
   function listText(values: readonly unknown[]): string {
@@ -73,11 +65,15 @@ export function createCanonicalizer(): (data: object) => string {
   }
 
   function propertiesText(value: object): string {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) {
+      throw new TypeError(`An instance of ${value.constructor.name} has no canonical text`);
+    }
     if (Object.getOwnPropertySymbols(value).length > 0) {
       throw new TypeError('A property named by a symbol has no canonical text');
     }
     let text = '{';
-    for (const name of Object.keys(value).sort()) {
+    for (const name of sorted(Object.keys(value))) {
       const property: unknown = Reflect.get(value, name);
       if (property !== undefined) text += `${name.length}:${name}=${textOf(property)}`;
     }
@@ -85,6 +81,15 @@ export function createCanonicalizer(): (data: object) => string {
   }
 
   return objectText;
+}
+
+/** Deeper than any page model. */
+const maxDepth = 100;
+
+/** Small objects are mostly in order already. */
+function sorted(names: string[]): readonly string[] {
+  for (let i = 1; i < names.length; i++) if ((names[i - 1] ?? '') > (names[i] ?? '')) return names.sort();
+  return names;
 }
 
 /** Long texts are replaced by their hash, so that the text of a page stays short however much it contains. */

@@ -78,12 +78,15 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
     return date;
   };
 
-  const itemAt = (row: number, references: readonly Reference[]): UnlinkedItem | undefined => {
+  const itemAt = (
+    row: number,
+    { file, id, references }: Pick<ItemFile, 'file' | 'id' | 'references'>,
+  ): UnlinkedItem | undefined => {
     const status = statusOf(textAt(texts.status, row));
     if (status === undefined) return undefined;
     return {
-      id: textAt(texts.id, row),
-      file: textAt(texts.path, row),
+      id,
+      file,
       title: textAt(texts.title, row),
       date: dateAt(row),
       topics: textsOf(textAt(texts.topics, row)),
@@ -100,14 +103,15 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
 
   return Array.from({ length: stamps.length / 3 }, (_, row) => {
     const references: readonly Reference[] = listOf(textAt(texts.references, row));
+    const [file, id] = [textAt(texts.path, row), textAt(texts.id, row)];
     return {
       stamp: stampAt(stamps, row),
       hash: textAt(texts.hash, row),
       previewKey: textAt(texts.previewKey, row),
       file: {
-        file: textAt(texts.path, row),
-        id: textAt(texts.id, row),
-        item: itemAt(row, references),
+        file,
+        id,
+        item: itemAt(row, { file, id, references }),
         references,
         problems: listOf(textAt(texts.problems, row)),
       },
