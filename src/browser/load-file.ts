@@ -1,5 +1,5 @@
-import { dataIn, registerName } from '../search/files/file.ts';
 import { manifestPath } from '../search/files/manifest.ts';
+import { parseSearchFile, registerName } from '../search/files/search-file.ts';
 import type { Load } from '../search/search.ts';
 
 declare global {
@@ -31,7 +31,7 @@ export const loadFile: Load = (path, holds = 'data') => {
 async function fetchData(path: string): Promise<unknown> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} did not load`);
-  return dataIn(path, await response.text());
+  return parseSearchFile(path, await response.text());
 }
 
 /** Receives the data of each script that is loading. */

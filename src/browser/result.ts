@@ -1,16 +1,20 @@
-import type { ShownDocument } from '../search/document.ts';
-import { excerpt, marked, type Piece } from '../search/excerpt.ts';
+import type { DocumentPreview } from '../search/document.ts';
+import { excerpt, markMatches, type Piece } from '../search/excerpt.ts';
 import type { MatchedWords } from '../search/matched-words.ts';
 import { element } from './element.ts';
 import { formatMarkHash } from './mark-hash.ts';
 
 /** Renders a search result. Its first link is the item, and carries the matched words in its hash. */
-export function resultItem(document: ShownDocument, matched: MatchedWords): HTMLLIElement {
+export function resultItem(document: DocumentPreview, matched: MatchedWords): HTMLLIElement {
   const { id, title, date, source, summary, body, topics, actors, language } = document;
   const lang = language === undefined ? {} : { lang: language };
   const text = [summary, body].filter(Boolean).join('\n');
   const passage = highlighted(excerpt(text, matched));
-  const link = element('a', { href: `items/${id}.html`, ...lang }, ...highlighted(marked(title, matched)));
+  const link = element(
+    'a',
+    { href: `items/${id}.html`, ...lang },
+    ...highlighted(markMatches(title, matched)),
+  );
   // The hash is added only when the link is used: until then its URL is the plain one.
   for (const event of ['pointerdown', 'click', 'contextmenu', 'dragstart'] as const) {
     link.addEventListener(event, () => {

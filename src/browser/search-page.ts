@@ -178,10 +178,10 @@ async function renderResults(
   from: number,
   to: number,
 ): Promise<readonly HTMLLIElement[]> {
-  const results = hits.documents.slice(from, to).map(async (docId) => {
+  const results = hits.docIds.slice(from, to).map(async (docId) => {
     // One call per document, so that each is rendered while the files of others are still loading.
-    const documents = await search.documents([docId]);
-    return documents.map((document) => resultItem(document, hits.matched));
+    const previews = await search.previews([docId]);
+    return previews.map((preview) => resultItem(preview, hits.matched));
   });
   return (await Promise.all(results)).flat();
 }
@@ -240,12 +240,12 @@ async function showMore(): Promise<void> {
 function updateControls(): void {
   const count = resultList.children.length;
   sortLabel.hidden = count < 2;
-  moreButton.hidden = count === 0 || count >= (displayed?.hits.documents.length ?? 0);
+  moreButton.hidden = count === 0 || count >= (displayed?.hits.docIds.length ?? 0);
 }
 
 /** Suggests other texts if a search found little. If the suggestions do not load, there are none. */
 async function suggest({ question, hits, search }: DisplayedSearch, requestId: number): Promise<void> {
-  if (hits.documents.length > fewResults && hits.understood.required === 'all') return;
+  if (hits.docIds.length > fewResults && hits.understood.required === 'all') return;
   await new Promise((resolve) => setTimeout(resolve, suggestionDelay));
   if (requestId !== latestRequestId) return;
   const texts = await search.suggestions(question).catch(() => []);

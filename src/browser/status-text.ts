@@ -13,12 +13,12 @@ type Understood = Hits['understood'];
 
 function resultText(
   { text, filters = noFilters }: Question,
-  { documents, unfiltered, understood }: Hits,
+  { docIds, unfiltered, understood }: Hits,
 ): string {
   const { required, tooCommon, tooShort } = understood;
   const query = `“${text.trim()}”`;
   const isFiltered = isFiltering(filters);
-  const count = documents.length;
+  const count = docIds.length;
   if (required === 'nothing' && tooCommon.length > 0) {
     return `${quotedList(tooCommon)} ${new Set(tooCommon).size === 1 ? 'is' : 'are'} too common to search for. Try another word.`;
   }

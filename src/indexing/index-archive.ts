@@ -1,5 +1,5 @@
 import type { Planning } from '../pages/planned.ts';
-import { columnsOf } from '../search/document-columns.ts';
+import { encodeDocumentColumns } from '../search/document-columns.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import { decodePrints, encodePrints, type FilePrint, type IndexCalls } from './index-calls.ts';
 import { searchDocumentAt, searchMetadata } from './search-documents.ts';
@@ -21,7 +21,7 @@ export async function indexArchive({
   currentFiles,
 }: IndexInputs): Promise<readonly FilePrint[]> {
   const { version, wanted } = await indexing.call('begin', {
-    documents: columnsOf(searchMetadata({ archive, source })),
+    documents: encodeDocumentColumns(searchMetadata({ archive, source })),
     language: archive.settings.language,
     actors: archive.actors.map(({ tag }) => tag),
     current: encodePrints(currentFiles('search/')),

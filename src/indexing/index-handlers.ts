@@ -3,26 +3,31 @@ import { fingerprintOf } from '../cache/fingerprint.ts';
 import { languagePlugin } from '../read/language-plugin.ts';
 import { SearchUpdate } from '../search/build.ts';
 import type { SearchDocument } from '../search/document.ts';
-import { facesIn } from '../search/document-columns.ts';
-import type { SearchFile } from '../search/files/file.ts';
-import { decodeKnown, encodeKnown, type KnownSearch, nothingKnown } from '../search/index/known-search.ts';
+import { decodeDocumentColumns } from '../search/document-columns.ts';
+import type { SearchFile } from '../search/files/search-file.ts';
+import {
+  decodeIndexCache,
+  emptyIndexCache,
+  encodeIndexCache,
+  type IndexCache,
+} from '../search/index/index-cache.ts';
 import type { Handlers } from '../workers/worker-client.ts';
 import { decodePrints, encodePrints, type IndexCalls } from './index-calls.ts';
 
 /** @param folder where the index cache is saved; without one it ends with the process */
 export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
-  let cache: KnownSearch | undefined;
-  let saved = nothingKnown;
+  let cache: IndexCache | undefined;
+  let saved = emptyIndexCache;
   let version = 0;
   let update: SearchUpdate | undefined;
   let wanted: readonly number[] = [];
   let added: SearchDocument[] = [];
   let files: readonly SearchFile[] = [];
 
-  function loadCache(): KnownSearch {
+  function loadCache(): IndexCache {
     if (cache === undefined) {
       const bytes = folder?.read('search');
-      cache = bytes === undefined ? nothingKnown : decodeKnown(bytes);
+      cache = bytes === undefined ? emptyIndexCache : decodeIndexCache(bytes);
       saved = cache;
     }
     return cache;
@@ -42,7 +47,7 @@ export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
       const plugin = languagePlugin(language);
       const printOf = new Map(decodePrints(current).map(({ path, print }) => [path, print]));
       update = new SearchUpdate(
-        facesIn(documents),
+        decodeDocumentColumns(documents),
         { language, plugin, actors },
         loadCache(),
         (path, print) => printOf.get(path) === print,
@@ -59,7 +64,7 @@ export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
     async finish(version) {
       const documentAt = new Map(wanted.map((index, i) => [index, added[i]]));
       const finished = currentUpdate(version).finish((index) => documentAt.get(index));
-      ({ files, known: cache } = finished);
+      ({ files, cache } = finished);
       return encodePrints(
         files.map((file) => ({ path: file.path, print: file.fingerprint ?? fingerprintOf(file.text) })),
       );
@@ -72,7 +77,7 @@ export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
       if (folder !== undefined && cache !== undefined) {
         const { index } = cache;
         if (isWorthSaving(changesBetween(saved.index, index), index.keys.length)) {
-          folder.write('search', encodeKnown(cache));
+          folder.write('search', encodeIndexCache(cache));
           saved = cache;
         }
       }
@@ -82,13 +87,13 @@ export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
 }
 
 /** How many documents the later index has that the earlier one has not, or has under another id. */
-function changesBetween({ keys, numbers }: KnownSearch['index'], later: KnownSearch['index']): number {
+function changesBetween({ keys, docIds }: IndexCache['index'], later: IndexCache['index']): number {
   let changes = 0;
   let at = 0;
   later.keys.forEach((key, i) => {
-    const docId = later.numbers[i] ?? 0;
-    while ((numbers[at] ?? docId) < docId) at++;
-    if (numbers[at] !== docId || keys[at] !== key) changes++;
+    const docId = later.docIds[i] ?? 0;
+    while ((docIds[at] ?? docId) < docId) at++;
+    if (docIds[at] !== docId || keys[at] !== key) changes++;
   });
   return changes;
 }

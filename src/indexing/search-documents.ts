@@ -6,10 +6,10 @@ import type { Planning } from '../pages/planned.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import type { SearchActor, SearchDocument, SearchTopic } from '../search/document.ts';
-import type { KeyedFace } from '../search/index/document-key.ts';
+import type { KeyedMetadata } from '../search/index/document-key.ts';
 
 /** What the index needs to know of every published item, newest first. */
-export function searchMetadata({ archive, source }: Planning): readonly KeyedFace[] {
+export function searchMetadata({ archive, source }: Planning): readonly KeyedMetadata[] {
   const tagsOf = searchTags(archive);
   return archive.items.map((item) => ({
     id: item.id,

@@ -1,179 +1,181 @@
 import type { SearchActor, SearchDocument } from './document.ts';
 import { searchFields } from './fields.ts';
-import { type SearchFile, searchFile } from './files/file.ts';
 import { type Manifest, manifestFormat, manifestPath } from './files/manifest.ts';
+import { type SearchFile, searchFile } from './files/search-file.ts';
+import { assignDocIds, type DocIds } from './index/doc-ids.ts';
 import {
   documentFiles,
   documentGroups,
   type Group,
-  numbersToShow,
-  type Stands,
+  type IsWritten,
+  slotsToLoad,
 } from './index/document-files.ts';
-import { documentKeys, type KeyedFace, keyedFace } from './index/document-key.ts';
+import { documentKeys, type KeyedMetadata, keyedMetadata } from './index/document-key.ts';
 import { facetFiles } from './index/facet-files.ts';
 import { fullHash } from './index/hashed-file.ts';
-import { type KnownSearch, nothingKnown } from './index/known-search.ts';
-import { type Numbering, numberDocuments } from './index/numbering.ts';
+import { emptyIndexCache, type IndexCache } from './index/index-cache.ts';
 import { type PluginSource, pluginFile } from './index/plugin-file.ts';
 import { termFiles } from './index/term-files.ts';
-import { type Indexable, placesIn, updateIndex } from './index/term-index.ts';
+import { type IndexInput, rowsOf, updateIndex } from './index/term-index.ts';
 import { languageOf } from './words/language.ts';
 import { spellingsOf } from './words/spellings.ts';
 
-export interface BuildOptions {
+export interface IndexOptions {
   /** The site's language, BCP 47. */
   readonly language: string;
-  /** The language's plugin to lunr, where it has one. */
+  /** The language's lunr plugin, if it has one. */
   readonly plugin?: PluginSource | undefined;
   /** All actors of the archive: texts are searched for their spellings. */
   readonly actors?: readonly SearchActor[];
 }
 
-/** An edition of the search, and what the next may go on from. */
-export interface SearchEdition {
-  /** The manifest last. */
+/** One version of the index, and the cache for the next. */
+export interface SearchBuild {
+  /** The manifest is last. */
   readonly files: readonly SearchFile[];
-  readonly known: KnownSearch;
+  readonly cache: IndexCache;
 }
 
-/**
- * The files of the search, the manifest last. They follow from the set of documents alone, whatever the order
- * in which they come.
- */
+/** The files of the search, the manifest last. They depend only on the set of documents, not on their order. */
 export function buildSearch(
   documents: readonly SearchDocument[],
-  options: BuildOptions,
+  options: IndexOptions,
 ): readonly SearchFile[] {
-  return updateSearch(documents, options, nothingKnown).files;
+  return updateSearch(documents, options, emptyIndexCache).files;
 }
 
-/** The same, going on from what is known of other documents, which spares what did not change. */
+/** Builds the same files as `buildSearch`, but recomputes only what is not cached. */
 export function updateSearch(
   documents: readonly SearchDocument[],
-  options: BuildOptions,
-  before: KnownSearch,
-): SearchEdition {
-  const update = new SearchUpdate(documents.map(keyedFace), options, before);
-  return update.finish((place) => documents[place]);
+  options: IndexOptions,
+  cache: IndexCache,
+): SearchBuild {
+  const update = new SearchUpdate(documents.map(keyedMetadata), options, cache);
+  return update.finish((index) => documents[index]);
 }
 
 /**
- * The making of an edition in two steps. The first looks at the faces of all documents, and tells which of these are
- * wanted whole; the second makes the files. So texts are had only where they are needed, wherever they come from.
+ * Builds an index version in two steps. The constructor looks at the metadata of all documents and determines which of
+ * them are needed with their texts; `finish` builds the files. Texts are therefore loaded only where they are needed.
  */
 export class SearchUpdate {
-  /** The places of the documents that `finish` needs, each once. */
+  /** The input indices of the documents that `finish` needs, without duplicates. */
   readonly wanted: readonly number[];
-  readonly #options: BuildOptions;
+  readonly #options: IndexOptions;
   readonly #plugin: SearchFile | undefined;
-  readonly #basis: string;
-  readonly #known: KnownSearch;
-  readonly #numbering: Numbering;
-  /** By number. */
-  readonly #faces: readonly (KeyedFace | undefined)[];
-  /** By number, the document's place among those given; -1 where there is none. */
-  readonly #placeOf: Int32Array;
+  readonly #settingsHash: string;
+  readonly #cache: IndexCache;
+  readonly #docIds: DocIds;
+  /** By slot. */
+  readonly #documents: readonly (KeyedMetadata | undefined)[];
+  /** By slot, the document's input index; -1 for a free slot. */
+  readonly #inputIndices: Int32Array;
   readonly #groups: readonly Group[];
-  readonly #indexable: Indexable;
-  /** Numbers of documents that the index to go on from does not hold. */
+  readonly #indexInput: IndexInput;
+  /** Doc ids of the documents that are not in the cached index. */
   readonly #added: readonly number[];
 
-  /** @param stands tells which of the edition's files need not be put together */
+  /** @param isWritten returns whether a file is already in the output, so that its text is not needed */
   constructor(
-    faces: readonly KeyedFace[],
-    options: BuildOptions,
-    before: KnownSearch,
-    stands: Stands = () => true,
+    documents: readonly KeyedMetadata[],
+    options: IndexOptions,
+    cache: IndexCache,
+    isWritten: IsWritten = () => true,
   ) {
     this.#options = options;
     this.#plugin = options.plugin && pluginFile(options.plugin);
-    this.#basis = basisOf(options, this.#plugin);
-    this.#known = before.basis === this.#basis ? before : nothingKnown;
-    this.#numbering = numberDocuments(
-      faces.map(({ id, days }) => (days === undefined ? { id } : { id, day: days.earliest })),
+    this.#settingsHash = hashOfSettings(options, this.#plugin);
+    this.#cache = cache.settingsHash === this.#settingsHash ? cache : emptyIndexCache;
+    this.#docIds = assignDocIds(
+      documents.map(({ id, days }) => (days === undefined ? { id } : { id, day: days.earliest })),
     );
-    // From here on documents stand in the order of their numbers, with gaps or without.
-    const { numbers, slots } = this.#numbering;
-    const bySlot = new Array<KeyedFace | undefined>(slots).fill(undefined);
-    const placeOf = new Int32Array(slots).fill(-1);
-    faces.forEach((face, place) => {
-      const number = numbers[place] ?? 0;
-      bySlot[number] = face;
-      placeOf[number] = place;
+    // From here on documents are in doc id order: by slot, with gaps, or by row, without.
+    const { ids, slots } = this.#docIds;
+    const bySlot = new Array<KeyedMetadata | undefined>(slots).fill(undefined);
+    const inputIndices = new Int32Array(slots).fill(-1);
+    documents.forEach((document, index) => {
+      const docId = ids[index] ?? 0;
+      bySlot[docId] = document;
+      inputIndices[docId] = index;
     });
-    this.#faces = bySlot;
-    this.#placeOf = placeOf;
+    this.#documents = bySlot;
+    this.#inputIndices = inputIndices;
     const keyOf = documentKeys();
-    const keys = bySlot.map((face) => face && keyOf(face));
-    this.#groups = documentGroups(keys, this.#known.groups);
-    const taken = Int32Array.from(placeOf.keys()).filter((number) => (placeOf[number] ?? -1) >= 0);
-    const present = keys.filter((key) => key !== undefined);
-    const places = placesIn(this.#known.index, present);
-    this.#indexable = { numbers: taken, keys: present, places };
-    this.#added = [...taken].filter((_, at) => (places[at] ?? -1) < 0);
-    const wanted = new Set([...this.#added, ...numbersToShow(this.#groups, stands)]);
-    this.wanted = [...wanted].map((number) => placeOf[number] ?? -1).filter((place) => place >= 0);
+    const keys = bySlot.map((document) => document && keyOf(document));
+    this.#groups = documentGroups(keys, this.#cache.groupHashes);
+    const docIds = Int32Array.from(inputIndices.keys()).filter((slot) => (inputIndices[slot] ?? -1) >= 0);
+    const rowKeys = keys.filter((key) => key !== undefined);
+    const rows = rowsOf(this.#cache.index, rowKeys);
+    this.#indexInput = { docIds, keys: rowKeys, rows };
+    this.#added = [...docIds].filter((_, row) => (rows[row] ?? -1) < 0);
+    const wanted = new Set([...this.#added, ...slotsToLoad(this.#groups, isWritten)]);
+    this.wanted = [...wanted].map((slot) => inputIndices[slot] ?? -1).filter((index) => index >= 0);
   }
 
-  /** @param documentAt gives a document by its place among those given; it is asked for those that are wanted */
-  finish(documentAt: (place: number) => SearchDocument | undefined): SearchEdition {
+  /** @param documentAt returns a document by its input index; called only for those in `wanted` */
+  finish(documentAt: (index: number) => SearchDocument | undefined): SearchBuild {
     const { language: tag, plugin, actors = [] } = this.#options;
-    const byNumber = (number: number) => {
-      const place = this.#placeOf[number] ?? -1;
-      return place < 0 ? undefined : given(documentAt(place));
+    const bySlot = (slot: number) => {
+      const index = this.#inputIndices[slot] ?? -1;
+      return index < 0 ? undefined : expectDocument(documentAt(index));
     };
-    const added = this.#added.flatMap((number) => byNumber(number) ?? []);
+    const added = this.#added.flatMap((docId) => bySlot(docId) ?? []);
     const language = languageOf(tag, plugin?.stemming);
-    const updated = updateIndex(this.#known.index, this.#indexable, added, language, spellingsOf(actors));
-    const indexed = termFiles(updated, this.#known.shards);
-    const shown = documentFiles(this.#groups, byNumber);
-    const facets = facetFiles(this.#faces);
+    const updated = updateIndex(this.#cache.index, this.#indexInput, added, language, spellingsOf(actors));
+    const terms = termFiles(updated, this.#cache.shardHashes);
+    const previews = documentFiles(this.#groups, bySlot);
+    const facets = facetFiles(this.#documents);
     const pluginData = this.#plugin;
-    const { numbers, slots, undated } = this.#numbering;
+    const { ids, slots, undated } = this.#docIds;
     const manifest: Manifest = {
       format: manifestFormat,
       language: tag,
       ...(plugin && pluginData && { plugin: { code: plugin.code, path: pluginData.path } }),
-      documentCount: numbers.length,
+      documentCount: ids.length,
       slots,
       undated,
-      averageLengths: averages(updated.index.statistics.lengths, numbers.length),
-      terms: indexed.terms,
-      positions: indexed.positions,
-      words: indexed.words,
+      averageLengths: averageLengths(updated.index.documentTerms.lengths, ids.length),
+      terms: terms.terms,
+      positions: terms.positions,
+      words: terms.words,
       facets: facets.paths,
-      documents: shown.hashes,
+      documents: previews.hashes,
     };
     return {
       files: [
-        ...indexed.files,
-        ...shown.files,
+        ...terms.files,
+        ...previews.files,
         ...facets.files,
         ...(pluginData ? [pluginData] : []),
         searchFile(manifestPath, () => JSON.stringify(manifest)),
       ],
-      known: { basis: this.#basis, index: updated.index, shards: indexed.known, groups: shown.known },
+      cache: {
+        settingsHash: this.#settingsHash,
+        index: updated.index,
+        shardHashes: terms.shardHashes,
+        groupHashes: previews.groupHashes,
+      },
     };
   }
 }
 
-/** What all terms follow from beside the documents. */
-function basisOf({ language, actors = [] }: BuildOptions, plugin: SearchFile | undefined): string {
+/** A hash of everything except the documents that terms depend on. */
+function hashOfSettings({ language, actors = [] }: IndexOptions, plugin: SearchFile | undefined): string {
   return fullHash(
     JSON.stringify([language, plugin?.path, actors.map(({ id, name, aliases }) => [id, name, aliases])]),
   );
 }
 
-function given(document: SearchDocument | undefined): SearchDocument {
-  if (document === undefined) throw new Error('A document was wanted that is not given');
+function expectDocument(document: SearchDocument | undefined): SearchDocument {
+  if (document === undefined) throw new Error('A document that the index needs was not provided');
   return document;
 }
 
 /** The mean number of terms in each field. */
-function averages(lengths: Int32Array, documents: number): readonly number[] {
+function averageLengths(lengths: Int32Array, documentCount: number): readonly number[] {
   return searchFields.map((_, field) => {
     let total = 0;
-    for (let at = field; at < lengths.length; at += searchFields.length) total += lengths[at] ?? 0;
-    return total / Math.max(1, documents);
+    for (let i = field; i < lengths.length; i += searchFields.length) total += lengths[i] ?? 0;
+    return total / Math.max(1, documentCount);
   });
 }

@@ -1,10 +1,10 @@
+import memoize from 'memoize';
 import type { DaySpan, SearchActor, SearchTopic } from './document.ts';
-import type { KeyedFace } from './index/document-key.ts';
-import { once } from './once.ts';
+import type { KeyedMetadata } from './index/document-key.ts';
 
-/** The faces of many documents in columns, which pass from thread to thread in a tenth of the time of objects. */
+/** The metadata of many documents in columns, which are passed to a worker in a tenth of the time of objects. */
 export interface DocumentColumns {
-  /** Apart by spaces, as are the keys. */
+  /** Space-separated, like the keys. */
   readonly ids: string;
   readonly keys: string;
   readonly days: Column<DaySpan | undefined>;
@@ -13,47 +13,50 @@ export interface DocumentColumns {
   readonly actors: Column<readonly SearchActor[]>;
 }
 
-/** Values that many share: each once, and for each document the place of its own. */
+/** Distinct values, and for each document the index of its value. */
 interface Column<Value> {
   readonly values: readonly Value[];
-  readonly places: Int32Array;
+  readonly indices: Int32Array;
 }
 
-/** Values count as shared where they are the same object, or the same text. */
-export function columnsOf(faces: readonly KeyedFace[]): DocumentColumns {
+/** Values are shared where they are the same object or the same text. */
+export function encodeDocumentColumns(documents: readonly KeyedMetadata[]): DocumentColumns {
   return {
-    ids: faces.map(({ id }) => id).join(' '),
-    keys: faces.map(({ key }) => key).join(' '),
-    days: columnOf(faces, ({ days }) => days),
-    sources: columnOf(faces, ({ source }) => source),
-    topics: columnOf(faces, ({ topics }) => topics),
-    actors: columnOf(faces, ({ actors }) => actors),
+    ids: documents.map(({ id }) => id).join(' '),
+    keys: documents.map(({ key }) => key).join(' '),
+    days: columnOf(documents, ({ days }) => days),
+    sources: columnOf(documents, ({ source }) => source),
+    topics: columnOf(documents, ({ topics }) => topics),
+    actors: columnOf(documents, ({ actors }) => actors),
   };
 }
 
-export function facesIn(columns: DocumentColumns): readonly KeyedFace[] {
+export function decodeDocumentColumns(columns: DocumentColumns): readonly KeyedMetadata[] {
   const ids = columns.ids === '' ? [] : columns.ids.split(' ');
   const keys = columns.keys.split(' ');
   const { days, sources, topics, actors } = columns;
-  return ids.map((id, at) => {
-    const span = valueAt(days, at);
+  return ids.map((id, index) => {
+    const span = valueAt(days, index);
     return {
       id,
-      key: keys[at] ?? '',
-      source: valueAt(sources, at) ?? '',
-      topics: valueAt(topics, at) ?? [],
-      actors: valueAt(actors, at) ?? [],
+      key: keys[index] ?? '',
+      source: valueAt(sources, index) ?? '',
+      topics: valueAt(topics, index) ?? [],
+      actors: valueAt(actors, index) ?? [],
       ...(span !== undefined && { days: span }),
     };
   });
 }
 
-function columnOf<Value>(faces: readonly KeyedFace[], take: (face: KeyedFace) => Value): Column<Value> {
+function columnOf<Value>(
+  documents: readonly KeyedMetadata[],
+  read: (document: KeyedMetadata) => Value,
+): Column<Value> {
   const values: Value[] = [];
-  const placeOf = once((value: Value) => values.push(value) - 1);
-  return { values, places: Int32Array.from(faces, (face) => placeOf(take(face))) };
+  const indexOf = memoize((value: Value) => values.push(value) - 1);
+  return { values, indices: Int32Array.from(documents, (document) => indexOf(read(document))) };
 }
 
-function valueAt<Value>({ values, places }: Column<Value>, at: number): Value | undefined {
-  return values[places[at] ?? 0];
+function valueAt<Value>({ values, indices }: Column<Value>, index: number): Value | undefined {
+  return values[indices[index] ?? 0];
 }

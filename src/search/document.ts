@@ -1,26 +1,28 @@
-/** What each edition of the search asks of every item: all but its texts, which only an item that is new to it needs. */
-export interface DocumentFace {
+/**
+ * What every index version needs of every item: everything but its texts, which are needed only if the item is new.
+ */
+export interface DocumentMetadata {
   readonly id: string;
-  /** The days that the date spans; left out where it is not known. */
+  /** The days that the date covers; left out where it is unknown. */
   readonly days?: DaySpan;
-  /** Who published the item; empty where that is not known. */
+  /** The publisher; empty where it is unknown. */
   readonly source: string;
   readonly topics: readonly SearchTopic[];
   readonly actors: readonly SearchActor[];
-  /** Equal only where all that is written of the item itself is equal, its tags apart; where that is known. */
+  /** Equal only for items whose own content is equal, tags not included; left out where it is unknown. */
   readonly key?: string;
 }
 
-/** What the search knows of one item: words to find it by, and what a result shows of it. */
-export interface SearchDocument extends DocumentFace {
+/** One item as the search indexes and displays it. */
+export interface SearchDocument extends DocumentMetadata {
   readonly title: string;
-  /** The date as the reader sees it: `about 18 December 2024`. */
+  /** As shown to readers: `about 18 December 2024`. */
   readonly date: string;
-  /** One sentence; empty, or the first of the body, where the item has none of its own. */
+  /** One sentence. Where the item has no summary of its own: empty, or the first sentence of the body. */
   readonly summary: string;
-  /** Plain text, paragraphs apart by a line break. */
+  /** Plain text; paragraphs are separated by a line break. */
   readonly body: string;
-  /** BCP 47; left out where it is the site's own language. */
+  /** BCP 47; left out where it is the site's language. */
   readonly language?: string;
 }
 
@@ -38,7 +40,7 @@ export interface SearchTag {
 }
 
 export interface SearchTopic extends SearchTag {
-  /** The topics above it, nearest first: who looks for one of them looks for this too. */
+  /** Its ancestors, nearest first: a search for one of them also finds this topic. */
   readonly broader: readonly SearchTag[];
 }
 
@@ -49,19 +51,19 @@ export interface SearchActor extends SearchTag {
 export const actorTypes = ['person', 'organisation', 'place'] as const;
 export type ActorType = (typeof actorTypes)[number];
 
-/** What a result shows of an item: all that is needed to draw it, and nothing to find it by. */
-export interface ShownDocument {
+/** What a search result displays of an item. */
+export interface DocumentPreview {
   readonly id: string;
   readonly title: string;
   readonly date: string;
   readonly source: string;
-  /** Empty where the body says the same. */
+  /** Empty where it repeats the body. */
   readonly summary: string;
-  /** The body's beginning, long enough for an excerpt. */
+  /** The start of the body, long enough for an excerpt. */
   readonly body: string;
-  readonly topics: readonly ShownTag[];
-  readonly actors: readonly ShownTag[];
+  readonly topics: readonly TagPreview[];
+  readonly actors: readonly TagPreview[];
   readonly language?: string;
 }
 
-export type ShownTag = Pick<SearchTag, 'id' | 'name'>;
+export type TagPreview = Pick<SearchTag, 'id' | 'name'>;

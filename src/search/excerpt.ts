@@ -1,20 +1,19 @@
 import type { MatchedWord, MatchedWords } from './matched-words.ts';
 
-/** A piece of text, and whether a query matches it. */
+/** A piece of text, and whether it matches the query. */
 export interface Piece {
   readonly text: string;
   readonly matched: boolean;
 }
 
-/** A whole text, with the words that match told apart. */
-export function marked(text: string, matchedIn: MatchedWords): readonly Piece[] {
+/** Splits a text into pieces that match and pieces that do not. */
+export function markMatches(text: string, matchedIn: MatchedWords): readonly Piece[] {
   return pieces(text, 0, text.length, matchedIn(text));
 }
 
 /**
- * The passage of a text, about `length` characters, that holds most of what was searched for: first most
- * different words, then most words, then the earliest. Cut between words, with `…` where something is left
- * out. Without any match, the text's beginning.
+ * The passage of about `length` characters with the best matches: most distinct words first, then most words, then
+ * the earliest. It is cut between words, with `…` where text is left out. Without any match, the start of the text.
  */
 export function excerpt(text: string, matchedIn: MatchedWords, length = 240): readonly Piece[] {
   const flat = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
@@ -30,7 +29,9 @@ export function excerpt(text: string, matchedIn: MatchedWords, length = 240): re
   ];
 }
 
-/** The run of matches, no longer than `length`, that says most; undefined where there are none. */
+/**
+ * The run of matches, at most `length` characters long, with the most distinct terms; empty where there are none.
+ */
 function bestPassage(matches: readonly MatchedWord[], length: number): readonly MatchedWord[] {
   let best: readonly MatchedWord[] = [];
   let bestDifferent = 0;
@@ -47,7 +48,7 @@ function bestPassage(matches: readonly MatchedWord[], length: number): readonly 
   return best;
 }
 
-/** Puts the passage's matches in its middle, but starts with a sentence where one starts near. */
+/** Centres the matches in the passage, but starts at the start of a sentence if one is near. */
 function passageStart(text: string, matches: readonly MatchedWord[], length: number): number {
   const first = matches[0]?.start ?? 0;
   const last = matches.at(-1)?.end ?? 0;

@@ -1,12 +1,12 @@
 import type { SearchDocument, SearchTag, SearchTopic } from './document.ts';
 
 /**
- * The parts of an item that are searched, with the weight of a word in each (lunr's boost).
+ * The fields of an item that are searched, with the weight of a word in each (lunr's boost).
  *
- * A title says what an item is about, so a word there counts three times one in the body. Tags are an
- * editor's judgement of the same, but name much that an item only touches: twice. A summary, where it has
- * words of its own, is a little more to the point than the body that it sums up. `named` holds all spellings
- * of the actors that the texts name, so that a search for one finds the others.
+ * A title says what an item is about, so a word there counts three times as much as one in the body. Tags are an
+ * editor's judgement of the same, but also name much that an item only touches: twice. A summary that does not
+ * repeat the body is a little more to the point than the body: one and a half times. `named` contains all spellings
+ * of the actors that the texts name, so that a search for one spelling also finds the others.
  */
 export const fieldBoosts = { title: 3, topics: 2, actors: 2, summary: 1.5, body: 1, named: 1 } as const;
 
@@ -14,7 +14,9 @@ export type SearchField = keyof typeof fieldBoosts;
 
 export const searchFields: readonly SearchField[] = ['title', 'topics', 'actors', 'summary', 'body', 'named'];
 
-/** The fields with texts of an item's own, in the order of `searchFields`; `named` follows from them. */
+/**
+ * The texts of an item's own fields, in the order of `searchFields`, without `named`, which is computed from them.
+ */
 export function ownTexts(document: SearchDocument): readonly string[] {
   return [
     document.title,
@@ -25,19 +27,19 @@ export function ownTexts(document: SearchDocument): readonly string[] {
   ];
 }
 
-/** The summary, unless the body begins with it: its words would then count twice. */
+/** The summary, or nothing if the body starts with it, because its words would count twice. */
 export function ownSummary({ summary, body }: Pick<SearchDocument, 'summary' | 'body'>): string {
   if (body.startsWith(summary)) return '';
   const beginning = spaced(summary).replace(/\s*(…|\.\.\.)$/, '');
   return spaced(body.slice(0, 2 * summary.length + 100)).startsWith(beginning) ? '' : summary;
 }
 
-/** A line for each spelling. */
+/** One spelling a line. */
 export function tagText(tags: readonly SearchTag[]): string {
   return tags.flatMap((tag) => [tag.name, ...tag.aliases]).join('\n');
 }
 
-/** Topics with all that are broader, none twice. */
+/** Topics and all their ancestors, without duplicates. */
 function withBroader(topics: readonly SearchTopic[]): readonly SearchTag[] {
   const all = topics.flatMap((topic): readonly SearchTag[] => [topic, ...topic.broader]);
   return [...new Map(all.map((tag) => [tag.id, tag])).values()];

@@ -1,16 +1,16 @@
 import lunrModule from 'lunr';
 
 /**
- * The parts of lunr 2.3.9 that the search stands on, as `lunr.js` has them. The published types leave out the
- * query parser and token sets.
+ * The parts of lunr 2.3.9 that the search uses, as `lunr.js` defines them. The published types lack the query
+ * parser and token sets.
  */
 export interface Lunr {
   readonly Token: new (text: string, metadata: object) => LunrToken;
-  /** Gives `undefined` for a stop word. */
+  /** Returns `undefined` for a stop word. */
   readonly stopWordFilter: (token: LunrToken) => LunrToken | undefined;
   readonly stemmer: (token: LunrToken) => LunrToken;
   readonly Query: LunrQueryClass;
-  /** `parse` throws where the text breaks lunr's query syntax. */
+  /** `parse` throws on a syntax error. */
   readonly QueryParser: new (
     text: string,
     query: LunrQuery,
@@ -37,18 +37,21 @@ export interface LunrClause {
   term: string;
   fields: readonly string[];
   boost: number;
-  /** There only where the query says `~n`; lunr asks whether the key exists. */
+  /** Present only if the query says `~n`: lunr checks whether the key exists. */
   editDistance?: number;
   usePipeline: boolean;
   presence: 1 | 2 | 3;
 }
 
-/** An automaton of words. An edge's label is a character, or `*` for any one (often leading back to itself). */
+/**
+ * An automaton that accepts words. An edge's label is a character, or `*` for any character (often leading back to
+ * the same state).
+ */
 export interface LunrTokenSet {
   readonly final: boolean;
   readonly edges: Readonly<Record<string, LunrTokenSet>>;
 }
 
-// The cast holds because the interface above was written down from lunr.js 2.3.9, which has seen no release
-// since 2020; the tests in tests/search run every part of it.
+// The cast is safe because the interface above follows lunr.js 2.3.9, which has had no release since 2020, and
+// because the tests in tests/search run every part of it.
 export const lunr = lunrModule as unknown as Lunr;

@@ -1,25 +1,25 @@
 import type { Language } from './words/language.ts';
 import { forEachWord } from './words/words.ts';
 
-/** A word of a text that a query matches. */
+/** A word of a text that matches a query. */
 export interface MatchedWord {
-  /** Where it stands, in UTF-16 units. */
+  /** Offset in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** The term that it matches as: forms of one word share it. */
+  /** The matching term: all forms of a word share it. */
   readonly term: string;
 }
 
-/** Finds the words of a text that a query matches, in any of their forms, in order. */
+/** Finds the words of a text that match a query, in any form, in order. */
 export type MatchedWords = (text: string) => readonly MatchedWord[];
 
-/** `terms` are those of the index that the query stands for, completions and near spellings included. */
+/** @param terms the index terms that the query matches, including completions and similar spellings */
 export function matchedWords(terms: ReadonlySet<string>, language: Language): MatchedWords {
-  const beginnings = few([...terms].map(language.beginningOf));
-  const initials = [...new Set(beginnings.map((beginning) => beginning.charAt(0)))];
+  const prefixes = limitPrefixes([...terms].map(language.prefixOf));
+  const initials = [...new Set(prefixes.map((prefix) => prefix.charAt(0)))];
   return (text) => {
     const matched: MatchedWord[] = [];
-    for (const [from, to] of piecesToCut(text, beginnings, initials)) {
+    for (const [from, to] of spansToTokenize(text, prefixes, initials)) {
       forEachWord(text.slice(from, to), (word, at) => {
         const term = language.term(word);
         const start = from + at;
@@ -31,33 +31,33 @@ export function matchedWords(terms: ReadonlySet<string>, language: Language): Ma
 }
 
 /**
- * Where the pieces of a text between spaces begin and end that may hold a word with one of some beginnings, in order.
- * No word reaches over a space, and most pieces hold none: to cut words out of all, and stem them, would take most of
- * the time that drawing a result takes.
+ * The spans of a text, between spaces, that may contain a word with one of the prefixes, in order. No word contains
+ * a space, and most spans contain no match: tokenizing and stemming the whole text would take most of the time of
+ * rendering a result.
  */
-function piecesToCut(
+function spansToTokenize(
   text: string,
-  beginnings: readonly string[],
+  prefixes: readonly string[],
   initials: readonly string[],
 ): readonly Span[] {
   const whole: Span = [0, text.length];
   const lower = text.toLowerCase();
-  // Some letters are two in lower case, which moves those after them.
-  if (beginnings.includes('') || lower.length !== text.length) return [whole];
-  const places: number[] = [];
-  for (const beginning of beginnings) {
-    for (let at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1)) places.push(at);
+  // Some letters become two in lower case, which shifts the offsets of those after them.
+  if (prefixes.includes('') || lower.length !== text.length) return [whole];
+  const offsets: number[] = [];
+  for (const prefix of prefixes) {
+    for (let at = lower.indexOf(prefix); at >= 0; at = lower.indexOf(prefix, at + 1)) offsets.push(at);
   }
-  for (const place of changingPlaces(text, lower, initials)) places.push(place);
-  // As in other scripts, whose letters all count as changing.
-  if (places.length * 8 > text.length) return [whole];
+  for (const offset of foldingOffsets(text, lower, initials)) offsets.push(offset);
+  // So many offsets come from scripts other than Latin, all of whose letters may be folded.
+  if (offsets.length * 8 > text.length) return [whole];
   const pieces: Span[] = [];
   let end = 0;
-  for (const place of places.sort((a, b) => a - b)) {
-    if (place < end) continue;
-    const space = text.indexOf(' ', place);
+  for (const offset of offsets.sort((a, b) => a - b)) {
+    if (offset < end) continue;
+    const space = text.indexOf(' ', offset);
     end = space < 0 ? text.length : space;
-    pieces.push([text.lastIndexOf(' ', place) + 1, end]);
+    pieces.push([text.lastIndexOf(' ', offset) + 1, end]);
   }
   return pieces;
 }
@@ -65,41 +65,42 @@ function piecesToCut(
 type Span = readonly [from: number, to: number];
 
 /**
- * Where folding changes a word that may begin as wanted. A sign leaves a word the letter that it begins with, which
- * stands before it, so the signs in most numbers are passed over; another letter may become any.
+ * Offsets at which folding changes a word that may start with one of the prefixes. Punctuation inside a word never
+ * changes its first letter, which precedes it, so the punctuation in most numbers can be skipped. Any other changed
+ * letter may become any letter.
  */
-function changingPlaces(text: string, lower: string, initials: readonly string[]): readonly number[] {
-  const places: number[] = [];
+function foldingOffsets(text: string, lower: string, initials: readonly string[]): readonly number[] {
+  const offsets: number[] = [];
   let from = 0;
-  changing.lastIndex = 0;
-  while (changing.test(text)) {
-    const place = changing.lastIndex - 1;
-    const before = lower.slice(from, place);
-    // Where the last place is in the same piece, all that is before it was looked at then.
+  folded.lastIndex = 0;
+  while (folded.test(text)) {
+    const offset = folded.lastIndex - 1;
+    const before = lower.slice(from, offset);
+    // If the previous offset is in the same span, everything before it was checked then.
     const piece = before.slice(before.lastIndexOf(' ') + 1);
-    const isSign = signs.includes(text.charAt(place));
-    if (!isSign || initials.some((initial) => piece.includes(initial))) places.push(place);
-    from = place;
+    const isSign = signs.includes(text.charAt(offset));
+    if (!isSign || initials.some((initial) => piece.includes(initial))) offsets.push(offset);
+    from = offset;
   }
-  return places;
+  return offsets;
 }
 
 const signs = `'’&.,`;
 
 /**
- * What folding takes out of a word or turns into another letter: a sign inside it, and whatever is beyond ASCII but
- * for the dashes, quotes and spaces of Unicode.
+ * What folding removes from a word or turns into another letter: punctuation inside it, and everything beyond ASCII
+ * except the dashes, quotation marks and spaces of Unicode.
  */
-const changing = new RegExp(`[A-Za-z0-9][${signs}](?=[A-Za-z0-9])|[^\\0-\\x7f\\u2000-\\u206f]`, 'g');
+const folded = new RegExp(`[A-Za-z0-9][${signs}](?=[A-Za-z0-9])|[^\\0-\\x7f\\u2000-\\u206f]`, 'g');
 
-/** A word being typed stands for many terms, and `*e*` for most that there are. */
-const mostBeginnings = 16;
+/** A word that is being typed can match many terms, and `*e*` matches most of them. */
+const maxPrefixes = 16;
 
-/** Each beginning once; where they are many, what is left of them when they are cut short. */
-function few(beginnings: readonly string[]): readonly string[] {
-  let different = new Set(beginnings);
-  for (let letters = 4; different.size > mostBeginnings && letters > 0; letters--) {
-    different = new Set([...different].map((beginning) => beginning.slice(0, letters)));
+/** The distinct prefixes, shortened if there are too many. */
+function limitPrefixes(prefixes: readonly string[]): readonly string[] {
+  let different = new Set(prefixes);
+  for (let letters = 4; different.size > maxPrefixes && letters > 0; letters--) {
+    different = new Set([...different].map((prefix) => prefix.slice(0, letters)));
   }
   return [...different];
 }

@@ -1,8 +1,8 @@
-import type { ShownDocument } from './document.ts';
-import { answer, answerWithAll, type Required } from './find/answer.ts';
-import { type Edition, openEdition } from './find/edition.ts';
-import type { Load } from './find/edition-files.ts';
+import type { DocumentPreview } from './document.ts';
+import { answer, answerAll, type Required } from './find/answer.ts';
 import { type FacetCounts, type FacetOption, type Facets, needsAll } from './find/facets.ts';
+import type { Load } from './find/index-files.ts';
+import { type OpenedIndex, openIndex } from './find/opened-index.ts';
 import { suggestTexts } from './find/suggest.ts';
 import { type MatchedWords, matchedWords } from './matched-words.ts';
 import {
@@ -14,7 +14,7 @@ import {
   withChoice,
   withMonth,
 } from './query/filters.ts';
-import { readQuery } from './query/query.ts';
+import { parseQuery } from './query/parse-query.ts';
 
 export {
   type FacetCounts,
@@ -31,15 +31,15 @@ export {
   withMonth,
 };
 
-/** The search of one edition of an archive. All methods reject where a file does not load, and for nothing else. */
+/** The search of one index version. All methods reject if a file fails to load, and for no other reason. */
 export interface Search {
-  /** Finds items, whatever the text says. */
+  /** Finds items. Accepts any text. */
   find(question: Question): Promise<Hits>;
-  /** What results show of some documents, in the order asked for. */
-  documents(numbers: readonly number[]): Promise<readonly ShownDocument[]>;
-  /** What hits can be narrowed to. */
+  /** What search results display, in the order of the doc ids. */
+  previews(docIds: readonly number[]): Promise<readonly DocumentPreview[]>;
+  /** The values that hits can be filtered by, with counts. */
   facets(): Promise<Facets>;
-  /** Texts that may have been meant where a text finds little, each of which finds something. */
+  /** Alternative texts for one that finds little. Each of them finds something. */
   suggestions(question: Question): Promise<readonly string[]>;
 }
 
@@ -49,49 +49,47 @@ export interface Question {
   readonly order?: Order;
 }
 
-/** `relevance` is the order of time, newest first, where a question has no words. */
+/** A question without words is sorted by date, newest first, under `relevance`. */
 export type Order = 'relevance' | 'newest' | 'oldest';
 
-/** What a question found. */
 export interface Hits {
   readonly understood: Understood;
-  /** Numbers of all documents found, in the order asked for. */
-  readonly documents: readonly number[];
-  /** The same without the filters: what these are counted over. */
+  /** All matching documents, in the requested order. */
+  readonly docIds: readonly number[];
+  /** The same without the filters, to count the facets over. */
   readonly unfiltered: readonly number[];
-  /** Tells which words of a text made it match. */
+  /** Finds the words of a text that match the question. */
   readonly matched: MatchedWords;
 }
 
-/** How a question was read, for the page to say. */
+/** How a question was interpreted, for the page to report. */
 export interface Understood {
   readonly required: Required;
-  /** The text's signs (`+ - : ^ ~ *`) make no query of lunr's, so they were passed over. */
+  /** The operators (`+ - : ^ ~ *`) are not valid lunr syntax and were ignored. */
   readonly plain: boolean;
-  /** Words that were passed over because they stand nearly everywhere. */
+  /** Stop words, which were ignored. */
   readonly tooCommon: readonly string[];
-  /** The last word was passed over because too many words begin so. */
+  /** The last word was ignored because too many words start with it. */
   readonly tooShort: boolean;
 }
 
 /**
- * Opens the search of a site. Only what a question needs is loaded, when it is asked.
- *
- * @param pause resolves when the page has had its turn: long work is cut up by it
+ * Opens the search of a site. Files are loaded only when a question needs them.
+ * @param pause resolves when the main thread has handled other tasks; long computations await it regularly
  */
-export async function openSearch(load: Load, pause: () => Promise<void> = nextTurn): Promise<Search> {
-  const edition = await openEdition(load, pause);
-  const find = (question: Question): Promise<Hits> => hitsOf(question, edition);
+export async function openSearch(load: Load, pause: () => Promise<void> = nextTask): Promise<Search> {
+  const index = await openIndex(load, pause);
+  const find = (question: Question): Promise<Hits> => hitsOf(question, index);
   return {
     find,
-    facets: edition.facets,
-    documents: (numbers) => shownDocuments(numbers, edition),
+    facets: index.facets,
+    previews: (docIds) => previewsOf(docIds, index),
     async suggestions(question) {
-      const texts = await suggestTexts(question.text, await edition.knownWords(), edition.language);
+      const texts = await suggestTexts(question.text, await index.dictionary(), index.language);
       const found = await Promise.all(texts.map((text) => find({ ...question, text })));
       return texts.filter((_, i) => {
         const hits = found[i];
-        return hits?.understood.required === 'all' && hits.documents.length > 0;
+        return hits?.understood.required === 'all' && hits.docIds.length > 0;
       });
     },
   };
@@ -99,36 +97,36 @@ export async function openSearch(load: Load, pause: () => Promise<void> = nextTu
 
 async function hitsOf(
   { text, filters = noFilters, order = 'relevance' }: Question,
-  edition: Edition,
+  index: OpenedIndex,
 ): Promise<Hits> {
-  const query = readQuery(text, edition.language);
+  const query = parseQuery(text, index.language);
   const onlyFilters = text.trim() === '' && isFiltering(filters);
   const { ranking, required } =
-    query.everything || onlyFilters ? await answerWithAll(edition) : await answer(query, edition);
-  const unfiltered = inOrder(ranking.documents, order, edition.manifest.undated);
+    query.isMatchAll || onlyFilters ? await answerAll(index) : await answer(query, index);
+  const unfiltered = sortByDate(ranking.docIds, order, index.manifest.undated);
   return {
-    understood: { required, plain: query.plain, tooCommon: query.tooCommon, tooShort: ranking.tooShort },
-    documents: isFiltering(filters) ? (await edition.facets()).passing(unfiltered, filters) : unfiltered,
+    understood: { required, plain: query.isPlain, tooCommon: query.tooCommon, tooShort: ranking.tooShort },
+    docIds: isFiltering(filters) ? (await index.facets()).passing(unfiltered, filters) : unfiltered,
     unfiltered,
-    matched: matchedWords(ranking.terms, edition.language),
+    matched: matchedWords(ranking.terms, index.language),
   };
 }
 
-/** Numbers rise with the date, so the newest has the highest; documents without a date come last either way. */
-function inOrder(documents: readonly number[], order: Order, undated: number): readonly number[] {
-  if (order === 'relevance') return documents;
+/** Doc ids ascend with the date: the newest has the highest. Documents without a date come last in either order. */
+function sortByDate(docIds: readonly number[], order: Order, undated: number): readonly number[] {
+  if (order === 'relevance') return docIds;
   const sign = order === 'newest' ? -1 : 1;
-  return [...documents].sort((a, b) => Number(a < undated) - Number(b < undated) || sign * (a - b));
+  return [...docIds].sort((a, b) => Number(a < undated) - Number(b < undated) || sign * (a - b));
 }
 
-async function shownDocuments(
-  numbers: readonly number[],
-  { shownDocument }: Edition,
-): Promise<readonly ShownDocument[]> {
-  const shown = await Promise.all(numbers.map(shownDocument));
-  return shown.filter((document) => document !== undefined && document !== null);
+async function previewsOf(
+  docIds: readonly number[],
+  { preview }: OpenedIndex,
+): Promise<readonly DocumentPreview[]> {
+  const previews = await Promise.all(docIds.map(preview));
+  return previews.filter((each) => each !== undefined && each !== null);
 }
 
-function nextTurn(): Promise<void> {
+function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -15,7 +15,7 @@ function statusOf({ text, isFiltered, found, unfiltered = found, ...understood }
   const question: Question = { text, ...(isFiltered && { filters: { ...noFilters, topic: ['energy'] } }) };
   return statusText(question, {
     understood: { required: 'all', plain: false, tooCommon: [], tooShort: false, ...understood },
-    documents: docIds(found),
+    docIds: docIds(found),
     unfiltered: docIds(unfiltered),
     matched: () => [],
   });

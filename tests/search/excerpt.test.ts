@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerpt, marked, type Piece } from '../../src/search/excerpt.ts';
+import { excerpt, markMatches, type Piece } from '../../src/search/excerpt.ts';
 import { matchedWords } from '../../src/search/matched-words.ts';
 import { languageOf } from '../../src/search/words/language.ts';
 
@@ -16,7 +16,7 @@ test.each([
   ['nothing here', 'talk', 'nothing here'],
   ['', 'talk', ''],
 ])('in “%s”, %s is marked', (text, word, expected) => {
-  expect(drawn(marked(text, matching(word)))).toBe(expected);
+  expect(drawn(markMatches(text, matching(word)))).toBe(expected);
 });
 
 const long = [

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Filters, noFilters } from '../../src/search/query/filters.ts';
 import type { Question, Search } from '../../src/search/search.ts';
-import { documentOf, openOver, tag } from './memory.ts';
+import { documentOf, openInMemory, tag } from './in-memory-search.ts';
 
-const opened = openOver([
+const opened = openInMemory([
   documentOf({
     id: 'oil',
     title: 'Oil prices',
@@ -28,10 +28,10 @@ const opened = openOver([
 /** What any answer must be like, and that it comes in time. */
 async function expectAnswer(search: Search, question: Question): Promise<void> {
   const started = performance.now();
-  const { documents, unfiltered, matched } = await search.find(question);
+  const { docIds: documents, unfiltered, matched } = await search.find(question);
   expect(new Set(documents).size).toBe(documents.length);
   expect(unfiltered).toEqual(expect.arrayContaining([...documents]));
-  const shown = await search.documents(documents);
+  const shown = await search.previews(documents);
   expect(new Set(shown.map(({ id }) => id)).size).toBe(documents.length);
   for (const { title } of shown)
     for (const { start, end } of matched(title)) expect(end).toBeGreaterThan(start);

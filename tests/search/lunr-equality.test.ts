@@ -7,14 +7,14 @@ import { expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { fieldBoosts, ownTexts, searchFields } from '../../src/search/fields.ts';
-import { type Edition, openEdition } from '../../src/search/find/edition.ts';
+import { type OpenedIndex, openIndex } from '../../src/search/find/opened-index.ts';
 import { type Ranking, rank } from '../../src/search/find/rank.ts';
-import { numberDocuments } from '../../src/search/index/numbering.ts';
+import { assignDocIds } from '../../src/search/index/doc-ids.ts';
 import type { Clause } from '../../src/search/query/clause.ts';
-import { readQuery } from '../../src/search/query/query.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { languageOf } from '../../src/search/words/language.ts';
 import { forEachWord } from '../../src/search/words/words.ts';
-import { documentOf, loadFrom, tag } from './memory.ts';
+import { documentOf, loadFrom, tag } from './in-memory-search.ts';
 
 const language = languageOf('en');
 
@@ -54,31 +54,31 @@ function wholeIndex(documents: readonly SearchDocument[]): WholeIndex {
   return builder.build() as unknown as WholeIndex;
 }
 
-function openOurs(documents: readonly SearchDocument[]): Promise<Edition> {
-  return openEdition(loadFrom(buildSearch(documents, { language: 'en' })), async () => {});
+function openOurs(documents: readonly SearchDocument[]): Promise<OpenedIndex> {
+  return openIndex(loadFrom(buildSearch(documents, { language: 'en' })), async () => {});
 }
 
 /** The numbers of documents by their places: those of equal score stand from the highest number. */
 function numbersOf(documents: readonly SearchDocument[]): readonly number[] {
-  return numberDocuments(
+  return assignDocIds(
     documents.map(({ id, days }) => (days === undefined ? { id } : { id, day: days.earliest })),
-  ).numbers;
+  ).ids;
 }
 
 /** Runs what is outside of quotes as it is written, without what the search adds for readers. */
-function rankText(text: string, edition: Edition): Promise<Ranking> {
+function rankText(text: string, edition: OpenedIndex): Promise<Ranking> {
   // The space says that the last word is typed out.
-  return rank(readQuery(`${text} `, language).clauses, [], edition);
+  return rank(parseQuery(`${text} `, language).clauses, [], edition);
 }
 
 function expectSame(ours: Ranking, theirs: readonly WholeHit[], numbers: readonly number[], text = ''): void {
   const scores = new Map(theirs.map(({ ref, score }) => [numbers[Number(ref)], score]));
-  const found = new Set(ours.documents);
-  expect(found.size).toBe(ours.documents.length);
+  const found = new Set(ours.docIds);
+  expect(found.size).toBe(ours.docIds.length);
   const missed = [...scores.keys()].filter((each) => each === undefined || !found.has(each));
-  const wrong = ours.documents.filter((each, i) => {
+  const wrong = ours.docIds.filter((each, i) => {
     const score = ours.scores[i] ?? Number.NaN;
-    const before = ours.documents[i - 1] ?? Number.POSITIVE_INFINITY;
+    const before = ours.docIds[i - 1] ?? Number.POSITIVE_INFINITY;
     const lead = (ours.scores[i - 1] ?? Number.POSITIVE_INFINITY) - score;
     const isSame = Math.abs(score - (scores.get(each) ?? Number.NaN)) < 1e-12;
     const isInOrder = lead > 1e-12 || (Math.abs(lead) < 1e-12 && before > each);

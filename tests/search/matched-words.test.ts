@@ -100,7 +100,7 @@ test('a query may stand for every term of a large archive', () => {
 });
 
 test('every word of a term begins with the letters that are said of it', () => {
-  const { term, beginningOf } = languageOf('en');
+  const { term, prefixOf: beginningOf } = languageOf('en');
   fc.assert(
     fc.property(word, (word) => {
       const beginning = beginningOf(term(word));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build.ts';
 import { manifestPath } from '../../src/search/files/manifest.ts';
 import { openSearch } from '../../src/search/search.ts';
-import { documentOf, found, loadFrom, openOver, tag } from './memory.ts';
+import { documentOf, found, loadFrom, openInMemory, tag } from './in-memory-search.ts';
 
 const ukraine = tag('Ukraine', ['Україна']);
 const zelenskyy = tag('Volodymyr Zelenskyy', ['Zelensky', 'Зеленський']);
@@ -36,7 +36,7 @@ const archive = [
   }),
   documentOf({ id: 'headline', title: 'Zürich, 北京: U.S. envoy arrives' }),
 ];
-const opened = openOver(archive);
+const opened = openInMemory(archive);
 
 describe('what is found', () => {
   test.each([
@@ -97,7 +97,7 @@ describe('what comes first', () => {
 
   test('a short item that says a word before a long one that mentions it', async () => {
     const filler = 'Other matters were before the house that day as well. '.repeat(20);
-    const search = await openOver([
+    const search = await openInMemory([
       documentOf({ id: 'long', body: `${filler}A tariff was named.` }),
       documentOf({ id: 'short', body: 'The tariff was dropped.' }),
     ]);
@@ -106,7 +106,7 @@ describe('what comes first', () => {
 
   test('of equally good items the newest stands first', async () => {
     const days = ['1931-03-02', '1933-01-01', '', '1931-03-01', '1999-12-31'];
-    const search = await openOver(
+    const search = await openInMemory(
       days.map((day) =>
         documentOf({
           id: day || 'undated',
@@ -121,13 +121,13 @@ describe('what comes first', () => {
 
   test('a summary that repeats the body does not count twice', async () => {
     const body = 'A tariff was agreed. More on it later, with words on quotas.';
-    const search = await openOver([
+    const search = await openInMemory([
       documentOf({ id: 'plain', body }),
       documentOf({ id: 'summed-up', body, summary: 'A tariff was agreed.' }),
       documentOf({ id: 'cut', body, summary: 'A tariff was\nagreed. More on…' }),
     ]);
-    const { documents } = await search.find({ text: 'tariff' });
-    expect((await search.documents(documents)).map(({ summary }) => summary)).toEqual(['', '', '']);
+    const { docIds: documents } = await search.find({ text: 'tariff' });
+    expect((await search.previews(documents)).map(({ summary }) => summary)).toEqual(['', '', '']);
     // Equally good, they stand in the order of their numbers.
     expect(documents).toEqual([...documents].sort((a, b) => b - a));
   });
@@ -181,8 +181,8 @@ test('any text is answered', async () => {
   await fc.assert(
     fc.asyncProperty(texts, async (text) => {
       const hits = await search.find({ text });
-      expect(new Set(hits.documents).size).toBe(hits.documents.length);
-      expect(await search.documents(hits.documents)).toHaveLength(hits.documents.length);
+      expect(new Set(hits.docIds).size).toBe(hits.docIds.length);
+      expect(await search.previews(hits.docIds)).toHaveLength(hits.docIds.length);
     }),
     { numRuns: 500 },
   );
@@ -206,7 +206,7 @@ test('words find just the documents that hold them all, or else those that hold 
         documents.filter((_, i) => holds(holding[i] ?? [])).map((each) => each.id);
       const all = ids((found) => found.every(Boolean));
       const expected = all.length > 0 ? all : ids((found) => found.some(Boolean));
-      expect([...(await found(await openOver(documents), asked.join(' ')))].sort()).toEqual(expected);
+      expect([...(await found(await openInMemory(documents), asked.join(' ')))].sort()).toEqual(expected);
     }),
   );
 });
@@ -225,15 +225,15 @@ describe('files', () => {
   });
 
   test('an archive of no items is searched too', async () => {
-    const search = await openOver([]);
+    const search = await openInMemory([]);
     expect(await found(search, 'peace talks')).toEqual([]);
     expect(await found(search, '-peace')).toEqual([]);
   });
 
   test('a result is drawn from what the item says', async () => {
     const search = await opened;
-    const { documents } = await search.find({ text: 'helsinki' });
-    const [document] = await search.documents(documents);
+    const { docIds: documents } = await search.find({ text: 'helsinki' });
+    const [document] = await search.previews(documents);
     expect(document).toEqual({
       id: 'talks',
       title: 'Peace talks open in Helsinki',
@@ -255,7 +255,7 @@ describe('files', () => {
     const search = await openSearch((path) => (broken ? Promise.reject(new Error('offline')) : load(path)));
     broken = true;
     await expect(search.find({ text: 'oil' })).rejects.toThrow('offline');
-    await expect(search.documents([0])).rejects.toThrow('offline');
+    await expect(search.previews([0])).rejects.toThrow('offline');
     broken = false;
     expect(await found(search, 'cartel')).toEqual(['oil']);
   });

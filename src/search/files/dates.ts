@@ -1,27 +1,27 @@
 import type { DaySpan } from '../document.ts';
 import { dayNumber, dayText } from './days.ts';
-import { NumberReader, NumberWriter } from './digits.ts';
+import { VarintReader, VarintWriter } from './varint.ts';
 
 /**
- * Which numbers belong to documents, and their dates: a facet of what documents can be filtered by. Each facet has a
- * file of its own, with a column of numbers for all documents ascending by their own, because one alone answers some
- * questions, and because columns of different kinds compress better apart.
+ * Which slots are used, and the dates of the documents: one of the facets. Each facet has a file of its own, with a
+ * column of values in doc id order, because some queries need only one facet and because columns of different kinds
+ * compress better separately.
  */
 export interface DateFile {
-  /** Which numbers belong to documents, five to a digit: 1 for the first of them, 2 for the second, up to 16. */
+  /** Which slots are used, five to a digit: bit 0 for the first slot, bit 1 for the second, up to bit 4 (16). */
   readonly numbers: string;
-  /** For each document with a date, its first day less that of the one before, see `unsigned`. */
+  /** For each document with a date, its first day minus that of the document before, see `zigzag`. */
   readonly earliest: string;
-  /** For each document with a date, by how many days the last day is after the first. */
+  /** For each document with a date, the number of days from its first to its last day. */
   readonly widths: string;
 }
 
-/** @param bySlot by their numbers, the documents; those without a date come first */
-export function encodeDates(bySlot: readonly (Dated | undefined)[]): DateFile {
-  const writer = new NumberWriter();
-  for (let first = 0; first < bySlot.length; first += bitsInDigit) {
+/** @param bySlot the documents by doc id; those without a date come first */
+export function encodeDates(bySlot: readonly (DatedDocument | undefined)[]): DateFile {
+  const writer = new VarintWriter();
+  for (let first = 0; first < bySlot.length; first += slotsPerDigit) {
     let digit = 0;
-    for (let i = 0; i < bitsInDigit; i++) if (bySlot[first + i] !== undefined) digit += 1 << i;
+    for (let i = 0; i < slotsPerDigit; i++) if (bySlot[first + i] !== undefined) digit += 1 << i;
     writer.write(digit);
   }
   const numbers = writer.take();
@@ -29,7 +29,7 @@ export function encodeDates(bySlot: readonly (Dated | undefined)[]): DateFile {
   let last = { earliest: '', day: 0 };
   for (const { earliest } of dated) {
     const day = earliest === last.earliest ? last.day : dayNumber(earliest);
-    writer.write(unsigned(day - last.day));
+    writer.write(zigzag(day - last.day));
     last = { earliest, day };
   }
   const earliest = writer.take();
@@ -39,44 +39,43 @@ export function encodeDates(bySlot: readonly (Dated | undefined)[]): DateFile {
   return { numbers, earliest, widths: writer.take() };
 }
 
-/** Of a document, the days that its date spans; left out where that is not known. */
-interface Dated {
+interface DatedDocument {
   readonly days?: DaySpan | undefined;
 }
 
-/** @param undated numbers below this belong to documents without a date */
+/** @param undated doc ids below this belong to documents without a date */
 export function decodeDates(
   file: DateFile,
   undated: number,
-): readonly { readonly number: number; readonly days: DaySpan | undefined }[] {
-  const digits = new NumberReader(file.numbers);
-  const earliest = new NumberReader(file.earliest);
-  const widths = new NumberReader(file.widths);
-  const documents: { number: number; days: DaySpan | undefined }[] = [];
+): readonly { readonly docId: number; readonly days: DaySpan | undefined }[] {
+  const digits = new VarintReader(file.numbers);
+  const earliest = new VarintReader(file.earliest);
+  const widths = new VarintReader(file.widths);
+  const documents: { docId: number; days: DaySpan | undefined }[] = [];
   let day = 0;
-  for (let first = 0; !digits.atEnd; first += bitsInDigit) {
+  for (let first = 0; !digits.isAtEnd; first += slotsPerDigit) {
     const digit = digits.next();
-    for (let i = 0; i < bitsInDigit; i++) {
+    for (let i = 0; i < slotsPerDigit; i++) {
       if ((digit & (1 << i)) === 0) continue;
-      const number = first + i;
-      if (number < undated) {
-        documents.push({ number, days: undefined });
+      const docId = first + i;
+      if (docId < undated) {
+        documents.push({ docId, days: undefined });
         continue;
       }
-      day += signed(earliest.next());
-      documents.push({ number, days: { earliest: dayText(day), latest: dayText(day + widths.next()) } });
+      day += unzigzag(earliest.next());
+      documents.push({ docId, days: { earliest: dayText(day), latest: dayText(day + widths.next()) } });
     }
   }
   return documents;
 }
 
-const bitsInDigit = 5;
+const slotsPerDigit = 5;
 
-/** Numbers of either sign as numbers from 0: 0, -1, 1, -2, 2 as 0, 1, 2, 3, 4. */
-function unsigned(value: number): number {
+/** Maps signed to unsigned integers: 0, -1, 1, -2, 2 become 0, 1, 2, 3, 4. */
+function zigzag(value: number): number {
   return value < 0 ? -2 * value - 1 : 2 * value;
 }
 
-function signed(value: number): number {
+function unzigzag(value: number): number {
   return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
 }

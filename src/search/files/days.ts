@@ -1,11 +1,14 @@
-/** Days as numbers, counted in UTC, in which each has as many milliseconds, so that no time zone shows. */
-const milliseconds = 86_400_000;
+/** Days are counted in UTC, where all have the same length, so that time zones have no effect. */
+const millisecondsPerDay = 86_400_000;
 
-/** @param day `YYYY-MM-DD` */
+/**
+ * Days since 1 January 1970.
+ * @param day `YYYY-MM-DD`
+ */
 export function dayNumber(day: string): number {
-  return Date.parse(day) / milliseconds;
+  return Date.parse(day) / millisecondsPerDay;
 }
 
-export function dayText(number: number): string {
-  return new Date(number * milliseconds).toISOString().slice(0, 10);
+export function dayText(day: number): string {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }

@@ -1,38 +1,43 @@
-/** What the reader's page loads first: what the index is made of, and which files hold it. */
+/** The first file that the page loads: describes the index and names its other files. */
 export interface Manifest {
-  /** Raised whenever the files change their meaning. */
+  /** Increased whenever the meaning of the files changes. */
   readonly format: typeof manifestFormat;
   /** BCP 47. */
   readonly language: string;
-  /** The file of the language's plugin to lunr, and the name under which it adds to lunr. */
+  /** The file of the language's lunr plugin, and the name that it registers with lunr. */
   readonly plugin?: { readonly code: string; readonly path: string };
   readonly documentCount: number;
-  /** Documents' numbers run from 0 to below this, with gaps. */
+  /** Doc ids are below this; some slots are free. */
   readonly slots: number;
-  /** Numbers below this belong to documents without a date. */
+  /** Doc ids below this belong to documents without a date. */
   readonly undated: number;
-  /** Mean number of terms in each field, in the order of `searchFields`. */
+  /** The mean number of terms in each field, in the order of `searchFields`. */
   readonly averageLengths: readonly number[];
-  /** Files of postings, see `Shard`. */
+  /** Shards of posting lists, see `Shard`. */
   readonly terms: ShardList;
-  /** Files of positions, see `Shard`. */
+  /** Shards of positions, see `Shard`. */
   readonly positions: ShardList;
-  /** All terms with a word to show for each, see `WordList`. */
+  /** The path of the `WordList`. */
   readonly words: string;
-  /** The files of what documents can be filtered by. */
   readonly facets: FacetPaths;
-  /** For each group of document files a hash of what they hold, or nothing, apart by spaces; see `documentsPath`. */
+  /**
+   * For each group of document files the hash of its content, or nothing for an empty group; space-separated, see
+   * `documentsPath`.
+   */
   readonly documents: string;
 }
 
-/** Paths of a `DateFile`, two `TagFile`s and a `SourceFile`. */
+/** The paths of a `DateFile`, two `TagFile`s and a `SourceFile`. */
 export type FacetPaths = Readonly<Record<'dates' | 'topics' | 'actors' | 'sources', string>>;
 
-/** Files that each hold a run of neighbouring terms. */
+/** Shards in term order. */
 export interface ShardList {
-  /** For each file the beginning of its first term, enough to tell it from the last term of the file before. */
+  /**
+   * The shard boundaries: for each shard a prefix of its first term, long enough to sort after the last term
+   * before; space-separated.
+   */
   readonly starts: string;
-  /** For each file a hash of what it holds. Both lists are apart by spaces. */
+  /** For each shard the hash in its file name; space-separated. */
   readonly hashes: string;
 }
 
@@ -48,22 +53,22 @@ export function positionShardPath(hash: string): string {
 }
 
 /**
- * Numbers in one file of what results show. Few, because the ten hits of a page stand in as many files, and most
- * of what those hold is not shown; but hosts count files, so not one each.
+ * Slots in one document file. Few, because the ten results of a page are in nearly as many files, and most of each
+ * file is not displayed; but not one each, because some hosts limit the number of files.
  */
 export const slotsInFile = 4;
-/** Files that share a hash, so that the manifest stays small: a change to one of them renames all. */
+/** Document files that share a hash, to keep the manifest small. A change to one of them renames all. */
 export const filesInGroup = 4;
 
-/** The file that shows the documents with the numbers from `file * slotsInFile` on. */
+/** The file with the documents from slot `file * slotsInFile` on. */
 export function documentsPath(file: number, hash: string): string {
   return `search/documents/${file.toString(36)}-${hash}.js`;
 }
 
-/** Takes a loaded manifest for what it is; throws where it was written by another version of the search. */
-export function readManifest(data: unknown): Manifest {
+/** Throws if the manifest was written by another version of the search. */
+export function parseManifest(data: unknown): Manifest {
   if (typeof data === 'object' && data !== null && 'format' in data && data.format === manifestFormat) {
-    // Of this format are only manifests that this project's own build wrote, from the type `Manifest`.
+    // Only this project's own build writes manifests of this format, from the type `Manifest`.
     return data as Manifest;
   }
   throw new Error(`${manifestPath} is not of the format that this page reads`);

@@ -1,34 +1,32 @@
 /**
- * A file of the index: a run of neighbouring terms, ascending by UTF-16 unit, and for each what is known of it.
- * In a shard of terms that is an `encodePosting`; in a shard of positions, which are cut elsewhere and larger, an
- * `encodePositions`. Both lists are apart by spaces.
+ * A range of terms, ascending by UTF-16 unit, and the data of each: its `encodePostingList` or, in the larger
+ * shards of positions, which have other boundaries, its `encodePositions`. Both lists are space-separated.
  */
 export interface Shard {
   readonly terms: string;
   readonly data: string;
 }
 
-/** Finds the shard that a term is in. */
+/** Finds the shard of a term by the shard boundaries. */
 export interface ShardFinder {
   readonly count: number;
-  /** The number of the shard that holds the term, if any does. */
+  /** The index of the only shard that can contain the term. */
   shardOf(term: string): number;
-  /** The first shard that may hold terms with a beginning, and the one after the last. */
-  shardsBeginning(letters: string): { readonly from: number; readonly to: number };
+  /** The range of shards that can contain terms with a prefix, `to` excluded. */
+  shardsWithPrefix(prefix: string): { readonly from: number; readonly to: number };
 }
 
-/** @param starts ascending beginnings, of which the first is not looked at */
+/** @param starts the shard boundaries, ascending; the first is ignored */
 export function shardFinder(starts: readonly string[]): ShardFinder {
-  const shardOf = (term: string): number => Math.max(0, firstAbove(starts, term) - 1);
+  const shardOf = (term: string): number => Math.max(0, firstIndexAbove(starts, term) - 1);
   return {
     count: starts.length,
     shardOf,
-    shardsBeginning: (letters) => ({ from: shardOf(letters), to: shardOf(`${letters}\uffff`) + 1 }),
+    shardsWithPrefix: (prefix) => ({ from: shardOf(prefix), to: shardOf(`${prefix}\uffff`) + 1 }),
   };
 }
 
-/** The place of the first text that stands after another. */
-function firstAbove(texts: readonly string[], text: string): number {
+function firstIndexAbove(texts: readonly string[], text: string): number {
   let low = 0;
   let high = texts.length;
   while (low < high) {
@@ -39,8 +37,8 @@ function firstAbove(texts: readonly string[], text: string): number {
   return low;
 }
 
-/** The shortest beginning of a term that stands after another, earlier term. */
-export function startAfter(earlier: string, term: string): string {
+/** The shortest prefix of a term that sorts after an earlier term. */
+export function shortestPrefixAfter(earlier: string, term: string): string {
   let length = 1;
   while (term.slice(0, length) <= earlier) length++;
   return term.slice(0, length);

@@ -1,10 +1,10 @@
-import { NumberReader, NumberWriter } from './digits.ts';
+import { VarintReader, VarintWriter } from './varint.ts';
 
-/** Where documents come from. */
+/** The sources of documents. */
 export interface SourceFile {
-  /** The most frequent first. */
+  /** Most frequent first. */
   readonly names: readonly string[];
-  /** For each document, the place of its source plus 1, or 0 without one. */
+  /** For each document, 1 plus the index of its source, or 0 if it has none. */
   readonly sourceOf: string;
 }
 
@@ -12,15 +12,15 @@ export function encodeSources(
   names: readonly string[],
   sourceOf: readonly (number | undefined)[],
 ): SourceFile {
-  const writer = new NumberWriter();
+  const writer = new VarintWriter();
   for (const source of sourceOf) writer.write(source === undefined ? 0 : source + 1);
   return { names, sourceOf: writer.take() };
 }
 
 /** For each document, the name of its source. */
 export function decodeSources({ names, sourceOf }: SourceFile): readonly (string | undefined)[] {
-  const numbers = new NumberReader(sourceOf);
+  const reader = new VarintReader(sourceOf);
   const sources: (string | undefined)[] = [];
-  while (!numbers.atEnd) sources.push(names[numbers.next() - 1]);
+  while (!reader.isAtEnd) sources.push(names[reader.next() - 1]);
   return sources;
 }

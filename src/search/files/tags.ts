@@ -1,51 +1,54 @@
+import memoize from 'memoize';
 import { type ActorType, actorTypes } from '../document.ts';
-import { once } from '../once.ts';
-import { NumberReader, NumberWriter } from './digits.ts';
+import { VarintReader, VarintWriter } from './varint.ts';
 
-/** Which topics, or which actors, documents carry. */
+/** The topics, or the actors, of documents. */
 export interface TagFile {
-  /** The most frequent first, apart by spaces. Further on, a tag is its place in this list. */
+  /** Most frequent first, space-separated. A tag's index in this list stands for it below. */
   readonly ids: string;
-  /** Apart by line breaks; empty where the name is the id. */
+  /** Separated by line breaks; empty where the name equals the id. */
   readonly names: string;
-  /** For each actor, the place of its type in `actorTypes`; empty for topics. */
+  /** For each actor, the index of its type in `actorTypes`; empty for topics. */
   readonly types: string;
-  /** For each tag, the places plus 1 of the tags that are broader, then 0. */
+  /** For each tag, 1 plus the index of each broader tag, then 0. */
   readonly broader: string;
-  /** Sets of tags, each as places plus 1, then 0: those of several documents, the most frequent first, then the others. */
+  /**
+   * Sets of tags, each as 1 plus the index of every tag, then 0. Sets of several documents come first, the most
+   * frequent first.
+   */
   readonly sets: string;
-  /** For each document, the place of its set plus 1, or 0 for the next of those that it alone has. */
+  /** For each document, 1 plus the index of its set, or 0 for the next of the sets that only one document has. */
   readonly setOf: string;
 }
 
 export interface FacetTag {
   readonly id: string;
   readonly name: string;
-  /** Of actors. */
+  /** Only actors have one. */
   readonly type?: ActorType;
-  /** Places in the list of tags. */
+  /** Indices into the list of tags. */
   readonly broader: readonly number[];
 }
 
 /**
- * @param tags the most frequent first
- * @param tagsOf for each document, the places of its tags
+ * @param tags most frequent first
+ * @param tagsOf for each document, the indices of its tags
  */
 export function encodeTags(tags: readonly FacetTag[], tagsOf: readonly (readonly number[])[]): TagFile {
-  const writer = new NumberWriter();
-  const writeSet = (places: readonly number[]): void => {
-    for (const place of places) writer.write(place + 1);
+  const writer = new VarintWriter();
+  const writeIndices = (indices: readonly number[]): void => {
+    for (const index of indices) writer.write(index + 1);
     writer.write(0);
   };
-  for (const { broader } of tags) writeSet(broader);
+  for (const { broader } of tags) writeIndices(broader);
   const broader = writer.take();
 
   const sets = new Map<string, TagSet>();
-  // Documents that share their list are told by it sooner than by what it holds.
-  const setOfList = once((list: readonly number[]) => {
+  // Most documents share their list object with others, and comparing objects is faster than comparing lists.
+  const setOfList = memoize((list: readonly number[]) => {
     const tags = [...list].sort((a, b) => a - b);
     const key = tags.join();
-    const set = sets.get(key) ?? { key, tags, count: 0, place: 0 };
+    const set = sets.get(key) ?? { key, tags, count: 0, number: 0 };
     sets.set(key, set);
     return set;
   });
@@ -55,12 +58,12 @@ export function encodeTags(tags: readonly FacetTag[], tagsOf: readonly (readonly
     .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   shared.forEach((set, i) => {
-    set.place = i + 1;
+    set.number = i + 1;
   });
-  for (const { place } of setOfDocument) writer.write(place);
+  for (const { number } of setOfDocument) writer.write(number);
   const setOf = writer.take();
-  for (const { tags } of shared) writeSet(tags);
-  for (const { place, tags } of setOfDocument) if (place === 0) writeSet(tags);
+  for (const { tags } of shared) writeIndices(tags);
+  for (const { number, tags } of setOfDocument) if (number === 0) writeIndices(tags);
   return {
     ids: tags.map(({ id }) => id).join(' '),
     names: tags.map(({ id, name }) => (name === id ? '' : name.replace(/\s+/g, ' '))).join('\n'),
@@ -73,11 +76,11 @@ export function encodeTags(tags: readonly FacetTag[], tagsOf: readonly (readonly
 
 interface TagSet {
   readonly key: string;
-  /** Their places, ascending. */
+  /** Indices of the tags, ascending. */
   readonly tags: readonly number[];
   count: number;
-  /** In the list of sets that are shared, plus 1; 0 where only one document has the set. */
-  place: number;
+  /** 1 plus its index among the sets that several documents have; 0 for the set of a single document. */
+  number: number;
 }
 
 export function decodeTags(file: TagFile): {
@@ -86,31 +89,31 @@ export function decodeTags(file: TagFile): {
 } {
   const names = file.names.split('\n');
   const broader = readSets(file.broader);
-  const tags = words(file.ids).map((id, place) => {
-    const type = file.types === '' ? undefined : actorTypes[Number(file.types[place])];
+  const tags = splitList(file.ids).map((id, index) => {
+    const type = file.types === '' ? undefined : actorTypes[Number(file.types[index])];
     return {
       id,
-      name: names[place] || id,
+      name: names[index] || id,
       ...(type !== undefined && { type }),
-      broader: broader[place] ?? [],
+      broader: broader[index] ?? [],
     };
   });
   const sets = readSets(file.sets);
-  const numbers = new NumberReader(file.setOf);
+  const reader = new VarintReader(file.setOf);
   const setOf: number[] = [];
-  while (!numbers.atEnd) setOf.push(numbers.next());
-  let own = setOf.reduce((most, each) => Math.max(most, each), 0);
-  return { tags, tagsOf: setOf.map((place) => sets[place === 0 ? own++ : place - 1] ?? []) };
+  while (!reader.isAtEnd) setOf.push(reader.next());
+  let nextOwn = setOf.reduce((most, each) => Math.max(most, each), 0);
+  return { tags, tagsOf: setOf.map((number) => sets[number === 0 ? nextOwn++ : number - 1] ?? []) };
 }
 
 function readSets(text: string): readonly (readonly number[])[] {
-  const numbers = new NumberReader(text);
+  const reader = new VarintReader(text);
   const sets: number[][] = [];
   let set: number[] = [];
-  while (!numbers.atEnd) {
-    const place = numbers.next();
-    if (place > 0) {
-      set.push(place - 1);
+  while (!reader.isAtEnd) {
+    const number = reader.next();
+    if (number > 0) {
+      set.push(number - 1);
       continue;
     }
     sets.push(set);
@@ -119,6 +122,6 @@ function readSets(text: string): readonly (readonly number[])[] {
   return sets;
 }
 
-function words(text: string): readonly string[] {
+function splitList(text: string): readonly string[] {
   return text === '' ? [] : text.split(' ');
 }

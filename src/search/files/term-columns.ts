@@ -1,18 +1,18 @@
 /**
- * Where terms stand in all documents, in columns, for an index is made of millions of such numbers. Those of one term
- * in one field follow each other, ascending by document: the run of term `t` in field `f` begins where
- * `starts[t * searchFields.length + f]` says, and ends where the next begins.
+ * The postings of all terms in columns, because an index consists of millions of integers. The postings of one term
+ * in one field are a run, ascending by doc id. The run of term `t` in field `f` starts at `starts[t *
+ * searchFields.length + f]` and ends where the next run starts.
  */
 export interface TermColumns<List = ArrayLike<number>> {
   readonly starts: List;
-  /** Numbers of the documents that hold the term. */
-  readonly documents: List;
-  /** How often the term stands in each; at least 1. */
+  /** Ids of the documents that contain the term. */
+  readonly docIds: List;
+  /** How often each contains it; at least 1. */
   readonly frequencies: List;
-  /** How many terms the field has in each document in all. */
+  /** The total number of terms in each document's field. */
   readonly lengths: List;
-  /** Where the positions of a run begin, by the same places as `starts`. */
+  /** For each run, where its positions start; indexed like `starts`. */
   readonly positionStarts: List;
-  /** As many for each document as its frequency says, ascending. */
+  /** For each posting as many as its frequency, ascending. */
   readonly positions: List;
 }

@@ -1,83 +1,85 @@
-import { digitAt, digitOf, NumberReader, oneDigit } from './digits.ts';
+import { decodeDigit, encodeDigit, firstContinuation, VarintReader } from './varint.ts';
 
 /**
- * All terms of the index, ascending, for the questions that no shard answers alone: which terms end in some
- * letters, which are near another. Beside each stand a word that readers know it by, and about how many
- * documents hold it.
+ * All terms of the index, ascending, for queries that no single shard answers: which terms end in some letters,
+ * which are similar to another. With each term come a word to show to readers and the approximate number of
+ * documents.
  */
 export interface WordList {
-  /** Each as the number of letters that it shares with the one before, and the rest; apart by spaces. */
+  /**
+   * For each term a digit, the length of the prefix that it shares with the term before, and the rest;
+   * space-separated.
+   */
   readonly terms: string;
   /**
-   * Each as the number of letters to take off the term, and what to put on; empty where it is the term, or where
-   * one digit does not tell how many to take off.
+   * For each term a digit, the number of characters to remove from its end, and the characters to append to get the
+   * form; empty where the form equals the term, or where more characters would have to be removed than a digit can
+   * say.
    */
   readonly forms: string;
-  /** A digit for each term: how often 2 goes into the number of documents. */
+  /** A digit for each term: the binary logarithm, rounded down, of the number of documents that contain it. */
   readonly counts: string;
 }
 
-export interface ListedTerm {
+export interface WordListEntry {
   readonly term: string;
   readonly form: string;
   readonly documentCount: number;
 }
 
-export function encodeWordList(listed: readonly ListedTerm[]): WordList {
+export function encodeWordList(entries: readonly WordListEntry[]): WordList {
   let last = '';
-  const formOf = ({ term, form }: ListedTerm): string => {
+  const formOf = ({ term, form }: WordListEntry): string => {
     if (form === term) return '';
-    const shared = sharedLength(term, form);
-    return term.length - shared > mostShared ? '' : digitOf(term.length - shared) + form.slice(shared);
+    const shared = commonPrefixLength(term, form);
+    return term.length - shared > maxDigit ? '' : encodeDigit(term.length - shared) + form.slice(shared);
   };
   const terms: string[] = [];
-  for (const { term } of listed) {
-    const shared = sharedLength(last, term);
-    terms.push(digitOf(shared) + term.slice(shared));
+  for (const { term } of entries) {
+    const shared = commonPrefixLength(last, term);
+    terms.push(encodeDigit(shared) + term.slice(shared));
     last = term;
   }
   return {
     terms: terms.join(' '),
-    forms: listed.map(formOf).join(' '),
-    counts: listed.map(({ documentCount }) => digitOf(Math.floor(Math.log2(documentCount)))).join(''),
+    forms: entries.map(formOf).join(' '),
+    counts: entries.map(({ documentCount }) => encodeDigit(Math.floor(Math.log2(documentCount)))).join(''),
   };
 }
 
-/** The terms alone. */
 export function decodeTerms({ terms }: WordList): readonly string[] {
   if (terms === '') return [];
   let last = '';
   return terms.split(' ').map((text) => {
-    last = afterNumber(text, (shared) => last.slice(0, shared));
+    last = decodeEntry(text, (shared) => last.slice(0, shared));
     return last;
   });
 }
 
-/** The words that terms are known by, in the order of the terms. */
+/** The word to show for each term, in term order. */
 export function decodeForms({ forms }: WordList, terms: readonly string[]): readonly string[] {
   return forms.split(' ').map((text, i) => {
     const term = terms[i] ?? '';
-    return text === '' ? term : afterNumber(text, (dropped) => term.slice(0, term.length - dropped));
+    return text === '' ? term : decodeEntry(text, (dropped) => term.slice(0, term.length - dropped));
   });
 }
 
-/** About how many documents hold each term: the power of 2 that is not above. */
+/** The approximate number of documents for each term: the largest power of 2 that is not above it. */
 export function decodeCounts({ counts }: WordList): readonly number[] {
-  const numbers = new NumberReader(counts);
-  return Array.from(counts, () => 2 ** numbers.next());
+  const reader = new VarintReader(counts);
+  return Array.from(counts, () => 2 ** reader.next());
 }
 
-/** No word has more letters in common than one digit tells. */
-const mostShared = oneDigit - 1;
+const maxDigit = firstContinuation - 1;
 
-function sharedLength(a: string, b: string): number {
-  const most = Math.min(a.length, b.length, mostShared);
+function commonPrefixLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length, maxDigit);
   let length = 0;
   while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
   return length;
 }
 
-/** What the number at the beginning of a text stands for, with the rest of the text behind it. */
-function afterNumber(text: string, meaning: (number: number) => string): string {
-  return meaning(digitAt(text, 0)) + text.slice(1);
+/** Decodes the digit at the start of a text into a string, and appends the rest of the text. */
+function decodeEntry(text: string, meaning: (number: number) => string): string {
+  return meaning(decodeDigit(text, 0)) + text.slice(1);
 }

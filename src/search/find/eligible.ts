@@ -2,57 +2,60 @@ import type { Presence } from '../query/clause.ts';
 import type { Match } from './matches.ts';
 
 /**
- * The documents that may be hits: those that meet all that is required, or any of the rest where nothing is, and
- * nothing that is prohibited. As in lunr, a clause is met by any of its terms in any of its fields.
+ * The documents that can be hits: those that match all required clauses (or any optional clause, if none is
+ * required) and no prohibited one. As in lunr, a document matches a clause if any of its fields contains any of the
+ * clause's terms.
  *
- * Works through lists of documents rather than through all numbers, for most questions concern few documents.
+ * Works on lists of doc ids instead of all slots, because most queries match few documents.
  *
- * @param everyDocument what is left where all matches prohibit
+ * @param allDocIds the starting point if all clauses are prohibited
  */
-export function eligibleDocuments(
+export function eligibleDocIds(
   matches: readonly Match[],
   slots: number,
-  everyDocument: readonly number[],
+  allDocIds: readonly number[],
 ): readonly number[] {
-  const inLists = (presence: Presence): DocumentLists[] =>
-    matches.filter(({ clause }) => clause.presence === presence).map(documentsMeeting);
-  const [fewest, ...others] = inLists('required').sort((a, b) => lengthOf(a) - lengthOf(b));
+  const inLists = (presence: Presence): DocIdLists[] =>
+    matches.filter(({ clause }) => clause.presence === presence).map(docIdsMeeting);
+  const [fewest, ...others] = inLists('required').sort((a, b) => totalLength(a) - totalLength(b));
   const optional = inLists('optional');
-  const first = fewest ?? (optional.length > 0 ? optional.flat() : [everyDocument]);
+  const first = fewest ?? (optional.length > 0 ? optional.flat() : [allDocIds]);
 
-  /** For each number, how many clauses its document has met, of those that it must meet, one after the other. */
+  /** By slot, how many of the required clauses the document has matched so far, counted in order. */
   const met = new Uint32Array(slots);
-  const documents: number[] = [];
-  forEachIn(first, (document) => {
-    if (met[document] === 1) return;
-    met[document] = 1;
-    documents.push(document);
+  const docIds: number[] = [];
+  forEachIn(first, (docId) => {
+    if (met[docId] === 1) return;
+    met[docId] = 1;
+    docIds.push(docId);
   });
   for (const [before, lists] of others.entries()) {
-    forEachIn(lists, (document) => {
-      if (met[document] === before + 1) met[document] = before + 2;
+    forEachIn(lists, (docId) => {
+      if (met[docId] === before + 1) met[docId] = before + 2;
     });
   }
   for (const lists of inLists('prohibited')) {
-    forEachIn(lists, (document) => {
-      met[document] = 0;
+    forEachIn(lists, (docId) => {
+      met[docId] = 0;
     });
   }
-  return documents.filter((document) => met[document] === 1 + others.length);
+  return docIds.filter((docId) => met[docId] === 1 + others.length);
 }
 
-/** Lists that may share documents. */
-type DocumentLists = readonly (readonly number[])[];
+/** Lists that may overlap. */
+type DocIdLists = readonly (readonly number[])[];
 
-function documentsMeeting({ clause, terms, completions }: Match): DocumentLists {
-  const postings = [...terms.values(), ...(completions ? [completions.posting] : [])];
-  return postings.flatMap((posting) => clause.fields.map((field) => posting.get(field)?.documents ?? []));
+function docIdsMeeting({ clause, terms, completions }: Match): DocIdLists {
+  const postingLists = [...terms.values(), ...(completions ? [completions.postingList] : [])];
+  return postingLists.flatMap((postingList) =>
+    clause.fields.map((field) => postingList.get(field)?.docIds ?? []),
+  );
 }
 
-function lengthOf(lists: DocumentLists): number {
+function totalLength(lists: DocIdLists): number {
   return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
-function forEachIn(lists: DocumentLists, visit: (document: number) => void): void {
+function forEachIn(lists: DocIdLists, visit: (docId: number) => void): void {
   for (const list of lists) list.forEach(visit);
 }

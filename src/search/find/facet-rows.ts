@@ -1,33 +1,33 @@
+import memoize from 'memoize';
 import type { DaySpan } from '../document.ts';
 import { type DateFile, decodeDates } from '../files/dates.ts';
 import { decodeSources, type SourceFile } from '../files/sources.ts';
 import { decodeTags, type FacetTag, type TagFile } from '../files/tags.ts';
-import { once } from '../once.ts';
 import type { FacetName } from '../query/filters.ts';
 
-/** What one document can be found by: for each facet the values that it has. */
+/** The values of one document for each facet. */
 export interface FacetRow extends Readonly<Record<FacetName, readonly string[]>> {
   readonly days: DaySpan | undefined;
 }
 
-/** The facets' files, loaded. */
+/** The decoded facet files. */
 export interface FacetData {
   readonly dates: DateFile;
   readonly topics: TagFile;
   readonly actors: TagFile;
   readonly sources: SourceFile;
-  /** Numbers below this belong to documents without a date. */
+  /** Doc ids below this belong to documents without a date. */
   readonly undated: number;
 }
 
 export interface FacetRows {
-  /** By the documents' numbers. */
+  /** By doc id. */
   readonly rows: ReadonlyMap<number, FacetRow>;
   readonly topics: readonly FacetTag[];
   readonly actors: readonly FacetTag[];
 }
 
-/** Turns the columns of the facets' files into a row for each document. */
+/** Converts the columns of the facet files into a row for each document. */
 export function readFacetRows({ dates, sources, undated, ...files }: FacetData): FacetRows {
   const topics = decodeTags(files.topics);
   const actors = decodeTags(files.actors);
@@ -36,35 +36,35 @@ export function readFacetRows({ dates, sources, undated, ...files }: FacetData):
   const typesOf = valuesOf(actors, ({ type }) => type ?? '');
   const sourceOf = decodeSources(sources);
   const rows = new Map(
-    decodeDates(dates, undated).map(({ number, days }, at) => {
-      const source = sourceOf[at];
+    decodeDates(dates, undated).map(({ docId, days }, index) => {
+      const source = sourceOf[index];
       const row: FacetRow = {
         days,
-        topic: topicsOf[at] ?? [],
-        actor: actorsOf[at] ?? [],
-        type: typesOf[at] ?? [],
+        topic: topicsOf[index] ?? [],
+        actor: actorsOf[index] ?? [],
+        type: typesOf[index] ?? [],
         year: yearsOf(days),
         source: source === undefined ? [] : [source],
       };
-      return [number, row];
+      return [docId, row];
     }),
   );
   return { rows, topics: topics.tags, actors: actors.tags };
 }
 
-/** For each document the values of its tags and of all that are broader, none twice. Documents share lists. */
+/** For each document the values of its tags and of all broader ones, without duplicates. Documents share lists. */
 function valuesOf(
   { tags, tagsOf }: ReturnType<typeof decodeTags>,
   read: (tag: FacetTag) => string,
 ): readonly (readonly string[])[] {
-  const valuesAt = once((places: readonly number[]) => {
-    const all = places.flatMap((place) => [place, ...(tags[place]?.broader ?? [])]);
-    return [...new Set(all.flatMap((place) => tags[place] ?? []).map(read))];
+  const valuesOfTags = memoize((indices: readonly number[]) => {
+    const all = indices.flatMap((index) => [index, ...(tags[index]?.broader ?? [])]);
+    return [...new Set(all.flatMap((index) => tags[index] ?? []).map(read))];
   });
-  return tagsOf.map(valuesAt);
+  return tagsOf.map(valuesOfTags);
 }
 
-/** Every year that the document's date may lie in. */
+/** Every year that the document's date may fall in. */
 function yearsOf(days: DaySpan | undefined): readonly string[] {
   if (days === undefined) return [];
   const [first, last] = [Number(days.earliest.slice(0, 4)), Number(days.latest.slice(0, 4))];

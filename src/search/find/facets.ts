@@ -6,22 +6,22 @@ import { type FacetData, type FacetRow, readFacetRows } from './facet-rows.ts';
 /** What documents can be filtered by. */
 export interface Facets {
   /** The documents of a list that pass the filters. */
-  passing(documents: readonly number[], filters: Filters): readonly number[];
-  /** For each facet, what more of the documents could be asked for. */
-  count(documents: readonly number[], filters: Filters): FacetCounts;
-  /** What a value of a facet is called; the value itself, where no document carries it. */
+  passing(docIds: readonly number[], filters: Filters): readonly number[];
+  /** For each facet, the values that the documents could be filtered by next. */
+  count(docIds: readonly number[], filters: Filters): FacetCounts;
+  /** The display name of a value; the value itself if no document has it. */
   nameOf(facet: FacetName, value: string): string;
-  /** First and last month that a document touches, `YYYY-MM`; undefined where none has a date. */
+  /** First and last month of any document's date, `YYYY-MM`; undefined if none has a date. */
   readonly months: { readonly first: string; readonly last: string } | undefined;
 }
 
 export type FacetCounts = Readonly<Record<FacetName, readonly FacetOption[]>>;
 
-/** A value that a facet can be filtered by. */
+/** A value that documents can be filtered by. */
 export interface FacetOption {
   readonly value: string;
   readonly name: string;
-  /** How many documents would be left, were it asked for too. */
+  /** How many documents would be left with this value as a filter as well. */
   readonly count: number;
   readonly chosen: boolean;
 }
@@ -35,12 +35,12 @@ export function openFacets(data: FacetData): Facets {
   return {
     nameOf,
     months: monthsOf([...rows.values()]),
-    passing: (documents, filters) =>
-      documents.filter((number) => {
-        const row = rows.get(number);
-        return row !== undefined && failing(row, filters).length === 0;
+    passing: (docIds, filters) =>
+      docIds.filter((docId) => {
+        const row = rows.get(docId);
+        return row !== undefined && failedFilters(row, filters).length === 0;
       }),
-    count(documents, filters) {
+    count(docIds, filters) {
       const counts = {
         topic: new Map<string, number>(),
         actor: new Map<string, number>(),
@@ -48,13 +48,13 @@ export function openFacets(data: FacetData): Facets {
         year: new Map<string, number>(),
         source: new Map<string, number>(),
       };
-      for (const number of documents) {
-        const row = rows.get(number);
+      for (const docId of docIds) {
+        const row = rows.get(docId);
         if (row === undefined) continue;
-        const failed = failing(row, filters);
+        const failed = failedFilters(row, filters);
         if (failed.length > 1) continue;
         for (const facet of facetNames) {
-          // Of a facet of which any value will do, each value tells what it alone would add.
+          // In a facet where any chosen value suffices, count what each value would add by itself.
           if (failed.length === 1 && !(failed[0] === facet && !needsAll[facet])) continue;
           for (const value of row[facet]) {
             counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
@@ -71,7 +71,7 @@ export function openFacets(data: FacetData): Facets {
             count: counts[facet].get(value) ?? 0,
             chosen: chosen.has(value),
           }))
-          .sort((a, b) => b.count - a.count || compare(a.name, b.name));
+          .sort((a, b) => b.count - a.count || compareTexts(a.name, b.name));
       };
       return {
         topic: options('topic'),
@@ -85,8 +85,9 @@ export function openFacets(data: FacetData): Facets {
 }
 
 /**
- * A document has many topics and actors, so to ask for two is to ask for both. It has one source, and of years and
- * kinds of actor few would ask for two but to widen the question: there any will do.
+ * Whether a document must have all chosen values of a facet, or any of them. A document has many topics and actors,
+ * so choosing two means both. It has one source, and readers choose a second year or actor type to widen a search:
+ * there any value suffices.
  */
 export const needsAll: Readonly<Record<FacetName, boolean>> = {
   topic: true,
@@ -96,8 +97,8 @@ export const needsAll: Readonly<Record<FacetName, boolean>> = {
   source: false,
 };
 
-/** The facets whose filter the document does not pass, and `date` for the range of months. */
-function failing(row: FacetRow, filters: Filters): readonly (FacetName | 'date')[] {
+/** The facets whose filter the document fails, and `date` for the range of months. */
+function failedFilters(row: FacetRow, filters: Filters): readonly (FacetName | 'date')[] {
   const failed: (FacetName | 'date')[] = [];
   for (const facet of facetNames) {
     const wanted = filters[facet];
@@ -105,12 +106,12 @@ function failing(row: FacetRow, filters: Filters): readonly (FacetName | 'date')
     const has = (value: string): boolean => row[facet].includes(value);
     if (needsAll[facet] ? !wanted.every(has) : !wanted.some(has)) failed.push(facet);
   }
-  if (!inRange(row, filters)) failed.push('date');
+  if (!isInRange(row, filters)) failed.push('date');
   return failed;
 }
 
-/** By overlap: a date that may lie in the range passes. Days are compared as text; no month has a 32nd. */
-function inRange({ days }: FacetRow, { from, to }: Filters): boolean {
+/** A date that overlaps the range passes. Days are compared as text; no month has a 32nd. */
+function isInRange({ days }: FacetRow, { from, to }: Filters): boolean {
   if (from === undefined && to === undefined) return true;
   if (days === undefined) return false;
   return (from === undefined || days.latest >= from) && (to === undefined || days.earliest <= `${to}-32`);
@@ -131,6 +132,6 @@ function monthsOf(rows: readonly FacetRow[]): Facets['months'] {
   return last === '' ? undefined : { first, last };
 }
 
-function compare(a: string, b: string): number {
+function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

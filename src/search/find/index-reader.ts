@@ -1,27 +1,27 @@
 import type { SearchField } from '../fields.ts';
 import type { Positions } from '../files/positions.ts';
-import type { Posting } from '../files/posting.ts';
+import type { PostingList } from '../files/posting-list.ts';
 import type { Clause } from '../query/clause.ts';
 
 /**
- * The index as a query sees it, whichever files it is kept in. All methods reject where a file does not load,
- * and for no other reason.
+ * The index as queries see it, independent of its files. All methods reject if a file fails to load, and for no
+ * other reason.
  */
 export interface IndexReader {
   readonly documentCount: number;
-  /** Documents' numbers run from 0 to below this, with gaps. */
+  /** Doc ids are below this; some slots are free. */
   readonly slots: number;
-  /** Mean number of terms in a field, over all documents. */
+  /** The mean number of terms in a field, over all documents. */
   averageLength(field: SearchField): number;
-  /** The terms of the index that a clause stands for, `beginning` left aside, ascending. */
+  /** The index terms that match a clause, not counting its `prefix`, ascending. */
   termsMatching(clause: Clause): Promise<readonly string[]>;
   /**
-   * The terms of the index that begin with some letters, ascending; `tooMany` where they stand in so many files
-   * that a reader had better type on.
+   * The index terms with a prefix, ascending; `tooMany` if they span so many shards that the reader should type
+   * more first.
    */
-  termsBeginning(letters: string): Promise<readonly string[] | 'tooMany'>;
-  /** Where terms of the index stand, in the order asked for; nowhere, for a term that it does not have. */
-  postings(terms: readonly string[]): Promise<readonly Posting[]>;
-  /** The positions of a term beside its posting. */
-  positions(term: string, posting: Posting): Promise<Positions>;
+  termsWithPrefix(letters: string): Promise<readonly string[] | 'tooMany'>;
+  /** The posting lists of some terms, in the given order; empty for a term that is not in the index. */
+  postingLists(terms: readonly string[]): Promise<readonly PostingList[]>;
+  /** The positions that belong to a term's posting list. */
+  positions(term: string, posting: PostingList): Promise<Positions>;
 }

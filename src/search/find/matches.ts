@@ -1,28 +1,28 @@
-import type { Posting } from '../files/posting.ts';
-import type { Beginning, Clause } from '../query/clause.ts';
+import type { PostingList } from '../files/posting-list.ts';
+import type { Clause, Prefix } from '../query/clause.ts';
 import type { IndexReader } from './index-reader.ts';
 import { union } from './union.ts';
 
-/** A clause with all that the index says of it. */
+/** A clause, and what it matches in the index. */
 export interface Match {
   readonly clause: Clause;
-  /** Every term of the index that the clause stands for, with where it stands. */
-  readonly terms: ReadonlyMap<string, Posting>;
-  /** For the word being typed: what it may become, all taken as one term. */
+  /** Every index term that the clause matches, with its posting list. */
+  readonly terms: ReadonlyMap<string, PostingList>;
+  /** For the word being typed: its completions, merged into one term. */
   readonly completions?: Completions;
 }
 
 export interface Completions {
   readonly terms: readonly string[];
-  readonly posting: Posting;
+  readonly postingList: PostingList;
 }
 
-/** Looks a clause up in the index. */
+/** Looks up a clause in the index. */
 export async function matchOf(clause: Clause, index: IndexReader): Promise<Match> {
-  // Side by side, for each may wait for files.
+  // In parallel, because both may load files.
   const [terms, completions] = await Promise.all([
-    index.termsMatching(clause).then((matching) => postingsOf(matching, index)),
-    clause.beginning && completionsOf(clause.beginning, index),
+    index.termsMatching(clause).then((matching) => postingListsOf(matching, index)),
+    clause.prefix && completionsOf(clause.prefix, index),
   ]);
   if (completions === undefined) return { clause, terms };
   return {
@@ -30,35 +30,37 @@ export async function matchOf(clause: Clause, index: IndexReader): Promise<Match
     terms,
     completions: {
       terms: [...completions.keys()],
-      posting: union([...completions.values()], index.slots),
+      postingList: union([...completions.values()], index.slots),
     },
   };
 }
 
-/** What a word that is being typed may become; undefined where that is too much to tell. */
+/** Completions of a word that is being typed; undefined if there are too many. */
 async function completionsOf(
-  { letters, terms: ended }: Beginning,
+  { letters, terms }: Prefix,
   index: IndexReader,
-): Promise<ReadonlyMap<string, Posting> | undefined> {
-  const begun = await index.termsBeginning(letters);
-  return begun === 'tooMany' ? undefined : postingsOf([...new Set([...begun, ...ended])], index);
+): Promise<ReadonlyMap<string, PostingList> | undefined> {
+  const withPrefix = await index.termsWithPrefix(letters);
+  return withPrefix === 'tooMany'
+    ? undefined
+    : postingListsOf([...new Set([...withPrefix, ...terms])], index);
 }
 
-/** The postings of those terms that the index has. */
-async function postingsOf(
+/** The posting lists of those terms that the index contains. */
+async function postingListsOf(
   terms: readonly string[],
   index: IndexReader,
-): Promise<ReadonlyMap<string, Posting>> {
-  const postings = await index.postings(terms);
-  const known = new Map<string, Posting>();
+): Promise<ReadonlyMap<string, PostingList>> {
+  const postingLists = await index.postingLists(terms);
+  const found = new Map<string, PostingList>();
   terms.forEach((term, i) => {
-    const posting = postings[i];
-    if (posting && posting.size > 0) known.set(term, posting);
+    const postingList = postingLists[i];
+    if (postingList && postingList.size > 0) found.set(term, postingList);
   });
-  return known;
+  return found;
 }
 
-/** Whether a clause stands for the word being typed, of which there is too little to tell what it may become. */
+/** Whether a clause is the word being typed, and too short to be completed or to match anything. */
 export function isTooShort({ clause, terms, completions }: Match): boolean {
-  return clause.beginning !== undefined && completions === undefined && terms.size === 0;
+  return clause.prefix !== undefined && completions === undefined && terms.size === 0;
 }

@@ -1,4 +1,4 @@
-/** Which letters a word has, a bit each; letters share bits, so that a missing bit says more than a set one. */
+/** One bit for each letter of a word. Letters share bits, so a missing bit proves more than a set one. */
 export function letterMask(word: string): number {
   let mask = 0;
   for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) % 32);
@@ -6,9 +6,9 @@ export function letterMask(word: string): number {
 }
 
 /**
- * Whether a word may be within an edit distance of another: lets all pass that are, and few others, at a
- * fraction of what lunr's automaton costs. One edit changes the length by at most one letter, and the letters
- * in use by at most one on either side.
+ * A cheap test before lunr's automaton: accepts every word within an edit distance of another, and few others, at a
+ * fraction of the automaton's cost. One edit changes the length by at most one letter, and the set of letters by at
+ * most one on either side.
  *
  * @param length of the other word
  * @param mask of the other word

@@ -2,40 +2,40 @@ import type { SearchField } from '../fields.ts';
 import type { Phrase } from '../query/phrase.ts';
 import type { IndexReader } from './index-reader.ts';
 
-/** Those of some documents that have all phrases, and none that is prohibited. */
-export async function keepPhrases(
-  documents: readonly number[],
+/** The documents that contain every phrase, and none of the prohibited ones. */
+export async function filterByPhrases(
+  docIds: readonly number[],
   phrases: readonly Phrase[],
   index: IndexReader,
 ): Promise<readonly number[]> {
-  const holding = await Promise.all(phrases.map((phrase) => documentsHolding(phrase, index)));
-  return documents.filter((document) =>
-    phrases.every(({ prohibited }, i) => holding[i]?.has(document) !== prohibited),
+  const containing = await Promise.all(phrases.map((phrase) => docIdsContaining(phrase, index)));
+  return docIds.filter((docId) =>
+    phrases.every(({ isProhibited }, i) => containing[i]?.has(docId) !== isProhibited),
   );
 }
 
-/** The documents in some field of which a phrase's words stand one after the other. */
-async function documentsHolding(phrase: Phrase, index: IndexReader): Promise<ReadonlySet<number>> {
+/** The documents in which the words of a phrase follow each other, in one field. */
+async function docIdsContaining(phrase: Phrase, index: IndexReader): Promise<ReadonlySet<number>> {
   const words = await Promise.all(
     phrase.words.map(({ term, offset }) => startsOf(term, offset, phrase.fields, index)),
   );
-  const documents = new Set<number>();
+  const docIds = new Set<number>();
   for (const field of phrase.fields) {
-    // A place is a document and the position at which the phrase would begin there; all words must agree on one.
-    let places: ReadonlySet<number> | undefined;
-    for (const starts of words) {
-      const own = starts.get(field) ?? [];
-      places = places === undefined ? new Set(own) : new Set(own.filter((place) => places?.has(place)));
+    // A start is a document and the position where the phrase would start in it. All words must agree on one.
+    let common: ReadonlySet<number> | undefined;
+    for (const startsOfWord of words) {
+      const own = startsOfWord.get(field) ?? [];
+      common = common === undefined ? new Set(own) : new Set(own.filter((start) => common?.has(start)));
     }
-    for (const place of places ?? []) documents.add(Math.floor(place / mostWords));
+    for (const start of common ?? []) docIds.add(Math.floor(start / maxFieldLength));
   }
-  return documents;
+  return docIds;
 }
 
-/** More than a field has words, so that document and position go into one number. */
-const mostWords = 2 ** 24;
+/** More words than any field has, so that a doc id and a position fit into one number. */
+const maxFieldLength = 2 ** 24;
 
-/** For each field, every place at which the phrase would have to begin for the word to stand where it should. */
+/** For each field, every start at which the phrase would put the word where it occurs. */
 async function startsOf(
   term: string,
   offset: number,
@@ -43,22 +43,22 @@ async function startsOf(
   index: IndexReader,
 ): Promise<ReadonlyMap<SearchField, readonly number[]>> {
   const starts = new Map<SearchField, readonly number[]>();
-  const [posting] = await index.postings([term]);
-  if (posting === undefined || posting.size === 0) return starts;
-  const positions = await index.positions(term, posting);
+  const [postingList] = await index.postingLists([term]);
+  if (postingList === undefined || postingList.size === 0) return starts;
+  const positions = await index.positions(term, postingList);
   for (const field of fields) {
-    const occurrences = posting.get(field);
-    const inField = positions.get(field);
-    if (occurrences === undefined || inField === undefined) continue;
-    const places: number[] = [];
-    let at = 0;
-    occurrences.documents.forEach((document, i) => {
-      for (const end = at + (occurrences.frequencies[i] ?? 0); at < end; at++) {
-        const position = (inField[at] ?? 0) - offset;
-        if (position >= 0) places.push(document * mostWords + position);
+    const postings = postingList.get(field);
+    const fieldPositions = positions.get(field);
+    if (postings === undefined || fieldPositions === undefined) continue;
+    const inField: number[] = [];
+    let next = 0;
+    postings.docIds.forEach((docId, i) => {
+      for (const end = next + (postings.frequencies[i] ?? 0); next < end; next++) {
+        const position = (fieldPositions[next] ?? 0) - offset;
+        if (position >= 0) inField.push(docId * maxFieldLength + position);
       }
     });
-    starts.set(field, places);
+    starts.set(field, inField);
   }
   return starts;
 }

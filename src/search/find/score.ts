@@ -1,73 +1,76 @@
 import { type SearchField, searchFields } from '../fields.ts';
-import type { Posting } from '../files/posting.ts';
-import type { Breathe } from './breathe.ts';
+import type { PostingList } from '../files/posting-list.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Match } from './matches.ts';
 import { addWeights } from './weights.ts';
+import type { YieldToMain } from './yield-to-main.ts';
 
 /**
- * lunr's scores (`Index.query` of lunr 2.3.9), by document number: in each field the query and the document are
- * vectors over terms, of boosts and of weights, and the field's score is their product over the length of the
- * query's. A document's score is the sum over its fields. lunr's own function would make an object of every term,
- * field and document, and keep the page from answering to keys meanwhile; this takes arrays of numbers, and comes to
- * the same.
+ * lunr's scores (`Index.query` of lunr 2.3.9), by doc id. In each field the query is a vector of boosts and the
+ * document a vector of weights, both over terms; the field's score is their dot product divided by the length of
+ * the query vector. A document's score is the sum over its fields. lunr's own function creates an object for every
+ * term, field and document, and blocks the page meanwhile; this one works on arrays of numbers and gets the same
+ * result.
  *
- * @param matches without those that prohibit
- * @param documents the ones that are wanted; others have no score
+ * @param matches without prohibited clauses
+ * @param docIds the documents to score; the others have no score
  */
 export async function score(
   matches: readonly Match[],
-  documents: readonly number[],
+  docIds: readonly number[],
   index: IndexReader,
-  breathe: Breathe,
+  yieldToMain: YieldToMain,
 ): Promise<Float64Array> {
   const scores = new Float64Array(index.slots);
   const wanted = new Uint8Array(index.slots);
-  for (const document of documents) wanted[document] = 1;
+  for (const docId of docIds) wanted[docId] = 1;
   for (const field of searchFields) {
     const terms = queryVector(matches, field);
     const length = Math.sqrt(terms.reduce((sum, { boost }) => sum + boost * boost, 0));
-    // All of it written with `^0`: such words find, but count for nothing.
+    // All words have `^0`: they match, but do not count.
     if (length === 0) continue;
     for (const { boost, parts } of terms) {
-      for (const { posting, share } of parts) {
-        addWeights(posting, field, (boost * share) / length, index, wanted, scores);
+      for (const { postingList, share } of parts) {
+        addWeights(postingList, field, (boost * share) / length, index, wanted, scores);
       }
-      await breathe();
+      await yieldToMain();
     }
   }
   return scores;
 }
 
-/** A term of the query in one field. Where several clauses stand for it, their boosts add up. */
-interface WeighedTerm {
+/** A term of the query in one field. The boosts of clauses with the same term are added up. */
+interface QueryTerm {
   boost: number;
-  readonly parts: readonly { readonly posting: Posting; readonly share: number }[];
+  readonly parts: readonly { readonly postingList: PostingList; readonly share: number }[];
 }
 
-/** A word that only begins as the typed one does counts half as much as the word itself. */
-const shareOfCompletions = 0.5;
+/** A completion counts half as much as the word itself. */
+const completionShare = 0.5;
 
 /**
- * The word being typed is one term with all that it may become, so that a rare completion does not outweigh a
- * common one. No other term begins with such a character.
+ * The word being typed and all its completions are one term, so that a rare completion does not outweigh a common
+ * one. No other term starts with this character.
  */
-const beingTyped = '\u0001';
+const typedTerm = '\u0001';
 
-function queryVector(matches: readonly Match[], field: SearchField): readonly WeighedTerm[] {
-  const vector = new Map<string, WeighedTerm>();
-  const add = (term: string, boost: number, parts: WeighedTerm['parts']): void => {
-    const known = vector.get(term);
-    if (known) known.boost += boost;
+function queryVector(matches: readonly Match[], field: SearchField): readonly QueryTerm[] {
+  const vector = new Map<string, QueryTerm>();
+  const add = (term: string, boost: number, parts: QueryTerm['parts']): void => {
+    const existing = vector.get(term);
+    if (existing) existing.boost += boost;
     else vector.set(term, { boost, parts });
   };
   for (const { clause, terms, completions } of matches) {
     if (!clause.fields.includes(field)) continue;
-    const whole = [...terms].map(([term, posting]) => ({ term, posting, share: 1 }));
+    const whole = [...terms].map(([term, postingList]) => ({ term, postingList, share: 1 }));
     if (completions) {
-      add(beingTyped, clause.boost, [...whole, { posting: completions.posting, share: shareOfCompletions }]);
+      add(typedTerm, clause.boost, [
+        ...whole,
+        { postingList: completions.postingList, share: completionShare },
+      ]);
     } else {
-      for (const { term, posting, share } of whole) add(term, clause.boost, [{ posting, share }]);
+      for (const { term, postingList, share } of whole) add(term, clause.boost, [{ postingList, share }]);
     }
   }
   return [...vector].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, term]) => term);

@@ -1,44 +1,51 @@
 import { searchFields } from '../fields.ts';
 import { type Manifest, positionShardPath, type ShardList, termShardPath } from '../files/manifest.ts';
 import { decodePositions } from '../files/positions.ts';
-import { decodePosting, type Posting } from '../files/posting.ts';
+import { decodePostingList, type PostingList } from '../files/posting-list.ts';
 import { type Shard, shardFinder } from '../files/shards.ts';
-import type { Breathe } from './breathe.ts';
-import type { EditionFiles } from './edition-files.ts';
+import type { IndexFiles } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
-import { lettersBefore, placeOf, type TermList, termsBeginning, termsLike, termsNear } from './term-list.ts';
+import {
+  indexOfTerm,
+  literalPrefix,
+  type TermList,
+  termsMatchingWildcard,
+  termsWithinDistance,
+  termsWithPrefix,
+} from './term-list.ts';
+import type { YieldToMain } from './yield-to-main.ts';
 
-/** How many files of terms a beginning may touch before the reader had better type on. */
-const mostFilesOfBeginning = 6;
+/** A prefix that spans more shards than this is not expanded until another letter is typed. */
+const maxShardsPerPrefix = 6;
 
-/** Postings that are kept as lists of numbers. */
-const mostDecoded = 2000;
+/** Decoded posting lists in memory. */
+const maxDecodedLists = 2000;
 
 /**
- * Reads an index that is kept in term shards. A shard is loaded with the first question for it, and kept.
+ * Reads an index from its shards. A shard is loaded when it is first needed, and cached.
  *
- * @param everyTerm loads the word list, for the questions that no shard answers
+ * @param allTerms loads the word list, for queries that no shard answers
  */
 export function shardReader(
   manifest: Manifest,
-  files: EditionFiles,
-  everyTerm: () => Promise<TermList>,
-  breathe: Breathe,
+  files: IndexFiles,
+  allTerms: () => Promise<TermList>,
+  yieldToMain: YieldToMain,
 ): IndexReader {
   const terms = openShards(manifest.terms, termShardPath, files);
   const positions = openShards(manifest.positions, positionShardPath, files);
 
-  const decoded = new Map<string, Posting>();
+  const decoded = new Map<string, PostingList>();
 
-  async function postingOf(term: string): Promise<Posting> {
-    const known = decoded.get(term);
-    if (known !== undefined) return known;
-    const text = (await terms.holding(term))?.dataOf(term);
-    const posting: Posting = text === undefined ? new Map() : decodePosting(text);
-    // Typing asks for the same terms again and again; a long session must not grow without end.
-    if (decoded.size > mostDecoded) decoded.clear();
-    decoded.set(term, posting);
-    return posting;
+  async function postingListOf(term: string): Promise<PostingList> {
+    const cached = decoded.get(term);
+    if (cached !== undefined) return cached;
+    const text = (await terms.shardOf(term))?.dataOf(term);
+    const postingList: PostingList = text === undefined ? new Map() : decodePostingList(text);
+    // Typing repeats the same terms. The cache must not grow forever in a long session.
+    if (decoded.size > maxDecodedLists) decoded.clear();
+    decoded.set(term, postingList);
+    return postingList;
   }
 
   return {
@@ -46,76 +53,76 @@ export function shardReader(
     slots: manifest.slots,
     averageLength: (field) => manifest.averageLengths[searchFields.indexOf(field)] ?? 0,
     async termsMatching({ term, kind, editDistance }) {
-      if (editDistance !== undefined) return termsNear(await everyTerm(), term, editDistance, breathe);
-      if (kind === 'term') return (await postingOf(term)).size > 0 ? [term] : [];
-      const letters = lettersBefore(term);
-      if (letters === '') return termsLike(await everyTerm(), term, breathe);
-      return termsLike(await terms.beginning(letters), term, breathe);
+      if (editDistance !== undefined)
+        return termsWithinDistance(await allTerms(), term, editDistance, yieldToMain);
+      if (kind === 'term') return (await postingListOf(term)).size > 0 ? [term] : [];
+      const prefix = literalPrefix(term);
+      if (prefix === '') return termsMatchingWildcard(await allTerms(), term, yieldToMain);
+      return termsMatchingWildcard(await terms.termsWithPrefix(prefix), term, yieldToMain);
     },
-    async termsBeginning(letters) {
-      return terms.filesBeginning(letters) > mostFilesOfBeginning ? 'tooMany' : terms.beginning(letters);
+    async termsWithPrefix(prefix) {
+      return terms.countShards(prefix) > maxShardsPerPrefix ? 'tooMany' : terms.termsWithPrefix(prefix);
     },
-    async postings(wanted) {
-      await Promise.all(wanted.map((term) => terms.holding(term)));
-      const postings: Posting[] = [];
+    async postingLists(wanted) {
+      await Promise.all(wanted.map((term) => terms.shardOf(term)));
+      const postingLists: PostingList[] = [];
       for (const term of wanted) {
-        postings.push(await postingOf(term));
-        await breathe();
+        postingLists.push(await postingListOf(term));
+        await yieldToMain();
       }
-      return postings;
+      return postingLists;
     },
-    async positions(term, posting) {
-      return decodePositions((await positions.holding(term))?.dataOf(term) ?? '', posting);
+    async positions(term, postingList) {
+      return decodePositions((await positions.shardOf(term))?.dataOf(term) ?? '', postingList);
     },
   };
 }
 
-interface OpenShard {
+interface DecodedShard {
   readonly terms: TermList;
-  /** What the shard says of a term; undefined where it does not have it. */
+  /** The encoded data of a term; undefined if it is not in the shard. */
   dataOf(term: string): string | undefined;
 }
 
 /** All shards of one kind. */
-function openShards({ starts, hashes }: ShardList, pathOf: (hash: string) => string, files: EditionFiles) {
+function openShards({ starts, hashes }: ShardList, pathOf: (hash: string) => string, files: IndexFiles) {
   const paths = hashes === '' ? [] : hashes.split(' ').map(pathOf);
   const finder = shardFinder(starts.split(' '));
-  const opened = new Map<string, OpenShard>();
+  const decoded = new Map<string, DecodedShard>();
 
-  async function open(path: string): Promise<OpenShard> {
-    const shard = opened.get(path) ?? openShard(await files.load<Shard>(path));
-    opened.set(path, shard);
+  async function open(path: string): Promise<DecodedShard> {
+    const shard = decoded.get(path) ?? decodeShard(await files.load<Shard>(path));
+    decoded.set(path, shard);
     return shard;
   }
 
   return {
-    /** The shard that has a term if any does; undefined where there is none at all. */
-    async holding(term: string): Promise<OpenShard | undefined> {
+    /** The only shard that can contain a term; undefined if there are no shards. */
+    async shardOf(term: string): Promise<DecodedShard | undefined> {
       const path = paths[finder.shardOf(term)];
       return path === undefined ? undefined : open(path);
     },
-    /** How many shards may hold terms that begin with some letters. */
-    filesBeginning(letters: string): number {
-      const { from, to } = finder.shardsBeginning(letters);
+    /** How many shards can contain terms with a prefix. */
+    countShards(prefix: string): number {
+      const { from, to } = finder.shardsWithPrefix(prefix);
       return to - from;
     },
-    /** All terms that begin with some letters. */
-    async beginning(letters: string): Promise<TermList> {
-      const { from, to } = finder.shardsBeginning(letters);
+    async termsWithPrefix(prefix: string): Promise<TermList> {
+      const { from, to } = finder.shardsWithPrefix(prefix);
       const shards = await Promise.all(paths.slice(from, to).map(open));
-      return shards.flatMap((shard) => termsBeginning(shard.terms, letters));
+      return shards.flatMap((shard) => termsWithPrefix(shard.terms, prefix));
     },
   };
 }
 
-function openShard(shard: Shard): OpenShard {
+function decodeShard(shard: Shard): DecodedShard {
   const terms = shard.terms.split(' ');
   const data = shard.data.split(' ');
   return {
     terms,
     dataOf(term) {
-      const place = placeOf(terms, term);
-      return place === undefined ? undefined : data[place];
+      const index = indexOfTerm(terms, term);
+      return index === undefined ? undefined : data[index];
     },
   };
 }

@@ -1,38 +1,37 @@
-import { longestNear } from '../query/query.ts';
+import { maxFuzzyLength } from '../query/parse-query.ts';
 import { fold } from '../words/fold.ts';
 import type { Language } from '../words/language.ts';
 import { forEachWord } from '../words/words.ts';
-import type { KnownWords } from './known-words.ts';
+import type { Dictionary } from './dictionary.ts';
 
-/** How many texts are offered at most. */
-const mostSuggestions = 3;
-/** A word that this many documents hold was meant as it is written. */
-const wellKnown = 4;
-/** Another word must stand in so many times more documents to be meant instead of a word that there is. */
-const moreLikely = 8;
+const maxSuggestions = 3;
+/** A word in this many documents is taken to be spelled correctly. */
+const minTrustedCount = 4;
+/** How many times more documents must contain another word than one that occurs in the archive itself. */
+const minCountRatio = 8;
 
 /**
- * Texts that the reader may have meant: the text with each word that the archive hardly knows replaced by a near
- * one that it knows better. The best first.
+ * Texts that the reader may have meant, best first: the text with each rare or unknown word replaced by a similar,
+ * more frequent one.
  */
 export async function suggestTexts(
   text: string,
-  words: KnownWords,
+  dictionary: Dictionary,
   language: Language,
 ): Promise<readonly string[]> {
-  // A `*` skips the stemmer, so that it may miss what the word alone finds.
+  // A word with `*` is not stemmed, so it may miss what the word alone finds.
   if (text.includes('*')) return [text.replaceAll('*', '')];
-  const replaced: Replacement[] = [];
+  const replacements: Replacement[] = [];
   for (const { word, start } of searchedWords(text)) {
     const term = language.term(word);
-    const count = words.countOf(term);
-    if (term === '' || count >= wellKnown || word.length > longestNear) continue;
-    const forms = await words.near(fold(word), term, Math.max(1, count * moreLikely));
-    if (forms.length > 0) replaced.push({ start, end: start + word.length, forms });
+    const count = dictionary.documentCount(term);
+    if (term === '' || count >= minTrustedCount || word.length > maxFuzzyLength) continue;
+    const forms = await dictionary.nearestWords(fold(word), term, Math.max(1, count * minCountRatio));
+    if (forms.length > 0) replacements.push({ start, end: start + word.length, forms });
   }
-  const longest = Math.max(0, ...replaced.map(({ forms }) => forms.length));
-  const texts = Array.from({ length: Math.min(longest, mostSuggestions) }, (_, choice) =>
-    replace(text, replaced, choice),
+  const longest = Math.max(0, ...replacements.map(({ forms }) => forms.length));
+  const texts = Array.from({ length: Math.min(longest, maxSuggestions) }, (_, choice) =>
+    replace(text, replacements, choice),
   );
   return [...new Set(texts)];
 }
@@ -40,11 +39,11 @@ export async function suggestTexts(
 interface Replacement {
   readonly start: number;
   readonly end: number;
-  /** What may stand there instead, the likeliest first. */
+  /** Possible replacements, most likely first. */
   readonly forms: readonly string[];
 }
 
-/** The words of a query, but for the names of fields. */
+/** The words of a query, without field names. */
 function searchedWords(text: string): readonly { readonly word: string; readonly start: number }[] {
   const words: { word: string; start: number }[] = [];
   forEachWord(text, (word, start) => {
@@ -53,10 +52,10 @@ function searchedWords(text: string): readonly { readonly word: string; readonly
   return words;
 }
 
-function replace(text: string, replaced: readonly Replacement[], choice: number): string {
+function replace(text: string, replacements: readonly Replacement[], choice: number): string {
   let result = '';
   let at = 0;
-  for (const { start, end, forms } of replaced) {
+  for (const { start, end, forms } of replacements) {
     result += text.slice(at, start) + (forms[choice] ?? forms[0] ?? '');
     at = end;
   }

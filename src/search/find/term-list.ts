@@ -1,68 +1,71 @@
 import { type LunrTokenSet, lunr } from '../lunr.ts';
 import type { Clause } from '../query/clause.ts';
-import type { Breathe } from './breathe.ts';
 import { letterMask, mayBeNear } from './near.ts';
+import type { YieldToMain } from './yield-to-main.ts';
 
 /** Terms, ascending by UTF-16 unit. */
 export type TermList = readonly string[];
 
-/** Where a term stands in the list; undefined where it does not. */
-export function placeOf(terms: TermList, term: string): number | undefined {
-  const place = firstFrom(terms, term);
-  return terms[place] === term ? place : undefined;
+/** The index of a term in the list; undefined if it is not there. */
+export function indexOfTerm(terms: TermList, term: string): number | undefined {
+  const index = lowerBound(terms, term);
+  return terms[index] === term ? index : undefined;
 }
 
-/** The terms that begin with some letters. */
-export function termsBeginning(terms: TermList, beginning: string): readonly string[] {
-  return terms.slice(firstFrom(terms, beginning), firstFrom(terms, `${beginning}\uffff`));
+export function termsWithPrefix(terms: TermList, prefix: string): readonly string[] {
+  return terms.slice(lowerBound(terms, prefix), lowerBound(terms, `${prefix}\uffff`));
 }
 
-/** The terms that lunr finds for a wildcard. */
-export function termsLike(terms: TermList, wildcard: string, breathe: Breathe): Promise<TermList> {
+/** The terms that match a wildcard, as in lunr. */
+export function termsMatchingWildcard(
+  terms: TermList,
+  wildcard: string,
+  yieldToMain: YieldToMain,
+): Promise<TermList> {
   const pattern = lunr.TokenSet.fromClause({ term: wildcard });
-  const begun = termsBeginning(terms, lettersBefore(wildcard));
-  return termsThat(begun, (term) => accepts(pattern, term), breathe);
+  const withPrefix = termsWithPrefix(terms, literalPrefix(wildcard));
+  return filterTerms(withPrefix, (term) => accepts(pattern, term), yieldToMain);
 }
 
 /**
- * The terms that lunr finds within an edit distance: letters put in, left out, changed, or swapped. A `*` in the
- * term is any one letter.
+ * The terms within an edit distance, as in lunr: letters inserted, deleted, replaced or swapped. A `*` in the term
+ * matches any single letter.
  */
-export function termsNear(
+export function termsWithinDistance(
   terms: TermList,
   term: string,
   editDistance: NonNullable<Clause['editDistance']>,
-  breathe: Breathe,
+  yieldToMain: YieldToMain,
 ): Promise<TermList> {
   const pattern = lunr.TokenSet.fromClause({ term, editDistance });
   const mask = letterMask(term);
   const mayBe = (each: string): boolean =>
     term.includes('*') || mayBeNear(each, term.length, mask, editDistance);
-  return termsThat(terms, (each) => mayBe(each) && accepts(pattern, each), breathe);
+  return filterTerms(terms, (each) => mayBe(each) && accepts(pattern, each), yieldToMain);
 }
 
-/** How many terms are looked at between two breaths. */
-const termsAtATime = 500;
+/** Terms that are tested before yielding to the main thread. */
+const termsPerBatch = 500;
 
-async function termsThat(
+async function filterTerms(
   terms: TermList,
   matches: (term: string) => boolean,
-  breathe: Breathe,
+  yieldToMain: YieldToMain,
 ): Promise<TermList> {
   const found: string[] = [];
-  for (let from = 0; from < terms.length; from += termsAtATime) {
-    for (const term of terms.slice(from, from + termsAtATime)) if (matches(term)) found.push(term);
-    await breathe();
+  for (let from = 0; from < terms.length; from += termsPerBatch) {
+    for (const term of terms.slice(from, from + termsPerBatch)) if (matches(term)) found.push(term);
+    await yieldToMain();
   }
   return found;
 }
 
-/** The letters of a wildcard before its first `*`. */
-export function lettersBefore(wildcard: string): string {
+/** The part of a wildcard before its first `*`. */
+export function literalPrefix(wildcard: string): string {
   return wildcard.slice(0, wildcard.indexOf('*'));
 }
 
-/** Runs lunr's automaton over one word, as lunr's own `intersect` does over a whole set of words. */
+/** Runs lunr's automaton on one word, as lunr's own `intersect` does on a whole set of words. */
 function accepts(pattern: LunrTokenSet, word: string): boolean {
   let states = new Set([pattern]);
   for (let i = 0; i < word.length && states.size > 0; i++) {
@@ -78,8 +81,8 @@ function accepts(pattern: LunrTokenSet, word: string): boolean {
   return [...states].some((state) => state.final);
 }
 
-/** The place of the first term that is not before `text`. */
-function firstFrom(terms: TermList, text: string): number {
+/** The index of the first term that does not sort before `text`. */
+function lowerBound(terms: TermList, text: string): number {
   let low = 0;
   let high = terms.length;
   while (low < high) {

@@ -1,34 +1,34 @@
 import { type SearchField, searchFields } from '../fields.ts';
-import type { Occurrences, Posting } from '../files/posting.ts';
+import type { FieldPostings, PostingList } from '../files/posting-list.ts';
 
-/** Several terms taken as one: where any of them stands, and how often they stand there together. */
-export function union(postings: readonly Posting[], slots: number): Posting {
-  const joined = new Map<SearchField, Occurrences>();
+/** Merges the posting lists of several terms into that of a single term: frequencies are added up. */
+export function union(postingLists: readonly PostingList[], slots: number): PostingList {
+  const joined = new Map<SearchField, FieldPostings>();
   for (const field of searchFields) {
-    const inField = postings.flatMap((posting) => posting.get(field) ?? []);
+    const inField = postingLists.flatMap((postingList) => postingList.get(field) ?? []);
     if (inField.length > 0) joined.set(field, unionOfField(inField, slots));
   }
   return joined;
 }
 
-function unionOfField(all: readonly Occurrences[], slots: number): Occurrences {
+function unionOfField(all: readonly FieldPostings[], slots: number): FieldPostings {
   const [first] = all;
   if (first && all.length === 1) return first;
-  // Two letters stand for thousands of terms, so sums are kept in arrays by document, not in maps.
+  // Two letters can match thousands of terms, so sums are stored in arrays by doc id instead of maps.
   const sums = new Uint32Array(slots);
   const lengthOf = new Uint32Array(slots);
   const found: number[] = [];
-  for (const { documents, frequencies, lengths } of all) {
-    documents.forEach((document, i) => {
-      if (sums[document] === 0) found.push(document);
-      sums[document] = (sums[document] ?? 0) + (frequencies[i] ?? 0);
-      lengthOf[document] = lengths[i] ?? 0;
+  for (const { docIds, frequencies, lengths } of all) {
+    docIds.forEach((docId, i) => {
+      if (sums[docId] === 0) found.push(docId);
+      sums[docId] = (sums[docId] ?? 0) + (frequencies[i] ?? 0);
+      lengthOf[docId] = lengths[i] ?? 0;
     });
   }
-  const documents = [...Uint32Array.from(found).sort()];
+  const docIds = [...Uint32Array.from(found).sort()];
   return {
-    documents,
-    frequencies: documents.map((document) => sums[document] ?? 0),
-    lengths: documents.map((document) => lengthOf[document] ?? 0),
+    docIds,
+    frequencies: docIds.map((docId) => sums[docId] ?? 0),
+    lengths: docIds.map((docId) => lengthOf[docId] ?? 0),
   };
 }

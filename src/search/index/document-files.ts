@@ -1,46 +1,48 @@
-import type { SearchDocument, ShownDocument, ShownTag } from '../document.ts';
+import type { DocumentPreview, SearchDocument, TagPreview } from '../document.ts';
 import { ownSummary } from '../fields.ts';
-import { type SearchFile, searchFile } from '../files/file.ts';
 import { documentsPath, filesInGroup, slotsInFile } from '../files/manifest.ts';
-import { fullHash, hashOf } from './hashed-file.ts';
+import { type SearchFile, searchFile } from '../files/search-file.ts';
+import { fullHash, shortHash } from './hashed-file.ts';
 
-/** Enough for an excerpt around the best passage of all but the longest items. */
-const shownLength = 10_000;
+/** Characters of a body in its preview: enough for an excerpt of the best passage of all but the longest items. */
+const previewLength = 10_000;
 
-/** Where a file's name has a number too, a short hash tells editions of the file apart. */
-const shortHashDigits = 6;
+/** Short, because the file name also contains a number: the hash only tells versions of one file apart. */
+const groupHashLength = 6;
 
 const slotsInGroup = slotsInFile * filesInGroup;
 
-/** What results show, and what the next edition may go on from. */
+/** The files of what search results display. */
 export interface DocumentFiles {
   readonly files: readonly SearchFile[];
-  /** Those that stand in the files' names, apart by spaces. */
+  /** The hash in the file names of each group, space-separated. */
   readonly hashes: string;
-  readonly known: KnownGroups;
+  /** Cached for the next index version. */
+  readonly groupHashes: GroupHashes;
 }
 
-/** For each group of files, the hash in their names, by what its documents are known by and where each stands. */
-export type KnownGroups = ReadonlyMap<string, string>;
+/** The hash in the file names of each group, by the group's key. */
+export type GroupHashes = ReadonlyMap<string, string>;
 
-/** Files whose names have one hash, of all that they hold. */
+/** Consecutive files that share one hash, of the content of all. */
 export interface Group {
-  /** The number of its first document. */
+  /** The first slot. */
   readonly first: number;
+  /** Equal only where the documents and their slots are. */
   readonly key: string;
-  /** The hash, where an earlier edition had the same group; empty where there are no documents. */
+  /** Undefined where it is not cached; empty where the group has no documents. */
   readonly hash: string | undefined;
-  /** For each file that holds documents, the number of its first. */
+  /** For each file that has documents, its first slot. */
   readonly files: readonly number[];
 }
 
 /**
- * What results show stands in small files, by the documents' numbers.
+ * Groups what search results display into small files, by doc id.
  *
- * @param keys by number, what each document is known by: equal keys mean that the same is shown
- * @param known groups of an earlier edition
+ * @param keys by slot, the key of the document: equal keys mean equal previews
+ * @param cached hashes from the previous index version
  */
-export function documentGroups(keys: readonly (string | undefined)[], known: KnownGroups): readonly Group[] {
+export function documentGroups(keys: readonly (string | undefined)[], cached: GroupHashes): readonly Group[] {
   const groups: Group[] = [];
   for (let first = 0; first < keys.length; first += slotsInGroup) {
     const inGroup = keys.slice(first, first + slotsInGroup);
@@ -49,51 +51,53 @@ export function documentGroups(keys: readonly (string | undefined)[], known: Kno
     for (let at = 0; at < inGroup.length; at += slotsInFile) {
       if (inGroup.slice(at, at + slotsInFile).some((each) => each !== undefined)) files.push(first + at);
     }
-    groups.push({ first, key, hash: files.length === 0 ? '' : known.get(key), files });
+    groups.push({ first, key, hash: files.length === 0 ? '' : cached.get(key), files });
   }
   return groups;
 }
 
-/** The numbers of documents whose texts are needed to write what does not stand. */
-export function numbersToShow(groups: readonly Group[], stands: Stands): readonly number[] {
+/** The slots whose documents are needed to write missing files. */
+export function slotsToLoad(groups: readonly Group[], isWritten: IsWritten): readonly number[] {
   return groups.flatMap(({ first, key, hash, files }) => {
     const missing =
       hash === undefined
         ? [first]
-        : files.filter((start) => !stands(documentsPath(start / slotsInFile, hash), key));
+        : files.filter((start) => !isWritten(documentsPath(start / slotsInFile, hash), key));
     const length = hash === undefined ? slotsInGroup : slotsInFile;
     return missing.flatMap((start) => Array.from({ length }, (_, i) => start + i));
   });
 }
 
-/** Whether a file stands at a path that has this fingerprint. */
-export type Stands = (path: string, fingerprint: string) => boolean;
+/** Whether the output already has a file at a path with this fingerprint. */
+export type IsWritten = (path: string, fingerprint: string) => boolean;
 
-/** @param documentAt gives a document by its number; asked only for those of `numbersToShow` */
+/** @param documentAt returns the document of a slot; called only for those that `slotsToLoad` returned */
 export function documentFiles(
   groups: readonly Group[],
-  documentAt: (number: number) => SearchDocument | undefined,
+  documentAt: (slot: number) => SearchDocument | undefined,
 ): DocumentFiles {
   const files: SearchFile[] = [];
   const hashes = new Map<string, string>();
-  /** What the file with the documents from a number on holds; empty where there are none. */
-  const shownFile = (first: number): string => {
+  /** The JSON of the file that starts at a slot; empty where it has no documents. */
+  const previewsJson = (first: number): string => {
     const documents = Array.from({ length: slotsInFile }, (_, i) => documentAt(first + i));
-    return documents.every((each) => each === undefined) ? '' : JSON.stringify(documents.map(shownDocument));
+    return documents.every((each) => each === undefined)
+      ? ''
+      : JSON.stringify(documents.map(documentPreview));
   };
   for (const group of groups) {
     const { first, key } = group;
     const starts = Array.from({ length: filesInGroup }, (_, i) => first + i * slotsInFile);
-    const hash = group.hash ?? hashOf(starts.map(shownFile).join('\n'), shortHashDigits);
+    const hash = group.hash ?? shortHash(starts.map(previewsJson).join('\n'), groupHashLength);
     hashes.set(key, hash);
     for (const start of group.files) {
-      files.push(searchFile(documentsPath(start / slotsInFile, hash), () => shownFile(start), key));
+      files.push(searchFile(documentsPath(start / slotsInFile, hash), () => previewsJson(start), key));
     }
   }
-  return { files, hashes: [...hashes.values()].join(' '), known: hashes };
+  return { files, hashes: [...hashes.values()].join(' '), groupHashes: hashes };
 }
 
-function shownDocument(document: SearchDocument | undefined): ShownDocument | null {
+function documentPreview(document: SearchDocument | undefined): DocumentPreview | null {
   if (document === undefined) return null;
   const { id, title, date, source, body, topics, actors, language } = document;
   return {
@@ -102,13 +106,13 @@ function shownDocument(document: SearchDocument | undefined): ShownDocument | nu
     date,
     source,
     summary: ownSummary(document),
-    body: body.slice(0, shownLength),
-    topics: topics.map(shownTag),
-    actors: actors.map(shownTag),
+    body: body.slice(0, previewLength),
+    topics: topics.map(tagPreview),
+    actors: actors.map(tagPreview),
     ...(language === undefined ? {} : { language }),
   };
 }
 
-function shownTag({ id, name }: ShownTag): ShownTag {
+function tagPreview({ id, name }: TagPreview): TagPreview {
   return { id, name };
 }

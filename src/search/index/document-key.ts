@@ -1,31 +1,32 @@
-import type { DocumentFace, SearchDocument, SearchTag } from '../document.ts';
-import { once } from '../once.ts';
-import { fullHash, hashOf } from './hashed-file.ts';
+import memoize from 'memoize';
+import type { DocumentMetadata, SearchDocument, SearchTag } from '../document.ts';
+import { fullHash, shortHash } from './hashed-file.ts';
 
-/** A face with a key. */
-export interface KeyedFace extends DocumentFace {
+/** Metadata with a key, see `DocumentMetadata.key`. */
+export interface KeyedMetadata extends DocumentMetadata {
   readonly key: string;
 }
 
-/** Of a document without a key, all that is written in it makes one. */
-export function keyedFace(document: SearchDocument): KeyedFace {
-  const { key = ownKey(document) } = document;
+/** Uses the document's key, or a hash of all its own content where it has none. */
+export function keyedMetadata(document: SearchDocument): KeyedMetadata {
+  const { key = contentKey(document) } = document;
   return { ...document, key };
 }
 
 /**
- * What documents are known by: of one archive, documents with equal keys hold the same words and are shown alike.
- * Many share their tags, so what these say is put together once. A key has no space in it.
+ * Returns a function that computes a key of a document and its tags: within one archive, documents with equal keys
+ * contain the same words and have the same preview. A key contains no space. Many documents share their tags, so
+ * the part for each list of tags is computed once.
  */
-export function documentKeys(): (face: KeyedFace) => string {
-  const tagKey = once((tag: SearchTag) => hashOf(JSON.stringify(tag), tagDigits));
-  const tagsKey = once((tags: readonly SearchTag[]) => tags.map(tagKey).join());
+export function documentKeys(): (document: KeyedMetadata) => string {
+  const tagKey = memoize((tag: SearchTag) => shortHash(JSON.stringify(tag), tagHashLength));
+  const tagsKey = memoize((tags: readonly SearchTag[]) => tags.map((tag) => tagKey(tag)).join());
   return ({ key, topics, actors }) => `${key};${tagsKey(topics)};${tagsKey(actors)}`;
 }
 
-/** So many that two tags, or two editions of one, never have the same. */
-const tagDigits = 16;
+/** Long enough that no two tags, or two versions of one, collide. */
+const tagHashLength = 16;
 
-function ownKey({ id, title, date, days, source, summary, language, body }: SearchDocument): string {
+function contentKey({ id, title, date, days, source, summary, language, body }: SearchDocument): string {
   return fullHash(JSON.stringify([id, title, date, days, source, summary, language, body]));
 }

@@ -1,31 +1,33 @@
 import { searchFields } from '../fields.ts';
 
 /**
- * Where terms stand in many documents, in whole arrays: an archive has millions of these numbers. An entry is for one
- * term in one field of one document. A document's entries follow each other, and so do their positions:
+ * The terms of many documents, in typed arrays, because an archive has millions of these integers. A row is one
+ * document. An entry is one term in one field of one document. The entries of a document are consecutive, and so are
+ * their positions:
  *
  *     starts       0           3        document 0 has the entries 0 to 2, document 1 those from 3 on
- *     terms        7  2  7     2
- *     fields       0  0  4     0        by their places in `searchFields`, ascending in each document
+ *     terms        7  2  7     2        term ids
+ *     fields       0  0  4     0        indices into `searchFields`, ascending within each document
  *     frequencies  1  1  2     1
- *     positions    0  3  5 20  1        as many as the frequencies say
+ *     positions    0  3  5 20  1        for each entry as many as its frequency
  */
 export interface DocumentTerms {
+  /** For each document, the index of its first entry; then the number of entries. */
   readonly starts: Int32Array;
-  /** For each document, where its positions begin. */
+  /** For each document, the index of its first position; then the number of positions. */
   readonly positionStarts: Int32Array;
   readonly terms: Int32Array;
   readonly fields: Uint8Array;
-  /** The word that the term is first written as in the field, in lower case, by its number. */
+  /** The id of the word that the field first uses for the term, in lower case. */
   readonly forms: Int32Array;
   readonly frequencies: Int32Array;
-  /** Ascending in each entry. A position counts words, stop words too, and a line break as eight. */
+  /** Ascending within each entry. A position counts words, including stop words; a line break counts as eight. */
   readonly positions: Int32Array;
   /** For each document, the number of terms in each field. */
   readonly lengths: Int32Array;
 }
 
-export const noTerms: DocumentTerms = {
+export const noDocumentTerms: DocumentTerms = {
   starts: new Int32Array(1),
   positionStarts: new Int32Array(1),
   terms: new Int32Array(0),
@@ -37,66 +39,77 @@ export const noTerms: DocumentTerms = {
 };
 
 /**
- * Puts statistics together, each from where it is.
+ * Copies rows of cached and new documents into one table.
  *
- * @param places for each document its place among the known ones or, counted on from these, among the added
+ * @param rows for each document of the result its row in `cached`, or, from the number of cached rows on, its row in
+ *   `added`
  */
-export function gatherTerms(places: Int32Array, known: DocumentTerms, added: DocumentTerms): DocumentTerms {
-  const runs = runsOf(places, known, added);
+export function mergeDocumentTerms(
+  rows: Int32Array,
+  cached: DocumentTerms,
+  added: DocumentTerms,
+): DocumentTerms {
+  const runs = runsOf(rows, cached, added);
   const entries = runs.reduce((sum, { entries: [from, to] }) => sum + to - from, 0);
   const positions = runs.reduce((sum, { positions: [from, to] }) => sum + to - from, 0);
-  const gathered = {
-    starts: new Int32Array(places.length + 1),
-    positionStarts: new Int32Array(places.length + 1),
+  const merged = {
+    starts: new Int32Array(rows.length + 1),
+    positionStarts: new Int32Array(rows.length + 1),
     terms: new Int32Array(entries),
     fields: new Uint8Array(entries),
     forms: new Int32Array(entries),
     frequencies: new Int32Array(entries),
     positions: new Int32Array(positions),
-    lengths: new Int32Array(places.length * searchFields.length),
+    lengths: new Int32Array(rows.length * searchFields.length),
   };
-  let document = 0;
+  let row = 0;
   let entry = 0;
   let position = 0;
-  for (const { of, first, count, entries, positions } of runs) {
+  for (const { source, first, count, entries, positions } of runs) {
     for (const column of ['terms', 'fields', 'forms', 'frequencies'] as const) {
-      gathered[column].set(of[column].subarray(...entries), entry);
+      merged[column].set(source[column].subarray(...entries), entry);
     }
-    gathered.positions.set(of.positions.subarray(...positions), position);
+    merged.positions.set(source.positions.subarray(...positions), position);
     const [from, to] = [first * searchFields.length, (first + count) * searchFields.length];
-    gathered.lengths.set(of.lengths.subarray(from, to), document * searchFields.length);
+    merged.lengths.set(source.lengths.subarray(from, to), row * searchFields.length);
     for (let i = 1; i <= count; i++) {
-      gathered.starts[document + i] = (of.starts[first + i] ?? 0) - entries[0] + entry;
-      gathered.positionStarts[document + i] = (of.positionStarts[first + i] ?? 0) - positions[0] + position;
+      merged.starts[row + i] = (source.starts[first + i] ?? 0) - entries[0] + entry;
+      merged.positionStarts[row + i] = (source.positionStarts[first + i] ?? 0) - positions[0] + position;
     }
-    document += count;
+    row += count;
     entry += entries[1] - entries[0];
     position += positions[1] - positions[0];
   }
-  return gathered;
+  return merged;
 }
 
-/** Documents that follow each other where they come from, as most do: they are copied whole. */
+/** Rows that are consecutive in their source, as most are: they are copied as one block. */
 interface Run {
-  readonly of: DocumentTerms;
+  readonly source: DocumentTerms;
   readonly first: number;
   readonly count: number;
   readonly entries: readonly [from: number, to: number];
   readonly positions: readonly [from: number, to: number];
 }
 
-function runsOf(places: Int32Array, known: DocumentTerms, added: DocumentTerms): readonly Run[] {
-  const knownCount = known.starts.length - 1;
+function runsOf(rows: Int32Array, cached: DocumentTerms, added: DocumentTerms): readonly Run[] {
+  const cachedCount = cached.starts.length - 1;
   const runs: Run[] = [];
-  for (let at = 0; at < places.length; ) {
-    const place = places[at] ?? 0;
-    const of = place < knownCount ? known : added;
-    const first = place < knownCount ? place : place - knownCount;
-    const last = of.starts.length - 1;
+  for (let at = 0; at < rows.length; ) {
+    const row = rows[at] ?? 0;
+    const source = row < cachedCount ? cached : added;
+    const first = row < cachedCount ? row : row - cachedCount;
+    const end = source.starts.length - 1;
     let count = 1;
-    while (places[at + count] === place + count && first + count < last) count++;
+    while (rows[at + count] === row + count && first + count < end) count++;
     const extent = (starts: Int32Array) => [starts[first] ?? 0, starts[first + count] ?? 0] as const;
-    runs.push({ of, first, count, entries: extent(of.starts), positions: extent(of.positionStarts) });
+    runs.push({
+      source,
+      first,
+      count,
+      entries: extent(source.starts),
+      positions: extent(source.positionStarts),
+    });
     at += count;
   }
   return runs;

@@ -1,25 +1,25 @@
 import { hash } from 'node:crypto';
-import { type SearchFile, searchFile } from '../files/file.ts';
+import { type SearchFile, searchFile } from '../files/search-file.ts';
 
-/** Equal for equal texts, and for others different. */
+/** SHA-256 in hexadecimal digits. */
 export function fullHash(text: string): string {
   return hash('sha256', text);
 }
 
 /**
- * A hash that stands in a file's name, which so changes with what the file holds: such a file may be kept for
- * ever, and files of two editions never mix.
+ * The first digits of the hash, for a file name. The name changes with the content, so hosts and browsers may cache
+ * the file forever, and files of two index versions never mix.
  */
-export function hashOf(text: string, digits: number): string {
-  return fullHash(text).slice(0, digits);
+export function shortHash(text: string, length: number): string {
+  return fullHash(text).slice(0, length);
 }
 
-/** So many that two of an archive's files never share a name. */
-export const hashDigits = 10;
+/** Digits in most file names: enough that no two files of an archive collide. */
+export const hashLength = 10;
 
-/** A file whose name ends in its hash: `search/facets-0123456789.js`. */
-export function dataFile(name: string, data: unknown): SearchFile {
+/** A JSON file whose name ends in its hash: `search/dates-0123456789.js`. */
+export function hashedFile(name: string, data: unknown): SearchFile {
   const json = JSON.stringify(data);
   const hash = fullHash(json);
-  return searchFile(`${name}-${hash.slice(0, hashDigits)}.js`, () => json, hash);
+  return searchFile(`${name}-${hash.slice(0, hashLength)}.js`, () => json, hash);
 }

@@ -1,12 +1,15 @@
-/** Values in the order of how frequent they are. */
+/** Values ordered by frequency. */
 export interface Ranked<Value> {
-  /** The most frequent first, so that they have the shortest numbers; then by key. */
+  /** Most frequent first, so that frequent values get the shortest numbers; then by key. */
   readonly values: readonly Value[];
-  /** Throws for what was not counted. */
-  placeOf(value: Value): number;
+  /** The index of a value in `values`. Throws for a value that was not counted. */
+  rankOf(value: Value): number;
 }
 
-/** Counts values. Those of one key are one value, but are looked up as they are: most are shared objects. */
+/**
+ * Counts values. Values with the same key are one value, but are looked up by identity first: most are shared
+ * objects.
+ */
 export class Tally<Value> {
   readonly #keyOf: (value: Value) => string;
   readonly #counts = new Map<Value, number>();
@@ -19,7 +22,7 @@ export class Tally<Value> {
     this.#counts.set(value, (this.#counts.get(value) ?? 0) + times);
   }
 
-  /** Each value with how often it was counted. */
+  /** Each value and its count. */
   entries(): readonly (readonly [Value, number])[] {
     return [...this.#counts];
   }
@@ -28,21 +31,21 @@ export class Tally<Value> {
     const byKey = new Map<string, { readonly value: Value; count: number }>();
     for (const [value, count] of this.#counts) {
       const key = this.#keyOf(value);
-      const known = byKey.get(key);
-      if (known) known.count += count;
+      const existing = byKey.get(key);
+      if (existing) existing.count += count;
       else byKey.set(key, { value, count });
     }
     const sorted = [...byKey].sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1));
-    const placeOfKey = new Map(sorted.map(([key], place) => [key, place]));
-    const places = new Map(
-      [...this.#counts.keys()].map((value) => [value, placeOfKey.get(this.#keyOf(value))]),
+    const rankOfKey = new Map(sorted.map(([key], rank) => [key, rank]));
+    const ranks = new Map(
+      [...this.#counts.keys()].map((value) => [value, rankOfKey.get(this.#keyOf(value))]),
     );
     return {
       values: sorted.map(([, { value }]) => value),
-      placeOf: (value) => {
-        const place = places.get(value);
-        if (place === undefined) throw new Error(`"${this.#keyOf(value)}" was not counted`);
-        return place;
+      rankOf: (value) => {
+        const rank = ranks.get(value);
+        if (rank === undefined) throw new Error(`"${this.#keyOf(value)}" was not counted`);
+        return rank;
       },
     };
   }

@@ -1,50 +1,55 @@
-import { type SearchFile, searchFile } from '../files/file.ts';
 import { positionShardPath, type ShardList, termShardPath } from '../files/manifest.ts';
-import { type Shard, startAfter } from '../files/shards.ts';
+import { type SearchFile, searchFile } from '../files/search-file.ts';
+import { type Shard, shortestPrefixAfter } from '../files/shards.ts';
 import { encodeWordList } from '../files/word-list.ts';
-import { cutTerms } from './cuts.ts';
-import { dataFile, fullHash, hashDigits } from './hashed-file.ts';
+import { fullHash, hashedFile, hashLength } from './hashed-file.ts';
+import { shardBoundaries } from './shard-boundaries.ts';
 import type { UpdatedIndex } from './term-index.ts';
 
-/** The files that hold the terms, and what the manifest says of them. */
+/** The shards and the word list, and the manifest's entries for them. */
 export interface TermFiles {
   readonly files: readonly SearchFile[];
   readonly terms: ShardList;
   readonly positions: ShardList;
   /** The path of the word list. */
   readonly words: string;
-  /** For the next edition. */
-  readonly known: KnownShards;
+  /** Cached for the next index version. */
+  readonly shardHashes: ShardHashes;
 }
 
-/** Hashes of the shards of an edition, by the run of terms that each holds. */
-export interface KnownShards {
+/** The hash of each shard, by its range of terms. */
+export interface ShardHashes {
   readonly terms: ReadonlyMap<string, string>;
   readonly positions: ReadonlyMap<string, string>;
 }
 
-export const noShards: KnownShards = { terms: new Map(), positions: new Map() };
+export const noShardHashes: ShardHashes = { terms: new Map(), positions: new Map() };
 
-/** Characters in a shard of postings: some 6 KB compressed, and most questions need one for each word. */
-const mostInTermShard = 11_000;
-/** Only phrases need positions, so their files are fewer and larger. */
-const mostInPositionShard = 60_000;
+/** Characters in a shard of posting lists: about 6 KB compressed. Most queries need one shard for each word. */
+const maxTermShardSize = 11_000;
+/** Only phrases need positions, so their shards are fewer and larger. */
+const maxPositionShardSize = 60_000;
 
-/** @param known shards of the edition that the index was updated from */
-export function termFiles({ index, changed }: UpdatedIndex, known: KnownShards): TermFiles {
-  const { terms, forms, formOf, counts, postings, positions } = index;
-  const listed = terms.map((term, i) => ({
+/** @param cached shard hashes of the index that was updated */
+export function termFiles({ index, changed }: UpdatedIndex, cached: ShardHashes): TermFiles {
+  const { terms, forms, formOf, documentCounts, postingLists, positions } = index;
+  const entries = terms.map((term, i) => ({
     term,
     form: forms[formOf[i] ?? 0] ?? term,
-    documentCount: counts[i] ?? 0,
+    documentCount: documentCounts[i] ?? 0,
   }));
-  const words = dataFile('search/words', encodeWordList(listed));
+  const words = hashedFile('search/words', encodeWordList(entries));
   const changes = changesBefore(changed);
-  const termShards = shards({ terms, data: postings, changes }, known.terms, mostInTermShard, termShardPath);
+  const termShards = shards(
+    { terms, data: postingLists, changes },
+    cached.terms,
+    maxTermShardSize,
+    termShardPath,
+  );
   const positionShards = shards(
     { terms, data: positions, changes },
-    known.positions,
-    mostInPositionShard,
+    cached.positions,
+    maxPositionShardSize,
     positionShardPath,
   );
   return {
@@ -52,11 +57,11 @@ export function termFiles({ index, changed }: UpdatedIndex, known: KnownShards):
     terms: termShards.list,
     positions: positionShards.list,
     words: words.path,
-    known: { terms: termShards.known, positions: positionShards.known },
+    shardHashes: { terms: termShards.hashes, positions: positionShards.hashes },
   };
 }
 
-/** For each place, how many terms before it changed. */
+/** For each term, how many terms before it changed. */
 function changesBefore(changed: Uint8Array): Int32Array {
   const changes = new Int32Array(changed.length + 1);
   changed.forEach((isChanged, i) => {
@@ -73,13 +78,13 @@ interface TermData {
 
 function shards(
   { terms, data, changes }: TermData,
-  known: ReadonlyMap<string, string>,
-  most: number,
+  cached: ReadonlyMap<string, string>,
+  maxSize: number,
   pathOf: (hash: string) => string,
 ) {
-  // A space stands between two terms, and one between their data.
+  // Plus a space after the term and one after its data.
   const sized = terms.map((term, i) => ({ term, size: term.length + (data[i]?.length ?? 0) + 2 }));
-  const starts = cutTerms(sized, most);
+  const starts = shardBoundaries(sized, maxSize);
   const hashes = new Map<string, string>();
   const files = starts.map((from, i) => {
     const to = starts[i + 1] ?? terms.length;
@@ -87,16 +92,18 @@ function shards(
       const shard: Shard = { terms: terms.slice(from, to).join(' '), data: data.slice(from, to).join(' ') };
       return JSON.stringify(shard);
     };
-    // Of the same run, without a change in it, comes the same file; a term that left makes the run shorter.
-    const run = `${terms[from]} ${terms[to - 1]} ${to - from}`;
-    const hash = (changes[to] === changes[from] ? known.get(run) : undefined) ?? fullHash(json());
-    hashes.set(run, hash);
-    return searchFile(pathOf(hash.slice(0, hashDigits)), json, hash);
+    // A range without changed terms gives the same file; the count detects terms that were removed.
+    const range = `${terms[from]} ${terms[to - 1]} ${to - from}`;
+    const hash = (changes[to] === changes[from] ? cached.get(range) : undefined) ?? fullHash(json());
+    hashes.set(range, hash);
+    return searchFile(pathOf(hash.slice(0, hashLength)), json, hash);
   });
-  const beginnings = starts.map((at) => (at === 0 ? '' : startAfter(terms[at - 1] ?? '', terms[at] ?? '')));
+  const boundaries = starts.map((start) =>
+    start === 0 ? '' : shortestPrefixAfter(terms[start - 1] ?? '', terms[start] ?? ''),
+  );
   const list: ShardList = {
-    starts: beginnings.join(' '),
-    hashes: [...hashes.values()].map((hash) => hash.slice(0, hashDigits)).join(' '),
+    starts: boundaries.join(' '),
+    hashes: [...hashes.values()].map((hash) => hash.slice(0, hashLength)).join(' '),
   };
-  return { files, list, known: hashes };
+  return { files, list, hashes };
 }

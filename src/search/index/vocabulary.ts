@@ -1,4 +1,4 @@
-/** Texts by running numbers, so that millions of places hold a number and not a text. */
+/** Assigns ids 0, 1, 2 … to texts, so that large tables can contain integers instead of texts. */
 export class Vocabulary {
   readonly texts: string[];
   readonly #ids = new Map<string, number>();
@@ -10,10 +10,10 @@ export class Vocabulary {
     });
   }
 
-  /** The number of a text, which is the next free one where it is new. */
+  /** The id of a text; a new text gets the next one. */
   idOf(text: string): number {
-    const known = this.#ids.get(text);
-    if (known !== undefined) return known;
+    const existing = this.#ids.get(text);
+    if (existing !== undefined) return existing;
     const id = this.texts.length;
     this.texts.push(text);
     this.#ids.set(text, id);

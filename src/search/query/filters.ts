@@ -1,12 +1,12 @@
-/** What hits are narrowed to, beside the words. */
+/** What hits are filtered by, in addition to the words. */
 export interface Filters extends Readonly<Record<FacetName, readonly string[]>> {
-  /** First month, `YYYY-MM`. A document passes where its date may lie in the range. */
+  /** First month, `YYYY-MM`. A document passes if its date may fall in the range. */
   readonly from?: string;
   /** Last month, `YYYY-MM`. */
   readonly to?: string;
 }
 
-/** Topics and actors by id, kinds of actor by word, years as `YYYY`, sources by name. */
+/** Values are ids of topics and actors, types of actors, years as `YYYY`, and names of sources. */
 export const facetNames = ['topic', 'actor', 'type', 'year', 'source'] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -20,16 +20,15 @@ export function isFiltering(filters: Filters): boolean {
   );
 }
 
-/** The filters with a value chosen, or no longer so. */
+/** Adds a value to the filters, or removes it. */
 export function withChoice(filters: Filters, facet: FacetName, value: string, chosen: boolean): Filters {
   const others = filters[facet].filter((each) => each !== value);
   return { ...filters, [facet]: chosen ? [...others, value] : others };
 }
 
-/** The ends of the range of months. */
 export type RangeEnd = Exclude<keyof Filters, FacetName>;
 
-/** The filters with another first or last month, or none. */
+/** Sets or removes the first or last month. */
 export function withMonth(filters: Filters, end: RangeEnd, month: string | undefined): Filters {
   const { from, to, ...rest } = filters;
   const range = { from, to, [end]: month };

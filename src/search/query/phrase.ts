@@ -3,13 +3,13 @@ import type { Language } from '../words/language.ts';
 import { forEachWord } from '../words/words.ts';
 import type { Clause } from './clause.ts';
 
-/** Words that have to stand one after the other in a field. */
+/** Words that must follow each other in a field. */
 export interface Phrase {
-  /** The terms of the words that are not too common, and how far each stands behind the first of them. */
+  /** The terms of the words that are not stop words, and the distance of each from the first of them, in words. */
   readonly words: readonly PhraseWord[];
   readonly fields: readonly SearchField[];
-  /** Hits must not have the phrase. */
-  readonly prohibited: boolean;
+  /** Hits must not contain the phrase. */
+  readonly isProhibited: boolean;
 }
 
 export interface PhraseWord {
@@ -18,29 +18,29 @@ export interface PhraseWord {
 }
 
 /**
- * Takes what stands in quotes out of a query: `"peace talks"`, `-"peace talks"`, `title:"peace talks"`. Where the
- * last quote is still open, its last word is left to the rest, for it may not be typed out yet; but not where the
- * quote is to be left out, for then each of its words would be.
+ * Extracts what is in quotation marks: `"peace talks"`, `-"peace talks"`, `title:"peace talks"`. If the last
+ * quotation mark is still open, the last word is left in `rest`, because it may not be complete yet; but not after
+ * a `-`, where it would be excluded as a word of its own.
  *
  * @param text in lower case
- * @param tooCommon gets the words that are too common to be searched for; in a phrase they stand for any word
+ * @param tooCommon receives the stop words; within a phrase they match any word
  */
-export function takePhrases(
+export function extractPhrases(
   text: string,
   language: Language,
   tooCommon: string[],
 ): { readonly phrases: readonly Phrase[]; readonly rest: string } {
   const phrases: Phrase[] = [];
   const rest = text
-    .replace(curly, '"')
+    .replace(typographicQuotes, '"')
     .replace(
       quoted,
       (_all, before: string, sign: string, field: string | undefined, inside: string, end: string) => {
-        // Sought from its space on, for from each letter on a long word would take seconds.
+        // Searches from the space: starting at each letter would take seconds for a long word.
         const open = end === '' && sign !== '-' ? inside.slice(inside.search(/\s\S*$/) + 1) : '';
         const words = phraseWords(inside.slice(0, inside.length - open.length), language, tooCommon);
         const fields = searchFields.filter((each) => field === undefined || each === field.slice(0, -1));
-        if (words.length > 0) phrases.push({ words, fields, prohibited: sign === '-' });
+        if (words.length > 0) phrases.push({ words, fields, isProhibited: sign === '-' });
         return open === '' ? `${before} ` : `${before}${sign}${field ?? ''}${open}`;
       },
     )
@@ -48,13 +48,13 @@ export function takePhrases(
   return { phrases, rest };
 }
 
-/** What a phrase asks for as lunr's clauses, which score it: each of its words, wherever it stands. */
-export function phraseClauses({ words, fields, prohibited }: Phrase): readonly Clause[] {
-  if (prohibited) return [];
+/** The clauses that lunr scores for a phrase: each of its words, wherever it occurs. */
+export function phraseClauses({ words, fields, isProhibited }: Phrase): readonly Clause[] {
+  if (isProhibited) return [];
   return words.map(({ term }) => ({ term, kind: 'term', fields, boost: 1, presence: 'required' }));
 }
 
-const curly = /[“”„‟«»]/g;
+const typographicQuotes = /[“”„‟«»]/g;
 const quoted = new RegExp(`(^|\\s)([+-]?)((?:${searchFields.join('|')}):)?"([^"]*)("|$)`, 'g');
 
 function phraseWords(inside: string, language: Language, tooCommon: string[]): readonly PhraseWord[] {
@@ -64,7 +64,7 @@ function phraseWords(inside: string, language: Language, tooCommon: string[]): r
     const term = language.term(word);
     if (term === '') tooCommon.push(word);
     else words.push({ term, offset });
-    // Words too common, before the first and after the last, stand for none: a title may begin without its `the`.
+    // Stop words before the first and after the last other word match nothing: a title may lack its `the`.
     if (words.length > 0) offset++;
   });
   return words;

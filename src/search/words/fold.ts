@@ -1,10 +1,10 @@
 /**
- * A word as it is compared: lower case, diacritics off, signs inside it gone. `Zürich’s` gives `zurich`,
+ * Normalizes a word for comparison: lower case, without diacritics or inner punctuation. `Zürich’s` gives `zurich`,
  * `U.S.` gives `us`, `1,000` gives `1000`.
  *
- * Marks come off where readers leave them out when they type: in Latin, Greek, Hebrew and Arabic script, and
- * stress marks in Cyrillic. Elsewhere a mark makes another letter (`й` is not `и`, `が` is not `か`, and an
- * Indic vowel sign is half a syllable), so it stays.
+ * Diacritics are removed where readers omit them when typing: in Latin, Greek, Hebrew and Arabic script, and stress
+ * marks in Cyrillic. In other scripts a mark makes another letter (`й` is not `и`, `が` is not `か`, and an Indic
+ * vowel sign is half a syllable), so it stays.
  */
 export function fold(word: string): string {
   if (plain.test(word)) return word.toLowerCase();
@@ -29,7 +29,7 @@ const marked = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Ara
 const stressed = /(\p{Script=Cyrillic})[\u0300\u0301]+/gu;
 const notOfWords = /[^\p{L}\p{M}\p{N}.,]|\u0640/gu;
 
-/** Letters that Unicode does not take apart and that readers type in another way. */
+/** Letters that Unicode does not decompose and that readers type differently. */
 const specialLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

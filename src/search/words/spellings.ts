@@ -2,41 +2,41 @@ import type { SearchTag } from '../document.ts';
 import { fold } from './fold.ts';
 import { forEachWord } from './words.ts';
 
-/** The spellings of all actors, to find out which of them a text names. */
+/** The spellings of all actors, to find the actors that a text names. */
 export interface Spellings {
-  /** The spellings that begin with a word, folded. */
-  beginningWith(folded: string): readonly Spelling[];
+  /** The spellings whose first word is this. */
+  startingWith(folded: string): readonly Spelling[];
 }
 
 /** One spelling of an actor. */
 export interface Spelling {
   readonly actor: SearchTag;
-  /** The words as they have to follow each other. */
+  /** The words must follow each other in this order. */
   readonly words: readonly SpelledWord[];
 }
 
 interface SpelledWord {
   readonly folded: string;
-  /** Written with a capital, which a word of a text must then have too: `U.S.` is not named by `us`. */
-  readonly capital: boolean;
+  /** A word with a capital matches only words with a capital: `us` does not name the `U.S.` */
+  readonly hasCapital: boolean;
 }
 
 export function spellingsOf(actors: readonly SearchTag[]): Spellings {
-  const byFirst = new Map<string, Spelling[]>();
+  const byFirstWord = new Map<string, Spelling[]>();
   for (const actor of actors) {
     for (const spelling of [actor.name, ...actor.aliases]) {
       const words: SpelledWord[] = [];
       forEachWord(spelling, (word) => {
-        words.push({ folded: fold(word), capital: hasCapital(word) });
+        words.push({ folded: fold(word), hasCapital: hasCapital(word) });
       });
       const [first] = words;
       if (first === undefined) continue;
-      const others = byFirst.get(first.folded);
+      const others = byFirstWord.get(first.folded);
       if (others) others.push({ actor, words });
-      else byFirst.set(first.folded, [{ actor, words }]);
+      else byFirstWord.set(first.folded, [{ actor, words }]);
     }
   }
-  return { beginningWith: (folded) => byFirst.get(folded) ?? none };
+  return { startingWith: (folded) => byFirstWord.get(folded) ?? none };
 }
 
 const none = [] as const;

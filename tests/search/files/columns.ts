@@ -1,15 +1,15 @@
 import { searchFields } from '../../../src/search/fields.ts';
 import type { Positions } from '../../../src/search/files/positions.ts';
-import type { Posting } from '../../../src/search/files/posting.ts';
+import type { PostingList } from '../../../src/search/files/posting-list.ts';
 import type { TermColumns } from '../../../src/search/files/term-columns.ts';
 
 /** What is known of some terms, in columns as the encoders take them. */
 export function columnsOf(
-  terms: readonly { readonly posting: Posting; readonly positions?: Positions }[],
+  terms: readonly { readonly posting: PostingList; readonly positions?: Positions }[],
 ): TermColumns {
   const columns = {
     starts: [0],
-    documents: [] as number[],
+    docIds: [] as number[],
     frequencies: [] as number[],
     lengths: [] as number[],
     positionStarts: [0],
@@ -18,11 +18,11 @@ export function columnsOf(
   for (const { posting, positions } of terms) {
     for (const field of searchFields) {
       const occurrences = posting.get(field);
-      columns.documents.push(...(occurrences?.documents ?? []));
+      columns.docIds.push(...(occurrences?.docIds ?? []));
       columns.frequencies.push(...(occurrences?.frequencies ?? []));
       columns.lengths.push(...(occurrences?.lengths ?? []));
       columns.positions.push(...(positions?.get(field) ?? []));
-      columns.starts.push(columns.documents.length);
+      columns.starts.push(columns.docIds.length);
       columns.positionStarts.push(columns.positions.length);
     }
   }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { searchFields } from '../../../src/search/fields.ts';
-import { NumberReader, NumberWriter } from '../../../src/search/files/digits.ts';
 import { decodePositions, encodePositions, type Positions } from '../../../src/search/files/positions.ts';
-import type { Posting } from '../../../src/search/files/posting.ts';
+import type { PostingList } from '../../../src/search/files/posting-list.ts';
+import { VarintReader, VarintWriter } from '../../../src/search/files/varint.ts';
 import { columnsOf } from './columns.ts';
 
 /** Where a term stands in the documents of one field: a list of positions for each document. */
@@ -21,11 +21,11 @@ test('positions read back as they were written, beside their posting', () => {
   fc.assert(
     fc.property(inFields, (fields) => {
       const inOrder = searchFields.flatMap((name) => fields.filter(([field]) => field === name));
-      const posting: Posting = new Map(
+      const posting: PostingList = new Map(
         inOrder.map(([field, places]) => [
           field,
           {
-            documents: places.map((_, i) => i * 3),
+            docIds: places.map((_, i) => i * 3),
             frequencies: places.map(({ length }) => length),
             lengths: places.map(() => 100),
           },
@@ -33,15 +33,17 @@ test('positions read back as they were written, beside their posting', () => {
       );
       const positions: Positions = new Map(inOrder.map(([field, places]) => [field, places.flat()]));
       const term = { posting, positions };
-      const text = encodePositions(columnsOf([term, term]), 1, new NumberWriter());
+      const text = encodePositions(columnsOf([term, term]), 1, new VarintWriter());
       expect(decodePositions(text, posting)).toEqual(positions);
     }),
   );
 });
 
 test('each position is told by its distance from the one before in the same document', () => {
-  const posting: Posting = new Map([['body', { documents: [4, 9], frequencies: [2, 1], lengths: [50, 50] }]]);
+  const posting: PostingList = new Map([
+    ['body', { docIds: [4, 9], frequencies: [2, 1], lengths: [50, 50] }],
+  ]);
   const columns = columnsOf([{ posting, positions: new Map([['body', [3, 10, 5]]]) }]);
-  const text = encodePositions(columns, 0, new NumberWriter());
-  expect(new NumberReader(text).take(3)).toEqual([3, 7, 5]);
+  const text = encodePositions(columns, 0, new VarintWriter());
+  expect(new VarintReader(text).nextList(3)).toEqual([3, 7, 5]);
 });

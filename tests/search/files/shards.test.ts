@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shardFinder, startAfter } from '../../../src/search/files/shards.ts';
+import { shardFinder, shortestPrefixAfter } from '../../../src/search/files/shards.ts';
 
 const letters = fc.array(fc.constantFrom('a', 'b', 'z', 'é', 'й', '北', '\ud83c\udf70', '9'), {
   minLength: 1,
@@ -19,7 +19,9 @@ const cutTerms = terms.chain((all) =>
 );
 
 function finderOf(all: readonly string[], cuts: readonly number[]) {
-  return shardFinder(cuts.map((at) => (at === 0 ? '' : startAfter(all[at - 1] ?? '', all[at] ?? ''))));
+  return shardFinder(
+    cuts.map((at) => (at === 0 ? '' : shortestPrefixAfter(all[at - 1] ?? '', all[at] ?? ''))),
+  );
 }
 
 /** The shard of the term at a place, by counting. */
@@ -51,7 +53,7 @@ test('a word that is no term is looked for in some shard, too', () => {
 test('all terms with a beginning are in the shards named for it, and those touch no others but at the edges', () => {
   fc.assert(
     fc.property(cutTerms, word, ({ all, cuts }, beginning) => {
-      const { from, to } = finderOf(all, cuts).shardsBeginning(beginning);
+      const { from, to } = finderOf(all, cuts).shardsWithPrefix(beginning);
       const holding = all.flatMap((term, at) => (term.startsWith(beginning) ? [shardAt(at, cuts)] : []));
       for (const shard of holding) expect(shard >= from && shard < to).toBe(true);
       const different = new Set(holding).size;
@@ -67,5 +69,5 @@ test.each([
   ['portal', 'ports', 'ports'],
   ['peace', 'port', 'po'],
 ])('between %s and %s, %s is enough to tell', (earlier, term, start) => {
-  expect(startAfter(earlier, term)).toBe(start);
+  expect(shortestPrefixAfter(earlier, term)).toBe(start);
 });

@@ -5,7 +5,7 @@ import {
   decodeForms,
   decodeTerms,
   encodeWordList,
-  type ListedTerm,
+  type WordListEntry,
 } from '../../../src/search/files/word-list.ts';
 
 /** Beginnings and endings that words share, so that lists look like those of a language; 🝰 is two units of UTF-16. */
@@ -42,7 +42,7 @@ test('terms, their words and about how many documents hold them read back', () =
 });
 
 /** A term whose end is too long to be told apart by one digit is known by itself. */
-function shownAs({ term, form }: ListedTerm): string {
+function shownAs({ term, form }: WordListEntry): string {
   let shared = 0;
   while (shared < Math.min(form.length, 59) && term[shared] === form[shared]) shared++;
   return term.length - shared > 59 ? term : form;

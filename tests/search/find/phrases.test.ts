@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentOf, found, openOver, tag } from '../memory.ts';
+import { documentOf, found, openInMemory, tag } from '../in-memory-search.ts';
 
 const archive = [
   documentOf({ id: 'side', title: 'Peace talks open', body: 'Envoys of Finland met.' }),
@@ -12,7 +12,7 @@ const archive = [
   documentOf({ id: 'tagged', topics: [tag('Peace talks', ['war talks']), tag('Trade')] }),
   documentOf({ id: 'begins', title: 'Hague court sits' }),
 ];
-const opened = openOver(archive);
+const opened = openInMemory(archive);
 
 describe('a phrase in quotes', () => {
   test.each([
@@ -96,9 +96,9 @@ test('phrases are found where a naive search over the texts finds them', async (
             (field !== 'body:' && title.some((line) => standsIn(line, words))) ||
             (field !== 'title:' && body.some((line) => standsIn(line, words))),
         );
-        const search = await openOver(documents);
+        const search = await openInMemory(documents);
         const hits = await search.find({ text: `${prohibited ? '-' : ''}${field}"${words.join(' ')}"` });
-        const ids = (await search.documents(hits.documents)).map(({ id }) => id);
+        const ids = (await search.previews(hits.docIds)).map(({ id }) => id);
         if (hits.understood.required === 'all') {
           expect(ids.sort()).toEqual(
             documents.flatMap(({ id }, i) => (holding[i] === prohibited ? [] : [id])).sort(),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { noFilters } from '../../../src/search/query/filters.ts';
-import { documentOf, found, openOver } from '../memory.ts';
+import { documentOf, found, openInMemory } from '../in-memory-search.ts';
 
 /** Documents that hold a word, and nothing else. */
 const holding = (word: string, times: number) =>
   Array.from({ length: times }, (_, i) => documentOf({ id: `${word}-${i}`, title: word }));
 
-const search = openOver([
+const search = openInMemory([
   ...holding('negotiations', 5),
   ...holding('minister', 9),
   ...holding('ministry', 3),
@@ -63,7 +63,7 @@ test('what is suggested finds something under the filters', async () => {
 });
 
 test('an archive of nothing suggests nothing', async () => {
-  const empty = await openOver([]);
+  const empty = await openInMemory([]);
   expect(await empty.suggestions({ text: 'a' })).toEqual([]);
   expect(await empty.suggestions({ text: 'minisder' })).toEqual([]);
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { letterMask, mayBeNear } from '../../../src/search/find/near.ts';
-import { placeOf, termsBeginning, termsLike, termsNear } from '../../../src/search/find/term-list.ts';
+import {
+  indexOfTerm,
+  termsMatchingWildcard,
+  termsWithinDistance,
+  termsWithPrefix,
+} from '../../../src/search/find/term-list.ts';
 import { type LunrTokenSet, lunr } from '../../../src/search/lunr.ts';
 
 /** Words of few letters, so that many are near each other. */
@@ -37,7 +42,7 @@ const breathe = async (): Promise<void> => {};
 test('near terms are those that lunr finds', async () => {
   await fc.assert(
     fc.asyncProperty(terms, word, distance, async (terms, term, editDistance) => {
-      expect(await termsNear(terms, term, editDistance, breathe)).toEqual(
+      expect(await termsWithinDistance(terms, term, editDistance, breathe)).toEqual(
         lunrFinds(terms, { term, editDistance }),
       );
     }),
@@ -48,7 +53,7 @@ test('near terms are those that lunr finds', async () => {
 test('terms near one with a star are those that lunr finds, to which it is any letter', async () => {
   await fc.assert(
     fc.asyncProperty(terms, wildcard, distance, async (terms, term, editDistance) => {
-      expect(await termsNear(terms, term, editDistance, breathe)).toEqual(
+      expect(await termsWithinDistance(terms, term, editDistance, breathe)).toEqual(
         lunrFinds(terms, { term, editDistance }),
       );
     }),
@@ -59,7 +64,7 @@ test('terms near one with a star are those that lunr finds, to which it is any l
 test('terms like a wildcard are those that lunr finds', async () => {
   await fc.assert(
     fc.asyncProperty(terms, wildcard, async (terms, term) => {
-      expect(await termsLike(terms, term, breathe)).toEqual(lunrFinds(terms, { term }));
+      expect(await termsMatchingWildcard(terms, term, breathe)).toEqual(lunrFinds(terms, { term }));
     }),
     { numRuns: 400 },
   );
@@ -68,8 +73,8 @@ test('terms like a wildcard are those that lunr finds', async () => {
 test('terms are found by their place and by their beginning', () => {
   fc.assert(
     fc.property(terms, word, (terms, text) => {
-      expect(placeOf(terms, text)).toBe(terms.includes(text) ? terms.indexOf(text) : undefined);
-      expect(termsBeginning(terms, text)).toEqual(terms.filter((term) => term.startsWith(text)));
+      expect(indexOfTerm(terms, text)).toBe(terms.includes(text) ? terms.indexOf(text) : undefined);
+      expect(termsWithPrefix(terms, text)).toEqual(terms.filter((term) => term.startsWith(text)));
     }),
   );
 });

@@ -26,9 +26,9 @@ test('other languages keep whole words, folded, and drop none', () => {
 test.each(['negotiat', 'negotiati', 'negotiatio', 'negotiation'])('%s may become negotiations', (letters) => {
   const language = languageOf('en');
   const term = language.term('negotiations');
-  expect(term.startsWith(letters) || language.endedTerms(letters).includes(term)).toBe(true);
+  expect(term.startsWith(letters) || language.completions(letters).includes(term)).toBe(true);
 });
 
 test('letters that no ending of English goes on from become nothing else', () => {
-  expect(languageOf('en').endedTerms('opecx')).toEqual([]);
+  expect(languageOf('en').completions('opecx')).toEqual([]);
 });

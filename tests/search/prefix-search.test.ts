@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { syntheticWord } from '../bench/archives.ts';
-import { documentOf, openOver } from './memory.ts';
+import { documentOf, openInMemory } from './in-memory-search.ts';
 
 const word = fc.constantFrom(
   'port',
@@ -37,7 +37,7 @@ test('the last word finds just the items with a word that begins so, until a spa
       beginning,
       async (texts, typed) => {
         // A language without a stemmer, so that terms are words.
-        const search = await openOver(
+        const search = await openInMemory(
           texts.map((words, id) => documentOf({ id: `${id}`, title: words.join(' ') })),
           'uk',
         );
@@ -57,20 +57,23 @@ test('the last word finds just the items with a word that begins so, until a spa
   );
 });
 
-async function idsOf(search: Awaited<ReturnType<typeof openOver>>, text: string): Promise<readonly string[]> {
-  const { documents } = await search.find({ text });
-  return (await search.documents(documents)).map(({ id }) => id).sort();
+async function idsOf(
+  search: Awaited<ReturnType<typeof openInMemory>>,
+  text: string,
+): Promise<readonly string[]> {
+  const { docIds: documents } = await search.find({ text });
+  return (await search.previews(documents)).map(({ id }) => id).sort();
 }
 
 test('a beginning of too many words is passed over, and the page can say so', async () => {
   const words = Array.from({ length: 12_000 }, (_, i) => `co${syntheticWord(i)}`).join(' ');
-  const search = await openOver([
+  const search = await openInMemory([
     documentOf({ id: 'many', body: words }),
     documentOf({ id: 'peace', title: 'peace' }),
   ]);
   const hits = await search.find({ text: 'peace co' });
   expect(hits.understood).toMatchObject({ tooShort: true, required: 'all' });
-  expect((await search.documents(hits.documents)).map(({ id }) => id)).toEqual(['peace']);
+  expect((await search.previews(hits.docIds)).map(({ id }) => id)).toEqual(['peace']);
   // More letters, fewer words.
   expect((await search.find({ text: 'cobaba' })).understood.tooShort).toBe(false);
   expect(await idsOf(search, 'cobaba')).toEqual(['many']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayText } from '../../../src/search/files/days.ts';
-import { type Numbered, numberDocuments } from '../../../src/search/index/numbering.ts';
+import { assignDocIds, type DatedDocument } from '../../../src/search/index/doc-ids.ts';
 
 const day = fc.oneof(
   fc.integer({ min: 0, max: 40 }).map(dayText),
@@ -13,12 +13,12 @@ const documents = fc
     maxLength: 300,
     size: 'max',
   })
-  .map((all) => all.map(({ id, day }): Numbered => (day === undefined ? { id } : { id, day })));
+  .map((all) => all.map(({ id, day }): DatedDocument => (day === undefined ? { id } : { id, day })));
 
 test('numbers are distinct, rise with the day, and those of undated documents are the lowest', () => {
   fc.assert(
     fc.property(documents, (all) => {
-      const { numbers, slots, undated } = numberDocuments(all);
+      const { ids: numbers, slots, undated } = assignDocIds(all);
       expect(new Set(numbers).size).toBe(all.length);
       const ascending = all
         .map(({ day = '' }, at) => ({ day, number: numbers[at] ?? -1 }))
@@ -44,8 +44,8 @@ test('numbers follow from the set of documents, whatever the order in which they
   );
   fc.assert(
     fc.property(shuffled, ({ all, order }) => {
-      const { numbers, ...rest } = numberDocuments(all);
-      const other = numberDocuments(order.flatMap((at) => all[at] ?? []));
+      const { ids: numbers, ...rest } = assignDocIds(all);
+      const other = assignDocIds(order.flatMap((at) => all[at] ?? []));
       expect(other).toEqual({ numbers: order.map((at) => numbers[at]), ...rest });
     }),
   );
@@ -54,13 +54,13 @@ test('numbers follow from the set of documents, whatever the order in which they
 describe('when a document joins, few others move', () => {
   const dayOf = (day: string): number => Date.parse(day) / 86_400_000;
   /** The same archive each time, of days in a range. */
-  const archiveOf = (count: number, first: string, last: string): readonly Numbered[] =>
+  const archiveOf = (count: number, first: string, last: string): readonly DatedDocument[] =>
     fc
       .sample(fc.integer({ min: dayOf(first), max: dayOf(last) }), { numRuns: count, seed: 20_240_501 })
       .map((number, at) => ({ id: `item-${at}`, day: dayText(number) }));
-  const movedBy = (archive: readonly Numbered[], joining: Numbered): number => {
-    const before = numberDocuments(archive).numbers;
-    const after = numberDocuments([...archive, joining]).numbers;
+  const movedBy = (archive: readonly DatedDocument[], joining: DatedDocument): number => {
+    const before = assignDocIds(archive).ids;
+    const after = assignDocIds([...archive, joining]).ids;
     return before.filter((number, at) => number !== after[at]).length;
   };
   const times = 40;
@@ -83,7 +83,7 @@ describe('when a document joins, few others move', () => {
     let elsewhere = 0;
     for (let i = 0; i < 40; i++) {
       const joined = [...all, { id: `new-${i}`, day: '1993-02-14' }];
-      const [before, after] = [all, joined].map((each) => numberDocuments(each).numbers);
+      const [before, after] = [all, joined].map((each) => assignDocIds(each).ids);
       const moved = all.filter((_, at) => before?.[at] !== after?.[at]);
       if (moved.some(({ day }) => !day?.startsWith('1993'))) elsewhere++;
       all = joined;

@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type SearchField, searchFields } from '../../../src/search/fields.ts';
-import { NumberWriter } from '../../../src/search/files/digits.ts';
 import {
-  decodePosting,
-  encodePosting,
-  type Occurrences,
-  type Posting,
-} from '../../../src/search/files/posting.ts';
+  decodePostingList,
+  encodePostingList,
+  type FieldPostings,
+  type PostingList,
+} from '../../../src/search/files/posting-list.ts';
+import { VarintWriter } from '../../../src/search/files/varint.ts';
 import { columnsOf } from './columns.ts';
 
 const lengthOf = (field: SearchField, document: number) => searchFields.indexOf(field) * 1000 + document;
 
 test('the numbers of a posting', () => {
-  const posting: Posting = new Map([
-    ['title', { documents: [0, 3], frequencies: [2, 1], lengths: [9, 9] }],
-    ['actors', { documents: [5], frequencies: [1], lengths: [9] }],
+  const posting: PostingList = new Map([
+    ['title', { docIds: [0, 3], frequencies: [2, 1], lengths: [9, 9] }],
+    ['actors', { docIds: [5], frequencies: [1], lengths: [9] }],
   ]);
   // In titles, two documents: the first, more than once (twice), and two further on; nothing in topics; in actors one.
   const numbers = [2, 1, 0, 4, 9, 9, 0, 1, 10, 9];
-  const writer = new NumberWriter();
+  const writer = new VarintWriter();
   for (const number of numbers) writer.write(number);
-  expect(encodePosting(columnsOf([{ posting }]), 0, new NumberWriter())).toBe(writer.take());
+  expect(encodePostingList(columnsOf([{ posting }]), 0, new VarintWriter())).toBe(writer.take());
 });
 
 test('a posting reads back as it was written', () => {
@@ -30,19 +30,19 @@ test('a posting reads back as it was written', () => {
     .uniqueArray(fc.tuple(fc.constantFrom(...searchFields), documents, fc.integer({ min: 1, max: 400 })), {
       selector: ([field]) => field,
     })
-    .map((fields): Posting => new Map(fields.map((each) => [each[0], occurrencesOf(...each)])));
+    .map((fields): PostingList => new Map(fields.map((each) => [each[0], occurrencesOf(...each)])));
   fc.assert(
     fc.property(posting, posting, (before, original) => {
       const columns = columnsOf([{ posting: before }, { posting: original }]);
-      expect(decodePosting(encodePosting(columns, 1, new NumberWriter()))).toEqual(original);
+      expect(decodePostingList(encodePostingList(columns, 1, new VarintWriter()))).toEqual(original);
     }),
   );
 });
 
-function occurrencesOf(field: SearchField, numbers: readonly number[], frequency: number): Occurrences {
+function occurrencesOf(field: SearchField, numbers: readonly number[], frequency: number): FieldPostings {
   const documents = [...numbers].sort((a, b) => a - b);
   return {
-    documents,
+    docIds: documents,
     frequencies: documents.map((_, i) => 1 + (i % frequency)),
     lengths: documents.map((document) => lengthOf(field, document)),
   };

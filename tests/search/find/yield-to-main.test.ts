@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { breather } from '../../../src/search/find/breathe.ts';
+import { createYielder } from '../../../src/search/find/yield-to-main.ts';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => vi.useRealTimers());
 
 test('long work waits for the page whenever it has gone on for too long, and no more often', async () => {
   let pauses = 0;
-  const { breathe, rested } = breather(async () => {
+  const { yieldToMain: breathe, markYielded: rested } = createYielder(async () => {
     pauses++;
     // However long the page takes, the work has its own time afterwards.
     vi.advanceTimersByTime(200);

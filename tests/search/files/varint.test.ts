@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NumberReader, NumberWriter } from '../../../src/search/files/digits.ts';
+import { VarintReader, VarintWriter } from '../../../src/search/files/varint.ts';
 
 const number = fc.oneof(fc.nat(100), fc.nat(20_000), fc.nat(2 ** 31), fc.constant(2 ** 31));
 
 function written(values: readonly number[]): string {
-  const writer = new NumberWriter();
+  const writer = new VarintWriter();
   for (const value of values) writer.write(value);
   return writer.take();
 }
 
 function read(text: string): readonly number[] {
-  const reader = new NumberReader(text);
+  const reader = new VarintReader(text);
   const values: number[] = [];
-  while (!reader.atEnd) values.push(reader.next());
+  while (!reader.isAtEnd) values.push(reader.next());
   return values;
 }
 
@@ -21,7 +21,7 @@ test('numbers read back as they were written, and nothing but them', () => {
   fc.assert(
     fc.property(fc.array(number), (values) => {
       expect(read(written(values))).toEqual(values);
-      expect(new NumberReader(written(values)).take(values.length)).toEqual(values);
+      expect(new VarintReader(written(values)).nextList(values.length)).toEqual(values);
     }),
   );
 });
@@ -46,7 +46,7 @@ test('JSON escapes none of the digits, and none is the space that parts lists', 
 });
 
 test('a writer that has handed over its text starts afresh', () => {
-  const writer = new NumberWriter();
+  const writer = new VarintWriter();
   for (let i = 0; i < 3_000; i++) writer.write(i);
   expect(read(writer.take())).toHaveLength(3_000);
   writer.write(7);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Numbers } from '../../../src/search/index/numbers.ts';
+import { IntList } from '../../../src/search/index/int-list.ts';
+import { Tokenizer } from '../../../src/search/index/tokenizer.ts';
 import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
-import { WordReader } from '../../../src/search/index/word-reader.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
 import { hasCapital, spellingsOf } from '../../../src/search/words/spellings.ts';
@@ -28,11 +28,11 @@ test('texts are read into the words that stand in them, the same from one text t
     fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
       const language = languageOf('en');
       const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
-      const reader = new WordReader(language, spellingsOf([]), vocabularies);
+      const reader = new Tokenizer(language, spellingsOf([]), vocabularies);
       for (const each of texts) {
-        const words = new Numbers();
-        reader.read(each, words);
-        const read = [...words.taken()].map((word): Read => {
+        const words = new IntList();
+        reader.tokenize(each, words);
+        const read = [...words.toArray()].map((word): Read => {
           const term = vocabularies.terms.texts[reader.termOf(word)];
           const form = term === undefined ? undefined : vocabularies.forms.texts[reader.formOf(word)];
           return { term, form, folded: reader.foldedOf(word), capital: word >= 0 && reader.hasCapital(word) };
@@ -60,11 +60,11 @@ function naivelyRead(text: string, termOf: (word: string) => string): readonly R
 
 test('of many words, each keeps its own number', () => {
   const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
-  const reader = new WordReader(languageOf('xx'), spellingsOf([]), vocabularies);
+  const reader = new Tokenizer(languageOf('xx'), spellingsOf([]), vocabularies);
   const words = Array.from({ length: 30_000 }, (_, i) => `w${i.toString(36)}`);
-  const read = new Numbers();
-  reader.read(words.join(' '), read);
-  reader.read(words.join(' ').toUpperCase(), read);
-  const forms = [...read.taken()].map((word) => vocabularies.forms.texts[reader.formOf(word)]);
+  const read = new IntList();
+  reader.tokenize(words.join(' '), read);
+  reader.tokenize(words.join(' ').toUpperCase(), read);
+  const forms = [...read.toArray()].map((word) => vocabularies.forms.texts[reader.formOf(word)]);
   expect(forms).toEqual([...words, ...words]);
 });

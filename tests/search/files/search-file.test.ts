@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dataIn, searchFile } from '../../../src/search/files/file.ts';
-import { loadFrom } from '../memory.ts';
+import { parseSearchFile, searchFile } from '../../../src/search/files/search-file.ts';
+import { loadFrom } from '../in-memory-search.ts';
 
 const path = 'search/words-0123456789.js';
 const data = { terms: 'a b', forms: ['")', ')\n', '\u2028', 'é'] };
@@ -8,12 +8,14 @@ const file = searchFile(path, () => JSON.stringify(data));
 
 test('a file says the same, whether it is run or read', async () => {
   expect(await loadFrom([file])(path)).toEqual(data);
-  expect(dataIn(path, file.text)).toEqual(data);
+  expect(parseSearchFile(path, file.text)).toEqual(data);
 });
 
 test('what a host sends in place of a file is not taken for it', () => {
   for (const text of ['', '<!doctype html><title>Not found</title>', file.text.slice(0, -3)]) {
-    expect(() => dataIn(path, text)).toThrow(path);
+    expect(() => parseSearchFile(path, text)).toThrow(path);
   }
-  expect(() => dataIn('search/words-9876543210.js', file.text)).toThrow('search/words-9876543210.js');
+  expect(() => parseSearchFile('search/words-9876543210.js', file.text)).toThrow(
+    'search/words-9876543210.js',
+  );
 });

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { languagePlugin } from '../../../src/read/language-plugin.ts';
 import { buildSearch } from '../../../src/search/build.ts';
-import { openEdition } from '../../../src/search/find/edition.ts';
+import { openIndex } from '../../../src/search/find/opened-index.ts';
 import { lunr } from '../../../src/search/lunr.ts';
 import { openSearch } from '../../../src/search/search.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
-import { documentOf, found, loadFrom } from '../memory.ts';
+import { documentOf, found, loadFrom } from '../in-memory-search.ts';
 
 const languages = [
   {
@@ -97,7 +97,7 @@ describe('the plugin that a page loads', () => {
       // As on a page, where lunr knows nothing yet of the language.
       Reflect.deleteProperty(lunr, plugin?.code ?? '');
       Reflect.deleteProperty(lunr, 'stemmerSupport');
-      const { language } = await openEdition(loadFrom(files), async () => {});
+      const { language } = await openIndex(loadFrom(files), async () => {});
       expect(Reflect.has(lunr, plugin?.code ?? '')).toBe(true);
       expect(words.map(language.term)).toEqual(expected);
       expect(expected).not.toEqual(words.map(languageOf(tag).term));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutTerms, type Sized } from '../../../src/search/index/cuts.ts';
+import { type SizedTerm, shardBoundaries } from '../../../src/search/index/shard-boundaries.ts';
 import { syntheticWord } from '../../bench/archives.ts';
 
 const most = 1_000;
@@ -18,14 +18,14 @@ const terms = fc
   })
   .map(ascending);
 
-function ascending(all: readonly Sized[]): readonly Sized[] {
+function ascending(all: readonly SizedTerm[]): readonly SizedTerm[] {
   return [...all].sort((a, b) => (a.term < b.term ? -1 : 1));
 }
 
 test('runs hold every term once, and are too large only where one term is', () => {
   fc.assert(
     fc.property(terms, (all) => {
-      const starts = cutTerms(all, most);
+      const starts = shardBoundaries(all, most);
       expect(starts[0]).toBe(all.length === 0 ? undefined : 0);
       starts.forEach((from, i) => {
         const run = all.slice(from, starts[i + 1] ?? all.length);
@@ -46,12 +46,12 @@ const vocabulary = ascending(
     .sample(rareOrNot, { numRuns: 8_000, seed: 7 })
     .map((size, i) => ({ term: syntheticWord((i * 7919) % 40_000), size })),
 );
-const firstTerms = (all: readonly Sized[]): readonly string[] =>
-  cutTerms(all, most).map((at) => all[at]?.term ?? '');
+const firstTerms = (all: readonly SizedTerm[]): readonly string[] =>
+  shardBoundaries(all, most).map((at) => all[at]?.term ?? '');
 const before = firstTerms(vocabulary);
 
 /** How many cuts are not where they were. */
-function changedCuts(all: readonly Sized[]): number {
+function changedCuts(all: readonly SizedTerm[]): number {
   const after = new Set(firstTerms(all));
   const gone = before.filter((term) => !after.has(term)).length;
   return gone + after.size - (before.length - gone);
@@ -63,9 +63,9 @@ test('runs are not cut much smaller than they need to be', () => {
 });
 
 test.each([
-  ['grows', (sized: Sized) => [{ ...sized, size: sized.size + 3 }]],
+  ['grows', (sized: SizedTerm) => [{ ...sized, size: sized.size + 3 }]],
   ['goes', () => []],
-  ['gets a neighbour', (sized: Sized) => [sized, { term: `${sized.term}x`, size: 4 }]],
+  ['gets a neighbour', (sized: SizedTerm) => [sized, { term: `${sized.term}x`, size: 4 }]],
 ])('where a term %s, nearly all cuts stay', (_what, change) => {
   const changed = Array.from({ length: 50 }, (_, i) =>
     changedCuts(vocabulary.flatMap((sized, at) => (at === i * 97 ? change(sized) : [sized]))),

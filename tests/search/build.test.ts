@@ -4,12 +4,12 @@ import { buildSearch } from '../../src/search/build.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { ownTexts } from '../../src/search/fields.ts';
 import { dayText } from '../../src/search/files/days.ts';
-import type { SearchFile } from '../../src/search/files/file.ts';
 import { filesInGroup } from '../../src/search/files/manifest.ts';
+import type { SearchFile } from '../../src/search/files/search-file.ts';
 import type { Shard } from '../../src/search/files/shards.ts';
 import { languageOf } from '../../src/search/words/language.ts';
 import { syntheticWord } from '../bench/archives.ts';
-import { documentOf, loadFrom, tag } from './memory.ts';
+import { documentOf, loadFrom, tag } from './in-memory-search.ts';
 
 /** The same archive each time: words as frequent as Zipf's law has them, some ten items a day. */
 const count = 1_000;

@@ -5,7 +5,7 @@ import { actorTypes, type SearchDocument, type SearchTopic } from '../../../src/
 import { dayText } from '../../../src/search/files/days.ts';
 import { type FacetName, type Filters, facetNames, noFilters } from '../../../src/search/query/filters.ts';
 import { type Order, openSearch } from '../../../src/search/search.ts';
-import { documentOf, loadFrom, openOver, tag } from '../memory.ts';
+import { documentOf, loadFrom, openInMemory, tag } from '../in-memory-search.ts';
 
 const energy = tag('Energy');
 const topics: readonly SearchTopic[] = [
@@ -101,12 +101,12 @@ function countedFor(document: SearchDocument, filters: Filters, facet: FacetName
 test('hits pass the filters, and options are counted, as naive ones are', async () => {
   await fc.assert(
     fc.asyncProperty(archive, filters, async (documents, filters) => {
-      const search = await openOver(documents);
+      const search = await openInMemory(documents);
       const hits = await search.find({ text: 'oil ', filters });
       const matching = documents.filter(({ title }) => title.includes('oil'));
       const idsOf = async (numbers: readonly number[]) =>
-        (await search.documents(numbers)).map(({ id }) => id).sort();
-      expect(await idsOf(hits.documents)).toEqual(
+        (await search.previews(numbers)).map(({ id }) => id).sort();
+      expect(await idsOf(hits.docIds)).toEqual(
         matching.filter((each) => passes(each, filters)).map(({ id }) => id),
       );
       expect(await idsOf(hits.unfiltered)).toEqual(matching.map(({ id }) => id));
@@ -156,9 +156,9 @@ async function expectOrder(
   text: string,
   order: Order,
 ): Promise<void> {
-  const search = await openOver(documents);
-  const { documents: numbers } = await search.find({ text, filters, order });
-  const shown = (await search.documents(numbers)).map(({ id }) => id);
+  const search = await openInMemory(documents);
+  const { docIds: numbers } = await search.find({ text, filters, order });
+  const shown = (await search.previews(numbers)).map(({ id }) => id);
   const expected = documents
     .filter(({ title }) => title.includes(text.trim()))
     .filter((each) => passes(each, filters));
@@ -171,7 +171,7 @@ async function expectOrder(
 }
 
 describe('facets', () => {
-  const search = openOver([
+  const search = openInMemory([
     documentOf({
       id: 'strike',
       title: 'Strike',
@@ -204,13 +204,16 @@ describe('facets', () => {
     ['a range that ends before it begins', { from: '2001-01', to: '1990-01' }, []],
     ['a range without end has nothing undated', { from: '0000-01' }, ['strike']],
   ])('%s', async (_why, range, ids) => {
-    const { documents } = await (await search).find({ text: '', filters: { ...noFilters, ...range } });
-    expect((await (await search).documents(documents)).map(({ id }) => id)).toEqual(ids);
+    const { docIds: documents } = await (await search).find({
+      text: '',
+      filters: { ...noFilters, ...range },
+    });
+    expect((await (await search).previews(documents)).map(({ id }) => id)).toEqual(ids);
   });
 
   test('know the months that documents touch', async () => {
     expect((await (await search).facets()).months).toEqual({ first: '1999-12', last: '2000-01' });
-    expect((await (await openOver([documentOf({ id: 'undated' })])).facets()).months).toBeUndefined();
+    expect((await (await openInMemory([documentOf({ id: 'undated' })])).facets()).months).toBeUndefined();
   });
 
   test('do not keep a question without filters waiting', async () => {

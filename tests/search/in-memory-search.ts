@@ -1,6 +1,6 @@
 import { buildSearch } from '../../src/search/build.ts';
 import type { SearchActor, SearchDocument, SearchTopic } from '../../src/search/document.ts';
-import { registerName, type SearchFile } from '../../src/search/files/file.ts';
+import { registerName, type SearchFile } from '../../src/search/files/search-file.ts';
 import { type Load, openSearch, type Search } from '../../src/search/search.ts';
 
 /** Loads files out of memory as a page does: runs the script and takes what it registers. */
@@ -17,7 +17,7 @@ export function loadFrom(files: readonly SearchFile[]): Load {
   };
 }
 
-export function openOver(documents: readonly SearchDocument[], language = 'en'): Promise<Search> {
+export function openInMemory(documents: readonly SearchDocument[], language = 'en'): Promise<Search> {
   return openSearch(loadFrom(buildSearch(documents, { language })));
 }
 
@@ -34,5 +34,5 @@ export function tag(name: string, aliases: readonly string[] = []): SearchTopic 
 /** Ids of what a query finds, best first. */
 export async function found(search: Search, text: string): Promise<readonly string[]> {
   const hits = await search.find({ text });
-  return (await search.documents(hits.documents)).map((document) => document.id);
+  return (await search.previews(hits.docIds)).map((document) => document.id);
 }

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { searchFields } from '../../../src/search/fields.ts';
-import { NumberWriter } from '../../../src/search/files/digits.ts';
 import { decodePositions, encodePositions } from '../../../src/search/files/positions.ts';
-import { decodePosting, encodePosting } from '../../../src/search/files/posting.ts';
-import { collectTerms, writingOfTerms } from '../../../src/search/index/collect.ts';
-import { countTerms } from '../../../src/search/index/statistics.ts';
+import { decodePostingList, encodePostingList } from '../../../src/search/files/posting-list.ts';
+import { VarintWriter } from '../../../src/search/files/varint.ts';
+import { countTerms } from '../../../src/search/index/count-terms.ts';
+import { invertTerms, termUsage } from '../../../src/search/index/invert.ts';
 import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
 import { type Spellings, spellingsOf } from '../../../src/search/words/spellings.ts';
-import { documentOf, tag } from '../memory.ts';
+import { documentOf, tag } from '../in-memory-search.ts';
 
 const language = languageOf('en');
 const word = fc.constantFrom(
@@ -72,12 +72,12 @@ function collect(documents: readonly SearchDocument[], numbers: readonly number[
   const statistics = countTerms(documents, language, spellings, vocabularies);
   const terms = vocabularies.terms.texts;
   const forms = vocabularies.forms.texts;
-  const columns = collectTerms(statistics, Int32Array.from(numbers), new Uint8Array(terms.length).fill(1));
-  const writingOf = writingOfTerms(columns, forms);
-  const writer = new NumberWriter();
+  const columns = invertTerms(statistics, Int32Array.from(numbers), new Uint8Array(terms.length).fill(1));
+  const writingOf = termUsage(columns, forms);
+  const writer = new VarintWriter();
   const collected = terms
     .map((text, term) => {
-      const posting = decodePosting(encodePosting(columns, term, writer));
+      const posting = decodePostingList(encodePostingList(columns, term, writer));
       const positions = decodePositions(encodePositions(columns, term, writer), posting);
       const { form, documentCount } = writingOf(term);
       return { term: text, form: forms[form], documentCount, posting, positions };

@@ -1,0 +1,87 @@
+import type { DocumentPreview } from '../document.ts';
+import { type DateFile, decodeDates } from '../files/dates.ts';
+import {
+  documentsPath,
+  filesInGroup,
+  type Manifest,
+  manifestPath,
+  parseManifest,
+  slotsInFile,
+} from '../files/manifest.ts';
+import type { SourceFile } from '../files/sources.ts';
+import type { TagFile } from '../files/tags.ts';
+import { decodeTerms, type WordList } from '../files/word-list.ts';
+import { type Language, languageOf } from '../words/language.ts';
+import { type LunrPlugin, stemmingOf } from '../words/stemming.ts';
+import { type Dictionary, openDictionary } from './dictionary.ts';
+import { type Facets, openFacets } from './facets.ts';
+import { cachedIndexFiles, type IndexFiles, type Load } from './index-files.ts';
+import type { IndexReader } from './index-reader.ts';
+import { lazyAsync } from './lazy-async.ts';
+import { shardReader } from './shard-reader.ts';
+import { createYielder, type YieldToMain } from './yield-to-main.ts';
+
+/** One version of an archive's index, opened. Everything is loaded on demand, and only once. */
+export interface OpenedIndex {
+  readonly manifest: Manifest;
+  readonly files: IndexFiles;
+  readonly language: Language;
+  readonly reader: IndexReader;
+  readonly yieldToMain: YieldToMain;
+  /** What a search result displays of a document; null or undefined for a free slot. */
+  preview(docId: number): Promise<DocumentPreview | null | undefined>;
+  /** Ascending. */
+  allDocIds(): Promise<readonly number[]>;
+  facets(): Promise<Facets>;
+  dictionary(): Promise<Dictionary>;
+}
+
+/** @param pause resolves when the main thread has handled other tasks */
+export async function openIndex(load: Load, pause: () => Promise<void>): Promise<OpenedIndex> {
+  const manifest = parseManifest(await load(manifestPath));
+  const { yieldToMain, markYielded } = createYielder(pause);
+  const files = cachedIndexFiles(async (path, content) => {
+    const data = await load(path, content);
+    markYielded();
+    return data;
+  });
+  const wordList = (): Promise<WordList> => files.load(manifest.words);
+  const allTerms = lazyAsync(async () => decodeTerms(await wordList()));
+  const dictionary = lazyAsync(async () => openDictionary(await wordList(), await allTerms(), yieldToMain));
+  const groupHashes = manifest.documents.split(' ');
+  const { undated, facets: paths } = manifest;
+  const facets = lazyAsync(async () => {
+    const [dates, topics, actors, sources] = await Promise.all([
+      files.load<DateFile>(paths.dates),
+      files.load<TagFile>(paths.topics),
+      files.load<TagFile>(paths.actors),
+      files.load<SourceFile>(paths.sources),
+    ]);
+    return openFacets({ dates, topics, actors, sources, undated });
+  });
+  const allDocIds = lazyAsync(async () =>
+    decodeDates(await files.load<DateFile>(paths.dates), undated).map(({ docId }) => docId),
+  );
+  return {
+    manifest,
+    files,
+    language: await openLanguage(manifest, files),
+    reader: shardReader(manifest, files, allTerms, yieldToMain),
+    yieldToMain,
+    async preview(docId) {
+      const file = Math.floor(docId / slotsInFile);
+      const hash = groupHashes[Math.floor(file / filesInGroup)] ?? '';
+      const previews = await files.load<readonly (DocumentPreview | null)[]>(documentsPath(file, hash));
+      return previews[docId % slotsInFile];
+    },
+    allDocIds,
+    facets,
+    dictionary,
+  };
+}
+
+async function openLanguage({ language, plugin }: Manifest, files: IndexFiles): Promise<Language> {
+  if (plugin === undefined) return languageOf(language);
+  const [support, own] = await files.load<readonly [LunrPlugin, LunrPlugin]>(plugin.path, 'code');
+  return languageOf(language, stemmingOf(plugin.code, support, own));
+}

@@ -1,0 +1,154 @@
+import type { SearchDocument, SearchTag } from '../document.ts';
+import { ownTexts, tagText } from '../fields.ts';
+import type { Language } from '../words/language.ts';
+import type { Spellings } from '../words/spellings.ts';
+import type { DocumentTerms } from './document-terms.ts';
+import { IntList } from './int-list.ts';
+import { noTerm, Tokenizer, type Vocabularies } from './tokenizer.ts';
+
+/**
+ * Counts the terms of documents. The result for a document depends only on the document, the language and the actors'
+ * spellings, so it can be cached.
+ *
+ * @param vocabularies new terms and forms are added to them
+ */
+export function countTerms(
+  documents: readonly SearchDocument[],
+  language: Language,
+  spellings: Spellings,
+  vocabularies: Vocabularies,
+): DocumentTerms {
+  const tokenizer = new Tokenizer(language, spellings, vocabularies);
+  const counter = new TermCounter(tokenizer);
+  /** The tokens of the current document, field after field. */
+  const tokens = new IntList();
+  for (const document of documents) {
+    tokens.length = 0;
+    const ends = ownTexts(document).map((text) => {
+      tokenizer.tokenize(text, tokens);
+      return tokens.length;
+    });
+    tokenizer.tokenize(tagText(namedActors(tokens, ends, document, tokenizer)), tokens);
+    counter.addDocument(tokens, [...ends, tokens.length]);
+  }
+  return counter.result();
+}
+
+/** The actors that a document's texts name but that it is not tagged with. */
+function namedActors(
+  tokens: IntList,
+  ends: readonly number[],
+  { actors }: SearchDocument,
+  tokenizer: Tokenizer,
+): readonly SearchTag[] {
+  const tagged = new Set(actors.map(({ id }) => id));
+  const named = new Map<string, SearchTag>();
+  let at = 0;
+  for (const end of ends) {
+    for (; at < end; at++) {
+      const token = tokens.values[at] ?? 0;
+      for (const { actor, words } of tokenizer.spellingsOf(token)) {
+        if (tagged.has(actor.id) || named.has(actor.id) || at + words.length > end) continue;
+        const matches = words.every(({ folded, hasCapital }, i) => {
+          const each = tokens.values[at + i] ?? 0;
+          return tokenizer.foldedOf(each) === folded && (tokenizer.hasCapital(each) || !hasCapital);
+        });
+        if (matches) named.set(actor.id, actor);
+      }
+    }
+  }
+  return [...named.values()];
+}
+
+/** Makes two passes over the tokens of each field: one counts the terms, one writes their positions. */
+class TermCounter {
+  readonly #tokenizer: Tokenizer;
+  readonly #starts = new IntList();
+  readonly #positionStarts = new IntList();
+  readonly #terms = new IntList();
+  readonly #fields = new IntList();
+  readonly #forms = new IntList();
+  readonly #frequencies = new IntList();
+  readonly #positions = new IntList();
+  readonly #lengths = new IntList();
+  /** By term id, the term's last entry plus 1. It belongs to the current field if it is one of the field's entries. */
+  readonly #entryOf = new IntList();
+  /** For each entry of the current field, the index of its next position. */
+  readonly #nextPosition = new IntList();
+
+  constructor(tokenizer: Tokenizer) {
+    this.#tokenizer = tokenizer;
+    this.#starts.push(0);
+    this.#positionStarts.push(0);
+  }
+
+  /** @param ends for each field, the index after its last token */
+  addDocument(tokens: IntList, ends: readonly number[]): void {
+    let from = 0;
+    ends.forEach((to, field) => {
+      this.#countField(tokens.values.subarray(from, to), field);
+      from = to;
+    });
+    this.#starts.push(this.#terms.length);
+    this.#positionStarts.push(this.#positions.length);
+  }
+
+  result(): DocumentTerms {
+    return {
+      starts: this.#starts.toArray(),
+      positionStarts: this.#positionStarts.toArray(),
+      terms: this.#terms.toArray(),
+      fields: Uint8Array.from(this.#fields.toArray()),
+      forms: this.#forms.toArray(),
+      frequencies: this.#frequencies.toArray(),
+      positions: this.#positions.toArray(),
+      lengths: this.#lengths.toArray(),
+    };
+  }
+
+  #countField(tokens: Int32Array, field: number): void {
+    const firstEntry = this.#terms.length;
+    this.#entryOf.extendTo(this.#tokenizer.termCount);
+    const entryOf = this.#entryOf.values;
+    let length = 0;
+    for (const token of tokens) {
+      const term = this.#tokenizer.termOf(token);
+      if (term === noTerm) continue;
+      length++;
+      const entry = (entryOf[term] ?? 0) - 1;
+      if (entry >= firstEntry) {
+        this.#frequencies.values[entry] = (this.#frequencies.values[entry] ?? 0) + 1;
+        continue;
+      }
+      entryOf[term] = this.#terms.length + 1;
+      this.#terms.push(term);
+      this.#fields.push(field);
+      this.#forms.push(this.#tokenizer.formOf(token));
+      this.#frequencies.push(1);
+    }
+    this.#lengths.push(length);
+    this.#writePositions(tokens, firstEntry, length);
+  }
+
+  /** Writes the positions of a field's terms, those of one entry after those of the other. */
+  #writePositions(tokens: Int32Array, firstEntry: number, length: number): void {
+    this.#nextPosition.length = 0;
+    let index = this.#positions.length;
+    for (let entry = firstEntry; entry < this.#terms.length; entry++) {
+      this.#nextPosition.push(index);
+      index += this.#frequencies.values[entry] ?? 0;
+    }
+    this.#positions.extendTo(this.#positions.length + length);
+    const entryOf = this.#entryOf.values;
+    const nextPosition = this.#nextPosition.values;
+    const positions = this.#positions.values;
+    for (let position = 0; position < tokens.length; position++) {
+      const term = this.#tokenizer.termOf(tokens[position] ?? 0);
+      if (term === noTerm) continue;
+      const entry = (entryOf[term] ?? 0) - 1 - firstEntry;
+      const index = nextPosition[entry] ?? 0;
+      positions[index] = position;
+      nextPosition[entry] = index + 1;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** A growing list of 32-bit integers in one typed array, because an archive has millions of them. */
+export class IntList {
+  /** Values from `length` on are undefined. Replaced by a larger array when full. */
+  values = new Int32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.values.length) this.#ensureCapacity(this.length + 1);
+    this.values[this.length++] = value;
+  }
+
+  /** Makes the list at least this long. New values are 0, or whatever the list held there when it was longer. */
+  extendTo(length: number): void {
+    this.#ensureCapacity(length);
+    this.length = Math.max(this.length, length);
+  }
+
+  /** A copy of the values. */
+  toArray(): Int32Array {
+    return this.values.slice(0, this.length);
+  }
+
+  #ensureCapacity(capacity: number): void {
+    if (capacity <= this.values.length) return;
+    const larger = new Int32Array(Math.max(capacity, this.values.length * 2));
+    larger.set(this.values.subarray(0, this.length));
+    this.values = larger;
+  }
+}

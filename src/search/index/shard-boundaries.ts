@@ -1,0 +1,55 @@
+import { hashFraction } from './hash.ts';
+
+/** A term and the space that it takes in a shard, in characters. */
+export interface SizedTerm {
+  readonly term: string;
+  readonly size: number;
+}
+
+/**
+ * Splits a sorted list of terms into shards of at most `maxSize` characters; a term larger than that gets a shard
+ * with few other terms or none. Each split is made before the term with the lowest hash among those near the
+ * middle, then both halves are split the same way. The boundaries therefore hardly depend on sizes: when a document
+ * is added, nearly all stay the same, and so do the files that contain none of its words.
+ *
+ * @returns the index of the first term of each shard, ascending
+ */
+export function shardBoundaries(terms: readonly SizedTerm[], maxSize: number): readonly number[] {
+  const hashes = terms.map(({ term }) => hashFraction(term));
+  const ends: number[] = [];
+  let total = 0;
+  for (const { size } of terms) {
+    total += size;
+    ends.push(total);
+  }
+  const sizeBefore = (index: number): number => (index === 0 ? 0 : (ends[index - 1] ?? 0));
+
+  const starts: number[] = [];
+  const split = (from: number, to: number): void => {
+    const size = sizeBefore(to) - sizeBefore(from);
+    if (size <= maxSize || to - from < 2) {
+      starts.push(from);
+      return;
+    }
+    const boundary = chooseBoundary(from, to, sizeBefore(from) + size / 4, sizeBefore(from) + (size * 3) / 4);
+    split(from, boundary);
+    split(boundary, to);
+  };
+
+  /** The boundary lies between the first and third quarter, or next to a term that spans both. */
+  function chooseBoundary(from: number, to: number, firstQuarter: number, thirdQuarter: number): number {
+    let best = -1;
+    let nearest = from + 1;
+    for (let index = from + 1; index < to; index++) {
+      const size = sizeBefore(index);
+      if (size >= firstQuarter && size <= thirdQuarter) {
+        if (best < 0 || (hashes[index] ?? 0) < (hashes[best] ?? 0)) best = index;
+      }
+      if (size <= thirdQuarter) nearest = index;
+    }
+    return best < 0 ? nearest : best;
+  }
+
+  if (terms.length > 0) split(0, terms.length);
+  return starts;
+}

@@ -1,0 +1,145 @@
+import { type SearchField, searchFields } from '../fields.ts';
+import { type LunrClause, lunr } from '../lunr.ts';
+import { fold } from '../words/fold.ts';
+import type { Language } from '../words/language.ts';
+import { forEachWord } from '../words/words.ts';
+import type { Clause, Presence } from './clause.ts';
+import { extractPhrases, type Phrase } from './phrase.ts';
+
+/** A parsed query. */
+export interface Query {
+  /** From the words outside quotation marks. */
+  readonly clauses: readonly Clause[];
+  readonly phrases: readonly Phrase[];
+  /** The text is not valid lunr syntax: its words are searched, its operators ignored. */
+  readonly isPlain: boolean;
+  /** Stop words, as written. */
+  readonly tooCommon: readonly string[];
+  /** The query is only `*`. */
+  readonly isMatchAll: boolean;
+}
+
+/**
+ * Parses the text of the search box: extracts phrases in quotation marks, parses the rest with lunr's own parser
+ * (`+must -not field:word^2 near~1 begin*`), and turns words into terms. Accepts any text.
+ */
+export function parseQuery(text: string, language: Language): Query {
+  const tooCommon: string[] = [];
+  const { phrases, rest } = extractPhrases(text.toLowerCase(), language, tooCommon);
+  const cleaned = withoutLoneDashes(rest);
+  const parsed = parse(cleaned);
+  const clauses = (parsed ?? clausesOfPlainText(cleaned)).flatMap((clause) =>
+    clausesOf(clause, language, tooCommon),
+  );
+  const specific = clauses.filter((clause) => !isLoneStar(clause));
+  return {
+    clauses: withPrefix(specific, cleaned, language),
+    phrases,
+    isPlain: parsed === undefined,
+    tooCommon,
+    isMatchAll: clauses.length > 0 && specific.length === 0 && phrases.length === 0,
+  };
+}
+
+/** `*` alone matches every item, so it distinguishes none. */
+function isLoneStar(clause: Clause): boolean {
+  return /^\*+$/.test(clause.term);
+}
+
+/** A dash between spaces is punctuation, but lunr would exclude the word after it. */
+function withoutLoneDashes(text: string): string {
+  return text.replace(/(^|\s)[-+–—]+(?=\s|$)/g, '$1');
+}
+
+function parse(text: string): readonly LunrClause[] | undefined {
+  const query = new lunr.Query(searchFields);
+  try {
+    new lunr.QueryParser(text, query).parse();
+    return query.clauses;
+  } catch {
+    // lunr throws only on syntax errors; `isPlain` reports them.
+    return undefined;
+  }
+}
+
+function clausesOfPlainText(text: string): readonly LunrClause[] {
+  const clauses: LunrClause[] = [];
+  forEachWord(text, (term) => {
+    clauses.push({
+      term,
+      fields: searchFields,
+      boost: 1,
+      usePipeline: true,
+      presence: lunr.Query.presence.OPTIONAL,
+    });
+  });
+  return clauses;
+}
+
+/** Converts a lunr clause into one clause for each of its words: `peace/war` has two. */
+function clausesOf(clause: LunrClause, language: Language, tooCommon: string[]): readonly Clause[] {
+  const editDistance: Clause['editDistance'] = clause.editDistance === 1 ? 1 : 2;
+  const isFuzzy = Boolean(clause.editDistance) && clause.term.length <= maxFuzzyLength;
+  const shared = {
+    fields: clause.fields.filter(isSearchField),
+    boost: clause.boost,
+    presence: presences[clause.presence],
+    ...(isFuzzy ? { editDistance } : {}),
+  };
+  const clauses: Clause[] = [];
+  for (const piece of clause.usePipeline ? [clause.term] : (clause.term.match(wildcardPieces) ?? [])) {
+    if (piece.includes('*')) {
+      const term = piece.split('*').map(fold).join('*');
+      clauses.push({ ...shared, kind: 'wildcard', term });
+      continue;
+    }
+    forEachWord(piece, (word) => {
+      const term = language.term(word);
+      if (term === '') tooCommon.push(word);
+      else clauses.push({ ...shared, kind: 'term', term });
+    });
+  }
+  return clauses;
+}
+
+/** Lets the last word match as a prefix if the text ends with it, because it may not be complete yet. */
+function withPrefix(clauses: readonly Clause[], text: string, language: Language): readonly Clause[] {
+  const last = clauses.at(-1);
+  const word = lastWord(text);
+  if (last?.kind !== 'term' || last.presence === 'prohibited') return clauses;
+  if (language.term(word) !== last.term || /[~^]\d+$/.test(text)) return clauses;
+  // Initials such as `U.S.` are not a prefix of anything.
+  if (/\p{L}[.&]/u.test(word)) return clauses;
+  const prefix = fold(word);
+  // A single Latin letter starts a tenth of all words; a single Chinese one is a word.
+  if (prefix.length < 2 && prefix < '\u0e00') return clauses;
+  const completed = { letters: prefix, terms: language.completions(prefix) };
+  return [...clauses.slice(0, -1), { ...last, prefix: completed }];
+}
+
+/** The word at the end of the text; empty if a space or an operator follows it. */
+function lastWord(text: string): string {
+  let last = '';
+  forEachWord(text, (word, start) => {
+    last = start + word.length === text.length ? word : '';
+  });
+  return last;
+}
+
+function isSearchField(field: string): field is SearchField {
+  return searchFields.some((each) => each === field);
+}
+
+/**
+ * Longer words are not searched with an edit distance: for words of some hundred letters, lunr would take half a
+ * minute.
+ */
+export const maxFuzzyLength = 60;
+
+const wildcardPieces = /[\p{L}\p{M}\p{N}*'’.,&]+/gu;
+
+const presences: Readonly<Record<LunrClause['presence'], Presence>> = {
+  1: 'optional',
+  2: 'required',
+  3: 'prohibited',
+};
