@@ -11,7 +11,7 @@ import { languageOf } from '../../src/search/words/language.ts';
 import { syntheticWord } from '../bench/archives.ts';
 import { documentOf, loadFrom, tag } from './in-memory-search.ts';
 
-/** The same archive each time: words as frequent as Zipf's law has them, some ten items a day. */
+/** The same archive each time: word frequencies follow Zipf's law, about ten items a day. */
 const count = 1_000;
 const sampled = <Value>(values: fc.Arbitrary<Value>, numRuns: number): Value[] =>
   fc.sample(values, { numRuns, seed: 20_240_501 });
@@ -22,7 +22,7 @@ const words = sampled(fc.array(anyWord, { minLength: 120, maxLength: 120 }), cou
 const archive = words
   .slice(0, count)
   .map((words, i) => itemOf(`item-${i}`, words, 9_000 + Math.floor(i / 10)));
-/** Short items, each of which would be the archive's newest, on a day of its own. */
+/** Short items, each of which would be the newest, on a day of its own. */
 const newest = words.slice(count).map((words, i) => itemOf(`new-${i}`, words.slice(0, 12), 9_200));
 
 function itemOf(id: string, words: readonly string[], day: number): SearchDocument {
@@ -39,45 +39,45 @@ const before = buildSearch(archive, { language: 'en' });
 const pathsBefore = new Set(before.map(({ path }) => path));
 const { term } = languageOf('en');
 
-/** The files of one kind, and those of them that hold a term of some. */
+/** The shards of one kind, and those of them that contain any of some terms. */
 async function shardsOf(files: readonly SearchFile[], kind: string, terms: ReadonlySet<string>) {
   const load = loadFrom(files);
   const paths = pathsOf(files, kind);
-  const holding: string[] = [];
+  const containing: string[] = [];
   for (const path of paths) {
-    // Of this name are only files that the build above wrote, from the type `Shard`.
+    // Only the build above writes files with these names, from the type `Shard`.
     const shard = (await load(path)) as Shard;
-    if (shard.terms.split(' ').some((each) => terms.has(each))) holding.push(path);
+    if (shard.terms.split(' ').some((each) => terms.has(each))) containing.push(path);
   }
-  return { paths, holding };
+  return { paths, holding: containing };
 }
 
 function pathsOf(files: readonly SearchFile[], kind: string): readonly string[] {
   return files.map(({ path }) => path).filter((path) => path.startsWith(`search/${kind}/`));
 }
 
-const after = newest.map((joining) => ({
-  files: buildSearch([...archive, joining], { language: 'en' }),
-  terms: new Set(ownTexts(joining).flatMap((text) => text.split(/\s/).map(term))),
+const after = newest.map((added) => ({
+  files: buildSearch([...archive, added], { language: 'en' }),
+  terms: new Set(ownTexts(added).flatMap((text) => text.split(/\s/).map(term))),
 }));
 
-describe('where the newest item joins a thousand others', () => {
-  test.each(['terms', 'positions'])('of the %s, just the files that hold its words change', async (kind) => {
+describe('when the newest item is added to a thousand others', () => {
+  test.each(['terms', 'positions'])('only the %s shards that contain its words change', async (kind) => {
     let withOthers = 0;
     for (const { files, terms } of after) {
-      const { paths, holding } = await shardsOf(files, kind, terms);
+      const { paths, holding: containing } = await shardsOf(files, kind, terms);
       const changed = paths.filter((path) => !pathsBefore.has(path));
-      expect(changed).toEqual(expect.arrayContaining(holding));
-      expect(holding.length).toBeLessThan(paths.length);
-      // A file near a cut that moves may change, too: seldom, and then few.
-      const others = changed.length - holding.length;
+      expect(changed).toEqual(expect.arrayContaining(containing));
+      expect(containing.length).toBeLessThan(paths.length);
+      // A shard near a boundary that moves may change too: rarely, and then few do.
+      const others = changed.length - containing.length;
       expect(others).toBeLessThanOrEqual(4);
       withOthers += Number(others > 0);
     }
     expect(withOthers).toBeLessThanOrEqual(2);
   });
 
-  test('of what results show, just the files beside it change', () => {
+  test('only the document files next to it change', () => {
     for (const { files } of after) {
       const changed = pathsOf(files, 'documents').filter((path) => !pathsBefore.has(path));
       expect(changed.length).toBeGreaterThan(0);
@@ -86,9 +86,9 @@ describe('where the newest item joins a thousand others', () => {
   });
 });
 
-test('the files follow from the set of items, whatever the order in which they come', () => {
-  const turned = buildSearch(archive.toReversed(), { language: 'en' });
-  expect(new Map(turned.map(({ path, text }) => [path, text]))).toEqual(
+test('the files depend on the set of items, not on their order', () => {
+  const reversed = buildSearch(archive.toReversed(), { language: 'en' });
+  expect(new Map(reversed.map(({ path, text }) => [path, text]))).toEqual(
     new Map(before.map(({ path, text }) => [path, text])),
   );
 });

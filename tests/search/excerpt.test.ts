@@ -6,7 +6,7 @@ import { languageOf } from '../../src/search/words/language.ts';
 
 const language = languageOf('en');
 const matching = (...words: readonly string[]) => matchedWords(new Set(words.map(language.term)), language);
-const drawn = (pieces: readonly Piece[]) =>
+const asText = (pieces: readonly Piece[]) =>
   pieces.map(({ text, matched }) => (matched ? `[${text}]` : text)).join('');
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
   ['nothing here', 'talk', 'nothing here'],
   ['', 'talk', ''],
 ])('in “%s”, %s is marked', (text, word, expected) => {
-  expect(drawn(markMatches(text, matching(word)))).toBe(expected);
+  expect(asText(markMatches(text, matching(word)))).toBe(expected);
 });
 
 const long = [
@@ -27,27 +27,27 @@ const long = [
   'The last sentence has nothing to tell again.',
 ].join(' ');
 
-test('the passage with most of the words is chosen, from the beginning of a sentence, cut between words', () => {
-  expect(drawn(excerpt(long, matching('port', 'strike'), 60))).toBe(
+test('chooses the passage with most of the words, starting with a sentence and cut between words', () => {
+  expect(asText(excerpt(long, matching('port', 'strike'), 60))).toBe(
     '… The [port] and its [strike] are named in this one. The last …',
   );
 });
 
-test('of equally good passages the first is chosen', () => {
-  expect(drawn(excerpt(long, matching('sentence'), 50))).toBe(
+test('of equally good passages, chooses the first', () => {
+  expect(asText(excerpt(long, matching('sentence'), 50))).toBe(
     'The first [sentence] has nothing to tell. A port is …',
   );
 });
 
-test('without a match the text begins at its beginning', () => {
-  expect(drawn(excerpt(long, matching('ship'), 30))).toBe('The first sentence has nothing …');
+test('without a match, starts at the start of the text', () => {
+  expect(asText(excerpt(long, matching('ship'), 30))).toBe('The first sentence has nothing …');
 });
 
-test('a short text is shown whole, its lines joined', () => {
-  expect(drawn(excerpt('One line.\nA port.', matching('port'), 50))).toBe('One line. A [port].');
+test('shows a short text whole, its lines joined', () => {
+  expect(asText(excerpt('One line.\nA port.', matching('port'), 50))).toBe('One line. A [port].');
 });
 
-test('an excerpt is a part of the text, not longer than asked, and marks just the words that match', () => {
+test('an excerpt is part of the text, no longer than requested, and marks only matching words', () => {
   const words = fc.array(fc.constantFrom('port', 'strike', 'a.', 'ship,', 'Ports', 'no', 'unfathomable'));
   fc.assert(
     fc.property(words, fc.integer({ min: 20, max: 80 }), (parts, length) => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../../src/search');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
-/** What a file imports: files of the search from its root, and everything else as it is written. */
+/** The imports of a file: files of the search relative to its root, everything else as written. */
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8');
   const specifiers = text.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g);
@@ -14,21 +14,25 @@ function importsOf(file: string): readonly string[] {
   );
 }
 
-/** What the build of an index, and it alone, may have of Node. */
-const ofNode = ['node:crypto', 'node:v8'];
+const packages = ['lunr', 'memoize'];
 
-test('the search stands on lunr and on nothing else of the project', () => {
+/** Node modules that only the building of an index may use. */
+const nodeModules = ['node:crypto', 'node:v8'];
+
+test('the search depends on lunr and memoize, and on nothing else of the project', () => {
   const outside = files.flatMap((file) =>
     importsOf(file)
-      .filter((each) => !files.includes(each) && each !== 'lunr')
-      .filter((each) => !(ofNode.includes(each) && file.startsWith(`index${sep}`)))
+      .filter((each) => !files.includes(each) && !packages.includes(each))
+      .filter((each) => !(nodeModules.includes(each) && file.startsWith(`index${sep}`)))
       .map((each) => `${file} imports ${each}`),
   );
   expect(outside).toEqual([]);
-  expect(files.flatMap(importsOf)).toEqual(expect.arrayContaining(['lunr', 'node:crypto', 'fields.ts']));
+  expect(files.flatMap(importsOf)).toEqual(
+    expect.arrayContaining([...packages, ...nodeModules, 'fields.ts']),
+  );
 });
 
-test('what the reader’s page loads has nothing of the build in it', () => {
+test('the page loads nothing of the build', () => {
   const reached = new Set(['search.ts', 'excerpt.ts']);
   for (const file of reached) for (const each of importsOf(file)) if (files.includes(each)) reached.add(each);
   expect([...reached].filter((file) => file.startsWith(`index${sep}`) || file === 'build.ts')).toEqual([]);

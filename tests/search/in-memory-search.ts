@@ -3,7 +3,7 @@ import type { SearchActor, SearchDocument, SearchTopic } from '../../src/search/
 import { registerName, type SearchFile } from '../../src/search/files/search-file.ts';
 import { type Load, openSearch, type Search } from '../../src/search/search.ts';
 
-/** Loads files out of memory as a page does: runs the script and takes what it registers. */
+/** Loads files from memory as a page does: runs the script and returns what it registers. */
 export function loadFrom(files: readonly SearchFile[]): Load {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   return async (path) => {
@@ -21,17 +21,17 @@ export function openInMemory(documents: readonly SearchDocument[], language = 'e
   return openSearch(loadFrom(buildSearch(documents, { language })));
 }
 
-/** A document of which a test names only what it is about. */
+/** A document for which a test gives only the parts that matter to it. */
 export function documentOf(parts: Partial<SearchDocument> & { readonly id: string }): SearchDocument {
   return { title: '', date: '', source: '', summary: '', body: '', topics: [], actors: [], ...parts };
 }
 
-/** A tag that can stand for a topic as well as for an actor. */
+/** A tag that can be used as a topic and as an actor. */
 export function tag(name: string, aliases: readonly string[] = []): SearchTopic & SearchActor {
   return { id: name.toLowerCase().replaceAll(' ', '-'), name, aliases, broader: [], type: 'person' };
 }
 
-/** Ids of what a query finds, best first. */
+/** The ids of the items that a query finds, best first. */
 export async function found(search: Search, text: string): Promise<readonly string[]> {
   const hits = await search.find({ text });
   return (await search.previews(hits.docIds)).map((document) => document.id);

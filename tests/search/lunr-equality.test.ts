@@ -18,19 +18,19 @@ import { documentOf, loadFrom, tag } from './in-memory-search.ts';
 
 const language = languageOf('en');
 
-/** What the tests need of lunr's index; the published types describe `query` with less than lunr takes. */
+/** The part of lunr's index that the tests need; the published types of `query` lack some of what lunr accepts. */
 interface WholeIndex {
   query(fill: (query: { clause(clause: object): void }) => void): readonly WholeHit[];
   search(text: string): readonly WholeHit[];
 }
 
 interface WholeHit {
-  /** The document's place in the list. */
+  /** The document's index in the list. */
   readonly ref: string;
   readonly score: number;
 }
 
-/** The search's words and terms as a step of lunr's pipeline, for texts and queries alike. */
+/** The search's tokenizer and stemmer as a step of lunr's pipeline, for texts and queries. */
 function asTerms(token: lunrModule.Token): lunrModule.Token[] {
   const terms: lunrModule.Token[] = [];
   forEachWord(token.toString(), (word) => {
@@ -41,7 +41,7 @@ function asTerms(token: lunrModule.Token): lunrModule.Token[] {
 }
 lunrModule.Pipeline.registerFunction(asTerms, 'asTerms');
 
-/** A whole index made by lunr's own builder and tokenizer, with the same terms, fields and boosts. */
+/** A whole index, built by lunr's own builder and tokenizer with the same terms, fields and boosts. */
 function wholeIndex(documents: readonly SearchDocument[]): WholeIndex {
   const builder = new lunrModule.Builder();
   builder.pipeline.add(asTerms);
@@ -58,21 +58,21 @@ function openOurs(documents: readonly SearchDocument[]): Promise<OpenedIndex> {
   return openIndex(loadFrom(buildSearch(documents, { language: 'en' })), async () => {});
 }
 
-/** The numbers of documents by their places: those of equal score stand from the highest number. */
-function numbersOf(documents: readonly SearchDocument[]): readonly number[] {
+/** The doc ids of documents, in input order. Equal scores are sorted by descending doc id. */
+function docIdsOf(documents: readonly SearchDocument[]): readonly number[] {
   return assignDocIds(
     documents.map(({ id, days }) => (days === undefined ? { id } : { id, day: days.earliest })),
   ).ids;
 }
 
-/** Runs what is outside of quotes as it is written, without what the search adds for readers. */
-function rankText(text: string, edition: OpenedIndex): Promise<Ranking> {
-  // The space says that the last word is typed out.
-  return rank(parseQuery(`${text} `, language).clauses, [], edition);
+/** Runs the words outside quotation marks as written, without what the search adds for readers. */
+function rankText(text: string, index: OpenedIndex): Promise<Ranking> {
+  // The space marks the last word as complete.
+  return rank(parseQuery(`${text} `, language).clauses, [], index);
 }
 
-function expectSame(ours: Ranking, theirs: readonly WholeHit[], numbers: readonly number[], text = ''): void {
-  const scores = new Map(theirs.map(({ ref, score }) => [numbers[Number(ref)], score]));
+function expectSame(ours: Ranking, theirs: readonly WholeHit[], docIds: readonly number[], text = ''): void {
+  const scores = new Map(theirs.map(({ ref, score }) => [docIds[Number(ref)], score]));
   const found = new Set(ours.docIds);
   expect(found.size).toBe(ours.docIds.length);
   const missed = [...scores.keys()].filter((each) => each === undefined || !found.has(each));
@@ -81,8 +81,8 @@ function expectSame(ours: Ranking, theirs: readonly WholeHit[], numbers: readonl
     const before = ours.docIds[i - 1] ?? Number.POSITIVE_INFINITY;
     const lead = (ours.scores[i - 1] ?? Number.POSITIVE_INFINITY) - score;
     const isSame = Math.abs(score - (scores.get(each) ?? Number.NaN)) < 1e-12;
-    const isInOrder = lead > 1e-12 || (Math.abs(lead) < 1e-12 && before > each);
-    return !isSame || !isInOrder;
+    const isSorted = lead > 1e-12 || (Math.abs(lead) < 1e-12 && before > each);
+    return !isSame || !isSorted;
   });
   expect({ text, missed, wrong }).toEqual({ text, missed: [], wrong: [] });
 }
@@ -115,7 +115,7 @@ const corpus = fc
   .array(document, { minLength: 1, maxLength: 12 })
   .map((all) => all.map((each, id) => ({ ...each, id: `${id}` })));
 
-test('hits and scores are those of a whole lunr index; equal scores stand in document order', async () => {
+test('hits and scores equal those of a whole lunr index; equal scores are sorted by doc id', async () => {
   await fc.assert(
     fc.asyncProperty(corpus, fc.array(clause, { minLength: 1, maxLength: 4 }), async (documents, clauses) => {
       const ours = await rank(clauses, [], await openOurs(documents));
@@ -125,14 +125,14 @@ test('hits and scores are those of a whole lunr index; equal scores stand in doc
           query.clause({ ...rest, presence: presences[presence], usePipeline: false });
         }
       });
-      expectSame(ours, theirs, numbersOf(documents));
+      expectSame(ours, theirs, docIdsOf(documents));
     }),
     { numRuns: 300 },
   );
 });
 
-/** A word of a query as text, with its signs. */
-const writtenWord = fc
+/** A word of a query as text, with its operators. */
+const queryWord = fc
   .record({
     sign: fc.constantFrom('', '', '+', '-'),
     field: fc.constantFrom('', '', ...searchFields.map((field) => `${field}:`)),
@@ -144,47 +144,47 @@ const writtenWord = fc
     boost: fc.constantFrom('', '', '^3', '^10', '^0'),
     swapped: fc.boolean(),
   })
-  .map(({ sign, field, word, near, boost, swapped }) => {
-    const signs = swapped ? boost + near : near + boost;
+  .map(({ sign, field, word, near: distance, boost, swapped }) => {
+    const signs = swapped ? boost + distance : distance + boost;
     return `${sign}${field}${word}${signs}`;
   });
-const written = fc
-  .tuple(fc.array(writtenWord, { minLength: 1, maxLength: 5 }), fc.constantFrom(' ', '  ', '\n'))
+const queryText = fc
+  .tuple(fc.array(queryWord, { minLength: 1, maxLength: 5 }), fc.constantFrom(' ', '  ', '\n'))
   .map(([words, space]) => words.join(space));
 
-test('queries as text are read as lunr reads them', async () => {
+test('queries as text are parsed as lunr parses them', async () => {
   await fc.assert(
-    fc.asyncProperty(corpus, written, async (documents, text) => {
+    fc.asyncProperty(corpus, queryText, async (documents, text) => {
       const ours = await rankText(text, await openOurs(documents));
-      expectSame(ours, wholeIndex(documents).search(text), numbersOf(documents), text);
+      expectSame(ours, wholeIndex(documents).search(text), docIdsOf(documents), text);
     }),
     { numRuns: 500 },
   );
 });
 
-test('a common word beside others changes nothing, in either', async () => {
+test('a stop word next to other words changes nothing in either', async () => {
   const documents = [
     documentOf({ id: '0', title: 'the oil' }),
     documentOf({ id: '1', body: 'oil of the port' }),
   ];
-  const edition = await openOurs(documents);
+  const index = await openOurs(documents);
   const whole = wholeIndex(documents);
   for (const text of ['the oil', 'oil the', 'the +oil', 'the~1 oil', 'title:the port']) {
-    expectSame(await rankText(text, edition), whole.search(text), numbersOf(documents), text);
+    expectSame(await rankText(text, index), whole.search(text), docIdsOf(documents), text);
   }
 });
 
 const newswire = join(import.meta.dirname, '../../../shared/data/reuters-10k.jsonl.gz');
 
 test.runIf(existsSync(newswire))(
-  'over ten thousand items of newswire, too',
+  'also on ten thousand items of newswire',
   async () => {
     const documents = readNewswire();
-    const numbers = numbersOf(documents);
-    const edition = await openOurs(documents);
+    const docIds = docIdsOf(documents);
+    const index = await openOurs(documents);
     const whole = wholeIndex(documents);
     for (const text of newswireQueries) {
-      expectSame(await rankText(text, edition), whole.search(text), numbers, text);
+      expectSame(await rankText(text, index), whole.search(text), docIds, text);
     }
   },
   60_000,
@@ -236,7 +236,7 @@ const newswireQueries = [
   'cease-fire 1,000 3.5',
 ];
 
-/** The items as an archive has them; each line is one. */
+/** The items as in an archive; each line is one. */
 function readNewswire(): readonly SearchDocument[] {
   const lines = gunzipSync(readFileSync(newswire)).toString('utf8').trim().split('\n');
   return lines.map((line) => {

@@ -5,7 +5,7 @@ import { fold } from '../../src/search/words/fold.ts';
 import { type Language, languageOf } from '../../src/search/words/language.ts';
 import { forEachWord } from '../../src/search/words/words.ts';
 
-/** Cuts every word out of the text and stems it. */
+/** Tokenizes and stems the whole text. */
 function naively(text: string, terms: ReadonlySet<string>, language: Language): readonly MatchedWord[] {
   const matched: MatchedWord[] = [];
   forEachWord(text, (word, start) => {
@@ -51,7 +51,7 @@ const inflected = fc.tuple(
 );
 const word = inflected.map(([root, ends]) => root + ends.join(''));
 
-/** Words as texts have them, with signs, capitals and letters that folding changes. */
+/** Words as they occur in texts, with punctuation, capitals and letters that folding changes. */
 const written = fc.oneof(
   word,
   word.map((each) => each.toUpperCase()),
@@ -74,14 +74,14 @@ const written = fc.oneof(
     'ﬂow',
   ),
 );
-/** Most words of a text match nothing, here as anywhere. */
+/** Most words of a text match nothing. */
 const filler = ' undisturbed by whatever nobody mentioned ';
 const text = fc
   .tuple(fc.array(written), fc.constantFrom(' ', '  ', '\n', '\u2009', filler))
   .map(([all, gap]) => all.join(gap));
 
 describe.each(['en', 'xx'])('in %s', (tag) => {
-  test('the words of a text that match are those that a look at every word finds', () => {
+  test('finds the same words as tokenizing the whole text', () => {
     fc.assert(
       fc.property(text, fc.array(written, { minLength: 1, maxLength: 40 }), (text, asked) => {
         const language = languageOf(tag);
@@ -93,13 +93,13 @@ describe.each(['en', 'xx'])('in %s', (tag) => {
   });
 });
 
-test('a query may stand for every term of a large archive', () => {
+test('a query may match every term of a large archive', () => {
   const language = languageOf('en');
   const terms = new Set(Array.from({ length: 200_000 }, (_, i) => i.toString(36)));
   expect(matchedWords(terms, language)('1a talks, 2b.').map(({ term }) => term)).toEqual(['1a', '2b']);
 });
 
-test('every word of a term begins with the letters that are said of it', () => {
+test('every word of a term starts with the prefix that the language gives', () => {
   const { term, prefixOf: beginningOf } = languageOf('en');
   fc.assert(
     fc.property(word, (word) => {

@@ -38,34 +38,34 @@ const archive = [
 ];
 const opened = openInMemory(archive);
 
-describe('what is found', () => {
+describe('finds', () => {
   test.each([
-    ['one word, in any form', 'price', ['oil', 'rates']],
-    ['every word is required', 'oil prices', ['oil', 'rates']],
-    ['words may stand in different fields', 'helsinki zelensky', ['talks']],
-    ['an alias finds the item of an actor', 'Зеленський', ['talks']],
-    ['an alias finds the item of a topic', 'market', ['oil']],
-    ['a beginning, while typing', 'helsi', ['talks']],
-    ['the beginning of a longer last word', 'peace negot', ['talks']],
-    ['a beginning that runs past the stem', 'negotiatio', ['talks']],
-    ['no beginning where a space ends the word', 'helsi ', []],
-    ['common words are passed over', 'the port and the strike', ['strike']],
-    ['diacritics may be left out', 'zurich', ['headline']],
-    ['a part of a text without spaces', '北京', ['headline']],
-    ['initials, without their points', 'us envoy', ['headline']],
+    ['a word in any form', 'price', ['oil', 'rates']],
+    ['only items with all words', 'oil prices', ['oil', 'rates']],
+    ['words in different fields', 'helsinki zelensky', ['talks']],
+    ['the alias of an actor', 'Зеленський', ['talks']],
+    ['the alias of a topic', 'market', ['oil']],
+    ['a prefix while typing', 'helsi', ['talks']],
+    ['the prefix of a longer last word', 'peace negot', ['talks']],
+    ['a prefix that runs past the stem', 'negotiatio', ['talks']],
+    ['no prefix if a space ends the word', 'helsi ', []],
+    ['other words besides stop words', 'the port and the strike', ['strike']],
+    ['a word without its diacritics', 'zurich', ['headline']],
+    ['part of a text without spaces', '北京', ['headline']],
+    ['initials without their points', 'us envoy', ['headline']],
     ['a number', '3.5', ['rates']],
-    ['a dash between words is no minus', 'peace - talks', ['talks']],
-    ['quotes are passed over', '"peace talks"', ['talks']],
-    ['a word left out', 'oil -prices', ['strike']],
-    ['only words left out', '-oil', ['talks', 'headline']],
+    ['a dash between words, which is not a minus', 'peace - talks', ['talks']],
+    ['a phrase', '"peace talks"', ['talks']],
+    ['items without an excluded word', 'oil -prices', ['strike']],
+    ['only excluded words', '-oil', ['talks', 'headline']],
     ['a field', 'title:oil', ['oil']],
-    ['a field, whichever way it is written', 'Title:Oil', ['oil']],
+    ['a field in any case', 'Title:Oil', ['oil']],
     ['a wildcard', 'doc*er', ['strike']],
-    ['a near spelling', 'helsinky~1', ['talks']],
-    ['+ leaves the other words optional', '+oil cartel', ['oil', 'strike', 'rates']],
-    ['* lists everything', '*', ['rates', 'talks', 'oil', 'strike', 'headline']],
-    ['a word that stands nowhere', 'xyzzy', []],
-  ])('%s: %s', async (_why, query, ids) => {
+    ['a similar spelling', 'helsinky~1', ['talks']],
+    ['optional words next to one with +', '+oil cartel', ['oil', 'strike', 'rates']],
+    ['everything with *', '*', ['rates', 'talks', 'oil', 'strike', 'headline']],
+    ['nothing for a word that occurs nowhere', 'xyzzy', []],
+  ])('%s: %s', async (_case, query, ids) => {
     expect([...(await found(await opened, query))].sort()).toEqual([...ids].sort());
   });
 });
@@ -85,17 +85,17 @@ test('any spelling of an actor finds all items that name it or are tagged with i
   expect(await found(search, 'Україна')).toEqual(['neither']);
 });
 
-describe('what comes first', () => {
+describe('ranks first', () => {
   test.each([
-    ['the title says what the item is about', 'oil', 'oil'],
-    ['tagged with the words and titled so, before a mention', 'talks', 'talks'],
-    ['the whole word, before a longer one that begins so', 'port', 'strike'],
-    ['a field weighed up', 'oil title:strike^20', 'strike'],
-  ])('%s: %s', async (_why, query, first) => {
+    ['an item with the word in its title', 'oil', 'oil'],
+    ['an item tagged with the words and with them in its title, before a mention', 'talks', 'talks'],
+    ['the whole word, before a longer one that starts with it', 'port', 'strike'],
+    ['a field with a boost', 'oil title:strike^20', 'strike'],
+  ])('%s: %s', async (_case, query, first) => {
     expect((await found(await opened, query))[0]).toBe(first);
   });
 
-  test('a short item that says a word before a long one that mentions it', async () => {
+  test('a short item before a long one that mentions the word as often', async () => {
     const filler = 'Other matters were before the house that day as well. '.repeat(20);
     const search = await openInMemory([
       documentOf({ id: 'long', body: `${filler}A tariff was named.` }),
@@ -104,7 +104,7 @@ describe('what comes first', () => {
     expect(await found(search, 'tariff')).toEqual(['short', 'long']);
   });
 
-  test('of equally good items the newest stands first', async () => {
+  test('of equal scores, the newest', async () => {
     const days = ['1931-03-02', '1933-01-01', '', '1931-03-01', '1999-12-31'];
     const search = await openInMemory(
       days.map((day) =>
@@ -128,12 +128,12 @@ describe('what comes first', () => {
     ]);
     const { docIds: documents } = await search.find({ text: 'tariff' });
     expect((await search.previews(documents)).map(({ summary }) => summary)).toEqual(['', '', '']);
-    // Equally good, they stand in the order of their numbers.
+    // Equal scores are sorted by descending doc id.
     expect(documents).toEqual([...documents].sort((a, b) => b - a));
   });
 });
 
-describe('how a query was understood', () => {
+describe('reports how a query was interpreted', () => {
   test.each([
     ['peace talks', { required: 'all', plain: false, tooCommon: [], tooShort: false }],
     ['the peace', { required: 'all', plain: false, tooCommon: ['the'], tooShort: false }],
@@ -150,12 +150,12 @@ describe('how a query was understood', () => {
   });
 });
 
-test('near spellings of a word that is no word do not take for ever', async () => {
+test('an edit distance on a very long word does not take forever', async () => {
   expect(await found(await opened, `${'a'.repeat(2_000)}~2`)).toEqual([]);
   expect(await found(await opened, `-${'a'.repeat(2_000)}~2 strike`)).toEqual(['strike']);
 });
 
-test('any text is answered', async () => {
+test('accepts any text', async () => {
   const search = await opened;
   const signs = fc.constantFrom(
     '+',
@@ -188,7 +188,7 @@ test('any text is answered', async () => {
   );
 });
 
-test('words find just the documents that hold them all, or else those that hold any', async () => {
+test('finds exactly the documents with all words, or else those with any', async () => {
   const word = fc.constantFrom('harbour', 'bridge', 'river', 'ferry', 'quota', 'tunnel');
   const corpus = fc.array(fc.record({ title: fc.array(word), body: fc.array(word) }), {
     minLength: 1,
@@ -199,11 +199,11 @@ test('words find just the documents that hold them all, or else those that hold 
       const documents = texts.map(({ title, body }, id) =>
         documentOf({ id: `${id}`, title: title.join(' '), body: body.join(' ') }),
       );
-      const holding = documents.map(({ title, body }) =>
+      const matches = documents.map(({ title, body }) =>
         asked.map((each) => `${title} ${body}`.includes(each)),
       );
       const ids = (holds: (found: readonly boolean[]) => boolean) =>
-        documents.filter((_, i) => holds(holding[i] ?? [])).map((each) => each.id);
+        documents.filter((_, i) => holds(matches[i] ?? [])).map((each) => each.id);
       const all = ids((found) => found.every(Boolean));
       const expected = all.length > 0 ? all : ids((found) => found.some(Boolean));
       expect([...(await found(await openInMemory(documents), asked.join(' ')))].sort()).toEqual(expected);
@@ -212,11 +212,11 @@ test('words find just the documents that hold them all, or else those that hold 
 });
 
 describe('files', () => {
-  test('say the same for the same documents, and no clock', () => {
+  test('are the same for the same documents, without any timestamp', () => {
     expect(buildSearch(archive, { language: 'en' })).toEqual(buildSearch(archive, { language: 'en' }));
   });
 
-  test('keep their names while they say the same, but for the manifest', () => {
+  test('keep their names while their content stays the same, except for the manifest', () => {
     const files = new Map(buildSearch(archive, { language: 'en' }).map((file) => [file.path, file.text]));
     const more = buildSearch([...archive, documentOf({ id: 'new', title: 'News' })], { language: 'en' });
     for (const { path, text } of more) {
@@ -224,13 +224,13 @@ describe('files', () => {
     }
   });
 
-  test('an archive of no items is searched too', async () => {
+  test('work for an empty archive', async () => {
     const search = await openInMemory([]);
     expect(await found(search, 'peace talks')).toEqual([]);
     expect(await found(search, '-peace')).toEqual([]);
   });
 
-  test('a result is drawn from what the item says', async () => {
+  test('contain what a search result displays', async () => {
     const search = await opened;
     const { docIds: documents } = await search.find({ text: 'helsinki' });
     const [document] = await search.previews(documents);
@@ -249,7 +249,7 @@ describe('files', () => {
     });
   });
 
-  test('a file that fails once is asked for again', async () => {
+  test('are requested again after a failure', async () => {
     const load = loadFrom(buildSearch(archive, { language: 'en' }));
     let broken = false;
     const search = await openSearch((path) => (broken ? Promise.reject(new Error('offline')) : load(path)));
@@ -260,7 +260,7 @@ describe('files', () => {
     expect(await found(search, 'cartel')).toEqual(['oil']);
   });
 
-  test('of another version of the search are refused', async () => {
+  test('of another format version are rejected', async () => {
     await expect(openSearch(async () => ({ format: 0 }))).rejects.toThrow(
       'search/manifest.js is not of the format that this page reads',
     );

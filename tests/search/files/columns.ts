@@ -3,7 +3,7 @@ import type { Positions } from '../../../src/search/files/positions.ts';
 import type { PostingList } from '../../../src/search/files/posting-list.ts';
 import type { TermColumns } from '../../../src/search/files/term-columns.ts';
 
-/** What is known of some terms, in columns as the encoders take them. */
+/** The postings of some terms, in the columns that the encoders take. */
 export function columnsOf(
   terms: readonly { readonly posting: PostingList; readonly positions?: Positions }[],
 ): TermColumns {

@@ -6,32 +6,34 @@ import type { PostingList } from '../../../src/search/files/posting-list.ts';
 import { VarintReader, VarintWriter } from '../../../src/search/files/varint.ts';
 import { columnsOf } from './columns.ts';
 
-/** Where a term stands in the documents of one field: a list of positions for each document. */
+/** The positions of a term in one field: a list for each document. */
 const inDocuments = fc.array(
   fc
     .uniqueArray(fc.nat(70_000), { minLength: 1, maxLength: 8 })
-    .map((places) => places.sort((a, b) => a - b)),
+    .map((positionLists) => positionLists.sort((a, b) => a - b)),
   { minLength: 1, maxLength: 6 },
 );
 const inFields = fc.uniqueArray(fc.tuple(fc.constantFrom(...searchFields), inDocuments), {
   selector: ([field]) => field,
 });
 
-test('positions read back as they were written, beside their posting', () => {
+test('positions round-trip, given their posting list', () => {
   fc.assert(
     fc.property(inFields, (fields) => {
-      const inOrder = searchFields.flatMap((name) => fields.filter(([field]) => field === name));
+      const sorted = searchFields.flatMap((name) => fields.filter(([field]) => field === name));
       const posting: PostingList = new Map(
-        inOrder.map(([field, places]) => [
+        sorted.map(([field, positionLists]) => [
           field,
           {
-            docIds: places.map((_, i) => i * 3),
-            frequencies: places.map(({ length }) => length),
-            lengths: places.map(() => 100),
+            docIds: positionLists.map((_, i) => i * 3),
+            frequencies: positionLists.map(({ length }) => length),
+            lengths: positionLists.map(() => 100),
           },
         ]),
       );
-      const positions: Positions = new Map(inOrder.map(([field, places]) => [field, places.flat()]));
+      const positions: Positions = new Map(
+        sorted.map(([field, positionLists]) => [field, positionLists.flat()]),
+      );
       const term = { posting, positions };
       const text = encodePositions(columnsOf([term, term]), 1, new VarintWriter());
       expect(decodePositions(text, posting)).toEqual(positions);
@@ -39,7 +41,7 @@ test('positions read back as they were written, beside their posting', () => {
   );
 });
 
-test('each position is told by its distance from the one before in the same document', () => {
+test('each position is stored as its distance from the one before in the same document', () => {
   const posting: PostingList = new Map([
     ['body', { docIds: [4, 9], frequencies: [2, 1], lengths: [50, 50] }],
   ]);

@@ -12,25 +12,25 @@ import { columnsOf } from './columns.ts';
 
 const lengthOf = (field: SearchField, document: number) => searchFields.indexOf(field) * 1000 + document;
 
-test('the numbers of a posting', () => {
+test('the varints of a posting list', () => {
   const posting: PostingList = new Map([
     ['title', { docIds: [0, 3], frequencies: [2, 1], lengths: [9, 9] }],
     ['actors', { docIds: [5], frequencies: [1], lengths: [9] }],
   ]);
-  // In titles, two documents: the first, more than once (twice), and two further on; nothing in topics; in actors one.
-  const numbers = [2, 1, 0, 4, 9, 9, 0, 1, 10, 9];
+  // In `title` two postings: doc id 0, frequency 2, and doc id 3; none in `topics`; in `actors` one.
+  const docIds = [2, 1, 0, 4, 9, 9, 0, 1, 10, 9];
   const writer = new VarintWriter();
-  for (const number of numbers) writer.write(number);
+  for (const number of docIds) writer.write(number);
   expect(encodePostingList(columnsOf([{ posting }]), 0, new VarintWriter())).toBe(writer.take());
 });
 
-test('a posting reads back as it was written', () => {
+test('a posting list round-trips', () => {
   const documents = fc.uniqueArray(fc.nat(20_000), { minLength: 1 });
   const posting = fc
     .uniqueArray(fc.tuple(fc.constantFrom(...searchFields), documents, fc.integer({ min: 1, max: 400 })), {
       selector: ([field]) => field,
     })
-    .map((fields): PostingList => new Map(fields.map((each) => [each[0], occurrencesOf(...each)])));
+    .map((fields): PostingList => new Map(fields.map((each) => [each[0], fieldPostings(...each)])));
   fc.assert(
     fc.property(posting, posting, (before, original) => {
       const columns = columnsOf([{ posting: before }, { posting: original }]);
@@ -39,8 +39,8 @@ test('a posting reads back as it was written', () => {
   );
 });
 
-function occurrencesOf(field: SearchField, numbers: readonly number[], frequency: number): FieldPostings {
-  const documents = [...numbers].sort((a, b) => a - b);
+function fieldPostings(field: SearchField, docIds: readonly number[], frequency: number): FieldPostings {
+  const documents = [...docIds].sort((a, b) => a - b);
   return {
     docIds: documents,
     frequencies: documents.map((_, i) => 1 + (i % frequency)),

@@ -6,12 +6,12 @@ const path = 'search/words-0123456789.js';
 const data = { terms: 'a b', forms: ['")', ')\n', '\u2028', 'é'] };
 const file = searchFile(path, () => JSON.stringify(data));
 
-test('a file says the same, whether it is run or read', async () => {
+test('running a file and parsing it give the same data', async () => {
   expect(await loadFrom([file])(path)).toEqual(data);
   expect(parseSearchFile(path, file.text)).toEqual(data);
 });
 
-test('what a host sends in place of a file is not taken for it', () => {
+test('rejects what a host sends in place of a file', () => {
   for (const text of ['', '<!doctype html><title>Not found</title>', file.text.slice(0, -3)]) {
     expect(() => parseSearchFile(path, text)).toThrow(path);
   }

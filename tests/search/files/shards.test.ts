@@ -10,53 +10,55 @@ const word = letters.map((parts) => parts.join(''));
 const terms = fc
   .uniqueArray(word, { minLength: 1, maxLength: 40 })
   .map((words) => words.sort((a, b) => (a < b ? -1 : 1)));
-/** Sorted terms, with the places at which shards begin. */
-const cutTerms = terms.chain((all) =>
+/** Sorted terms, and the indices at which shards start. */
+const sharded = terms.chain((all) =>
   fc.record({
     all: fc.constant(all),
-    cuts: fc.subarray(all.map((_, at) => at)).map((cuts) => [...new Set([0, ...cuts])]),
+    cuts: fc.subarray(all.map((_, index) => index)).map((starts) => [...new Set([0, ...starts])]),
   }),
 );
 
-function finderOf(all: readonly string[], cuts: readonly number[]) {
+function finderOf(all: readonly string[], starts: readonly number[]) {
   return shardFinder(
-    cuts.map((at) => (at === 0 ? '' : shortestPrefixAfter(all[at - 1] ?? '', all[at] ?? ''))),
+    starts.map((index) => (index === 0 ? '' : shortestPrefixAfter(all[index - 1] ?? '', all[index] ?? ''))),
   );
 }
 
-/** The shard of the term at a place, by counting. */
-function shardAt(at: number, cuts: readonly number[]): number {
-  return cuts.filter((cut) => cut <= at).length - 1;
+/** The shard of the term at an index, by counting. */
+function shardAt(index: number, starts: readonly number[]): number {
+  return starts.filter((start) => start <= index).length - 1;
 }
 
-test('every term is looked for in the shard that has it', () => {
+test('finds the shard that contains a term', () => {
   fc.assert(
-    fc.property(cutTerms, ({ all, cuts }) => {
-      const finder = finderOf(all, cuts);
-      expect(finder.count).toBe(cuts.length);
-      all.forEach((term, at) => {
-        expect(finder.shardOf(term)).toBe(shardAt(at, cuts));
+    fc.property(sharded, ({ all, cuts: starts }) => {
+      const finder = finderOf(all, starts);
+      expect(finder.count).toBe(starts.length);
+      all.forEach((term, index) => {
+        expect(finder.shardOf(term)).toBe(shardAt(index, starts));
       });
     }),
   );
 });
 
-test('a word that is no term is looked for in some shard, too', () => {
+test('finds some shard for a word that is not a term', () => {
   fc.assert(
-    fc.property(cutTerms, fc.string({ unit: 'binary' }), ({ all, cuts }, text) => {
-      const shard = finderOf(all, cuts).shardOf(text);
-      expect(shard >= 0 && shard < cuts.length).toBe(true);
+    fc.property(sharded, fc.string({ unit: 'binary' }), ({ all, cuts: starts }, text) => {
+      const shard = finderOf(all, starts).shardOf(text);
+      expect(shard >= 0 && shard < starts.length).toBe(true);
     }),
   );
 });
 
-test('all terms with a beginning are in the shards named for it, and those touch no others but at the edges', () => {
+test('the shards with a prefix contain all terms with it, and at most one other shard at either end', () => {
   fc.assert(
-    fc.property(cutTerms, word, ({ all, cuts }, beginning) => {
-      const { from, to } = finderOf(all, cuts).shardsWithPrefix(beginning);
-      const holding = all.flatMap((term, at) => (term.startsWith(beginning) ? [shardAt(at, cuts)] : []));
-      for (const shard of holding) expect(shard >= from && shard < to).toBe(true);
-      const different = new Set(holding).size;
+    fc.property(sharded, word, ({ all, cuts: starts }, prefix) => {
+      const { from, to } = finderOf(all, starts).shardsWithPrefix(prefix);
+      const containing = all.flatMap((term, index) =>
+        term.startsWith(prefix) ? [shardAt(index, starts)] : [],
+      );
+      for (const shard of containing) expect(shard >= from && shard < to).toBe(true);
+      const different = new Set(containing).size;
       expect(to - from).toBeLessThanOrEqual(different + 2);
       expect(to).toBeGreaterThan(from);
     }),
@@ -68,6 +70,6 @@ test.each([
   ['port', 'portal', 'porta'],
   ['portal', 'ports', 'ports'],
   ['peace', 'port', 'po'],
-])('between %s and %s, %s is enough to tell', (earlier, term, start) => {
+])('between %s and %s, the prefix %s suffices', (earlier, term, start) => {
   expect(shortestPrefixAfter(earlier, term)).toBe(start);
 });

@@ -8,11 +8,11 @@ import {
   type WordListEntry,
 } from '../../../src/search/files/word-list.ts';
 
-/** Beginnings and endings that words share, so that lists look like those of a language; 🝰 is two units of UTF-16. */
+/** Parts that words share, so that lists look like those of a language; 🝰 is two UTF-16 units. */
 const part = fc.constantFrom('a', 'negoti', 'ation', 's', 'київ', 'é', '’', '🝰', '🝱', '1,5', '北');
 const word = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
 const longWord = fc.tuple(word, fc.integer({ min: 50, max: 200 })).map(([text, n]) => text + 'x'.repeat(n));
-const listed = fc
+const entries = fc
   .uniqueArray(
     fc.record({
       term: fc.oneof({ weight: 9, arbitrary: word }, { weight: 1, arbitrary: longWord }),
@@ -23,14 +23,14 @@ const listed = fc
   )
   .map((all) => all.sort((a, b) => (a.term < b.term ? -1 : 1)));
 
-test('terms, their words and about how many documents hold them read back', () => {
+test('terms, forms and approximate document counts round-trip', () => {
   fc.assert(
-    fc.property(listed, (all) => {
-      // As a file has it.
+    fc.property(entries, (all) => {
+      // As it is read from a file.
       const list = JSON.parse(JSON.stringify(encodeWordList(all)));
       const terms = decodeTerms(list);
       expect(terms).toEqual(all.map(({ term }) => term));
-      if (all.length > 0) expect(decodeForms(list, terms)).toEqual(all.map(shownAs));
+      if (all.length > 0) expect(decodeForms(list, terms)).toEqual(all.map(expectedForm));
       decodeCounts(list).forEach((about, i) => {
         const count = all[i]?.documentCount ?? 0;
         expect(about <= count && count < 2 * about).toBe(true);
@@ -41,14 +41,14 @@ test('terms, their words and about how many documents hold them read back', () =
   );
 });
 
-/** A term whose end is too long to be told apart by one digit is known by itself. */
-function shownAs({ term, form }: WordListEntry): string {
+/** A term from which more characters would be removed than a digit can say is its own form. */
+function expectedForm({ term, form }: WordListEntry): string {
   let shared = 0;
   while (shared < Math.min(form.length, 59) && term[shared] === form[shared]) shared++;
   return term.length - shared > 59 ? term : form;
 }
 
-test('a term takes as many characters as it has letters of its own, and one', () => {
+test('a term takes one character more than it has letters that differ from the term before', () => {
   const list = encodeWordList(
     ['port', 'portal', 'ports'].map((term) => ({ term, form: term, documentCount: 1 })),
   );

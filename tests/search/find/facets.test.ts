@@ -51,16 +51,16 @@ const filters = fc
     to: month,
   })
   .map(({ asked, from, to, ...chosen }): Filters => {
-    const kept = asked.map((facet) => [facet, chosen[facet]]);
+    const entries = asked.map((facet) => [facet, chosen[facet]]);
     return {
       ...noFilters,
-      ...Object.fromEntries(kept),
+      ...Object.fromEntries(entries),
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
     };
   });
 
-/** The values that a document has of a facet. */
+/** The values of a document in a facet. */
 function valuesOf(document: SearchDocument, facet: FacetName): readonly string[] {
   if (facet === 'topic')
     return document.topics.flatMap(({ id, broader }) => [id, ...broader.map((each) => each.id)]);
@@ -76,7 +76,10 @@ function valuesOf(document: SearchDocument, facet: FacetName): readonly string[]
   return years;
 }
 
-/** All of the topics and actors asked for; any of the types, years and sources; some day in the months asked for. */
+/**
+ * A document has all chosen topics and actors, any of the chosen types, years and sources, and some day in the
+ * range.
+ */
 function passes(document: SearchDocument, { from, to, ...wanted }: Filters): boolean {
   const all = (['topic', 'actor'] as const).every((facet) =>
     wanted[facet].every((value) => valuesOf(document, facet).includes(value)),
@@ -92,13 +95,13 @@ function passes(document: SearchDocument, { from, to, ...wanted }: Filters): boo
   return latest.slice(0, 7) >= (from ?? '') && earliest.slice(0, 7) <= (to ?? '9999');
 }
 
-/** Of a facet of which any value will do, what is counted does not depend on what of it is already asked for. */
+/** In a facet where any value suffices, counts do not depend on the values already chosen. */
 function countedFor(document: SearchDocument, filters: Filters, facet: FacetName): boolean {
-  const ownAside = facet === 'topic' || facet === 'actor' ? filters : { ...filters, [facet]: [] };
-  return passes(document, ownAside);
+  const withoutOwn = facet === 'topic' || facet === 'actor' ? filters : { ...filters, [facet]: [] };
+  return passes(document, withoutOwn);
 }
 
-test('hits pass the filters, and options are counted, as naive ones are', async () => {
+test('hits and counts equal those of a naive filter', async () => {
   await fc.assert(
     fc.asyncProperty(archive, filters, async (documents, filters) => {
       const search = await openInMemory(documents);
@@ -122,8 +125,8 @@ test('hits pass the filters, and options are counted, as naive ones are', async 
         const options = counts[facet];
         expect(new Map(options.map(({ value, count }) => [value, count]))).toEqual(counted);
         for (const { value, chosen } of options) expect(chosen).toBe(filters[facet].includes(value));
-        const inOrder = options.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-        expect(options).toEqual(inOrder);
+        const sorted = options.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+        expect(options).toEqual(sorted);
       }
     }),
     { numRuns: 150 },
@@ -131,7 +134,7 @@ test('hits pass the filters, and options are counted, as naive ones are', async 
 });
 
 test.each(['relevance', 'newest', 'oldest'] as const)(
-  'filters alone list all that pass, %s',
+  'filters alone list everything that passes, by %s',
   async (order) => {
     await fc.assert(
       fc.asyncProperty(archive, filters, async (documents, filters) => {
@@ -143,12 +146,15 @@ test.each(['relevance', 'newest', 'oldest'] as const)(
   },
 );
 
-test.each(['newest', 'oldest'] as const)('hits stand %s first, those without a date last', async (order) => {
-  await fc.assert(
-    fc.asyncProperty(archive, async (documents) => expectOrder(documents, noFilters, 'oil ', order)),
-    { numRuns: 50 },
-  );
-});
+test.each(['newest', 'oldest'] as const)(
+  'sorts hits by %s first, those without a date last',
+  async (order) => {
+    await fc.assert(
+      fc.asyncProperty(archive, async (documents) => expectOrder(documents, noFilters, 'oil ', order)),
+      { numRuns: 50 },
+    );
+  },
+);
 
 async function expectOrder(
   documents: readonly SearchDocument[],
@@ -165,9 +171,9 @@ async function expectOrder(
   expect(shown.toSorted()).toEqual(expected.map(({ id }) => id).sort());
   const dated = shown.map((id) => documents[Number(id)]?.days?.earliest);
   const undatedFrom = dated.indexOf(undefined);
-  const known = dated.filter((day) => day !== undefined);
-  if (undatedFrom >= 0) expect(known).toHaveLength(undatedFrom);
-  expect(known).toEqual(order === 'oldest' ? known.toSorted() : known.toSorted().reverse());
+  const days = dated.filter((day) => day !== undefined);
+  if (undatedFrom >= 0) expect(days).toHaveLength(undatedFrom);
+  expect(days).toEqual(order === 'oldest' ? days.toSorted() : days.toSorted().reverse());
 }
 
 describe('facets', () => {
@@ -181,7 +187,7 @@ describe('facets', () => {
     documentOf({ id: 'undated', title: 'Strike', actors: [{ ...tag('New Zealand'), type: 'place' }] }),
   ]);
 
-  test('have names, the value itself where nothing carries it', async () => {
+  test('have names; a value that no document has is its own name', async () => {
     const facets = await (await search).facets();
     expect(facets.nameOf('topic', 'oil-market')).toBe('Oil market');
     expect(facets.nameOf('topic', 'energy')).toBe('Energy');
@@ -197,13 +203,13 @@ describe('facets', () => {
   });
 
   test.each([
-    ['a range that only touches the date', { from: '2000-01' }, ['strike']],
-    ['and at the other end', { to: '1999-12' }, ['strike']],
+    ['a range that only touches the start of the date span', { from: '2000-01' }, ['strike']],
+    ['a range that only touches the end', { to: '1999-12' }, ['strike']],
     ['a range after it', { from: '2000-02' }, []],
     ['a range before it', { to: '1999-11' }, []],
-    ['a range that ends before it begins', { from: '2001-01', to: '1990-01' }, []],
-    ['a range without end has nothing undated', { from: '0000-01' }, ['strike']],
-  ])('%s', async (_why, range, ids) => {
+    ['a range that ends before it starts', { from: '2001-01', to: '1990-01' }, []],
+    ['an open range excludes undated documents', { from: '0000-01' }, ['strike']],
+  ])('%s', async (_case, range, ids) => {
     const { docIds: documents } = await (await search).find({
       text: '',
       filters: { ...noFilters, ...range },
@@ -211,12 +217,12 @@ describe('facets', () => {
     expect((await (await search).previews(documents)).map(({ id }) => id)).toEqual(ids);
   });
 
-  test('know the months that documents touch', async () => {
+  test('know the first and last month of all dates', async () => {
     expect((await (await search).facets()).months).toEqual({ first: '1999-12', last: '2000-01' });
     expect((await (await openInMemory([documentOf({ id: 'undated' })])).facets()).months).toBeUndefined();
   });
 
-  test('do not keep a question without filters waiting', async () => {
+  test('are not loaded for a query without filters', async () => {
     const load = loadFrom(buildSearch([documentOf({ id: 'oil', title: 'oil' })], { language: 'en' }));
     const loaded: string[] = [];
     const opened = await openSearch((path) => {

@@ -14,61 +14,57 @@ const archive = [
 ];
 const opened = openInMemory(archive);
 
-describe('a phrase in quotes', () => {
+describe('a phrase in quotation marks', () => {
   test.each([
-    ['side by side, in that order', '"peace talks"', ['side', 'tagged']],
-    ['in any form of its words', '"PEACE talking"', ['side', 'tagged']],
-    ['beside a word', '"peace talks" finland', ['side']],
+    ['adjacent words in the same order', '"peace talks"', ['side', 'tagged']],
+    ['any form of the words', '"PEACE talking"', ['side', 'tagged']],
+    ['before a word', '"peace talks" finland', ['side']],
     ['after a word', 'finland "peace talks"', ['side']],
-    ['two of them', '"peace talks" "envoys of finland"', ['side']],
-    ['a common word stands for any', '"bank of england"', ['common']],
-    ['whichever it is', '"bank in england"', ['common']],
-    ['but for one, not for none or a line break', '"bank england"', ['common', 'common-break']],
-    ['a common word before the first stands for none', '"the hague"', ['begins']],
+    ['two phrases', '"peace talks" "envoys of finland"', ['side']],
+    ['a stop word matches any word', '"bank of england"', ['common']],
+    ['even a different stop word', '"bank in england"', ['common']],
+    ['but exactly one, not none and not a line break', '"bank england"', ['common', 'common-break']],
+    ['a stop word before the first other word matches nothing', '"the hague"', ['begins']],
     ['in one field', 'title:"peace talks"', ['side']],
     ['in another field', 'topics:"peace talks"', ['tagged']],
-    ['not to be there', 'talks -"peace talks"', ['turned', 'break', 'fields']],
-    ['not to be in one field', '"peace talks" -title:"peace talks"', ['tagged']],
-    ['alone and not to be there', '-"peace talks" -england', ['turned', 'break', 'fields', 'begins']],
-    ['of one word', '"envoys"', ['side']],
+    ['excluded', 'talks -"peace talks"', ['turned', 'break', 'fields']],
+    ['excluded from one field', '"peace talks" -title:"peace talks"', ['tagged']],
+    ['only exclusions', '-"peace talks" -england', ['turned', 'break', 'fields', 'begins']],
+    ['a single word', '"envoys"', ['side']],
     ['with a plus', '+"peace talks"', ['side', 'tagged']],
-    ['quotes of print', '“peace talks”', ['side', 'tagged']],
-    ['German quotes', '„peace talks“', ['side', 'tagged']],
-    ['French quotes', '«peace talks»', ['side', 'tagged']],
+    ['typographic quotation marks', '“peace talks”', ['side', 'tagged']],
+    ['German quotation marks', '„peace talks“', ['side', 'tagged']],
+    ['French quotation marks', '«peace talks»', ['side', 'tagged']],
     [
-      'not closed yet: the last word may go on',
+      'unclosed: the last word may be incomplete',
       '"peace tal',
       ['side', 'turned', 'break', 'fields', 'tagged'],
     ],
-    ['not closed, but the last word is', '"peace talks ', ['side', 'tagged']],
-    ['with punctuation between', '"talks broken"', ['fields']],
-    ['not closed and not to be there', 'talks -"peace talks', ['turned', 'break', 'fields']],
-    [
-      'not typed out and not to be there',
-      'peace -"peace ta',
-      ['side', 'turned', 'break', 'fields', 'tagged'],
-    ],
-    ['of nothing', '"" envoys', ['side']],
-  ])('%s: %s', async (_why, query, ids) => {
+    ['unclosed, but the last word is complete', '"peace talks ', ['side', 'tagged']],
+    ['punctuation between the words', '"talks broken"', ['fields']],
+    ['unclosed and excluded', 'talks -"peace talks', ['turned', 'break', 'fields']],
+    ['incomplete and excluded', 'peace -"peace ta', ['side', 'turned', 'break', 'fields', 'tagged']],
+    ['an empty phrase', '"" envoys', ['side']],
+  ])('%s: %s', async (_case, query, ids) => {
     expect([...(await found(await opened, query))].sort()).toEqual([...ids].sort());
   });
 
   test.each([
-    ['side by side', '"peace talks"', 'all'],
-    ['nowhere side by side', '"finland peace"', 'apart'],
-    ['a line break is between', '"want talks"', 'apart'],
-    ['another spelling of the tag is between', '"talks war"', 'apart'],
-    ['closed in the middle of a word, which so ends there', '"peace tal"', 'any'],
-    ['one of its words stands nowhere', '"peace xyzzy"', 'any'],
-    ['no item has it with the other word', '"peace talks" england', 'any'],
-    ['of one word, which stands nowhere', '"xyzzy"', 'all'],
-  ])('%s: %s is answered with %s', async (_why, query, required) => {
+    ['adjacent', '"peace talks"', 'all'],
+    ['never adjacent', '"finland peace"', 'apart'],
+    ['a line break between the words', '"want talks"', 'apart'],
+    ['another spelling of the tag between the words', '"talks war"', 'apart'],
+    ['closed in the middle of a word, which completes it', '"peace tal"', 'any'],
+    ['a word that occurs nowhere', '"peace xyzzy"', 'any'],
+    ['no item has the phrase and the other word', '"peace talks" england', 'any'],
+    ['a single word that occurs nowhere', '"xyzzy"', 'all'],
+  ])('%s: %s requires %s', async (_case, query, required) => {
     expect((await (await opened).find({ text: query })).understood.required).toBe(required);
   });
 
-  test('that stands nowhere finds the items with its words, wherever they stand', async () => {
+  test('that occurs nowhere finds items with its words anywhere', async () => {
     expect(await found(await opened, '"finland peace"')).toEqual(expect.arrayContaining(['side', 'turned']));
-    // One not to be there stays so.
+    // An excluded phrase stays excluded.
     expect(await found(await opened, '"finland peace" -"peace talks"')).toEqual(['turned']);
   });
 });
@@ -80,7 +76,7 @@ const phrase = fc
   .tuple(fc.array(word, { maxLength: 3 }), fc.constantFrom('oil', 'port', 'quota'))
   .map(([words, last]) => [...words, last]);
 
-test('phrases are found where a naive search over the texts finds them', async () => {
+test('finds phrases where a naive search of the texts finds them', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.record({ title: lines, body: lines }), { minLength: 1, maxLength: 6 }),
@@ -91,19 +87,19 @@ test('phrases are found where a naive search over the texts finds them', async (
         const documents = texts.map(({ title, body }, id) =>
           documentOf({ id: `${id}`, title: textOf(title), body: `Start\n${textOf(body)}` }),
         );
-        const holding = texts.map(
+        const containing = texts.map(
           ({ title, body }) =>
-            (field !== 'body:' && title.some((line) => standsIn(line, words))) ||
-            (field !== 'title:' && body.some((line) => standsIn(line, words))),
+            (field !== 'body:' && title.some((line) => isPhraseIn(line, words))) ||
+            (field !== 'title:' && body.some((line) => isPhraseIn(line, words))),
         );
         const search = await openInMemory(documents);
         const hits = await search.find({ text: `${prohibited ? '-' : ''}${field}"${words.join(' ')}"` });
         const ids = (await search.previews(hits.docIds)).map(({ id }) => id);
         if (hits.understood.required === 'all') {
           expect(ids.sort()).toEqual(
-            documents.flatMap(({ id }, i) => (holding[i] === prohibited ? [] : [id])).sort(),
+            documents.flatMap(({ id }, i) => (containing[i] === prohibited ? [] : [id])).sort(),
           );
-        } else expect(holding).not.toContain(true);
+        } else expect(containing).not.toContain(true);
       },
     ),
     { numRuns: 200 },
@@ -114,10 +110,10 @@ function textOf(lines: readonly (readonly string[])[]): string {
   return lines.map((words) => words.join(' ')).join('\n');
 }
 
-/** Word for word, but that common words stand for any word, and for none before the first other. */
-function standsIn(line: readonly string[], words: readonly string[]): boolean {
-  const asked = words.slice(words.findIndex((each) => !common.includes(each)));
-  return line.some((_, at) =>
-    asked.every((each, i) => (common.includes(each) ? at + i < line.length : line[at + i] === each)),
+/** Compares word for word, but a stop word matches any word, and before the first other word none. */
+function isPhraseIn(line: readonly string[], words: readonly string[]): boolean {
+  const required = words.slice(words.findIndex((each) => !common.includes(each)));
+  return line.some((_, index) =>
+    required.every((each, i) => (common.includes(each) ? index + i < line.length : line[index + i] === each)),
   );
 }

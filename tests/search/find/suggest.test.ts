@@ -2,53 +2,53 @@ import { expect, test } from 'vitest';
 import { noFilters } from '../../../src/search/query/filters.ts';
 import { documentOf, found, openInMemory } from '../in-memory-search.ts';
 
-/** Documents that hold a word, and nothing else. */
-const holding = (word: string, times: number) =>
+/** Documents that contain one word and nothing else. */
+const documentsWith = (word: string, times: number) =>
   Array.from({ length: times }, (_, i) => documentOf({ id: `${word}-${i}`, title: word }));
 
 const search = openInMemory([
-  ...holding('negotiations', 5),
-  ...holding('minister', 9),
-  ...holding('ministry', 3),
-  ...holding('president', 20),
-  ...holding('presidents', 1),
-  ...holding('prescient', 1),
-  ...holding('opec', 4),
-  ...holding('open', 40),
-  ...holding('Zürich', 2),
-  ...holding('Київ', 2),
+  ...documentsWith('negotiations', 5),
+  ...documentsWith('minister', 9),
+  ...documentsWith('ministry', 3),
+  ...documentsWith('president', 20),
+  ...documentsWith('presidents', 1),
+  ...documentsWith('prescient', 1),
+  ...documentsWith('opec', 4),
+  ...documentsWith('open', 40),
+  ...documentsWith('Zürich', 2),
+  ...documentsWith('Київ', 2),
   documentOf({ id: 'oil', title: 'oil prices', source: 'Gazette' }),
   documentOf({ id: 'both', title: 'minister of oil' }),
 ]);
 
 test.each([
-  ['a letter wrong', 'minisder', ['minister']],
-  ['a letter too many', 'miniister', ['minister']],
-  ['a letter missing', 'miister', ['minister']],
+  ['a wrong letter', 'minisder', ['minister']],
+  ['an extra letter', 'miniister', ['minister']],
+  ['a missing letter', 'miister', ['minister']],
   ['two letters swapped', 'presidnet', ['president']],
-  ['two letters wrong', 'nagotiatiens', ['negotiations']],
-  ['two near words, the more frequent first', 'ministr', ['minister', 'ministry']],
-  ['the rest of the text stays', 'the oyl, minister!', ['the oil, minister!']],
-  ['a word unknown beside a known one', 'oil minisder', ['oil minister']],
-  ['two words unknown', 'oyl minisder', ['oil minister']],
+  ['two wrong letters', 'nagotiatiens', ['negotiations']],
+  ['two similar words, the more frequent first', 'ministr', ['minister', 'ministry']],
+  ['the rest of the text is unchanged', 'the oyl, minister!', ['the oil, minister!']],
+  ['an unknown word after a known one', 'oil minisder', ['oil minister']],
+  ['two unknown words', 'oyl minisder', ['oil minister']],
   ['a required word', '+minisder', ['+minister']],
   ['in a field', 'title:minisder', ['title:minister']],
-  ['in quotes', '"oyl prices"', ['"oil prices"']],
-  ['accents left out on the way', 'Zurihc', ['zürich']],
-  ['other scripts', 'Кіїв', ['київ']],
-  ['nothing near', 'xyzzyplugh', []],
-  ['a known word is meant, however rare', 'opec', []],
-  ['but a word that hardly stands anywhere may be a slip for one that does', 'prescient', ['president']],
-  ['a word too common to be searched for', 'the', []],
+  ['in quotation marks', '"oyl prices"', ['"oil prices"']],
+  ['a missing accent as well as a typing error', 'Zurihc', ['zürich']],
+  ['another script', 'Кіїв', ['київ']],
+  ['no similar word', 'xyzzyplugh', []],
+  ['a known word is kept, however rare', 'opec', []],
+  ['but a very rare word may be a misspelling of a frequent one', 'prescient', ['president']],
+  ['a stop word', 'the', []],
   ['no words', '!?', []],
-  ['nothing', '', []],
-  ['each alone is known, but no item has both', 'opec minister', []],
-  ['replaced, the text would find nothing', 'opek zürich', []],
-])('%s: %s', async (_why, text, texts) => {
+  ['an empty text', '', []],
+  ['each word is known, but no item has both', 'opec minister', []],
+  ['the corrected text would find nothing', 'opek zürich', []],
+])('%s: %s', async (_case, text, texts) => {
   expect(await (await search).suggestions({ text })).toEqual(texts);
 });
 
-test('what is suggested finds something', async () => {
+test('every suggestion finds something', async () => {
   for (const text of ['minisder', 'presidnet', 'oyl minisder', 'ministr', 'prescient']) {
     const suggested = await (await search).suggestions({ text });
     expect(suggested.length).toBeGreaterThan(0);
@@ -56,13 +56,13 @@ test('what is suggested finds something', async () => {
   }
 });
 
-test('what is suggested finds something under the filters', async () => {
+test('every suggestion finds something under the filters', async () => {
   const from = (source: string) => ({ ...noFilters, source: [source] });
   expect(await (await search).suggestions({ text: 'oyl', filters: from('Gazette') })).toEqual(['oil']);
   expect(await (await search).suggestions({ text: 'oyl', filters: from('Herald') })).toEqual([]);
 });
 
-test('an archive of nothing suggests nothing', async () => {
+test('an empty archive suggests nothing', async () => {
   const empty = await openInMemory([]);
   expect(await empty.suggestions({ text: 'a' })).toEqual([]);
   expect(await empty.suggestions({ text: 'minisder' })).toEqual([]);

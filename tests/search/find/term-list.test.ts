@@ -9,7 +9,7 @@ import {
 } from '../../../src/search/find/term-list.ts';
 import { type LunrTokenSet, lunr } from '../../../src/search/lunr.ts';
 
-/** Words of few letters, so that many are near each other. */
+/** Words of few letters, so that many are similar. */
 const letter = fc.constantFrom('a', 'b', 'c', 'o', 'i', 'l', 'й', '\ud83c\udf70', '1');
 const word = fc.array(letter, { minLength: 1, maxLength: 6 }).map((letters) => letters.join(''));
 const terms = fc
@@ -21,12 +21,12 @@ const wildcard = fc
   .map((parts) => parts.join(''))
   .filter((text) => text.includes('*'));
 
-/** What lunr itself finds among the terms. */
+/** The terms that lunr itself finds. */
 function lunrFinds(
   terms: readonly string[],
   clause: { readonly term: string; readonly editDistance?: number },
 ): readonly string[] {
-  // The search runs the automatons itself, so its own description of lunr is without these parts.
+  // The search runs the automata itself, so its own interface of lunr lacks these parts.
   const whole = lunr as unknown as WholeTokenSets;
   return whole.TokenSet.fromArray(terms).intersect(lunr.TokenSet.fromClause(clause)).toArray().sort();
 }
@@ -39,7 +39,7 @@ interface WholeTokenSets {
 
 const breathe = async (): Promise<void> => {};
 
-test('near terms are those that lunr finds', async () => {
+test('terms within an edit distance equal those of lunr', async () => {
   await fc.assert(
     fc.asyncProperty(terms, word, distance, async (terms, term, editDistance) => {
       expect(await termsWithinDistance(terms, term, editDistance, breathe)).toEqual(
@@ -50,7 +50,7 @@ test('near terms are those that lunr finds', async () => {
   );
 });
 
-test('terms near one with a star are those that lunr finds, to which it is any letter', async () => {
+test('a star in a term with an edit distance matches any letter, as in lunr', async () => {
   await fc.assert(
     fc.asyncProperty(terms, wildcard, distance, async (terms, term, editDistance) => {
       expect(await termsWithinDistance(terms, term, editDistance, breathe)).toEqual(
@@ -61,7 +61,7 @@ test('terms near one with a star are those that lunr finds, to which it is any l
   );
 });
 
-test('terms like a wildcard are those that lunr finds', async () => {
+test('terms that match a wildcard equal those of lunr', async () => {
   await fc.assert(
     fc.asyncProperty(terms, wildcard, async (terms, term) => {
       expect(await termsMatchingWildcard(terms, term, breathe)).toEqual(lunrFinds(terms, { term }));
@@ -70,7 +70,7 @@ test('terms like a wildcard are those that lunr finds', async () => {
   );
 });
 
-test('terms are found by their place and by their beginning', () => {
+test('finds terms and prefixes in a sorted list', () => {
   fc.assert(
     fc.property(terms, word, (terms, text) => {
       expect(indexOfTerm(terms, text)).toBe(terms.includes(text) ? terms.indexOf(text) : undefined);
@@ -79,7 +79,7 @@ test('terms are found by their place and by their beginning', () => {
   );
 });
 
-test('no word that lunr takes for near is refused beforehand, and few others are not', () => {
+test('the cheap test accepts every word that lunr finds, and few others', () => {
   const pairs = fc.sample(fc.tuple(word, fc.array(word, { minLength: 20, maxLength: 20 })), {
     numRuns: 300,
     seed: 3,

@@ -4,11 +4,11 @@ import { createYielder } from '../../../src/search/find/yield-to-main.ts';
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => vi.useRealTimers());
 
-test('long work waits for the page whenever it has gone on for too long, and no more often', async () => {
+test('yields when a computation has run too long, and no more often', async () => {
   let pauses = 0;
   const { yieldToMain: breathe, markYielded: rested } = createYielder(async () => {
     pauses++;
-    // However long the page takes, the work has its own time afterwards.
+    // However long the page takes, the computation gets its full time afterwards.
     vi.advanceTimersByTime(200);
   });
   const pausesAfter = async (milliseconds: number): Promise<number> => {
@@ -22,7 +22,7 @@ test('long work waits for the page whenever it has gone on for too long, and no 
   expect(await pausesAfter(0)).toBe(1);
   expect(await pausesAfter(45)).toBe(2);
 
-  // A file that arrives comes in a turn of its own.
+  // A file arrives in a task of its own.
   vi.advanceTimersByTime(45);
   rested();
   expect(await pausesAfter(5)).toBe(2);

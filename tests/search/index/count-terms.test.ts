@@ -30,60 +30,66 @@ const word = fc.constantFrom(
 const lines = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { maxLength: 3 });
 const archive = fc.array(fc.record({ title: lines, body: lines, gap: fc.nat(1_000) }), { maxLength: 8 });
 
-interface Place {
+interface Occurrence {
   readonly term: string;
   readonly form: string;
-  readonly document: number;
+  readonly docId: number;
   readonly field: string;
   readonly position: number;
 }
 
-test('terms stand where a naive count over the same words has them', () => {
+test('terms, forms and positions equal those of a naive count', () => {
   fc.assert(
     fc.property(archive, (items) => {
       // Ascending, with gaps.
       let next = 0;
-      const numbers = items.map(({ gap }) => {
+      const docIds = items.map(({ gap }) => {
         next += gap;
         return next++;
       });
       const documents = items.map(({ title, body }, at) =>
         documentOf({ id: `${at}`, title: textOf(title), body: `Start ${textOf(body)}` }),
       );
-      const { statistics, collected } = collect(documents, numbers, spellingsOf([]));
-      const places = items.flatMap(({ title, body }, at) => [
-        ...placesIn(title, numbers[at] ?? 0, 'title'),
-        ...placesIn([['Start', ...(body[0] ?? [])], ...body.slice(1)], numbers[at] ?? 0, 'body'),
+      const { documentTerms, terms } = indexTerms(documents, docIds, spellingsOf([]));
+      const occurrences = items.flatMap(({ title, body }, at) => [
+        ...occurrencesIn(title, docIds[at] ?? 0, 'title'),
+        ...occurrencesIn([['Start', ...(body[0] ?? [])], ...body.slice(1)], docIds[at] ?? 0, 'body'),
       ]);
-      expect(collected).toEqual(naivelyCollected(places));
-      const lengths = numbers.flatMap((number) =>
+      expect(terms).toEqual(naiveIndex(occurrences));
+      const lengths = docIds.flatMap((docId) =>
         searchFields.map(
-          (field) => places.filter((place) => place.document === number && place.field === field).length,
+          (field) =>
+            occurrences.filter((occurrence) => occurrence.docId === docId && occurrence.field === field)
+              .length,
         ),
       );
-      expect([...statistics.lengths]).toEqual(lengths);
+      expect([...documentTerms.lengths]).toEqual(lengths);
     }),
   );
 });
 
-/** What documents hold of each term, as a reader's page reads it, ascending; terms and forms by their texts. */
-function collect(documents: readonly SearchDocument[], numbers: readonly number[], spellings: Spellings) {
+/** The decoded postings of each term, ascending; terms and forms as texts. */
+function indexTerms(documents: readonly SearchDocument[], docIds: readonly number[], spellings: Spellings) {
   const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
-  const statistics = countTerms(documents, language, spellings, vocabularies);
-  const terms = vocabularies.terms.texts;
+  const documentTerms = countTerms(documents, language, spellings, vocabularies);
+  const termTexts = vocabularies.terms.texts;
   const forms = vocabularies.forms.texts;
-  const columns = invertTerms(statistics, Int32Array.from(numbers), new Uint8Array(terms.length).fill(1));
-  const writingOf = termUsage(columns, forms);
+  const columns = invertTerms(
+    documentTerms,
+    Int32Array.from(docIds),
+    new Uint8Array(termTexts.length).fill(1),
+  );
+  const usageOf = termUsage(columns, forms);
   const writer = new VarintWriter();
-  const collected = terms
+  const terms = termTexts
     .map((text, term) => {
-      const posting = decodePostingList(encodePostingList(columns, term, writer));
-      const positions = decodePositions(encodePositions(columns, term, writer), posting);
-      const { form, documentCount } = writingOf(term);
-      return { term: text, form: forms[form], documentCount, posting, positions };
+      const postingList = decodePostingList(encodePostingList(columns, term, writer));
+      const positions = decodePositions(encodePositions(columns, term, writer), postingList);
+      const { form, documentCount } = usageOf(term);
+      return { term: text, form: forms[form], documentCount, postingList, positions };
     })
     .sort((a, b) => (a.term < b.term ? -1 : 1));
-  return { statistics, collected };
+  return { documentTerms, terms };
 }
 
 function textOf(lines: readonly (readonly string[])[]): string {
@@ -91,47 +97,51 @@ function textOf(lines: readonly (readonly string[])[]): string {
 }
 
 /** A line break counts as eight words. */
-function placesIn(lines: readonly (readonly string[])[], document: number, field: string): readonly Place[] {
-  const places: Place[] = [];
+function occurrencesIn(
+  lines: readonly (readonly string[])[],
+  docId: number,
+  field: string,
+): readonly Occurrence[] {
+  const occurrences: Occurrence[] = [];
   let position = 0;
   for (const words of lines) {
     for (const word of words) {
       const term = language.term(word);
-      if (term !== '') places.push({ term, form: word.toLowerCase(), document, field, position });
+      if (term !== '') occurrences.push({ term, form: word.toLowerCase(), docId, field, position });
       position++;
     }
     position += 8;
   }
-  return places;
+  return occurrences;
 }
 
-function naivelyCollected(places: readonly Place[]): readonly unknown[] {
-  const all = [...places].sort((a, b) => a.document - b.document);
+function naiveIndex(occurrences: readonly Occurrence[]): readonly unknown[] {
+  const all = [...occurrences].sort((a, b) => a.docId - b.docId);
   return [...new Set(all.map(({ term }) => term))]
     .sort((a, b) => (a < b ? -1 : 1))
     .map((term) => {
-      const ofTerm = all.filter((place) => place.term === term);
-      const documents = [...new Set(ofTerm.map(({ document }) => document))];
-      // What a document writes first for the term counts.
-      const forms = documents.map((number) => ofTerm.find(({ document }) => document === number)?.form ?? '');
+      const ofTerm = all.filter((occurrence) => occurrence.term === term);
+      const docIds = [...new Set(ofTerm.map(({ docId }) => docId))];
+      // The first form that a document uses for the term counts.
+      const forms = docIds.map((docId) => ofTerm.find((each) => each.docId === docId)?.form ?? '');
       const timesOf = (form: string): number => forms.filter((each) => each === form).length;
       const [form] = forms.toSorted((a, b) => timesOf(b) - timesOf(a) || (a < b ? -1 : 1));
-      const fields = searchFields.filter((field) => ofTerm.some((place) => place.field === field));
+      const fields = searchFields.filter((field) => ofTerm.some((occurrence) => occurrence.field === field));
       return {
         term,
         form,
-        documentCount: documents.length,
-        posting: new Map(
+        documentCount: docIds.length,
+        postingList: new Map(
           fields.map((field) => {
-            const holding = documents.filter((number) =>
-              ofTerm.some((place) => place.document === number && place.field === field),
+            const containing = docIds.filter((docId) =>
+              ofTerm.some((occurrence) => occurrence.docId === docId && occurrence.field === field),
             );
-            const count = (among: readonly Place[], number: number): number =>
-              among.filter((place) => place.document === number && place.field === field).length;
+            const count = (among: readonly Occurrence[], docId: number): number =>
+              among.filter((occurrence) => occurrence.docId === docId && occurrence.field === field).length;
             const lists = {
-              documents: holding,
-              frequencies: holding.map((number) => count(ofTerm, number)),
-              lengths: holding.map((number) => count(all, number)),
+              docIds: containing,
+              frequencies: containing.map((docId) => count(ofTerm, docId)),
+              lengths: containing.map((docId) => count(all, docId)),
             };
             return [field, lists];
           }),
@@ -139,14 +149,14 @@ function naivelyCollected(places: readonly Place[]): readonly unknown[] {
         positions: new Map(
           fields.map((field) => [
             field,
-            ofTerm.filter((place) => place.field === field).map(({ position }) => position),
+            ofTerm.filter((occurrence) => occurrence.field === field).map(({ position }) => position),
           ]),
         ),
       };
     });
 }
 
-describe('spellings of actors that a text names are words of the item', () => {
+describe('spellings of actors that a text names are indexed with the item', () => {
   const us = tag('United States', ['U.S.', 'Сполучені Штати']);
   const baker = tag('James Baker', ['Baker']);
   const bank = tag('Bank of England', ['the old lady']);
@@ -154,40 +164,40 @@ describe('spellings of actors that a text names are words of the item', () => {
   const spellings = spellingsOf([us, baker, bank, beijing]);
 
   test.each([
-    ['a capital letter must be one: no pronoun names a country', 'They told us so', []],
-    ['initials name', 'The U.S. envoy', ['United States']],
-    ['initials without their points name', 'The US envoy', ['United States']],
-    ['a surname names', 'Baker spoke', ['James Baker']],
-    ['a baker is no Baker', 'A baker spoke', []],
-    ['all capitals name', 'BAKER SPEAKS', ['James Baker']],
-    ['a possessive names', 'Baker’s plan', ['James Baker']],
-    ['words follow each other', 'The Bank of England cut', ['Bank of England']],
-    ['and no others do', 'The Bank of all England cut', []],
-    ['nor do they across a line break', 'The Bank of\nEngland cut', []],
-    ['nor at the end of a text', 'The Bank of', []],
-    ['each with the capital that it is spelled with', 'the bank of england', []],
-    ['what is spelled small is named small', 'the old lady of the City', ['Bank of England']],
-    ['scripts without capitals name', '北京', ['Beijing']],
-    ['other scripts name', 'Сполучені Штати', ['United States']],
-    ['several', 'Baker of the U.S. met Baker', ['James Baker', 'United States']],
-  ])('%s: %s', (_why, body, names) => {
+    ['a capital must match a capital: a pronoun names no country', 'They told us so', []],
+    ['initials match', 'The U.S. envoy', ['United States']],
+    ['initials without points match', 'The US envoy', ['United States']],
+    ['a surname matches', 'Baker spoke', ['James Baker']],
+    ['a common noun does not match a surname', 'A baker spoke', []],
+    ['all capitals match', 'BAKER SPEAKS', ['James Baker']],
+    ['a possessive matches', 'Baker’s plan', ['James Baker']],
+    ['adjacent words match', 'The Bank of England cut', ['Bank of England']],
+    ['words with another between them do not match', 'The Bank of all England cut', []],
+    ['words across a line break do not match', 'The Bank of\nEngland cut', []],
+    ['an incomplete spelling at the end of a text does not match', 'The Bank of', []],
+    ['each word needs the capital of the spelling', 'the bank of england', []],
+    ['a spelling in lower case matches lower case', 'the old lady of the City', ['Bank of England']],
+    ['scripts without capitals match', '北京', ['Beijing']],
+    ['other scripts match', 'Сполучені Штати', ['United States']],
+    ['several actors', 'Baker of the U.S. met Baker', ['James Baker', 'United States']],
+  ])('%s: %s', (_case, body, names) => {
     expect(namedBy({ body })).toEqual(termsOf(names));
   });
 
-  test('whichever text names them', () => {
+  test('in any field', () => {
     expect(namedBy({ title: 'Baker speaks' })).toEqual(termsOf(['James Baker']));
     expect(namedBy({ topics: [tag('Bank of England rates')] })).toEqual(termsOf(['Bank of England']));
   });
 
-  test('but not of those that the item is tagged with, whose spellings are its words anyway', () => {
+  test('except for actors that the item is tagged with, whose spellings are indexed anyway', () => {
     expect(namedBy({ body: 'Baker spoke', actors: [baker] })).toEqual([]);
     expect(namedBy({ body: 'Baker of the U.S.', actors: [baker] })).toEqual(termsOf(['United States']));
   });
 
   /** The terms in the field `named`. */
   function namedBy(parts: Partial<SearchDocument>): readonly string[] {
-    return collect([documentOf({ id: 'item', ...parts })], [0], spellings)
-      .collected.filter(({ posting }) => posting.has('named'))
+    return indexTerms([documentOf({ id: 'item', ...parts })], [0], spellings)
+      .terms.filter(({ postingList }) => postingList.has('named'))
       .map(({ term }) => term);
   }
 

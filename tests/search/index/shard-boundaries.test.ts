@@ -4,7 +4,7 @@ import { type SizedTerm, shardBoundaries } from '../../../src/search/index/shard
 import { syntheticWord } from '../../bench/archives.ts';
 
 const most = 1_000;
-/** Most terms are small, few large, some larger than a run may be. */
+/** Most terms are small, few are large, some larger than a shard may be. */
 const size = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 2, max: 40 }) },
   { weight: 2, arbitrary: fc.integer({ min: 40, max: 900 }) },
@@ -22,7 +22,7 @@ function ascending(all: readonly SizedTerm[]): readonly SizedTerm[] {
   return [...all].sort((a, b) => (a.term < b.term ? -1 : 1));
 }
 
-test('runs hold every term once, and are too large only where one term is', () => {
+test('shards contain every term once, and exceed the limit only with a single term', () => {
   fc.assert(
     fc.property(terms, (all) => {
       const starts = shardBoundaries(all, most);
@@ -50,25 +50,25 @@ const firstTerms = (all: readonly SizedTerm[]): readonly string[] =>
   shardBoundaries(all, most).map((at) => all[at]?.term ?? '');
 const before = firstTerms(vocabulary);
 
-/** How many cuts are not where they were. */
-function changedCuts(all: readonly SizedTerm[]): number {
+/** How many boundaries were added or removed. */
+function changedBoundaries(all: readonly SizedTerm[]): number {
   const after = new Set(firstTerms(all));
   const gone = before.filter((term) => !after.has(term)).length;
   return gone + after.size - (before.length - gone);
 }
 
-test('runs are not cut much smaller than they need to be', () => {
+test('shards are not much smaller than necessary', () => {
   const total = vocabulary.reduce((sum, { size }) => sum + size, 0);
   expect(before.length).toBeLessThan((3 * total) / most);
 });
 
 test.each([
   ['grows', (sized: SizedTerm) => [{ ...sized, size: sized.size + 3 }]],
-  ['goes', () => []],
+  ['is removed', () => []],
   ['gets a neighbour', (sized: SizedTerm) => [sized, { term: `${sized.term}x`, size: 4 }]],
-])('where a term %s, nearly all cuts stay', (_what, change) => {
+])('when a term %s, nearly all boundaries stay', (_what, change) => {
   const changed = Array.from({ length: 50 }, (_, i) =>
-    changedCuts(vocabulary.flatMap((sized, at) => (at === i * 97 ? change(sized) : [sized]))),
+    changedBoundaries(vocabulary.flatMap((sized, at) => (at === i * 97 ? change(sized) : [sized]))),
   );
   expect(before.length).toBeGreaterThan(300);
   expect(changed.filter((count) => count === 0).length).toBeGreaterThanOrEqual(40);

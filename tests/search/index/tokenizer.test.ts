@@ -8,7 +8,7 @@ import { languageOf } from '../../../src/search/words/language.ts';
 import { hasCapital, spellingsOf } from '../../../src/search/words/spellings.ts';
 import { forEachWord } from '../../../src/search/words/words.ts';
 
-/** The characters that words are made of, that hold them together and that part them, ASCII mostly. */
+/** Characters that words consist of, that join them and that separate them, mostly ASCII. */
 const character = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...'aabUSoil019'.split('')) },
   { weight: 6, arbitrary: fc.constantFrom(...".,'& -\n".split('')) },
@@ -16,37 +16,42 @@ const character = fc.oneof(
 );
 const text = fc.string({ unit: character, maxLength: 40 });
 
-interface Read {
+interface TokenView {
   readonly term: string | undefined;
   readonly form: string | undefined;
   readonly folded: string;
   readonly capital: boolean;
 }
 
-test('texts are read into the words that stand in them, the same from one text to the next', () => {
+test('tokens equal the words of the texts, and stay the same from one text to the next', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
       const language = languageOf('en');
       const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
-      const reader = new Tokenizer(language, spellingsOf([]), vocabularies);
+      const tokenizer = new Tokenizer(language, spellingsOf([]), vocabularies);
       for (const each of texts) {
         const words = new IntList();
-        reader.tokenize(each, words);
-        const read = [...words.toArray()].map((word): Read => {
-          const term = vocabularies.terms.texts[reader.termOf(word)];
-          const form = term === undefined ? undefined : vocabularies.forms.texts[reader.formOf(word)];
-          return { term, form, folded: reader.foldedOf(word), capital: word >= 0 && reader.hasCapital(word) };
+        tokenizer.tokenize(each, words);
+        const read = [...words.toArray()].map((word): TokenView => {
+          const term = vocabularies.terms.texts[tokenizer.termOf(word)];
+          const form = term === undefined ? undefined : vocabularies.forms.texts[tokenizer.formOf(word)];
+          return {
+            term,
+            form,
+            folded: tokenizer.foldedOf(word),
+            capital: word >= 0 && tokenizer.hasCapital(word),
+          };
         });
-        expect(read).toEqual(naivelyRead(each, language.term));
+        expect(read).toEqual(naiveTokens(each, language.term));
       }
     }),
     { numRuns: 1_000 },
   );
 });
 
-function naivelyRead(text: string, termOf: (word: string) => string): readonly Read[] {
-  const read: Read[] = [];
-  const lineBreak: Read = { term: undefined, form: undefined, folded: '', capital: false };
+function naiveTokens(text: string, termOf: (word: string) => string): readonly TokenView[] {
+  const read: TokenView[] = [];
+  const lineBreak: TokenView = { term: undefined, form: undefined, folded: '', capital: false };
   for (const line of text.split('\n')) {
     if (read.length > 0) for (let i = 0; i < 8; i++) read.push(lineBreak);
     forEachWord(line, (word) => {
@@ -58,13 +63,13 @@ function naivelyRead(text: string, termOf: (word: string) => string): readonly R
   return read;
 }
 
-test('of many words, each keeps its own number', () => {
+test('many words keep their own ids', () => {
   const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
-  const reader = new Tokenizer(languageOf('xx'), spellingsOf([]), vocabularies);
+  const tokenizer = new Tokenizer(languageOf('xx'), spellingsOf([]), vocabularies);
   const words = Array.from({ length: 30_000 }, (_, i) => `w${i.toString(36)}`);
   const read = new IntList();
-  reader.tokenize(words.join(' '), read);
-  reader.tokenize(words.join(' ').toUpperCase(), read);
-  const forms = [...read.toArray()].map((word) => vocabularies.forms.texts[reader.formOf(word)]);
+  tokenizer.tokenize(words.join(' '), read);
+  tokenizer.tokenize(words.join(' ').toUpperCase(), read);
+  const forms = [...read.toArray()].map((word) => vocabularies.forms.texts[tokenizer.formOf(word)]);
   expect(forms).toEqual([...words, ...words]);
 });

@@ -23,7 +23,7 @@ const cases: readonly (readonly [script: string, written: string, folded: string
   ['Arabic, vowel marks and stretching', 'مُحَمَّــد', 'محمد'],
   ['Arabic, hamza', 'أحمد', 'احمد'],
   ['Hebrew, points', 'שָׁלוֹם', 'שלום'],
-  ['Japanese voicing is a letter of its own', 'が', 'が'],
+  ['Japanese voicing makes another letter', 'が', 'が'],
   ['Hindi vowel signs stay', 'दिल्ली', 'दिल्ली'],
   ['Korean', '서울', '서울'],
   ['full width', 'ＮＡＴＯ', 'nato'],

@@ -67,7 +67,7 @@ describe.each(languages)('in the language $tag', ({ tag, title, finds, common, m
   });
   const search = openSearch(loadFrom(files));
 
-  // A space after each, so that none matches as a beginning only.
+  // Followed by a space, so that none matches as a prefix only.
   test.each(finds)('%s is found', async (query) => {
     expect(await found(await search, `${query} `)).toEqual(['item']);
   });
@@ -76,7 +76,7 @@ describe.each(languages)('in the language $tag', ({ tag, title, finds, common, m
     expect(await found(await search, `${query} `)).toEqual([]);
   });
 
-  test.each(common)('%s is too common', async (word) => {
+  test.each(common)('%s is a stop word', async (word) => {
     const { understood } = await (await search).find({ text: `${word} xyzzy` });
     expect(understood.tooCommon).toEqual([word]);
   });
@@ -87,14 +87,14 @@ describe('the plugin that a page loads', () => {
   afterAll(() => warn.mockRestore());
 
   test.each(languages)(
-    'for $tag gives the terms that the build gave',
+    'for $tag gives the same terms as in the build',
     async ({ tag, title, finds, common }) => {
       const plugin = languagePlugin(tag);
       const words = [...title.split(' '), ...finds, ...common];
       const inBuild = languageOf(tag, plugin?.stemming);
       const expected = words.map(inBuild.term);
       const files = buildSearch([documentOf({ id: 'item', title })], { language: tag, plugin });
-      // As on a page, where lunr knows nothing yet of the language.
+      // As on a page, where the language is not registered with lunr yet.
       Reflect.deleteProperty(lunr, plugin?.code ?? '');
       Reflect.deleteProperty(lunr, 'stemmerSupport');
       const { language } = await openIndex(loadFrom(files), async () => {});
@@ -105,7 +105,7 @@ describe('the plugin that a page loads', () => {
   );
 });
 
-describe('in Ukrainian, for which lunr has nothing', () => {
+describe('in Ukrainian, which lunr does not support', () => {
   const title = 'Переговори про мир у Києві та Лук’янівці';
   const files = buildSearch([documentOf({ id: 'item', title })], {
     language: 'uk',
@@ -117,16 +117,16 @@ describe('in Ukrainian, for which lunr has nothing', () => {
     ['whole words', 'переговори ', ['item']],
     ['in capitals', 'МИР ', ['item']],
     ['no other forms', 'переговорів ', []],
-    ['but beginnings', 'перегов', ['item']],
-    ['and wildcards', 'Ки*', ['item']],
-    ['й and ї are letters of their own', 'києви ', []],
+    ['prefixes', 'перегов', ['item']],
+    ['wildcards', 'Ки*', ['item']],
+    ['й and ї are separate letters', 'києви ', []],
     ['without the apostrophe', 'лукянівці ', ['item']],
-    ['no word is too common', 'та ', ['item']],
-  ])('%s: %s', async (_why, query, ids) => {
+    ['no stop words', 'та ', ['item']],
+  ])('%s: %s', async (_case, query, ids) => {
     expect(await found(await search, query)).toEqual(ids);
   });
 
-  test('the site has no plugin among its files', () => {
+  test('the site has no plugin file', () => {
     expect(files.map(({ path }) => path).filter((path) => path.includes('language'))).toEqual([]);
   });
 });

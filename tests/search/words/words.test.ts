@@ -30,7 +30,7 @@ test.each([
   expect(wordsOf(text)).toEqual(words);
 });
 
-test('every word stands where it is said to, in order, and no letter or digit is lost', () => {
+test('words have the right offsets, in order, and no letter or digit is lost', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       let rest = '';

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeDates, encodeDates } from '../../../src/search/files/dates.ts';
+import { dayText } from '../../../src/search/files/days.ts';
+import { throughJson } from './through-json.ts';
+
+test('dates and doc ids round-trip, with free slots and undated documents', () => {
+  const day = fc.integer({ min: -200_000, max: 30_000 });
+  const spans = fc.array(fc.tuple(day, fc.oneof(fc.constant(0), fc.nat(4_000))));
+  const ascendingIds = (count: number) =>
+    fc
+      .uniqueArray(fc.nat(200), { minLength: count, maxLength: count })
+      .map((all) => all.sort((a, b) => a - b));
+  const archive = fc.tuple(spans, fc.nat(5)).chain(([dated, undated]) =>
+    fc.record({
+      dated: fc.constant(dated),
+      undated: fc.constant(undated),
+      docIds: ascendingIds(dated.length + undated),
+    }),
+  );
+  fc.assert(
+    fc.property(archive, ({ dated, undated, docIds }) => {
+      const documents = docIds.map((docId, index) => {
+        const span = dated[index - undated];
+        return {
+          docId,
+          days: span && { earliest: dayText(span[0]), latest: dayText(span[0] + span[1]) },
+        };
+      });
+      const firstDated = docIds[undated] ?? 201;
+      const bySlot = Array.from({ length: 201 }, (_, slot) => documents.find(({ docId }) => docId === slot));
+      expect(decodeDates(throughJson(encodeDates(bySlot)), firstDated)).toEqual(documents);
+    }),
+  );
+});
+
+test('an empty archive has no dates', () => {
+  expect(decodeDates(encodeDates([]), 0)).toEqual([]);
+});
