@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { DocumentTerms } from '../../../src/search/index/document-terms.ts';
+import { invertTerms, termUsage } from '../../../src/search/index/invert.ts';
+
+/** Two documents: term 0 in the title of the first (twice) and the body of both, term 1 in the body of the second. */
+const documentTerms: DocumentTerms = {
+  starts: Int32Array.of(0, 2, 4),
+  positionStarts: Int32Array.of(0, 3, 5),
+  terms: Int32Array.of(0, 0, 0, 1),
+  fields: Uint8Array.of(0, 4, 4, 4),
+  forms: Int32Array.of(0, 1, 1, 2),
+  frequencies: Int32Array.of(2, 1, 1, 1),
+  positions: Int32Array.of(0, 2, 5, 1, 3),
+  lengths: Int32Array.of(2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0),
+};
+const docIds = Int32Array.of(3, 7);
+
+test('the postings of each term and field are runs, ascending by doc id', () => {
+  const inverted = invertTerms(documentTerms, docIds, Uint8Array.of(1, 1));
+  expect([...inverted.starts]).toEqual([0, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 4, 4]);
+  expect([...inverted.docIds]).toEqual([3, 3, 7, 7]);
+  expect([...inverted.frequencies]).toEqual([2, 1, 1, 1]);
+  expect([...inverted.lengths]).toEqual([2, 1, 2, 2]);
+  expect([...inverted.forms]).toEqual([0, 1, 1, 2]);
+  expect([...inverted.positions]).toEqual([0, 2, 5, 1, 3]);
+});
+
+test('terms that are not selected get no postings', () => {
+  const inverted = invertTerms(documentTerms, docIds, Uint8Array.of(0, 1));
+  expect([...inverted.docIds]).toEqual([7]);
+  expect([...inverted.positions]).toEqual([3]);
+});
+
+test('a document uses the form of the first field that contains the term', () => {
+  const usageOf = termUsage(invertTerms(documentTerms, docIds, Uint8Array.of(1, 1)), ['oils', 'oil', 'port']);
+  // One document uses "oils", one "oil", so the first by UTF-16 unit counts.
+  expect(usageOf(0)).toEqual({ form: 1, documentCount: 2 });
+  expect(usageOf(1)).toEqual({ form: 2, documentCount: 1 });
+});
