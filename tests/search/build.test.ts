@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSearch } from '../../src/search/build.ts';
+import { buildSearch, SearchUpdate, updateSearch } from '../../src/search/build.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { ownTexts } from '../../src/search/fields.ts';
 import { dayText } from '../../src/search/files/days.ts';
 import { filesInGroup } from '../../src/search/files/manifest.ts';
 import type { SearchFile } from '../../src/search/files/search-file.ts';
 import type { Shard } from '../../src/search/files/shards.ts';
+import { keyedMetadata } from '../../src/search/index/document-key.ts';
+import { emptyIndexCache } from '../../src/search/index/index-cache.ts';
 import { languageOf } from '../../src/search/words/language.ts';
 import { syntheticWord } from '../bench/archives.ts';
 import { documentOf, loadFrom, tag } from './in-memory-search.ts';
@@ -91,4 +93,42 @@ test('the files depend on the set of items, not on their order', () => {
   expect(new Map(reversed.map(({ path, text }) => [path, text]))).toEqual(
     new Map(before.map(({ path, text }) => [path, text])),
   );
+});
+
+describe('an update of a cached index', () => {
+  const options = { language: 'en' };
+  const some = archive.slice(0, 300);
+  const { cache } = updateSearch(some, options, emptyIndexCache);
+  const filesOf = (files: readonly SearchFile[]) => new Map(files.map(({ path, text }) => [path, text]));
+
+  test.each([
+    ['unchanged documents', some],
+    ['an added document', [...some, ...newest.slice(0, 1)]],
+    ['a removed document', some.slice(1)],
+    ['a changed document', [...some.slice(1), { ...itemOf('item-0', ['changed'], 9_000) }]],
+    ['other documents', newest],
+    ['no documents', []],
+  ])('gives the same files as a full build with %s', (_case, documents) => {
+    const updated = updateSearch(documents, options, cache);
+    expect(filesOf(updated.files)).toEqual(filesOf(buildSearch(documents, options)));
+    expect(updated.files.at(-1)?.path).toBe('search/manifest.js');
+  });
+
+  test('ignores a cache of another language', () => {
+    const french = { language: 'fr' };
+    expect(filesOf(updateSearch(some, french, cache).files)).toEqual(filesOf(buildSearch(some, french)));
+  });
+
+  test('needs only new documents whole, and those next to them', () => {
+    const documents = [...some, ...newest.slice(0, 1)];
+    const { wanted } = new SearchUpdate(documents.map(keyedMetadata), options, cache);
+    expect(wanted).toContain(some.length);
+    expect(wanted.length).toBeLessThanOrEqual(2 * 4 * filesInGroup);
+    expect(new SearchUpdate(some.map(keyedMetadata), options, cache).wanted).toEqual([]);
+  });
+
+  test('says so if a document that it needs is missing', () => {
+    const update = new SearchUpdate(newest.map(keyedMetadata), options, emptyIndexCache);
+    expect(() => update.finish(() => undefined)).toThrow('A document that the index needs was not provided');
+  });
 });

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyIndex, rowsOf, type TermIndex, updateIndex } from '../../../src/search/index/term-index.ts';
+import { languageOf } from '../../../src/search/words/language.ts';
+import { spellingsOf } from '../../../src/search/words/spellings.ts';
+import { documentOf } from '../in-memory-search.ts';
+
+const title = fc
+  .array(fc.constantFrom('oil', 'Oils', 'port', 'peace', 'the', 'Київ'), { maxLength: 5 })
+  .map((words) => words.join(' '));
+/** Documents by doc id: two versions of an archive share some of them. */
+const version = fc.dictionary(fc.constantFrom('1', '2', '4', '5', '8'), title);
+
+function updated(cached: TermIndex, titles: Readonly<Record<string, string>>) {
+  const entries = Object.entries(titles).sort(([a], [b]) => Number(a) - Number(b));
+  const keys = entries.map(([, text]) => (text === '' ? '-' : text.replaceAll(' ', '_')));
+  // A document that moves keeps its key; of equal titles, one is enough.
+  const isFirst = keys.map((key, i) => keys.indexOf(key) === i);
+  const kept = entries.filter((_, i) => isFirst[i]);
+  const keptKeys = keys.filter((_, i) => isFirst[i]);
+  const rows = rowsOf(cached, keptKeys);
+  const added = kept.flatMap(([id, text], i) => (rows[i] === -1 ? [documentOf({ id, title: text })] : []));
+  const docIds = Int32Array.from(kept, ([id]) => Number(id));
+  return updateIndex(cached, { docIds, keys: keptKeys, rows }, added, languageOf('en'), spellingsOf([]));
+}
+
+/** What is written into files, which is the same whatever was cached. Form ids depend on the cache. */
+function written({ terms, forms, formOf, postingLists, positions, documentCounts }: TermIndex) {
+  const formTexts = [...formOf].map((form) => forms[form]);
+  return { terms, formTexts, postingLists, positions, documentCounts };
+}
+
+test('updating an index gives the same as indexing anew', () => {
+  fc.assert(
+    fc.property(version, version, (before, after) => {
+      const cached = updated(emptyIndex, before).index;
+      const { index, changed } = updated(cached, after);
+      expect(written(index)).toEqual(written(updated(emptyIndex, after).index));
+      index.terms.forEach((term, id) => {
+        const cachedId = cached.terms.indexOf(term);
+        if (changed[id] === 0) expect(index.postingLists[id]).toBe(cached.postingLists[cachedId]);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('updating to the same documents changes nothing', () => {
+  const titles = { '1': 'Oil prices', '4': 'Port strike' };
+  const { index } = updated(emptyIndex, titles);
+  const { index: same, changed } = updated(index, titles);
+  expect(same).toEqual(index);
+  expect([...changed]).toEqual(index.terms.map(() => 0));
+});

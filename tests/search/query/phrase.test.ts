@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { searchFields } from '../../../src/search/fields.ts';
+import { extractPhrases, phraseClauses } from '../../../src/search/query/phrase.ts';
+import { languageOf } from '../../../src/search/words/language.ts';
+
+function extract(text: string) {
+  const tooCommon: string[] = [];
+  const { phrases, rest } = extractPhrases(text, languageOf('en'), tooCommon);
+  return { phrases, rest: rest.trim().replace(/\s+/g, ' '), tooCommon };
+}
+
+/** Words with their offsets. */
+const wordsOf = (text: string) =>
+  extract(text).phrases.map(({ words }) => words.map(({ term, offset }) => `${term}@${offset}`).join(' '));
+
+test.each([
+  ['adjacent words', '"peace talks"', ['peac@0 talk@1']],
+  ['two phrases', '"peace talks" "oil price"', ['peac@0 talk@1', 'oil@0 price@1']],
+  ['a stop word inside keeps its offset', '"bank of england"', ['bank@0 england@2']],
+  ['stop words at either end are dropped', '"the hague and"', ['hagu@0']],
+  ['nothing but stop words', '"of the"', []],
+  ['an empty phrase', '""', []],
+  ['German quotation marks', '„peace talks“', ['peac@0 talk@1']],
+  ['an open phrase ends before its last word', '"peace talks beg', ['peac@0 talk@1']],
+])('%s: %s', (_case, text, expected) => {
+  expect(wordsOf(text)).toEqual(expected);
+});
+
+test.each([
+  ['words around a phrase', 'oil "peace talks" port', 'oil port'],
+  ['the last word of an open phrase', '"peace talks beg', 'beg'],
+  ['with its sign and field', '+title:"peace tal', '+title:tal'],
+  ['nothing of an excluded open phrase', 'oil -"peace tal', 'oil'],
+  ['a quotation mark within a word', 'pea"ce', 'pea ce'],
+])('leaves %s: %s', (_case, text, rest) => {
+  expect(extract(text).rest).toBe(rest);
+});
+
+test('a phrase has a field and may be excluded', () => {
+  const [anywhere, inTitle, excluded] = extract('"a1 b1" title:"a2 b2" -"a3 b3"').phrases;
+  expect(anywhere).toMatchObject({ fields: searchFields, isProhibited: false });
+  expect(inTitle).toMatchObject({ fields: ['title'], isProhibited: false });
+  expect(excluded).toMatchObject({ fields: searchFields, isProhibited: true });
+});
+
+test('reports stop words', () => {
+  expect(extract('"bank of england"').tooCommon).toEqual(['of']);
+});
+
+test('requires the words of a phrase, but not of an excluded one', () => {
+  const [phrase, excluded] = extract('title:"peace talks" -"oil price"').phrases.map(phraseClauses);
+  expect(phrase?.map(({ term, fields, presence }) => [term, fields, presence])).toEqual([
+    ['peac', ['title'], 'required'],
+    ['talk', ['title'], 'required'],
+  ]);
+  expect(excluded).toEqual([]);
+});
