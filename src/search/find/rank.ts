@@ -23,7 +23,7 @@ export async function rank(
   phrases: readonly Phrase[],
   {
     reader,
-    yieldToMain: breathe,
+    yieldToMain,
     allDocIds: everyDocument,
   }: Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds'>,
 ): Promise<Ranking> {
@@ -34,7 +34,7 @@ export async function rank(
   const isNegation = wanted.length === 0 && matches.length + phrases.length > 0;
   const eligible = eligibleDocIds(matches, reader.slots, isNegation ? await everyDocument() : []);
   const found = await filterByPhrases(eligible, phrases, reader);
-  const scores = await score(wanted, found, reader, breathe);
+  const scores = await score(wanted, found, reader, yieldToMain);
   const docIds = sortByScore(found, scores);
   return {
     docIds,

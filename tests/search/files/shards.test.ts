@@ -14,7 +14,7 @@ const terms = fc
 const sharded = terms.chain((all) =>
   fc.record({
     all: fc.constant(all),
-    cuts: fc.subarray(all.map((_, index) => index)).map((starts) => [...new Set([0, ...starts])]),
+    starts: fc.subarray(all.map((_, index) => index)).map((starts) => [...new Set([0, ...starts])]),
   }),
 );
 
@@ -31,7 +31,7 @@ function shardAt(index: number, starts: readonly number[]): number {
 
 test('finds the shard that contains a term', () => {
   fc.assert(
-    fc.property(sharded, ({ all, cuts: starts }) => {
+    fc.property(sharded, ({ all, starts }) => {
       const finder = finderOf(all, starts);
       expect(finder.count).toBe(starts.length);
       all.forEach((term, index) => {
@@ -43,7 +43,7 @@ test('finds the shard that contains a term', () => {
 
 test('finds some shard for a word that is not a term', () => {
   fc.assert(
-    fc.property(sharded, fc.string({ unit: 'binary' }), ({ all, cuts: starts }, text) => {
+    fc.property(sharded, fc.string({ unit: 'binary' }), ({ all, starts }, text) => {
       const shard = finderOf(all, starts).shardOf(text);
       expect(shard >= 0 && shard < starts.length).toBe(true);
     }),
@@ -52,7 +52,7 @@ test('finds some shard for a word that is not a term', () => {
 
 test('the shards with a prefix contain all terms with it, and at most one other shard at either end', () => {
   fc.assert(
-    fc.property(sharded, word, ({ all, cuts: starts }, prefix) => {
+    fc.property(sharded, word, ({ all, starts }, prefix) => {
       const { from, to } = finderOf(all, starts).shardsWithPrefix(prefix);
       const containing = all.flatMap((term, index) =>
         term.startsWith(prefix) ? [shardAt(index, starts)] : [],

@@ -16,12 +16,14 @@ function updated(cached: TermIndex, titles: Readonly<Record<string, string>>) {
   const keys = entries.map(([, text]) => (text === '' ? '-' : text.replaceAll(' ', '_')));
   // A document that moves keeps its key; of equal titles, one is enough.
   const isFirst = keys.map((key, i) => keys.indexOf(key) === i);
-  const kept = entries.filter((_, i) => isFirst[i]);
-  const keptKeys = keys.filter((_, i) => isFirst[i]);
-  const rows = rowsOf(cached, keptKeys);
-  const added = kept.flatMap(([id, text], i) => (rows[i] === -1 ? [documentOf({ id, title: text })] : []));
-  const docIds = Int32Array.from(kept, ([id]) => Number(id));
-  return updateIndex(cached, { docIds, keys: keptKeys, rows }, added, languageOf('en'), spellingsOf([]));
+  const distinct = entries.filter((_, i) => isFirst[i]);
+  const distinctKeys = keys.filter((_, i) => isFirst[i]);
+  const rows = rowsOf(cached, distinctKeys);
+  const added = distinct.flatMap(([id, text], i) =>
+    rows[i] === -1 ? [documentOf({ id, title: text })] : [],
+  );
+  const docIds = Int32Array.from(distinct, ([id]) => Number(id));
+  return updateIndex(cached, { docIds, keys: distinctKeys, rows }, added, languageOf('en'), spellingsOf([]));
 }
 
 /** What is written into files, which is the same whatever was cached. Form ids depend on the cache. */

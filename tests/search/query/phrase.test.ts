@@ -16,7 +16,7 @@ const wordsOf = (text: string) =>
 test.each([
   ['adjacent words', '"peace talks"', ['peac@0 talk@1']],
   ['two phrases', '"peace talks" "oil price"', ['peac@0 talk@1', 'oil@0 price@1']],
-  ['a stop word inside keeps its offset', '"bank of england"', ['bank@0 england@2']],
+  ['a stop word inside counts in the offsets', '"bank of england"', ['bank@0 england@2']],
   ['stop words at either end are dropped', '"the hague and"', ['hagu@0']],
   ['nothing but stop words', '"of the"', []],
   ['an empty phrase', '""', []],
