@@ -51,15 +51,15 @@ function spansToTokenize(
   for (const offset of foldingOffsets(text, lower, initials)) offsets.push(offset);
   // So many offsets come from scripts other than Latin, all of whose letters may be folded.
   if (offsets.length * 8 > text.length) return [whole];
-  const pieces: Span[] = [];
+  const spans: Span[] = [];
   let end = 0;
   for (const offset of offsets.sort((a, b) => a - b)) {
     if (offset < end) continue;
     const space = text.indexOf(' ', offset);
     end = space < 0 ? text.length : space;
-    pieces.push([text.lastIndexOf(' ', offset) + 1, end]);
+    spans.push([text.lastIndexOf(' ', offset) + 1, end]);
   }
-  return pieces;
+  return spans;
 }
 
 type Span = readonly [from: number, to: number];
@@ -77,30 +77,30 @@ function foldingOffsets(text: string, lower: string, initials: readonly string[]
     const offset = folded.lastIndex - 1;
     const before = lower.slice(from, offset);
     // If the previous offset is in the same span, everything before it was checked then.
-    const piece = before.slice(before.lastIndexOf(' ') + 1);
-    const isSign = signs.includes(text.charAt(offset));
-    if (!isSign || initials.some((initial) => piece.includes(initial))) offsets.push(offset);
+    const span = before.slice(before.lastIndexOf(' ') + 1);
+    const isPunctuation = punctuation.includes(text.charAt(offset));
+    if (!isPunctuation || initials.some((initial) => span.includes(initial))) offsets.push(offset);
     from = offset;
   }
   return offsets;
 }
 
-const signs = `'’&.,`;
+const punctuation = `'’&.,`;
 
 /**
  * What folding removes from a word or turns into another letter: punctuation inside it, and everything beyond ASCII
  * except the dashes, quotation marks and spaces of Unicode.
  */
-const folded = new RegExp(`[A-Za-z0-9][${signs}](?=[A-Za-z0-9])|[^\\0-\\x7f\\u2000-\\u206f]`, 'g');
+const folded = new RegExp(`[A-Za-z0-9][${punctuation}](?=[A-Za-z0-9])|[^\\0-\\x7f\\u2000-\\u206f]`, 'g');
 
 /** A word that is being typed can match many terms, and `*e*` matches most of them. */
 const maxPrefixes = 16;
 
 /** The distinct prefixes, shortened if there are too many. */
 function limitPrefixes(prefixes: readonly string[]): readonly string[] {
-  let different = new Set(prefixes);
-  for (let letters = 4; different.size > maxPrefixes && letters > 0; letters--) {
-    different = new Set([...different].map((prefix) => prefix.slice(0, letters)));
+  let distinct = new Set(prefixes);
+  for (let letters = 4; distinct.size > maxPrefixes && letters > 0; letters--) {
+    distinct = new Set([...distinct].map((prefix) => prefix.slice(0, letters)));
   }
-  return [...different];
+  return [...distinct];
 }

@@ -27,10 +27,10 @@ export function encodePositions(columns: TermColumns, term: number, writer: Vari
   return writer.take();
 }
 
-export function decodePositions(text: string, posting: PostingList): Positions {
+export function decodePositions(text: string, postingList: PostingList): Positions {
   const reader = new VarintReader(text);
   const positions = new Map<SearchField, readonly number[]>();
-  for (const [field, { frequencies }] of posting) {
+  for (const [field, { frequencies }] of postingList) {
     const inField: number[] = [];
     for (const frequency of frequencies) {
       let position = 0;

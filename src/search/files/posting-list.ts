@@ -36,14 +36,14 @@ export function encodePostingList(columns: TermColumns, term: number, writer: Va
 }
 
 export function decodePostingList(text: string): PostingList {
-  const posting = new Map<SearchField, FieldPostings>();
+  const postingList = new Map<SearchField, FieldPostings>();
   const reader = new VarintReader(text);
   for (const field of searchFields) {
     if (reader.isAtEnd) break;
     const count = reader.next();
-    if (count > 0) posting.set(field, readFieldPostings(reader, count));
+    if (count > 0) postingList.set(field, readFieldPostings(reader, count));
   }
-  return posting;
+  return postingList;
 }
 
 function writeFieldPostings(

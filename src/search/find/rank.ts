@@ -21,18 +21,14 @@ export interface Ranking {
 export async function rank(
   clauses: readonly Clause[],
   phrases: readonly Phrase[],
-  {
-    reader,
-    yieldToMain,
-    allDocIds: everyDocument,
-  }: Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds'>,
+  { reader, yieldToMain, allDocIds }: Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds'>,
 ): Promise<Ranking> {
   const all = await Promise.all(clauses.map((clause) => matchOf(clause, reader)));
   const matches = all.filter((match) => !isTooShort(match));
   const wanted = matches.filter(({ clause }) => clause.presence !== 'prohibited');
   // Only a query that prohibits and requires nothing needs to know which slots are used.
   const isNegation = wanted.length === 0 && matches.length + phrases.length > 0;
-  const eligible = eligibleDocIds(matches, reader.slots, isNegation ? await everyDocument() : []);
+  const eligible = eligibleDocIds(matches, reader.slots, isNegation ? await allDocIds() : []);
   const found = await filterByPhrases(eligible, phrases, reader);
   const scores = await score(wanted, found, reader, yieldToMain);
   const docIds = sortByScore(found, scores);
