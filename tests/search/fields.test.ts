@@ -25,6 +25,8 @@ test('texts are in the order of the fields, topics with all broader ones once', 
   ]);
 });
 
+const words = Array.from({ length: 60 }, (_, i) => `word${i}`);
+
 test.each([
   ['its own words', 'Prices fell.', 'The cartel met.', 'Prices fell.'],
   ['the start of the body', 'The cartel met.', 'The cartel met. Then', ''],
@@ -32,6 +34,7 @@ test.each([
   ['cut with an ellipsis', 'The cartel …', 'The cartel met.', ''],
   ['cut with three points', 'The cartel...', 'The cartel met.', ''],
   ['a later part of the body', 'Then it met.', 'The cartel met. Then it met.', 'Then it met.'],
+  ['the start of a long body with other white space', words.join(' '), words.join('  '), ''],
   ['nothing', '', 'The cartel met.', ''],
 ])('a summary with %s', (_case, summary, body, expected) => {
   expect(ownSummary({ summary, body })).toBe(expected);
