@@ -1,4 +1,3 @@
-import memoize from 'memoize';
 import type { DaySpan } from '../document.ts';
 import { type DateFile, decodeDates } from '../files/dates.ts';
 import { decodeSources, type SourceFile } from '../files/sources.ts';
@@ -57,10 +56,16 @@ function valuesOf(
   { tags, tagsOf }: ReturnType<typeof decodeTags>,
   read: (tag: FacetTag) => string,
 ): readonly (readonly string[])[] {
-  const valuesOfTags = memoize((indices: readonly number[]) => {
+  // Documents share their lists of tags. Not `memoize`, which would be a thirtieth of the page's script.
+  const valuesByList = new Map<readonly number[], readonly string[]>();
+  const valuesOfTags = (indices: readonly number[]): readonly string[] => {
+    const cached = valuesByList.get(indices);
+    if (cached !== undefined) return cached;
     const all = indices.flatMap((index) => [index, ...(tags[index]?.broader ?? [])]);
-    return [...new Set(all.flatMap((index) => tags[index] ?? []).map(read))];
-  });
+    const values = [...new Set(all.flatMap((index) => tags[index] ?? []).map(read))];
+    valuesByList.set(indices, values);
+    return values;
+  };
   return tagsOf.map(valuesOfTags);
 }
 
