@@ -18,7 +18,7 @@ export interface SearchDocument extends DocumentMetadata {
   readonly title: string;
   /** As shown to readers: `about 18 December 2024`. */
   readonly date: string;
-  /** One sentence. Where the item has no summary of its own: empty, or the first sentence of the body. */
+  /** Empty where the body begins with it: its words would be counted, and shown, twice. */
   readonly summary: string;
   /** Plain text; paragraphs are separated by a line break. */
   readonly body: string;

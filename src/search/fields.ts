@@ -22,16 +22,9 @@ export function ownTexts(document: SearchDocument): readonly string[] {
     document.title,
     tagText(withBroader(document.topics)),
     tagText(document.actors),
-    ownSummary(document),
+    document.summary,
     document.body,
   ];
-}
-
-/** The summary, or nothing if the body starts with it, because its words would count twice. */
-export function ownSummary({ summary, body }: Pick<SearchDocument, 'summary' | 'body'>): string {
-  if (body.startsWith(summary)) return '';
-  const beginning = spaced(summary).replace(/\s*(…|\.\.\.)$/, '');
-  return spaced(body.slice(0, 2 * summary.length + 100)).startsWith(beginning) ? '' : summary;
 }
 
 /** One spelling a line. */
@@ -43,8 +36,4 @@ export function tagText(tags: readonly SearchTag[]): string {
 function withBroader(topics: readonly SearchTopic[]): readonly SearchTag[] {
   const all = topics.flatMap((topic): readonly SearchTag[] => [topic, ...topic.broader]);
   return [...new Map(all.map((tag) => [tag.id, tag])).values()];
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -54,7 +54,10 @@ test('the summary of any text is a short prefix of it', () => {
   );
 });
 
+const words = Array.from({ length: 60 }, (_, i) => `word${i}`);
+
 test.each([
+  ['a long body begins with it, spaced otherwise', words.join(' '), words.join('  '), ''],
   ['the body begins with it', 'Dockers left.', 'Dockers left. Talks begin.', ''],
   ['the body begins with it, spaced otherwise', 'Dockers left.', 'Dockers\n left.', ''],
   ['it is cut', 'Dockers left …', 'Dockers left the port.', ''],

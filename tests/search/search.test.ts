@@ -118,19 +118,6 @@ describe('ranks first', () => {
     const newestFirst = ['1999-12-31', '1933-01-01', '1931-03-02', '1931-03-01', 'undated'];
     expect(await found(search, 'strike')).toEqual(newestFirst);
   });
-
-  test('a summary that repeats the body does not count twice', async () => {
-    const body = 'A tariff was agreed. More on it later, with words on quotas.';
-    const search = await openInMemory([
-      documentOf({ id: 'plain', body }),
-      documentOf({ id: 'summed-up', body, summary: 'A tariff was agreed.' }),
-      documentOf({ id: 'cut', body, summary: 'A tariff was\nagreed. More on…' }),
-    ]);
-    const { docIds: documents } = await search.find({ text: 'tariff' });
-    expect((await search.previews(documents)).map(({ summary }) => summary)).toEqual(['', '', '']);
-    // Equal scores are sorted by descending doc id.
-    expect(documents).toEqual([...documents].sort((a, b) => b - a));
-  });
 });
 
 describe('reports how a query was interpreted', () => {

@@ -1,5 +1,4 @@
 import type { DocumentPreview, SearchDocument, TagPreview } from '../document.ts';
-import { ownSummary } from '../fields.ts';
 import { documentsPath, filesInGroup, slotsInFile } from '../files/manifest.ts';
 import { type SearchFile, searchFile } from '../files/search-file.ts';
 import { fullHash, shortHash } from './hashed-file.ts';
@@ -99,13 +98,13 @@ export function documentFiles(
 
 function documentPreview(document: SearchDocument | undefined): DocumentPreview | null {
   if (document === undefined) return null;
-  const { id, title, date, source, body, topics, actors, language } = document;
+  const { id, title, date, source, summary, body, topics, actors, language } = document;
   return {
     id,
     title,
     date,
     source,
-    summary: ownSummary(document),
+    summary,
     body: body.slice(0, previewLength),
     topics: topics.map(tagPreview),
     actors: actors.map(tagPreview),

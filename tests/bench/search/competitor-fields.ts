@@ -5,7 +5,7 @@ export const competitorFields = [
   { name: 'title', boost: 3, text: ({ title }: SearchDocument) => title },
   { name: 'topics', boost: 2, text: ({ topics }: SearchDocument) => tagText(topics) },
   { name: 'actors', boost: 2, text: ({ actors }: SearchDocument) => tagText(actors) },
-  { name: 'summary', boost: 1.5, text: summaryNotInBody },
+  { name: 'summary', boost: 1.5, text: ({ summary }: SearchDocument) => summary },
   { name: 'body', boost: 1, text: ({ body }: SearchDocument) => body },
 ] as const;
 
@@ -19,14 +19,4 @@ export function competitorRecord(document: SearchDocument, id: number): Readonly
 
 function tagText(tags: readonly SearchTag[]): string {
   return tags.flatMap(({ name, aliases }) => [name, ...aliases]).join('\n');
-}
-
-/** The summary, unless the body starts with it: most summaries are its first sentence, which is not indexed twice. */
-function summaryNotInBody({ summary, body }: SearchDocument): string {
-  const beginning = normalizeSpace(summary).replace(/\s*(…|\.\.\.)$/, '');
-  return normalizeSpace(body.slice(0, 2 * summary.length + 100)).startsWith(beginning) ? '' : summary;
-}
-
-function normalizeSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { searchDocumentAt, searchMetadata } from '../../src/indexing/search-documents.ts';
+import { leadOf } from '../../src/records/summary.ts';
+import { buildSearch } from '../../src/search/build.ts';
+import { openSearch } from '../../src/search/search.ts';
+import { actor, item, topic } from '../archive/records.ts';
+import { planningOf } from '../pages/planned-pages.ts';
+import { loadFrom } from '../search/in-memory-search.ts';
+
+const strike = item('strike', '1931-03/1931-04', {
+  title: 'Dockers strike',
+  topics: ['wildcat'],
+  actors: ['union'],
+  source: { name: 'Evening Example' },
+  lead: 'Work has stopped.',
+  language: 'fr',
+});
+const fog = item('fog', 'unknown');
+const planning = planningOf({
+  topics: [topic('wildcat', 'Wildcat strikes', { broader: 'strikes' }), topic('strikes', 'Strikes')],
+  actors: [actor('union', 'Dockers’ Union', { aliases: ['the union'] })],
+  items: [fog, strike],
+});
+
+test('an item becomes a document with its tags, the broader topics and the text of its body', () => {
+  const document = searchDocumentAt(planning)(0);
+  expect(document).toMatchObject({
+    id: 'strike',
+    title: 'Dockers strike',
+    date: 'March to April 1931',
+    days: { earliest: '1931-03-01', latest: '1931-04-30' },
+    source: 'Evening Example',
+    summary: 'Work has stopped.',
+    body: 'Text of items/strike.md',
+    language: 'fr',
+    topics: [{ id: 'wildcat', broader: [{ id: 'strikes', name: 'Strikes' }] }],
+    actors: [{ id: 'union', aliases: ['the union'] }],
+  });
+});
+
+test('what is not known or is the same as on the site is left out', () => {
+  const document = searchDocumentAt(planning)(1);
+  expect(document).toMatchObject({ id: 'fog', date: 'date unknown', source: '', topics: [], actors: [] });
+  expect(document).not.toHaveProperty('days');
+  expect(document).not.toHaveProperty('language');
+});
+
+test('metadata are those of the documents, without their texts', () => {
+  const documentAt = searchDocumentAt(planning);
+  for (const [index, metadata] of searchMetadata(planning).entries()) {
+    const { days, ...rest } = metadata;
+    const document = documentAt(index);
+    expect(document).toMatchObject(rest);
+    expect([days?.earliest, days?.latest]).toEqual([document.days?.earliest, document.days?.latest]);
+    expect(metadata).not.toHaveProperty('body');
+  }
+});
+
+test('a summary that repeats the body does not count twice', async () => {
+  const body = 'A tariff was agreed. More on it later, with words on quotas.';
+  const items = ['', 'A tariff was agreed.', 'A tariff was\nagreed. More on…'].map((summary, i) =>
+    item(`item-${i}`, 'unknown', { title: 'News', summary, lead: leadOf(summary, body) }),
+  );
+  const { archive, source } = planningOf({ items });
+  const documentAt = searchDocumentAt({
+    archive,
+    source: { ...source, loadBody: () => ({ html: '', text: body }) },
+  });
+  const documents = archive.items.map((_, index) => documentAt(index));
+  const search = await openSearch(loadFrom(buildSearch(documents, { language: 'en' })));
+  const { docIds } = await search.find({ text: 'tariff' });
+  expect((await search.previews(docIds)).map(({ summary }) => summary)).toEqual(['', '', '']);
+  // Equal scores are sorted by descending doc id.
+  expect(docIds).toEqual([...docIds].sort((a, b) => b - a));
+});
