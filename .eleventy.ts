@@ -1,5 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { planSite } from './src/build/plan-site.ts';
+import { readAllPages } from './src/build/all-pages.ts';
 import type { Page, PageKind, Site } from './src/pages/page.ts';
 import { templates } from './templates/templates.ts';
 
@@ -17,7 +17,7 @@ export interface PageBatch {
  * changed as a batch.
  */
 export default async function configure(eleventyConfig: UserConfig, batch?: PageBatch): Promise<void> {
-  const { site, pages } = batch ?? (await planSite('content'));
+  const { site, pages } = batch ?? (await readAllPages('content'));
   eleventyConfig.setTemplateFormats(['11ty.js']);
   // Set before Eleventy becomes quiet, or it reports on stderr which of its steps were slow.
   eleventyConfig.benchmarks.config.setIsVerbose(false);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { isSettled, stampOf } from '../cache/stamp.ts';
-import { defineOutput, type Output, type PlannedFile } from './output.ts';
+import type { Output, PlannedFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
+import { skipUnchanged } from './skip-unchanged.ts';
 
 interface Attachment extends PlannedFile {
   readonly copyOf: string;
@@ -10,7 +11,7 @@ interface Attachment extends PlannedFile {
 
 /** The scans and documents that published items and the about page show or link. */
 export function attachmentsOutput({ archive, content }: Pick<SiteInputs, 'archive' | 'content'>): Output {
-  return defineOutput<Attachment>({
+  return skipUnchanged<Attachment>({
     plan: () =>
       attachmentPaths(archive).map((path) => {
         const copyOf = join(content, path);

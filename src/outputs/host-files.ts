@@ -1,7 +1,8 @@
 import { contentSecurityPolicy } from '../html/content-security-policy.ts';
 import type { Site } from '../pages/page.ts';
-import { type Output, type TextFile, textOutput } from './output.ts';
+import type { Output } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
+import { type TextFile, textOutput } from './text-output.ts';
 
 /** The files that hosts and crawlers look for. */
 export function hostFilesOutput({ site }: Pick<SiteInputs, 'site'>): Output {

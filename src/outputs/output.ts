@@ -1,5 +1,3 @@
-import { fingerprintOf } from '../cache/fingerprint.ts';
-
 /** A file of the site before its content is made. */
 export interface PlannedFile {
   /** From the site's root, with `/`: `items/port-strike.html`. */
@@ -35,47 +33,4 @@ export interface PreparedOutput {
   readonly changed: readonly PlannedFile[];
   /** The files that changed, in the order in which they are to be written, in batches that bound the memory. */
   readonly files: AsyncIterable<readonly SiteFile[]> | Iterable<readonly SiteFile[]>;
-}
-
-/** How an output is defined. `File` may carry what `make` needs to know of a file. */
-export interface OutputDefinition<File extends PlannedFile> extends Pick<Output, 'progress'> {
-  plan(earlier: readonly PlannedFile[]): Iterable<File> | AsyncIterable<File>;
-  /** May start work in another thread at once; nothing is written before all outputs are prepared. */
-  make(changed: readonly File[]): PreparedOutput['files'];
-}
-
-/** Compares what an output follows from with what the site shows, and has only the difference made. */
-export function defineOutput<File extends PlannedFile>({
-  progress,
-  plan,
-  make,
-}: OutputDefinition<File>): Output {
-  return {
-    ...(progress !== undefined && { progress }),
-    async prepare(isCurrent, earlier) {
-      const planned: PlannedFile[] = [];
-      const changed: File[] = [];
-      for await (const file of plan(earlier)) {
-        const { path, fingerprint, isListed = false } = file;
-        // Without what only `make` needs, which would stay in memory for every file of the site.
-        planned.push({ path, fingerprint, isListed });
-        if (!isCurrent(file)) changed.push(file);
-      }
-      return { planned, changed, files: make(changed) };
-    },
-  };
-}
-
-/** Defines an output of a few texts, which are made while they are planned. */
-export function textOutput(texts: (earlier: readonly PlannedFile[]) => readonly TextFile[]): Output {
-  return defineOutput<PlannedFile & TextFile>({
-    plan: (earlier) =>
-      texts(earlier).map(({ path, text }) => ({ path, text, fingerprint: fingerprintOf(text) })),
-    make: (changed) => [changed.map(({ path, text }) => ({ path, content: text }))],
-  });
-}
-
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
 }

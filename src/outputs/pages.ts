@@ -2,8 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import { planPages } from '../pages/pages.ts';
 import type { PlannedPage } from '../pages/planned.ts';
-import { defineOutput, type Output, type PlannedFile } from './output.ts';
+import type { Output, PlannedFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
+import { skipUnchanged } from './skip-unchanged.ts';
 
 interface PageFile extends PlannedFile {
   readonly page: PlannedPage['page'];
@@ -15,7 +16,7 @@ const batchSize = 500;
 /** Every page. They follow from their inputs, from what the layout shows, and from the program with its templates. */
 export function pagesOutput({ archive, source, site, program, canonicalize, render }: SiteInputs): Output {
   const common = fingerprintOf(program + JSON.stringify(site));
-  return defineOutput<PageFile>({
+  return skipUnchanged<PageFile>({
     progress: { plan: 'Planning pages', write: 'Rendering pages' },
     async *plan() {
       let count = 0;

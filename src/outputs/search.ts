@@ -1,7 +1,8 @@
 import { indexArchive } from '../indexing/index-archive.ts';
 import { awaitLater } from '../workers/worker-client.ts';
-import { defineOutput, type Output, type PlannedFile } from './output.ts';
+import type { Output, PlannedFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
+import { skipUnchanged } from './skip-unchanged.ts';
 
 interface SearchIndexFile extends PlannedFile {
   /** Its position among the files of the index. */
@@ -17,7 +18,7 @@ export function searchOutput(inputs: SiteInputs): Output {
   // A worker indexes while the pages are planned. Without one, the pages go first, so that they render meanwhile.
   const started = indexing.isThread ? indexArchive(inputs) : undefined;
   if (started !== undefined) awaitLater(started);
-  return defineOutput<SearchIndexFile>({
+  return skipUnchanged<SearchIndexFile>({
     progress: { plan: 'Indexing for search', write: 'Writing the search index' },
     async *plan() {
       const files = await (started ?? indexArchive(inputs));

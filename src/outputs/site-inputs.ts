@@ -1,7 +1,7 @@
 import type { IndexInputs } from '../indexing/index-archive.ts';
 import type { Site } from '../pages/page.ts';
 import type { RenderPages } from '../render/render-pages.ts';
-import type { TextFile } from './output.ts';
+import type { TextFile } from './text-output.ts';
 
 /** What the outputs of a site follow from, and the workers that help to make them. */
 export interface SiteInputs extends IndexInputs {

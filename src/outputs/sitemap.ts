@@ -1,7 +1,8 @@
 import { escapeHtml } from '../html/html.ts';
 import { absoluteUrl } from '../html/paths.ts';
-import { type Output, type TextFile, textOutput } from './output.ts';
+import type { Output } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
+import { type TextFile, textOutput } from './text-output.ts';
 
 /** The sitemap of the pages that are listed (https://www.sitemaps.org/protocol.html), where the site has an address. */
 export function sitemapOutput({ site: { url } }: Pick<SiteInputs, 'site'>): Output {

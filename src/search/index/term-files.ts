@@ -1,9 +1,8 @@
 import { positionShardPath, type ShardList, termShardPath } from '../files/manifest.ts';
-import { type SearchFile, searchFile } from '../files/search-file.ts';
-import { type Shard, shortestPrefixAfter } from '../files/shards.ts';
+import type { SearchFile } from '../files/search-file.ts';
 import { encodeWordList } from '../files/word-list.ts';
-import { fullHash, hashedFile, hashLength } from './hashed-file.ts';
-import { shardBoundaries } from './shard-boundaries.ts';
+import { encodeShards } from './encode-shards.ts';
+import { hashedFile } from './hashed-file.ts';
 import type { UpdatedIndex } from './term-index.ts';
 
 /** The shards and the word list, and the manifest's entries for them. */
@@ -39,15 +38,14 @@ export function termFiles({ index, changed }: UpdatedIndex, cached: ShardHashes)
     documentCount: documentCounts[i] ?? 0,
   }));
   const words = hashedFile('search/words', encodeWordList(entries));
-  const changes = changesBefore(changed);
-  const termShards = shards(
-    { terms, data: postingLists, changes },
+  const termShards = encodeShards(
+    { terms, data: postingLists, changed },
     cached.terms,
     maxTermShardSize,
     termShardPath,
   );
-  const positionShards = shards(
-    { terms, data: positions, changes },
+  const positionShards = encodeShards(
+    { terms, data: positions, changed },
     cached.positions,
     maxPositionShardSize,
     positionShardPath,
@@ -59,51 +57,4 @@ export function termFiles({ index, changed }: UpdatedIndex, cached: ShardHashes)
     words: words.path,
     shardHashes: { terms: termShards.hashes, positions: positionShards.hashes },
   };
-}
-
-/** For each term, how many terms before it changed. */
-function changesBefore(changed: Uint8Array): Int32Array {
-  const changes = new Int32Array(changed.length + 1);
-  changed.forEach((isChanged, i) => {
-    changes[i + 1] = (changes[i] ?? 0) + isChanged;
-  });
-  return changes;
-}
-
-interface TermData {
-  readonly terms: readonly string[];
-  readonly data: readonly string[];
-  readonly changes: Int32Array;
-}
-
-function shards(
-  { terms, data, changes }: TermData,
-  cached: ReadonlyMap<string, string>,
-  maxSize: number,
-  pathOf: (hash: string) => string,
-) {
-  // Plus a space after the term and one after its data.
-  const sized = terms.map((term, i) => ({ term, size: term.length + (data[i]?.length ?? 0) + 2 }));
-  const starts = shardBoundaries(sized, maxSize);
-  const hashes = new Map<string, string>();
-  const files = starts.map((from, i) => {
-    const to = starts[i + 1] ?? terms.length;
-    const json = (): string => {
-      const shard: Shard = { terms: terms.slice(from, to).join(' '), data: data.slice(from, to).join(' ') };
-      return JSON.stringify(shard);
-    };
-    // A range without changed terms gives the same file; the count detects terms that were removed.
-    const range = `${terms[from]} ${terms[to - 1]} ${to - from}`;
-    const hash = (changes[to] === changes[from] ? cached.get(range) : undefined) ?? fullHash(json());
-    hashes.set(range, hash);
-    return searchFile(pathOf(hash.slice(0, hashLength)), json, hash);
-  });
-  const boundaries = starts.map((start) =>
-    start === 0 ? '' : shortestPrefixAfter(terms[start - 1] ?? '', terms[start] ?? ''),
-  );
-  const list: ShardList = {
-    starts: boundaries.join(' '),
-    hashes: [...hashes.values()].map((hash) => hash.slice(0, hashLength)).join(' '),
-  };
-  return { files, list, hashes };
 }

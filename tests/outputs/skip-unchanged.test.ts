@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { defineOutput, type PlannedFile, textOutput } from '../../src/outputs/output.ts';
+import type { PlannedFile } from '../../src/outputs/output.ts';
+import { skipUnchanged } from '../../src/outputs/skip-unchanged.ts';
+import { textOutput } from '../../src/outputs/text-output.ts';
 
 interface NumberFile extends PlannedFile {
   readonly number: number;
 }
 
-const numbers = defineOutput<NumberFile>({
+const numbers = skipUnchanged<NumberFile>({
   plan: () => [1, 2, 3].map((number) => ({ path: `${number}.txt`, fingerprint: `of ${number}`, number })),
   make: (changed) => changed.map(({ path, number }) => [{ path, content: String(number) }]),
 });

@@ -11,7 +11,7 @@ import { formatProblem, isMistake } from '../records/problem.ts';
  *
  * @throws where the content has errors; the message lists all problems
  */
-export async function planSite(
+export async function readAllPages(
   folder: string,
 ): Promise<{ readonly site: Site; readonly pages: readonly Page[] }> {
   const source = new ItemCache();
