@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['records', 'archive', 'read', 'pages', 'cache', 'outputs', 'indexing', 'render', 'workers', 'write'],
   ],
   check: ['html'],
-  commands: ['records', 'html', 'build', 'cache', 'check', 'indexing', 'render', 'workers', 'write'],
+  commands: ['records', 'html', 'pages', 'build', 'cache', 'check', 'indexing', 'render', 'workers', 'write'],
   browser: ['search', 'html'],
   templates: ['html', 'pages', 'records'],
   '.eleventy.ts': ['build', 'pages', 'templates'],

@@ -16,10 +16,10 @@ export async function readAllPages(
 ): Promise<{ readonly site: Site; readonly pages: readonly Page[] }> {
   const source = new ItemCache();
   const disk = openContent(folder);
-  const { content, problems } = await readContent(
-    folder,
-    isMistake(disk) ? {} : { disk, reader: source.open(disk, new FileStamps(folder)) },
-  );
+  const { content, problems } = await readContent(folder, {
+    disk,
+    ...(!isMistake(disk) && { reader: source.open(disk, new FileStamps(folder)) }),
+  });
   if (content === undefined) throw new Error(problems.map(formatProblem).join('\n'));
   const archive = makeArchive(content);
   const pages = Array.from(planPages({ archive, source }), ({ page }) => page.evaluate());

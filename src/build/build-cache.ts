@@ -70,6 +70,7 @@ export class BuildCache {
   /** Writes what has changed to the cache folder. */
   async save(): Promise<void> {
     const indexSaved = this.#saveIndex();
+    this.#items?.releaseBodies();
     if (this.#folder !== undefined) {
       this.#saveItems(this.#folder);
       this.#saveState(this.#folder);

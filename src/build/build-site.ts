@@ -10,8 +10,8 @@ import { readAssets } from '../read/assets.ts';
 import { openContent, readContent } from '../read/content.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
 import { renderPages } from '../render/render-pages.ts';
-import { awaitLater } from '../workers/worker-client.ts';
-import { existing } from '../write/foreign-files.ts';
+import { preventUnhandledRejection } from '../workers/worker-client.ts';
+import { stillPresent } from '../write/foreign-files.ts';
 import { type Inspection, inspectOutput } from '../write/inspect-output.ts';
 import { lockFolder } from '../write/lock.ts';
 import { WrittenFiles } from '../write/written-files.ts';
@@ -75,24 +75,24 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   const stamps = new FileStamps(folder);
   const listing = isMistake(disk) ? undefined : listContent(disk, stamps);
   const assets = readAssets(options.assets);
-  const assetsPrint = fingerprintOf(JSON.stringify(assets));
-  if (before?.assets === assetsPrint && sameListing(before.content, listing)) {
+  const assetsFingerprint = fingerprintOf(JSON.stringify(assets));
+  if (before?.assets === assetsFingerprint && sameListing(before.content, listing)) {
     const inspection = await inspecting;
     const files = new WrittenFiles(before.files, inspection);
     const isRestamped = files.table !== before.files;
     const state = isRestamped ? { ...before, files: files.table } : before;
     if (files.areIntact) return finish(state, output, 0, cache, inspection);
   }
-  awaitLater(cache.indexing.call('prepare', undefined));
+  preventUnhandledRejection(cache.indexing.call('prepare', undefined));
   renderer?.prepare();
   const reader = isMistake(disk) ? undefined : cache.items.open(disk, stamps);
   const { content, problems } = await readContent(folder, {
-    ...(!isMistake(disk) && { disk }),
+    disk,
     ...(reader !== undefined && { reader, linked: cache.items.linked }),
     onProgress: (read, total) => onProgress?.(`Reading content: ${read} of ${total} items`),
   });
-  reader?.dropUnread();
   if (content === undefined) return { ok: false, problems };
+  reader?.dropUnread();
   const inspection = await inspecting;
   const files = new WrittenFiles(before?.files, inspection);
   const archive = makeArchive(content);
@@ -115,7 +115,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   );
   const state: SiteState = {
     content: listing,
-    assets: assetsPrint,
+    assets: assetsFingerprint,
     files: written.files,
     problems,
     items: archive.items.length,
@@ -137,7 +137,7 @@ function inspect(before: SiteState | undefined, { output, inspector }: BuildOpti
     inspector !== undefined && files.size > manyFiles
       ? inspector.call('inspect', params)
       : Promise.resolve(inspectOutput(params));
-  awaitLater(inspection);
+  preventUnhandledRejection(inspection);
   return inspection;
 }
 
@@ -150,7 +150,7 @@ function finish(
   inspection: Inspection,
 ): BuildResult {
   // What an interrupted build left in the output folder is gone by now.
-  const foreign = existing(
+  const foreign = stillPresent(
     inspection.foreign.filter((path) => state.files.rowOf(path) === undefined),
     output,
   );

@@ -25,14 +25,14 @@ export async function writeSite(
   inputs: SiteInputs,
   folder: string,
   before: WrittenFiles,
-  onProgress: (doing: string) => void = () => {},
+  onProgress: (step: string) => void = () => {},
 ): Promise<WrittenSite> {
   const planned: PlannedFile[] = [];
   const prepared: (PreparedOutput & { readonly writing: string | undefined })[] = [];
-  const isCurrent = ({ path, fingerprint }: PlannedFile) => before.keep(path, fingerprint);
+  const keepIfCurrent = ({ path, fingerprint }: PlannedFile) => before.keep(path, fingerprint);
   for (const output of outputsOf(inputs)) {
     if (output.progress?.plan !== undefined) onProgress(output.progress.plan);
-    const next = await output.prepare(isCurrent, planned);
+    const next = await output.prepare(keepIfCurrent, planned);
     for (const file of next.planned) planned.push(file);
     prepared.push({ ...next, writing: output.progress?.write });
   }
@@ -46,15 +46,17 @@ export async function writeSite(
     let count = 0;
     for await (const batch of files) {
       for (const file of batch) {
-        const fingerprint = fingerprints.get(file.path) ?? '';
+        const fingerprint = fingerprints.get(file.path);
+        if (fingerprint === undefined) throw new Error(`${file.path} was not planned`);
         if ('copyOf' in file) output.copy(file.copyOf, file.path, fingerprint);
         else output.put(file.path, file.content, fingerprint);
       }
       count += batch.length;
       if (writing !== undefined) onProgress(`${writing}: ${count} of ${changed.length}`);
     }
+    if (count !== changed.length) throw new Error(`${count} of ${changed.length} planned files were made`);
   }
   output.finish();
-  const pages = planned.filter(({ path }) => path.endsWith('.html')).length;
+  const pages = planned.filter(({ page }) => page !== undefined).length;
   return { files: output.files, pages, written: output.written };
 }

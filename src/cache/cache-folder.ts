@@ -60,11 +60,11 @@ export class CacheFolder {
     }
     const entry = split(bytes);
     if (entry === undefined) {
-      this.#notice = `The cache in ${this.#folder} is damaged or was not created by Clipfile, so everything is built from scratch.`;
+      this.#notice = `The cache in ${this.#folder} is damaged or was not created by Clipfile. It is not used, so this build takes longer.`;
       return undefined;
     }
     if (entry.program !== this.#program) {
-      this.#notice = `Clipfile or Node.js has changed since the cache in ${this.#folder} was saved, so everything is built from scratch.`;
+      this.#notice = `Clipfile, its packages or Node.js have changed since the cache in ${this.#folder} was saved. It is not used, so this build takes longer.`;
       return undefined;
     }
     return entry.bytes;

@@ -1,6 +1,6 @@
 import type { ContentFolder } from '../read/folder.ts';
 import type { FileStamps } from './file-stamps.ts';
-import { isSettled, type Stamp, stampColumn } from './stamp.ts';
+import { type Stamp, settledStamp, stampColumn } from './stamp.ts';
 
 /** Everything in a content folder, as far as the system says without reading the files. */
 export interface ContentListing {
@@ -19,8 +19,7 @@ export function listContent(disk: ContentFolder, fileStamps: FileStamps): Conten
     for (const [name, kind] of disk.list(folder)) {
       const path = folder === '' ? name : `${folder}/${name}`;
       names.push(`${kind} ${path}`);
-      const stamp = kind === 'file' ? fileStamps.stampOf(path) : noStamp;
-      stamps.push(stamp !== undefined && isSettled(stamp, moment) ? stamp : undefined);
+      stamps.push(settledStamp(kind === 'file' ? fileStamps.stampOf(path) : constantStamp, moment));
       if (kind === 'folder') visit(path);
     }
   };
@@ -32,8 +31,8 @@ export function listContent(disk: ContentFolder, fileStamps: FileStamps): Conten
   return { names: names.join('\n'), stamps: stampColumn(stamps) };
 }
 
-/** Of what is not a file, only the name and the kind count. */
-const noStamp: Stamp = { size: 0, mtime: 0, ctime: 0 };
+/** For what is not a file, of which only the name and the kind count. */
+const constantStamp: Stamp = { size: 0, mtime: 0, ctime: 0 };
 
 /** Whether nothing changed between two listings. */
 export function sameListing(a: ContentListing | undefined, b: ContentListing | undefined): boolean {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { ContentChangedError, type ItemSource } from '../pages/item-source.ts';
 import type { FileReader } from '../read/file-reader.ts';
@@ -11,8 +10,10 @@ import type { Body, Item } from '../records/item.ts';
 import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
 import type { FileStamps } from './file-stamps.ts';
+import { hashOfBytes } from './file-table.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { type CachedItem, decodeItems, encodeItems, type ItemColumns } from './item-columns.ts';
-import { isSettled, sameStamp } from './stamp.ts';
+import { sameStamp, settledStamp } from './stamp.ts';
 
 interface SavedItems {
   readonly items: ItemColumns;
@@ -29,8 +30,7 @@ export class ItemCache implements ItemSource {
   readonly #items: Map<string, CachedItem>;
   /** Bodies of the files that this process parsed, by path. */
   readonly #bodies = new Map<string, Body>();
-  readonly #yaml: Map<string, YamlNode>;
-  readonly #yamlInUse = new Map<string, YamlNode>();
+  #yaml: ReadonlyMap<string, YamlNode>;
   /** Items as they were linked to the rest of the archive. */
   readonly linked: LinkedItems = new WeakMap();
   #changes = 0;
@@ -56,15 +56,21 @@ export class ItemCache implements ItemSource {
     this.#changes = 0;
   }
 
+  /** Bodies can be loaded from their files again, and would take as much memory as all texts of the archive. */
+  releaseBodies(): void {
+    this.#bodies.clear();
+  }
+
   /** The cache as bytes, for the constructor of another. */
   encode(): Uint8Array {
     const items = encodeItems([...this.#items.values()]);
-    return serialize({ items, yaml: [...this.#yamlInUse] } satisfies SavedItems);
+    return serialize({ items, yaml: [...this.#yaml] } satisfies SavedItems);
   }
 
   /** Starts reading a content folder. `dropUnread` afterwards drops the items that are no longer in it. */
   open(disk: ContentFolder, stamps: FileStamps): FileReader & { dropUnread(): void } {
     const read = new Set<string>();
+    const yaml = new Map<string, YamlNode>();
     this.#readBytes = (path) => {
       const bytes = disk.read(path, maxItemSize);
       return isMistake(bytes) ? undefined : bytes;
@@ -74,8 +80,9 @@ export class ItemCache implements ItemSource {
         read.add(path);
         return this.#readItem(path, readBytes, stamps);
       },
-      readYaml: (text, collector) => this.#readYaml(text, collector),
+      readYaml: (text, collector) => this.#readYaml(text, collector, yaml),
       dropUnread: () => {
+        this.#yaml = yaml;
         if (read.size < this.#items.size) this.#retainOnly(read);
       },
     };
@@ -85,10 +92,11 @@ export class ItemCache implements ItemSource {
     const body = this.#bodies.get(file);
     if (body !== undefined) return body;
     const bytes = this.#readBytes(file);
-    if (bytes === undefined || hashOf(file, bytes) !== this.#itemAt(file).hash) {
-      throw new ContentChangedError(file);
-    }
-    return readItemFile(file, bytes).body;
+    const cached = this.#itemAt(file);
+    if (bytes !== undefined && hashOf(file, bytes) === cached.hash) return readItemFile(file, bytes).body;
+    // The stamp may be unchanged, where a disk has no times that can be relied on. The next reading must not use it.
+    this.#items.set(file, { ...cached, stamp: undefined });
+    throw new ContentChangedError(file);
   }
 
   fileKey({ file }: Item): string {
@@ -112,10 +120,7 @@ export class ItemCache implements ItemSource {
     if (cached !== undefined && sameStamp(stamp, cached.stamp)) return cached.file;
     const bytes = readBytes();
     if (bytes === undefined) return undefined;
-    const version = {
-      hash: hashOf(path, bytes),
-      stamp: stamp !== undefined && isSettled(stamp, moment) ? stamp : undefined,
-    };
+    const version = { hash: hashOf(path, bytes), stamp: settledStamp(stamp, moment) };
     this.#changes++;
     if (cached?.hash === version.hash) {
       this.#items.set(path, { ...cached, ...version });
@@ -128,13 +133,11 @@ export class ItemCache implements ItemSource {
   }
 
   /** A register of actors has thousands of lines. YAML with warnings is parsed again, to report them again. */
-  #readYaml(text: string, collector: ProblemCollector): YamlNode | undefined {
-    const key = hash('sha256', text, 'base64url');
+  #readYaml(text: string, collector: ProblemCollector, inUse: Map<string, YamlNode>): YamlNode | undefined {
+    const key = fingerprintOf(text);
     const problemCount = collector.problems.length;
     const node = this.#yaml.get(key) ?? readYaml(text, collector);
-    if (node === undefined || collector.problems.length > problemCount) return node;
-    this.#yaml.set(key, node);
-    this.#yamlInUse.set(key, node);
+    if (node !== undefined && collector.problems.length === problemCount) inUse.set(key, node);
     return node;
   }
 
@@ -153,10 +156,10 @@ function previewKeyOf(item: UnlinkedItem | undefined): string {
   if (item === undefined) return '';
   const { id, title, date, source, summary, language } = item;
   const text = JSON.stringify([id, title, date.edtf, source.name, summary, language]);
-  return hash('sha256', text, 'base64url').slice(0, 22);
+  return fingerprintOf(text).slice(0, 22);
 }
 
 /** The path counts too: links in a body are relative to it. */
 function hashOf(path: string, bytes: Uint8Array): string {
-  return hash('sha256', Buffer.concat([Buffer.from(`${path}\0`), bytes]), 'base64url');
+  return hashOfBytes(Buffer.concat([Buffer.from(`${path}\0`), bytes]));
 }

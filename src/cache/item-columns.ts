@@ -3,7 +3,7 @@ import type { Reference } from '../read/body-renderer.ts';
 import type { ItemFile, UnlinkedItem } from '../read/item-file.ts';
 import { attachmentsIn } from '../read/markdown.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
-import type { Source, Status } from '../records/item.ts';
+import { type Source, type Status, sourceKeys } from '../records/item.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
 import { type Stamp, stampAt, stampColumn } from './stamp.ts';
 import { type TextColumn, textAt, textColumn } from './text-column.ts';
@@ -148,8 +148,6 @@ function splitTexts(cell: string): readonly LocatedText[] {
     return { text: part.slice(space + 1), line: Number(part.slice(0, space)) };
   });
 }
-
-const sourceKeys = ['name', 'author', 'url', 'retrieved', 'archived', 'rights', 'id'] as const;
 
 function joinSource(source: Source = {}): string {
   return sourceKeys.map((key) => source[key] ?? '').join(separator);

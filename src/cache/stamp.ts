@@ -42,6 +42,11 @@ export function stampAt(column: Float64Array, row: number): Stamp | undefined {
   return Number.isNaN(size) ? undefined : { size, mtime, ctime };
 }
 
+/** The stamp, where a change to the file after the given moment is sure to change it. */
+export function settledStamp(stamp: Stamp | undefined, moment: number): Stamp | undefined {
+  return stamp !== undefined && isSettled(stamp, moment) ? stamp : undefined;
+}
+
 /**
  * Whether a change to the file after the given moment is sure to change its stamp. The clocks of disks are coarse: a
  * file can be saved twice within one tick and keep its stamp.

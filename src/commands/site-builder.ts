@@ -5,10 +5,11 @@ import { type BuildResult, buildSite } from '../build/build-site.ts';
 import { CacheFolder } from '../cache/cache-folder.ts';
 import { formatCount } from '../html/numbers.ts';
 import type { IndexCalls } from '../indexing/index-calls.ts';
+import { ContentChangedError } from '../pages/item-source.ts';
 import { formatProblem, type Problem } from '../records/problem.ts';
 import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
 import { WorkerThread } from '../workers/worker-thread.ts';
-import { ForeignFilesError } from '../write/foreign-files.ts';
+import { ForeignFilesError, listBriefly } from '../write/foreign-files.ts';
 import type { InspectCalls } from '../write/inspect-output.ts';
 import { LockedError } from '../write/lock.ts';
 import { checkFolders } from './check-folders.ts';
@@ -113,8 +114,13 @@ async function buildOrExplain(options: BuildOptions): Promise<BuildResult> {
   try {
     return await buildSite(options);
   } catch (error) {
-    if (error instanceof ForeignFilesError || error instanceof LockedError)
+    if (
+      error instanceof ForeignFilesError ||
+      error instanceof LockedError ||
+      error instanceof ContentChangedError
+    ) {
       throw new UsageError(error.message);
+    }
     if (isWriteError(error)) throw new UsageError(writeErrorMessage(options.output, error));
     throw error;
   }
@@ -141,8 +147,7 @@ function writeErrorMessage(output: string, { message }: Error): string {
 }
 
 function foreignFilesNotice(output: string, paths: readonly string[]): string {
-  const listed = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
-  return `${output} contains other files, left untouched: ${listed}.\n`;
+  return `${output} contains other files, left untouched: ${listBriefly(paths)}.\n`;
 }
 
 /** `no problems`, `1 warning`, `2 errors, 1 warning`. */

@@ -1,7 +1,7 @@
 import type { Planning } from '../pages/planned.ts';
 import { encodeDocumentColumns } from '../search/document-columns.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
-import { decodePrints, encodePrints, type FilePrint, type IndexCalls } from './index-calls.ts';
+import { type FileFingerprint, type IndexCalls, joinFingerprints, splitFingerprints } from './index-calls.ts';
 import { searchDocumentAt, searchMetadata } from './search-documents.ts';
 
 /** Documents that are passed to the worker in one call. */
@@ -10,26 +10,32 @@ const batchSize = 200;
 export interface IndexInputs extends Planning {
   readonly indexing: WorkerClient<IndexCalls>;
   /** The files in a folder of the site that are as the last build wrote them. */
-  readonly currentFiles: (folder: string) => readonly FilePrint[];
+  readonly currentFiles: (folder: string) => readonly FileFingerprint[];
 }
 
-/** Brings the search index of an archive up to date, and lists its files, the manifest last. */
+/** A version of the search index, and its files, the manifest last. */
+export interface IndexedArchive {
+  readonly version: number;
+  readonly files: readonly FileFingerprint[];
+}
+
+/** Brings the search index of an archive up to date. */
 export async function indexArchive({
   archive,
   source,
   indexing,
   currentFiles,
-}: IndexInputs): Promise<readonly FilePrint[]> {
+}: IndexInputs): Promise<IndexedArchive> {
   const { version, wanted } = await indexing.call('begin', {
     documents: encodeDocumentColumns(searchMetadata({ archive, source })),
     language: archive.settings.language,
     actors: archive.actors.map(({ tag }) => tag),
-    current: encodePrints(currentFiles('search/')),
+    current: joinFingerprints(currentFiles('search/')),
   });
   const documentAt = searchDocumentAt({ archive, source });
   for (let start = 0; start < wanted.length; start += batchSize) {
     const documents = wanted.slice(start, start + batchSize).map(documentAt);
     await indexing.call('add', { version, documents });
   }
-  return decodePrints(await indexing.call('finish', version));
+  return { version, files: splitFingerprints(await indexing.call('finish', version)) };
 }

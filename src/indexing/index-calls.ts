@@ -16,9 +16,12 @@ export type IndexCalls = {
     readonly result: undefined;
   };
   /** Encodes the version with this id. The result lists its files, the manifest last. */
-  readonly finish: { readonly params: number; readonly result: FilePrints };
+  readonly finish: { readonly params: number; readonly result: JoinedFingerprints };
   /** Returns the texts of files by their positions in that list. */
-  readonly texts: { readonly params: readonly number[]; readonly result: readonly string[] };
+  readonly texts: {
+    readonly params: { readonly version: number; readonly indices: readonly number[] };
+    readonly result: readonly string[];
+  };
   /** Saves the index cache where enough of it changed. The result is a notice for the archivist, if there is one. */
   readonly save: { readonly params: undefined; readonly result: string | undefined };
 };
@@ -29,7 +32,7 @@ export interface IndexParams {
   readonly language: string;
   readonly actors: readonly SearchActor[];
   /** Files of the index that are as the last build wrote them. */
-  readonly current: FilePrints;
+  readonly current: JoinedFingerprints;
 }
 
 export interface BegunVersion {
@@ -40,25 +43,25 @@ export interface BegunVersion {
 }
 
 /** Paths of files with their fingerprints, joined by line breaks: two texts pass between threads at once. */
-export interface FilePrints {
+export interface JoinedFingerprints {
   readonly paths: string;
-  readonly prints: string;
+  readonly fingerprints: string;
 }
 
-export interface FilePrint {
+export interface FileFingerprint {
   readonly path: string;
-  readonly print: string;
+  readonly fingerprint: string;
 }
 
-export function encodePrints(files: readonly FilePrint[]): FilePrints {
+export function joinFingerprints(files: readonly FileFingerprint[]): JoinedFingerprints {
   return {
     paths: files.map(({ path }) => path).join('\n'),
-    prints: files.map(({ print }) => print).join('\n'),
+    fingerprints: files.map(({ fingerprint }) => fingerprint).join('\n'),
   };
 }
 
-export function decodePrints({ paths, prints }: FilePrints): readonly FilePrint[] {
+export function splitFingerprints({ paths, fingerprints }: JoinedFingerprints): readonly FileFingerprint[] {
   if (paths === '') return [];
-  const printAt = prints.split('\n');
-  return paths.split('\n').map((path, i) => ({ path, print: printAt[i] ?? '' }));
+  const fingerprintAt = fingerprints.split('\n');
+  return paths.split('\n').map((path, i) => ({ path, fingerprint: fingerprintAt[i] ?? '' }));
 }

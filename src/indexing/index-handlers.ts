@@ -12,13 +12,13 @@ import {
   type IndexCache,
 } from '../search/index/index-cache.ts';
 import type { Handlers } from '../workers/worker-client.ts';
-import { decodePrints, encodePrints, type IndexCalls } from './index-calls.ts';
+import { type IndexCalls, joinFingerprints, splitFingerprints } from './index-calls.ts';
 
 /** @param folder where the index cache is saved; without one it ends with the process */
 export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
   let cache: IndexCache | undefined;
   let saved = emptyIndexCache;
-  let version = 0;
+  let latestVersion = 0;
   let update: SearchUpdate | undefined;
   let wanted: readonly number[] = [];
   let added: SearchDocument[] = [];
@@ -33,8 +33,10 @@ export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
     return cache;
   }
 
-  function currentUpdate(of: number): SearchUpdate {
-    if (of !== version || update === undefined) throw new Error('This version of the index was abandoned');
+  function updateOf(version: number): SearchUpdate {
+    if (version !== latestVersion || update === undefined) {
+      throw new Error('This version of the index was abandoned');
+    }
     return update;
   }
 
@@ -45,32 +47,39 @@ export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
     },
     async begin({ documents, language, actors, current }) {
       const plugin = languagePlugin(language);
-      const printOf = new Map(decodePrints(current).map(({ path, print }) => [path, print]));
+      const fingerprintAt = new Map(
+        splitFingerprints(current).map(({ path, fingerprint }) => [path, fingerprint]),
+      );
       update = new SearchUpdate(
         decodeDocumentColumns(documents),
         { language, plugin, actors },
         loadCache(),
-        (path, print) => printOf.get(path) === print,
+        (path, fingerprint) => fingerprintAt.get(path) === fingerprint,
       );
       ({ wanted } = update);
       added = [];
-      return { version: ++version, wanted };
+      return { version: ++latestVersion, wanted };
     },
     async add({ version, documents }) {
-      currentUpdate(version);
+      updateOf(version);
       added.push(...documents);
       return undefined;
     },
     async finish(version) {
       const documentAt = new Map(wanted.map((index, i) => [index, added[i]]));
-      const finished = currentUpdate(version).finish((index) => documentAt.get(index));
+      const finished = updateOf(version).finish((index) => documentAt.get(index));
       ({ files, cache } = finished);
-      return encodePrints(
-        files.map((file) => ({ path: file.path, print: file.fingerprint ?? fingerprintOf(file.text) })),
+      return joinFingerprints(
+        files.map((file) => ({ path: file.path, fingerprint: file.fingerprint ?? fingerprintOf(file.text) })),
       );
     },
-    async texts(indexes) {
-      return indexes.map((index) => files[index]?.text ?? '');
+    async texts({ version, indices }) {
+      updateOf(version);
+      return indices.map((index) => {
+        const file = files[index];
+        if (file === undefined) throw new Error(`The index has no file at ${index}`);
+        return file.text;
+      });
     },
     async save() {
       [update, wanted, added, files] = [undefined, [], [], []];

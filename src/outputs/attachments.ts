@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { isSettled, stampOf } from '../cache/stamp.ts';
+import { settledStamp, stampOf } from '../cache/stamp.ts';
 import type { Output, PlannedFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { skipUnchanged } from './skip-unchanged.ts';
@@ -31,7 +31,7 @@ function attachmentPaths({ items, about }: Archive): readonly string[] {
 /** A file is compared by its stamp, without being read, once a change is sure to change the stamp. */
 function stampFingerprint(file: string): string {
   const moment = Date.now();
-  const stamp = stampOf(file);
-  if (stamp === undefined || !isSettled(stamp, moment)) return `unsettled ${moment}`;
+  const stamp = settledStamp(stampOf(file), moment);
+  if (stamp === undefined) return `unsettled ${moment}`;
   return `${stamp.size} ${stamp.mtime} ${stamp.ctime}`;
 }

@@ -4,8 +4,8 @@ export interface PlannedFile {
   readonly path: string;
   /** Of everything that the content follows from: at one path, equal fingerprints mean equal bytes. */
   readonly fingerprint: string;
-  /** Whether search engines are to index it. */
-  readonly isListed?: boolean;
+  /** Set where the file is a page: whether search engines are told of it. */
+  readonly page?: 'listed' | 'unlisted';
 }
 
 /** A file of the site with its content, or with the path of the file that it is a copy of. */
@@ -20,13 +20,14 @@ export interface Output {
   /**
    * Plans its files and starts to make those that changed.
    *
-   * @param isCurrent whether the site already has a file with this path and fingerprint
+   * @param keepIfCurrent called once for each file
    * @param earlier the files of the outputs before it in the list
    */
-  prepare(isCurrent: IsCurrent, earlier: readonly PlannedFile[]): Promise<PreparedOutput>;
+  prepare(keepIfCurrent: KeepIfCurrent, earlier: readonly PlannedFile[]): Promise<PreparedOutput>;
 }
 
-export type IsCurrent = (file: PlannedFile) => boolean;
+/** Keeps a file for the new site if the site already has it with this fingerprint; returns whether it does. */
+export type KeepIfCurrent = (file: PlannedFile) => boolean;
 
 export interface PreparedOutput {
   readonly planned: readonly PlannedFile[];

@@ -7,7 +7,7 @@ import type { SiteInputs } from './site-inputs.ts';
 import { skipUnchanged } from './skip-unchanged.ts';
 
 interface PageFile extends PlannedFile {
-  readonly page: PlannedPage['page'];
+  readonly model: PlannedPage['page'];
 }
 
 /** After so many planned pages the event loop gets a turn, for the workers and for a server in the same process. */
@@ -22,14 +22,14 @@ export function pagesOutput({ archive, source, site, program, canonicalize, rend
       let count = 0;
       for (const { path, unlisted, page } of planPages({ archive, source })) {
         const fingerprint = fingerprintOf(common + canonicalize(page));
-        yield { path, fingerprint, isListed: unlisted !== true, page };
+        yield { path, fingerprint, page: unlisted === true ? 'unlisted' : 'listed', model: page };
         if (++count % batchSize === 0) await setImmediate();
       }
     },
     // The front page is planned first and written last, after the pages that it links to.
     make: (changed) =>
       render(
-        changed.toReversed().map(({ page }) => page),
+        changed.toReversed().map(({ model }) => model),
         site,
       ),
   });

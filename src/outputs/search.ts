@@ -1,11 +1,12 @@
 import { indexArchive } from '../indexing/index-archive.ts';
-import { awaitLater } from '../workers/worker-client.ts';
+import { preventUnhandledRejection } from '../workers/worker-client.ts';
 import type { Output, PlannedFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { skipUnchanged } from './skip-unchanged.ts';
 
 interface SearchIndexFile extends PlannedFile {
-  /** Its position among the files of the index. */
+  readonly version: number;
+  /** Its position among the files of that version of the index. */
   readonly index: number;
 }
 
@@ -15,22 +16,21 @@ const batchSize = 200;
 /** The files of the search index. The manifest is written last, after the files that it names. */
 export function searchOutput(inputs: SiteInputs): Output {
   const { indexing } = inputs;
-  // A worker indexes while the pages are planned. Without one, the pages go first, so that they render meanwhile.
-  const started = indexing.isThread ? indexArchive(inputs) : undefined;
-  if (started !== undefined) awaitLater(started);
+  // A worker indexes while the pages are planned. Without a worker, indexing waits until the pages are planned and
+  // their renderer is at work, because it blocks this thread.
+  const started = indexing.runsInWorker ? indexArchive(inputs) : undefined;
+  if (started !== undefined) preventUnhandledRejection(started);
   return skipUnchanged<SearchIndexFile>({
     progress: { plan: 'Indexing for search', write: 'Writing the search index' },
     async *plan() {
-      const files = await (started ?? indexArchive(inputs));
-      yield* files.map(({ path, print }, index) => ({ path, fingerprint: print, index }));
+      const { version, files } = await (started ?? indexArchive(inputs));
+      yield* files.map((file, index) => ({ ...file, version, index }));
     },
     async *make(changed) {
       for (let start = 0; start < changed.length; start += batchSize) {
         const batch = changed.slice(start, start + batchSize);
-        const texts = await indexing.call(
-          'texts',
-          batch.map(({ index }) => index),
-        );
+        const version = batch[0]?.version ?? 0;
+        const texts = await indexing.call('texts', { version, indices: batch.map(({ index }) => index) });
         yield batch.map(({ path }, i) => ({ path, content: texts[i] ?? '' }));
       }
     },

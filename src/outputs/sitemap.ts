@@ -9,7 +9,7 @@ export function sitemapOutput({ site: { url } }: Pick<SiteInputs, 'site'>): Outp
   return textOutput((earlier) => {
     if (url === undefined) return [];
     return sitemap(
-      earlier.filter(({ isListed }) => isListed === true).map(({ path }) => path),
+      earlier.filter(({ page }) => page === 'listed').map(({ path }) => path),
       url,
     );
   });

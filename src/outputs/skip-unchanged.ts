@@ -18,14 +18,14 @@ export function skipUnchanged<File extends PlannedFile>({
 }: OutputDefinition<File>): Output {
   return {
     ...(progress !== undefined && { progress }),
-    async prepare(isCurrent, earlier) {
+    async prepare(keepIfCurrent, earlier) {
       const planned: PlannedFile[] = [];
       const changed: File[] = [];
       for await (const file of plan(earlier)) {
-        const { path, fingerprint, isListed = false } = file;
+        const { path, fingerprint, page } = file;
         // Without what only `make` needs, which would stay in memory for every file of the site.
-        planned.push({ path, fingerprint, isListed });
-        if (!isCurrent(file)) changed.push(file);
+        planned.push({ path, fingerprint, ...(page !== undefined && { page }) });
+        if (!keepIfCurrent(file)) changed.push(file);
       }
       return { planned, changed, files: make(changed) };
     },

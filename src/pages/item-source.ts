@@ -14,5 +14,10 @@ export interface ItemSource {
   previewKey(item: Item): string;
 }
 
-/** A content file changed during the build, so that what was read of it no longer fits together. */
-export class ContentChangedError extends Error {}
+/** A content file changed during the build, so that what was read of it no longer belongs together. */
+export class ContentChangedError extends Error {
+  /** @param file its path in the content folder */
+  constructor(file: string) {
+    super(`${file} keeps changing while the site is being built.\n    Build again once the file is saved.`);
+  }
+}

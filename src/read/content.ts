@@ -18,8 +18,8 @@ export interface ReadOptions {
   readonly reader?: FileReader;
   /** Items as they were linked by an earlier run; this run adds its own. */
   readonly linked?: LinkedItems;
-  /** The folder, where it is already open. */
-  readonly disk?: ContentFolder;
+  /** The folder as `openContent` returned it; by default, it is opened here. */
+  readonly disk?: ContentFolder | Mistake;
 }
 
 /**

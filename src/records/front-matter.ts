@@ -2,7 +2,7 @@ import { normalizeWebAddress } from './address.ts';
 import { type ItemDate, isDay, normalizeDate } from './date.ts';
 import { allowedDates } from './date-mistakes.ts';
 import { Fields } from './fields.ts';
-import type { Source, Status } from './item.ts';
+import { type Source, type Status, sourceKeys } from './item.ts';
 import { normalizeLanguage } from './language.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
@@ -90,8 +90,6 @@ function normalizeSource(node: YamlMap, collector: ProblemCollector): Source {
     ...(id && { id }),
   };
 }
-
-const sourceKeys = ['name', 'author', 'url', 'retrieved', 'archived', 'rights', 'id'] as const;
 
 function normalizeDay(text: string): string | Mistake {
   return isDay(text)

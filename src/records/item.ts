@@ -51,6 +51,17 @@ export interface Source {
   readonly id?: string;
 }
 
+/** The keys of a source, in the order in which they are listed. */
+export const sourceKeys = [
+  'name',
+  'author',
+  'url',
+  'retrieved',
+  'archived',
+  'rights',
+  'id',
+] as const satisfies readonly (keyof Source)[];
+
 /** A Markdown text, rendered. */
 export interface Body {
   /** Safe HTML: raw HTML escaped, links of allowed kinds only, addresses relative to the item's page. */

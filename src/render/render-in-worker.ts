@@ -1,5 +1,5 @@
 import type { Page, Site } from '../pages/page.ts';
-import { awaitLater, type WorkerClient } from '../workers/worker-client.ts';
+import { preventUnhandledRejection, type WorkerClient } from '../workers/worker-client.ts';
 import type { RenderedPage, RenderPages } from './render-pages.ts';
 
 /** Pages that are passed to the worker in one call. */
@@ -26,7 +26,7 @@ export function renderInWorker(worker: WorkerClient<RenderCalls>): RenderPages {
       if (start >= pages.length) return;
       const batch = pages.slice(start, start + batchSize).map((page) => page.evaluate());
       const rendered = worker.call('render', { site, pages: batch });
-      awaitLater(rendered);
+      preventUnhandledRejection(rendered);
       pending.push(rendered);
       start += batchSize;
     };

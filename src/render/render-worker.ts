@@ -1,9 +1,9 @@
-import { awaitLater } from '../workers/worker-client.ts';
+import { preventUnhandledRejection } from '../workers/worker-client.ts';
 import { handleCalls } from '../workers/worker-thread.ts';
 import type { RenderCalls } from './render-in-worker.ts';
 import { loadEleventy, renderBatch } from './render-pages.ts';
 
 /** The worker that renders pages. It loads Eleventy as soon as it starts. */
-awaitLater(loadEleventy());
+preventUnhandledRejection(loadEleventy());
 
 handleCalls<RenderCalls>({ render: ({ site, pages }) => renderBatch(pages, site) });

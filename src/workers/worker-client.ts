@@ -2,24 +2,24 @@
 export type Calls = Readonly<Record<string, { readonly params: unknown; readonly result: unknown }>>;
 
 /** What answers each call. */
-export type Handlers<Of extends Calls> = {
-  readonly [Name in keyof Of]: (params: Of[Name]['params']) => Promise<Of[Name]['result']>;
+export type Handlers<C extends Calls> = {
+  readonly [Name in keyof C]: (params: C[Name]['params']) => Promise<C[Name]['result']>;
 };
 
 /** Makes calls that are handled in this thread or in another, one after the other. */
-export interface WorkerClient<Of extends Calls> {
-  /** Whether the calls are handled in another thread, so that the caller can do other work meanwhile. */
-  readonly isThread: boolean;
+export interface WorkerClient<C extends Calls> {
+  /** Whether another thread handles the calls, so that the caller can do other work meanwhile. */
+  readonly runsInWorker: boolean;
   /** Rejects with what the handler threw. */
-  call<Name extends keyof Of>(name: Name, params: Of[Name]['params']): Promise<Of[Name]['result']>;
+  call<Name extends keyof C>(name: Name, params: C[Name]['params']): Promise<C[Name]['result']>;
 }
 
 /** Handles calls in the thread that makes them. */
-export function callInThisThread<Of extends Calls>(handlers: Handlers<Of>): WorkerClient<Of> {
-  return { isThread: false, call: (name, params) => handlers[name](params) };
+export function callInThisThread<C extends Calls>(handlers: Handlers<C>): WorkerClient<C> {
+  return { runsInWorker: false, call: (name, params) => handlers[name](params) };
 }
 
 /** Prevents an unhandled rejection of a promise that is awaited later; the error surfaces there. */
-export function awaitLater(promise: Promise<unknown>): void {
+export function preventUnhandledRejection(promise: Promise<unknown>): void {
   promise.catch(() => {});
 }

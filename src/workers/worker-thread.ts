@@ -2,11 +2,11 @@ import { parentPort, Worker } from 'node:worker_threads';
 import type { Calls, Handlers, WorkerClient } from './worker-client.ts';
 
 /** Handles calls in a worker thread, which starts with the first call. */
-export class WorkerThread<Of extends Calls> implements WorkerClient<Of> {
-  readonly isThread = true;
+export class WorkerThread<C extends Calls> implements WorkerClient<C> {
+  readonly runsInWorker = true;
   readonly #script: URL;
   readonly #data: unknown;
-  #worker: Worker | undefined;
+  #running: RunningWorker | undefined;
   #lastRequestId = 0;
 
   /**
@@ -18,60 +18,57 @@ export class WorkerThread<Of extends Calls> implements WorkerClient<Of> {
     this.#data = data;
   }
 
-  /** Starts the thread before the first call, so that the call need not wait for it. */
-  start(): void {
-    this.#start();
+  /** Starts the thread, so that the first call need not wait for it. */
+  start(): RunningWorker {
+    this.#running ??= this.#newWorker();
+    return this.#running;
   }
 
   /** Rejects too where the thread ends before it answers. */
-  call<Name extends keyof Of>(name: Name, params: Of[Name]['params']): Promise<Of[Name]['result']> {
-    const worker = this.#start();
+  call<Name extends keyof C>(name: Name, params: C[Name]['params']): Promise<C[Name]['result']> {
+    const { worker, pending } = this.start();
     const requestId = ++this.#lastRequestId;
-    const result = resultOf<Of[Name]['result']>(worker, requestId);
-    worker.postMessage({ name, params, requestId });
-    return result;
+    return new Promise((resolve, reject) => {
+      pending.set(requestId, { resolve, reject });
+      worker.postMessage({ name, params, requestId });
+    });
   }
 
   async end(): Promise<void> {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    await worker?.terminate();
+    const running = this.#running;
+    this.#running = undefined;
+    await running?.worker.terminate();
   }
 
-  #start(): Worker {
-    if (this.#worker === undefined) {
-      const worker = new Worker(this.#script, { workerData: this.#data });
-      this.#worker = worker;
-      worker.setMaxListeners(0);
-      // Pending calls reject by themselves; the next call starts another thread.
-      worker.on('error', () => {});
-      worker.on('exit', () => {
-        if (this.#worker === worker) this.#worker = undefined;
-      });
-    }
-    return this.#worker;
+  #newWorker(): RunningWorker {
+    const worker = new Worker(this.#script, { workerData: this.#data });
+    const pending: RunningWorker['pending'] = new Map();
+    const running = { worker, pending };
+    const rejectAll = (error: Error): void => {
+      if (this.#running === running) this.#running = undefined;
+      for (const { reject } of pending.values()) reject(error);
+      pending.clear();
+    };
+    worker.on('error', rejectAll);
+    worker.on('exit', () => rejectAll(new Error('The worker ended before it answered.')));
+    worker.on('message', (response) => {
+      const call = pending.get(response.requestId);
+      pending.delete(response.requestId);
+      if ('error' in response) call?.reject(Object.assign(response.error, response.details));
+      else call?.resolve(response.result);
+    });
+    return running;
   }
 }
 
-/** A function of its own, so that the closure does not keep the params alive until the result comes. */
-function resultOf<Value>(worker: Worker, requestId: number): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const exited = () => reject(new Error('The worker ended before it answered.'));
-    worker.on('error', reject);
-    worker.on('exit', exited);
-    worker.on('message', function receive(response) {
-      if (response.requestId !== requestId) return;
-      worker.off('error', reject);
-      worker.off('exit', exited);
-      worker.off('message', receive);
-      if ('error' in response) reject(Object.assign(response.error, response.details));
-      else resolve(response.result);
-    });
-  });
+interface RunningWorker {
+  readonly worker: Worker;
+  /** Calls without a response, by request id. */
+  readonly pending: Map<number, { resolve(result: unknown): void; reject(error: Error): void }>;
 }
 
 /** Answers the calls of the thread that started this one. */
-export function handleCalls<Of extends Calls>(handlers: Handlers<Of>): void {
+export function handleCalls<C extends Calls>(handlers: Handlers<C>): void {
   const port = parentPort;
   if (port === null) throw new Error('This script runs in a worker thread only.');
   let last = Promise.resolve();

@@ -4,26 +4,30 @@ import { dirname, join } from 'node:path';
 /** The output folder has files that Clipfile did not write, at paths where it has to write its own. */
 export class ForeignFilesError extends Error {
   constructor(folder: string, paths: readonly string[]) {
-    const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
     super(
-      `${folder} contains files that Clipfile did not create and would have to replace: ${shown}.\n` +
+      `${folder} contains files that Clipfile did not create and would have to replace: ${listBriefly(paths)}.\n` +
         '    Choose another folder with --output, or move these files elsewhere.',
     );
   }
+}
+
+/** `a, b, c and 2 more` */
+export function listBriefly(paths: readonly string[]): string {
+  return paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
 }
 
 /**
  * The files in an output folder that Clipfile did not write, sorted. Hidden files, which belong to hosts and to
  * version control, are left out.
  *
- * @param own the paths of the files that Clipfile wrote
+ * @param written the paths of the files that Clipfile wrote
  */
-export function foreignFilesIn(folder: string, own: ReadonlySet<string>): readonly string[] {
+export function foreignFilesIn(folder: string, written: ReadonlySet<string>): readonly string[] {
   const foreign: string[] = [];
   const visit = (within: string): void => {
     for (const name of readdirSync(join(folder, within))) {
       const path = within + name;
-      if (name.startsWith('.') || own.has(path)) continue;
+      if (name.startsWith('.') || written.has(path)) continue;
       const stat = lstatSync(join(folder, path), { throwIfNoEntry: false });
       if (stat?.isDirectory() === true) visit(`${path}/`);
       else if (stat !== undefined) foreign.push(path);
@@ -33,8 +37,8 @@ export function foreignFilesIn(folder: string, own: ReadonlySet<string>): readon
   return foreign.sort();
 }
 
-/** Those of the paths at which there is still a file. */
-export function existing(paths: readonly string[], folder: string): readonly string[] {
+/** The paths at which there is still a file. */
+export function stillPresent(paths: readonly string[], folder: string): readonly string[] {
   return paths.filter((path) => lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined);
 }
 

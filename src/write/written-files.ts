@@ -57,10 +57,14 @@ export class WrittenFiles {
   }
 
   /** The intact files in a folder, with their fingerprints. */
-  intactIn(folder: string): readonly { readonly path: string; readonly print: string }[] {
-    return this.#paths((row) => this.#intact[row] === 1)
-      .filter((path) => path.startsWith(folder))
-      .map((path) => ({ path, print: this.#table.fingerprintAt(this.#table.rowOf(path) ?? -1) }));
+  intactIn(folder: string): readonly { readonly path: string; readonly fingerprint: string }[] {
+    const files: { path: string; fingerprint: string }[] = [];
+    for (let row = 0; row < this.#table.size; row++) {
+      const path = this.#table.pathAt(row);
+      if (this.#intact[row] !== 1 || !path.startsWith(folder)) continue;
+      files.push({ path, fingerprint: this.#table.fingerprintAt(row) });
+    }
+    return files;
   }
 
   #paths(filter: (row: number) => boolean): string[] {

@@ -7,15 +7,11 @@ test('the sitemap names every listed page, the front page by the address of the 
   const output = sitemapOutput({
     site: { title: 'T', language: 'en', url, author: undefined, rights: undefined },
   });
-  const page = (path: string, isListed: boolean) => ({ path, fingerprint: '', isListed });
+  const page = (path: string, page: 'listed' | 'unlisted') => ({ path, fingerprint: '', page });
+  const robots = { path: 'robots.txt', fingerprint: '' };
   const { files } = await output.prepare(
     () => false,
-    [
-      page('index.html', true),
-      page('items/a.html', true),
-      page('404.html', false),
-      page('robots.txt', false),
-    ],
+    [page('index.html', 'listed'), page('items/a.html', 'listed'), page('404.html', 'unlisted'), robots],
   );
   const batches = [];
   for await (const batch of files) batches.push(...batch);
@@ -49,7 +45,7 @@ test('a site without an address has no sitemap', async () => {
   });
   const { planned } = await output.prepare(
     () => false,
-    [{ path: 'index.html', fingerprint: '', isListed: true }],
+    [{ path: 'index.html', fingerprint: '', page: 'listed' }],
   );
   expect(planned).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { Handlers, WorkerClient } from '../../src/workers/worker-client.ts'
 export function asWorker(handlers: Handlers<IndexCalls>): WorkerClient<IndexCalls> {
   let previous: Promise<unknown> = Promise.resolve();
   return {
-    isThread: true,
+    runsInWorker: true,
     call(name, params) {
       const clone = structuredClone(params);
       const result = previous.then(() => setImmediate()).then(() => handlers[name](clone));

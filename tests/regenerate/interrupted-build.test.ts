@@ -105,7 +105,7 @@ test('a damaged cache is discarded and reported', () => {
   const [name = ''] = readdirSync(join(work, 'cache'));
   writeFileSync(join(work, 'cache', name, 'state'), 'something else');
   expect(build().stderr).toBe(
-    `The cache in cache/${name} is damaged or was not created by Clipfile, so everything is built from scratch.\n`,
+    `The cache in cache/${name} is damaged or was not created by Clipfile. It is not used, so this build takes longer.\n`,
   );
   expect(readTree(site)).toEqual(after);
   expect(build().stderr).toBe('');

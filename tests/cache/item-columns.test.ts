@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { type CachedItem, decodeItems, encodeItems } from '../../src/cache/item-columns.ts';
+import type { UnlinkedItem } from '../../src/read/item-file.ts';
+import type { Source } from '../../src/records/item.ts';
+
+/** Every field there is: the type makes a new one appear here. */
+const source: Required<Source> = {
+  name: 'Evening Example',
+  author: 'A. Writer',
+  url: 'https://example.org/strike',
+  retrieved: '2025-01-03',
+  archived: 'https://web.archive.org/web/2025/https://example.org/strike',
+  rights: 'In copyright',
+  id: 'reel 12, frame 340',
+};
+
+const full: Required<UnlinkedItem> = {
+  id: 'strike',
+  file: 'items/1931/strike.md',
+  title: 'Dockers strike',
+  date: { edtf: '1931-03~', earliest: '1931-03-01', latest: '1931-03-31' },
+  topics: [
+    { text: 'strikes', line: 4 },
+    { text: 'night work', line: 5 },
+  ],
+  actors: [{ text: "Dockers' Union", line: 6 }],
+  summary: 'Work has stopped.',
+  lead: 'Work has stopped.',
+  language: 'fr',
+  dateline: 'Bristol',
+  source,
+  status: 'withdrawn',
+  attachments: ['items/1931/scan.png'],
+};
+
+const bare: UnlinkedItem = {
+  id: 'fog',
+  file: 'items/fog.md',
+  title: 'Fog',
+  date: { edtf: 'unknown' },
+  topics: [],
+  actors: [],
+  summary: '',
+  lead: '',
+  source: {},
+  status: 'published',
+  attachments: [],
+};
+
+function cached(item: UnlinkedItem | undefined, file: string): CachedItem {
+  return {
+    stamp: { size: 12, mtime: 1.5, ctime: 2.5 },
+    hash: `hash of ${file}`,
+    previewKey: item === undefined ? '' : `key of ${file}`,
+    file: {
+      file,
+      id: item?.id ?? 'broken',
+      item,
+      references: (item?.attachments ?? []).map((path) => ({
+        kind: 'file',
+        path,
+        destination: 'scan.png',
+        line: 9,
+      })),
+      problems:
+        item === undefined
+          ? [{ file, line: 1, message: 'empty file', hint: 'Write something.', severity: 'error' }]
+          : [],
+    },
+  };
+}
+
+test('every field of an item is saved and loaded', () => {
+  const items = [
+    cached(full, full.file),
+    cached(bare, bare.file),
+    cached(undefined, 'items/broken.md'),
+    { ...cached(bare, bare.file), stamp: undefined },
+  ];
+  expect(decodeItems(encodeItems(items))).toEqual(items);
+});
+
+test('items with the same date, tags or source share the object', () => {
+  const [a, b] = decodeItems(encodeItems([cached(full, 'items/a.md'), cached(full, 'items/b.md')]));
+  expect(a?.file.item?.date).toBe(b?.file.item?.date);
+  expect(a?.file.item?.topics).toBe(b?.file.item?.topics);
+  expect(a?.file.item?.source).toBe(b?.file.item?.source);
+});
