@@ -2,9 +2,9 @@ import { build } from './commands/build.ts';
 import { runBuildProcess } from './commands/build-process-main.ts';
 import { check } from './commands/check.ts';
 import {
-  checkOptionsReachUs,
   type ExitCode,
   parseCommand,
+  rejectOptionsTakenByNpm,
   UsageError,
   usage,
 } from './commands/command-line.ts';
@@ -13,7 +13,7 @@ import { start } from './commands/start.ts';
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
-    checkOptionsReachUs(process.env);
+    rejectOptionsTakenByNpm(process.env);
     const command = parseCommand(args);
     switch (command.name) {
       case 'help':

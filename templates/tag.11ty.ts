@@ -1,6 +1,6 @@
 import { type Html, html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
-import type { CountedLink } from '../src/pages/page.ts';
+import type { CountedLink } from '../src/pages/page-model.ts';
 import { chart } from './parts/chart.ts';
 import { layout } from './parts/layout.ts';
 import { breadcrumbNav, itemList, linkListWithCounts } from './parts/lists.ts';

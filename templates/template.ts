@@ -1,5 +1,5 @@
 import type { Html } from '../src/html/html.ts';
-import type { PageKind, PageOf, Site } from '../src/pages/page.ts';
+import type { PageKind, PageOf, Site } from '../src/pages/page-model.ts';
 
 /** The input of a template. */
 export interface TemplateInput<K extends PageKind> {

@@ -1,5 +1,5 @@
 import type { Html } from '../src/html/html.ts';
-import type { Page, PageKind, PageOf, Site } from '../src/pages/page.ts';
+import type { Page, PageKind, PageOf, Site } from '../src/pages/page-model.ts';
 import about from './about.11ty.ts';
 import home from './home.11ty.ts';
 import item from './item.11ty.ts';

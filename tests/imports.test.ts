@@ -47,8 +47,8 @@ const touchesDiskToo: Readonly<Record<string, string>> = {
 const files = [...sourcesIn('src'), ...sourcesIn('templates'), '.eleventy.ts'];
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
-test('no file imports itself by way of others', () => {
-  expect(circles()).toEqual([]);
+test('there are no import cycles', () => {
+  expect(cycles()).toEqual([]);
 });
 
 test('folders import only those below them', () => {
@@ -113,8 +113,8 @@ function localImports(file: string): readonly string[] {
   return (imports.get(file) ?? []).filter((each) => imports.has(each));
 }
 
-/** Each circle of imports once, from the first file of it that is met. */
-function circles(): readonly string[] {
+/** Each import cycle once, from the first of its files that is found. */
+function cycles(): readonly string[] {
   const found: string[] = [];
   const done = new Set<string>();
   const visit = (file: string, path: readonly string[]): void => {

@@ -23,9 +23,9 @@ let manifestRequests = 0;
  * @param path from the site's root, which is the folder of the search page
  * @returns rejects if the file does not load or registers no data; another call loads it again
  */
-export const loadFile: Load = (path, holds = 'data') => {
+export const loadFile: Load = (path, content = 'data') => {
   if (path === manifestPath) return runScript(path, manifestRequests++ > 0 ? `${path}?${Date.now()}` : path);
-  return holds === 'code' || location.protocol === 'file:' ? runScript(path, path) : fetchData(path);
+  return content === 'code' || location.protocol === 'file:' ? runScript(path, path) : fetchData(path);
 };
 
 async function fetchData(path: string): Promise<unknown> {

@@ -1,8 +1,8 @@
 import { makeArchive } from '../archive/archive.ts';
 import { FileStamps } from '../cache/file-stamps.ts';
 import { ItemCache } from '../cache/item-cache.ts';
-import type { Page, Site } from '../pages/page.ts';
-import { planPages, siteView } from '../pages/pages.ts';
+import type { Page, Site } from '../pages/page-model.ts';
+import { planPages, siteView } from '../pages/plan-pages.ts';
 import { openContent, readContent } from '../read/content.ts';
 import { formatProblem, isMistake } from '../records/problem.ts';
 

@@ -18,14 +18,14 @@ export interface BuildOptions {
   readonly renderer?: PageRenderer;
   /** Inspects the output folder where it has many files; by default, this thread does. */
   readonly inspector?: WorkerClient<InspectCalls>;
-  /** Called with a few words whenever the build gets to something else. */
-  readonly onProgress?: (doing: string) => void;
+  /** Called with the name of each step when it begins, and with how far it is. */
+  readonly onProgress?: (step: string) => void;
   /** Called when the site is written, before the cache is saved. */
   readonly onWritten?: () => void;
 }
 
 export interface PageRenderer {
-  /** Called as soon as it is certain that there may be pages to render. */
+  /** Called once the build finds that something changed, so that the renderer can start to load. */
   prepare(): void;
   readonly render: RenderPages;
 }

@@ -5,7 +5,7 @@ import { noFiles } from '../cache/file-table.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
-import { siteView } from '../pages/pages.ts';
+import { siteView } from '../pages/plan-pages.ts';
 import { readAssets } from '../read/assets.ts';
 import { openContent, readContent } from '../read/content.ts';
 import { isMistake, type Problem } from '../records/problem.ts';

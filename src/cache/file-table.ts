@@ -66,11 +66,11 @@ export class FileTable {
   }
 
   /**
-   * Some of these files, and others.
+   * The rows that are kept, followed by all rows of another table.
    *
-   * @param kept for each row, 1 where the file is included
+   * @param kept by row, 1 for a file that is kept
    */
-  with(kept: Uint8Array, others: FileTable): FileTable {
+  merge(kept: Uint8Array, others: FileTable): FileTable {
     const runs: (readonly [FileColumns, from: number, to: number])[] = [];
     for (let from = kept.indexOf(1); from >= 0; ) {
       const end = kept.indexOf(0, from);

@@ -39,7 +39,7 @@ export class ItemCache implements ItemSource {
   /** @param bytes that `encode` of this same program returned */
   constructor(bytes?: Uint8Array) {
     const saved: SavedItems | undefined = bytes && deserialize(bytes);
-    this.#items = new Map(saved && decodeItems(saved.items).map((each) => [each.file.file, each]));
+    this.#items = new Map(saved && decodeItems(saved.items).map((each) => [each.file.path, each]));
     this.#yaml = new Map(saved?.yaml);
   }
 

@@ -31,7 +31,7 @@ export interface ItemColumns {
 
 /** The text of each column for one item. */
 const cells = {
-  path: ({ file }) => file.file,
+  path: ({ file }) => file.path,
   id: ({ file }) => file.id,
   hash: ({ hash }) => hash,
   previewKey: ({ previewKey }) => previewKey,
@@ -80,13 +80,13 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
 
   const itemAt = (
     row: number,
-    { file, id, references }: Pick<ItemFile, 'file' | 'id' | 'references'>,
+    { path, id, references }: Pick<ItemFile, 'path' | 'id' | 'references'>,
   ): UnlinkedItem | undefined => {
     const status = statusOf(textAt(texts.status, row));
     if (status === undefined) return undefined;
     return {
       id,
-      file,
+      file: path,
       title: textAt(texts.title, row),
       date: dateAt(row),
       topics: textsOf(textAt(texts.topics, row)),
@@ -103,15 +103,15 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
 
   return Array.from({ length: stamps.length / 3 }, (_, row) => {
     const references: readonly Reference[] = listOf(textAt(texts.references, row));
-    const [file, id] = [textAt(texts.path, row), textAt(texts.id, row)];
+    const [path, id] = [textAt(texts.path, row), textAt(texts.id, row)];
     return {
       stamp: stampAt(stamps, row),
       hash: textAt(texts.hash, row),
       previewKey: textAt(texts.previewKey, row),
       file: {
-        file,
+        path,
         id,
-        item: itemAt(row, { file, id, references }),
+        item: itemAt(row, { path, id, references }),
         references,
         problems: listOf(textAt(texts.problems, row)),
       },

@@ -93,11 +93,12 @@ export function parseCommand(args: readonly string[]): Command {
 
 /**
  * npm takes options before a lone `--` as its own and only sets environment variables for them. Without this check,
- * `npm run build --content=mine` would silently build the default archive.
+ * `npm run build --content=mine` would silently build the default archive. `cache` is an option of npm's own, so it is
+ * not known whose it was.
  *
  * @throws {UsageError} when npm took one of Clipfile's options
  */
-export function checkOptionsReachUs(environment: Readonly<Record<string, string | undefined>>): void {
+export function rejectOptionsTakenByNpm(environment: Readonly<Record<string, string | undefined>>): void {
   const option = ['content', 'output', 'port', 'host'].find(
     (name) => environment[`npm_config_${name}`] !== undefined,
   );

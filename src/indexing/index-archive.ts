@@ -1,4 +1,4 @@
-import type { Planning } from '../pages/planned.ts';
+import type { PlanInputs } from '../pages/planned-page.ts';
 import { encodeDocumentColumns } from '../search/document-columns.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import { type FileFingerprint, type IndexCalls, joinFingerprints, splitFingerprints } from './index-calls.ts';
@@ -7,7 +7,7 @@ import { searchDocumentAt, searchMetadata } from './search-documents.ts';
 /** Documents that are passed to the worker in one call. */
 const batchSize = 200;
 
-export interface IndexInputs extends Planning {
+export interface IndexInputs extends PlanInputs {
   readonly indexing: WorkerClient<IndexCalls>;
   /** The files in a folder of the site that are as the last build wrote them. */
   readonly currentFiles: (folder: string) => readonly FileFingerprint[];

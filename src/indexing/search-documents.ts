@@ -2,14 +2,14 @@ import memoize from 'memoize';
 import type { Archive } from '../archive/archive.ts';
 import { withBroader } from '../archive/by-tag.ts';
 import { dateView } from '../pages/links.ts';
-import type { Planning } from '../pages/planned.ts';
+import type { PlanInputs } from '../pages/planned-page.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import type { SearchActor, SearchDocument, SearchTopic } from '../search/document.ts';
 import type { KeyedMetadata } from '../search/index/document-key.ts';
 
 /** What the index needs to know of every published item, newest first. */
-export function searchMetadata({ archive, source }: Planning): readonly KeyedMetadata[] {
+export function searchMetadata({ archive, source }: PlanInputs): readonly KeyedMetadata[] {
   const tagsOf = searchTags(archive);
   return archive.items.map((item) => ({
     id: item.id,
@@ -21,7 +21,7 @@ export function searchMetadata({ archive, source }: Planning): readonly KeyedMet
 }
 
 /** Whole documents, with the text of the body, by their positions in the archive. */
-export function searchDocumentAt({ archive, source }: Planning): (index: number) => SearchDocument {
+export function searchDocumentAt({ archive, source }: PlanInputs): (index: number) => SearchDocument {
   const tagsOf = searchTags(archive);
   return (index) => {
     const item = archive.items[index];

@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from '../html/content-security-policy.ts';
-import type { Site } from '../pages/page.ts';
+import type { Site } from '../pages/page-model.ts';
 import type { Output } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { type TextFile, textOutput } from './text-output.ts';
@@ -17,8 +17,8 @@ export function hostFiles(site: Pick<Site, 'url'>): readonly TextFile[] {
 }
 
 /**
- * The format of Netlify and Cloudflare Pages. Files with a hash of their content in their names may be cached for
- * ever; all others, including the search's manifest, are revalidated.
+ * The format of Netlify and Cloudflare Pages. The files in three folders of the search, which are many and have a hash
+ * of their content in their names, may be cached for ever; all others, including the manifest, are revalidated.
  */
 const headers = `/*
   Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'

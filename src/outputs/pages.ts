@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { fingerprintOf } from '../cache/fingerprint.ts';
-import { planPages } from '../pages/pages.ts';
-import type { PlannedPage } from '../pages/planned.ts';
+import { planPages } from '../pages/plan-pages.ts';
+import type { PlannedPage } from '../pages/planned-page.ts';
 import type { Output, PlannedFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { skipUnchanged } from './skip-unchanged.ts';
@@ -17,7 +17,7 @@ const batchSize = 500;
 export function pagesOutput({ archive, source, site, program, canonicalize, render }: SiteInputs): Output {
   const common = fingerprintOf(program + JSON.stringify(site));
   return skipUnchanged<PageFile>({
-    progress: { plan: 'Planning pages', write: 'Rendering pages' },
+    progress: { plan: 'PlanInputs pages', write: 'Rendering pages' },
     async *plan() {
       let count = 0;
       for (const { path, unlisted, page } of planPages({ archive, source })) {

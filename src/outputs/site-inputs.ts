@@ -1,5 +1,5 @@
 import type { IndexInputs } from '../indexing/index-archive.ts';
-import type { Site } from '../pages/page.ts';
+import type { Site } from '../pages/page-model.ts';
 import type { RenderPages } from '../render/render-pages.ts';
 import type { TextFile } from './text-output.ts';
 

@@ -2,8 +2,8 @@ import type { ActorEntry, TopicEntry } from '../archive/archive.ts';
 import type { ChartView } from './chart.ts';
 import type { Lazy } from './lazy.ts';
 import { actorPath, listEntries, topicPath } from './links.ts';
-import type { CountedLink, HomeView, PageOf } from './page.ts';
-import { type PlannedPage, type Planning, planned } from './planned.ts';
+import type { CountedLink, HomeView, PageOf } from './page-model.ts';
+import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 
 const latest = 8;
 const busiest = 12;
@@ -13,10 +13,10 @@ const busiest = 12;
  *
  * @param chart of all items
  */
-export function homePage(planning: Planning, chart: Lazy<ChartView>): PlannedPage {
+export function homePage(planning: PlanInputs, chart: Lazy<ChartView>): PlannedPage {
   const { settings, items, topics, actors } = planning.archive;
   const { title, description } = settings;
-  return planned(
+  return lazyPage(
     {
       path: 'index.html',
       title,

@@ -1,4 +1,4 @@
-import type { IndexPaging } from './page.ts';
+import type { IndexPaging } from './page-model.ts';
 
 /** A page of an alphabetical index. */
 export interface IndexPage<Entry> {

@@ -5,12 +5,12 @@ import { isKnown } from '../records/date.ts';
 import type { Body, Item, Source } from '../records/item.ts';
 import { Keyed, type Lazy } from './lazy.ts';
 import { actorLink, dateView, itemPath, listEntries, topicLink } from './links.ts';
-import type { ListEntry, PageLink, PageOf } from './page.ts';
+import type { ListEntry, PageLink, PageOf } from './page-model.ts';
 import { periodName } from './period-name.ts';
-import { type PlannedPage, type Planning, planned, plannedPage } from './planned.ts';
+import { computedPage, lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 
 /** A page for every published item. */
-export function* itemPages(planning: Planning): Iterable<PlannedPage> {
+export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
   const { archive, source } = planning;
   const { items, settings } = archive;
   const related = relatedItems(items);
@@ -21,7 +21,7 @@ export function* itemPages(planning: Planning): Iterable<PlannedPage> {
   };
   for (const [index, item] of items.entries()) {
     const key = source.fileKey(item);
-    yield planned(
+    yield lazyPage(
       {
         path: itemPath(item.id),
         item: new Keyed<FileFields>(item, key),
@@ -81,7 +81,7 @@ function itemView({ path, item, body, earlier, later, related, ...rest }: ItemIn
 /** The page at the address of a withdrawn item. */
 export function tombstonePages(archive: Archive): readonly PlannedPage[] {
   return archive.withdrawn.map(({ id }) =>
-    plannedPage({
+    computedPage({
       kind: 'tombstone',
       path: itemPath(id),
       title: 'Withdrawn item',

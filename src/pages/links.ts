@@ -6,8 +6,8 @@ import type { Item, ItemPreview } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
 import type { ItemSource } from './item-source.ts';
 import { Keyed, Lazy } from './lazy.ts';
-import type { DateView, ListEntry, PageLink } from './page.ts';
-import type { Planning } from './planned.ts';
+import type { DateView, ListEntry, PageLink } from './page-model.ts';
+import type { PlanInputs } from './planned-page.ts';
 
 /** The addresses of the site, and the links and entries that lists consist of. */
 export const itemPath = (id: string): string => `items/${id}.html`;
@@ -37,7 +37,7 @@ const links = new WeakMap<Topic | Actor, PageLink>();
 /** The entries of a list of items. */
 export function listEntries(
   items: readonly Item[],
-  { archive, source }: Planning,
+  { archive, source }: PlanInputs,
 ): Lazy<readonly ListEntry[]> {
   const siteLanguage = archive.settings.language;
   return Lazy.of({ previews: keyedPreviews(items, source), siteLanguage }, newListEntries);
@@ -99,5 +99,5 @@ function shorten(summary: string): string {
   if (summary.length <= longestSummary) return summary;
   const cut = summary.slice(0, longestSummary);
   const space = cut.lastIndexOf(' ');
-  return `${(space > longestSummary / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
+  return `${(space > longestSummary / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).replace(/[\s,;:.–-]+$/, '')}…`;
 }

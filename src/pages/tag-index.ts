@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { actorTypes } from '../records/actor.ts';
 import { indexPages } from './index-paging.ts';
 import { actorPath, topicPath } from './links.ts';
-import type { PageOf, TagEntry } from './page.ts';
+import type { PageOf, TagEntry } from './page-model.ts';
 
 /** Tags on a page of an index. With descriptions, the page stays under 100 KB. */
 const pageSize = 250;

@@ -6,13 +6,13 @@ import type { Topic } from '../records/topic.ts';
 import { itemChart } from './chart.ts';
 import type { Lazy } from './lazy.ts';
 import { actorLink, actorPath, listEntries, topicLink, topicPath } from './links.ts';
-import { olderPages } from './older.ts';
-import type { CountedLink, PageLink, PageOf, Section, TagView } from './page.ts';
+import { olderPages } from './older-pages.ts';
+import type { CountedLink, PageLink, PageOf, Section, TagView } from './page-model.ts';
 import { listPages } from './paging.ts';
-import { type PlannedPage, type Planning, planned } from './planned.ts';
+import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 
 /** A page for every topic, and numbered pages for its older items. */
-export function topicPages(planning: Planning): readonly PlannedPage[] {
+export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
   const { archive } = planning;
   const entries = new Map(archive.topics.map((entry) => [entry.tag.id, entry]));
   return archive.topics.flatMap((entry) => {
@@ -32,13 +32,13 @@ export function topicPages(planning: Planning): readonly PlannedPage[] {
         count: entries.get(id)?.items.length ?? 0,
       })),
       // Broader and narrower topics always occur together with this one, and are listed elsewhere on the page.
-      kin: new Set([tag, ...broader, ...allNarrower(entry, entries)].map(({ id }) => id)),
+      notRelated: new Set([tag, ...broader, ...allNarrower(entry, entries)].map(({ id }) => id)),
     });
   });
 }
 
 /** A page for every actor, likewise. */
-export function actorPages(planning: Planning): readonly PlannedPage[] {
+export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
   return planning.archive.actors.flatMap(({ tag, items }) =>
     tagPages(planning, tag, items, {
       path: actorPath(tag.id),
@@ -47,7 +47,7 @@ export function actorPages(planning: Planning): readonly PlannedPage[] {
       description: `Items that mention ${tag.name}.`,
       breadcrumbs: [{ path: 'actors.html', name: 'Actors' }],
       narrower: [],
-      kin: new Set([tag.id]),
+      notRelated: new Set([tag.id]),
     }),
   );
 }
@@ -59,24 +59,24 @@ const typeNames: Readonly<Record<ActorType, string>> = {
 };
 
 /** What differs between the page of a topic and that of an actor. */
-interface Kind extends Pick<TagView, 'typeName' | 'breadcrumbs' | 'narrower'> {
+interface TagPageOptions extends Pick<TagView, 'typeName' | 'breadcrumbs' | 'narrower'> {
   readonly path: string;
   readonly section: Section & ('topics' | 'actors');
   /** For search engines, where the record has none. */
   readonly description: string;
-  /** Ids of the same kind that are left out of the tags listed alongside. */
-  readonly kin: ReadonlySet<string>;
+  /** Ids of the same kind that are not listed as related. */
+  readonly notRelated: ReadonlySet<string>;
 }
 
 function tagPages(
-  planning: Planning,
+  planning: PlanInputs,
   tag: Pick<Topic, 'name' | 'description' | 'aliases' | 'sameAs'>,
   items: readonly Item[],
-  { path, typeName, section, description, breadcrumbs, narrower, kin }: Kind,
+  { path, typeName, section, description, breadcrumbs, narrower, notRelated }: TagPageOptions,
 ): readonly PlannedPage[] {
   const { archive } = planning;
   const list = listPages(items, path, archive.settings.pageSize);
-  const first = planned(
+  const first = lazyPage(
     {
       path,
       name: tag.name,
@@ -90,16 +90,16 @@ function tagPages(
       narrower,
       count: items.length,
       chart: itemChart(items),
-      withTopics: alongside(
+      withTopics: relatedTags(
         items,
         (item) => item.topics,
-        section === 'topics' ? kin : none,
+        section === 'topics' ? notRelated : none,
         (id) => topicLink(archive, id),
       ),
-      withActors: alongside(
+      withActors: relatedTags(
         items,
         (item) => item.actors,
-        section === 'actors' ? kin : none,
+        section === 'actors' ? notRelated : none,
         (id) => actorLink(archive, id),
       ),
       items: listEntries(list[0].entries, planning),
@@ -131,17 +131,17 @@ function tagView({ path, name, about, section, chart, items, ...rest }: TagInput
   };
 }
 
-/** How many topics, and how many actors, a page lists alongside its own. */
-const maxAlongside = 12;
+/** How many related topics, and how many related actors, a page lists. */
+const maxRelated = 12;
 const none: ReadonlySet<string> = new Set();
 
-function alongside(
+function relatedTags(
   items: readonly Item[],
   tagsOf: (item: Item) => readonly string[],
   leftOut: ReadonlySet<string>,
   linkTo: (id: string) => PageLink,
 ): readonly CountedLink[] {
-  return mostFrequentTags(items, tagsOf, leftOut, maxAlongside).map(({ id, count }) => ({
+  return mostFrequentTags(items, tagsOf, leftOut, maxRelated).map(({ id, count }) => ({
     ...linkTo(id),
     count,
   }));

@@ -4,22 +4,22 @@ import type { Item } from '../records/item.ts';
 import { type ChartView, periodChart } from './chart.ts';
 import type { Lazy } from './lazy.ts';
 import { listEntries } from './links.ts';
-import { olderPages } from './older.ts';
-import type { CountedLink, PageLink, PageOf, PeriodView, TimelineView } from './page.ts';
+import { olderPages } from './older-pages.ts';
+import type { CountedLink, PageLink, PageOf, PeriodView, TimelineView } from './page-model.ts';
 import { listPages } from './paging.ts';
 import { partName, periodName } from './period-name.ts';
-import { type PlannedPage, type Planning, planned } from './planned.ts';
+import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 
 /**
  * The overview, a page for each year, month and day that has items, and pages for items across years and undated ones.
  *
  * @param chart of all items
  */
-export function timelinePages(planning: Planning, chart: Lazy<ChartView>): readonly PlannedPage[] {
+export function timelinePages(planning: PlanInputs, chart: Lazy<ChartView>): readonly PlannedPage[] {
   const calendar = makeCalendar(planning.archive.items);
   return [
     overview(planning.archive, calendar, chart),
-    ...level(planning, calendar.years, []),
+    ...periodLevelPages(planning, calendar.years, []),
     ...withoutPeriod(planning, 'across', 'Items spanning several years', calendar.spanningYears),
     ...withoutPeriod(planning, 'undated', 'Undated items', calendar.undated),
   ];
@@ -30,7 +30,7 @@ function overview(
   { years, spanningYears, undated }: Calendar,
   chart: Lazy<ChartView>,
 ): PlannedPage {
-  return planned(
+  return lazyPage(
     {
       path: 'timeline.html',
       count: items.length,
@@ -64,19 +64,19 @@ function overviewView({ path, chart, ...rest }: OverviewInputs): PageOf<'timelin
 }
 
 /** The pages of the years, or of the months or days of one period, each followed by those of its own parts. */
-function level(
-  planning: Planning,
+function periodLevelPages(
+  planning: PlanInputs,
   periods: readonly Period[],
   breadcrumbs: readonly PageLink[],
 ): readonly PlannedPage[] {
   return periods.flatMap((period, i) => [
     ...periodPages(planning, period, breadcrumbs, periods[i - 1], periods[i + 1]),
-    ...level(planning, period.parts, [...breadcrumbs, plainLink(period)]),
+    ...periodLevelPages(planning, period.parts, [...breadcrumbs, plainLink(period)]),
   ]);
 }
 
 function periodPages(
-  planning: Planning,
+  planning: PlanInputs,
   period: Period,
   breadcrumbs: readonly PageLink[],
   earlier: Period | undefined,
@@ -97,7 +97,7 @@ function periodPages(
 
 /** The pages of the items that belong to no single year. */
 function withoutPeriod(
-  planning: Planning,
+  planning: PlanInputs,
   key: string,
   name: string,
   items: readonly Item[],
@@ -117,7 +117,7 @@ function withoutPeriod(
 
 /** The pages of a list of items under the timeline: the first as given, then the numbered ones. */
 function listOf(
-  planning: Planning,
+  planning: PlanInputs,
   key: string,
   name: string,
   listed: readonly Item[],
@@ -127,7 +127,7 @@ function listOf(
   const breadcrumbs = [{ path: 'timeline.html', name: 'Timeline' }, ...view.breadcrumbs];
   const { path, entries, paging } = list[0];
   const items = listEntries(entries, planning);
-  const first = planned({ ...view, path, name, breadcrumbs, items, paging }, periodView);
+  const first = lazyPage({ ...view, path, name, breadcrumbs, items, paging }, periodView);
   return [first, ...olderPages(planning, list, { name, section: 'timeline', breadcrumbs })];
 }
 

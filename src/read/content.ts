@@ -31,7 +31,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   if (isMistake(disk)) {
     return { content: undefined, problems: [{ file: folder, line: 1, ...disk, severity: 'error' }] };
   }
-  const shown = (path: string) => `${folder.replace(/[/\\]+$/, '')}/${path}`;
+  const displayPath = (path: string) => `${folder.replace(/[/\\]+$/, '')}/${path}`;
   const files = new SourceFiles(disk, options.reader ?? uncachedReader);
   const settings = files.readSettings();
   const parts = {
@@ -44,12 +44,12 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   const language = settings?.language ?? '';
   const linked = linkArchive(parts, {
     disk,
-    shown,
+    displayPath,
     language,
     collectorFor: files.collectorFor,
     linked: options.linked,
   });
-  const problems = files.problems.map((problem) => ({ ...problem, file: shown(problem.file) }));
+  const problems = files.problems.map((problem) => ({ ...problem, file: displayPath(problem.file) }));
   problems.sort(compareProblems);
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {
     return { content: undefined, problems };

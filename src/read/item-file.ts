@@ -13,7 +13,7 @@ import { renderMarkdown } from './markdown.ts';
 /** What one file under `items/` says, without the rest of the archive and without its body. Plain data. */
 export interface ItemFile {
   /** The path in the content folder, with `/`. */
-  readonly file: string;
+  readonly path: string;
   /** From the file's name. It may not be a valid id, which is then reported. */
   readonly id: string;
   /** What could be read, also where there are problems; undefined where front matter is missing or broken. */
@@ -43,7 +43,7 @@ export function readItemFile(file: string, bytes: Uint8Array): ReadItem {
   const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
   checkId(id, collector);
   const { body, ...rest } = readItem(file, id, bytes, collector);
-  return { file: { file, id, ...rest, problems: collector.problems }, body };
+  return { file: { path: file, id, ...rest, problems: collector.problems }, body };
 }
 
 function readItem(
@@ -61,7 +61,7 @@ function readItem(
   if (split.front === undefined) return nothing;
   const { body, attachments, references } = rendered;
   const front = normalizeFrontMatter(split.front, collector);
-  const summary = front.summary ?? summaryOf(rendered.lead);
+  const summary = front.summary ?? summaryOf(rendered.firstParagraph);
   return {
     item: { id, file, ...front, summary, lead: leadOf(summary, body.text), attachments },
     references,

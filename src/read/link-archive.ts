@@ -23,8 +23,8 @@ export interface ArchiveFiles {
 
 export interface LinkOptions {
   readonly disk: ContentFolder;
-  /** From a path in the content folder to the path that the archivist knows it by. */
-  readonly shown: (path: string) => string;
+  /** From a path in the content folder to the path as shown in messages. */
+  readonly displayPath: (path: string) => string;
   /** The site's language, for items that name none. */
   readonly language: string;
   readonly collectorFor: (path: string) => ProblemCollector;
@@ -41,9 +41,9 @@ export type LinkedItems = WeakMap<UnlinkedItem, Item>;
  */
 export function linkArchive(files: ArchiveFiles, options: LinkOptions): Omit<Content, 'settings'> {
   const { topics, actors, about, items } = files;
-  const { shown, language, collectorFor, linked: cached = new WeakMap() } = options;
-  const topicsOf = tagResolver({ ...topics, kind: 'topic', file: shown(topics.file) });
-  const actorsOf = tagResolver({ ...actors, kind: 'actor', file: shown(actors.file) });
+  const { displayPath, language, collectorFor, linked: cached = new WeakMap() } = options;
+  const topicsOf = tagResolver({ ...topics, kind: 'topic', file: displayPath(topics.file) });
+  const actorsOf = tagResolver({ ...actors, kind: 'actor', file: displayPath(actors.file) });
   reportDuplicates(items.items, options);
   const pages = pagesOf(files);
   const used = new Set<string>();
@@ -53,7 +53,7 @@ export function linkArchive(files: ArchiveFiles, options: LinkOptions): Omit<Con
       const mistake =
         reference.kind === 'page'
           ? pageMistake(reference, pages)
-          : fileMistake(reference, options.disk, shown);
+          : fileMistake(reference, options.disk, displayPath);
       if (mistake !== undefined) collector.error(reference.line, mistake.message, mistake.hint);
     }
   };
@@ -117,13 +117,13 @@ function pagesOf({ topics, actors, about, items }: ArchiveFiles): SitePages {
   };
 }
 
-function reportDuplicates(items: readonly ItemFile[], { shown, collectorFor }: LinkOptions): void {
+function reportDuplicates(items: readonly ItemFile[], { displayPath, collectorFor }: LinkOptions): void {
   const first = new Map<string, string>();
-  for (const { id, file } of items) {
+  for (const { id, path: file } of items) {
     const before = first.get(id);
     if (before === undefined) first.set(id, file);
     else {
-      const hint = `${shown(before)} already has this id. Rename one of the two files: an item's id is its file name without .md.`;
+      const hint = `${displayPath(before)} already has this id. Rename one of the two files: an item's id is its file name without .md.`;
       collectorFor(file).error(1, `duplicate id ${quote(id)}`, hint);
     }
   }

@@ -10,7 +10,7 @@ export interface RenderedBody {
   /** Files that the body shows or links, as paths in the content folder with `/`. */
   readonly attachments: readonly string[];
   /** The first paragraph as plain text, from which a summary is taken. */
-  readonly lead: string;
+  readonly firstParagraph: string;
   readonly references: readonly Reference[];
 }
 
@@ -31,7 +31,7 @@ export function renderMarkdown(
       'body is nested too deeply',
       'Remove some levels of lists, quotations or emphasis.',
     );
-    return { body: { html: '', text: '' }, attachments: [], lead: '', references: [] };
+    return { body: { html: '', text: '' }, attachments: [], firstParagraph: '', references: [] };
   }
 }
 
@@ -53,8 +53,8 @@ function render(
   }
   const { references } = renderer;
   const body = { html, text: plainText(tokens) };
-  const lead = firstParagraph(tokens) ?? firstLineOf(body.text);
-  return { body, attachments: attachmentsIn(references), lead, references };
+  const start = firstParagraph(tokens) ?? firstLineOf(body.text);
+  return { body, attachments: attachmentsIn(references), firstParagraph: start, references };
 }
 
 /** The files among the references of a body, without duplicates. */

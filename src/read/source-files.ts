@@ -22,7 +22,7 @@ export interface RegisterFile<T extends Entry> {
 
 export interface ItemFiles {
   readonly items: readonly ItemFile[];
-  /** Files that look like items by another ending: a mistake, unless an item shows or links them. */
+  /** Files that look like items but have the wrong extension: a mistake, unless an item shows or links them. */
   readonly lookalikes: readonly string[];
 }
 

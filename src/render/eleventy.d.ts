@@ -3,7 +3,7 @@
  * the truth; these are read from its source (src/Eleventy.js, src/UserConfig.js, src/TemplateWriter.js).
  */
 declare module '@11ty/eleventy' {
-  import type { PageKind, PageOf, Site } from '../pages/page.ts';
+  import type { PageKind, PageOf, Site } from '../pages/page-model.ts';
 
   /** What a template of Clipfile's receives: Eleventy's own data is there too, and unused. */
   export interface TemplateData<K extends PageKind> {

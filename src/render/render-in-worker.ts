@@ -1,4 +1,4 @@
-import type { Page, Site } from '../pages/page.ts';
+import type { Page, Site } from '../pages/page-model.ts';
 import { preventUnhandledRejection, type WorkerClient } from '../workers/worker-client.ts';
 import type { RenderedPage, RenderPages } from './render-pages.ts';
 

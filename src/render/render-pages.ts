@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import configure from '../../.eleventy.ts';
 import type { Lazy } from '../pages/lazy.ts';
-import type { Page, Site } from '../pages/page.ts';
-import { inEmptyFolder } from '../write/empty-folder.ts';
+import type { Page, Site } from '../pages/page-model.ts';
+import { inTemporaryFolder } from '../write/temporary-folder.ts';
 
 /** Pages that Eleventy has in memory at once. */
 const batchSize = 1000;
@@ -36,7 +36,7 @@ export const renderPages: RenderPages = async function* (pages, site) {
 export async function renderBatch(pages: readonly Page[], site: Site): Promise<readonly RenderedPage[]> {
   const { Eleventy } = await loadEleventy();
   // Eleventy looks for templates in its input folder. All of ours are virtual, so it gets an empty one.
-  return inEmptyFolder(async (input) => {
+  return inTemporaryFolder(async (input) => {
     const eleventy = new Eleventy(input, join(input, outputName), {
       quietMode: true,
       configPath: undefined,

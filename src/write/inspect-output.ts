@@ -18,7 +18,7 @@ export interface InspectParams {
 /** How the output folder differs from what the last build wrote. */
 export interface Inspection {
   /** Rows of the files that somebody else changed or removed. */
-  readonly spoilt: readonly number[];
+  readonly modified: readonly number[];
   /** Rows of the files with a new stamp and unchanged bytes, with that stamp. */
   readonly restamped: readonly (readonly [row: number, stamp: Stamp])[];
   /** Paths of foreign files: those that Clipfile did not write. */
@@ -27,20 +27,20 @@ export interface Inspection {
 
 /** Checks the stamp of every file, and reads those whose stamps changed. */
 export function inspectOutput({ folder, files: { paths, hashes, stamps } }: InspectParams): Inspection {
-  const spoilt: number[] = [];
+  const modified: number[] = [];
   const restamped: [number, Stamp][] = [];
-  const own = new Set<string>();
+  const written = new Set<string>();
   for (let row = 0; row < paths.ends.length; row++) {
     const path = textAt(paths, row);
-    own.add(path);
+    written.add(path);
     // Not `join`: normalizing each path takes a tenth of the inspection.
     const file = `${folder}/${path}`;
     const found = stampOf(file);
-    const written = stampAt(stamps, row);
-    if (sameStamp(found, written)) continue;
-    if (found !== undefined && found.size === written?.size && hashOfFile(file) === textAt(hashes, row))
+    const before = stampAt(stamps, row);
+    if (sameStamp(found, before)) continue;
+    if (found !== undefined && found.size === before?.size && hashOfFile(file) === textAt(hashes, row))
       restamped.push([row, found]);
-    else spoilt.push(row);
+    else modified.push(row);
   }
-  return { spoilt, restamped, foreign: foreignFilesIn(folder, own) };
+  return { modified, restamped, foreign: foreignFilesIn(folder, written) };
 }

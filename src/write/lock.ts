@@ -22,13 +22,13 @@ export const lockName = '.clipfile.lock';
 export function lockFolder(folder: string): () => void {
   const isNew = mkdirSync(folder, { recursive: true });
   const lock = join(folder, lockName);
-  const own = `${lock}.${process.pid}`;
-  writeFileSync(own, holderOf(process.pid));
+  const candidate = `${lock}.${process.pid}`;
+  writeFileSync(candidate, holderOf(process.pid));
   try {
     // Creating a link is atomic, and fails where the lock exists.
-    while (!linked(own, lock)) removeStaleLock(folder, lock);
+    while (!tryLink(candidate, lock)) removeStaleLock(folder, lock);
   } finally {
-    rmSync(own, { force: true });
+    rmSync(candidate, { force: true });
   }
   return () => {
     rmSync(lock, { force: true });
@@ -58,7 +58,7 @@ function removeStaleLock(folder: string, lock: string): void {
   } catch {
     return;
   }
-  if (textOf(stale) !== holder) linked(stale, lock);
+  if (textOf(stale) !== holder) tryLink(stale, lock);
   rmSync(stale, { force: true });
 }
 
@@ -82,7 +82,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function linked(from: string, to: string): boolean {
+function tryLink(from: string, to: string): boolean {
   try {
     linkSync(from, to);
     return true;

@@ -11,12 +11,12 @@ export class WrittenFiles {
   /** By row, 1 for files that are kept for the new site. */
   readonly #kept: Uint8Array;
 
-  constructor(table: FileTable = noFiles, { spoilt, restamped }: Inspection = intact) {
+  constructor(table: FileTable = noFiles, { modified, restamped }: Inspection = intact) {
     this.#table = table.withStamps(restamped);
     this.#intact = new Uint8Array(table.size).fill(1);
-    for (const row of spoilt) this.#intact[row] = 0;
+    for (const row of modified) this.#intact[row] = 0;
     this.#kept = new Uint8Array(table.size);
-    this.areIntact = spoilt.length === 0;
+    this.areIntact = modified.length === 0;
   }
 
   /** All files, with their present stamps. */
@@ -53,7 +53,7 @@ export class WrittenFiles {
 
   /** The files of the new site: those that are kept, and those that were written. */
   with(written: FileTable): FileTable {
-    return this.#table.with(this.#kept, written);
+    return this.#table.merge(this.#kept, written);
   }
 
   /** The intact files in a folder, with their fingerprints. */
@@ -74,4 +74,4 @@ export class WrittenFiles {
   }
 }
 
-const intact: Inspection = { spoilt: [], restamped: [], foreign: [] };
+const intact: Inspection = { modified: [], restamped: [], foreign: [] };

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts';
-import type { DateView } from '../../src/pages/page.ts';
+import type { DateView } from '../../src/pages/page-model.ts';
 
 /** A date as the record states it. Imprecise dates have no valid `datetime`, so they get no `<time>` element. */
 export function dateHtml({ text, datetime }: DateView): Html {

@@ -1,7 +1,7 @@
 import { contentSecurityPolicy } from '../../src/html/content-security-policy.ts';
 import { type Html, html } from '../../src/html/html.ts';
 import { absoluteUrl, relativePath } from '../../src/html/paths.ts';
-import type { Page, Section, Site } from '../../src/pages/page.ts';
+import type { Page, Section, Site } from '../../src/pages/page-model.ts';
 
 /** The frame of every page: head, masthead, navigation and footer. Its content does not depend on the items. */
 export function layout(

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { formatNumber } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
-import type { CountedLink, ListEntry, PageLink } from '../../src/pages/page.ts';
+import type { CountedLink, ListEntry, PageLink } from '../../src/pages/page-model.ts';
 import { dateHtml, langAttribute } from './date-and-language.ts';
 
 /** A list of items, each with date, source, title and summary. */

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { relativePath } from '../../src/html/paths.ts';
-import type { ListEntry } from '../../src/pages/page.ts';
+import type { ListEntry } from '../../src/pages/page-model.ts';
 import { dateHtml, langAttribute } from './date-and-language.ts';
 
 /** Links to the previous and the next item in the archive's order. */

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { relativePath } from '../../src/html/paths.ts';
-import type { IndexPaging } from '../../src/pages/page.ts';
+import type { IndexPaging } from '../../src/pages/page-model.ts';
 import type { Paging } from '../../src/pages/paging.ts';
 
 /** Links between the pages of a list of items, or undefined if the list has only one page. */

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { relativePath } from '../../src/html/paths.ts';
-import type { PageLink } from '../../src/pages/page.ts';
+import type { PageLink } from '../../src/pages/page-model.ts';
 
 /** Links to the topics or actors of an item. */
 export function tagLinks(links: readonly PageLink[], from: string): Html {

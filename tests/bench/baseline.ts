@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeArchive } from '../../src/archive/archive.ts';
-import { planPages, siteView } from '../../src/pages/pages.ts';
+import { planPages, siteView } from '../../src/pages/plan-pages.ts';
 import { renderPage } from '../../templates/templates.ts';
 import { readUnchecked } from './unchecked-content.ts';
 

@@ -1,4 +1,4 @@
-import type { PageKind } from '../../src/pages/page.ts';
+import type { PageKind } from '../../src/pages/page-model.ts';
 
 /** Content folders of the archives whose pages are tested, from the project's root. */
 export const archives = {

@@ -40,7 +40,7 @@ test('a table extended by other files keeps the chosen files of its own', () => 
     fc.property(files, files, fc.infiniteStream(fc.boolean()), (all, others, choices) => {
       const isKept = Uint8Array.from(all, () => Number(choices.next().value));
       const expected = [...[...all].filter((_, row) => isKept[row] === 1), ...others];
-      const table = FileTable.of(all).with(isKept, FileTable.of(others));
+      const table = FileTable.of(all).merge(isKept, FileTable.of(others));
       expect(table.size).toBe(expected.length);
       expect(read(table)).toEqual(new Map(expected));
     }),

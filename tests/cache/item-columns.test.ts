@@ -53,7 +53,7 @@ function cached(item: UnlinkedItem | undefined, file: string): CachedItem {
     hash: `hash of ${file}`,
     previewKey: item === undefined ? '' : `key of ${file}`,
     file: {
-      file,
+      path: file,
       id: item?.id ?? 'broken',
       item,
       references: (item?.attachments ?? []).map((path) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkOptionsReachUs, parseCommand, UsageError, usage } from '../../src/commands/command-line.ts';
+import { parseCommand, rejectOptionsTakenByNpm, UsageError, usage } from '../../src/commands/command-line.ts';
 
 test.each([
   ['build', { name: 'build', content: 'content', output: '_site', cache: '.cache' }],
@@ -42,9 +42,9 @@ test.each([
 });
 
 test('an option that npm took for itself is reported', () => {
-  expect(() => checkOptionsReachUs({ npm_config_content: 'mine' })).toThrow(
+  expect(() => rejectOptionsTakenByNpm({ npm_config_content: 'mine' })).toThrow(
     /^npm took --content as its own option\. Put -- before it: npm run build -- --content …\n/,
   );
-  expect(() => checkOptionsReachUs({ npm_config_port: '3000' })).toThrow(/: npm start -- --port …\n/);
-  expect(() => checkOptionsReachUs({ npm_config_cache: '/home/me/.npm' })).not.toThrow();
+  expect(() => rejectOptionsTakenByNpm({ npm_config_port: '3000' })).toThrow(/: npm start -- --port …\n/);
+  expect(() => rejectOptionsTakenByNpm({ npm_config_cache: '/home/me/.npm' })).not.toThrow();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemPages, tombstonePages } from '../../src/pages/item.ts';
-import type { Planning } from '../../src/pages/planned.ts';
+import type { PlanInputs } from '../../src/pages/planned-page.ts';
 import type { Item } from '../../src/records/item.ts';
 import { actor, item, topic } from '../archive/records.ts';
 import { linkTexts, pageAt, pathsOf, planningOf } from './planned-pages.ts';
@@ -26,7 +26,7 @@ const planning = planningOf({
     item('gone', '1931-05-03', { status: 'withdrawn', topics: ['strikes'], actors: ['union'] }),
   ],
 });
-const itemPage = (id: string, of: Planning = planning) => pageAt(itemPages(of), `items/${id}.html`, 'item');
+const itemPage = (id: string, of: PlanInputs = planning) => pageAt(itemPages(of), `items/${id}.html`, 'item');
 const titles = (entries: readonly { readonly title: string }[]) => entries.map(({ title }) => title);
 
 test('every published item has a page, newest first; drafts and withdrawn items have none', () => {

@@ -1,13 +1,13 @@
 import { makeArchive } from '../../src/archive/archive.ts';
-import type { Page, PageKind } from '../../src/pages/page.ts';
-import type { PlannedPage, Planning } from '../../src/pages/planned.ts';
+import type { Page, PageKind } from '../../src/pages/page-model.ts';
+import type { PlanInputs, PlannedPage } from '../../src/pages/planned-page.ts';
 import type { Content } from '../../src/records/content.ts';
 import { content } from '../archive/records.ts';
 
 /**
  * What pages are planned from: an archive of these records. The HTML of each item's body names its file.
  */
-export function planningOf(records: Partial<Content>): Planning {
+export function planningOf(records: Partial<Content>): PlanInputs {
   return {
     archive: makeArchive(content(records)),
     source: {

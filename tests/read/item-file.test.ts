@@ -24,7 +24,7 @@ test('an item file is read without the rest of the archive', () => {
     bytesOf(validItem),
   ).file;
   expect(problems).toEqual([]);
-  expect(rest).toEqual({ file: 'items/2024/strike.md', id: 'strike' });
+  expect(rest).toEqual({ path: 'items/2024/strike.md', id: 'strike' });
   expect(item).toMatchObject({
     topics: [
       { text: 'trade', line: 4 },

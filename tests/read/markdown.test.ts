@@ -91,8 +91,8 @@ test.each([
   ['> Quoted.\n\nFirst.', 'First.'],
   ['- One\n- Two', 'One'],
   ['', ''],
-])('the lead of %j is %j', (markdown, lead) => {
-  expect(renderBody(markdown).lead).toBe(lead);
+])('the first paragraph of %j is %j', (markdown, paragraph) => {
+  expect(renderBody(markdown).firstParagraph).toBe(paragraph);
 });
 
 test('a body that is nested too deeply is reported', () => {

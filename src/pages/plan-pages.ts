@@ -1,30 +1,30 @@
 import type { Archive } from '../archive/archive.ts';
 import { calendarChart } from './chart.ts';
-import { aboutPage, notFoundPage, searchPage, withdrawnPages } from './fixed.ts';
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
-import type { Site } from './page.ts';
-import { type PlannedPage, type Planning, plannedPage } from './planned.ts';
+import { aboutPage, notFoundPage, searchPage, withdrawnPages } from './other-pages.ts';
+import type { Site } from './page-model.ts';
+import { computedPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { actorIndex, topicIndex } from './tag-index.ts';
 import { actorPages, topicPages } from './tags.ts';
 import { timelinePages } from './timeline.ts';
 
 /** Plans every page of the site, one at a time, because most plans are compared once and then dropped. */
-export function* planPages(planning: Planning): Iterable<PlannedPage> {
+export function* planPages(planning: PlanInputs): Iterable<PlannedPage> {
   const { archive } = planning;
   const chart = calendarChart(archive.items);
   yield homePage(planning, chart);
   yield* itemPages(planning);
   yield* tombstonePages(archive);
-  yield* topicIndex(archive).map(plannedPage);
+  yield* topicIndex(archive).map(computedPage);
   yield* topicPages(planning);
-  yield* actorIndex(archive).map(plannedPage);
+  yield* actorIndex(archive).map(computedPage);
   yield* actorPages(planning);
   yield* timelinePages(planning, chart);
-  yield plannedPage(searchPage(archive));
-  yield plannedPage(aboutPage(archive));
-  yield* withdrawnPages(archive).map(plannedPage);
-  yield plannedPage(notFoundPage());
+  yield computedPage(searchPage(archive));
+  yield computedPage(aboutPage(archive));
+  yield* withdrawnPages(archive).map(computedPage);
+  yield computedPage(notFoundPage());
 }
 
 /** What the layout shows on every page. */

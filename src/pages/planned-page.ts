@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ItemSource } from './item-source.ts';
 import { Lazy } from './lazy.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page-model.ts';
 
 /** What all pages are planned from. */
-export interface Planning {
+export interface PlanInputs {
   readonly archive: Archive;
   readonly source: ItemSource;
 }
@@ -17,15 +17,15 @@ export interface PlannedPage {
 }
 
 /** @param view computes the page model. Declare it outside of all functions, so that it can use only its inputs. */
-export function planned<Inputs extends Pick<Page, 'path'>>(
+export function lazyPage<Inputs extends Pick<Page, 'path'>>(
   inputs: Inputs,
   view: (inputs: Inputs) => Page,
 ): PlannedPage {
   return { path: inputs.path, unlisted: undefined, page: Lazy.of(inputs, view) };
 }
 
-/** A page whose model takes so little work that it is computed at once. */
-export function plannedPage(page: Page): PlannedPage {
+/** A page whose model is computed at once, because that takes little work. */
+export function computedPage(page: Page): PlannedPage {
   return { path: page.path, unlisted: page.unlisted, page: Lazy.of(page, identity) };
 }
 

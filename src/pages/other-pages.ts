@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { indexPages } from './index-paging.ts';
 import { itemPath } from './links.ts';
-import type { PageOf } from './page.ts';
+import type { PageOf } from './page-model.ts';
 
 /** Pages that every archive has once. */
 

@@ -3,12 +3,12 @@ import { formatDate } from '../records/format-date.ts';
 import type { Item } from '../records/item.ts';
 import type { Lazy } from './lazy.ts';
 import { listEntries } from './links.ts';
-import type { ListEntry, OlderView, PageLink, PageOf, Section } from './page.ts';
+import type { ListEntry, OlderView, PageLink, PageOf, Section } from './page-model.ts';
 import type { ListPage } from './paging.ts';
-import { type PlannedPage, type Planning, planned } from './planned.ts';
+import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 
 /** The subject of a list: its name, and the pages above its own. */
-export interface ListOf {
+export interface ListSubject {
   readonly name: string;
   readonly section: Section;
   readonly breadcrumbs: readonly PageLink[];
@@ -16,12 +16,12 @@ export interface ListOf {
 
 /** The numbered pages of a list. The first page is planned with its subject. */
 export function olderPages(
-  planning: Planning,
+  planning: PlanInputs,
   [first, ...numbered]: readonly [ListPage<Item>, ...ListPage<Item>[]],
-  { name, section, breadcrumbs }: ListOf,
+  { name, section, breadcrumbs }: ListSubject,
 ): readonly PlannedPage[] {
   return numbered.map(({ path, entries, paging }) =>
-    planned(
+    lazyPage(
       {
         path,
         name,
@@ -36,7 +36,7 @@ export function olderPages(
   );
 }
 
-interface OlderInputs extends ListOf, Omit<OlderView, 'items' | 'range'> {
+interface OlderInputs extends ListSubject, Omit<OlderView, 'items' | 'range'> {
   readonly path: string;
   readonly range: DateRange;
   readonly items: Lazy<readonly ListEntry[]>;
