@@ -1,6 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { readAllPages } from './src/build/all-pages.ts';
 import type { Page, PageKind, Site } from './src/pages/page-model.ts';
+import { readAllPages } from './src/pipeline/all-pages.ts';
 import { templates } from './templates/templates.ts';
 
 /** Pages to render, with what the layout shows on each. */

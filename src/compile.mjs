@@ -36,7 +36,7 @@ export async function compile() {
       entryPoints: {
         cli: 'src/cli.ts',
         'render-worker': 'src/render/render-worker.ts',
-        'background-worker': 'src/build/background-worker.ts',
+        'background-worker': 'src/pipeline/background-worker.ts',
       },
       outdir: out,
       format: 'esm',

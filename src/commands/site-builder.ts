@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { BuildCache } from '../build/build-cache.ts';
-import type { BuildOptions } from '../build/build-options.ts';
-import { type BuildResult, buildSite } from '../build/build-site.ts';
 import { CacheFolder } from '../cache/cache-folder.ts';
 import { formatCount } from '../html/numbers.ts';
 import type { IndexCalls } from '../indexing/index-calls.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
+import { BuildCache } from '../pipeline/build-cache.ts';
+import type { BuildOptions } from '../pipeline/build-options.ts';
+import { type BuildResult, buildSite } from '../pipeline/build-site.ts';
 import { formatProblem, type Problem } from '../records/problem.ts';
 import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
 import { WorkerThread } from '../workers/worker-thread.ts';

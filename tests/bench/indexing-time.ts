@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildSite } from '../../src/build/build-site.ts';
+import { buildSite } from '../../src/pipeline/build-site.ts';
 
 /**
  * Builds a site and measures how long it spends on indexing.

@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { BuildCache } from '../../src/build/build-cache.ts';
-import { type BuildResult, buildSite } from '../../src/build/build-site.ts';
 import { CacheFolder } from '../../src/cache/cache-folder.ts';
 import { indexHandlers } from '../../src/indexing/index-handlers.ts';
+import { BuildCache } from '../../src/pipeline/build-cache.ts';
+import { type BuildResult, buildSite } from '../../src/pipeline/build-site.ts';
 import { ArchiveOnDisk, filesIn, readTree } from './archive-on-disk.ts';
 import { asWorker } from './as-worker.ts';
 import { anyEdit, applyEdit, type Edit, type Environment, fillArchive } from './edits.ts';
