@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CacheFolder } from '../cache/cache-folder.ts';
 import { formatCount } from '../html/numbers.ts';
-import type { IndexCalls } from '../indexing/index-calls.ts';
+import type { IndexCalls } from '../indexing/worker-calls.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
 import { BuildCache } from '../pipeline/build-cache.ts';
 import type { BuildOptions } from '../pipeline/build-options.ts';

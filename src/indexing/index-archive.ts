@@ -1,8 +1,13 @@
 import type { PlanInputs } from '../pages/planned-page.ts';
 import { encodeDocumentColumns } from '../search/document-columns.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
-import { type FileFingerprint, type IndexCalls, joinFingerprints, splitFingerprints } from './index-calls.ts';
 import { searchDocumentAt, searchMetadata } from './search-documents.ts';
+import {
+  type FileFingerprint,
+  type IndexCalls,
+  joinFingerprints,
+  splitFingerprints,
+} from './worker-calls.ts';
 
 /** Documents that are passed to the worker in one call. */
 const batchSize = 200;

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { CacheFolder, type CacheFolderOptions } from '../cache/cache-folder.ts';
-import type { IndexCalls } from '../indexing/index-calls.ts';
-import { indexHandlers } from '../indexing/index-handlers.ts';
+import type { IndexCalls } from '../indexing/worker-calls.ts';
+import { indexHandlers } from '../indexing/worker-handlers.ts';
 import { handleCalls } from '../workers/worker-thread.ts';
 import { type InspectCalls, inspectOutput } from '../write/inspect-output.ts';
 

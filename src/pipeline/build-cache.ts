@@ -2,8 +2,8 @@ import { type CacheFolder, isWorthSaving } from '../cache/cache-folder.ts';
 import { createCanonicalizer } from '../cache/fingerprint.ts';
 import { ItemCache } from '../cache/item-cache.ts';
 import { decodeState, encodeState, type SiteState } from '../cache/site-state.ts';
-import type { IndexCalls } from '../indexing/index-calls.ts';
-import { indexHandlers } from '../indexing/index-handlers.ts';
+import type { IndexCalls } from '../indexing/worker-calls.ts';
+import { indexHandlers } from '../indexing/worker-handlers.ts';
 import { callInThisThread, type WorkerClient } from '../workers/worker-client.ts';
 
 /**

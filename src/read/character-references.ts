@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { withoutControls } from '../records/controls.ts';
+import { withoutControls } from '../records/control-characters.ts';
 
 /**
  * Decodes the HTML character references in a text of Markdown: named ones such as `&eacute;` and numeric ones. As in

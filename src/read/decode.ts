@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { withoutControls } from '../records/controls.ts';
+import { withoutControls } from '../records/control-characters.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import { lineAt } from './lines.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { PluginSource } from '../search/index/plugin-file.ts';
+import type { PluginSource } from '../search/index/language-plugin-file.ts';
 import { type LunrPlugin, stemmingOf } from '../search/words/stemming.ts';
 
 /**

@@ -14,7 +14,7 @@ import { documentKeys, type KeyedMetadata, keyedMetadata } from './index/documen
 import { facetFiles } from './index/facet-files.ts';
 import { fullHash } from './index/hashed-file.ts';
 import { emptyIndexCache, type IndexCache } from './index/index-cache.ts';
-import { type PluginSource, pluginFile } from './index/plugin-file.ts';
+import { type PluginSource, pluginFile } from './index/language-plugin-file.ts';
 import { termFiles } from './index/term-files.ts';
 import { type IndexInput, rowsOf, updateIndex } from './index/term-index.ts';
 import { languageOf } from './words/language.ts';

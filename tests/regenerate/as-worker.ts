@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { IndexCalls } from '../../src/indexing/index-calls.ts';
+import type { IndexCalls } from '../../src/indexing/worker-calls.ts';
 import type { Handlers, WorkerClient } from '../../src/workers/worker-client.ts';
 
 /** Calls handlers as a worker thread would: asynchronously, one at a time, passing clones of plain data. */

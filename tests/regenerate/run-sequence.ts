@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { CacheFolder } from '../../src/cache/cache-folder.ts';
-import { indexHandlers } from '../../src/indexing/index-handlers.ts';
+import { indexHandlers } from '../../src/indexing/worker-handlers.ts';
 import { BuildCache } from '../../src/pipeline/build-cache.ts';
 import { type BuildResult, buildSite } from '../../src/pipeline/build-site.ts';
 import { ArchiveOnDisk, filesIn, readTree } from './archive-on-disk.ts';

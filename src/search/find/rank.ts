@@ -1,6 +1,6 @@
 import type { Clause } from '../query/clause.ts';
 import type { Phrase } from '../query/phrase.ts';
-import { eligibleDocIds } from './eligible.ts';
+import { eligibleDocIds } from './eligible-doc-ids.ts';
 import { isTooShort, matchOf } from './matches.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { filterByPhrases } from './phrases.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pluginFile } from '../../../src/search/index/plugin-file.ts';
+import { pluginFile } from '../../../src/search/index/language-plugin-file.ts';
 import { english } from '../../../src/search/words/stemming.ts';
 import { loadFrom } from '../in-memory-search.ts';
 

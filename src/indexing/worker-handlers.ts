@@ -12,7 +12,7 @@ import {
   type IndexCache,
 } from '../search/index/index-cache.ts';
 import type { Handlers } from '../workers/worker-client.ts';
-import { type IndexCalls, joinFingerprints, splitFingerprints } from './index-calls.ts';
+import { type IndexCalls, joinFingerprints, splitFingerprints } from './worker-calls.ts';
 
 /** @param folder where the index cache is saved; without one it ends with the process */
 export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutControls } from '../../src/records/controls.ts';
+import { withoutControls } from '../../src/records/control-characters.ts';
 
 test.each([
   ['a\u0000b\u0007c\u001bd', 'a b c d'],

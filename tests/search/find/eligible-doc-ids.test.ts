@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eligibleDocIds } from '../../../src/search/find/eligible.ts';
+import { eligibleDocIds } from '../../../src/search/find/eligible-doc-ids.ts';
 import type { Match } from '../../../src/search/find/matches.ts';
 import { clauseOf, postingListOf } from './postings.ts';
 
