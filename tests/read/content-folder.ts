@@ -1,15 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { type Reading, readContent } from '../../src/read/content.ts';
 import { type FileReader, uncachedReader } from '../../src/read/file-reader.ts';
 import { readItemFile } from '../../src/read/item-file.ts';
 import type { Body } from '../../src/records/item.ts';
 import { formatProblem } from '../../src/records/problem.ts';
+import { createFolder, type Files } from '../support/create-folder.ts';
 
-/** Files of a content folder by path. */
-export type Files = Readonly<Record<string, string | Uint8Array>>;
+export { createFolder, type Files };
 
 /** A small archive without mistakes, to which tests add theirs. */
 export const validArchive: Files = {
@@ -20,17 +16,6 @@ export const validArchive: Files = {
     '- id: dockers-union\n  type: organisation\n  name: Dockers’ Union\n' +
     '- id: volodymyr-zelenskyy\n  type: person\n  name: Volodymyr Zelenskyy\n  aliases: [Zelensky, Зеленський]\n',
 };
-
-/** Writes the files to a new folder, which is removed when the test ends, and returns its path. */
-export function createFolder(files: Files): string {
-  const folder = mkdtempSync(join(tmpdir(), 'clipfile-read-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
 
 /**
  * Reads a new folder with these files, after `arrange` has changed it, and returns the bodies of its items by id.
