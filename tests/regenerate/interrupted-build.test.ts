@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -89,18 +89,6 @@ test('a build stops with a message while another is running', () => {
   expect(build().status).toBe(0);
 });
 
-test.each([
-  ['of a process that has ended', '2147483646 123\n'],
-  ['of a process whose id now belongs to another', `${process.ppid} 1\n`],
-  ['without a process id', ''],
-])('a lock %s is taken over', (_, lock) => {
-  writeFileSync(join(site, lockName), lock);
-  const unlock = lockFolder(site);
-  expect(readFileSync(join(site, lockName), 'utf8')).toMatch(new RegExp(`^${process.pid} `));
-  unlock();
-  expect(existsSync(join(site, lockName))).toBe(false);
-});
-
 test('a damaged cache is discarded and reported', () => {
   const [name = ''] = readdirSync(join(work, 'cache'));
   writeFileSync(join(work, 'cache', name, 'state'), 'something else');
@@ -119,17 +107,6 @@ test('the site is built even if the cache cannot be written', () => {
   expect(status).toBe(0);
   expect(readTree(site)).toEqual(after);
   rmSync(join(work, 'cache'));
-});
-
-test('the cache of a deleted site is removed when another site is cached', () => {
-  build();
-  const [unused = ''] = readdirSync(join(work, 'cache'));
-  rmSync(site, { recursive: true });
-  const other = ['build', '--content', 'content', '--output', 'other', '--cache', 'cache'];
-  expect(spawnSync(process.execPath, [join(root, 'src', 'launch.mjs'), ...other], { cwd: work }).status).toBe(
-    0,
-  );
-  expect(readdirSync(join(work, 'cache'))).toEqual([expect.not.stringContaining(unused)]);
 });
 
 test('foreign files in the output folder are reported once', () => {
