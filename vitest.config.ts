@@ -18,7 +18,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [browserTests], testTimeout: 30_000 },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [browserTests],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
       },
       {
         extends: true,
