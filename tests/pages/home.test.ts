@@ -42,37 +42,6 @@ test('the front page lists the eight latest items, newest first', () => {
   ]);
 });
 
-test('a listed item has its date in words, its source, its summary, and its language if it is not the site’s', () => {
-  const page = home({
-    items: [
-      item('b', '1931-05-02', {
-        title: 'Dockers walk out',
-        summary: 'They left at noon.',
-        source: { name: 'The Post' },
-      }),
-      item('a', '1931-05~', { language: 'fr' }),
-    ],
-  });
-  expect(page.data.latest).toEqual([
-    {
-      path: 'items/b.html',
-      title: 'Dockers walk out',
-      date: { text: '2 May 1931', datetime: '1931-05-02' },
-      source: 'The Post',
-      summary: 'They left at noon.',
-      language: undefined,
-    },
-    {
-      path: 'items/a.html',
-      title: 'a',
-      date: { text: 'about May 1931', datetime: '1931-05' },
-      source: undefined,
-      summary: '',
-      language: 'fr',
-    },
-  ]);
-});
-
 test('the front page links the topics and actors with most items, and none without items', () => {
   const page = home({
     topics: [

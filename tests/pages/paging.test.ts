@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexPages } from '../../src/pages/index-paging.ts';
 import { listPages } from '../../src/pages/paging.ts';
 
 const letters = (count: number) => [...'abcdefghijklmnopqrstuvwxyz'].slice(0, count).reverse();
@@ -48,20 +47,4 @@ test('a new entry changes no numbered page, except the link to newer entries on 
       expect(first.entries.length).toBeLessThan(2 * size);
     }),
   );
-});
-
-test('an index is divided into pages in its own order', () => {
-  expect(indexPages(['a', 'b', 'c'], 'actors.html', 2)).toEqual([
-    {
-      path: 'actors.html',
-      entries: ['a', 'b'],
-      paging: { number: 1, of: 2, previous: undefined, next: 'actors-2.html' },
-    },
-    {
-      path: 'actors-2.html',
-      entries: ['c'],
-      paging: { number: 2, of: 2, previous: 'actors.html', next: undefined },
-    },
-  ]);
-  expect(indexPages([], 'topics.html', 2).map(({ path }) => path)).toEqual(['topics.html']);
 });

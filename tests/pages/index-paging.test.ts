@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { indexPages } from '../../src/pages/index-paging.ts';
+
+test('an index is divided into pages in its own order, each linked to the ones before and after it', () => {
+  expect(indexPages(['a', 'b', 'c', 'd', 'e'], 'actors.html', 2)).toEqual([
+    {
+      path: 'actors.html',
+      entries: ['a', 'b'],
+      paging: { number: 1, of: 3, previous: undefined, next: 'actors-2.html' },
+    },
+    {
+      path: 'actors-2.html',
+      entries: ['c', 'd'],
+      paging: { number: 2, of: 3, previous: 'actors.html', next: 'actors-3.html' },
+    },
+    {
+      path: 'actors-3.html',
+      entries: ['e'],
+      paging: { number: 3, of: 3, previous: 'actors-2.html', next: undefined },
+    },
+  ]);
+});
+
+test('an index that fits on one page has one page', () => {
+  expect(indexPages(['a', 'b'], 'topics.html', 2)).toEqual([
+    {
+      path: 'topics.html',
+      entries: ['a', 'b'],
+      paging: { number: 1, of: 1, previous: undefined, next: undefined },
+    },
+  ]);
+});
+
+test('an empty index has one empty page', () => {
+  expect(indexPages([], 'topics.html', 2)).toEqual([
+    { path: 'topics.html', entries: [], paging: { number: 1, of: 1, previous: undefined, next: undefined } },
+  ]);
+});
+
+test('the pages together have every entry once, and all but the last are full', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string(), { maxLength: 50 }), fc.integer({ min: 1, max: 9 }), (entries, size) => {
+      const pages = indexPages(entries, 'topics.html', size);
+      expect(pages.flatMap((page) => page.entries)).toEqual(entries);
+      for (const page of pages.slice(0, -1)) expect(page.entries).toHaveLength(size);
+    }),
+  );
+});

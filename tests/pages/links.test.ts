@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { makeArchive } from '../../src/archive/archive.ts';
+import { createCanonicalizer } from '../../src/cache/fingerprint.ts';
+import {
+  actorLink,
+  actorPath,
+  dateView,
+  itemPath,
+  listEntries,
+  topicLink,
+  topicPath,
+} from '../../src/pages/links.ts';
+import type { Item } from '../../src/records/item.ts';
+import { actor, content, item, topic } from '../archive/records.ts';
+import { planningOf } from './planned-pages.ts';
+
+const entriesOf = (...items: readonly Item[]) => listEntries(items, planningOf({ items }));
+const summaryOf = (summary: string) =>
+  entriesOf(item('a', '1931', { summary })).evaluate()[0]?.summary ?? 'no entry';
+
+test('an address is a folder and an id', () => {
+  expect([itemPath('port-strike'), topicPath('fog'), actorPath('ann-bok')]).toEqual([
+    'items/port-strike.html',
+    'topics/fog.html',
+    'actors/ann-bok.html',
+  ]);
+});
+
+test('a link to a topic or an actor has its name', () => {
+  const archive = makeArchive(
+    content({ topics: [topic('fog', 'Fog at sea')], actors: [actor('fog', 'Ann Fog')] }),
+  );
+  expect(topicLink(archive, 'fog')).toEqual({ path: 'topics/fog.html', name: 'Fog at sea' });
+  expect(actorLink(archive, 'fog')).toEqual({ path: 'actors/fog.html', name: 'Ann Fog' });
+});
+
+test('a link has the new name after the topic is renamed', () => {
+  const linkOf = (name: string) => topicLink(makeArchive(content({ topics: [topic('fog', name)] })), 'fog');
+  expect(linkOf('Fog').name).toBe('Fog');
+  expect(linkOf('Mist').name).toBe('Mist');
+});
+
+test('a listed item has its date in words, its source, its summary, and its language if it is not the site’s', () => {
+  const entries = entriesOf(
+    item('b', '1931-05-02', {
+      title: 'Dockers walk out',
+      summary: 'They left at noon.',
+      source: { name: 'The Post' },
+    }),
+    item('a', '1931-05~', { language: 'fr' }),
+  );
+  expect(entries.evaluate()).toEqual([
+    {
+      path: 'items/b.html',
+      title: 'Dockers walk out',
+      date: { text: '2 May 1931', datetime: '1931-05-02' },
+      source: 'The Post',
+      summary: 'They left at noon.',
+      language: undefined,
+    },
+    {
+      path: 'items/a.html',
+      title: 'a',
+      date: { text: 'about May 1931', datetime: '1931-05' },
+      source: undefined,
+      summary: '',
+      language: 'fr',
+    },
+  ]);
+});
+
+test('a listed item has its language after the language of the site changes', () => {
+  const french = item('a', '1931', { language: 'fr' });
+  const languageOn = (language: string) => {
+    const settings = { title: '', description: '', language, pageSize: 50 };
+    return listEntries([french], planningOf({ settings, items: [french] })).evaluate()[0]?.language;
+  };
+  expect(['en', 'fr', 'en'].map(languageOn)).toEqual(['fr', undefined, 'fr']);
+});
+
+test('entries differ where the preview of an item does, or their order, and in nothing else', () => {
+  const a = item('a', '1931', { title: 'A' });
+  const b = item('b', '1931', { title: 'B' });
+  const textOf = (...items: readonly Item[]) => createCanonicalizer()(entriesOf(...items));
+  const text = textOf(a, b);
+  expect(textOf({ ...a, dateline: 'Brussels', topics: ['fog'] }, b)).toBe(text);
+  expect(textOf({ ...a, title: 'A again' }, b)).not.toBe(text);
+  expect(textOf(b, a)).not.toBe(text);
+  expect(textOf(a)).not.toBe(text);
+});
+
+test.each([
+  ['1931-05-02', '2 May 1931', '1931-05-02'],
+  ['1931?', '1931 (uncertain)', '1931'],
+  ['1931-05-02/1931-05-04', '2 to 4 May 1931', undefined],
+  ['unknown', 'date unknown', undefined],
+])('the date %s is shown as "%s"', (date, text, datetime) => {
+  expect(dateView(item('a', date).date)).toEqual({ text, datetime });
+});
+
+test('a summary of up to 180 characters is shown whole', () => {
+  const longest = `${'word '.repeat(35)}words`;
+  expect(longest).toHaveLength(180);
+  expect(summaryOf(longest)).toBe(longest);
+});
+
+test('a longer summary ends with its last whole word, without the punctuation after it', () => {
+  const words = 'word '.repeat(34);
+  expect(summaryOf(`${words}word cut off here`)).toBe(`${words}word cut…`);
+  expect(summaryOf(`${words}end, – whatever`)).toBe(`${words}end…`);
+  expect(summaryOf(`${words}end. whatever`)).toBe(`${words}end…`);
+});
+
+test('a long summary without spaces is cut between two characters', () => {
+  expect(summaryOf('字'.repeat(181))).toBe(`${'字'.repeat(180)}…`);
+  expect(summaryOf(`a${'𠮷'.repeat(100)}`)).toBe(`a${'𠮷'.repeat(89)}…`);
+});

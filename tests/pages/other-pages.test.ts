@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { makeArchive } from '../../src/archive/archive.ts';
+import { aboutPage, notFoundPage, searchPage, withdrawnPages } from '../../src/pages/other-pages.ts';
+import { content, item } from '../archive/records.ts';
+import { linkTexts } from './planned-pages.ts';
+
+const archive = makeArchive(content({ items: [item('fog', '1931')] }));
+const withWithdrawn = (count: number) =>
+  makeArchive(
+    content({
+      items: Array.from({ length: count }, (_, i) =>
+        item(`gone-${i + 1}`, '1931', { title: 'A secret', status: 'withdrawn' }),
+      ),
+    }),
+  );
+
+test('the search page has nothing of the archive but its title', () => {
+  expect(searchPage(archive)).toEqual({
+    kind: 'search',
+    path: 'search.html',
+    title: 'Search',
+    description: 'Search Harbour news.',
+    section: 'search',
+    data: {},
+  });
+});
+
+test('the page for unknown addresses is not listed and belongs to no section', () => {
+  expect(notFoundPage()).toEqual({
+    kind: 'not-found',
+    path: '404.html',
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+    unlisted: true,
+    data: {},
+  });
+});
+
+test('the about page of an archive without about.md has the description from the settings', () => {
+  expect(aboutPage(archive)).toEqual({
+    kind: 'about',
+    path: 'about.html',
+    title: 'About this archive',
+    description: 'News of a port.',
+    section: 'about',
+    data: { lead: 'News of a port.', body: undefined, withdrawn: undefined },
+  });
+});
+
+test('the about page has the title and the text of about.md', () => {
+  const body = { html: '<p>Since 1931.</p>', text: 'Since 1931.' };
+  const { title, data } = aboutPage(
+    makeArchive(content({ about: { title: 'Our archive', body, attachments: [] } })),
+  );
+  expect(title).toBe('Our archive');
+  expect(data.body).toBe('<p>Since 1931.</p>');
+});
+
+test('the about page links the list of withdrawn items and counts them', () => {
+  const { withdrawn } = aboutPage(withWithdrawn(2)).data;
+  expect(linkTexts(withdrawn === undefined ? [] : [withdrawn])).toEqual([
+    'Withdrawn items (2) withdrawn.html',
+  ]);
+});
+
+test('an archive without withdrawn items has no list of them', () => {
+  expect(withdrawnPages(archive)).toEqual([]);
+});
+
+test('the list of withdrawn items names them by id, so that it repeats nothing that was withdrawn', () => {
+  expect(withdrawnPages(withWithdrawn(1))).toEqual([
+    {
+      kind: 'withdrawn',
+      path: 'withdrawn.html',
+      title: 'Withdrawn items',
+      description: 'Items that have been withdrawn from the archive.',
+      section: 'about',
+      unlisted: true,
+      data: {
+        items: [{ path: 'items/gone-1.html', name: 'gone-1' }],
+        paging: { number: 1, of: 1, previous: undefined, next: undefined },
+      },
+    },
+  ]);
+});
+
+test('the list of withdrawn items has 500 on a page', () => {
+  const pages = withdrawnPages(withWithdrawn(501));
+  expect(pages.map(({ path, title, data }) => [path, title, data.items.length])).toEqual([
+    ['withdrawn.html', 'Withdrawn items', 500],
+    ['withdrawn-2.html', 'Withdrawn items, page 2', 1],
+  ]);
+});
