@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
 
-const launchScript = fileURLToPath(new URL('../../src/launch.mjs', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'clipfile-check-'));
 afterAll(() => rmSync(work, { recursive: true }));
 
@@ -16,11 +14,7 @@ beforeAll(() => {
   writeFileSync(join(work, 'bad', 'index.html'), '<a href="none.html">None</a>');
 });
 
-function check(...args: readonly string[]) {
-  const options = { cwd: work, encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [launchScript, 'check', ...args], options);
-  return { status, stdout, stderr };
-}
+const check = (...args: readonly string[]) => runCommand(work, ['check', ...args]);
 
 test('a good site exits with 0', () => {
   expect(check('good')).toEqual({

@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkFolders } from '../../src/commands/check-folders.ts';
+import { UsageError } from '../../src/commands/command-line.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'clipfile-check-folders-'));
+afterAll(() => rmSync(work, { recursive: true }));
+
+beforeAll(() => {
+  mkdirSync(join(work, 'archive', 'items'), { recursive: true });
+  mkdirSync(join(work, 'site'));
+  writeFileSync(join(work, 'file'), '');
+  symlinkSync(join('archive', 'items'), join(work, 'link'));
+});
+
+/** The message about two folders, with paths from the work folder; `undefined` if they can be used. */
+function messageAbout(content: string, output: string): string | undefined {
+  try {
+    checkFolders(join(work, content), join(work, output));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return error.message.replaceAll(join(work, '/'), '').replaceAll(work, '.');
+  }
+}
+
+test.each([
+  ['archive', 'site'],
+  ['archive', 'new'],
+  ['archive', 'new/site'],
+  ['archive', 'archive-site'],
+  ['archive', '..site'],
+])('the content folder %s can be built into %s', (content, output) => {
+  expect(messageAbout(content, output)).toBeUndefined();
+});
+
+test.each(['nowhere', 'file'])('the content folder has to exist: %s', (content) => {
+  expect(messageAbout(content, 'site')).toBe(
+    `There is no folder "${content}". Use --content to name the folder of your archive.`,
+  );
+});
+
+test.each([
+  ['output in content', 'archive', 'archive/site'],
+  ['output in content, by a detour', 'archive', 'site/../archive/site'],
+  ['output in content through a symbolic link', 'archive', 'link/site'],
+  ['content in output', 'archive', ''],
+  ['content in output through a symbolic link', 'link', 'archive'],
+  ['the same folder', 'archive', 'archive'],
+])('content and output must not contain each other: %s', (_, content, output) => {
+  const shown = join(output) === '.' ? '.' : join(output);
+  expect(messageAbout(content, output)).toBe(
+    `The content folder "${content}" and the output folder "${shown}" must not contain each other. ` +
+      'Choose another folder with --output.',
+  );
+});
+
+test.each(['file', 'file/site'])('the output folder can be neither a file nor inside one: %s', (output) => {
+  expect(messageAbout('archive', output)).toBe(
+    '"file" is a file, not a folder. Choose another folder with --output.',
+  );
+});
+
+test('folders are left unchanged', () => {
+  checkFolders(join(work, 'archive'), join(work, 'new', 'site'));
+  expect(messageAbout('new', 'site')).toMatch(/^There is no folder "new"/);
+});
