@@ -31,7 +31,6 @@ test.each([
   ['archive', 'new'],
   ['archive', 'new/site'],
   ['archive', 'archive-site'],
-  ['archive', '..site'],
 ])('the content folder %s can be built into %s', (content, output) => {
   expect(messageAbout(content, output)).toBeUndefined();
 });
@@ -44,6 +43,7 @@ test.each(['nowhere', 'file'])('the content folder has to exist: %s', (content) 
 
 test.each([
   ['output in content', 'archive', 'archive/site'],
+  ['output in content, with a name that begins with two dots', 'archive', 'archive/..site'],
   ['output in content, by a detour', 'archive', 'site/../archive/site'],
   ['output in content through a symbolic link', 'archive', 'link/site'],
   ['content in output', 'archive', ''],

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const launchScript = fileURLToPath(new URL('../../src/launch.mjs', import.meta.url));
 
 /** Runs the compiled program in a folder. The seconds that a build took are shown as `0.0 s`. */

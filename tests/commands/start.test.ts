@@ -78,7 +78,7 @@ test('a session: build, serve, rebuild what was saved, report what failed, end',
   expect(session.seen()).not.toMatch(/~|swp|4913|#/);
 });
 
-test('if the port is taken, the next free one is used', async () => {
+test('if the port is taken, the next free one is used, still for this computer only', async () => {
   const { port } = await takePort();
   const session = start(archiveFolder(), '--port', `${port}`);
   const address = await session.address();
@@ -86,6 +86,8 @@ test('if the port is taken, the next free one is used', async () => {
   expect(served).toBeGreaterThan(port);
   expect(served).toBeLessThan(port + 10);
   expect((await fetch(address)).status).toBe(200);
+  // A server that listened on all network interfaces would answer here too.
+  await expect(fetch(`http://127.0.0.2:${served}/`)).rejects.toThrow('fetch failed');
 });
 
 test('an archive with errors is served once they are corrected', async () => {
