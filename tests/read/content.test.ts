@@ -1,11 +1,6 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readContent } from '../../src/read/content.ts';
 import { formatProblems, readFolder, validArchive } from './content-folder.ts';
-
-const strike = '---\ntitle: Strike\ndate: 2024-12-18\n---\nDockers left the port.\n';
 
 test('every field of every file becomes a record', async () => {
   const reading = await readFolder({
@@ -178,27 +173,6 @@ test('control characters become spaces, in fields and in the body', async () => 
   });
 });
 
-test('progress is reported every 250 items', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'clipfile-progress-'));
-  mkdirSync(join(folder, 'items'));
-  for (let n = 1; n <= 501; n++) {
-    writeFileSync(join(folder, 'items', `${n}.md`), '---\ntitle: A\ndate: 1931\n---\n');
-  }
-  const steps: string[] = [];
-  await readContent(folder, { onProgress: (read, total) => steps.push(`${read} of ${total}`) });
-  rmSync(folder, { recursive: true });
-  expect(steps).toEqual(['250 of 501', '500 of 501']);
-});
-
-test('without site.yml', async () => {
-  expect(formatProblems(await readFolder({ 'items/strike.md': strike }))).toBe(
-    `content/site.yml:1  missing file
-    Every archive needs this file. Start with:
-    title: The name of the archive
-    description: What it contains, in one sentence.`,
-  );
-});
-
 test('a folder that does not exist, or is a file', async () => {
   expect(formatProblems(await readContent('no/such/folder'))).toBe(
     `no/such/folder:1  does not exist
@@ -230,33 +204,4 @@ test('settings and nothing else are an archive without items', async () => {
     problems: [],
     bodies: {},
   });
-});
-
-describe('an item may have one megabyte', () => {
-  const fill = (size: number) => strike + 'word '.repeat(size / 5).slice(0, size - strike.length);
-
-  test('which is read', async () => {
-    const reading = await readFolder({ ...validArchive, 'items/strike.md': fill(1_000_000) });
-    expect(reading.content?.items).toHaveLength(1);
-  });
-
-  test.each([
-    ['one byte more', fill(1_000_001), '1.1 MB'],
-    ['50 MB', new Uint8Array(50_000_000), '50 MB'],
-  ])('%s is too large', async (_, bytes, size) => {
-    expect(formatProblems(await readFolder({ ...validArchive, 'items/strike.md': bytes }))).toBe(
-      `content/items/strike.md:1  file is too large: ${size} (limit 1 MB)
-    Split it into several texts. If it is a picture or a PDF, link to it from an item instead.`,
-    );
-  });
-});
-
-test.skipIf(process.getuid?.() === 0)('a file without read permission (not as root)', async () => {
-  const reading = await readFolder({ ...validArchive, 'items/strike.md': strike }, (folder) => {
-    chmodSync(join(folder, 'items/strike.md'), 0);
-  });
-  expect(formatProblems(reading)).toBe(
-    `content/items/strike.md:1  cannot be read: permission denied
-    Give yourself permission to read it, for instance with chmod u+r.`,
-  );
 });

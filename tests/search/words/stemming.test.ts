@@ -130,7 +130,3 @@ describe('in Ukrainian, which lunr does not support', () => {
     expect(files.map(({ path }) => path).filter((path) => path.includes('language'))).toEqual([]);
   });
 });
-
-test.each(['ja', 'zh-Hans', 'th', 'en', 'xx'])('%s needs no plugin', (tag) => {
-  expect(languagePlugin(tag)).toBeUndefined();
-});
