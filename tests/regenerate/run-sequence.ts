@@ -15,8 +15,8 @@ import { CacheFolder } from '../../src/cache/cache-folder.ts';
 import { indexHandlers } from '../../src/indexing/worker-handlers.ts';
 import { BuildCache } from '../../src/pipeline/build-cache.ts';
 import { type BuildResult, buildSite } from '../../src/pipeline/build-site.ts';
+import { asWorker } from '../workers/as-worker.ts';
 import { ArchiveOnDisk, filesIn, readTree } from './archive-on-disk.ts';
-import { asWorker } from './as-worker.ts';
 import { anyEdit, applyEdit, type Edit, type Environment, fillArchive } from './edits.ts';
 
 /** The edits made to a small archive, each followed by a build, and how the builds run. */

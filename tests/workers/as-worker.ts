@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import type { IndexCalls } from '../../src/indexing/worker-calls.ts';
-import type { Handlers, WorkerClient } from '../../src/workers/worker-client.ts';
+import type { Calls, Handlers, WorkerClient } from '../../src/workers/worker-client.ts';
 
 /** Calls handlers as a worker thread would: asynchronously, one at a time, passing clones of plain data. */
-export function asWorker(handlers: Handlers<IndexCalls>): WorkerClient<IndexCalls> {
+export function asWorker<C extends Calls>(handlers: Handlers<C>): WorkerClient<C> {
   let previous: Promise<unknown> = Promise.resolve();
   return {
     runsInWorker: true,

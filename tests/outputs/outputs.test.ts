@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { PlannedFile } from '../../src/outputs/output.ts';
+import { outputsOf } from '../../src/outputs/outputs.ts';
+import { item } from '../archive/records.ts';
+import { madeFiles } from './made-files.ts';
+import { siteInputsOf } from './site-inputs.ts';
+
+const inputs = siteInputsOf({
+  settings: {
+    title: 'Harbour',
+    description: 'News.',
+    language: 'fr',
+    url: 'https://example.org/',
+    pageSize: 10,
+  },
+  items: [item('strike', '1931', { attachments: ['items/scan.png'] })],
+});
+
+test('a site is written from what pages load, by way of the pages, to what searches them', async () => {
+  const written: string[] = [];
+  const planned: PlannedFile[] = [];
+  for (const output of outputsOf(inputs)) {
+    const prepared = await output.prepare(() => false, planned);
+    planned.push(...prepared.planned);
+    written.push(...(await madeFiles(prepared)).map(({ path }) => path));
+  }
+  // Hashes change with the index.
+  expect(written.map((path) => path.replace(/[0-9a-f]{6,10}(?=\.js$)/, '#'))).toEqual([
+    'assets/style.css',
+    'items/scan.png',
+    '404.html',
+    'about.html',
+    'search.html',
+    'timeline/1931.html',
+    'timeline.html',
+    'actors.html',
+    'topics.html',
+    'items/strike.html',
+    'index.html',
+    'robots.txt',
+    '_headers',
+    'sitemap.xml',
+    'search/terms/#.js',
+    'search/positions/#.js',
+    'search/words-#.js',
+    'search/documents/0-#.js',
+    'search/dates-#.js',
+    'search/topics-#.js',
+    'search/actors-#.js',
+    'search/sources-#.js',
+    'search/language-fr-#.js',
+    'search/manifest.js',
+  ]);
+  expect(planned).toHaveLength(written.length);
+});
