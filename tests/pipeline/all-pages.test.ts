@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readAllPages } from '../../src/pipeline/all-pages.ts';
+import { createFolder, validArchive } from '../read/content-folder.ts';
+
+test('every page of an archive is computed from its folder', async () => {
+  const folder = createFolder({
+    'site.yml': 'title: Harbour\nurl: https://example.org\n',
+    'topics.yml': '- {id: trade, name: Trade}\n',
+    'items/strike.md': '---\ntitle: Strike\ndate: 1931-03\ntopics: trade\n---\nDockers *left*.\n',
+    'items/plan.md': '---\ntitle: Plan\ndate: 1931\nstatus: draft\n---\n',
+  });
+  const { site, pages } = await readAllPages(folder);
+  expect(site).toEqual({
+    title: 'Harbour',
+    language: 'en',
+    url: 'https://example.org/',
+    author: undefined,
+    rights: undefined,
+  });
+  expect(pages.map(({ path }) => path)).toEqual([
+    'index.html',
+    'items/strike.html',
+    'topics.html',
+    'topics/trade.html',
+    'actors.html',
+    'timeline.html',
+    'timeline/1931.html',
+    'timeline/1931-03.html',
+    'search.html',
+    'about.html',
+    '404.html',
+  ]);
+  expect(pages[1]).toMatchObject({
+    kind: 'item',
+    title: 'Strike',
+    data: { body: '<p>Dockers <em>left</em>.</p>\n', topics: [{ name: 'Trade', path: 'topics/trade.html' }] },
+  });
+});
+
+test('content with errors is refused with all problems', async () => {
+  const folder = createFolder({
+    ...validArchive,
+    'items/fog.md': '---\ntitle: Fog\ndate: 1931\ntopics: weather\n---\n',
+    'items/strike.md': 'No front matter.',
+  });
+  const refused = readAllPages(folder);
+  await expect(refused).rejects.toThrow(`${folder}/items/fog.md:4  unknown topic "weather"`);
+  await expect(refused).rejects.toThrow(`\n${folder}/items/strike.md:1  `);
+});
+
+test('a folder that does not exist is refused', async () => {
+  await expect(readAllPages('no/such/folder')).rejects.toThrow('no/such/folder:1  does not exist');
+});
