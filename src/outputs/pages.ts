@@ -17,7 +17,7 @@ const batchSize = 500;
 export function pagesOutput({ archive, source, site, program, canonicalize, render }: SiteInputs): Output {
   const common = fingerprintOf(program + JSON.stringify(site));
   return skipUnchanged<PageFile>({
-    progress: { plan: 'PlanInputs pages', write: 'Rendering pages' },
+    progress: { plan: 'Planning pages', write: 'Rendering pages' },
     async *plan() {
       let count = 0;
       for (const { path, unlisted, page } of planPages({ archive, source })) {

@@ -126,6 +126,7 @@ test('progress names each step, and how many of the changed files are written', 
   const program = 'another program';
   await writeSite(inputsOf({ program }), folder, new WrittenFiles(files), (step) => steps.push(step));
   expect(steps).toContain('Indexing for search');
+  expect(steps).toContain('Planning pages');
   expect(steps.filter((step) => step.startsWith('Rendering'))).toEqual([
     'Rendering pages',
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => `Rendering pages: ${count} of 9`),
