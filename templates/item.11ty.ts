@@ -21,7 +21,7 @@ const item: Template<'item'> = ({ page, site }) => {
 <h1${langAttribute(language)}>${page.title}</h1>
 <p class="meta">${dateHtml(date)}${dateline !== undefined && html` · ${dateline}`}${source.name !== undefined && html` · ${source.name}`}</p>
 ${lead !== undefined && html`<p class="lead"${langAttribute(language)}>${lead}</p>\n`}</header>
-${body === '' ? html`<p class="meta">Only the headline of this item is in the archive.</p>` : html`<div class="prose"${langAttribute(language)} data-body>\n${raw(body)}</div>`}
+${body === '' ? html`<p class="meta">Only the ${lead === undefined ? 'headline' : 'headline and a summary'} of this item ${lead === undefined ? 'is' : 'are'} in the archive.</p>` : html`<div class="prose"${langAttribute(language)} data-body>\n${raw(body)}</div>`}
 </article>
 <div class="aside">
 <section aria-labelledby="facts">

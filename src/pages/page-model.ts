@@ -99,9 +99,9 @@ export interface ItemView {
   readonly source: Source;
   readonly topics: readonly PageLink[];
   readonly actors: readonly PageLink[];
-  /** The summary, where the body does not begin with it. */
+  /** A summary that the file gives, where the body does not begin with it. */
   readonly lead: string | undefined;
-  /** Safe HTML; empty where the item has a headline only. */
+  /** Safe HTML; empty where the archive has no text of the item. */
   readonly body: string;
   readonly earlier: ListEntry | undefined;
   readonly later: ListEntry | undefined;

@@ -62,8 +62,9 @@ function readItem(
   const { body, attachments, references } = rendered;
   const front = normalizeFrontMatter(split.front, collector);
   const summary = front.summary ?? summaryOf(rendered.firstParagraph);
+  const lead = leadOf(front.summary ?? '', body.text, rendered.firstParagraph);
   return {
-    item: { id, file, ...front, summary, lead: leadOf(summary, body.text), attachments },
+    item: { id, file, ...front, summary, lead, attachments },
     references,
     body,
   };

@@ -1,15 +1,16 @@
-import { Lexer, Parser, type Token } from 'marked';
+import { Lexer, Parser } from 'marked';
 import type { Body } from '../records/item.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import { BodyRenderer, type Reference } from './body-renderer.ts';
+import { firstParagraph } from './first-paragraph.ts';
 import type { LinkBase } from './link.ts';
-import { inlineText, plainText } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 export interface RenderedBody {
   readonly body: Body;
   /** Files that the body shows or links, as paths in the content folder with `/`. */
   readonly attachments: readonly string[];
-  /** The first paragraph as plain text, from which a summary is taken. */
+  /** The paragraph from which a summary is taken, as plain text. */
   readonly firstParagraph: string;
   readonly references: readonly Reference[];
 }
@@ -53,8 +54,12 @@ function render(
   }
   const { references } = renderer;
   const body = { html, text: plainText(tokens) };
-  const start = firstParagraph(tokens) ?? firstLineOf(body.text);
-  return { body, attachments: attachmentsIn(references), firstParagraph: start, references };
+  return {
+    body,
+    attachments: attachmentsIn(references),
+    firstParagraph: firstParagraph(tokens),
+    references,
+  };
 }
 
 /** The files among the references of a body, without duplicates. */
@@ -66,18 +71,4 @@ function newlinesIn(text: string): number {
   let count = 0;
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) count++;
   return count;
-}
-
-/** The first paragraph that contains words, not only images. */
-function firstParagraph(tokens: readonly Token[]): string | undefined {
-  for (const token of tokens) {
-    if (token.type !== 'paragraph' || token.tokens === undefined) continue;
-    const words = inlineText(token.tokens.filter(({ type }) => type !== 'image'));
-    if (words !== '') return words;
-  }
-  return undefined;
-}
-
-function firstLineOf(text: string): string {
-  return text.split('\n', 1)[0] ?? '';
 }

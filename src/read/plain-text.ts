@@ -22,7 +22,7 @@ export function isComment(html: string): boolean {
 }
 
 // The cast is safe: Token is MarkedToken or an extension's token, and no extensions are used.
-function asMarkedToken(token: Token): MarkedToken {
+export function asMarkedToken(token: Token): MarkedToken {
   return token as MarkedToken;
 }
 

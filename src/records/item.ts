@@ -14,7 +14,7 @@ export interface Item {
   readonly actors: readonly string[];
   /** The summary that the file gives, else the first sentence of the body; empty where there is neither. */
   readonly summary: string;
-  /** The summary to show above the body; empty where the body begins with the same words. */
+  /** The summary that the file gives, to show above the body; empty where the body begins with the same words. */
   readonly lead: string;
   /** A BCP 47 tag such as `en`; the site's language where the file names none. */
   readonly language: string;

@@ -46,13 +46,17 @@ const abbreviations = new Set(
 );
 
 /**
- * The summary as a lead above the body, and as words of its own for the search; empty where the body begins with the
- * same words, which would then be shown and counted twice.
+ * A written summary as a lead above the body, and as words of its own for the search; empty where the body or its first
+ * paragraph, which may follow a scan or a heading, begins with the same words: they would be shown and counted twice.
  */
-export function leadOf(summary: string, body: string): string {
-  if (body.startsWith(summary)) return '';
+export function leadOf(written: string, body: string, firstParagraph: string): string {
+  return beginsWith(body, written) || beginsWith(firstParagraph, written) ? '' : written;
+}
+
+function beginsWith(text: string, summary: string): boolean {
+  if (text.startsWith(summary)) return true;
   const beginning = singleSpaced(summary).replace(/\s*(…|\.\.\.)$/, '');
-  return singleSpaced(body.slice(0, 2 * summary.length + 100)).startsWith(beginning) ? '' : summary;
+  return singleSpaced(text.slice(0, 2 * summary.length + 100)).startsWith(beginning);
 }
 
 function singleSpaced(text: string): string {

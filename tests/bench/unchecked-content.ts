@@ -42,7 +42,7 @@ export function readUnchecked(folder: string): UncheckedContent {
         topics: (data['topics'] ?? []).flatMap((name: string) => topicIds.get(name.toLowerCase()) ?? []),
         actors: (data['actors'] ?? []).flatMap((name: string) => actorIds.get(name.toLowerCase()) ?? []),
         summary,
-        lead: leadOf(summary, text),
+        lead: leadOf(data['summary'] ?? '', text, text),
         language: data['language'] ?? 'en',
         ...(data['dateline'] && { dateline: data['dateline'] }),
         source: data['source'] ?? {},

@@ -59,7 +59,7 @@ test('metadata are those of the documents, without their texts', () => {
 test('a summary that repeats the body does not count twice', async () => {
   const body = 'A tariff was agreed. More on it later, with words on quotas.';
   const items = ['', 'A tariff was agreed.', 'A tariff was\nagreed. More on…'].map((summary, i) =>
-    item(`item-${i}`, 'unknown', { title: 'News', summary, lead: leadOf(summary, body) }),
+    item(`item-${i}`, 'unknown', { title: 'News', summary, lead: leadOf(summary, body, body) }),
   );
   const { archive, source } = planningOf({ items });
   const documentAt = searchDocumentAt({

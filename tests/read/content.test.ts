@@ -93,7 +93,7 @@ See [the end](../later/settlement.md).
         topics: [],
         actors: [],
         summary: 'The strike is over.',
-        lead: 'The strike is over.',
+        lead: '',
         language: 'en-GB',
         source: {},
         status: 'published',

@@ -38,6 +38,23 @@ test('an item file is read without the rest of the archive', () => {
   ]);
 });
 
+test.each(['', '![Scan](scan.png)\n\n', '## News\n\n', '> We stay.\n\n', '- one\n\n', '```\nx\n```\n\n'])(
+  'after %j, only a summary that the file gives is a lead',
+  (beginning) => {
+    const read = (summary: string) =>
+      readItemFile(
+        'items/strike.md',
+        bytesOf(`---\ntitle: Strike\ndate: 2024\n${summary}---\n${beginning}Dockers left. Talks begin.\n`),
+      ).file.item;
+    expect(read('')).toMatchObject({ summary: 'Dockers left.', lead: '' });
+    expect(read('summary: Dockers left.\n')).toMatchObject({ summary: 'Dockers left.', lead: '' });
+    expect(read('summary: All is quiet.\n')).toMatchObject({
+      summary: 'All is quiet.',
+      lead: 'All is quiet.',
+    });
+  },
+);
+
 test('any bytes give an item or a problem, and survive the cache', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), expectItemOrProblems), { numRuns: 300 });
 });

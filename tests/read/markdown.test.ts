@@ -85,16 +85,6 @@ describe('HTML and plain text', () => {
   });
 });
 
-test.each([
-  ['# Title\n\nFirst. Second.', 'First. Second.'],
-  ['![Scan](scan.png)\n\nFirst.', 'First.'],
-  ['> Quoted.\n\nFirst.', 'First.'],
-  ['- One\n- Two', 'One'],
-  ['', ''],
-])('the first paragraph of %j is %j', (markdown, paragraph) => {
-  expect(renderBody(markdown).firstParagraph).toBe(paragraph);
-});
-
 test('a body that is nested too deeply is reported', () => {
   expect(renderBody('> '.repeat(20_000)).problems).toEqual([
     {

@@ -67,5 +67,12 @@ test.each([
   ['there is no body', 'Dockers left.', '', 'Dockers left.'],
   ['there is no summary', '', 'Talks begin.', ''],
 ])('the lead of a page where %s', (_, summary, body, lead) => {
-  expect(leadOf(summary, body)).toBe(lead);
+  expect(leadOf(summary, body, body)).toBe(lead);
+});
+
+test.each([
+  ['the paragraph after a scan begins with it', 'Dockers left.', 'Scan\nDockers left. Talks begin.', ''],
+  ['a paragraph further down has it', 'Talks begin.', 'Scan\nDockers left. Talks begin.', 'Talks begin.'],
+])('the lead of a page where %s', (_, summary, body, lead) => {
+  expect(leadOf(summary, body, 'Dockers left. Talks begin.')).toBe(lead);
 });

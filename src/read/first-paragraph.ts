@@ -1,0 +1,72 @@
+import type { Token } from 'marked';
+import { decodeReferences } from './character-references.ts';
+import { asMarkedToken, inlineText, plainText } from './plain-text.ts';
+
+/**
+ * The paragraph from which a summary is taken, as plain text on one line: the first that has words besides its links
+ * and pictures. In a body without such a paragraph it is the first line of a list, a quotation, a table, a heading or
+ * code; empty where there is none either.
+ */
+export function firstParagraph(tokens: readonly Token[]): string {
+  return firstOf(tokens, wholeParagraph) || firstOf(tokens, firstLine);
+}
+
+function wholeParagraph(block: Token): string {
+  const token = asMarkedToken(block);
+  return token.type === 'paragraph' && hasOwnWords(token.tokens) ? textOf(token.tokens) : '';
+}
+
+function firstLine(block: Token): string {
+  const token = asMarkedToken(block);
+  switch (token.type) {
+    case 'blockquote':
+      return firstParagraph(token.tokens);
+    case 'list':
+      return firstOf(token.items, ({ tokens }) => firstParagraph(tokens));
+    case 'table':
+      return firstOf([token.header, ...token.rows], (cells) => {
+        const row = cells.filter(({ tokens }) => hasOwnWords(tokens));
+        return row.map(({ tokens }) => textOf(tokens)).join(' ');
+      });
+    case 'heading':
+    case 'text':
+      return hasOwnWords(token.tokens) ? textOf(token.tokens) : '';
+    case 'code':
+    case 'html':
+      return plainText([token]).split('\n', 1)[0] ?? '';
+    default:
+      return '';
+  }
+}
+
+/** Whether inline content has words that are not those of a link or a picture. */
+function hasOwnWords(tokens: readonly Token[] = []): boolean {
+  return tokens.some((each) => {
+    const token = asMarkedToken(each);
+    if (token.type === 'link' || token.type === 'image') return false;
+    if ('tokens' in token && token.tokens !== undefined) return hasOwnWords(token.tokens);
+    return 'text' in token && /[\p{L}\p{N}]/u.test(decodeReferences(token.text));
+  });
+}
+
+function textOf(tokens: readonly Token[] = []): string {
+  return inlineText(withoutPictures(tokens));
+}
+
+function withoutPictures(tokens: readonly Token[]): readonly Token[] {
+  return tokens
+    .filter(({ type }) => type !== 'image')
+    .map((token) =>
+      'tokens' in token && token.tokens !== undefined
+        ? { ...token, tokens: [...withoutPictures(token.tokens)] }
+        : token,
+    );
+}
+
+function firstOf<Entry>(entries: readonly Entry[], textIn: (entry: Entry) => string): string {
+  for (const entry of entries) {
+    const text = textIn(entry);
+    if (text !== '') return text;
+  }
+  return '';
+}
