@@ -11,7 +11,7 @@ export interface Settings {
   readonly description: string;
   /** BCP 47; `en` by default. */
   readonly language: string;
-  /** Absolute address of the site's root, ending in `/`. Needed only for the sitemap, canonical links and feeds. */
+  /** Absolute address of the site's root in ASCII, ending in `/`. Needed only for the sitemap and canonical links. */
   readonly url?: string;
   readonly author?: string;
   readonly rights?: string;
@@ -48,11 +48,21 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
 }
 
 function normalizeSiteAddress(text: string): string | Mistake {
-  if (isWebAddress(text) && !/[?#]/.test(text)) return text.endsWith('/') ? text : `${text}/`;
+  if (isWebAddress(text) && !/[?#]/.test(text)) return asciiAddress(text.endsWith('/') ? text : `${text}/`);
   return {
     message: `not a site address: ${quote(text)}`,
     hint: 'Write the address where the site will be published, such as https://example.org/archive/, without ? or #.',
   };
+}
+
+/**
+ * The address as sitemaps and other programs want it: the host in Punycode, the path percent-encoded (RFC 3986).
+ * `https://exämple.org/süd/` is `https://xn--exmple-cua.org/s%C3%BCd/`.
+ */
+function asciiAddress(address: string): string {
+  const { origin, pathname } = new URL(address);
+  // `URL` leaves a few characters that RFC 3986 does not allow in a path, and a `%` that begins no escape.
+  return origin + pathname.replace(/%(?![0-9a-f]{2})|[^!$%&'()*+,\-./\w:;=@~]/gi, encodeURIComponent);
 }
 
 function normalizePageSize(text: string): number | Mistake {

@@ -12,6 +12,12 @@ test('only the title is needed', () => {
 test.each([
   ['url: https://example.org', { url: 'https://example.org/' }],
   ['url: https://example.org/archive/', { url: 'https://example.org/archive/' }],
+  ['url: HTTPS://Müller.Example:443/Zeitung', { url: 'https://xn--mller-kva.example/Zeitung/' }],
+  ['url: https://вести.example/год/1/', { url: 'https://xn--b1agj9af.example/%D0%B3%D0%BE%D0%B4/1/' }],
+  ['url: https://example.org/%d0%b3%20x/', { url: 'https://example.org/%d0%b3%20x/' }],
+  ['url: "https://example.org/100%/[a|b]^~&\'/"', { url: "https://example.org/100%25/%5Ba%7Cb%5D%5E~&'/" }],
+  ['url: https://[::1]:8080/x/../y', { url: 'https://[::1]:8080/y/' }],
+  ['url: https://me:secret@example.org/', { url: 'https://example.org/' }],
   ['pageSize: 1', { pageSize: 1 }],
   ['pageSize: 500', { pageSize: 500 }],
   ['language: pt-BR', { language: 'pt-BR' }],
