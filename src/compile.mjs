@@ -18,6 +18,24 @@ const shared = {
   logLevel: 'warning',
 };
 
+const styles = {
+  ...shared,
+  entryPoints: { style: 'templates/styles/style.css' },
+  outdir: join(out, 'assets'),
+  minify: true,
+};
+
+/**
+ * Compiles the pages' style sheet alone, and writes nothing.
+ *
+ * @returns {Promise<string>} its text
+ */
+export async function compileStyle() {
+  const esbuild = await import('esbuild');
+  const { outputFiles } = await esbuild.build(styles);
+  return outputFiles?.[0]?.text ?? '';
+}
+
 /**
  * Compiles the program to `.build/` and the pages' style sheet and scripts to `.build/assets/`, unless no input has
  * changed since the last time. Files whose bytes stay the same are not touched, and each file is written atomically,
@@ -44,7 +62,7 @@ export async function compile() {
       target: 'node20',
       // All other dependencies are bundled, which halves the start-up time. These load files of their own, or are
       // needed by some commands only.
-      external: ['@11ty/*', 'chokidar', 'lunr-languages/*'],
+      external: ['@11ty/*', 'chokidar', 'esbuild', 'lunr-languages/*'],
       banner: {
         js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
       },
@@ -62,11 +80,9 @@ export async function compile() {
       minify: true,
     }),
     esbuild.build({
-      ...shared,
-      entryPoints: { style: 'templates/styles/style.css', icon: 'templates/styles/icon.svg' },
-      outdir: join(out, 'assets'),
+      ...styles,
+      entryPoints: { ...styles.entryPoints, icon: 'templates/styles/icon.svg' },
       loader: { '.svg': 'copy' },
-      minify: true,
     }),
   ]);
   for (const { outputFiles } of results) {

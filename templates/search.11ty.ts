@@ -51,7 +51,7 @@ const search: Template<'search'> = ({ page, site }) =>
 <p><button type="button" data-search-more hidden>Show more results</button></p>
 </div>
 </div>`,
-    ['assets/search.js'],
+    { scripts: ['assets/search.js'] },
   );
 
 export default search;

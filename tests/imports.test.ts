@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   outputs: ['archive', 'html', 'pages', 'cache', 'indexing', 'render', 'workers'],
   pipeline: [
     ...['records', 'archive', 'read', 'pages', 'cache', 'outputs', 'indexing', 'render', 'workers', 'write'],
+    'compile.mjs',
   ],
   check: ['html'],
   commands: [

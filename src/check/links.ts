@@ -14,7 +14,10 @@ export interface LinkProblems {
   readonly unreachable: readonly string[];
 }
 
-/** Checks every link of a site. `404.html` is the one page that no link has to lead to. */
+/**
+ * Checks every link of a site. `404.html` is the one page that no link has to lead to. Hosts show it at any address, so
+ * of its links only those to its own fragments are known.
+ */
 export function checkLinks(site: BuiltSite): LinkProblems {
   const dead = new TargetList();
   const outside = new TargetList();
@@ -23,6 +26,7 @@ export function checkLinks(site: BuiltSite): LinkProblems {
     const linked: string[] = [];
     pagesLinkedFrom.set(from, linked);
     for (const link of links) {
+      if (from === '404.html' && !link.address.startsWith('#')) continue;
       const target = resolveLink(link, from, site);
       if ('dead' in target) dead.add(target.dead, from);
       else if ('outside' in target) outside.add(target.outside, from);

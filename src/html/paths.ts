@@ -1,6 +1,6 @@
 /**
  * Paths are relative to the site's root, with `/` as separator and no leading one: `items/port-strike.html`.
- * Every link on a page is relative, so the site works under any URL and from a local disk.
+ * Every link on a page but `404.html` is relative, so the site works under any URL and from a local disk.
  */
 
 /** The relative URL from one page of the site to another file of the site. */

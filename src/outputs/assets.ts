@@ -6,3 +6,10 @@ import { textOutput } from './text-output.ts';
 export function assetsOutput({ assets }: Pick<SiteInputs, 'assets'>): Output {
   return textOutput(() => assets);
 }
+
+/** The text of the style sheet. */
+export function styleSheet(assets: SiteInputs['assets']): string {
+  const style = assets.find(({ path }) => path === 'assets/style.css');
+  if (style === undefined) throw new Error('The style sheet was not compiled');
+  return style.text;
+}

@@ -1,18 +1,20 @@
 import { contentSecurityPolicy } from '../html/content-security-policy.ts';
 import type { Site } from '../pages/page-model.ts';
+import { styleSheet } from './assets.ts';
 import type { Output } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { type TextFile, textOutput } from './text-output.ts';
 
 /** The files that hosts and crawlers look for. */
-export function hostFilesOutput({ site }: Pick<SiteInputs, 'site'>): Output {
-  return textOutput(() => hostFiles(site));
+export function hostFilesOutput({ site, assets }: Pick<SiteInputs, 'site' | 'assets'>): Output {
+  return textOutput(() => hostFiles(site, styleSheet(assets)));
 }
 
-export function hostFiles(site: Pick<Site, 'url'>): readonly TextFile[] {
+/** @param style which the 404 page has inline */
+export function hostFiles(site: Pick<Site, 'url'>, style: string): readonly TextFile[] {
   return [
     { path: 'robots.txt', text: robots(site) },
-    { path: '_headers', text: headers },
+    { path: '_headers', text: headers(style) },
   ];
 }
 
@@ -20,8 +22,8 @@ export function hostFiles(site: Pick<Site, 'url'>): readonly TextFile[] {
  * The format of Netlify and Cloudflare Pages. The files in three folders of the search, which are many and have a hash
  * of their content in their names, may be cached for ever; all others, including the manifest, are revalidated.
  */
-const headers = `/*
-  Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'
+const headers = (style: string): string => `/*
+  Content-Security-Policy: ${contentSecurityPolicy(style)}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
 ${['terms', 'positions', 'documents']

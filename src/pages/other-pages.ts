@@ -34,14 +34,15 @@ export function aboutPage({ settings, about, withdrawn }: Archive): PageOf<'abou
   };
 }
 
-export function notFoundPage(): PageOf<'not-found'> {
+/** @param style the site's style sheet */
+export function notFoundPage(style: string): PageOf<'not-found'> {
   return {
     kind: 'not-found',
     path: '404.html',
     title: 'Page not found',
     description: 'There is no page at this address.',
     unlisted: true,
-    data: {},
+    data: { style },
   };
 }
 

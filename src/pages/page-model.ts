@@ -206,4 +206,7 @@ export interface WithdrawnView {
   readonly paging: IndexPaging;
 }
 
-export type NotFoundView = Record<never, never>;
+/** Has its style in itself, because it is shown at any address, where no relative address leads to the style sheet. */
+export interface NotFoundView {
+  readonly style: string;
+}

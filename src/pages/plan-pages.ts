@@ -9,8 +9,12 @@ import { actorIndex, topicIndex } from './tag-index.ts';
 import { actorPages, topicPages } from './tags.ts';
 import { timelinePages } from './timeline.ts';
 
-/** Plans every page of the site, one at a time, because most plans are compared once and then dropped. */
-export function* planPages(planning: PlanInputs): Iterable<PlannedPage> {
+/**
+ * Plans every page of the site, one at a time, because most plans are compared once and then dropped.
+ *
+ * @param style the site's style sheet
+ */
+export function* planPages(planning: PlanInputs, style: string): Iterable<PlannedPage> {
   const { archive } = planning;
   const chart = calendarChart(archive.items);
   yield homePage(planning, chart);
@@ -24,7 +28,7 @@ export function* planPages(planning: PlanInputs): Iterable<PlannedPage> {
   yield computedPage(searchPage(archive));
   yield computedPage(aboutPage(archive));
   yield* withdrawnPages(archive).map(computedPage);
-  yield computedPage(notFoundPage());
+  yield computedPage(notFoundPage(style));
 }
 
 /** What the layout shows on every page. */

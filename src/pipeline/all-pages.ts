@@ -1,6 +1,7 @@
 import { makeArchive } from '../archive/archive.ts';
 import { FileStamps } from '../cache/file-stamps.ts';
 import { ItemCache } from '../cache/item-cache.ts';
+import { compileStyle } from '../compile.mjs';
 import type { Page, Site } from '../pages/page-model.ts';
 import { planPages, siteView } from '../pages/plan-pages.ts';
 import { openContent, readContent } from '../read/content.ts';
@@ -22,6 +23,8 @@ export async function readAllPages(
   });
   if (content === undefined) throw new Error(problems.map(formatProblem).join('\n'));
   const archive = makeArchive(content);
-  const pages = Array.from(planPages({ archive, source }), ({ page }) => page.evaluate());
+  const pages = Array.from(planPages({ archive, source }, await compileStyle()), ({ page }) =>
+    page.evaluate(),
+  );
   return { site: siteView(archive), pages };
 }

@@ -1,22 +1,32 @@
 import { contentSecurityPolicy } from '../../src/html/content-security-policy.ts';
-import { type Html, html } from '../../src/html/html.ts';
+import { type Html, html, raw } from '../../src/html/html.ts';
 import { absoluteUrl, relativePath } from '../../src/html/paths.ts';
-import type { Page, Section, Site } from '../../src/pages/page-model.ts';
+import type { Page, Site } from '../../src/pages/page-model.ts';
+import { masthead } from './masthead.ts';
+
+/** How the frame of a page differs from that of most. */
+export interface Frame {
+  /** Paths of the scripts that the page loads. */
+  readonly scripts?: readonly string[];
+  /** The style sheet, on a page that loads none and no scripts. */
+  readonly inlineStyle?: string;
+  /** The URL of a file of the site; relative by default. If it is undefined, the page has no navigation. */
+  readonly link?: ((path: string) => string) | undefined;
+}
 
 /** The frame of every page: head, masthead, navigation and footer. Its content does not depend on the items. */
-export function layout(
-  page: Page,
-  site: Site,
-  main: Html,
-  scripts: readonly string[] = ['assets/page.js'],
-): Html {
-  const to = (path: string): string => relativePath(page.path, path);
+export function layout(page: Page, site: Site, main: Html, frame: Frame = {}): Html {
+  const { scripts, inlineStyle, link } = {
+    scripts: ['assets/page.js'],
+    link: (path: string): string => relativePath(page.path, path),
+    ...frame,
+  };
   const title = page.path === 'index.html' ? site.title : `${page.title} · ${site.title}`;
   return html`<!doctype html>
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlineStyle)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
@@ -25,20 +35,10 @@ ${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
   site.url !== undefined &&
   !page.unlisted &&
   html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
-}<link rel="icon" href="${to('assets/icon.svg')}">
-<link rel="stylesheet" href="${to('assets/style.css')}">
-${scripts.map((script) => html`<script src="${to(script)}" defer></script>\n`)}</head>
+}${inlineStyle === undefined ? loadAssets(page.path, scripts) : html`<style>${raw(inlineStyle)}</style>\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
-<header class="masthead">
-${page.kind !== 'home' && html`<p class="masthead-title"><a href="${to('index.html')}">${site.title}</a></p>\n`}<nav aria-label="Main">
-<ul>
-${sections.map(
-  ([section, name]) =>
-    html`<li><a href="${to(`${section}.html`)}"${page.section === section && html` aria-current="${to(`${section}.html`) === to(page.path) ? 'page' : 'true'}"`}>${name}</a></li>\n`,
-)}</ul>
-</nav>
-${page.kind !== 'search' && searchBox(to('search.html'))}</header>
+${masthead(page, site, link)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
@@ -50,19 +50,8 @@ ${main}
 `;
 }
 
-const sections: readonly (readonly [Section, string])[] = [
-  ['topics', 'Topics'],
-  ['actors', 'Actors'],
-  ['timeline', 'Timeline'],
-  ['search', 'Search'],
-  ['about', 'About'],
-];
-
-function searchBox(action: string): Html {
-  return html`<form class="search-box" role="search" action="${action}">
-<label class="visually-hidden" for="search-box">Search the archive</label>
-<input id="search-box" name="q" type="search" placeholder="Search" data-search-box>
-<button>Search</button>
-</form>
-`;
+function loadAssets(from: string, scripts: readonly string[]): Html {
+  return html`<link rel="icon" href="${relativePath(from, 'assets/icon.svg')}">
+<link rel="stylesheet" href="${relativePath(from, 'assets/style.css')}">
+${scripts.map((script) => html`<script src="${relativePath(from, script)}" defer></script>\n`)}`;
 }

@@ -16,7 +16,7 @@ if (content === undefined || output === undefined) throw new Error('usage: basel
 const unchecked = readUnchecked(content);
 const archive = makeArchive(unchecked.content);
 const site = siteView(archive);
-for (const { path, page } of planPages({ archive, source: unchecked.source })) {
+for (const { path, page } of planPages({ archive, source: unchecked.source }, '')) {
   const target = join(output, path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, renderPage(page.evaluate(), site).text);

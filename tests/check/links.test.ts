@@ -79,3 +79,12 @@ test('a problem on many pages gets one line', () => {
   });
   expect(checkLinks(site).dead).toEqual(['x.png (on index.html and 1 more)']);
 });
+
+test('of the links of 404.html, which is shown at any address, only fragments are checked', () => {
+  const upwards = '<a href="../">up</a><a href="/">start</a><form action="https://example.org/search.html">';
+  expect(checkLinks(siteOf({ 'index.html': '', '404.html': upwards }))).toEqual(none);
+  expect(checkLinks(siteOf({ 'index.html': '', '404.html': '<a href="#main">skip</a>' }))).toEqual({
+    ...none,
+    dead: ['404.html#main (on 404.html)'],
+  });
+});

@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { visit } from '../support/page-checks.ts';
+import { type SiteServer, serveSite } from '../support/site-server.ts';
+import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
+
+/** Hosts show the 404 page at any depth, in a subfolder or not. */
+const settings = 'title: Pier records\nlanguage: en\n';
+let browser: Browser;
+let archive: WrittenArchive;
+/** The same site at the root of another host. */
+let atRoot: SiteServer;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  archive = await writeArchive({
+    'site.yml': settings,
+    'items/pier.md': '---\ntitle: The pier opens\ndate: 1931-05-02\n---\n\nAt noon.\n',
+  });
+  atRoot = await serveSite(archive.folder);
+});
+afterAll(async () => {
+  await browser.close();
+  await atRoot.close();
+  await archive.close();
+});
+
+const missing = ['gone', 'items/gone.html', 'a/b/c', 'a/b/c/?q=1'];
+
+test.each(missing)(
+  'without the address of the site, %s has its style and leads to the front page',
+  async (path) => {
+    for (const { url } of [atRoot, { url: archive.httpUrl }]) {
+      const { page, issues, close } = await visit(browser, url, path);
+      for (let clicks = 0; (await page.locator('h1').innerText()) !== 'Pier records'; clicks++) {
+        expect(clicks).toBeLessThan(3);
+        expect(await page.locator('.lead').evaluate((each) => getComputedStyle(each).fontSize)).toBe(
+          '19.2px',
+        );
+        // The nearest folder first: it is the front page where the address was at the top.
+        const isAtTop = new URL('.', page.url()).href === url && !page.url().endsWith('/');
+        await page.getByRole('link', { name: isAtTop ? 'start of this folder' : 'one level up' }).click();
+      }
+      expect(page.url()).toBe(url);
+      expect(issues.filter((issue) => !issue.includes('status of 404'))).toEqual([]);
+      await close();
+    }
+  },
+);
+
+test('where the site is at the root of its host, one click leads to its front page', async () => {
+  const { page, close } = await visit(browser, atRoot.url, 'a/b/c/d');
+  await page.getByRole('link', { name: 'start of this website' }).click();
+  expect(await page.locator('h1').innerText()).toBe('Pier records');
+  await close();
+});
+
+test('with the address of the site, all links and the search box lead into it from any depth', async () => {
+  const site = archive.httpUrl;
+  archive.update({ 'site.yml': `${settings}url: ${site}\n` });
+  const { page, issues, goTo, close } = await visit(browser, site, 'index.html');
+  for (const path of missing) {
+    await goTo(path);
+    expect(await page.locator('.masthead').evaluate((each) => getComputedStyle(each).display)).toBe('flex');
+    const links = await page
+      .locator('a:not(.skip)')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const sections = ['topics', 'actors', 'timeline', 'search', 'about'].map((name) => `${site}${name}.html`);
+    expect(links.slice(0, 6)).toEqual([site, ...sections]);
+    expect(links.slice(6)).toEqual([
+      site,
+      ...['timeline', 'topics', 'actors', 'search'].map((name) => `${site}${name}.html`),
+    ]);
+    await page.getByRole('searchbox').fill('pier');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(`${site}search.html?q=pier`);
+    expect(issues.filter((issue) => !issue.includes('status of 404'))).toEqual([]);
+  }
+  await close();
+});
