@@ -26,13 +26,13 @@ test('the search page has nothing of the archive but its title', () => {
 });
 
 test('the page for unknown addresses is not listed and belongs to no section', () => {
-  expect(notFoundPage()).toEqual({
+  expect(notFoundPage('body{}')).toEqual({
     kind: 'not-found',
     path: '404.html',
     title: 'Page not found',
     description: 'There is no page at this address.',
     unlisted: true,
-    data: {},
+    data: { style: 'body{}' },
   });
 });
 

@@ -14,7 +14,7 @@ const planning = planningOf({
 });
 
 test('a site has a page for each item, topic, actor and period, their lists, and the pages of every archive', () => {
-  expect(pathsOf(planPages(planning))).toEqual([
+  expect(pathsOf(planPages(planning, ''))).toEqual([
     'index.html',
     'items/strike.html',
     'items/gone.html',
@@ -33,7 +33,7 @@ test('a site has a page for each item, topic, actor and period, their lists, and
 });
 
 test('an empty archive has the pages that every archive has', () => {
-  expect(pathsOf(planPages(planningOf({})))).toEqual([
+  expect(pathsOf(planPages(planningOf({}), ''))).toEqual([
     'index.html',
     'topics.html',
     'actors.html',
@@ -45,27 +45,30 @@ test('an empty archive has the pages that every archive has', () => {
 });
 
 test('withdrawn items, their list and the page for unknown addresses are kept out of search engines', () => {
-  const unlisted = [...planPages(planning)].filter((page) => page.unlisted === true);
+  const unlisted = [...planPages(planning, '')].filter((page) => page.unlisted === true);
   expect(pathsOf(unlisted)).toEqual(['items/gone.html', 'withdrawn.html', '404.html']);
 });
 
 test('every page is at the address and as unlisted as it was planned', () => {
-  for (const { path, unlisted, page } of planPages(planning)) {
+  for (const { path, unlisted, page } of planPages(planning, '')) {
     expect(page.evaluate()).toMatchObject(unlisted === undefined ? { path } : { path, unlisted });
   }
 });
 
 test('the front page is planned before the pages that follow it are', () => {
   const { archive, source } = planning;
-  const [first] = planPages({
-    source,
-    archive: {
-      ...archive,
-      get withdrawn(): never {
-        throw new Error('planned withdrawn items');
+  const [first] = planPages(
+    {
+      source,
+      archive: {
+        ...archive,
+        get withdrawn(): never {
+          throw new Error('planned withdrawn items');
+        },
       },
     },
-  });
+    '',
+  );
   expect(first?.path).toBe('index.html');
 });
 

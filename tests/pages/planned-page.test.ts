@@ -8,7 +8,7 @@ const notFound: PageOf<'not-found'> = {
   title: 'Page not found',
   description: '',
   unlisted: true,
-  data: {},
+  data: { style: '' },
 };
 
 test('a planned page has its address before its model is computed', () => {

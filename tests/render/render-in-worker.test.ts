@@ -14,7 +14,7 @@ function pagesOf(count: number) {
   const pages = Array.from({ length: count }, (_, i) =>
     Lazy.of({ i }, (): Page => {
       progress.evaluated++;
-      return { ...notFoundPage(), path: `${i}` };
+      return { ...notFoundPage('body{}'), path: `${i}` };
     }),
   );
   return { pages, progress };

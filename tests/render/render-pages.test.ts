@@ -16,7 +16,7 @@ const planning = planningOf({
   ],
 });
 const site: Site = siteView(planning.archive);
-const pages = Array.from(planPages(planning), ({ page }) => page);
+const pages = Array.from(planPages(planning, ''), ({ page }) => page);
 
 async function render(chosen: readonly Lazy<Page>[]) {
   const files: { path: string; text: string }[] = [];
