@@ -9,11 +9,18 @@ export interface Harbour {
   readonly archive: WrittenArchive;
 }
 
-/** Opens them before the tests of a file and closes them afterwards. */
-export function useHarbour(): Harbour {
+/**
+ * Opens them before the tests of a file and closes them afterwards.
+ *
+ * @param extraFiles further content, such as items
+ */
+export function useHarbour(extraFiles: ContentFiles = {}): Harbour {
   let opened: Harbour | undefined;
   beforeAll(async () => {
-    const [browser, archive] = await Promise.all([openBrowser(), writeArchive(harbour)]);
+    const [browser, archive] = await Promise.all([
+      openBrowser(),
+      writeArchive({ ...harbour, ...extraFiles }),
+    ]);
     opened = { browser, archive };
   });
   afterAll(async () => {

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
+import { eventually, focusedText, openSearchPage } from '../support/search-page.ts';
 import { oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
@@ -79,3 +80,21 @@ test.each(['timeline.html', 'timeline/2024.html', 'timeline/2024-06.html'])(
     await close();
   },
 );
+
+test('from the search box to a result, its item and back', async () => {
+  const searchPage = await openSearchPage(browser, archive('sample').httpUrl);
+  const press = (key: string): Promise<void> => searchPage.page.keyboard.press(key);
+  await press('/');
+  await searchPage.page.keyboard.type('steadfast');
+  await eventually(searchPage.resultCount).toBe(1);
+  const title = 'Stoltenberg warns Russia against nuclear use in Ukraine';
+  for (let presses = 0; presses < 10 && (await focusedText(searchPage.page)) !== title; presses++)
+    await press('Tab');
+  expect(await focusedText(searchPage.page)).toBe(title);
+  await press('Enter');
+  await searchPage.page.waitForURL('**/items/stoltenberg-warns-on-nuclear-use.html');
+  await searchPage.page.goBack();
+  await eventually(searchPage.titles).toEqual([title]);
+  expect(searchPage.issues).toEqual([]);
+  await searchPage.close();
+});

@@ -1,13 +1,11 @@
-import { renameSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { accessibilityViolations, overflowingElements, visit } from '../support/page-checks.ts';
+import { accessibilityViolations, overflowingElements } from '../support/page-checks.ts';
 import { openSampleSite, type SampleSite } from '../support/sample-site.ts';
 import { eventually, openSearchPage, type SearchPage } from '../support/search-page.ts';
 
-/** The search page with hostile input, missing files, no JavaScript and little space. */
+/** The search page with hostile input, a foreign script and little space. */
 let browser: Browser;
 let site: SampleSite;
 
@@ -84,59 +82,6 @@ test('no text in the URL breaks the page', async () => {
   await searchPage.close();
 });
 
-describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
-  test('a file that does not load is reported, and a retry loads it', async () => {
-    const searchPage = await openSearchPage(browser, site[urlKind]);
-    const files = await loadedFor(searchPage, 'steadfast', site[urlKind]);
-    expect(files.length).toBeGreaterThan(0);
-    for (const file of files) {
-      const path = join(site.folder, file);
-      renameSync(path, `${path}.away`);
-      await searchPage.open('steadfast');
-      const retry = searchPage.page.getByRole('button', { name: 'Try again' });
-      await retry.waitFor();
-      expect(await searchPage.status.textContent(), file).toMatch(/^The search could not be loaded\./);
-      // A retry while the file is still missing reports the failure retry.
-      const retryHandle = await retry.elementHandle();
-      await retry.click();
-      await eventually(() => retryHandle?.evaluate((button) => button.isConnected)).toBe(false);
-      await retry.waitFor();
-      renameSync(`${path}.away`, path);
-      await retry.focus();
-      await searchPage.page.keyboard.press('Enter');
-      await eventually(searchPage.titles).toEqual([
-        'Stoltenberg warns Russia against nuclear use in Ukraine',
-      ]);
-      expect(await retry.count()).toBe(0);
-      expect(await searchPage.page.evaluate(() => document.activeElement?.tagName), 'the focus').toBe(
-        'INPUT',
-      );
-    }
-    await searchPage.close();
-  });
-});
-
-test('without JavaScript the page says so and links to other ways in', async () => {
-  const { page, issues, close } = await visit(browser, site.httpUrl, 'search.html?q=nato', {
-    javaScriptEnabled: false,
-  });
-  const note = page.locator('main p').filter({ hasText: 'needs JavaScript' });
-  expect(await note.isVisible()).toBe(true);
-  for (const name of ['topics', 'actors', 'timeline']) {
-    await note.getByRole('link', { name }).click();
-    expect((await page.getByRole('heading', { level: 1 }).innerText()).toLowerCase()).toBe(name);
-    await page.goBack();
-  }
-  expect(issues).toEqual([]);
-  await close();
-});
-
-test('with JavaScript the page does not mention it', async () => {
-  const searchPage = await openSearchPage(browser, site.httpUrl);
-  expect(await searchPage.page.locator('body').innerText()).not.toContain('needs JavaScript');
-  await searchPage.close();
-});
-
 test('results are accessible in light and dark mode and fit a narrow screen', async () => {
   const searchPage = await openSearchPage(browser, site.httpUrl, { viewport: { width: 320, height: 640 } });
   for (const query of ['nato', 'wording', 'xyzzy']) {
@@ -176,24 +121,4 @@ async function enter({ searchBox: box }: SearchPage, text: string): Promise<void
     element.dispatchEvent(new Event('input', { bubbles: true }));
     element.form?.requestSubmit();
   }, units);
-}
-
-/**
- * The files that a query makes the page load, except those that the page itself references, and except the word list for
- * suggestions, which may or may not have loaded by then. Paths from the site's root.
- */
-async function loadedFor(searchPage: SearchPage, query: string, site: string): Promise<readonly string[]> {
-  await searchPage.open('');
-  const loaded: string[] = [];
-  searchPage.page.on('request', (request) => loaded.push(request.url()));
-  await searchPage.searchBox.fill(query);
-  await eventually(searchPage.resultCount).toBeGreaterThan(0);
-  const named = await searchPage.page
-    .locator('link[href], script[src]')
-    .evaluateAll((each) =>
-      each.map((element) => Reflect.get(element, 'href') ?? Reflect.get(element, 'src')),
-    );
-  return [...new Set(loaded)]
-    .filter((url) => !named.includes(url) && !url.includes('/search/words-'))
-    .map((url) => url.slice(site.length));
 }

@@ -55,9 +55,25 @@ test('the search page says that it needs JavaScript and links to pages that do n
   await close();
 });
 
+test('the links of this note lead to the topics, the actors and the timeline', async () => {
+  const { page, issues, close } = await visit(browser, archive('sample').httpUrl, 'search.html?q=nato', {
+    javaScriptEnabled: false,
+  });
+  const note = page.locator('main p').filter({ hasText: 'needs JavaScript' });
+  expect(await note.isVisible()).toBe(true);
+  for (const name of ['topics', 'actors', 'timeline']) {
+    await note.getByRole('link', { name }).click();
+    expect((await page.getByRole('heading', { level: 1 }).innerText()).toLowerCase()).toBe(name);
+    await page.goBack();
+  }
+  expect(issues).toEqual([]);
+  await close();
+});
+
 test('with JavaScript the search page does not mention it', async () => {
   const { page, close } = await visit(browser, archive('sample').httpUrl, 'search.html');
   expect(await page.locator('main').innerText()).not.toContain('JavaScript');
+  expect(await page.locator('body').innerText()).not.toContain('needs JavaScript');
   await close();
 });
 

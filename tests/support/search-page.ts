@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Visit, visit } from './page-checks.ts';
 
 /** A page object for the search page. It works with any index format. */
@@ -10,24 +10,55 @@ export interface SearchPage extends Visit {
   readonly moreButton: Locator;
   /** Loads the page with a query in its URL. */
   open(query: string): Promise<void>;
+  /** Loads the page with a query string such as `?q=oil&topic=energy`. */
+  openUrl(queryString: string): Promise<void>;
+  /** The decoded parameters in the URL: `topic=energy`. */
+  parameters(): readonly string[];
   /** Clears the previous query and its results, fills in a new one and presses Enter. */
   submit(query: string): Promise<void>;
   /** Types a query over the previous one, key by key, without Enter. */
   type(query: string): Promise<void>;
   /** The titles of the results on the page. */
   titles(): Promise<readonly string[]>;
+  /** The same, sorted by title, where their order does not matter. */
+  found(): Promise<readonly string[]>;
   /** The number of results on the page. */
   resultCount(): Promise<number>;
   /** The status line, once the search has ended. */
   statusText(): Promise<string>;
   /** The buttons above the results that remove active filters. */
   readonly activeFilters: Locator;
+  /** The texts of these buttons, without the cross. */
+  activeFilterLabels(): Promise<readonly string[]>;
   /** Opens the filter panel. */
   openFilters(): Promise<void>;
   /** The options under a heading such as `Topics`, each with its count: `Energy 12`. */
   filterOptions(heading: string): Promise<readonly string[]>;
   /** The checkbox of an option. */
   filterCheckbox(heading: string, name: string): Locator;
+  /** The input for the first or the last month. */
+  monthInput(label: 'From' | 'To'): Locator;
+}
+
+/**
+ * Opens a search page before the tests of a block and closes it afterwards. A test fails if the page has issues after it.
+ *
+ * @returns the page, once the tests run
+ */
+export function useSearchPage(open: () => Promise<SearchPage>): () => SearchPage {
+  let opened: SearchPage | undefined;
+  const searchPage = (): SearchPage => {
+    if (opened === undefined) throw new Error('the search page is only available inside tests');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await open();
+  });
+  afterEach(() => {
+    expect(searchPage().issues).toEqual([]);
+  });
+  afterAll(() => opened?.close());
+  return searchPage;
 }
 
 /** Opens the search page of a site, without a query. */
@@ -41,6 +72,9 @@ export async function openSearchPage(
   const searchBox = page.getByRole('searchbox');
   const status = page.locator('[data-search-status]');
   const results = page.locator('[data-search-results] > li');
+  const activeFilters = page.getByRole('list', { name: 'Active filters' }).getByRole('button');
+  const titles = (): Promise<readonly string[]> =>
+    results.evaluateAll((each) => each.map((result) => result.querySelector('a')?.textContent ?? ''));
   return {
     ...opened,
     searchBox,
@@ -50,6 +84,10 @@ export async function openSearchPage(
     async open(query) {
       await page.goto(`${site}search.html?q=${encodeURIComponent(query)}`);
     },
+    async openUrl(queryString) {
+      await page.goto(`${site}search.html${queryString}`);
+    },
+    parameters: () => [...new URL(page.url()).searchParams].map((each) => each.join('=')),
     async submit(query) {
       await searchBox.fill('');
       await searchBox.press('Enter');
@@ -61,14 +99,16 @@ export async function openSearchPage(
       await searchBox.selectText();
       await searchBox.pressSequentially(query);
     },
-    titles: () =>
-      results.evaluateAll((each) => each.map((result) => result.querySelector('a')?.textContent ?? '')),
+    titles,
+    found: async () => [...(await titles())].sort(),
     resultCount: () => results.count(),
     async statusText() {
       await eventually(() => status.textContent()).toMatch(/^(?!Searching)./);
       return (await status.textContent()) ?? '';
     },
-    activeFilters: page.getByRole('list', { name: 'Active filters' }).getByRole('button'),
+    activeFilters,
+    activeFilterLabels: async () =>
+      (await activeFilters.allInnerTexts()).map((text) => text.replace(/\s*×$/, '')),
     async openFilters() {
       const part = page.locator('details', { has: page.locator('summary', { hasText: 'Filters' }) });
       if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
@@ -80,7 +120,18 @@ export async function openSearchPage(
         .evaluateAll((each) => each.map((label) => label.textContent?.replace(/\s+/g, ' ').trim() ?? '')),
     filterCheckbox: (heading, name) =>
       facetGroup(page, heading).getByRole('checkbox', { name: new RegExp(`^${name}\\b`) }),
+    monthInput: (label) => page.getByLabel(label, { exact: true }),
   };
+}
+
+/** Opens a search page on which time passes only where a test says so, through `page.clock`. */
+export async function openOnStoppedClock(browser: Browser, site: string): Promise<SearchPage> {
+  const searchPage = await openSearchPage(browser, site);
+  const start = Date.UTC(2024, 0, 1);
+  await searchPage.page.clock.install({ time: start });
+  await searchPage.page.clock.pauseAt(start + 60_000);
+  await searchPage.open('');
+  return searchPage;
 }
 
 function facetGroup(page: Page, heading: string): Locator {

@@ -1,13 +1,13 @@
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { eventually, openSearchPage } from '../support/search-page.ts';
+import { eventually, openSearchPage, type SearchPage } from '../support/search-page.ts';
 import { type ContentFiles, type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 import { item } from './harbour-archive.ts';
 
-/** A site that is updated, or loses a file, while a reader searches it. */
+/** Files of the search on a site that is updated, or loses a file, while a reader searches it. */
 let browser: Browser;
 
 beforeAll(async () => {
@@ -38,6 +38,53 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   });
   afterAll(() => archive.close());
 
+  test('a file that does not load is reported, and a retry loads it', async () => {
+    const searchPage = await openSearchPage(browser, archive[urlKind]);
+    const files = await loadedFor(searchPage, 'herring', archive[urlKind]);
+    expect(files.length).toBeGreaterThan(0);
+    const titles = await searchPage.titles();
+    for (const file of files) {
+      const path = join(archive.folder, file);
+      renameSync(path, `${path}.away`);
+      await searchPage.open('herring');
+      const retry = searchPage.page.getByRole('button', { name: 'Try again' });
+      await retry.waitFor();
+      expect(await searchPage.status.textContent(), file).toMatch(/^The search could not be loaded\./);
+      // A retry while the file is still missing reports the failure again.
+      const retryHandle = await retry.elementHandle();
+      await retry.click();
+      await eventually(() => retryHandle?.evaluate((button) => button.isConnected)).toBe(false);
+      await retry.waitFor();
+      renameSync(`${path}.away`, path);
+      await retry.focus();
+      await searchPage.page.keyboard.press('Enter');
+      await eventually(searchPage.titles).toEqual(titles);
+      expect(await retry.count()).toBe(0);
+      expect(await searchPage.page.evaluate(() => document.activeElement?.tagName), 'the focus').toBe(
+        'INPUT',
+      );
+    }
+    await searchPage.close();
+  });
+
+  test('a damaged file is reported, and a retry loads it', async () => {
+    const searchPage = await openSearchPage(browser, archive[urlKind]);
+    const file = (await loadedFor(searchPage, 'herring', archive[urlKind])).find((path) =>
+      path.startsWith('search/terms/'),
+    );
+    const path = join(archive.folder, file ?? '');
+    const intact = readFileSync(path, 'utf8');
+    writeFileSync(path, '// nothing\n');
+    await searchPage.open('herring');
+    const retry = searchPage.page.getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    expect(await searchPage.status.textContent()).toContain(loadFailed);
+    writeFileSync(path, intact);
+    await retry.click();
+    await eventually(() => searchPage.status.textContent()).toBe('20 items match “herring”.');
+    await searchPage.close();
+  });
+
   test('a file that does not load is reported, and a retry requests the manifest again', async () => {
     const searchPage = await openSearchPage(browser, archive[urlKind]);
     const manifests: string[] = [];
@@ -61,6 +108,18 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
     expect(await searchPage.resultCount()).toBe(10);
     // All URLs differ, so none of them is served from the HTTP cache.
     expect(new Set([`${archive[urlKind]}search/manifest.js`, ...manifests]).size).toBe(3);
+    await searchPage.close();
+  });
+
+  test('files are fetched from a server, and run as scripts from a disk, where nothing can be fetched', async () => {
+    const searchPage = await openSearchPage(browser, archive[urlKind]);
+    const kinds = new Set<string>();
+    searchPage.page.on('request', (request) => {
+      if (/\/search\/(?!manifest)/.test(request.url())) kinds.add(request.resourceType());
+    });
+    await searchPage.open('herring');
+    await eventually(searchPage.resultCount).toBe(10);
+    expect([...kinds]).toEqual([urlKind === 'httpUrl' ? 'fetch' : 'script']);
     await searchPage.close();
   });
 
@@ -116,3 +175,23 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
     await searchPage.close();
   });
 });
+
+/**
+ * The files that a query makes the page load, except those that the page itself references, and except the word list for
+ * suggestions, which may or may not have loaded by then. Paths from the site's root.
+ */
+async function loadedFor(searchPage: SearchPage, query: string, site: string): Promise<readonly string[]> {
+  await searchPage.open('');
+  const loaded: string[] = [];
+  searchPage.page.on('request', (request) => loaded.push(request.url()));
+  await searchPage.searchBox.fill(query);
+  await eventually(searchPage.resultCount).toBeGreaterThan(0);
+  const named = await searchPage.page
+    .locator('link[href], script[src]')
+    .evaluateAll((each) =>
+      each.map((element) => Reflect.get(element, 'href') ?? Reflect.get(element, 'src')),
+    );
+  return [...new Set(loaded)]
+    .filter((url) => !named.includes(url) && !url.includes('/search/words-'))
+    .map((url) => url.slice(site.length));
+}
