@@ -8,6 +8,7 @@ import {
   type Search,
 } from '../search/search.ts';
 import { activeFilterItems } from './active-filters.ts';
+import { currentSearch } from './current-search.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { element, requiredElement } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
@@ -48,7 +49,7 @@ interface DisplayedSearch {
   readonly search: Search;
 }
 
-let openedSearch: Promise<Search> | undefined;
+const current = currentSearch(() => openSearch(loadFile, nextTask));
 /** Id of the latest search. The results of earlier ones are dropped. */
 let latestRequestId = 0;
 /** Id of the latest search that succeeded or failed without having been overtaken. */
@@ -79,8 +80,8 @@ filterDetails.addEventListener('toggle', () => {
 addEventListener('popstate', restoreState);
 addEventListener('pagehide', saveState);
 restoreState();
-// Loads the search before the first keystroke. A failure is reported by the search that needs it.
-getSearch().catch(() => {});
+// Loads the search before the first keystroke.
+current.prepare();
 
 function currentQuestion(): Question {
   return { text: searchBox.value, filters, order: parseOrder(sortSelect.value) };
@@ -125,15 +126,6 @@ function saveState(): void {
   saveSearchState({ question: currentQuestion(), resultCount: displayedCount(), scrollTop: scrollY });
 }
 
-/** Opens the search on the first call. After a failure the next call tries again. */
-function getSearch(): Promise<Search> {
-  openedSearch ??= openSearch(loadFile, nextTask).catch((error: unknown) => {
-    openedSearch = undefined;
-    throw error;
-  });
-  return openedSearch;
-}
-
 /**
  * Runs a search and displays its results, unless a later search started meanwhile.
  *
@@ -149,20 +141,20 @@ async function runSearch(question: Question, resultCount: number): Promise<boole
   }
   const slowTimer = window.setTimeout(() => setStatus(searchingText), slowSearchDelay);
   try {
-    const search = await getSearch();
-    // An empty search shows no results, but its filters count all items.
-    const hits = await search.find(isEmpty ? { ...question, text: '*' } : question);
-    if (requestId !== latestRequestId) return false;
-    const next = { question, hits, search };
-    const results = isEmpty ? [] : await renderResults(next, 0, resultCount);
-    if (requestId !== latestRequestId) return false;
-    settledRequestId = requestId;
-    await display(next, results, isEmpty ? '' : statusText(question, hits));
-    if (!isEmpty) void suggest(next, requestId);
-    return requestId === latestRequestId;
+    return await current.use(async (search) => {
+      if (requestId !== latestRequestId) return false;
+      // An empty search shows no results, but its filters count all items.
+      const hits = await search.find(isEmpty ? { ...question, text: '*' } : question);
+      if (requestId !== latestRequestId) return false;
+      const next = { question, hits, search };
+      const results = isEmpty ? [] : await renderResults(next, 0, resultCount);
+      if (requestId !== latestRequestId) return false;
+      settledRequestId = requestId;
+      await display(next, results, isEmpty ? '' : statusText(question, hits));
+      if (!isEmpty) void suggest(next, requestId);
+      return requestId === latestRequestId;
+    });
   } catch (error) {
-    // The opened search may belong to an index version that is gone: the next try reads the manifest again.
-    openedSearch = undefined;
     if (requestId === latestRequestId) {
       settledRequestId = requestId;
       await displayError(question, resultCount, error);
@@ -230,9 +222,12 @@ async function showMore(): Promise<void> {
     updateControls();
     saveState();
     results[0]?.querySelector('a')?.focus();
-  } catch (error) {
-    openedSearch = undefined;
-    if (requestId === latestRequestId) await displayError(currentQuestion(), count + pageSize, error);
+  } catch {
+    if (requestId !== latestRequestId) return;
+    // The files of this index version are gone. Its results and those of the next must not be mixed.
+    current.reset();
+    if (await runSearch(displayed.question, count + pageSize))
+      resultList.children[count]?.querySelector('a')?.focus();
   }
 }
 
@@ -244,11 +239,11 @@ function updateControls(): void {
 }
 
 /** Suggests other texts if a search found little. If the suggestions do not load, there are none. */
-async function suggest({ question, hits, search }: DisplayedSearch, requestId: number): Promise<void> {
+async function suggest({ question, hits }: DisplayedSearch, requestId: number): Promise<void> {
   if (hits.docIds.length > fewResults && hits.understood.required === 'all') return;
   await new Promise((resolve) => setTimeout(resolve, suggestionDelay));
   if (requestId !== latestRequestId) return;
-  const texts = await search.suggestions(question).catch(() => []);
+  const texts = await current.use((search) => search.suggestions(question)).catch(() => []);
   if (requestId !== latestRequestId || texts.length === 0) return;
   suggestionLine.replaceChildren(
     ...didYouMean(texts, question, (text) => {

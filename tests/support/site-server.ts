@@ -14,9 +14,14 @@ export interface SiteServer {
  *
  * @param folder of the built site
  * @param basePath the URL path of the site, beginning and ending in `/`
+ * @param hostHeaders headers that the host adds to every file
  */
-export function serveSite(folder: string, basePath = '/'): Promise<SiteServer> {
-  const headers = headersForAll(String(read(join(folder, '_headers')) ?? ''));
+export function serveSite(
+  folder: string,
+  basePath = '/',
+  hostHeaders: Readonly<Record<string, string>> = {},
+): Promise<SiteServer> {
+  const headers = { ...headersForAll(String(read(join(folder, '_headers')) ?? '')), ...hostHeaders };
   const server = createServer((request, response) => {
     const path = pathWithin(basePath, request.url ?? '/');
     // Outside the site's folder: links that leave it must fail.
