@@ -25,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'compile.mjs',
   ],
   check: ['html'],
+  serve: ['html'],
   commands: [
     'records',
     'html',
@@ -34,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'check',
     'indexing',
     'render',
+    'serve',
     'workers',
     'write',
   ],
@@ -52,6 +54,7 @@ const touchesDisk = ['read', 'cache', 'write'];
 const touchesDiskToo: Readonly<Record<string, string>> = {
   commands: 'looks whether the folders on the command line exist, and at the files of the program itself',
   check: 'reads a built site',
+  serve: 'reads a built site',
   'compile.mjs': 'compiles the program',
   'atomic-write.mjs': 'is how the others write a file',
 };

@@ -1,8 +1,7 @@
-import { createServer } from 'node:net';
 import { relative } from 'node:path';
+import { CannotListenError, SiteServer } from '../serve/site-server.ts';
 import { BuildProcess } from './build-process.ts';
-import type { ExitCode, StartCommand } from './command-line.ts';
-import { FailureNotice } from './failure-notice.ts';
+import { type ExitCode, type StartCommand, UsageError } from './command-line.ts';
 import { programSources } from './program-files.ts';
 import { scheduleRebuilds } from './rebuild-scheduler.ts';
 
@@ -13,15 +12,14 @@ import { scheduleRebuilds } from './rebuild-scheduler.ts';
 export async function start(command: StartCommand): Promise<ExitCode> {
   const interrupted = nextInterrupt();
   const { content, output } = command;
+  const server = await serve(command);
   const builder = new BuildProcess(command);
   const firstOutcome = await builder.build();
   if (firstOutcome.exitCode === 2) {
-    await builder.end();
+    await Promise.all([server.close(), builder.end()]);
     return 2;
   }
-  const notice = new FailureNotice();
-  notice.text = firstOutcome.message;
-  const server = await serve(command, notice);
+  server.failure = firstOutcome.message;
   const rebuilds = scheduleRebuilds(async (changed) => {
     const started = performance.now();
     // A change of the program or a template needs a new process.
@@ -31,15 +29,13 @@ export async function start(command: StartCommand): Promise<ExitCode> {
     const result =
       exitCode === 0 ? `rebuilt in ${seconds} s` : 'build failed; still serving the last good version';
     printLine(`${describeChange(changed)}: ${result}.`);
-    notice.text = message;
+    server.failure = message;
     server.reload();
   });
   const { watch } = await import('chokidar');
   const watcher = watch([content, ...programSources], { ignoreInitial: true, ignored: isTemporary });
   watcher.on('all', (_event, path) => rebuilds.changed(relative('.', path)));
-  printLine(
-    `Serving ${output} at ${server.address}. Pages reload when you save a file. Press Ctrl-C to stop.`,
-  );
+  printLine(`Serving ${output} at ${server.url}. Pages reload when you save a file. Press Ctrl-C to stop.`);
   await interrupted;
   await Promise.all([watcher.close(), rebuilds.stop(), server.close(), builder.end()]);
   return 0;
@@ -53,34 +49,13 @@ function nextInterrupt(): Promise<void> {
   });
 }
 
-async function serve({ output, port, host }: StartCommand, notice: FailureNotice) {
-  const { default: EleventyDevServer } = await import('@11ty/eleventy-dev-server');
-  const options = { domDiff: false, messageOnStart: false, logger, middleware: [notice.middleware] } as const;
-  const server = new EleventyDevServer('clipfile', output, options);
-  // Its own `serve` method listens on all network interfaces.
-  server.server.listen({ host, port: await freePort(host, port) });
-  await server.ready();
-  return {
-    address: server.getServerUrl(host === '127.0.0.1' ? 'localhost' : host),
-    reload: () => server.reload({}),
-    close: () => server.close(),
-  };
-}
-
-/** The first free port of the ten from `port` on; `port` itself when none is free. */
-async function freePort(host: string, port: number): Promise<number> {
-  for (let candidate = port; candidate < port + 10; candidate++) {
-    if (await isFree(host, candidate)) return candidate;
+async function serve({ output, port, host }: StartCommand): Promise<SiteServer> {
+  try {
+    return await SiteServer.listen({ folder: output, port, host });
+  } catch (error) {
+    if (error instanceof CannotListenError) throw new UsageError(error.message);
+    throw error;
   }
-  return port;
-}
-
-function isFree(host: string, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen({ host, port }, () => server.close(() => resolve(true)));
-  });
 }
 
 function isWithin(folder: string, path: string): boolean {
@@ -100,10 +75,3 @@ function describeChange(changed: readonly string[]): string {
 function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
 }
-
-/** Shows only errors; the server's other messages are for its developers. */
-const logger = {
-  info: () => {},
-  log: () => {},
-  error: (text: string) => void process.stderr.write(`${text}\n`),
-};
