@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],
   indexing: ['records', 'archive', 'read', 'pages', 'search', 'workers', 'cache'],
   write: ['cache', 'atomic-write.mjs'],
-  render: ['pages', 'workers', 'write', '.eleventy.ts'],
+  render: ['pages', 'workers', '.eleventy.ts'],
   outputs: ['archive', 'html', 'pages', 'cache', 'indexing', 'render', 'workers'],
   pipeline: [
     ...['records', 'archive', 'read', 'pages', 'cache', 'outputs', 'indexing', 'render', 'workers', 'write'],

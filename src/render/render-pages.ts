@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import configure from '../../.eleventy.ts';
 import type { Lazy } from '../pages/lazy.ts';
 import type { Page, Site } from '../pages/page-model.ts';
-import { inTemporaryFolder } from '../write/temporary-folder.ts';
 
 /** Pages that Eleventy has in memory at once. */
 const batchSize = 1000;
@@ -35,20 +33,24 @@ export const renderPages: RenderPages = async function* (pages, site) {
 /** Renders pages with Eleventy, which is loaded only here and only when there is a page to render. */
 export async function renderBatch(pages: readonly Page[], site: Site): Promise<readonly RenderedPage[]> {
   const { Eleventy } = await loadEleventy();
-  // Eleventy looks for templates in its input folder. All of ours are virtual, so it gets an empty one.
-  return inTemporaryFolder(async (input) => {
-    const eleventy = new Eleventy(input, join(input, outputName), {
-      quietMode: true,
-      configPath: undefined,
-      config: (config) => configure(config, { site, pages }),
-    });
-    const encoder = new TextEncoder();
-    return (await eleventy.toJSON()).map(({ outputPath, content }) => ({
-      path: sitePath(outputPath),
-      content: encoder.encode(content),
-    }));
+  const eleventy = new Eleventy(`${noFolder}/*.none`, `${noFolder}/${outputName}`, {
+    quietMode: true,
+    configPath: undefined,
+    config: (config) => configure(config, { site, pages }),
   });
+  const encoder = new TextEncoder();
+  return (await eleventy.toJSON()).map(({ outputPath, content }) => ({
+    path: sitePath(outputPath),
+    content: encoder.encode(content),
+  }));
 }
+
+/**
+ * Eleventy looks for templates, data and ignore files in its input folder. All of our templates are virtual, so it gets
+ * a folder that cannot exist, because it would be inside a file; Eleventy accepts that as a pattern. A temporary folder
+ * would stay behind when the process is killed.
+ */
+const noFolder = `${process.execPath.replaceAll('\\', '/')}/clipfile`;
 
 /** A folder name that marks where the path within the site begins in what Eleventy calls the output path. */
 const outputName = 'clipfile-output';
