@@ -1,8 +1,11 @@
 import { type BuildProcessCommand, type ExitCode, UsageError } from './command-line.ts';
 import { type BuildOutcome, SiteBuilder } from './site-builder.ts';
 
-/** What the parent process (`build-process.ts`) sends. The reply to each is a `BuildOutcome`. */
-export type BuildRequest = 'build';
+/**
+ * What the parent process (`build-process.ts`) sends: to build, or to rehearse (see `BuildOptions`). The reply to each
+ * is a `BuildOutcome`.
+ */
+export type BuildRequest = 'build' | 'rehearse';
 
 type Reply = (outcome: BuildOutcome) => void;
 
@@ -11,7 +14,8 @@ type Reply = (outcome: BuildOutcome) => void;
  * memory. Replies as soon as the site is written. Ends when the parent disconnects.
  */
 export async function runBuildProcess(command: BuildProcessCommand): Promise<ExitCode> {
-  const reply: Reply = (outcome) => void process.send?.(outcome);
+  // The callback takes the error where the parent has ended.
+  const reply: Reply = (outcome) => void process.send?.(outcome, undefined, undefined, () => {});
   let hasReported = false;
   // The parent reports the outcome of all builds after the first.
   const builder = openBuilder(command, reply, (text) => {
@@ -19,9 +23,11 @@ export async function runBuildProcess(command: BuildProcessCommand): Promise<Exi
     hasReported = true;
   });
   let lastBuild = Promise.resolve();
-  process.on('message', () => {
-    lastBuild = lastBuild.then(() => buildOnce(builder, reply));
+  process.on('message', (request: BuildRequest) => {
+    lastBuild = lastBuild.then(() => buildOnce(builder, reply, request === 'rehearse'));
   });
+  // The terminal sends these to both processes. The parent decides when this one ends.
+  for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {});
   await new Promise((resolve) => process.once('disconnect', resolve));
   // A running build may be interrupted at any point: the next build repairs the site.
   process.exit(0);
@@ -31,18 +37,18 @@ function openBuilder(command: BuildProcessCommand, reply: Reply, print: (text: s
   try {
     return new SiteBuilder(command, print);
   } catch (error) {
-    if (error instanceof UsageError) reply({ exitCode: 2, message: error.message });
+    if (error instanceof UsageError) reply({ exitCode: 2, message: error.message, written: 0 });
     throw error;
   }
 }
 
 /** Reports a problem with the output folder instead of exiting: the next build may succeed. */
-async function buildOnce(builder: SiteBuilder, reply: Reply): Promise<void> {
+async function buildOnce(builder: SiteBuilder, reply: Reply, rehearse: boolean): Promise<void> {
   try {
-    await builder.build(reply);
+    await builder.build(reply, rehearse);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    reply({ exitCode: 2, message: error.message });
+    reply({ exitCode: 2, message: error.message, written: 0 });
   }
 }

@@ -11,6 +11,9 @@ import type { BuildOutcome } from './site-builder.ts';
  */
 const execArgv = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
 
+/** Milliseconds for a process that is asked to end to save its cache. */
+const timeToEnd = 1000;
+
 /**
  * The parent's handle of a child process that builds on request and stays alive in between, with its cache in memory.
  * The child runs `build-process-main.ts`.
@@ -24,27 +27,14 @@ export class BuildProcess {
     this.#folders = folders;
   }
 
-  /** Starts the process if necessary. Resolves as soon as the site is written or the build has failed. */
-  build(): Promise<BuildOutcome> {
-    const child = this.#child ?? this.#start();
-    return new Promise((resolve, reject) => {
-      const settle = (outcome: BuildOutcome): void => {
-        child.off('message', settle);
-        child.off('exit', exited);
-        child.off('error', reject);
-        this.#hasBuilt = true;
-        resolve(outcome);
-      };
-      const exited = (code: number | null): void => {
-        this.#child = undefined;
-        const message = 'The build process stopped unexpectedly. The terminal shows the reason.';
-        settle({ exitCode: code === 2 ? 2 : 1, message });
-      };
-      child.once('error', reject);
-      child.on('message', settle);
-      child.on('exit', exited);
-      child.send('build' satisfies BuildRequest);
-    });
+  /**
+   * Starts the process if necessary. Resolves as soon as the site is written or the build has failed. A process that
+   * the system or somebody else killed is replaced, once for each build.
+   */
+  async build(request: BuildRequest = 'build'): Promise<BuildOutcome> {
+    const outcome = (await this.#request(request)) ?? (await this.#request(request));
+    this.#hasBuilt = true;
+    return outcome ?? stopped(1);
   }
 
   /**
@@ -54,10 +44,35 @@ export class BuildProcess {
   async end(): Promise<void> {
     const child = this.#child;
     this.#child = undefined;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (child === undefined || hasEnded(child)) return;
     const exited = once(child, 'exit');
     if (child.connected) child.disconnect();
+    // A build that blocks its thread does not notice. It may be interrupted at any point.
+    const killing = setTimeout(() => child.kill(), timeToEnd);
     await exited;
+    clearTimeout(killing);
+  }
+
+  /** Resolves to undefined where the process was killed, perhaps before the request. */
+  #request(request: BuildRequest): Promise<BuildOutcome | undefined> {
+    const child = this.#child ?? this.#start();
+    return new Promise((resolve) => {
+      const settle = (outcome: BuildOutcome | undefined): void => {
+        child.off('message', settle);
+        child.off('exit', exited);
+        child.off('error', failed);
+        resolve(outcome);
+      };
+      const exited = (code: number | null): void =>
+        settle(code === null ? undefined : stopped(code === 2 ? 2 : 1));
+      const failed = (error: Error): void =>
+        settle({ ...stopped(1), message: `The build process could not be started: ${error.message}.` });
+      child.on('message', settle);
+      child.on('exit', exited);
+      child.on('error', failed);
+      // The process may have ended meanwhile: `exit` follows.
+      child.send(request, () => {});
+    });
   }
 
   #start(): ChildProcess {
@@ -65,7 +80,22 @@ export class BuildProcess {
     const args = ['build-process', '--content', content, '--output', output, '--cache', cache];
     // Only the first build reports to stdout; the parent reports the others.
     const stdout = this.#hasBuilt ? 'ignore' : 'inherit';
-    this.#child = fork(launchScript, args, { stdio: ['ignore', stdout, 'inherit', 'ipc'], execArgv });
-    return this.#child;
+    const child = fork(launchScript, args, { stdio: ['ignore', stdout, 'inherit', 'ipc'], execArgv });
+    const forget = (): void => {
+      if (this.#child === child) this.#child = undefined;
+    };
+    child.on('exit', forget);
+    child.on('error', forget);
+    this.#child = child;
+    return child;
   }
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+function stopped(exitCode: 1 | 2): BuildOutcome {
+  const message = 'The build process stopped unexpectedly. The terminal shows the reason.';
+  return { exitCode, message, written: 0 };
 }

@@ -15,10 +15,12 @@ export const backgroundWorkerScript = new URL('.build/background-worker.js', roo
 /** The entry point of the npm scripts. */
 export const launchScript = fileURLToPath(new URL('src/launch.mjs', root));
 
-/** Files and folders of the program whose changes may change the site. */
-export const programSources = ['.eleventy.ts', 'src', 'templates'].map((path) =>
-  fileURLToPath(new URL(path, root)),
-);
+export const programFolder = fileURLToPath(root);
+
+/** Whether a change of this path, from the program's folder, may change the site. */
+export function isProgramSource(path: string): boolean {
+  return path === '.eleventy.ts' || /^(src|templates)(\/|$)/.test(path);
+}
 
 /**
  * Changes with the program, its templates, its dependencies, and with Node.js, whose Unicode and calendar data

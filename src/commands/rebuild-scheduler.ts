@@ -13,21 +13,30 @@ export interface RebuildScheduler {
  * build cause one more build after it.
  *
  * @param build gets the sorted paths that changed since the previous build started; must not reject
+ * @param first the build that is already running; resolves to whether more are to follow
  */
-export function scheduleRebuilds(build: (changed: readonly string[]) => Promise<void>): RebuildScheduler {
+export function scheduleRebuilds(
+  build: (changed: readonly string[]) => Promise<void>,
+  first: Promise<boolean>,
+): RebuildScheduler {
   let changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
   let stopped = false;
+  let running: Promise<void> | undefined = first.then((more) => {
+    stopped ||= !more;
+    finished();
+  });
 
   function run(): void {
     timer = undefined;
     const paths = [...changed].sort();
     changed = new Set();
-    running = build(paths).then(() => {
-      running = undefined;
-      if (changed.size > 0) schedule();
-    });
+    running = build(paths).then(finished);
+  }
+
+  function finished(): void {
+    running = undefined;
+    if (changed.size > 0) schedule();
   }
 
   function schedule(): void {

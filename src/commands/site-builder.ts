@@ -26,6 +26,8 @@ export interface BuildOutcome {
   readonly exitCode: ExitCode;
   /** Why the site was not built, as shown on the terminal; empty when it was. */
   readonly message: string;
+  /** How many files have new bytes. */
+  readonly written: number;
 }
 
 /**
@@ -40,6 +42,7 @@ export class SiteBuilder {
   readonly #program = programFingerprint();
   readonly #print: (text: string) => unknown;
   #lastCacheNotice: string | undefined;
+  #lastProblems = '';
 
   /**
    * @param print receives the summary of each successful build
@@ -59,13 +62,16 @@ export class SiteBuilder {
    * Builds the site once. The summary is printed; problems go to stderr.
    *
    * @param onOutcome called as soon as the site is written, before the cache is saved, or when the build has failed
+   * @param rehearse goes through all steps even where nothing changed, and does not repeat problems
    * @throws {UsageError} when the output folder cannot be written to
    */
-  async build(onOutcome: (outcome: BuildOutcome) => void = () => {}): Promise<BuildOutcome> {
+  async build(
+    onOutcome: (outcome: BuildOutcome) => void = () => {},
+    rehearse = false,
+  ): Promise<BuildOutcome> {
     const { content, output } = this.#folders;
     const started = performance.now();
     const progress = showProgress(process.stderr);
-    const success: BuildOutcome = { exitCode: 0, message: '' };
     const result = await buildOrExplain({
       content,
       output,
@@ -75,15 +81,18 @@ export class SiteBuilder {
       renderer: { prepare: () => this.#renderWorker.start(), render: renderInWorker(this.#renderWorker) },
       inspector: this.#backgroundWorker,
       onProgress: progress.update,
-      onWritten: () => onOutcome(success),
+      onWritten: (written) => onOutcome({ exitCode: 0, message: '', written }),
+      rehearse,
     }).finally(progress.clear);
     this.#reportCacheNotice();
     const problems = result.problems.map((problem) => `${formatProblem(problem)}\n`).join('');
-    process.stderr.write(problems);
+    const isRepeated = rehearse && problems === this.#lastProblems;
+    this.#lastProblems = problems;
+    if (!isRepeated) process.stderr.write(problems);
     if (!result.ok) {
       const verdict = `${countProblems(result.problems)}. The site was not built; ${output} is unchanged.`;
-      process.stderr.write(`\n${verdict}\n`);
-      const failure: BuildOutcome = { exitCode: 1, message: `${problems}\n${verdict}` };
+      if (!isRepeated) process.stderr.write(`\n${verdict}\n`);
+      const failure: BuildOutcome = { exitCode: 1, message: `${problems}\n${verdict}`, written: 0 };
       onOutcome(failure);
       return failure;
     }
@@ -93,7 +102,7 @@ export class SiteBuilder {
       `${formatCount(result.items, 'item')}, ${formatCount(result.pages, 'page')}, ${countProblems(result.problems)}, ${seconds} s.\n` +
         `Open ${join(output, 'index.html')}\n`,
     );
-    return success;
+    return { exitCode: 0, message: '', written: result.written };
   }
 
   /** Stops the worker threads. */

@@ -2,8 +2,11 @@ import { relative } from 'node:path';
 import { CannotListenError, SiteServer } from '../serve/site-server.ts';
 import { BuildProcess } from './build-process.ts';
 import { type ExitCode, type StartCommand, UsageError } from './command-line.ts';
-import { programSources } from './program-files.ts';
-import { scheduleRebuilds } from './rebuild-scheduler.ts';
+import { FolderWatcher } from './folder-watcher.ts';
+import { nextInterrupt } from './interrupt.ts';
+import { isProgramSource, programFolder } from './program-files.ts';
+import { type RebuildScheduler, scheduleRebuilds } from './rebuild-scheduler.ts';
+import type { BuildOutcome } from './site-builder.ts';
 
 /**
  * Builds the site, serves it, and rebuilds it after every change until it is interrupted. A child process does the
@@ -11,42 +14,57 @@ import { scheduleRebuilds } from './rebuild-scheduler.ts';
  */
 export async function start(command: StartCommand): Promise<ExitCode> {
   const interrupted = nextInterrupt();
-  const { content, output } = command;
   const server = await serve(command);
   const builder = new BuildProcess(command);
-  const firstOutcome = await builder.build();
-  if (firstOutcome.exitCode === 2) {
-    await Promise.all([server.close(), builder.end()]);
-    return 2;
-  }
-  server.failure = firstOutcome.message;
+  const first = buildFirst(builder);
+  const isReady = first.then(({ exitCode }) => exitCode !== 2);
+  let isStopping = false;
+
+  const show = ({ message, written }: BuildOutcome): void => {
+    const isNew = written > 0 || message !== server.failure;
+    server.failure = message;
+    if (isNew) server.reload();
+  };
   const rebuilds = scheduleRebuilds(async (changed) => {
     const started = performance.now();
     // A change of the program or a template needs a new process.
-    if (changed.some((path) => !isWithin(content, path))) await builder.end();
-    const { exitCode, message } = await builder.build();
+    if (changed.some((path) => !isWithin(command.content, path))) await builder.end();
+    const outcome = await builder.build();
+    if (isStopping) return;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const result =
-      exitCode === 0 ? `rebuilt in ${seconds} s` : 'build failed; still serving the last good version';
+      outcome.exitCode === 0
+        ? `rebuilt in ${seconds} s`
+        : 'build failed; still serving the last good version';
     printLine(`${describeChange(changed)}: ${result}.`);
-    server.failure = message;
-    server.reload();
-  });
-  const { watch } = await import('chokidar');
-  const watcher = watch([content, ...programSources], { ignoreInitial: true, ignored: isTemporary });
-  watcher.on('all', (_event, path) => rebuilds.changed(relative('.', path)));
-  printLine(`Serving ${output} at ${server.url}. Pages reload when you save a file. Press Ctrl-C to stop.`);
-  await interrupted;
-  await Promise.all([watcher.close(), rebuilds.stop(), server.close(), builder.end()]);
-  return 0;
+    show(outcome);
+  }, isReady);
+  const watchers = watchSources(command.content, rebuilds);
+
+  try {
+    const outcome = await Promise.race([first, interrupted]);
+    if (outcome === 'interrupted') return 0;
+    if (outcome.exitCode === 2) return 2;
+    show(outcome);
+    printLine(
+      `Serving ${command.output} at ${server.url}. Pages reload when you save a file. Press Ctrl-C to stop.`,
+    );
+    await interrupted;
+    return 0;
+  } finally {
+    isStopping = true;
+    for (const watcher of watchers) watcher.close();
+    await Promise.all([server.close(), builder.end(), rebuilds.stop()]);
+  }
 }
 
-/** Resolves when the user presses Ctrl-C or the system asks the program to end. */
-function nextInterrupt(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+/**
+ * The first build, and a rehearsal: by then, the process has everything loaded, so that the first save shows as fast as
+ * the later ones.
+ */
+async function buildFirst(builder: BuildProcess): Promise<BuildOutcome> {
+  const outcome = await builder.build();
+  return outcome.exitCode === 2 ? outcome : builder.build('rehearse');
 }
 
 async function serve({ output, port, host }: StartCommand): Promise<SiteServer> {
@@ -58,13 +76,25 @@ async function serve({ output, port, host }: StartCommand): Promise<SiteServer> 
   }
 }
 
-function isWithin(folder: string, path: string): boolean {
-  return !relative(folder, path).startsWith('..');
+/** Watches the content, and the program with its templates. */
+function watchSources(content: string, rebuilds: RebuildScheduler): readonly FolderWatcher[] {
+  const callbacks = {
+    onChange: (path: string) => rebuilds.changed(relative('.', path)),
+    onError: (message: string) => void process.stderr.write(`${message}\n`),
+  };
+  return [
+    new FolderWatcher(content, { isRelevant: isContent, ...callbacks }),
+    new FolderWatcher(programFolder, { isRelevant: isProgramSource, ...callbacks }),
+  ];
 }
 
-/** Whether this is a temporary file that an editor or the system keeps next to the files being edited. */
-function isTemporary(path: string): boolean {
-  return /(~|\.sw[a-z]|\.tmp|[\\/]4913|[\\/]\.#[^\\/]*|[\\/]#[^\\/]*#|\.DS_Store)$/.test(path);
+/** What a build reads has no name that begins with a dot, and is no temporary file of an editor or the system. */
+function isContent(path: string): boolean {
+  return !/(^|\/)\.|(~|\.sw[a-z]|\.tmp|(^|\/)4913|(^|\/)#[^/]*#)$/.test(path);
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return !relative(folder, path).startsWith('..');
 }
 
 function describeChange(changed: readonly string[]): string {

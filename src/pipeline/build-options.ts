@@ -20,8 +20,13 @@ export interface BuildOptions {
   readonly inspector?: WorkerClient<InspectCalls>;
   /** Called with the name of each step when it begins, and with how far it is. */
   readonly onProgress?: (step: string) => void;
-  /** Called when the site is written, before the cache is saved. */
-  readonly onWritten?: () => void;
+  /** Called when the site is written, before the cache is saved, with the number of files that have new bytes. */
+  readonly onWritten?: (written: number) => void;
+  /**
+   * Goes through all steps even where nothing changed, so that everything that a build needs is loaded and the next
+   * build, of a change, need not wait for it.
+   */
+  readonly rehearse?: boolean;
 }
 
 export interface PageRenderer {

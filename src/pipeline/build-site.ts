@@ -45,7 +45,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     const cache = options.cache ?? new BuildCache();
     const result = await retryAfterChange(() => buildOnce(options, cache));
-    if (result.ok) options.onWritten?.();
+    if (result.ok) options.onWritten?.(result.written);
     await cache.save();
     return result;
   } finally {
@@ -81,7 +81,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
     const files = new WrittenFiles(before.files, inspection);
     const isRestamped = files.table !== before.files;
     const state = isRestamped ? { ...before, files: files.table } : before;
-    if (files.areIntact) return finish(state, output, 0, cache, inspection);
+    if (files.areIntact && options.rehearse !== true) return finish(state, output, 0, cache, inspection);
   }
   preventUnhandledRejection(cache.indexing.call('prepare', undefined));
   renderer?.prepare();

@@ -20,7 +20,8 @@ function slowBuild() {
 
 test('changes in quick succession cause one build', async () => {
   const { calls, build } = slowBuild();
-  const { changed } = scheduleRebuilds(build);
+  const { changed } = scheduleRebuilds(build, Promise.resolve(true));
+  await vi.advanceTimersByTimeAsync(0);
   for (const path of ['b.md', 'a.md', 'b.md']) {
     changed(path);
     await vi.advanceTimersByTimeAsync(50);
@@ -31,7 +32,7 @@ test('changes in quick succession cause one build', async () => {
 
 test('changes during a build cause one more build, and builds never overlap', async () => {
   const { calls, build, mostAtOnce } = slowBuild();
-  const { changed } = scheduleRebuilds(build);
+  const { changed } = scheduleRebuilds(build, Promise.resolve(true));
   changed('a.md');
   await vi.advanceTimersByTimeAsync(500);
   changed('b.md');
@@ -42,9 +43,30 @@ test('changes during a build cause one more build, and builds never overlap', as
   expect(mostAtOnce()).toBe(1);
 });
 
+test('changes during the first build cause one build after it', async () => {
+  const { calls, build } = slowBuild();
+  const first = new Promise<boolean>((resolve) => setTimeout(resolve, 1000, true));
+  const { changed } = scheduleRebuilds(build, first);
+  changed('a.md');
+  await vi.advanceTimersByTimeAsync(500);
+  changed('b.md');
+  await vi.advanceTimersByTimeAsync(499);
+  expect(calls).toEqual([]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(calls).toEqual([['a.md', 'b.md']]);
+});
+
+test('nothing follows a first build that cannot be repeated', async () => {
+  const { calls, build } = slowBuild();
+  const { changed } = scheduleRebuilds(build, Promise.resolve(false));
+  changed('a.md');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(calls).toEqual([]);
+});
+
 test('stop waits for the running build and prevents another', async () => {
   const { calls, build } = slowBuild();
-  const { changed, stop } = scheduleRebuilds(build);
+  const { changed, stop } = scheduleRebuilds(build, Promise.resolve(true));
   changed('a.md');
   await vi.advanceTimersByTimeAsync(500);
   changed('b.md');

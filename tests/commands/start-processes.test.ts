@@ -1,0 +1,161 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+/** The processes of `npm start`: whatever ends one of them, no other is left, and none of them ends too soon. */
+// Each test starts processes, which take long on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let work: string;
+let out: string;
+let npm: ChildProcess;
+
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'clipfile-processes-'));
+  mkdirSync(join(work, 'tmp'));
+  cpSync(join(root, 'tests', 'sites', 'one', 'content'), join(work, 'content'), { recursive: true });
+});
+afterEach(() => {
+  for (const pid of runningProcesses()) process.kill(pid, 'SIGKILL');
+  rmSync(work, { recursive: true });
+});
+
+/** Starts as npm does: in a shell. */
+async function startInShell(): Promise<void> {
+  const port = 41_000 + (process.pid % 20_000);
+  const command = `"${process.execPath}" "${join(root, 'src', 'launch.mjs')}" start --content content --output site --port ${port}; exit $?`;
+  out = '';
+  npm = spawn('sh', ['-c', command], {
+    cwd: work,
+    env: { ...process.env, npm_lifecycle_event: 'start', TMPDIR: join(work, 'tmp') },
+  });
+  for (const stream of [npm.stdout, npm.stderr]) {
+    stream?.on('data', (text) => {
+      out += text;
+    });
+  }
+  await printed('Serving site at');
+}
+
+async function printed(text: string): Promise<void> {
+  await expect.poll(() => out, { timeout: 25_000 }).toContain(text);
+}
+
+/** The processes that run in the temporary folder of this test: the server, and the builder. */
+function runningProcesses(): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => /launch\.mjs/.test(textOf(`/proc/${pid}/cmdline`)) && isIn(pid))
+    .map(Number);
+}
+
+function isIn(pid: string): boolean {
+  try {
+    return execFileSync('readlink', [`/proc/${pid}/cwd`], { encoding: 'utf8' }).trim() === work;
+  } catch {
+    return false;
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function processWith(argument: string): number {
+  const found = runningProcesses().find((pid) => {
+    const [program, ...args] = textOf(`/proc/${pid}/cmdline`).split('\0');
+    return program?.endsWith('node') && args.includes(argument);
+  });
+  if (found === undefined) throw new Error(`no process runs ${argument}`);
+  return found;
+}
+
+function save(title: string): void {
+  writeFileSync(join(work, 'content/items/later.md'), `---\ntitle: ${title}\ndate: 1931\n---\n\nText.\n`);
+}
+
+async function nothingIsLeft(): Promise<void> {
+  await expect.poll(runningProcesses, { timeout: 10_000 }).toEqual([]);
+  expect(readdirSync(join(work, 'tmp')).filter((name) => name.startsWith('clipfile'))).toEqual([]);
+  expect(readdirSync(join(work, 'site')).filter((name) => name.startsWith('.clipfile.'))).toEqual([]);
+}
+
+const onLinux = test.skipIf(process.platform !== 'linux');
+
+onLinux('a builder that is killed while it is idle is replaced by the next save', async () => {
+  await startInShell();
+  process.kill(processWith('build-process'), 'SIGKILL');
+  save('After the first');
+  await printed('later.md changed: rebuilt in');
+  process.kill(processWith('build-process'), 'SIGKILL');
+  await expect.poll(() => runningProcesses().length).toBe(2);
+  out = '';
+  save('After the second');
+  await printed('later.md changed: rebuilt in');
+  expect(textOf(join(work, 'site/items/later.html'))).toContain('After the second');
+});
+
+onLinux.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s to the server alone ends the builder',
+  async (signal) => {
+    await startInShell();
+    const exited = new Promise((resolve) => npm.once('exit', resolve));
+    process.kill(processWith('start'), signal);
+    expect(await exited).toBe(0);
+    await nothingIsLeft();
+  },
+);
+
+onLinux('when npm or its shell is killed, server and builder end', async () => {
+  await startInShell();
+  npm.kill('SIGKILL');
+  await nothingIsLeft();
+});
+
+onLinux('when the server is killed, the builder ends', async () => {
+  await startInShell();
+  process.kill(processWith('start'), 'SIGKILL');
+  await nothingIsLeft();
+});
+
+onLinux('the content folder may go and come back', async () => {
+  await startInShell();
+  renameSync(join(work, 'content'), join(work, 'away'));
+  await printed('build failed');
+  renameSync(join(work, 'away'), join(work, 'content'));
+  await printed('changed: rebuilt in');
+  out = '';
+  save('Back again');
+  await printed('later.md changed: rebuilt in');
+  expect(textOf(join(work, 'site/items/later.html'))).toContain('Back again');
+});
+
+onLinux('what is saved during the first build, or right after it, shows', async () => {
+  const started = startInShell();
+  await expect
+    .poll(() => textOf(join(work, 'site/.clipfile.lock')), { interval: 5, timeout: 20_000 })
+    .not.toBe('');
+  save('During the build');
+  await started;
+  const page = () => textOf(join(work, 'site/items/later.html'));
+  await expect.poll(page, { timeout: 10_000 }).toContain('During the build');
+  save('Right after it');
+  await expect.poll(page, { timeout: 10_000 }).toContain('Right after it');
+});
