@@ -37,10 +37,12 @@ async function build({ child }: Running): Promise<unknown> {
   return (await reply)[0];
 }
 
+const success = { exitCode: 0, message: '', written: expect.any(Number) };
+
 test('the process builds each time it is asked, reports the first success, and ends with its parent', async () => {
   const folder = archiveFolder();
   const running = runBuildProcess(folder);
-  expect(await build(running)).toEqual({ exitCode: 0, message: '' });
+  expect(await build(running)).toEqual(success);
   write(folder, 'content/items/b.md', '---\ntitle: B\ndate: 1931\ntopics: [fog]\n---\n');
   expect(await build(running)).toEqual({
     exitCode: 1,
@@ -48,9 +50,10 @@ test('the process builds each time it is asked, reports the first success, and e
       'content/items/b.md:4  unknown topic "fog"\n' +
       '    Topics are listed in content/topics.yml, which does not exist yet.\n' +
       '\n1 error. The site was not built; _site is unchanged.',
+    written: 0,
   });
   rmSync(join(folder, 'content', 'items', 'b.md'));
-  expect(await build(running)).toEqual({ exitCode: 0, message: '' });
+  expect(await build(running)).toEqual(success);
   running.child.disconnect();
   expect(await running.exit).toBe(0);
   expect((await running.out).replace(/\d+\.\d s/, '0.0 s')).toBe(
@@ -65,9 +68,9 @@ test('after a problem with the output folder the process builds again', async ()
   const message =
     '_site contains files that Clipfile did not create and would have to replace: index.html.\n' +
     '    Choose another folder with --output, or move these files elsewhere.';
-  expect(await build(running)).toEqual({ exitCode: 2, message });
+  expect(await build(running)).toEqual({ exitCode: 2, message, written: 0 });
   rmSync(join(folder, '_site', 'index.html'));
-  expect(await build(running)).toEqual({ exitCode: 0, message: '' });
+  expect(await build(running)).toEqual(success);
   running.child.disconnect();
   expect(await running.err).toBe(`${message}\n`);
 });
@@ -79,16 +82,13 @@ test('two requests at once are built one after the other', async () => {
   running.child.send('build');
   running.child.send('build');
   while (replies.length < 2) await once(running.child, 'message');
-  expect(replies).toEqual([
-    { exitCode: 0, message: '' },
-    { exitCode: 0, message: '' },
-  ]);
+  expect(replies).toEqual([success, { ...success, written: 0 }]);
 });
 
 test('folders that cannot be used end the process before it is asked', async () => {
   const running = runBuildProcess(archiveFolder(), '--content', 'nowhere');
   const message = 'There is no folder "nowhere". Use --content to name the folder of your archive.';
-  expect((await once(running.child, 'message'))[0]).toEqual({ exitCode: 2, message });
+  expect((await once(running.child, 'message'))[0]).toEqual({ exitCode: 2, message, written: 0 });
   expect(await running.exit).toBe(2);
   expect(await running.err).toBe(`${message}\n`);
 });

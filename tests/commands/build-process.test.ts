@@ -57,6 +57,7 @@ test.each([
     const outcome = {
       exitCode,
       message: 'The build process stopped unexpectedly. The terminal shows the reason.',
+      written: 0,
     };
     expect(await builder.build()).toEqual(outcome);
     expect(await builder.build()).toEqual(outcome);

@@ -32,11 +32,18 @@ test('the program’s files are found from where it is compiled to', () => {
   expect(fileURLToPath(files.renderWorkerScript)).toBe(join(program, '.build', 'render-worker.js'));
   expect(fileURLToPath(files.backgroundWorkerScript)).toBe(join(program, '.build', 'background-worker.js'));
   expect(files.launchScript).toBe(join(program, 'src', 'launch.mjs'));
-  expect(files.programSources).toEqual([
-    join(program, '.eleventy.ts'),
-    join(program, 'src'),
-    join(program, 'templates'),
-  ]);
+  expect(files.programFolder).toBe(join(program, '/'));
+});
+
+test.each(['.eleventy.ts', 'src', 'src/cli.ts', 'templates/styles/style.css'])(
+  'a change of %s may change the site',
+  (path) => {
+    expect(files.isProgramSource(path)).toBe(true);
+  },
+);
+
+test.each(['README.md', 'content/a.md', 'srcs/a.ts', 'tests/src/a.ts'])('a change of %s does not', (path) => {
+  expect(files.isProgramSource(path)).toBe(false);
 });
 
 test.each(Object.entries(contents))('the fingerprint of the program changes with %s', (path, text) => {
