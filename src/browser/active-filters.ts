@@ -9,6 +9,7 @@ import {
 } from '../search/search.ts';
 import { element } from './element.ts';
 import { monthLabel, optionLabel } from './filter-labels.ts';
+import { shorten } from './shorten.ts';
 
 /** A list entry for each active filter, with a button that removes it. */
 export function activeFilterItems(
@@ -26,7 +27,10 @@ export function activeFilterItems(
   };
   const values = facetNames.flatMap((facet) =>
     filters[facet].map((value) =>
-      removable(optionLabel(facet, facets.nameOf(facet, value)), withChoice(filters, facet, value, false)),
+      removable(
+        shorten(optionLabel(facet, facets.nameOf(facet, value))),
+        withChoice(filters, facet, value, false),
+      ),
     ),
   );
   const months = (['from', 'to'] as const).flatMap((end) =>

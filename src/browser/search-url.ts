@@ -1,12 +1,13 @@
-import { facetNames, noFilters, type Question } from '../search/search.ts';
+import { facetNames, noFilters, type Question, searchedPart } from '../search/search.ts';
 
 /**
  * The query string of a search, `?q=oil&topic=energy&sort=newest`, or an empty string if nothing is asked. Filters
- * and order are in it only if they differ from the default.
+ * and order are in it only if they differ from the default. Of a text that is too long it has the part that is
+ * searched, because hosts refuse long URLs.
  */
 export function formatSearchQuery({ text, filters = noFilters, order = 'relevance' }: Question): string {
   const parameters = new URLSearchParams();
-  if (text !== '') parameters.set('q', text);
+  if (text !== '') parameters.set('q', searchedPart(text));
   for (const facet of facetNames) for (const value of filters[facet]) parameters.append(facet, value);
   if (filters.from !== undefined) parameters.set('from', filters.from);
   if (filters.to !== undefined) parameters.set('to', filters.to);

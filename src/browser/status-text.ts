@@ -1,5 +1,6 @@
-import { formatCount } from '../html/numbers.ts';
-import { type Hits, isFiltering, noFilters, type Question } from '../search/search.ts';
+import { formatCount, formatNumber } from '../html/numbers.ts';
+import { type Hits, isFiltering, maxQueryLength, noFilters, type Question } from '../search/search.ts';
+import { shorten } from './shorten.ts';
 
 export const loadFailedText = 'The search could not be loaded.';
 export const searchingText = 'Searching…';
@@ -16,7 +17,7 @@ function resultText(
   { docIds, unfiltered, understood }: Hits,
 ): string {
   const { required, tooCommon, tooShort } = understood;
-  const query = `“${text.trim()}”`;
+  const query = `“${shorten(text.trim())}”`;
   const isFiltered = isFiltering(filters);
   const count = docIds.length;
   if (required === 'nothing' && tooCommon.length > 0) {
@@ -39,8 +40,11 @@ function resultText(
   return `${matches(count)} ${query}${withFilters}.`;
 }
 
-function remarks({ required, plain, tooCommon, tooShort }: Understood): readonly string[] {
+function remarks({ required, plain, tooCommon, tooLong, tooShort }: Understood): readonly string[] {
   return [
+    ...(tooLong
+      ? [`The query is too long: only its first ${formatNumber(maxQueryLength)} characters were searched.`]
+      : []),
     ...(plain ? ['The operators could not be read, so the words alone were searched.'] : []),
     ...(required !== 'nothing' && tooCommon.length > 0
       ? [`Too common and ignored: ${quotedList(tooCommon)}.`]
@@ -60,7 +64,7 @@ function contains(count: number): string {
 
 /** `“the”, “of” and “in”` */
 function quotedList(words: readonly string[]): string {
-  const quoted = [...new Set(words)].map((word) => `“${word}”`);
+  const quoted = [...new Set(words)].map((word) => `“${shorten(word)}”`);
   const last = quoted.pop() ?? '';
   return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
 }

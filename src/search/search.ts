@@ -15,6 +15,7 @@ import {
   withMonth,
 } from './query/filters.ts';
 import { parseQuery } from './query/parse-query.ts';
+import { maxQueryLength, searchedPart } from './query/query-length.ts';
 
 export {
   type FacetCounts,
@@ -25,8 +26,10 @@ export {
   facetNames,
   isFiltering,
   type Load,
+  maxQueryLength,
   needsAll,
   noFilters,
+  searchedPart,
   withChoice,
   withMonth,
 };
@@ -69,6 +72,8 @@ export interface Understood {
   readonly plain: boolean;
   /** Stop words, which were ignored. */
   readonly tooCommon: readonly string[];
+  /** Only the beginning of the text was searched, see `searchedPart`. */
+  readonly tooLong: boolean;
   /** The last word was ignored because too many words start with it. */
   readonly tooShort: boolean;
 }
@@ -85,7 +90,7 @@ export async function openSearch(load: Load, pause: () => Promise<void> = nextTa
     facets: index.facets,
     previews: (docIds) => previewsOf(docIds, index),
     async suggestions(question) {
-      const texts = await suggestTexts(question.text, await index.dictionary(), index.language);
+      const texts = await suggestTexts(searchedPart(question.text), await index.dictionary(), index.language);
       const found = await Promise.all(texts.map((text) => find({ ...question, text })));
       return texts.filter((_, i) => {
         const hits = found[i];
@@ -99,13 +104,19 @@ async function hitsOf(
   { text, filters = noFilters, order = 'relevance' }: Question,
   index: OpenedIndex,
 ): Promise<Hits> {
-  const query = parseQuery(text, index.language);
+  const query = parseQuery(searchedPart(text), index.language);
   const onlyFilters = text.trim() === '' && isFiltering(filters);
   const { ranking, required } =
     query.isMatchAll || onlyFilters ? await answerAll(index) : await answer(query, index);
   const unfiltered = sortByDate(ranking.docIds, order, index.manifest.undated);
   return {
-    understood: { required, plain: query.isPlain, tooCommon: query.tooCommon, tooShort: ranking.tooShort },
+    understood: {
+      required,
+      plain: query.isPlain,
+      tooCommon: query.tooCommon,
+      tooLong: text.trim().length > maxQueryLength,
+      tooShort: ranking.tooShort,
+    },
     docIds: isFiltering(filters) ? (await index.facets()).passing(unfiltered, filters) : unfiltered,
     unfiltered,
     matched: matchedWords(ranking.terms, index.language),

@@ -11,6 +11,7 @@ describe('formatSearchQuery', () => {
     ['', empty],
     ['?q=oil', { text: 'oil' }],
     ['?q=%22oil+price%22+%26+gas', { text: '"oil price" & gas' }],
+    [`?q=oil${'+oil'.repeat(499)}`, { text: 'oil '.repeat(25_000) }],
     ['?q=oil&sort=oldest', { text: 'oil', order: 'oldest' }],
     [
       '?topic=energy&topic=trade&actor=opec&type=person&year=1987&source=Evening+Ledger&from=1987-02&to=1988-01',

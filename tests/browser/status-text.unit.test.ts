@@ -14,7 +14,14 @@ interface Case extends Partial<Hits['understood']> {
 function statusOf({ text, isFiltered, found, unfiltered = found, ...understood }: Case): string {
   const question: Question = { text, ...(isFiltered && { filters: { ...noFilters, topic: ['energy'] } }) };
   return statusText(question, {
-    understood: { required: 'all', plain: false, tooCommon: [], tooShort: false, ...understood },
+    understood: {
+      required: 'all',
+      plain: false,
+      tooCommon: [],
+      tooLong: false,
+      tooShort: false,
+      ...understood,
+    },
     docIds: docIds(found),
     unfiltered: docIds(unfiltered),
     matched: () => [],
@@ -103,6 +110,14 @@ describe('if the query was not read as written', () => {
     [
       '2 items match “the oil of in”. Too common and ignored: “the”, “of” and “in”.',
       { text: 'the oil of in', found: 2, tooCommon: ['the', 'of', 'in'] },
+    ],
+    [
+      `1 item matches “${'oil '.repeat(24)}oil…”. The query is too long: only its first 2,000 characters were searched.`,
+      { text: 'oil '.repeat(25_000), found: 1, tooLong: true },
+    ],
+    [
+      `“th…” is too common to search for. Try another word.`,
+      { text: 'the', found: 0, required: 'nothing', tooCommon: [`the${'\u0301'.repeat(1_000)}`] },
     ],
     [
       'Keep typing: too many words start with that. The last word is ignored until you type more of it.',
