@@ -28,6 +28,10 @@ export function fileMistake(
   if (kind !== 'file') {
     return { message: `${linkMistakes[kind].message}: ${quote(destination)}`, hint: linkMistakes[kind].hint };
   }
+  const access = folder.accessMistake(path);
+  if (access !== undefined) {
+    return { message: `linked file ${access.message}: ${quote(destination)}`, hint: access.hint };
+  }
   if (!isReserved(path)) return undefined;
   return {
     message: `file has an address reserved for the site: ${quote(destination)}`,

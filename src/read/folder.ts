@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   type Dirent,
   fstatSync,
   openSync,
@@ -13,7 +15,7 @@ import type { Mistake } from '../records/problem.ts';
 
 /**
  * What a path in the content folder is. `outside`, `broken` and `loop` are symbolic links: to a target outside the
- * content folder, to a missing target, and to a folder that contains the link. `other` is a device or a socket.
+ * content folder, to a missing target, and to a folder that contains the link. `other` is a device, a pipe or a socket.
  */
 export type FileKind = 'file' | 'folder' | 'outside' | 'broken' | 'loop' | 'other';
 
@@ -25,6 +27,7 @@ export class ContentFolder {
   readonly #root: string;
   readonly #realRoot: string;
   #buffer = new Uint8Array(0);
+  readonly #accessMistakes = new Map<string, Mistake | undefined>();
   readonly #listings = new Map<string, ReadonlyMap<string, FileKind>>();
 
   /** Throws the system's error if the folder does not exist or cannot be read. */
@@ -46,9 +49,14 @@ export class ContentFolder {
     return listing;
   }
 
-  /** The names in a folder; none if there is no such folder. */
+  /** The names in a folder; none if there is no such folder, or if it cannot be read. */
   namesIn(folder: string): readonly string[] {
-    return folder === '' || this.kindOf(folder) === 'folder' ? [...this.list(folder).keys()] : [];
+    if (folder !== '' && this.kindOf(folder) !== 'folder') return [];
+    try {
+      return [...this.list(folder).keys()];
+    } catch {
+      return [];
+    }
   }
 
   /** The kind of a path; undefined if it does not exist or its folder cannot be read. */
@@ -63,6 +71,19 @@ export class ContentFolder {
     }
   }
 
+  /** Why a file may not be read, if it may not. */
+  accessMistake(path: string): Mistake | undefined {
+    let mistake = this.#accessMistakes.get(path);
+    if (mistake !== undefined || this.#accessMistakes.has(path)) return mistake;
+    try {
+      accessSync(join(this.#root, path), constants.R_OK);
+    } catch (error) {
+      mistake = unreadable(error);
+    }
+    this.#accessMistakes.set(path, mistake);
+    return mistake;
+  }
+
   /**
    * The bytes of a file, or why it cannot be read or is larger than `maxBytes`. The bytes are valid only until the next
    * call: all files are read into one buffer, which is twice as fast as a new buffer for each.
@@ -70,7 +91,7 @@ export class ContentFolder {
   read(path: string, maxBytes: number): Uint8Array | Mistake {
     if (this.#buffer.length <= maxBytes) this.#buffer = new Uint8Array(maxBytes + 1);
     try {
-      const file = openSync(`${this.#root}/${path}`, 'r');
+      const file = openSync(`${this.#root}/${path}`, withoutWaiting);
       try {
         const length = readSync(file, this.#buffer, 0, maxBytes + 1, 0);
         return length > maxBytes
@@ -112,6 +133,9 @@ export class ContentFolder {
     return false;
   }
 }
+
+/** A pipe that took the place of a file since the folder was listed would otherwise be waited for. */
+const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);

@@ -10,7 +10,7 @@ import { decodeText } from './decode.ts';
 import type { FileReader } from './file-reader.ts';
 import type { ContentFolder, FileKind } from './folder.ts';
 import type { ItemFile } from './item-file.ts';
-import { linkMistakes, walkItems } from './walk.ts';
+import { linkMistakes, notAFile, walkItems } from './walk.ts';
 
 /** A file of topics or actors. */
 export interface RegisterFile<T extends Entry> {
@@ -119,7 +119,13 @@ export class SourceFiles {
   }
 
   #readFile(file: string, maxSize: number): Uint8Array | undefined {
-    return this.#reportsLink(file, this.#disk.kindOf(file)) ? undefined : this.#readBytes(file, maxSize);
+    const kind = this.#disk.kindOf(file);
+    if (kind === 'other') {
+      const { message, hint } = notAFile;
+      this.collectorFor(file).error(1, message, hint);
+      return undefined;
+    }
+    return this.#reportsLink(file, kind) ? undefined : this.#readBytes(file, maxSize);
   }
 
   /** Whether it is a symbolic link that cannot be followed, which is then reported. */

@@ -57,11 +57,17 @@ function reportUnreadable(
   collector: ProblemCollector,
 ): void {
   if (kind === 'other') {
-    if (isItem) collector.error(1, 'neither a file nor a folder', 'An item must be a text file.');
+    if (isItem) collector.error(1, notAFile.message, notAFile.hint);
     return;
   }
   collector.error(1, linkMistakes[kind].message, linkMistakes[kind].hint);
 }
+
+/** A device, a pipe or a socket in place of a text file. It is never opened: reading it may never end. */
+export const notAFile = {
+  message: 'neither a file nor a folder',
+  hint: 'It is a device, a pipe or a socket. Replace it with a text file, or remove it.',
+} as const;
 
 /** Symbolic links that cannot be followed. */
 export const linkMistakes = {

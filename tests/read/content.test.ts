@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/read/content.ts';
 import { formatProblems, readFolder, validArchive } from './content-folder.ts';
@@ -205,3 +208,17 @@ test('settings and nothing else are an archive without items', async () => {
     bodies: {},
   });
 });
+
+test.runIf(process.platform === 'linux').each(['site.yml', 'topics.yml', 'actors.yml', 'about.md'])(
+  'a pipe in place of %s is reported and never opened',
+  async (name) => {
+    const reading = await readFolder({ ...validArchive, 'items/strike.md': strike }, (folder) => {
+      rmSync(join(folder, name), { force: true });
+      execFileSync('mkfifo', [join(folder, name)]);
+    });
+    expect(formatProblems(reading)).toBe(
+      `content/${name}:1  neither a file nor a folder
+    It is a device, a pipe or a socket. Replace it with a text file, or remove it.`,
+    );
+  },
+);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,6 +93,12 @@ test('a link to a folder whose name only starts like the content folder leads ou
   const parent = createFolder({ 'content/a.md': '', 'content-old/b.md': '' });
   symlinkSync('../content-old', join(parent, 'content/old'));
   expect(new ContentFolder(join(parent, 'content')).kindOf('old')).toBe('outside');
+});
+
+test.runIf(process.platform === 'linux')('a pipe in place of a file is not waited for', () => {
+  const root = createFolder({});
+  execFileSync('mkfifo', [join(root, 'a.md')]);
+  expect(new ContentFolder(root).read('a.md', 5)).toHaveProperty('message', 'cannot be read: ESPIPE');
 });
 
 test('errors of the file system are explained', () => {

@@ -80,7 +80,7 @@ test.runIf(process.platform === 'linux')('pipes are reported and never opened', 
   });
   expect(formatProblems(reading)).toBe(
     `content/items/pipe.md:1  neither a file nor a folder
-    An item must be a text file.
+    It is a device, a pipe or a socket. Replace it with a text file, or remove it.
 content/items/strike.md:6  link to something that is not a file: "pipe.pdf"
     Only ordinary files can be published.`,
   );
