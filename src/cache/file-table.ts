@@ -1,5 +1,6 @@
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { forEachChunk } from './file-chunks.ts';
 import { type Stamp, stampColumn } from './stamp.ts';
 import { joinColumns, type TextColumn, textAt, textColumn } from './text-column.ts';
 
@@ -103,6 +104,13 @@ export function hashOfBytes(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url');
 }
 
+/** Larger files are not read as a whole. In bytes. */
+const largeFile = 16_000_000;
+
+/** The same as `hashOfBytes`, for a file of any size. */
 export function hashOfFile(path: string): string {
-  return hashOfBytes(readFileSync(path));
+  if (statSync(path).size <= largeFile) return hashOfBytes(readFileSync(path));
+  const sum = createHash('sha256');
+  forEachChunk(path, (chunk) => sum.update(chunk));
+  return sum.digest('base64url');
 }

@@ -2,6 +2,7 @@ import type { FileTable } from '../cache/file-table.ts';
 import type { PlannedFile, PreparedOutput } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import type { SiteInputs } from '../outputs/site-inputs.ts';
+import { ContentChangedError } from '../pages/item-source.ts';
 import { OutputFolder } from '../write/output-folder.ts';
 import type { WrittenFiles } from '../write/written-files.ts';
 
@@ -48,7 +49,7 @@ export async function writeSite(
       for (const file of batch) {
         const fingerprint = fingerprints.get(file.path);
         if (fingerprint === undefined) throw new Error(`${file.path} was not planned`);
-        if ('copyOf' in file) output.copy(file.copyOf, file.path, fingerprint);
+        if ('copyOf' in file) copyAttachment(file.copyOf, file.path, fingerprint, output);
         else output.put(file.path, file.content, fingerprint);
       }
       count += batch.length;
@@ -59,4 +60,19 @@ export async function writeSite(
   output.finish();
   const pages = planned.filter(({ page }) => page !== undefined).length;
   return { files: output.files, pages, written: output.written };
+}
+
+/** @throws {ContentChangedError} where the file was removed or renamed since the content was read */
+function copyAttachment(from: string, path: string, fingerprint: string, output: OutputFolder): void {
+  try {
+    output.copy(from, path, fingerprint);
+  } catch (error) {
+    const isGone =
+      error instanceof Error &&
+      'code' in error &&
+      error.code === 'ENOENT' &&
+      'path' in error &&
+      error.path === from;
+    throw isGone ? new ContentChangedError(from) : error;
+  }
 }

@@ -25,7 +25,9 @@ export function listBriefly(paths: readonly string[]): string {
 export function foreignFilesIn(folder: string, written: ReadonlySet<string>): readonly string[] {
   const foreign: string[] = [];
   const visit = (within: string): void => {
-    for (const name of readdirSync(join(folder, within))) {
+    const names = namesIn(join(folder, within));
+    if (names === undefined) foreign.push(within.slice(0, -1));
+    for (const name of names ?? []) {
       const path = within + name;
       if (name.startsWith('.') || written.has(path)) continue;
       const stat = lstatSync(join(folder, path), { throwIfNoEntry: false });
@@ -35,6 +37,17 @@ export function foreignFilesIn(folder: string, written: ReadonlySet<string>): re
   };
   visit('');
   return foreign.sort();
+}
+
+/** Undefined where the folder may not be read: Clipfile wrote nothing there. `lost+found` on a disk is such a folder. */
+function namesIn(folder: string): readonly string[] | undefined {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM'))
+      return undefined;
+    throw error;
+  }
 }
 
 /** The paths at which there is still a file. */

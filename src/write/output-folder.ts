@@ -1,17 +1,9 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeAtomically } from '../atomic-write.mjs';
 import { FileTable, hashOfBytes, hashOfFile, type WrittenFile } from '../cache/file-table.ts';
 import { stampOf } from '../cache/stamp.ts';
+import { copyBytes, isCopyOf } from './copy-file.ts';
 import { ForeignFilesError, obstaclesTo } from './foreign-files.ts';
 import { WrittenFiles } from './written-files.ts';
 
@@ -76,8 +68,8 @@ export class OutputFolder {
 
   /** Copies a file of the content folder unless the site already has the same. */
   copy(from: string, path: string, fingerprint: string): void {
-    if (!sameFile(from, join(this.#folder, path))) {
-      this.#replace(path, (temporary) => copyFileSync(from, temporary));
+    if (!isCopyOf(from, join(this.#folder, path))) {
+      this.#replace(path, (temporary) => copyBytes(from, temporary));
     }
     this.#record(path, hashOfFile(join(this.#folder, path)), fingerprint);
   }
@@ -153,9 +145,4 @@ function exists(path: string): boolean {
 function sameBytes(path: string, bytes: Uint8Array): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat?.isFile() === true && stat.size === bytes.length && readFileSync(path).equals(bytes);
-}
-
-function sameFile(a: string, b: string): boolean {
-  const [left, right] = [statSync(a), statSync(b, { throwIfNoEntry: false })];
-  return right !== undefined && left.size === right.size && readFileSync(a).equals(readFileSync(b));
 }

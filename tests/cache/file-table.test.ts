@@ -1,7 +1,10 @@
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FileTable, type WrittenFile } from '../../src/cache/file-table.ts';
+import { FileTable, hashOfBytes, hashOfFile, type WrittenFile } from '../../src/cache/file-table.ts';
 import { textAt } from '../../src/cache/text-column.ts';
+import { createFolder } from '../support/create-folder.ts';
 
 const time = fc.double({ noNaN: true });
 const file: fc.Arbitrary<WrittenFile> = fc.record({
@@ -45,4 +48,11 @@ test('a table extended by other files keeps the chosen files of its own', () => 
       expect(read(table)).toEqual(new Map(expected));
     }),
   );
+});
+
+test('the hash of a file is that of its bytes, however large it is', () => {
+  const folder = createFolder({ small: 'scan', large: '' });
+  truncateSync(join(folder, 'large'), 17_000_001);
+  expect(hashOfFile(join(folder, 'small'))).toBe(hashOfBytes(Buffer.from('scan')));
+  expect(hashOfFile(join(folder, 'large'))).toBe(hashOfBytes(new Uint8Array(17_000_001)));
 });
