@@ -72,10 +72,7 @@ export class CacheFolder {
 
   write(name: string, bytes: Uint8Array): void {
     try {
-      if (mkdirSync(this.#folder, { recursive: true }) !== undefined) {
-        writeFileSync(join(this.#folder, outputName), this.#output);
-        this.#removeOrphans();
-      }
+      this.#create();
       writeAtomically(join(this.#folder, name), (temporary) => {
         writeFileSync(temporary, headOf(this.#program, bytes));
         appendFileSync(temporary, bytes);
@@ -84,6 +81,32 @@ export class CacheFolder {
       const reason = error instanceof Error ? error.message : error;
       this.#notice = `Could not save the cache in ${this.#folder}, so the next build will take longer: ${reason}.`;
     }
+  }
+
+  /** Saves a text for people to read. Returns the file's path; undefined where it cannot be written. */
+  writeText(name: string, text: string): string | undefined {
+    const path = join(this.#folder, name);
+    try {
+      this.#create();
+      writeAtomically(path, (temporary) => writeFileSync(temporary, text));
+      return path;
+    } catch {
+      return undefined;
+    }
+  }
+
+  remove(name: string): void {
+    try {
+      rmSync(join(this.#folder, name), { force: true });
+    } catch {
+      // An old file in a cache folder that cannot be written to misleads nobody who is not sent to it.
+    }
+  }
+
+  #create(): void {
+    if (mkdirSync(this.#folder, { recursive: true }) === undefined) return;
+    writeFileSync(join(this.#folder, outputName), this.#output);
+    this.#removeOrphans();
   }
 
   /** Removes the caches of output folders that no longer exist. */

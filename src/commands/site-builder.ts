@@ -6,7 +6,7 @@ import { ContentChangedError } from '../pages/item-source.ts';
 import { BuildCache } from '../pipeline/build-cache.ts';
 import type { BuildOptions } from '../pipeline/build-options.ts';
 import { type BuildResult, buildSite } from '../pipeline/build-site.ts';
-import { formatProblem, type Problem } from '../records/problem.ts';
+import type { Problem } from '../records/problem.ts';
 import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
 import { WorkerThread } from '../workers/worker-thread.ts';
 import { ForeignFilesError, listBriefly } from '../write/foreign-files.ts';
@@ -14,6 +14,7 @@ import type { InspectCalls } from '../write/inspect-output.ts';
 import { LockedError } from '../write/lock.ts';
 import { checkFolders } from './check-folders.ts';
 import { type ExitCode, type Folders, UsageError } from './command-line.ts';
+import { listProblems, reportProblems } from './problem-report.ts';
 import {
   backgroundWorkerScript,
   compiledAssets,
@@ -36,6 +37,7 @@ export interface BuildOutcome {
  */
 export class SiteBuilder {
   readonly #folders: Folders;
+  readonly #cacheFolder: CacheFolder;
   readonly #cache: BuildCache;
   readonly #renderWorker = new WorkerThread<RenderCalls>(renderWorkerScript);
   readonly #backgroundWorker: WorkerThread<InspectCalls & IndexCalls>;
@@ -55,7 +57,8 @@ export class SiteBuilder {
     this.#print = print;
     const cacheOptions = { folder: cache, content, output, program: this.#program };
     this.#backgroundWorker = new WorkerThread(backgroundWorkerScript, cacheOptions);
-    this.#cache = new BuildCache(new CacheFolder(cacheOptions), this.#backgroundWorker);
+    this.#cacheFolder = new CacheFolder(cacheOptions);
+    this.#cache = new BuildCache(this.#cacheFolder, this.#backgroundWorker);
   }
 
   /**
@@ -85,7 +88,7 @@ export class SiteBuilder {
       rehearse,
     }).finally(progress.clear);
     this.#reportCacheNotice();
-    const problems = result.problems.map((problem) => `${formatProblem(problem)}\n`).join('');
+    const problems = this.#report(result.problems);
     const isRepeated = rehearse && problems === this.#lastProblems;
     this.#lastProblems = problems;
     if (!isRepeated) process.stderr.write(problems);
@@ -110,6 +113,23 @@ export class SiteBuilder {
     await Promise.all([this.#renderWorker.end(), this.#backgroundWorker.end()]);
   }
 
+  /**
+   * The problems as shown on the terminal. Those that are left out there are in a file of the cache folder, which is
+   * removed once there are none; where it cannot be written, none is left out.
+   */
+  #report(problems: readonly Problem[]): string {
+    const { text, omitted } = reportProblems(problems);
+    if (omitted === 0) {
+      this.#cacheFolder.remove(problemsFile);
+      return text;
+    }
+    const list = listProblems(problems);
+    const path = this.#cacheFolder.writeText(problemsFile, list);
+    return path === undefined
+      ? list
+      : `${text}\nAll ${formatCount(problems.length, 'problem')} are in ${path}.\n`;
+  }
+
   /** Shows a notice only when it differs from that of the previous build. */
   #reportCacheNotice(): void {
     const { notice } = this.#cache;
@@ -117,6 +137,8 @@ export class SiteBuilder {
     this.#lastCacheNotice = notice;
   }
 }
+
+const problemsFile = 'problems.txt';
 
 /** Turns errors that the user can fix into usage errors. */
 async function buildOrExplain(options: BuildOptions): Promise<BuildResult> {

@@ -115,14 +115,15 @@ export class BodyRenderer extends Renderer {
     if (link.kind !== 'file') return this.#reject(line, notAFile(link, destination), escapeHtml(description));
     if (description === '') {
       const hint = `Describe it for readers who cannot see it: ![Front page of the first issue](${destination}).`;
-      this.#collector.warn(line, `image without a description: ${quote(destination)}`, hint);
+      const kind = 'image without a description';
+      this.#collector.warn(line, `${kind}: ${quote(destination)}`, hint, kind);
     }
     this.#addReference(link, destination, line);
     return `<img src="${escapeHtml(link.href)}" alt="${escapeHtml(description)}"${titleOf(title)}>`;
   }
 
   #reject(line: number, mistake: Mistake, fallback: string): string {
-    this.#collector.error(line, mistake.message, mistake.hint);
+    this.#collector.add(line, mistake);
     return fallback;
   }
 
@@ -145,10 +146,12 @@ function titleOf(title: string | null | undefined): string {
 function notAFile(link: Link, destination: string): Mistake {
   return link.kind === 'web'
     ? {
+        kind: 'image from another site',
         message: `image from another site: ${quote(destination)}`,
         hint: 'Archive pages load nothing from other sites. Save the image next to the item, or remove the ! to link to it.',
       }
     : {
+        kind: 'image leads to a page',
         message: `image leads to a page: ${quote(destination)}`,
         hint: 'An image must be a file next to the item, such as scan.png.',
       };

@@ -29,7 +29,10 @@ export interface ReadOptions {
 export async function readContent(folder: string, options: ReadOptions = {}): Promise<Reading> {
   const disk = options.disk ?? openContent(folder);
   if (isMistake(disk)) {
-    return { content: undefined, problems: [{ file: folder, line: 1, ...disk, severity: 'error' }] };
+    return {
+      content: undefined,
+      problems: [{ file: folder, line: 1, kind: disk.message, ...disk, severity: 'error' }],
+    };
   }
   const displayPath = (path: string) => `${folder.replace(/[/\\]+$/, '')}/${path}`;
   const files = new SourceFiles(disk, options.reader ?? uncachedReader);

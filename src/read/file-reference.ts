@@ -15,18 +15,21 @@ export function fileMistake(
   if (kind === undefined) return missingFile(path, destination, folder, displayPath);
   if (kind === 'folder') {
     return {
+      kind: 'link to a folder',
       message: `link to a folder: ${quote(destination)}`,
       hint: 'Folders have no page on the site. Link to the files in it instead.',
     };
   }
   if (kind === 'other') {
     return {
+      kind: 'link to something that is not a file',
       message: `link to something that is not a file: ${quote(destination)}`,
       hint: 'Only ordinary files can be published.',
     };
   }
   if (kind !== 'file') {
-    return { message: `${linkMistakes[kind].message}: ${quote(destination)}`, hint: linkMistakes[kind].hint };
+    const { message, hint } = linkMistakes[kind];
+    return { kind: message, message: `${message}: ${quote(destination)}`, hint };
   }
   const access = folder.accessMistake(path);
   if (access !== undefined) {
@@ -34,6 +37,7 @@ export function fileMistake(
   }
   if (!isReserved(path)) return undefined;
   return {
+    kind: 'file has an address reserved for the site',
     message: `file has an address reserved for the site: ${quote(destination)}`,
     hint: 'The site itself uses that name. Move the file to a folder with another name, such as files/.',
   };
@@ -50,6 +54,7 @@ function missingFile(
   const siblings = folder.namesIn(parent.slice(0, -1)).filter((name) => !name.endsWith('.md'));
   const rule = `There is no file ${displayPath(path)}. Upper and lower case matter.`;
   return {
+    kind: 'link to a file that does not exist',
     message: `link to a file that does not exist: ${quote(destination)}`,
     hint: (suggestDestination(path, destination, folder) ?? didYouMean(path.slice(slash), siblings)) + rule,
   };

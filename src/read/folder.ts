@@ -143,6 +143,7 @@ function isWithin(path: string, folder: string): boolean {
 
 function tooLarge(size: number, maxBytes: number): Mistake {
   return {
+    kind: 'file is too large',
     message: `file is too large: ${megabytes(size)} (limit ${megabytes(maxBytes)})`,
     hint: 'Split it into several texts. If it is a picture or a PDF, link to it from an item instead.',
   };

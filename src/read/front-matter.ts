@@ -37,12 +37,22 @@ export function splitFrontMatter(text: string, collector: ProblemCollector): Spl
   const closing = firstLine(text.slice(close + 1));
   if (closing.trimEnd() !== '---') {
     const hint = 'The first line that starts with --- closes the front matter. It must contain nothing else.';
-    collector.error(closeLine, `front matter ends with ${quote(closing)} instead of "---"`, hint);
+    collector.error(
+      closeLine,
+      `front matter ends with ${quote(closing)} instead of "---"`,
+      hint,
+      'front matter does not end with ---',
+    );
     return undefined;
   }
   if (close > maxLength) {
     const hint = 'Front matter should be a few lines. Move long text below the closing --- line.';
-    collector.error(1, `front matter is too long: ${close} characters (limit ${maxLength})`, hint);
+    collector.error(
+      1,
+      `front matter is too long: ${close} characters (limit ${maxLength})`,
+      hint,
+      'front matter is too long',
+    );
     return undefined;
   }
   let front: YamlNode | undefined = { kind: 'map', pairs: [], line: 1 };
@@ -80,7 +90,12 @@ function isOpened(text: string, collector: ProblemCollector): boolean {
     collector.error(1, 'empty file', frontMatterHint);
   } else if (/^---[^-]/.test(opening)) {
     const hint = 'Put only --- on line 1 and YAML below it. Front matter in other languages is never run.';
-    collector.error(1, `front matter starts with ${quote(opening)} instead of "---"`, hint);
+    collector.error(
+      1,
+      `front matter starts with ${quote(opening)} instead of "---"`,
+      hint,
+      'front matter does not start with ---',
+    );
   } else {
     collector.error(1, 'missing front matter', frontMatterHint);
   }

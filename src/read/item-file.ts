@@ -74,5 +74,10 @@ function checkId(id: string, collector: ProblemCollector): void {
   if (isId(id)) return;
   const proposed = proposeId(id) || '2024-12-18-port-strike';
   const hint = `The name before .md becomes the item's address and may contain ${idRule}. Rename the file, for instance to "${proposed}.md".`;
-  collector.error(1, `file name ${quote(`${id}.md`)} cannot be used as an address`, hint);
+  collector.error(
+    1,
+    `file name ${quote(`${id}.md`)} cannot be used as an address`,
+    hint,
+    'file name cannot be used as an address',
+  );
 }

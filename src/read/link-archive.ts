@@ -54,7 +54,7 @@ export function linkArchive(files: ArchiveFiles, options: LinkOptions): Omit<Con
         reference.kind === 'page'
           ? pageMistake(reference, pages)
           : fileMistake(reference, options.disk, displayPath);
-      if (mistake !== undefined) collector.error(reference.line, mistake.message, mistake.hint);
+      if (mistake !== undefined) collector.add(reference.line, mistake);
     }
   };
   const linkItem = (unlinked: UnlinkedItem, references: readonly Reference[]): Item => {
@@ -124,7 +124,7 @@ function reportDuplicates(items: readonly ItemFile[], { displayPath, collectorFo
     if (before === undefined) first.set(id, file);
     else {
       const hint = `${displayPath(before)} already has this id. Rename one of the two files: an item's id is its file name without .md.`;
-      collectorFor(file).error(1, `duplicate id ${quote(id)}`, hint);
+      collectorFor(file).error(1, `duplicate id ${quote(id)}`, hint, 'duplicate id');
     }
   }
 }

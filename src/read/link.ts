@@ -28,6 +28,7 @@ export function readLink(destination: string, base: LinkBase): Link | Mistake {
   if (text === '') return { message: 'link without a destination', hint: allowedLinks };
   if (/[\p{Cc}\p{Cs}\\]/u.test(text)) {
     return {
+      kind: 'link contains a character that is not allowed',
       message: `link contains a character that is not allowed: ${quoted}`,
       hint: 'Separate folders with /, and remove backslashes and control characters.',
     };
@@ -37,10 +38,11 @@ export function readLink(destination: string, base: LinkBase): Link | Mistake {
   if (text.startsWith('/')) {
     const hint =
       'The site may be published in any folder. Write the path from this file, or a full https:// address.';
-    return { message: `link that starts with /: ${quoted}`, hint };
+    return { kind: 'link that starts with /', message: `link that starts with /: ${quoted}`, hint };
   }
   if (text.startsWith('#') || text.startsWith('?')) {
     return {
+      kind: 'link within the same page',
       message: `link within the same page: ${quoted}`,
       hint: 'Headings have no addresses of their own. Remove the link.',
     };
@@ -54,10 +56,10 @@ const allowedLinks =
 function readAbsolute(text: string, scheme: string): Link | Mistake {
   const allowed = scheme === 'mailto' ? mailbox.test(text) : isWebAddress(text.replaceAll(' ', '%20'));
   if (allowed) return { kind: 'web', href: text.replace(/["'<>`{}|^ ]/g, encodeURIComponent) };
-  const message = ['http', 'https', 'mailto'].includes(scheme)
-    ? `link to an incomplete address: ${quote(text)}`
-    : `unsupported kind of link: ${quote(text)}`;
-  return { message, hint: allowedLinks };
+  const kind = ['http', 'https', 'mailto'].includes(scheme)
+    ? 'link to an incomplete address'
+    : 'unsupported kind of link';
+  return { kind, message: `${kind}: ${quote(text)}`, hint: allowedLinks };
 }
 
 const mailbox = /^mailto:[^\s@:/?#]+@[^\s@:/?#]+(\?\S*)?$/i;
@@ -66,6 +68,7 @@ function readRelative(text: string, base: LinkBase): Link | Mistake {
   const link = readPath(text, base);
   if (isMistake(link) || link.kind !== 'page' || !text.includes('#')) return link;
   return {
+    kind: 'link to a section of a page',
     message: `link to a section of a page: ${quote(text)}`,
     hint: 'Headings have no addresses of their own. Remove the # and everything after it.',
   };
@@ -77,7 +80,11 @@ function readPath(text: string, base: LinkBase): Link | Mistake {
   if (path === undefined) {
     const hint =
       'Two hexadecimal digits must follow a %, as in %20 for a space. For a percent sign, write %25.';
-    return { message: `link with an invalid % code: ${quote(text)}`, hint };
+    return {
+      kind: 'link with an invalid % code',
+      message: `link with an invalid % code: ${quote(text)}`,
+      hint,
+    };
   }
   const tail = suffix.replace(/["'<>`{}|^ ]/g, encodeURIComponent);
   const item = /([^/]*)\.md$/.exec(path)?.[1];
@@ -87,6 +94,7 @@ function readPath(text: string, base: LinkBase): Link | Mistake {
   const file = joinPath(base.file, path);
   if (file === undefined || (base.file.startsWith('items/') && !file.startsWith('items/'))) {
     return {
+      kind: 'link leads out of the archive',
       message: `link leads out of the archive: ${quote(text)}`,
       hint: base.file.startsWith('items/')
         ? 'Files that an item shows or links to must be in items/ or in a folder inside it.'

@@ -23,7 +23,11 @@ export function pageMistake({ path, destination }: Reference, pages: SitePages):
   if (kind === 'actors') return entryMistake('an actor', kind, id, destination, pages.actors);
   if (rootPages.includes(path) || (path === 'about.html' && pages.about)) return undefined;
   const hint = `${didYouMean(path, rootPages)}The pages at the root of the site are ${allOf(rootPages)}.`;
-  return { message: `link to a page that does not exist: ${quote(destination)}`, hint };
+  return {
+    kind: 'link to a page that does not exist',
+    message: `link to a page that does not exist: ${quote(destination)}`,
+    hint,
+  };
 }
 
 const rootPages = ['index.html', 'topics.html', 'actors.html', 'timeline.html', 'search.html'];
@@ -31,17 +35,22 @@ const rootPages = ['index.html', 'topics.html', 'actors.html', 'timeline.html', 
 function itemMistake(id: string, destination: string, { items, drafts }: SitePages): Mistake | undefined {
   if (drafts.has(id)) {
     const hint = 'Drafts are left out of the site. Publish the draft, or remove the link.';
-    return { message: `link to a draft: ${quote(destination)}`, hint };
+    return { kind: 'link to a draft', message: `link to a draft: ${quote(destination)}`, hint };
   }
   if (items.has(id)) return undefined;
   if (rootPages.includes(`${id}.html`)) {
     const hint = `To link to that page of the site, write ../${id}.html.`;
-    return { message: `link to an item that does not exist: ${quote(destination)}`, hint };
+    return {
+      kind: 'link to an item that does not exist',
+      message: `link to an item that does not exist: ${quote(destination)}`,
+      hint,
+    };
   }
   const rule = /\.md([?#]|$)/.test(destination)
     ? 'Link to an item by its file name, such as port-strike.md.'
     : `${id}.html would be the address of an item. To link to a saved web page, put it in a folder: files/${id}.html.`;
   return {
+    kind: 'link to an item that does not exist',
     message: `link to an item that does not exist: ${quote(destination)}`,
     hint: didYouMean(id, items) + rule,
   };
@@ -58,5 +67,9 @@ function entryMistake(
   // From about.md the address has no ../ before the folder.
   const prefix = /^[./]*/.exec(destination)?.[0] ?? '';
   const hint = `${didYouMean(id, ids)}The page of ${withArticle} is ${prefix}${folder}/ followed by its id and .html.`;
-  return { message: `link to ${withArticle} that does not exist: ${quote(destination)}`, hint };
+  return {
+    kind: `link to ${withArticle} that does not exist`,
+    message: `link to ${withArticle} that does not exist: ${quote(destination)}`,
+    hint,
+  };
 }

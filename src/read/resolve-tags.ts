@@ -43,7 +43,12 @@ export function tagResolver({ kind, register, file, exists }: TagSource): Resolv
     for (const { text, line } of tags) {
       const id = register.tags.find(text);
       if (id === undefined)
-        collector.error(line, `unknown ${kind} ${quote(text)}`, hints.get(text) ?? hintFor(text));
+        collector.error(
+          line,
+          `unknown ${kind} ${quote(text)}`,
+          hints.get(text) ?? hintFor(text),
+          `unknown ${kind}`,
+        );
       else if (!ids.includes(id)) ids.push(id);
     }
     if (collector.problems.length === problems) resolved.set(tags, ids);

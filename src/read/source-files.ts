@@ -131,14 +131,14 @@ export class SourceFiles {
   /** Whether it is a symbolic link that cannot be followed, which is then reported. */
   #reportsLink(path: string, kind: FileKind | undefined): boolean {
     if (kind !== 'outside' && kind !== 'broken' && kind !== 'loop') return false;
-    this.collectorFor(path).error(1, linkMistakes[kind].message, linkMistakes[kind].hint);
+    this.collectorFor(path).add(1, linkMistakes[kind]);
     return true;
   }
 
   #readBytes(file: string, maxSize: number): Uint8Array | undefined {
     const bytes = this.#disk.read(file, maxSize);
     if (!isMistake(bytes)) return bytes;
-    this.collectorFor(file).error(1, bytes.message, bytes.hint);
+    this.collectorFor(file).add(1, bytes);
     return undefined;
   }
 }

@@ -18,8 +18,7 @@ export function walkItems(folder: ContentFolder, collectorFor: (path: string) =>
     try {
       listing = folder.list(path);
     } catch (error) {
-      const { message, hint } = unreadable(error);
-      collectorFor(path).error(1, message, hint);
+      collectorFor(path).add(1, unreadable(error));
       return;
     }
     for (const [name, kind] of listing) {
@@ -60,7 +59,7 @@ function reportUnreadable(
     if (isItem) collector.error(1, notAFile.message, notAFile.hint);
     return;
   }
-  collector.error(1, linkMistakes[kind].message, linkMistakes[kind].hint);
+  collector.add(1, linkMistakes[kind]);
 }
 
 /** A device, a pipe or a socket in place of a text file. It is never opened: reading it may never end. */

@@ -7,7 +7,11 @@ export function describeYamlError(code: ErrorCode, found: string, startsLine: bo
     (each) => each.code === code && found.includes(each.found) && (startsLine || !each.startsLine),
   );
   const message = match?.message ?? found.charAt(0).toLowerCase() + found.slice(1).replace(/\n.*/s, '');
-  return { message: `invalid YAML: ${message}`, hint: match?.hint ?? needQuotes };
+  return {
+    kind: match ? `invalid YAML: ${match.message}` : 'invalid YAML',
+    message: `invalid YAML: ${message}`,
+    hint: match?.hint ?? needQuotes,
+  };
 }
 
 export const nestingHint = 'No file of an archive needs more than a list inside an entry.';

@@ -29,8 +29,8 @@ export function parseYaml(source: string, collector: ProblemCollector): YamlNode
   const document = parseDocument(source, parseOptions);
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) {
-    const { message, hint } = describeYamlError(error.code, error.message, startsLine(source, error.pos[0]));
-    collector.error(lineAt(source, startOfUnclosed(document, error) ?? error.pos[0]), message, hint);
+    const mistake = describeYamlError(error.code, error.message, startsLine(source, error.pos[0]));
+    collector.add(lineAt(source, startOfUnclosed(document, error) ?? error.pos[0]), mistake);
     return undefined;
   }
   if (document.contents === null) return { kind: 'text', text: '', line: 1 };
@@ -84,10 +84,13 @@ class Converter {
     const line = this.#lineOf(node.range?.[0] ?? 0);
     if (depth > maxDepth) return this.#reject(line, 'nested too deeply', nestingHint);
     // Archivists write these only by accident, and a few lines of aliases can expand to a billion values.
-    if (node.tag !== undefined)
-      return this.#reject(line, `YAML tags are not supported: ${quote(node.tag)}`, inQuotes('!'));
+    if (node.tag !== undefined) {
+      const kind = 'YAML tags are not supported';
+      return this.#reject(line, `${kind}: ${quote(node.tag)}`, inQuotes('!'), kind);
+    }
     if ('anchor' in node && node.anchor !== undefined) {
-      return this.#reject(line, `YAML anchors are not supported: ${quote(`&${node.anchor}`)}`, inQuotes('&'));
+      const kind = 'YAML anchors are not supported';
+      return this.#reject(line, `${kind}: ${quote(`&${node.anchor}`)}`, inQuotes('&'), kind);
     }
     if (isScalar(node)) {
       const text = typeof node.value === 'string' ? node.value : '';
@@ -104,8 +107,9 @@ class Converter {
       return { kind: 'list', entries, line };
     }
     if (isMap<Node, Node | null>(node)) return this.#map(node.items, line, depth);
+    const kind = 'YAML aliases are not supported';
     const alias = isAlias(node) ? `: ${quote(`*${node.source}`)}` : '';
-    return this.#reject(line, `YAML aliases are not supported${alias}`, inQuotes('*'));
+    return this.#reject(line, `${kind}${alias}`, inQuotes('*'), kind);
   }
 
   #map(
@@ -122,7 +126,7 @@ class Converter {
       const first = pairs.get(key.text);
       if (first !== undefined) {
         const hint = `It is already on line ${first.line}. Keep only one of the two.`;
-        return this.#reject(key.line, `duplicate key ${quote(key.text)}`, hint);
+        return this.#reject(key.line, `duplicate key ${quote(key.text)}`, hint, 'duplicate key');
       }
       pairs.set(key.text, { key: key.text, value, line: key.line });
     }
@@ -134,11 +138,12 @@ class Converter {
     const hint =
       'A space followed by # starts a comment. If it belongs to the text, put quotes around the whole text: ' +
       'title: "Strike #2". If it is a comment, put a space after the #.';
-    this.#collector.warn(line, `treated as a comment: ${quote(`#${comment.trimEnd()}`)}`, hint);
+    const kind = 'treated as a comment';
+    this.#collector.warn(line, `${kind}: ${quote(`#${comment.trimEnd()}`)}`, hint, kind);
   }
 
-  #reject(line: number, message: string, hint: string): undefined {
-    this.#collector.error(line, message, hint);
+  #reject(line: number, message: string, hint: string, kind = message): undefined {
+    this.#collector.error(line, message, hint, kind);
     return undefined;
   }
 }

@@ -42,7 +42,11 @@ export function normalizeActors(node: YamlNode, collector: ProblemCollector): Re
 function normalizeType(text: string): ActorType | Mistake {
   const type = actorTypes.find((each) => each === text);
   if (type !== undefined) return type;
-  return { message: `unknown type ${quote(text)}`, hint: didYouMean(text, actorTypes) + typeRule };
+  return {
+    kind: 'unknown type',
+    message: `unknown type ${quote(text)}`,
+    hint: didYouMean(text, actorTypes) + typeRule,
+  };
 }
 
 const typeRule = `The type must be ${anyOf(actorTypes)}.`;

@@ -6,6 +6,7 @@ import { foldName } from './spelling.ts';
 export function normalizeWebAddress(text: string): string | Mistake {
   if (isWebAddress(text)) return text;
   return {
+    kind: 'not a web address',
     message: `not a web address: ${quote(text)}`,
     hint: 'Write the full address, starting with https:// or http://.',
   };

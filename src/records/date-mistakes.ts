@@ -3,12 +3,13 @@ import { quote } from './quote.ts';
 
 /** A date of the right form that does not exist in the calendar. */
 export function impossibleDate(text: string, hint: string): Mistake {
-  return { message: `impossible date ${quote(text)}`, hint };
+  return { kind: 'impossible date', message: `impossible date ${quote(text)}`, hint };
 }
 
 /** EDTF allows intervals without an end; an archive only holds what has already happened. */
 export function openInterval(text: string): Mistake {
   return {
+    kind: 'open interval',
     message: `open interval ${quote(text)}`,
     hint: `Give both ends, such as 2024-12-10/2024-12-20. ${allowedDates}`,
   };
@@ -18,7 +19,12 @@ export function openInterval(text: string): Mistake {
 export function unsupportedDate(text: string): Mistake | undefined {
   for (const { pattern, description, advice } of unsupported) {
     const match = pattern.exec(text);
-    if (match) return { message: `${description} ${quote(text)}`, hint: `${advice(match)} ${allowedDates}` };
+    if (match)
+      return {
+        kind: description.replace(/:$/, ''),
+        message: `${description} ${quote(text)}`,
+        hint: `${advice(match)} ${allowedDates}`,
+      };
   }
   return undefined;
 }
@@ -26,7 +32,7 @@ export function unsupportedDate(text: string): Mistake | undefined {
 /** Any other mistake; `guess` is the EDTF text that was probably meant. */
 export function unreadableDate(text: string, guess: string | undefined): Mistake {
   const hint = guess === undefined ? allowedDates : `Did you mean ${guess}? ${allowedDates}`;
-  return { message: `unreadable date ${quote(text)}`, hint };
+  return { kind: 'unreadable date', message: `unreadable date ${quote(text)}`, hint };
 }
 
 export const allowedDates =

@@ -43,6 +43,7 @@ export function readEdtf(text: string): DateInterval | Mistake {
   if ('message' in end) return end;
   if (start.first <= end.last) return { start, end };
   return {
+    kind: 'interval ends before it starts',
     message: `interval ends before it starts: ${quote(text)}`,
     hint: `Write the earlier date first: ${end.text}/${start.text}.`,
   };

@@ -54,6 +54,7 @@ export function normalizeEntries<T extends Entry>(
         id.line,
         `duplicate id ${quote(entry.id)}`,
         `It is already used on line ${line}. Each ${kind.name} needs an id of its own.`,
+        'duplicate id',
       );
     return line === undefined;
   });
@@ -120,7 +121,12 @@ function readId<T extends Entry>(
   );
   if (id === undefined || isId(id.text)) return id;
   const hint = `An id may contain ${idRule}. For example: ${proposeId(id.text) || proposed}.`;
-  collector.error(id.line, `id ${quote(id.text)} cannot be used as an address`, hint);
+  collector.error(
+    id.line,
+    `id ${quote(id.text)} cannot be used as an address`,
+    hint,
+    'id cannot be used as an address',
+  );
   return id;
 }
 
@@ -128,7 +134,7 @@ function readAddresses(addresses: readonly LocatedText[], collector: ProblemColl
   return addresses.flatMap(({ text, line }) => {
     const address = normalizeWebAddress(text);
     if (!isMistake(address)) return [address];
-    collector.error(line, address.message, address.hint);
+    collector.add(line, address);
     return [];
   });
 }

@@ -32,7 +32,7 @@ export class Fields {
         const verb = allowedKeys.length === 1 ? 'is' : 'are';
         const rule = `${keys} ${owner} ${verb} ${allOf(allowedKeys)}.`;
         const hint = misplacedHint(pair.key) ?? didYouMean(pair.key, allowedKeys) + rule;
-        collector.error(pair.line, `unknown key ${quote(pair.key)}`, hint);
+        collector.error(pair.line, `unknown key ${quote(pair.key)}`, hint, `unknown key in ${owner}`);
       }
     }
   }
@@ -47,6 +47,7 @@ export class Fields {
       pair.line,
       `${quote(key)} is ${describeKind(value)}, not text`,
       value.kind === 'map' && key !== 'date' ? quotesHint(key) : `Write a single value: ${exampleOf(key)}`,
+      `value is ${describeKind(value)}, not text`,
     );
     return undefined;
   }
@@ -67,7 +68,7 @@ export class Fields {
     if (located === undefined) return undefined;
     const value = parse(located.text);
     if (!isMistake(value)) return value;
-    this.#collector.error(located.line, value.message, value.hint);
+    this.#collector.add(located.line, value);
     return undefined;
   }
 
@@ -81,6 +82,7 @@ export class Fields {
         pair.line,
         `${quote(key)} is a set of keys, not a list`,
         `Write a list: ${key}: [one, another].`,
+        'value is a set of keys, not a list',
       );
       return [];
     }
@@ -97,7 +99,8 @@ export class Fields {
     const { value } = pair;
     if (value.kind === 'map') return value;
     if (value.kind === 'list' || value.text.trim() !== '') {
-      this.#collector.error(pair.line, `${quote(key)} is ${describeKind(value)}, not a set of keys`, hint);
+      const found = `is ${describeKind(value)}, not a set of keys`;
+      this.#collector.error(pair.line, `${quote(key)} ${found}`, hint, `value ${found}`);
     }
     return undefined;
   }
@@ -108,6 +111,7 @@ export class Fields {
         line,
         `${quote(key)} contains ${describeKind(entry)} instead of text`,
         `Each entry must be text. ${quotesHint(key)}`,
+        `list contains ${describeKind(entry)} instead of text`,
       );
       return [];
     }

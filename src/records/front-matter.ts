@@ -94,14 +94,18 @@ function normalizeSource(node: YamlMap, collector: ProblemCollector): Source {
 function normalizeDay(text: string): string | Mistake {
   return isDay(text)
     ? text
-    : { message: `not a day: ${quote(text)}`, hint: 'Write a calendar day, such as 2025-01-03.' };
+    : {
+        kind: 'not a day',
+        message: `not a day: ${quote(text)}`,
+        hint: 'Write a calendar day, such as 2025-01-03.',
+      };
 }
 
 function normalizeStatus(text: string): Status | Mistake {
   const status = statuses.find((each) => each === text);
   if (status !== undefined) return status;
   const hint = `${didYouMean(text, statuses)}The status must be ${anyOf(statuses)}.`;
-  return { message: `unknown status ${quote(text)}`, hint };
+  return { kind: 'unknown status', message: `unknown status ${quote(text)}`, hint };
 }
 
 const statuses = ['published', 'draft', 'withdrawn'] as const;

@@ -5,6 +5,7 @@ import { quote } from './quote.ts';
 export function normalizeLanguage(text: string): string | Mistake {
   if (languageTag.test(text)) return text;
   return {
+    kind: 'not a language tag',
     message: `not a language tag: ${quote(text)}`,
     hint: 'Write a BCP 47 tag such as en, fr, uk or pt-BR: two or three letters, optionally followed by a script and a region.',
   };

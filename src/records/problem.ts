@@ -12,10 +12,15 @@ export interface Problem {
   readonly hint: string;
   /** An error makes the build exit with code 1; a warning is only printed. */
   readonly severity: 'error' | 'warning';
+  /** What all problems with the same remedy share: the message without the values in it, as in `unknown actor`. */
+  readonly kind: string;
 }
 
 /** What is wrong with a value; the caller adds the file and the line. */
-export type Mistake = Pick<Problem, 'message' | 'hint'>;
+export interface Mistake extends Pick<Problem, 'message' | 'hint'> {
+  /** As in `Problem`; the message where that contains no value. */
+  readonly kind?: string;
+}
 
 export function isMistake(value: unknown): value is Mistake {
   return typeof value === 'object' && value !== null && 'message' in value && 'hint' in value;
@@ -32,12 +37,19 @@ export class ProblemCollector {
     this.problems = problems;
   }
 
-  error(line: number, message: string, hint: string): void {
-    this.problems.push({ file: this.file, line, message, hint, severity: 'error' });
+  /** @param kind the message without the values in it */
+  error(line: number, message: string, hint: string, kind = message): void {
+    this.problems.push({ file: this.file, line, message, hint, severity: 'error', kind });
   }
 
-  warn(line: number, message: string, hint: string): void {
-    this.problems.push({ file: this.file, line, message, hint, severity: 'warning' });
+  /** @param kind the message without the values in it */
+  warn(line: number, message: string, hint: string, kind = message): void {
+    this.problems.push({ file: this.file, line, message, hint, severity: 'warning', kind });
+  }
+
+  /** Adds a mistake as an error. */
+  add(line: number, { message, hint, kind }: Mistake): void {
+    this.error(line, message, hint, kind);
   }
 }
 
@@ -51,7 +63,16 @@ export class ProblemCollector {
  */
 export function formatProblem({ file, line, message, hint, severity }: Problem): string {
   const headline = `${file}:${line}  ${severity === 'warning' ? 'warning: ' : ''}${message}`;
-  return [printable(headline), ...hint.split('\n').map((each) => `    ${printable(each)}`)].join('\n');
+  return hint === '' ? printable(headline) : `${printable(headline)}\n${formatHint(hint)}`;
+}
+
+/** A hint, indented by four spaces; empty if the hint is. */
+export function formatHint(hint: string): string {
+  if (hint === '') return '';
+  return hint
+    .split('\n')
+    .map((line) => `    ${printable(line)}`)
+    .join('\n');
 }
 
 /** The order of printing: by file, then by line. A stable sort keeps problems of one line in the order found. */

@@ -50,6 +50,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
 function normalizeSiteAddress(text: string): string | Mistake {
   if (isWebAddress(text) && !/[?#]/.test(text)) return asciiAddress(text.endsWith('/') ? text : `${text}/`);
   return {
+    kind: 'not a site address',
     message: `not a site address: ${quote(text)}`,
     hint: 'Write the address where the site will be published, such as https://example.org/archive/, without ? or #.',
   };
@@ -69,6 +70,7 @@ function normalizePageSize(text: string): number | Mistake {
   const size = Number(text);
   if (/^\d+$/.test(text) && size >= 1 && size <= 500) return size;
   return {
+    kind: 'invalid pageSize',
     message: `invalid pageSize ${quote(text)}`,
     hint: 'Write a whole number from 1 to 500. The default is 50.',
   };

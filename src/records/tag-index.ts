@@ -52,6 +52,7 @@ export function indexTags(
         line,
         `${kind}s ${quote(other.id)} and ${quote(entry.id)} share the name ${quote(text)}`,
         `An id, name or alias may belong to only one ${kind}; case and accents make no difference. Change or remove it in one of the two.`,
+        `two ${kind}s with one name`,
       );
     }
   }

@@ -62,6 +62,7 @@ function resolveBroader(
         line,
         `unknown topic ${quote(text)}`,
         `${didYouMean(text, tags.near(text))}A broader topic must be an entry in the same file.`,
+        'unknown broader topic',
       );
   }
   return broader;
@@ -88,6 +89,7 @@ function reportLoops(
       broaderNames.get(id)?.line ?? 1,
       `topic ${quote(id)} is broader than itself`,
       `Remove one "broader" from the loop ${loop.join(' → ')}.`,
+      'topic is broader than itself',
     );
   }
 }

@@ -64,7 +64,16 @@ function cached(item: UnlinkedItem | undefined, file: string): CachedItem {
       })),
       problems:
         item === undefined
-          ? [{ file, line: 1, message: 'empty file', hint: 'Write something.', severity: 'error' }]
+          ? [
+              {
+                file,
+                line: 1,
+                message: 'empty file',
+                hint: 'Write something.',
+                severity: 'error',
+                kind: 'empty file',
+              },
+            ]
           : [],
     },
   };

@@ -14,7 +14,16 @@ const state: SiteState = {
       ['topics/мир.html', { stamp: { size: 0, mtime: -1, ctime: 0 }, hash: '', fingerprint: '' }],
     ]),
   ),
-  problems: [{ file: 'content/fog.md', line: 4, message: 'no date', hint: 'Add one.', severity: 'warning' }],
+  problems: [
+    {
+      file: 'content/fog.md',
+      line: 4,
+      message: 'no date',
+      hint: 'Add one.',
+      severity: 'warning',
+      kind: 'no date',
+    },
+  ],
   items: 12,
   pages: 34,
   foreign: ['CNAME', 'notes.txt'],

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { archiveFolder, write } from './archive-folder.ts';
+import { archiveFolder, itemFile, write } from './archive-folder.ts';
 import { runCommand } from './run-command.ts';
 
 const build = (folder: string, ...options: readonly string[]) => runCommand(folder, ['build', ...options]);
@@ -97,4 +97,34 @@ test('a cache that cannot be saved is reported, and the site is built', () => {
   expect(stderr).toMatch(
     /^Could not save the cache in taken\/site-[0-9a-f]{12}, so the next build will take longer: /,
   );
+});
+
+test('many problems of one kind are in a file that the terminal names, until they are repaired', () => {
+  const items = (text: string) =>
+    Object.fromEntries(Array.from({ length: 40 }, (_, row) => [`content/items/n${row}.md`, text]));
+  const folder = archiveFolder(items('---\ntitle: N\ndate: 3 May 1931\n---\n'));
+  const { status, stderr } = build(folder);
+  expect(status).toBe(1);
+  const [, path = ''] =
+    /\n\nAll 40 problems are in (\.cache\/site-[0-9a-f]{12}\/problems\.txt)\.\n/.exec(stderr) ?? [];
+  expect(stderr.split('\n').length).toBeLessThan(20);
+  expect(stderr).toMatch(/\n… and 37 more errors of this kind: unreadable date\n/);
+  expect(
+    textOf(folder, path).match(/^content\/items\/n\d+\.md:3 {2}unreadable date "3 May 1931"$/gm),
+  ).toHaveLength(40);
+
+  for (const [item, text] of Object.entries(items(itemFile('N')))) write(folder, item, text);
+  expect(build(folder)).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(join(folder, path))).toBe(false);
+  expect(existsSync(join(folder, '_site', 'problems.txt'))).toBe(false);
+});
+
+test('where that file cannot be written, every problem is shown', () => {
+  const folder = archiveFolder({
+    ...Object.fromEntries(Array.from({ length: 11 }, (_, row) => [`content/items/n${row}.md`, ''])),
+    taken: '',
+  });
+  const { stderr } = build(folder, '--cache', 'taken');
+  expect(stderr.match(/^content\/items\/n\d+\.md:1 {2}empty file$/gm)).toHaveLength(11);
+  expect(stderr).not.toContain('more');
 });

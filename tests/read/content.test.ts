@@ -212,10 +212,13 @@ test('settings and nothing else are an archive without items', async () => {
 test.runIf(process.platform === 'linux').each(['site.yml', 'topics.yml', 'actors.yml', 'about.md'])(
   'a pipe in place of %s is reported and never opened',
   async (name) => {
-    const reading = await readFolder({ ...validArchive, 'items/strike.md': strike }, (folder) => {
-      rmSync(join(folder, name), { force: true });
-      execFileSync('mkfifo', [join(folder, name)]);
-    });
+    const reading = await readFolder(
+      { ...validArchive, 'items/strike.md': '---\ntitle: Strike\ndate: 1931\n---\n' },
+      (folder) => {
+        rmSync(join(folder, name), { force: true });
+        execFileSync('mkfifo', [join(folder, name)]);
+      },
+    );
     expect(formatProblems(reading)).toBe(
       `content/${name}:1  neither a file nor a folder
     It is a device, a pipe or a socket. Replace it with a text file, or remove it.`,

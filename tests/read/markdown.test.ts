@@ -93,6 +93,7 @@ test('a body that is nested too deeply is reported', () => {
       message: 'body is nested too deeply',
       hint: 'Remove some levels of lists, quotations or emphasis.',
       severity: 'error',
+      kind: 'body is nested too deeply',
     },
   ]);
   expect(renderBody('[!'.repeat(10_000)).problems).toEqual([]);

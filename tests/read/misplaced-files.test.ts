@@ -19,7 +19,9 @@ test.each([
 ])('%s is ignored', (path, hint) => {
   const [name = ''] = path.split('/');
   const message = path.includes('/') ? 'folder is ignored' : 'file is ignored';
-  expect(warningsFor([path])).toEqual([{ file: name, line: 1, message, hint, severity: 'warning' }]);
+  expect(warningsFor([path])).toEqual([
+    { file: name, line: 1, message, hint, severity: 'warning', kind: message },
+  ]);
 });
 
 test.each([

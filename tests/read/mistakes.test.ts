@@ -18,6 +18,8 @@ describe.each(readdirSync(folder))('%s', (name) => {
     const reading = await readFolder({ ...validArchive, ...each.files });
     if (process.env['UPDATE_EXPECTED'] !== undefined) each.messages = formatProblems(reading);
     expect(formatProblems(reading)).toBe(each.messages);
+    // Problems of one kind are counted together, so a kind contains no name or text of the archivist's.
+    for (const { kind } of reading.problems) expect(kind).toMatch(/^invalid YAML|^[^"]+$/);
     const hasError = reading.problems.some(({ severity }) => severity === 'error');
     expect(reading.content === undefined).toBe(hasError);
   });

@@ -35,6 +35,7 @@ test.each([
 
 test('an error without an explanation is reported in the words of the parser, on one line', () => {
   expect(describeYamlError('BAD_DIRECTIVE', 'Unsupported YAML version\nsee above', true)).toEqual({
+    kind: 'invalid YAML',
     message: 'invalid YAML: unsupported YAML version',
     hint: expect.stringContaining('needs quotes'),
   });

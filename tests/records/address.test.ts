@@ -23,6 +23,7 @@ test.each([
 test('a web address stays as written; anything else is a mistake', () => {
   expect(normalizeWebAddress('HTTPS://Example.ORG/A')).toBe('HTTPS://Example.ORG/A');
   expect(normalizeWebAddress('example.org')).toEqual({
+    kind: 'not a web address',
     message: 'not a web address: "example.org"',
     hint: 'Write the full address, starting with https:// or http://.',
   });

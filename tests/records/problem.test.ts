@@ -8,6 +8,7 @@ const problem: Problem = {
   message: 'unknown actor "dockers-unoin"',
   hint: 'Did you mean "dockers-union"? Actors are listed in content/actors.yml.',
   severity: 'error',
+  kind: 'unknown actor',
 };
 
 test('a problem is printed with file, line, message and hint', () => {
