@@ -4,6 +4,7 @@ import { type FileReader, uncachedReader } from './file-reader.ts';
 import { ContentFolder, unreadable } from './folder.ts';
 import { type LinkedItems, linkArchive } from './link-archive.ts';
 import { warnOfMisplacedFiles } from './misplaced-files.ts';
+import { warnOfOtherData } from './other-data.ts';
 import { SourceFiles } from './source-files.ts';
 
 /** The result of reading a content folder: an archive, perhaps with warnings, or the problems that prevent one. */
@@ -43,7 +44,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     about: files.readAbout(),
     items: await files.readItems(options.onProgress),
   };
-  warnOfMisplacedFiles(disk, files.collectorFor);
+  const misplaced = warnOfMisplacedFiles(disk, files.collectorFor);
   const language = settings?.language ?? '';
   const linked = linkArchive(parts, {
     disk,
@@ -52,6 +53,12 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     collectorFor: files.collectorFor,
     linked: options.linked,
   });
+  if (settings !== undefined && parts.items.items.length === 0 && !misplaced.hasItems) {
+    const explained = new Set(files.problems.map(({ file }) => file));
+    for (const { path } of parts.about?.references ?? []) explained.add(path);
+    const isExplained = (path: string) => explained.has(path) || explained.has(path.split('/', 1)[0] ?? '');
+    warnOfOtherData(disk, isExplained, files.collectorFor);
+  }
   const problems = files.problems.map((problem) => ({ ...problem, file: displayPath(problem.file) }));
   problems.sort(compareProblems);
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {

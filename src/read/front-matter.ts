@@ -102,7 +102,10 @@ function isOpened(text: string, collector: ProblemCollector): boolean {
   return false;
 }
 
-const frontMatterHint = 'Start the file like this:\n---\ntitle: Some words\ndate: 2024-12-18\n---';
+/** The shortest front matter of an item, as lines to copy. */
+export const frontMatterExample = '---\ntitle: Some words\ndate: 2024-12-18\n---';
+
+const frontMatterHint = `Start the file like this:\n${frontMatterExample}`;
 
 function throwOnOtherLanguage(): never {
   throw new Error('Unreachable: isOpened accepts only YAML front matter.');

@@ -5,12 +5,13 @@ import type { ContentFolder } from './folder.ts';
 
 /**
  * Warns of misspelled names at the top of the content folder, such as `topic.yml` or `site.yaml`, and of items outside
- * `items/`.
+ * `items/`, and says whether there are any of these.
  */
 export function warnOfMisplacedFiles(
   folder: ContentFolder,
   collectorFor: (path: string) => ProblemCollector,
-): void {
+): { readonly hasItems: boolean } {
+  let hasItems = false;
   const warn = (name: string, hint: string) =>
     collectorFor(name).warn(1, `${folder.kindOf(name) === 'folder' ? 'folder' : 'file'} is ignored`, hint);
   for (const name of folder.namesIn('')) {
@@ -19,8 +20,12 @@ export function warnOfMisplacedFiles(
       nearest(name, expectedNames)[0] ??
       expectedNames.find((each) => withoutExtension(each) === withoutExtension(name) && isTextFile(name));
     if (suggestion !== undefined) warn(name, `Did you mean ${quote(suggestion)}?`);
-    else if (isItem(name) || containsItems(name, folder)) warn(name, itemsBelongHere);
+    else if (isItem(name) || containsItems(name, folder)) {
+      warn(name, itemsBelongHere);
+      hasItems = true;
+    }
   }
+  return { hasItems };
 }
 
 const itemsBelongHere =
