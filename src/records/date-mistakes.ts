@@ -6,6 +6,12 @@ export function impossibleDate(text: string, hint: string): Mistake {
   return { kind: 'impossible date', message: `impossible date ${quote(text)}`, hint };
 }
 
+/** The day of a date that has a time of day or a time zone is enough. */
+export function dateWithTime(text: string, hasClock: boolean, day: string): Mistake {
+  const kind = hasClock ? 'date with a time of day' : 'date with a time zone';
+  return { kind, message: `${kind} ${quote(text)}`, hint: `Write only the day: ${day}. ${allowedDates}` };
+}
+
 /** EDTF allows intervals without an end; an archive only holds what has already happened. */
 export function openInterval(text: string): Mistake {
   return {
@@ -45,11 +51,6 @@ const unsupported: readonly {
   readonly advice: (match: RegExpExecArray) => string;
 }[] = [
   {
-    pattern: /^(\d{4}-\d\d-\d\d)[T ]\d\d(:?\d\d)?/,
-    description: 'date with a time of day',
-    advice: (match) => `Write only the day: ${match[1]}.`,
-  },
-  {
     pattern: /^\d{4}-(2[1-9]|3\d|4[01])[~?%]?$/,
     description: 'season code instead of a date:',
     advice: () => 'Write the months it covers, such as 2024-03/2024-05.',
@@ -86,5 +87,15 @@ const unsupported: readonly {
     pattern: /^(\d{4}(?:-\d\d){0,2})([~?]{2})$/,
     description: 'two marks on a date',
     advice: (match) => `For both ~ and ?, write ${match[1]}%.`,
+  },
+  {
+    pattern: /^\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d\d$/i,
+    description: 'date with two digits for the year:',
+    advice: () => 'Write the whole year first, then month and day.',
+  },
+  {
+    pattern: /^[[{]\s*(\d{4}[-\d]*)\s*(?:,(?:.*,)?|\.\.)\s*(\d{4}[-\d]*)\s*[\]}]$/,
+    description: 'set of dates',
+    advice: (match) => `Write the first and the last as an interval: ${match[1]}/${match[2]}.`,
   },
 ];

@@ -1,9 +1,16 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format, getDaysInMonth } from 'date-fns';
-import { impossibleDate, openInterval, unreadableDate, unsupportedDate } from './date-mistakes.ts';
+import {
+  dateWithTime,
+  impossibleDate,
+  openInterval,
+  unreadableDate,
+  unsupportedDate,
+} from './date-mistakes.ts';
 import { guessDate } from './guess-date.ts';
 import type { Mistake } from './problem.ts';
 import { quote } from './quote.ts';
+import { withoutTime } from './time-of-day.ts';
 
 /** One date of an EDTF text: a year, a month or a day, with its qualifier. */
 export interface DatePart {
@@ -86,9 +93,22 @@ const datePattern = /^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?%])?$/;
 
 /** A guess always matches `datePattern`, so parsing it does not guess again. */
 function unreadable(text: string, fullText: string): Mistake {
-  const unsupported = unsupportedDate(text);
-  if (unsupported !== undefined) return unsupported;
+  const mistake = timed(text) ?? timed(fullText) ?? unsupportedDate(text);
+  if (mistake !== undefined) return mistake;
   const guess = guessDate(fullText);
   const isDate = guess !== undefined && (guess === 'unknown' || 'start' in readEdtf(guess));
   return unreadableDate(fullText, isDate ? guess : undefined);
+}
+
+/** What is wrong with a day that has a time; undefined if the text is anything else. */
+function timed(text: string): Mistake | undefined {
+  const { date, hasClock } = withoutTime(text) ?? {};
+  if (date === undefined || hasClock === undefined) return undefined;
+  const candidate = datePattern.test(date) ? date : guessDate(date);
+  if (candidate === undefined || candidate === 'unknown') return undefined;
+  const edtf = readEdtf(candidate);
+  if ('message' in edtf) return edtf;
+  return edtf.start === edtf.end && edtf.start.unit === 'day'
+    ? dateWithTime(text, hasClock, candidate)
+    : undefined;
 }

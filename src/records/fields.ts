@@ -21,7 +21,7 @@ export class Fields {
     owner: string,
     allowedKeys: readonly string[],
     collector: ProblemCollector,
-    misplacedHint: (key: string) => string | undefined = () => undefined,
+    misplacedHint: (pair: YamlPair) => string | undefined = () => undefined,
   ) {
     this.#collector = collector;
     this.#line = map.line;
@@ -31,7 +31,7 @@ export class Fields {
         const keys = allowedKeys.length === 1 ? 'The only key allowed in' : 'The keys allowed in';
         const verb = allowedKeys.length === 1 ? 'is' : 'are';
         const rule = `${keys} ${owner} ${verb} ${allOf(allowedKeys)}.`;
-        const hint = misplacedHint(pair.key) ?? didYouMean(pair.key, allowedKeys) + rule;
+        const hint = misplacedHint(pair) ?? didYouMean(pair.key, allowedKeys) + rule;
         collector.error(pair.line, `unknown key ${quote(pair.key)}`, hint, `unknown key in ${owner}`);
       }
     }
@@ -92,15 +92,15 @@ export class Fields {
     );
   }
 
-  /** The value as a map; a value of another kind is reported with `hint`. */
-  map(key: string, hint: string): YamlMap | undefined {
+  /** The value as a map; a value of another kind is reported with a hint that may quote it. */
+  map(key: string, hintFor: (value: YamlNode) => string): YamlMap | undefined {
     const pair = this.#pairs.get(key);
     if (pair === undefined) return undefined;
     const { value } = pair;
     if (value.kind === 'map') return value;
     if (value.kind === 'list' || value.text.trim() !== '') {
       const found = `is ${describeKind(value)}, not a set of keys`;
-      this.#collector.error(pair.line, `${quote(key)} ${found}`, hint, `value ${found}`);
+      this.#collector.error(pair.line, `${quote(key)} ${found}`, hintFor(value), `value ${found}`);
     }
     return undefined;
   }
@@ -130,10 +130,15 @@ function quotesHint(key: string): string {
   return `Text that contains a colon and a space, or starts with { or [, needs quotes: ${key}: "Talks: the first day".`;
 }
 
-/** Replaces control characters, which are not allowed in pages, with spaces, and collapses runs of spaces. */
+/** Control characters, which are not allowed in pages, and runs of spaces become one space. */
 function tidyText(text: string, line: number): LocatedText | undefined {
-  const tidy = text.replace(loneSurrogates, '\ufffd').replace(controlsAndSpaces, ' ').trim();
+  const tidy = tidyLine(text);
   return tidy === '' ? undefined : { text: tidy, line };
+}
+
+/** The text on one line, without control characters. */
+export function tidyLine(text: string): string {
+  return text.replace(loneSurrogates, '\ufffd').replace(controlsAndSpaces, ' ').trim();
 }
 
 const loneSurrogates = /\p{Cs}/gu;

@@ -1,13 +1,15 @@
-import { normalizeWebAddress } from './address.ts';
+import { isWebAddress, normalizeWebAddress } from './address.ts';
 import { type ItemDate, isDay, normalizeDate } from './date.ts';
 import { allowedDates } from './date-mistakes.ts';
-import { Fields } from './fields.ts';
+import { Fields, tidyLine } from './fields.ts';
+import { foreignItemKey, foreignSourceKey } from './foreign-keys.ts';
 import { type Source, type Status, sourceKeys } from './item.ts';
 import { normalizeLanguage } from './language.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
-import type { LocatedText, YamlMap } from './yaml-node.ts';
+import { withoutTime } from './time-of-day.ts';
+import type { LocatedText, YamlMap, YamlNode, YamlPair } from './yaml-node.ts';
 
 /** The validated front matter of an item. Tags are as written, not yet looked up. */
 export interface FrontMatter {
@@ -31,10 +33,7 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
     `Add date: 2024-12-18, or as much of the date as you know. ${allowedDates}`,
   );
   const date = dateLine && fields.parsed('date', normalizeDate);
-  const source = fields.map(
-    'source',
-    'Write its keys in braces: source: {name: Example News, author: A. Writer}.',
-  );
+  const source = fields.map('source', sourceHint);
   const summary = fields.text('summary')?.text;
   const language = fields.parsed('language', normalizeLanguage);
   const dateline = fields.text('dateline')?.text;
@@ -64,15 +63,27 @@ const itemKeys = [
 ] as const;
 
 /** Other programs expect these keys at the top level. */
-function misplacedKey(key: string): string | undefined {
-  if (key === 'tags' || key === 'categories')
-    return 'There are two kinds of tags: topics: [one, another] and actors: [one, another].';
-  if (!sourceKeys.some((each) => each === key)) return undefined;
+function misplacedKey(pair: YamlPair): string | undefined {
+  if (!sourceKeys.some((each) => each === pair.key)) return foreignItemKey(pair);
   return 'This key belongs to the source. Put it below the line source: and indent it by two spaces.';
 }
 
+/** `source:` with only a name or an address is common elsewhere. */
+function sourceHint(value: YamlNode): string {
+  const texts = value.kind === 'list' ? value.entries : [value];
+  const text = texts.length === 1 && texts[0]?.kind === 'text' ? tidyLine(texts[0].text) : '';
+  const address = (/^https?:\/\//i.test(text) ? text : `https://${text}`).replaceAll(' ', '%20');
+  if (looksLikeAddress.test(text) && isWebAddress(address))
+    return `Write it as the source's url: source: {url: ${JSON.stringify(address)}}.`;
+  if (text !== '') return `Write it as the source's name: source: {name: ${JSON.stringify(text)}}.`;
+  return 'Write its keys in braces: source: {name: Example News, author: A. Writer}.';
+}
+
+/** With a scheme, or `www.example.org`, or `example.org/story`. */
+const looksLikeAddress = /^(https?:\/\/|www\.\S+$|[\w-]+(\.[\w-]+)+\/\S*$)/i;
+
 function normalizeSource(node: YamlMap, collector: ProblemCollector): Source {
-  const fields = new Fields(node, 'a source', sourceKeys, collector);
+  const fields = new Fields(node, 'a source', sourceKeys, collector, foreignSourceKey);
   const name = fields.text('name')?.text;
   const author = fields.text('author')?.text;
   const url = fields.parsed('url', normalizeWebAddress);
@@ -92,13 +103,10 @@ function normalizeSource(node: YamlMap, collector: ProblemCollector): Source {
 }
 
 function normalizeDay(text: string): string | Mistake {
-  return isDay(text)
-    ? text
-    : {
-        kind: 'not a day',
-        message: `not a day: ${quote(text)}`,
-        hint: 'Write a calendar day, such as 2025-01-03.',
-      };
+  if (isDay(text)) return text;
+  const day = withoutTime(text)?.date ?? '';
+  const hint = isDay(day) ? `Write only the day: ${day}.` : 'Write a calendar day, such as 2025-01-03.';
+  return { kind: 'not a day', message: `not a day: ${quote(text)}`, hint };
 }
 
 function normalizeStatus(text: string): Status | Mistake {

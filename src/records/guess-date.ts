@@ -47,7 +47,7 @@ const notations: readonly (readonly [RegExp, readonly number[]])[] = [
   // With slashes, only a number above 12 shows which one is the day.
   [/^(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})$/, [3, 2, 1]],
   [/^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})$/, [3, 1, 2]],
-  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord},? (\\d{4})$`, 'i'), [3, 2, 1]],
+  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${monthWord},?[ -](\\d{4})$`, 'i'), [3, 2, 1]],
   [new RegExp(`^${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'), [3, 1, 2]],
   [new RegExp(`^${monthWord},? (\\d{4})$`, 'i'), [2, 1]],
 ];

@@ -59,6 +59,28 @@ describe('mistakes in dates', () => {
       'date with a time of day "2024-12-18 10:30"',
       `Write only the day: 2024-12-18. ${allowed}`,
     ],
+    ['2024-02-30T10:30', 'impossible date "2024-02-30"', 'February 2024 has 29 days.'],
+    [
+      '2024-12-18/2024-12-20T10:30Z',
+      'date with a time of day "2024-12-20T10:30Z"',
+      `Write only the day: 2024-12-20. ${allowed}`,
+    ],
+    [
+      '2024-12-18 +0100',
+      'date with a time zone "2024-12-18 +0100"',
+      `Write only the day: 2024-12-18. ${allowed}`,
+    ],
+    [
+      '1-Jan-92',
+      'date with two digits for the year: "1-Jan-92"',
+      `Write the whole year first, then month and day. ${allowed}`,
+    ],
+    ['1-Jan-1992', 'unreadable date "1-Jan-1992"', `Did you mean 1992-01-01? ${allowed}`],
+    [
+      '[2024-05-02, 2024-05-03]',
+      'set of dates "[2024-05-02, 2024-05-03]"',
+      `Write the first and the last as an interval: 2024-05-02/2024-05-03. ${allowed}`,
+    ],
     ['202X', 'date with unknown digits "202X"', `Write the range of possible years: 2020/2029. ${allowed}`],
     ['20XX', 'date with unknown digits "20XX"', `Write the range of possible years: 2000/2099. ${allowed}`],
     [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseYaml } from '../../src/read/yaml.ts';
 import { Fields } from '../../src/records/fields.ts';
 import { ProblemCollector } from '../../src/records/problem.ts';
+import type { YamlPair } from '../../src/records/yaml-node.ts';
 
 const keys = ['title', 'tags', 'source'];
 
@@ -70,17 +71,17 @@ test('a mistake found by the parser of a field is reported at its line', () => {
 });
 
 test('a map within the map', () => {
-  expect(fieldsOf('source: {name: A}').fields.map('source', '')?.pairs).toHaveLength(1);
-  expect(fieldsOf('source:').fields.map('source', '')).toBeUndefined();
+  expect(fieldsOf('source: {name: A}').fields.map('source', () => '')?.pairs).toHaveLength(1);
+  expect(fieldsOf('source:').fields.map('source', () => '')).toBeUndefined();
   const { fields, collector } = fieldsOf('source: A');
-  expect(fields.map('source', 'Write a map.')).toBeUndefined();
+  expect(fields.map('source', () => 'Write a map.')).toBeUndefined();
   expect(collector.problems).toMatchObject([
     { message: '"source" is text, not a set of keys', hint: 'Write a map.' },
   ]);
 });
 
 test('unknown keys are reported, with a hint of the caller for keys that belong elsewhere', () => {
-  const misplaced = (key: string) => (key === 'name' ? 'It belongs below source.' : undefined);
+  const misplaced = ({ key }: YamlPair) => (key === 'name' ? 'It belongs below source.' : undefined);
   const { collector } = fieldsOf('titel: a\nname: b', misplaced);
   expect(collector.problems.map(({ line, message, hint }) => [line, message, hint])).toEqual([
     [
@@ -92,7 +93,7 @@ test('unknown keys are reported, with a hint of the caller for keys that belong 
   ]);
 });
 
-function fieldsOf(yaml: string, misplaced?: (key: string) => string | undefined) {
+function fieldsOf(yaml: string, misplaced?: (pair: YamlPair) => string | undefined) {
   const collector = new ProblemCollector('test.yml');
   const node = parseYaml(yaml, collector);
   if (node?.kind !== 'map') throw new Error('not a map');
