@@ -1,8 +1,9 @@
-import { renameSync, rmSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
 
 /**
  * Writes a file to a temporary path and renames it into place: readers see the old file or the new one, never half
- * of it. The temporary file is removed when writing fails; only a killed process leaves it behind.
+ * of it. The temporary file is removed when writing fails; only a killed process leaves it behind. Whatever is at the
+ * temporary path is removed first: a symbolic link would be written through.
  *
  * Plain JavaScript, because the compiler (`src/compile.mjs`) uses it before anything is compiled.
  *
@@ -12,6 +13,7 @@ import { renameSync, rmSync } from 'node:fs';
  */
 export function writeAtomically(path, write, temporary = `${path}.tmp`) {
   try {
+    if (lstatSync(temporary, { throwIfNoEntry: false }) !== undefined) rmSync(temporary);
     write(temporary);
     renameSync(temporary, path);
   } catch (error) {

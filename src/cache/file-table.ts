@@ -49,6 +49,10 @@ export class FileTable {
     return textAt(this.columns.paths, row);
   }
 
+  hashAt(row: number): string {
+    return textAt(this.columns.hashes, row);
+  }
+
   fingerprintAt(row: number): string {
     return textAt(this.columns.fingerprints, row);
   }

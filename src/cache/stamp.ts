@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type lstatSync, statSync } from 'node:fs';
 
 /** What the system says about a file without reading it. A file whose stamp is unchanged has unchanged content. */
 export interface Stamp {
@@ -10,10 +10,13 @@ export interface Stamp {
   readonly ctime: number;
 }
 
-/** The stamp of a file; undefined where there is none. Symbolic links are followed. */
-export function stampOf(path: string): Stamp | undefined {
+/** The stamp of a file; undefined where there is none. Symbolic links are followed, unless by `lstatSync`. */
+export function stampOf(
+  path: string,
+  look: typeof statSync | typeof lstatSync = statSync,
+): Stamp | undefined {
   try {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = look(path, { throwIfNoEntry: false });
     return stat?.isFile() === true
       ? { size: stat.size, mtime: stat.mtimeMs, ctime: stat.ctimeMs }
       : undefined;

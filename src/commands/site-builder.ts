@@ -12,6 +12,7 @@ import { WorkerThread } from '../workers/worker-thread.ts';
 import { ForeignFilesError, listBriefly } from '../write/foreign-files.ts';
 import type { InspectCalls } from '../write/inspect-output.ts';
 import { LockedError } from '../write/lock.ts';
+import { OutputChangedError } from '../write/output-folder.ts';
 import { checkFolders } from './check-folders.ts';
 import { type ExitCode, type Folders, UsageError } from './command-line.ts';
 import { listProblems, reportProblems } from './problem-report.ts';
@@ -99,6 +100,7 @@ export class SiteBuilder {
       onOutcome(failure);
       return failure;
     }
+    if (result.ignoredLines > 0) process.stderr.write(ignoredLinesNotice(output, result.ignoredLines));
     if (result.foreign.length > 0) process.stderr.write(foreignFilesNotice(output, result.foreign));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     this.#print(
@@ -148,7 +150,8 @@ async function buildOrExplain(options: BuildOptions): Promise<BuildResult> {
     if (
       error instanceof ForeignFilesError ||
       error instanceof LockedError ||
-      error instanceof ContentChangedError
+      error instanceof ContentChangedError ||
+      error instanceof OutputChangedError
     ) {
       throw new UsageError(error.message);
     }
@@ -179,6 +182,11 @@ function writeErrorMessage(output: string, { message }: Error): string {
 
 function foreignFilesNotice(output: string, paths: readonly string[]): string {
   return `${output} contains other files, left untouched: ${listBriefly(paths)}.\n`;
+}
+
+function ignoredLinesNotice(output: string, count: number): string {
+  const what = count === 1 ? '1 line that is not' : `${count} lines that are not`;
+  return `${join(output, '.clipfile')} had ${what} the path of a file of the site. It was written again without.\n`;
 }
 
 /** `no problems`, `1 warning`, `2 errors, 1 warning`. */

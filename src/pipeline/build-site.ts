@@ -14,10 +14,11 @@ import { preventUnhandledRejection } from '../workers/worker-client.ts';
 import { stillPresent } from '../write/foreign-files.ts';
 import { type Inspection, inspectOutput } from '../write/inspect-output.ts';
 import { lockFolder } from '../write/lock.ts';
+import { OutputChangedError } from '../write/output-folder.ts';
 import { WrittenFiles } from '../write/written-files.ts';
 import { BuildCache } from './build-cache.ts';
 import type { BuildOptions } from './build-options.ts';
-import { writeSite } from './write-site.ts';
+import { type WrittenSite, writeSite } from './write-site.ts';
 
 /** A site was written, or, where there are errors, nothing was touched. */
 export type BuildResult =
@@ -32,6 +33,8 @@ export type BuildResult =
       readonly written: number;
       /** Foreign files in the output folder that the archivist was not told about before. */
       readonly foreign: readonly string[];
+      /** How many lines of the list of files in the output folder are ignored, because they are no paths of a site. */
+      readonly ignoredLines: number;
     };
 
 /**
@@ -41,25 +44,32 @@ export type BuildResult =
  * @throws {LockedError} where another build is running in the output folder
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const unlock = lockFolder(options.output);
-  try {
-    const cache = options.cache ?? new BuildCache();
-    const result = await retryAfterChange(() => buildOnce(options, cache));
-    if (result.ok) options.onWritten?.(result.written);
-    await cache.save();
-    return result;
-  } finally {
-    unlock();
-  }
+  const cache = options.cache ?? new BuildCache();
+  return retryAfterChange(async () => {
+    // Anew in each attempt: the lock is gone where the output folder was deleted during the one before.
+    const unlock = lockFolder(options.output);
+    try {
+      const result = await buildOnce(options, cache);
+      if (result.ok) options.onWritten?.(result.written);
+      await cache.save();
+      return result;
+    } finally {
+      unlock();
+    }
+  });
 }
 
-/** Starts again where the content changed during the build. What was written until then is valid or replaced. */
+/**
+ * Starts again where the content or the output folder changed during the build. What was written until then is valid
+ * or replaced.
+ */
 async function retryAfterChange<Result>(build: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await build();
     } catch (error) {
-      if (!(error instanceof ContentChangedError) || attempt === maxAttempts) throw error;
+      const isChange = error instanceof ContentChangedError || error instanceof OutputChangedError;
+      if (!isChange || attempt === maxAttempts) throw error;
     }
   }
 }
@@ -81,7 +91,9 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
     const files = new WrittenFiles(before.files, inspection);
     const isRestamped = files.table !== before.files;
     const state = isRestamped ? { ...before, files: files.table } : before;
-    if (files.areIntact && options.rehearse !== true) return finish(state, output, 0, cache, inspection);
+    if (files.areIntact && options.rehearse !== true) {
+      return finish(state, output, { written: 0, ignoredLines: 0 }, cache, inspection);
+    }
   }
   preventUnhandledRejection(cache.indexing.call('prepare', undefined));
   renderer?.prepare();
@@ -122,7 +134,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
     pages: written.pages,
     foreign: before?.foreign ?? [],
   };
-  return finish(state, output, written.written, cache, inspection);
+  return finish(state, output, written, cache, inspection);
 }
 
 /** With fewer files, this thread is done before a worker has started. */
@@ -145,7 +157,7 @@ function inspect(before: SiteState | undefined, { output, inspector }: BuildOpti
 function finish(
   state: SiteState,
   output: string,
-  written: number,
+  { written, ignoredLines }: Pick<WrittenSite, 'written' | 'ignoredLines'>,
   cache: BuildCache,
   inspection: Inspection,
 ): BuildResult {
@@ -165,5 +177,6 @@ function finish(
     pages,
     written,
     foreign: foreign.filter((path) => !before.has(path)),
+    ignoredLines,
   };
 }

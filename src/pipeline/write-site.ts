@@ -12,6 +12,8 @@ export interface WrittenSite {
   readonly pages: number;
   /** How many files have new bytes. */
   readonly written: number;
+  /** How many lines of the list of files in the folder are ignored, because they are no paths of a site. */
+  readonly ignoredLines: number;
 }
 
 /**
@@ -21,6 +23,7 @@ export interface WrittenSite {
  * @param folder the output folder
  * @param before the files that the last build wrote
  * @throws {ForeignFilesError} before anything is written, where a foreign file is in the way
+ * @throws {OutputChangedError} where the folder was deleted or its list of files changed meanwhile
  */
 export async function writeSite(
   inputs: SiteInputs,
@@ -59,7 +62,7 @@ export async function writeSite(
   }
   output.finish();
   const pages = planned.filter(({ page }) => page !== undefined).length;
-  return { files: output.files, pages, written: output.written };
+  return { files: output.files, pages, written: output.written, ignoredLines: output.ignoredLines };
 }
 
 /** @throws {ContentChangedError} where the file was removed or renamed since the content was read */

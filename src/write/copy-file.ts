@@ -1,6 +1,7 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { forEachChunk } from '../cache/file-chunks.ts';
 import { hashOfFile } from '../cache/file-table.ts';
+import { statOf } from './output-tree.ts';
 
 /**
  * Copies the bytes of a file of any size, and not its permissions: what is on the site can be read, whoever may read
@@ -20,7 +21,7 @@ export function copyBytes(from: string, to: string): void {
 
 /** Whether a file has the bytes of the original, and can be read by all who can read a new file. */
 export function isCopyOf(original: string, path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found?.isFile() !== true || found.size !== statSync(original).size) return false;
   const readers = 0o444 & ~process.umask();
   return (found.mode & readers) === readers && hashOfFile(original) === hashOfFile(path);

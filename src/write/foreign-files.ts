@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow, kindAt, OutputTree } from './output-tree.ts';
 
 /** The output folder has files that Clipfile did not write, at paths where it has to write its own. */
 export class ForeignFilesError extends Error {
@@ -20,7 +21,7 @@ export function listBriefly(paths: readonly string[]): string {
  * The files in an output folder that Clipfile did not write, sorted. Hidden files, which belong to hosts and to
  * version control, are left out.
  *
- * @param written the paths of the files that Clipfile wrote
+ * @param written the paths of the files that are as Clipfile wrote them
  */
 export function foreignFilesIn(folder: string, written: ReadonlySet<string>): readonly string[] {
   const foreign: string[] = [];
@@ -52,37 +53,33 @@ function namesIn(folder: string): readonly string[] | undefined {
 
 /** The paths at which there is still a file. */
 export function stillPresent(paths: readonly string[], folder: string): readonly string[] {
-  return paths.filter((path) => lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined);
+  return paths.filter((path) => kindAt(join(folder, path)) !== undefined);
 }
 
-/** The foreign files in the way of new files: at one of their paths, or in place of a folder that they need. */
-export function obstaclesTo(paths: readonly string[], folder: string): readonly string[] {
-  /** Folders that exist, or can be made. */
-  const free = new Set<string>();
+/**
+ * The foreign files in the way of new files: at one of their paths, in a folder at one of their paths, or in place of a
+ * folder that they need. A symbolic link that leads out of the output folder is in the way of all that it would take
+ * out of it.
+ *
+ * @param owns whether what is at a path is Clipfile's, and may be replaced
+ */
+export function obstaclesTo(
+  paths: Iterable<string>,
+  folder: string,
+  owns: (path: string) => boolean = () => false,
+): readonly string[] {
+  const tree = new OutputTree(folder);
   const obstacles = new Set<string>();
   for (const path of paths) {
-    const obstacle = obstacleTo(path, folder, free);
-    if (obstacle !== undefined) obstacles.add(obstacle);
+    const blocker = tree.blockerOf(dirname(path));
+    const found = blocker !== undefined ? [blocker] : filesAt(path, folder);
+    for (const each of found) if (!owns(each)) obstacles.add(each);
   }
   return [...obstacles];
 }
 
-function obstacleTo(path: string, folder: string, free: Set<string>): string | undefined {
-  if (statOf(join(folder, path)) !== undefined) return path;
-  for (let parent = dirname(path); parent !== '.' && !free.has(parent); parent = dirname(parent)) {
-    const stat = statOf(join(folder, parent));
-    if (stat !== undefined && !stat.isDirectory()) return parent;
-    free.add(parent);
-  }
-  return undefined;
-}
-
-/** Undefined where nothing exists. Node 20 throws where a parent of the path is a file. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
-    throw error;
-  }
+function filesAt(path: string, folder: string): readonly string[] {
+  const kind = kindAt(join(folder, path));
+  if (kind === undefined) return [];
+  return kind === 'folder' ? filesBelow(folder, path) : [path];
 }

@@ -1,7 +1,10 @@
+import { lstatSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type FileColumns, hashOfFile } from '../cache/file-table.ts';
 import { type Stamp, sameStamp, stampAt, stampOf } from '../cache/stamp.ts';
 import { textAt } from '../cache/text-column.ts';
 import { foreignFilesIn } from './foreign-files.ts';
+import { OutputTree } from './output-tree.ts';
 
 /** The inspection of the output folder before a build, which a worker does where there are many files. */
 export type InspectCalls = {
@@ -21,7 +24,7 @@ export interface Inspection {
   readonly modified: readonly number[];
   /** Rows of the files with a new stamp and unchanged bytes, with that stamp. */
   readonly restamped: readonly (readonly [row: number, stamp: Stamp])[];
-  /** Paths of foreign files: those that Clipfile did not write. */
+  /** Paths of all other files there: those that Clipfile did not write, or that somebody changed since. */
   readonly foreign: readonly string[];
 }
 
@@ -29,18 +32,24 @@ export interface Inspection {
 export function inspectOutput({ folder, files: { paths, hashes, stamps } }: InspectParams): Inspection {
   const modified: number[] = [];
   const restamped: [number, Stamp][] = [];
-  const written = new Set<string>();
+  const intact = new Set<string>();
+  const tree = new OutputTree(folder);
   for (let row = 0; row < paths.ends.length; row++) {
     const path = textAt(paths, row);
-    written.add(path);
+    // What a symbolic link took out of the folder is no longer a file of the site.
+    const isInside = tree.blockerOf(dirname(path)) === undefined;
     // Not `join`: normalizing each path takes a tenth of the inspection.
     const file = `${folder}/${path}`;
-    const found = stampOf(file);
+    const found = isInside ? stampOf(file, lstatSync) : undefined;
     const before = stampAt(stamps, row);
-    if (sameStamp(found, before)) continue;
-    if (found !== undefined && found.size === before?.size && hashOfFile(file) === textAt(hashes, row))
+    if (!sameStamp(found, before)) {
+      if (found === undefined || found.size !== before?.size || hashOfFile(file) !== textAt(hashes, row)) {
+        modified.push(row);
+        continue;
+      }
       restamped.push([row, found]);
-    else modified.push(row);
+    }
+    intact.add(path);
   }
-  return { modified, restamped, foreign: foreignFilesIn(folder, written) };
+  return { modified, restamped, foreign: foreignFilesIn(folder, intact) };
 }

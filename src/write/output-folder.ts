@@ -1,28 +1,42 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeAtomically } from '../atomic-write.mjs';
 import { FileTable, hashOfBytes, hashOfFile, type WrittenFile } from '../cache/file-table.ts';
-import { stampOf } from '../cache/stamp.ts';
+import { sameStamp, stampOf } from '../cache/stamp.ts';
 import { copyBytes, isCopyOf } from './copy-file.ts';
+import { FileList, listName, temporaryName } from './file-list.ts';
 import { ForeignFilesError, obstaclesTo } from './foreign-files.ts';
+import { filesBelow, kindAt, OutputTree, removeEmptyFolder, statOf } from './output-tree.ts';
+import { isSitePath } from './site-path.ts';
 import { WrittenFiles } from './written-files.ts';
 
-/** The list of the files that Clipfile wrote, in the output folder. It changes and removes only these. */
-const listName = '.clipfile';
-/** Where each file is written before it is renamed. An interrupted build leaves at most this one behind. */
-const temporaryName = '.clipfile.tmp';
+/** The output folder, or files in it, disappeared or were replaced during the build. */
+export class OutputChangedError extends Error {
+  constructor(folder: string) {
+    super(
+      `"${folder}" was deleted or changed by another program while the site was being written.\n` +
+        '    Build again once nothing else changes it.',
+    );
+  }
+}
 
-/** The folder of the site while it is written. Files are compared before they are written, and written atomically. */
+/**
+ * The folder of the site while it is written. Files are compared before they are written, and written atomically.
+ *
+ * A file in it is Clipfile's where the list on the disk names it, or where it has the hash with which the last build
+ * wrote it. Whatever else is there is foreign, also at a path at which the last build wrote a file: the folder may be
+ * another one of the same name.
+ */
 export class OutputFolder {
   readonly #folder: string;
   readonly #before: WrittenFiles;
   /** Paths of the files that this build writes. */
   readonly #paths: ReadonlySet<string>;
-  /** Paths on the list in the folder, where they may differ from the files that the cache knows of. */
-  readonly #listedBefore: ReadonlySet<string>;
+  readonly #list: FileList;
+  /** Paths on the list, where they may differ from the files that the cache knows of. */
+  readonly #listed: ReadonlySet<string> | undefined;
   readonly #put = new Map<string, WrittenFile>();
   readonly #folders = new Set<string>();
-  #listed: string;
   #written = 0;
 
   /**
@@ -30,26 +44,33 @@ export class OutputFolder {
    * @param paths every file that will be put or copied
    * @param before the files that the last build wrote, and which of them are kept
    * @throws {ForeignFilesError} before anything is changed, where a foreign file is in the way
+   * @throws {OutputChangedError} where the list has changed since the folder was inspected
    */
   constructor(folder: string, paths: Iterable<string>, before: WrittenFiles = new WrittenFiles()) {
     this.#folder = folder;
     this.#before = before;
     this.#paths = new Set(paths);
-    this.#listed = listIn(folder);
-    // An intact list names the files that the cache knows of.
-    const isCached = before.isIntact(listName);
-    this.#listedBefore = new Set(isCached ? [] : pathsIn(this.#listed));
-    const added = [...this.#paths].filter((path) => !before.includes(path) && !this.#listedBefore.has(path));
-    const obstacles = obstaclesTo(added, folder);
+    this.#list = new FileList(folder);
+    const isCached = before.hashOf(listName) === hashOfBytes(Buffer.from(this.#list.text));
+    if (before.isIntact(listName) && !isCached) throw new OutputChangedError(folder);
+    this.#listed = isCached ? undefined : new Set(this.#list.paths);
+    const obstacles = [...reservedNamesTaken(folder), ...obstaclesTo(this.#paths, folder, this.#owns)];
     if (obstacles.length > 0) throw new ForeignFilesError(folder, obstacles);
     // Until the end the list names old and new files, so that an interrupted build leaves none that is not listed.
-    const unlisted = isCached ? added : [...before.keptPaths(), ...this.#paths];
-    if (unlisted.length > 0) this.#writeList([...new Set([...pathsIn(this.#listed), ...unlisted])].sort());
+    const unlisted = isCached
+      ? [...this.#paths].filter((path) => !before.includes(path))
+      : [...before.intactPaths(), ...this.#paths];
+    if (unlisted.length > 0) this.#writeList(new Set([...this.#list.paths, ...unlisted]));
   }
 
   /** How many files have new bytes so far. */
   get written(): number {
     return this.#written;
+  }
+
+  /** How many lines of the list are ignored, because Clipfile cannot have written them. */
+  get ignoredLines(): number {
+    return this.#list.ignored;
   }
 
   /** All files of the site, once it is finished. */
@@ -74,75 +95,120 @@ export class OutputFolder {
     this.#record(path, hashOfFile(join(this.#folder, path)), fingerprint);
   }
 
-  /** Removes the files that an earlier build wrote and this one did not, and folders that are then empty. */
+  /**
+   * Removes the files that an earlier build wrote and this one did not, and folders that are then empty.
+   *
+   * @throws {OutputChangedError} where the list has disappeared or changed, as where the folder was deleted
+   */
   finish(): void {
-    const removed = new Set([...this.#before.otherPaths(), ...this.#listedBefore]);
-    const kept = this.#listedBefore.size === 0 ? [] : this.#before.keptPaths();
+    this.#checkUntouched();
+    const kept = this.#listed === undefined ? [] : this.#before.keptPaths();
+    const removed = new Set([...this.#before.otherPaths(), ...(this.#listed ?? [])].filter(this.#owns));
     for (const path of [...kept, ...this.#paths, listName]) removed.delete(path);
-    const parents = new Set<string>();
-    for (const path of removed) {
-      rmSync(join(this.#folder, path), { force: true });
-      parents.add(dirname(path));
+    this.#remove(removed);
+    if (this.#listed !== undefined || removed.size > 0) {
+      this.#writeList(new Set([...this.#before.keptPaths(), ...this.#paths]));
     }
-    for (const folder of parents) this.#removeEmptyFolders(folder);
-    if (removed.size > 0) this.#writeList(pathsIn(this.#listed).filter((path) => !removed.has(path)));
-    this.#record(listName, hashOfBytes(Buffer.from(this.#listed)), '');
+    this.#record(listName, hashOfBytes(Buffer.from(this.#list.text)), '');
   }
 
+  readonly #owns = (path: string): boolean => {
+    if (this.#listed === undefined) return this.#before.includes(path);
+    return this.#listed.has(path) || this.#before.isIntact(path);
+  };
+
   #record(path: string, hash: string, fingerprint: string): void {
-    const stamp = stampOf(join(this.#folder, path));
+    const stamp = stampOf(join(this.#folder, path), lstatSync);
     if (stamp !== undefined) this.#put.set(path, { stamp, hash, fingerprint });
   }
 
+  /**
+   * Whatever happens to the folder happens to the list in it. Files in a folder without a list would be foreign to the
+   * next build, so those that this build wrote to it are removed.
+   */
+  #checkUntouched(): void {
+    if (this.#list.isUntouched()) return;
+    const listed = new Set(new FileList(this.#folder).paths);
+    for (const [path, { stamp }] of this.#put) {
+      const file = join(this.#folder, path);
+      if (!listed.has(path) && sameStamp(stampOf(file, lstatSync), stamp)) rmSync(file, { force: true });
+    }
+    throw new OutputChangedError(this.#folder);
+  }
+
   #replace(path: string, write: (temporary: string) => void): void {
+    this.#checkUntouched();
+    this.#makeFolder(dirname(path));
     const target = join(this.#folder, path);
-    this.#makeFolder(dirname(target));
-    writeAtomically(target, write, join(this.#folder, temporaryName));
+    if (kindAt(target) === 'folder') this.#removeFolder(path);
+    try {
+      writeAtomically(target, write, join(this.#folder, temporaryName));
+    } catch (error) {
+      this.#checkUntouched();
+      throw error;
+    }
     this.#written++;
   }
 
-  #makeFolder(folder: string): void {
-    if (this.#folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
+  /** Makes a folder, in place of a file if Clipfile wrote that. */
+  #makeFolder(path: string): void {
+    if (this.#folders.has(path)) return;
+    const blocker = new OutputTree(this.#folder).blockerOf(path);
+    if (blocker !== undefined) this.#removeOwn(blocker);
+    mkdirSync(join(this.#folder, path), { recursive: true });
+    this.#folders.add(path);
+  }
+
+  /** Removes a folder in which there are only files that Clipfile wrote. */
+  #removeFolder(path: string): void {
+    for (const each of filesBelow(this.#folder, path)) this.#removeOwn(each);
+    removeEmptyFolder(join(this.#folder, path));
+  }
+
+  /** @throws {ForeignFilesError} where somebody put the file there during the build */
+  #removeOwn(path: string): void {
+    if (!this.#owns(path)) throw new ForeignFilesError(this.#folder, [path]);
+    rmSync(join(this.#folder, path), { force: true });
+  }
+
+  /** Leaves alone what is not, or no longer, a file inside the output folder, whatever list it is on. */
+  #remove(paths: ReadonlySet<string>): void {
+    const tree = new OutputTree(this.#folder);
+    const parents = new Set<string>();
+    for (const path of paths) {
+      if (!isSitePath(path) || tree.blockerOf(dirname(path)) !== undefined) continue;
+      const kind = kindAt(join(this.#folder, path));
+      if (kind === 'file' || kind === 'link') rmSync(join(this.#folder, path), { force: true });
+      parents.add(dirname(path));
+    }
+    for (const folder of parents) this.#removeEmptyFolders(folder);
   }
 
   #removeEmptyFolders(folder: string): void {
     for (let at = folder; at !== '.'; at = dirname(at)) {
       const path = join(this.#folder, at);
-      if (!exists(path) || readdirSync(path).length > 0) return;
-      rmdirSync(path);
+      const kind = kindAt(path);
+      if (kind === 'folder' && readdirSync(path).length === 0) rmdirSync(path);
+      else if (kind !== undefined) return;
     }
   }
 
-  #writeList(paths: readonly string[]): void {
-    const list = paths.map((path) => `${path}\n`).join('');
-    if (list === this.#listed) return;
-    this.#makeFolder(this.#folder);
-    const write = (temporary: string) => writeFileSync(temporary, list);
-    writeAtomically(join(this.#folder, listName), write, join(this.#folder, temporaryName));
-    this.#listed = list;
+  #writeList(paths: ReadonlySet<string>): void {
+    this.#makeFolder('.');
+    this.#list.write(paths);
   }
 }
 
-function listIn(folder: string): string {
-  const path = join(folder, listName);
-  return exists(path) ? readFileSync(path, 'utf8') : '';
-}
-
-/** Leaves out paths outside the folder, which only a list that was tampered with has. */
-function pathsIn(list: string): readonly string[] {
-  const paths = list.split('\n').filter((path) => path !== '');
-  return outside.test(list) ? paths.filter((path) => !outside.test(path)) : paths;
-}
-
-const outside = /^\/|\\|(^|\/)\.\.(\/|$)/m;
-
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** What is in the way at the names that Clipfile uses for itself. */
+function reservedNamesTaken(folder: string): readonly string[] {
+  const list = kindAt(join(folder, listName));
+  return [
+    ...(list === undefined || list === 'file' ? [] : [listName]),
+    ...(kindAt(join(folder, temporaryName)) === 'folder' ? [temporaryName] : []),
+  ];
 }
 
 function sameBytes(path: string, bytes: Uint8Array): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   return stat?.isFile() === true && stat.size === bytes.length && readFileSync(path).equals(bytes);
 }

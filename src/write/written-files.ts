@@ -33,6 +33,12 @@ export class WrittenFiles {
     return this.#table.rowOf(path) !== undefined;
   }
 
+  /** The hash with which the last build wrote a file, if it did. */
+  hashOf(path: string): string | undefined {
+    const row = this.#table.rowOf(path);
+    return row === undefined ? undefined : this.#table.hashAt(row);
+  }
+
   /** Keeps a file for the new site if it is intact and has this fingerprint; returns whether it does. */
   keep(path: string, fingerprint: string): boolean {
     const row = this.#table.rowOf(path) ?? -1;
@@ -46,7 +52,12 @@ export class WrittenFiles {
     return this.#paths((row) => this.#kept[row] === 1);
   }
 
-  /** Paths of all other files that the last build wrote. */
+  /** Paths of the files that are as they were written. */
+  intactPaths(): readonly string[] {
+    return this.#paths((row) => this.#intact[row] === 1);
+  }
+
+  /** Paths of all files that the last build wrote and that are not kept. */
   otherPaths(): readonly string[] {
     return this.#paths((row) => this.#kept[row] !== 1);
   }

@@ -57,13 +57,54 @@ test('nothing is in the way of new files beside foreign ones, or in a folder tha
   expect(obstaclesTo(paths, join(createFolder(), 'site'))).toEqual([]);
 });
 
-test('a file or folder at the path of a new file is in its way', () => {
-  const folder = createFolder({ 'index.html': '', 'items/fog.html/notes.txt': '', 'about.html': '' });
-  expect(obstaclesTo(['items/fog.html', 'index.html', 'search.html'], folder)).toEqual([
-    'items/fog.html',
+test('a file at the path of a new file is in its way, and so is a file in a folder there, however deep', () => {
+  const folder = createFolder({
+    'index.html': '',
+    'items/fog.html/notes.txt': '',
+    'items/fog.html/1931/.keep': '',
+    'about.html': '',
+  });
+  expect(obstaclesTo(['items/fog.html', 'index.html', 'search.html'], folder).toSorted()).toEqual([
     'index.html',
+    'items/fog.html/1931/.keep',
+    'items/fog.html/notes.txt',
   ]);
 });
+
+test('empty folders at the path of a new file are not in its way', () => {
+  const folder = createFolder();
+  mkdirSync(join(folder, 'items/fog.html/1931'), { recursive: true });
+  expect(obstaclesTo(['items/fog.html'], folder)).toEqual([]);
+});
+
+test('what Clipfile owns is not in the way, at a path, in a folder there and in place of a folder', () => {
+  const folder = createFolder({ 'index.html': '', 'items/scan/y.png': '', 'items/map': '', 'items/fog': '' });
+  const paths = ['index.html', 'items/scan', 'items/map/y.png', 'items/fog/y.png'];
+  const owned = ['index.html', 'items/scan/y.png', 'items/map'];
+  expect(obstaclesTo(paths, folder, (path) => owned.includes(path))).toEqual(['items/fog']);
+});
+
+/** What a symbolic link in the folder `site` may lead to. */
+const targets = {
+  nothing: 'nowhere',
+  itself: 'link',
+  'the folder that it is in': '.',
+  'a folder outside': '../elsewhere',
+  'a folder whose name only begins like that of the output folder': '../site-other',
+  'a file outside': '../elsewhere/a.txt',
+  'a file inside': 'a.txt',
+};
+
+test.each(Object.entries(targets))(
+  'a symbolic link to %s is in the way of a file and of a folder',
+  (_, target) => {
+    const folder = createFolder({ 'site/a.txt': '', 'elsewhere/a.txt': '', 'site-other/a.txt': '' });
+    const site = join(folder, 'site');
+    symlinkSync(target, join(site, 'link'));
+    expect(obstaclesTo(['link'], site)).toEqual(['link']);
+    expect(obstaclesTo(['link/fog.html', 'link/1931/strike.html'], site)).toEqual(['link']);
+  },
+);
 
 test('a file in place of a folder is in the way of all files in that folder, and named once', () => {
   const folder = createFolder({ items: '', 'topics/labour': '' });

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FileTable, hashOfFile } from '../../src/cache/file-table.ts';
 import { stampOf } from '../../src/cache/stamp.ts';
@@ -24,21 +24,40 @@ test('a site that nobody touched does not differ', () => {
   expect(inspectOutput(writeSite())).toEqual({ modified: [], restamped: [], foreign: [] });
 });
 
-test.each<[string, (file: string) => void]>([
-  ['edited', (file) => writeFileSync(file, 'a storm')],
-  ['edited to a text of the same size', (file) => writeFileSync(file, 'sun')],
-  ['removed', (file) => rmSync(file)],
+test.each<[string, readonly string[], (file: string) => void]>([
+  ['edited', ['items/fog.html'], (file) => writeFileSync(file, 'a storm')],
+  ['edited to a text of the same size', ['items/fog.html'], (file) => writeFileSync(file, 'sun')],
+  ['removed', [], (file) => rmSync(file)],
   [
     'replaced by a folder',
+    ['items/fog.html/notes.txt'],
     (file) => {
       rmSync(file);
       mkdirSync(file);
+      writeFileSync(join(file, 'notes.txt'), '');
     },
   ],
-])('a file that was %s is modified', (_, change) => {
+  [
+    'replaced by a symbolic link to a file with the same bytes',
+    ['items/fog.html', 'items/mine.txt'],
+    (file) => {
+      renameSync(file, join(dirname(file), 'mine.txt'));
+      symlinkSync('mine.txt', file);
+    },
+  ],
+])('a file that was %s is modified, and what is there now may be foreign', (_, foreign, change) => {
   const site = writeSite();
   change(join(site.folder, 'items/fog.html'));
-  expect(inspectOutput(site)).toEqual({ modified: [1], restamped: [], foreign: [] });
+  expect(inspectOutput(site)).toEqual({ modified: [1], restamped: [], foreign });
+});
+
+test('files that a symbolic link took out of the folder are modified', () => {
+  const site = writeSite();
+  const elsewhere = join(createFolder(), 'items');
+  cpSync(join(site.folder, 'items'), elsewhere, { recursive: true, preserveTimestamps: true });
+  rmSync(join(site.folder, 'items'), { recursive: true });
+  symlinkSync(elsewhere, join(site.folder, 'items'));
+  expect(inspectOutput(site)).toEqual({ modified: [1, 2], restamped: [], foreign: ['items'] });
 });
 
 test('a file written again with the same bytes, as by a copy of the site, has only a new stamp', () => {
