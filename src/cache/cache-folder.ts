@@ -6,9 +6,10 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { writeAtomically } from '../atomic-write.mjs';
 
 /** Raised when the format of the files changes. */
@@ -25,7 +26,7 @@ export interface CacheFolderOptions {
 
 /**
  * The saved cache of one pair of content and output folder. Each entry is a file: three lines with the format, the
- * program's fingerprint and the hash of the content, then the content. No build depends on it: an entry that cannot be
+ * program's fingerprint, and the place of the entry with the hash of the content, then the content. No build depends on it: an entry that cannot be
  * used counts as missing, and one that cannot be written is not saved. `notice` says so.
  */
 export class CacheFolder {
@@ -49,32 +50,57 @@ export class CacheFolder {
     return this.#notice;
   }
 
+  /**
+   * An entry as it is decoded; undefined where there is none that can be used.
+   *
+   * @param decode may throw, or return undefined, where the content is not what it decodes
+   */
+  load<Entry>(name: string, decode: (content: Buffer) => Entry | undefined): Entry | undefined {
+    const content = this.read(name);
+    if (content === undefined) return undefined;
+    try {
+      const entry = decode(content);
+      if (entry !== undefined) return entry;
+    } catch {
+      // The content is the cause, whatever the error: an entry that `decode` does not expect.
+    }
+    return this.#dropDamaged(name);
+  }
+
   /** The content of an entry; undefined where there is none that can be used. */
   read(name: string): Buffer | undefined {
-    const path = join(this.#folder, name);
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(path);
-    } catch {
-      return undefined;
-    }
-    const entry = split(bytes);
-    if (entry === undefined) {
-      this.#notice = `The cache in ${this.#folder} is damaged or was not created by Clipfile. It is not used, so this build takes longer.`;
-      return undefined;
-    }
-    if (entry.program !== this.#program) {
+    const bytes = bytesIn(join(this.#folder, name));
+    if (bytes === undefined) return undefined;
+    const { head, content } = split(bytes);
+    const [found, program] = head;
+    if (found !== format) return this.#dropDamaged(name);
+    if (program !== this.#program) {
       this.#notice = `Clipfile, its packages or Node.js have changed since the cache in ${this.#folder} was saved. It is not used, so this build takes longer.`;
       return undefined;
     }
-    return entry.bytes;
+    return head.join('\n') === this.#headOf(name, content) ? content : this.#dropDamaged(name);
+  }
+
+  /** Removes an entry, which the next build would report again if this one has too little to save in its place. */
+  #dropDamaged(name: string): undefined {
+    this.#notice = `The cache in ${this.#folder} is damaged or was not created by Clipfile. It is not used, so this build takes longer.`;
+    try {
+      rmSync(join(this.#folder, name), { force: true });
+    } catch {
+      // The next build tries again.
+    }
+  }
+
+  /** With the place of the entry, because one that was copied or renamed from another is not what it should be. */
+  #headOf(name: string, content: Uint8Array): string {
+    return [format, this.#program, `${basename(this.#folder)}/${name} ${hash('sha256', content)}`].join('\n');
   }
 
   write(name: string, bytes: Uint8Array): void {
     try {
       this.#create();
       writeAtomically(join(this.#folder, name), (temporary) => {
-        writeFileSync(temporary, headOf(this.#program, bytes));
+        writeFileSync(temporary, `${this.#headOf(name, bytes)}\n`);
         appendFileSync(temporary, bytes);
       });
     } catch (error) {
@@ -132,14 +158,16 @@ function outputOf(folder: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-function headOf(program: string, bytes: Uint8Array): string {
-  return `${format}\n${program}\n${hash('sha256', bytes)}\n`;
+/** Undefined where there is no file that can be read. A pipe or a device may never end. */
+function bytesIn(path: string): Buffer | undefined {
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-function split(file: Buffer): { readonly program: string; readonly bytes: Buffer } | undefined {
+function split(file: Buffer): { readonly head: readonly string[]; readonly content: Buffer } {
   const head = file.subarray(0, 300).toString('latin1').split('\n', 3);
-  const [found, program = '', checksum = ''] = head;
-  if (found !== format) return undefined;
-  const bytes = file.subarray(head.join('\n').length + 1);
-  return hash('sha256', bytes) === checksum ? { program, bytes } : undefined;
+  return { head, content: file.subarray(head.join('\n').length + 1) };
 }

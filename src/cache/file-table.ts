@@ -102,6 +102,12 @@ export class FileTable {
   }
 }
 
+/** Whether each column has a row for each file. */
+export function isComplete({ paths, hashes, fingerprints, stamps }: FileColumns): boolean {
+  const rows = paths.ends.length;
+  return hashes.ends.length === rows && fingerprints.ends.length === rows && stamps.length === 3 * rows;
+}
+
 export const noFiles = FileTable.of(new Map());
 
 export function hashOfBytes(bytes: Uint8Array): string {

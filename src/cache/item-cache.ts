@@ -12,7 +12,14 @@ import type { YamlNode } from '../records/yaml-node.ts';
 import type { FileStamps } from './file-stamps.ts';
 import { hashOfBytes } from './file-table.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type CachedItem, decodeItems, encodeItems, type ItemColumns } from './item-columns.ts';
+import {
+  areItemColumns,
+  type CachedItem,
+  decodeItems,
+  encodeItems,
+  type ItemColumns,
+} from './item-columns.ts';
+import { hasShapeOf } from './shape.ts';
 import { sameStamp, settledStamp } from './stamp.ts';
 
 interface SavedItems {
@@ -36,9 +43,12 @@ export class ItemCache implements ItemSource {
   #changes = 0;
   #readBytes: (path: string) => Uint8Array | undefined = () => undefined;
 
-  /** @param bytes that `encode` of this same program returned */
+  /**
+   * @param bytes that `encode` of this same program returned
+   * @throws where they are of something else
+   */
   constructor(bytes?: Uint8Array) {
-    const saved: SavedItems | undefined = bytes && deserialize(bytes);
+    const saved = bytes && decode(bytes);
     this.#items = new Map(saved && decodeItems(saved.items).map((each) => [each.file.path, each]));
     this.#yaml = new Map(saved?.yaml);
   }
@@ -150,6 +160,17 @@ export class ItemCache implements ItemSource {
     }
   }
 }
+
+function decode(bytes: Uint8Array): SavedItems {
+  const saved: unknown = deserialize(bytes);
+  if (!hasShapeOf(saved, sample) || !areItemColumns(saved.items)) throw new TypeError('Not saved items');
+  return { ...saved, items: saved.items };
+}
+
+const sample: Pick<SavedItems, 'yaml'> & { readonly items: object } = {
+  items: {},
+  yaml: [],
+};
 
 /** Short, because a page is compared by the keys of all items that it lists. */
 function previewKeyOf(item: UnlinkedItem | undefined): string {

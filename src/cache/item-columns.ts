@@ -5,6 +5,7 @@ import { attachmentsIn } from '../read/markdown.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import { type Source, type Status, sourceKeys } from '../records/item.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
+import { hasShapeOf } from './shape.ts';
 import { type Stamp, stampAt, stampColumn } from './stamp.ts';
 import { type TextColumn, textAt, textColumn } from './text-column.ts';
 
@@ -60,6 +61,15 @@ export function encodeItems(items: readonly CachedItem[]): ItemColumns {
     stamps: stampColumn(items.map(({ stamp }) => stamp)),
   };
 }
+
+/** Whether saved data are columns of items, each with a row for each item. */
+export function areItemColumns(value: unknown): value is ItemColumns {
+  if (!hasShapeOf(value, noItems)) return false;
+  const rows = value.stamps.length / 3;
+  return Object.values(value.texts).every(({ ends }) => ends.length === rows);
+}
+
+const noItems = encodeItems([]);
 
 /** @param columns as `encodeItems` of this same program returned them */
 export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem[] {

@@ -1,7 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Problem } from '../records/problem.ts';
 import type { ContentListing } from './content-listing.ts';
-import { type FileColumns, FileTable } from './file-table.ts';
+import { type FileColumns, FileTable, isComplete, noFiles } from './file-table.ts';
+import { hasShapeOf } from './shape.ts';
 
 /** What the last successful build saw and wrote. */
 export interface SiteState {
@@ -27,8 +28,22 @@ export function encodeState({ files, ...rest }: SiteState): Uint8Array {
   return serialize({ ...rest, files: files.columns } satisfies SavedState);
 }
 
-/** @param bytes that `encodeState` of this same program returned */
-export function decodeState(bytes: Uint8Array): SiteState {
-  const { files, ...rest }: SavedState = deserialize(bytes);
-  return { ...rest, files: new FileTable(files) };
+/** @returns undefined where the bytes are of something else than a state */
+export function decodeState(bytes: Uint8Array): SiteState | undefined {
+  const saved: unknown = deserialize(bytes);
+  if (!hasShapeOf(saved, sample) || !isComplete(saved.files)) return undefined;
+  const { content, files, ...rest } = saved;
+  if (content !== undefined && !hasShapeOf(content, sampleListing)) return undefined;
+  return { ...rest, content, files: new FileTable(files) };
 }
+
+const sampleListing: ContentListing = { names: '', stamps: new Float64Array(0) };
+
+const sample: Omit<SavedState, 'content'> & { readonly content?: unknown } = {
+  assets: '',
+  files: noFiles.columns,
+  problems: [],
+  items: 0,
+  pages: 0,
+  foreign: [''],
+};

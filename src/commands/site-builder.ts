@@ -185,8 +185,8 @@ function foreignFilesNotice(output: string, paths: readonly string[]): string {
 }
 
 function ignoredLinesNotice(output: string, count: number): string {
-  const what = count === 1 ? '1 line that is not' : `${count} lines that are not`;
-  return `${join(output, '.clipfile')} had ${what} the path of a file of the site. It was written again without.\n`;
+  const what = count === 1 ? '1 line that does' : `${count} lines that do`;
+  return `${join(output, '.clipfile')} had ${what} not name a file of the site. ${count === 1 ? 'It was' : 'They were'} ignored and removed.\n`;
 }
 
 /** `no problems`, `1 warning`, `2 errors, 1 warning`. */

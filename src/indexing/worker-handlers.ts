@@ -1,5 +1,6 @@
 import { type CacheFolder, isWorthSaving } from '../cache/cache-folder.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
+import { hasShapeOf } from '../cache/shape.ts';
 import { languagePlugin } from '../read/language-plugin.ts';
 import { SearchUpdate } from '../search/build.ts';
 import type { SearchDocument } from '../search/document.ts';
@@ -26,8 +27,7 @@ export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
 
   function loadCache(): IndexCache {
     if (cache === undefined) {
-      const bytes = folder?.read('search');
-      cache = bytes === undefined ? emptyIndexCache : decodeIndexCache(bytes);
+      cache = folder?.load('search', decode) ?? emptyIndexCache;
       saved = cache;
     }
     return cache;
@@ -93,6 +93,11 @@ export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
       return folder?.notice;
     },
   };
+}
+
+function decode(bytes: Uint8Array): IndexCache | undefined {
+  const cache: unknown = decodeIndexCache(bytes);
+  return hasShapeOf(cache, emptyIndexCache) ? cache : undefined;
 }
 
 /** How many documents the later index has that the earlier one has not, or has under another id. */

@@ -47,15 +47,14 @@ export class BuildCache {
   }
 
   get items(): ItemCache {
-    this.#items ??= new ItemCache(this.#folder?.read('items'));
+    this.#items ??= this.#folder?.load('items', (bytes) => new ItemCache(bytes)) ?? new ItemCache();
     return this.#items;
   }
 
   /** What the last successful build saw and wrote; undefined before the first. */
   get state(): SiteState | undefined {
     if (!this.#isStateLoaded) {
-      const bytes = this.#folder?.read('state');
-      this.#state = bytes && decodeState(bytes);
+      this.#state = this.#folder?.load('state', decodeState);
       this.#savedState = this.#state;
       this.#isStateLoaded = true;
     }

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CacheFolder, isWorthSaving } from '../../src/cache/cache-folder.ts';
@@ -92,6 +101,74 @@ test('a file that is no cache is not used, and the archivist is told', () => {
   expect(cache.notice).toBe(
     `The cache in ${onlyFolder(project)} is damaged or was not created by Clipfile. It is not used, so this build takes longer.`,
   );
+});
+
+test.each([
+  ['another name', 'site', 'items'],
+  ['the same name in the cache of another site', 'other', 'state'],
+])('an entry under %s is not used', (_, site, name) => {
+  const project = createProject();
+  open(project).write('state', Buffer.from('state'));
+  const entry = readFileSync(join(onlyFolder(project), 'state'));
+  open(project, { site }).write(name, Buffer.from('overwritten'));
+  for (const folder of readdirSync(join(project, 'cache'))) {
+    const path = join(project, 'cache', folder, name);
+    if (existsSync(path)) writeFileSync(path, entry);
+  }
+  const cache = open(project, { site });
+  expect(cache.read(name)).toBeUndefined();
+  expect(cache.notice).toMatch(/ is damaged or was not created by Clipfile\. It is not used/);
+});
+
+test.each<[string, () => string | undefined]>([
+  [
+    'throws',
+    () => {
+      throw new Error('unexpected');
+    },
+  ],
+  ['returns nothing', () => undefined],
+])('an entry whose decoder %s is not used, and the archivist is told', (_, decode) => {
+  const project = createProject();
+  open(project).write('state', Buffer.from('state'));
+  const cache = open(project);
+  expect(cache.load('state', decode)).toBeUndefined();
+  expect(cache.notice).toMatch(/ is damaged or was not created by Clipfile\. It is not used/);
+});
+
+test('an entry is decoded, and a missing one is not', () => {
+  const cache = open(createProject());
+  const decode = (content: Buffer) => content.toString().toUpperCase();
+  expect(cache.load('state', decode)).toBeUndefined();
+  expect(cache.notice).toBeUndefined();
+  cache.write('state', Buffer.from('state'));
+  expect(cache.load('state', decode)).toBe('STATE');
+});
+
+test('a folder in place of an entry counts as missing', () => {
+  const project = createProject();
+  open(project).write('items', Buffer.from('items'));
+  mkdirSync(join(onlyFolder(project), 'state'));
+  expect(open(project).read('state')).toBeUndefined();
+});
+
+test('an entry is not written through a symbolic link at its temporary name', () => {
+  const project = createProject();
+  open(project).write('items', Buffer.from('items'));
+  symlinkSync(join(project, 'content/site.yml'), join(onlyFolder(project), 'state.tmp'));
+  open(project).write('state', Buffer.from('state'));
+  expect(open(project).read('state')?.toString()).toBe('state');
+  expect(readFileSync(join(project, 'content/site.yml'), 'utf8')).toBe('');
+});
+
+test('a damaged entry is reported once', () => {
+  const project = createProject();
+  open(project).write('state', Buffer.from('state'));
+  writeFileSync(join(onlyFolder(project), 'state'), 'something else');
+  open(project).read('state');
+  const cache = open(project);
+  expect(cache.read('state')).toBeUndefined();
+  expect(cache.notice).toBeUndefined();
 });
 
 test('each site has a cache of its own', () => {

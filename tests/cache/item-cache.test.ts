@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FileStamps } from '../../src/cache/file-stamps.ts';
 import { ItemCache } from '../../src/cache/item-cache.ts';
@@ -114,4 +115,14 @@ test('an unchanged item stays the same object, and one that is gone is dropped',
   expect(after.items[0]).toBe(before.items[0]);
   expect(cache.size).toBe(1);
   expect(cache.changes).toBeGreaterThan(0);
+});
+
+test.each<[string, Uint8Array]>([
+  ['nothing', Buffer.of()],
+  ['a text', Buffer.from('something else')],
+  ['the state of a site', serialize({ content: undefined, assets: '', files: {}, problems: [] })],
+  ['items without YAML', serialize({ items: {} })],
+  ['items that are no columns', serialize({ items: {}, yaml: [] })],
+])('%s is refused as a saved cache', (_, bytes) => {
+  expect(() => new ItemCache(bytes)).toThrow();
 });

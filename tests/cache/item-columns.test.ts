@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CachedItem, decodeItems, encodeItems } from '../../src/cache/item-columns.ts';
+import { areItemColumns, type CachedItem, decodeItems, encodeItems } from '../../src/cache/item-columns.ts';
 import type { UnlinkedItem } from '../../src/read/item-file.ts';
 import type { Source } from '../../src/records/item.ts';
 
@@ -94,4 +94,14 @@ test('items with the same date, tags or source share the object', () => {
   expect(a?.file.item?.date).toBe(b?.file.item?.date);
   expect(a?.file.item?.topics).toBe(b?.file.item?.topics);
   expect(a?.file.item?.source).toBe(b?.file.item?.source);
+});
+
+test('columns of different lengths, or without one of them, are not saved items', () => {
+  const columns = encodeItems([cached(full, full.file), cached(bare, bare.file)]);
+  expect(areItemColumns(columns)).toBe(true);
+  expect(areItemColumns({ ...columns, stamps: columns.stamps.slice(3) })).toBe(false);
+  const { title, ...texts } = columns.texts;
+  expect(areItemColumns({ ...columns, texts })).toBe(false);
+  const shorter = { ...title, ends: title.ends.slice(1) };
+  expect(areItemColumns({ ...columns, texts: { ...texts, title: shorter } })).toBe(false);
 });
