@@ -9,9 +9,11 @@ import {
   usage,
 } from './commands/command-line.ts';
 import { start } from './commands/start.ts';
+import { explainSystemError, isSystemError } from './commands/system-error.ts';
 
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
+  ignoreClosedOutput();
   try {
     rejectOptionsTakenByNpm(process.env);
     const command = parseCommand(args);
@@ -29,8 +31,15 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         return await runBuildProcess(command);
     }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const message =
+      error instanceof UsageError ? error.message : isSystemError(error) && explainSystemError(error);
+    if (message === false) throw error;
+    process.stderr.write(`${message}\n`);
     return 2;
   }
+}
+
+/** Where nobody reads on, as in `npm run build | head`, the command goes on and exits as it would have. */
+function ignoreClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './command-line.ts';
+import { isSystemError } from './system-error.ts';
 
 /**
  * Checks that the content folder exists, that the output folder can be created, and that neither is inside the other:
@@ -31,8 +32,14 @@ function nearestExisting(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));
 }
 
+/** No path through a file, through a link to itself, or too long for the disk leads to a folder: all these throw. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (error) {
+    if (isSystemError(error) && /^(ENOTDIR|ELOOP|ENAMETOOLONG)$/.test(error.code)) return false;
+    throw error;
+  }
 }
 
 function isWithin(path: string, folder: string): boolean {

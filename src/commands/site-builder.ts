@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CacheFolder } from '../cache/cache-folder.ts';
 import { formatCount } from '../html/numbers.ts';
 import type { IndexCalls } from '../indexing/worker-calls.ts';
@@ -23,6 +23,7 @@ import {
   renderWorkerScript,
 } from './program-files.ts';
 import { showProgress } from './progress.ts';
+import { explainSystemError, isSystemError, type SystemError } from './system-error.ts';
 
 export interface BuildOutcome {
   readonly exitCode: ExitCode;
@@ -155,29 +156,32 @@ async function buildOrExplain(options: BuildOptions): Promise<BuildResult> {
     ) {
       throw new UsageError(error.message);
     }
-    if (isWriteError(error)) throw new UsageError(writeErrorMessage(options.output, error));
+    if (isSystemError(error)) throw new UsageError(systemErrorMessage(options.output, error));
     throw error;
   }
 }
 
-/** Whether the system refused a write. Failed reads of the content are problems, not errors. */
-function isWriteError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && writeErrorCodes.includes(String(error.code));
-}
-
-const writeErrorCodes = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EDQUOT'];
-
-function writeErrorMessage(output: string, { message }: Error): string {
-  if (/^(ENOSPC|EDQUOT)/.test(message)) {
+/** Explains what kept the build from its end. */
+function systemErrorMessage(output: string, error: SystemError): string {
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
     return (
-      `The disk is full: ${message}.\n` +
+      `The disk is full: ${error.message}.\n` +
       `    Free some space and build again. Until then "${output}" may mix old and new pages, each of them complete.`
     );
   }
+  if (!refusals.includes(error.code) || !concerns(output, error)) return explainSystemError(error);
   return (
-    `Could not write the site to "${output}": ${message}.\n` +
+    `Could not write the site to "${output}": ${error.message}.\n` +
     '    Choose another folder with --output, or change the permissions of this one.'
   );
+}
+
+/** What the system answers where a folder cannot be written to. */
+const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'];
+
+function concerns(folder: string, { path, dest }: SystemError): boolean {
+  const within = resolve(folder);
+  return [path, dest].some((each) => each !== undefined && resolve(each).startsWith(within));
 }
 
 function foreignFilesNotice(output: string, paths: readonly string[]): string {

@@ -13,6 +13,7 @@ beforeAll(() => {
   mkdirSync(join(work, 'site'));
   writeFileSync(join(work, 'file'), '');
   symlinkSync(join('archive', 'items'), join(work, 'link'));
+  symlinkSync('self', join(work, 'self'));
 });
 
 /** The message about two folders, with paths from the work folder; `undefined` if they can be used. */
@@ -35,11 +36,14 @@ test.each([
   expect(messageAbout(content, output)).toBeUndefined();
 });
 
-test.each(['nowhere', 'file'])('the content folder has to exist: %s', (content) => {
-  expect(messageAbout(content, 'site')).toBe(
-    `There is no folder "${content}". Use --content to name the folder of your archive.`,
-  );
-});
+test.each(['nowhere', 'file', 'file/items', 'self', 'a'.repeat(300)])(
+  'the content folder has to exist: %s',
+  (content) => {
+    expect(messageAbout(content, 'site')).toBe(
+      `There is no folder "${content}". Use --content to name the folder of your archive.`,
+    );
+  },
+);
 
 test.each([
   ['output in content', 'archive', 'archive/site'],
