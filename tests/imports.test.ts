@@ -12,12 +12,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   html: [],
   search: [],
   archive: ['records'],
-  read: ['records', 'html', 'search'],
+  read: ['records', 'html', 'search', 'is-within.ts'],
   pages: ['records', 'archive'],
   workers: [],
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],
   indexing: ['records', 'archive', 'read', 'pages', 'search', 'workers', 'cache'],
-  write: ['cache', 'atomic-write.mjs'],
+  write: ['cache', 'atomic-write.mjs', 'is-within.ts'],
   render: ['pages', 'workers', '.eleventy.ts'],
   outputs: ['archive', 'html', 'pages', 'cache', 'indexing', 'render', 'workers'],
   pipeline: [
@@ -38,6 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'serve',
     'workers',
     'write',
+    'is-within.ts',
   ],
   browser: ['search', 'html'],
   templates: ['html', 'pages', 'records'],
@@ -45,6 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['commands'],
   'launch.mjs': ['compile.mjs'],
   'compile.mjs': ['atomic-write.mjs'],
+  'is-within.ts': [],
   'atomic-write.mjs': [],
 };
 

@@ -35,9 +35,13 @@ export interface ActorEntry {
   readonly items: readonly Item[];
 }
 
-/** Sorts and groups the records of a content folder. Drafts are dropped here, so later steps never see one. */
-export function makeArchive(content: Content): Archive {
-  const items = newestFirst(content.items.filter((item) => item.status === 'published'));
+/**
+ * Sorts and groups the records of a content folder. Drafts are dropped here, so later steps never see one.
+ *
+ * @param withDrafts publishes drafts too, for their authors to look at, and says in their titles what they are
+ */
+export function makeArchive(content: Content, withDrafts = false): Archive {
+  const items = newestFirst(content.items.flatMap((item) => published(item, withDrafts)));
   const topics = byId(content.topics);
   const actors = byId(content.actors);
   const topicItems = itemsByTag(items, topicsWithBroader(topics));
@@ -58,6 +62,11 @@ export function makeArchive(content: Content): Archive {
     topic: (id) => lookUp(topics, id),
     actor: (id) => lookUp(actors, id),
   };
+}
+
+function published(item: Item, withDrafts: boolean): Item | readonly Item[] {
+  if (item.status === 'published') return item;
+  return item.status === 'draft' && withDrafts ? { ...item, title: `Draft: ${item.title}` } : [];
 }
 
 function byId<Tag extends { readonly id: string }>(tags: readonly Tag[]): ReadonlyMap<string, Tag> {

@@ -175,8 +175,8 @@ const sample: Pick<SavedItems, 'yaml'> & { readonly items: object } = {
 /** Short, because a page is compared by the keys of all items that it lists. */
 function previewKeyOf(item: UnlinkedItem | undefined): string {
   if (item === undefined) return '';
-  const { id, title, date, source, summary, language } = item;
-  const text = JSON.stringify([id, title, date.edtf, source.name, summary, language]);
+  const { id, title, date, source, summary, language, status } = item;
+  const text = JSON.stringify([id, title, date.edtf, source.name, summary, language, status]);
   return fingerprintOf(text).slice(0, 22);
 }
 

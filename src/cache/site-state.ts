@@ -16,6 +16,10 @@ export interface SiteState {
   readonly problems: readonly Problem[];
   readonly items: number;
   readonly pages: number;
+  /** How many drafts there are. */
+  readonly drafts: number;
+  /** Whether the site shows them. */
+  readonly withDrafts: boolean;
   /** Foreign files in the output folder that the archivist was told about. */
   readonly foreign: readonly string[];
 }
@@ -45,5 +49,7 @@ const sample: Omit<SavedState, 'content'> & { readonly content?: unknown } = {
   problems: [],
   items: 0,
   pages: 0,
+  drafts: 0,
+  withDrafts: false,
   foreign: [''],
 };

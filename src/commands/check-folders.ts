@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { isWithin } from '../is-within.ts';
 import { UsageError } from './command-line.ts';
 import { isSystemError } from './system-error.ts';
 
@@ -15,7 +16,7 @@ export function checkFolders(content: string, output: string): void {
       `There is no folder "${content}". Use --content to name the folder of your archive.`,
     );
   }
-  if (isWithin(output, content) || isWithin(content, output)) {
+  if (contains(content, output) || contains(output, content)) {
     throw new UsageError(
       `The content folder "${content}" and the output folder "${output}" must not contain each other. ` +
         'Choose another folder with --output.',
@@ -42,13 +43,12 @@ function isFolder(path: string): boolean {
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
-  const fromFolder = relative(realPath(folder), realPath(path));
-  return fromFolder !== '..' && !fromFolder.startsWith(`..${sep}`) && !isAbsolute(fromFolder);
-}
-
 /** Resolves symbolic links in the part of the path that exists. */
 function realPath(path: string): string {
   const existing = nearestExisting(resolve(path));
   return join(realpathSync(existing), relative(existing, resolve(path)));
+}
+
+function contains(folder: string, path: string): boolean {
+  return isWithin(realPath(path), realPath(folder));
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** The exit code. 0: success. 1: the content or the checked site has errors. 2: nothing was done. */
@@ -45,12 +46,12 @@ export const usage = `Clipfile turns a folder of news items into a static archiv
   npm run build -- [--content DIR] [--output DIR] [--cache DIR]
       Build the site once.
   npm start -- [--content DIR] [--output DIR] [--cache DIR] [--port N] [--host ADDRESS]
-      Build the site, serve it, and rebuild it whenever a file is saved.
+      Build the site with its drafts, serve it, and rebuild it whenever a file is saved.
   npm run check -- FOLDER
       Check a built site for dead links, pages that no link leads to, and pages over 100 KB.
 
   --content DIR   the folder of your archive    (default: content)
-  --output DIR    the folder for the built site (default: _site)
+  --output DIR    the folder for the built site (default: _site; for npm start, which shows drafts, .cache/preview)
   --cache DIR     the folder for the build cache, which is safe to delete (default: .cache)
   --port N        the port to serve on          (default: 8080)
   --host ADDRESS  the address to serve on       (default: 127.0.0.1, for this computer only;
@@ -80,7 +81,13 @@ export function parseCommand(args: readonly string[]): Command {
       return { name, ...folders };
     case 'start':
       rejectArguments(rest);
-      return { name, ...folders, port: parsePort(values.port ?? '8080'), host: values.host ?? '127.0.0.1' };
+      return {
+        name,
+        ...folders,
+        output: values.output ?? previewIn(folders.cache),
+        port: parsePort(values.port ?? '8080'),
+        host: values.host ?? '127.0.0.1',
+      };
     case 'check':
       rejectOptions(name, given, ['content', 'output', 'cache', 'port', 'host']);
       return { name, folder: parseFolder(rest) };
@@ -143,6 +150,11 @@ function parseFolder([folder, ...rest]: readonly string[]): string {
   }
   rejectArguments(rest);
   return folder;
+}
+
+/** A site with drafts must not be published by mistake, so it is not where a build puts the site. */
+function previewIn(cache: string): string {
+  return join(cache, 'preview');
 }
 
 function parsePort(text: string): number {

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { CacheFolder } from '../cache/cache-folder.ts';
 import { formatCount } from '../html/numbers.ts';
 import type { IndexCalls } from '../indexing/worker-calls.ts';
+import { isWithin } from '../is-within.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
 import { BuildCache } from '../pipeline/build-cache.ts';
 import type { BuildOptions } from '../pipeline/build-options.ts';
@@ -44,18 +45,25 @@ export class SiteBuilder {
   readonly #renderWorker = new WorkerThread<RenderCalls>(renderWorkerScript);
   readonly #backgroundWorker: WorkerThread<InspectCalls & IndexCalls>;
   readonly #program = programFingerprint();
+  readonly #withDrafts: boolean;
   readonly #print: (text: string) => unknown;
   #lastCacheNotice: string | undefined;
   #lastProblems = '';
 
   /**
+   * @param withDrafts shows drafts, marked as such
    * @param print receives the summary of each successful build
    * @throws {UsageError} when the content folder does not exist or the output folder cannot be used
    */
-  constructor(folders: Folders, print: (text: string) => unknown = (text) => process.stdout.write(text)) {
+  constructor(
+    folders: Folders,
+    withDrafts = false,
+    print: (text: string) => unknown = (text) => process.stdout.write(text),
+  ) {
     checkFolders(folders.content, folders.output);
     const { cache, content, output } = folders;
     this.#folders = folders;
+    this.#withDrafts = withDrafts;
     this.#print = print;
     const cacheOptions = { folder: cache, content, output, program: this.#program };
     this.#backgroundWorker = new WorkerThread(backgroundWorkerScript, cacheOptions);
@@ -88,6 +96,7 @@ export class SiteBuilder {
       onProgress: progress.update,
       onWritten: (written) => onOutcome({ exitCode: 0, message: '', written }),
       rehearse,
+      withDrafts: this.#withDrafts,
     }).finally(progress.clear);
     this.#reportCacheNotice();
     const problems = this.#report(result.problems);
@@ -106,7 +115,7 @@ export class SiteBuilder {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     this.#print(
       `${formatCount(result.items, 'item')}, ${formatCount(result.pages, 'page')}, ${countProblems(result.problems)}, ${seconds} s.\n` +
-        `Open ${join(output, 'index.html')}\n`,
+        `${draftsNotice(result.drafts, this.#withDrafts)}Open ${join(output, 'index.html')}\n`,
     );
     return { exitCode: 0, message: '', written: result.written };
   }
@@ -181,7 +190,15 @@ const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'];
 
 function concerns(folder: string, { path, dest }: SystemError): boolean {
   const within = resolve(folder);
-  return [path, dest].some((each) => each !== undefined && resolve(each).startsWith(within));
+  return [path, dest].some((each) => each !== undefined && isWithin(resolve(each), within));
+}
+
+function draftsNotice(drafts: number, withDrafts: boolean): string {
+  if (drafts === 0) return '';
+  const count = formatCount(drafts, 'draft');
+  return withDrafts
+    ? `${count} among them, marked as such; "npm run build" leaves drafts out.\n`
+    : `${count} left out; "npm start" shows drafts.\n`;
 }
 
 function foreignFilesNotice(output: string, paths: readonly string[]): string {

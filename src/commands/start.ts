@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isWithin } from '../is-within.ts';
 import { CannotListenError, SiteServer } from '../serve/site-server.ts';
 import { BuildProcess } from './build-process.ts';
 import { type ExitCode, type StartCommand, UsageError } from './command-line.ts';
@@ -28,7 +29,7 @@ export async function start(command: StartCommand): Promise<ExitCode> {
   const rebuilds = scheduleRebuilds(async (changed) => {
     const started = performance.now();
     // A change of the program or a template needs a new process.
-    if (changed.some((path) => !isWithin(command.content, path))) await builder.end();
+    if (changed.some((path) => !isWithin(path, command.content))) await builder.end();
     const outcome = await builder.build();
     if (isStopping) return;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -91,10 +92,6 @@ function watchSources(content: string, rebuilds: RebuildScheduler): readonly Fol
 /** What a build reads has no name that begins with a dot, and is no temporary file of an editor or the system. */
 function isContent(path: string): boolean {
   return !/(^|\/)\.|(~|\.sw[a-z]|\.tmp|(^|\/)4913|(^|\/)#[^/]*#)$/.test(path);
-}
-
-function isWithin(folder: string, path: string): boolean {
-  return !relative(folder, path).startsWith('..');
 }
 
 function describeChange(changed: readonly string[]): string {

@@ -12,6 +12,8 @@ export interface BuildOptions {
   readonly assets: string;
   /** The program's fingerprint: pages that another program wrote are rendered again. */
   readonly program: string;
+  /** Shows drafts, marked as such. The site is not for publication. */
+  readonly withDrafts?: boolean;
   /** What earlier builds cached; by default, everything is built. */
   readonly cache?: BuildCache;
   /** Renders the pages; by default, this thread does. */

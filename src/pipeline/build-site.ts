@@ -29,6 +29,8 @@ export type BuildResult =
       readonly problems: readonly Problem[];
       readonly items: number;
       readonly pages: number;
+      /** How many drafts were left out or, on request, shown. */
+      readonly drafts: number;
       /** How many files have new bytes. */
       readonly written: number;
       /** Foreign files in the output folder that the archivist was not told about before. */
@@ -77,7 +79,7 @@ async function retryAfterChange<Result>(build: () => Promise<Result>): Promise<R
 const maxAttempts = 5;
 
 async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<BuildResult> {
-  const { content: folder, output, program, renderer, onProgress } = options;
+  const { content: folder, output, program, renderer, onProgress, withDrafts = false } = options;
   onProgress?.('Reading content');
   const before = cache.state;
   const inspecting = inspect(before, options);
@@ -86,7 +88,8 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   const listing = isMistake(disk) ? undefined : listContent(disk, stamps);
   const assets = readAssets(options.assets);
   const assetsFingerprint = fingerprintOf(JSON.stringify(assets));
-  if (before?.assets === assetsFingerprint && sameListing(before.content, listing)) {
+  const isSameSite = before?.assets === assetsFingerprint && before.withDrafts === withDrafts;
+  if (isSameSite && sameListing(before.content, listing)) {
     const inspection = await inspecting;
     const files = new WrittenFiles(before.files, inspection);
     const isRestamped = files.table !== before.files;
@@ -107,7 +110,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   reader?.dropUnread();
   const inspection = await inspecting;
   const files = new WrittenFiles(before?.files, inspection);
-  const archive = makeArchive(content);
+  const archive = makeArchive(content, withDrafts);
   const written = await writeSite(
     {
       archive,
@@ -132,6 +135,8 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
     problems,
     items: archive.items.length,
     pages: written.pages,
+    drafts: content.items.filter(({ status }) => status === 'draft').length,
+    withDrafts,
     foreign: before?.foreign ?? [],
   };
   return finish(state, output, written, cache, inspection);
@@ -169,12 +174,13 @@ function finish(
   const before = new Set(state.foreign);
   const isSame = foreign.length === before.size && foreign.every((path) => before.has(path));
   cache.state = isSame ? state : { ...state, foreign };
-  const { problems, items, pages } = state;
+  const { problems, items, pages, drafts } = state;
   return {
     ok: true,
     problems,
     items,
     pages,
+    drafts,
     written,
     foreign: foreign.filter((path) => !before.has(path)),
     ignoredLines,

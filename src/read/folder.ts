@@ -10,7 +10,8 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { isWithin } from '../is-within.ts';
 import type { Mistake } from '../records/problem.ts';
 
 /**
@@ -136,10 +137,6 @@ export class ContentFolder {
 
 /** A pipe that took the place of a file since the folder was listed would otherwise be waited for. */
 const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
-}
 
 function tooLarge(size: number, maxBytes: number): Mistake {
   return {

@@ -46,7 +46,7 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
     ...(language && { language }),
     ...(dateline && { dateline }),
     source: source === undefined ? {} : normalizeSource(source, collector),
-    status: fields.parsed('status', normalizeStatus) ?? 'published',
+    status: readStatus(fields),
   };
 }
 
@@ -60,6 +60,7 @@ const itemKeys = [
   'dateline',
   'source',
   'status',
+  'draft',
 ] as const;
 
 /** Other programs expect these keys at the top level. */
@@ -107,6 +108,25 @@ function normalizeDay(text: string): string | Mistake {
   const day = withoutTime(text)?.date ?? '';
   const hint = isDay(day) ? `Write only the day: ${day}.` : 'Write a calendar day, such as 2025-01-03.';
   return { kind: 'not a day', message: `not a day: ${quote(text)}`, hint };
+}
+
+/** `draft: true`, which many programs write, means `status: draft`. */
+function readStatus(fields: Fields): Status {
+  const status = fields.parsed('status', normalizeStatus);
+  const isDraft = fields.parsed('draft', (text) => normalizeDraft(text, status));
+  return status ?? (isDraft === true ? 'draft' : 'published');
+}
+
+function normalizeDraft(text: string, status: Status | undefined): boolean | Mistake {
+  const isDraft = text === 'true';
+  if (!isDraft && text !== 'false') {
+    return { message: `not true or false: ${quote(text)}`, hint: 'Write draft: true, or remove the line.' };
+  }
+  if (status !== undefined && isDraft !== (status === 'draft')) {
+    const hint = 'The two lines contradict each other. Remove one of them.';
+    return { message: `draft: ${text} and status: ${status}`, hint };
+  }
+  return isDraft;
 }
 
 function normalizeStatus(text: string): Status | Mistake {

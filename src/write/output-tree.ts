@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, rmdirSync, type Stats, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { isWithin } from '../is-within.ts';
 import { isSitePath } from './site-path.ts';
 
 /** What is at a path, without following a symbolic link. `other` is a device, a pipe or a socket. */
@@ -52,7 +53,7 @@ export class OutputTree {
     if (kind !== 'link') return kind === undefined || kind === 'folder';
     const target = orNothing(() => realpathSync(path));
     if (target === undefined || this.#realRoot === undefined) return false;
-    return isInside(target, this.#realRoot) && statSync(target).isDirectory();
+    return isWithin(target, this.#realRoot) && statSync(target).isDirectory();
   }
 }
 
@@ -68,10 +69,6 @@ export function filesBelow(root: string, folder: string): readonly string[] {
 export function removeEmptyFolder(path: string): void {
   for (const name of readdirSync(path)) removeEmptyFolder(join(path, name));
   rmdirSync(path);
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
 /** Undefined instead of the errors by which systems say that there is nothing. */

@@ -20,6 +20,17 @@ test('an archive has the published items, newest first, and the withdrawn ones, 
   expect(withdrawn.map(({ id }) => id)).toEqual(['gone-a', 'gone-b']);
 });
 
+test('on request, drafts are in the archive, and their titles say what they are', () => {
+  const { items } = makeArchive(
+    content({ items: [item('later', '1931-05-03', { title: 'Fog', status: 'draft' }), item('a', '1931')] }),
+    true,
+  );
+  expect(items.map(({ id, title }) => [id, title])).toEqual([
+    ['later', 'Draft: Fog'],
+    ['a', 'a'],
+  ]);
+});
+
 test('a topic has the items of all narrower topics, and lists those directly below it by name', () => {
   const { topics } = makeArchive(
     content({

@@ -27,6 +27,8 @@ const state: SiteState = {
   ],
   items: 12,
   pages: 34,
+  drafts: 3,
+  withDrafts: true,
   foreign: ['CNAME', 'notes.txt'],
 };
 

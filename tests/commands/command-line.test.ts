@@ -8,15 +8,40 @@ test.each([
   ['build --content=a', { name: 'build', content: 'a', output: '_site', cache: '.cache' }],
   [
     'start',
-    { name: 'start', content: 'content', output: '_site', cache: '.cache', port: 8080, host: '127.0.0.1' },
+    {
+      name: 'start',
+      content: 'content',
+      output: '.cache/preview',
+      cache: '.cache',
+      port: 8080,
+      host: '127.0.0.1',
+    },
   ],
   [
     'start --port 3000',
-    { name: 'start', content: 'content', output: '_site', cache: '.cache', port: 3000, host: '127.0.0.1' },
+    {
+      name: 'start',
+      content: 'content',
+      output: '.cache/preview',
+      cache: '.cache',
+      port: 3000,
+      host: '127.0.0.1',
+    },
   ],
   [
     'start --host 0.0.0.0',
-    { name: 'start', content: 'content', output: '_site', cache: '.cache', port: 8080, host: '0.0.0.0' },
+    {
+      name: 'start',
+      content: 'content',
+      output: '.cache/preview',
+      cache: '.cache',
+      port: 8080,
+      host: '0.0.0.0',
+    },
+  ],
+  [
+    'start --cache c --output preview',
+    { name: 'start', content: 'content', output: 'preview', cache: 'c', port: 8080, host: '127.0.0.1' },
   ],
   ['check _site', { name: 'check', folder: '_site' }],
   ['--help', { name: 'help' }],

@@ -87,8 +87,11 @@ function processWith(argument: string): number {
   return found;
 }
 
-function save(title: string): void {
-  writeFileSync(join(work, 'content/items/later.md'), `---\ntitle: ${title}\ndate: 1931\n---\n\nText.\n`);
+function save(title: string, status = 'published'): void {
+  writeFileSync(
+    join(work, 'content/items/later.md'),
+    `---\ntitle: ${title}\ndate: 1931\nstatus: ${status}\n---\n\nText.\n`,
+  );
 }
 
 async function nothingIsLeft(): Promise<void> {
@@ -158,4 +161,19 @@ onLinux('what is saved during the first build, or right after it, shows', async 
   await expect.poll(page, { timeout: 10_000 }).toContain('During the build');
   save('Right after it');
   await expect.poll(page, { timeout: 10_000 }).toContain('Right after it');
+});
+
+onLinux('drafts show, marked as such, and a build into the same folder leaves them out', async () => {
+  await startInShell();
+  save('Fog', 'draft');
+  await printed('later.md changed: rebuilt in');
+  const page = join(work, 'site/items/later.html');
+  expect(textOf(page)).toContain('<h1>Draft: Fog</h1>');
+  npm.kill('SIGKILL');
+  await nothingIsLeft();
+  const args = [join(root, 'src', 'launch.mjs'), 'build', '--content', 'content', '--output', 'site'];
+  const printedByBuild = execFileSync(process.execPath, args, { cwd: work, encoding: 'utf8' });
+  expect(printedByBuild).toContain('1 draft left out; "npm start" shows drafts.\n');
+  expect(textOf(page)).toBe('');
+  expect(textOf(join(work, 'site/index.html'))).not.toContain('Fog');
 });

@@ -20,6 +20,8 @@ const state: SiteState = {
   problems: [],
   items: 12,
   pages: 20,
+  drafts: 0,
+  withDrafts: false,
   foreign: ['CNAME'],
 };
 

@@ -49,6 +49,16 @@ test.each(['published', 'draft', 'withdrawn'])('status %s', (status) => {
   expect(record.status).toBe(status);
 });
 
+test.each([
+  ['draft: true', 'draft'],
+  ['draft: false', 'published'],
+  ['draft: true\nstatus: draft', 'draft'],
+  ['draft: false\nstatus: withdrawn', 'withdrawn'],
+])('%j means %s', (lines, status) => {
+  const { record } = normalizeYaml(`title: A\ndate: 2024\n${lines}`, normalize);
+  expect(record.status).toBe(status);
+});
+
 test('tags are not looked up, and have their lines', () => {
   const { record } = normalizeYaml(
     'title: A\ndate: 2024\ntopics:\n  - Trade\n  - Trade\nactors: B',

@@ -107,6 +107,8 @@ export async function runSequence(
     for (const [i, edit] of edits.entries()) {
       applyEdit(edit, archive, environment);
       archive.save();
+      // What npm start shows does not stay in the site or the cache of a build.
+      if (i % 5 === 0) await buildSite({ content, output, assets, program, cache, withDrafts: true });
       const before = readTree(output);
       if (!warm) cache = openCache();
       const result = await buildSite({ content, output, assets, program, cache });
