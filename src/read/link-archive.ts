@@ -46,20 +46,22 @@ export function linkArchive(files: ArchiveFiles, options: LinkOptions): Omit<Con
   const actorsOf = tagResolver({ ...actors, kind: 'actor', file: displayPath(actors.file) });
   reportDuplicates(items.items, options);
   const pages = pagesOf(files);
+  // A draft is shown only where the other drafts are shown too.
+  const pagesForDrafts: SitePages = { ...pages, drafts: new Set() };
   const used = new Set<string>();
-  const check = (references: readonly Reference[], collector: ProblemCollector) => {
+  const check = (references: readonly Reference[], collector: ProblemCollector, existing = pages) => {
     for (const reference of references) {
       if (reference.kind === 'file') used.add(reference.path);
       const mistake =
         reference.kind === 'page'
-          ? pageMistake(reference, pages)
+          ? pageMistake(reference, existing)
           : fileMistake(reference, options.disk, displayPath);
       if (mistake !== undefined) collector.add(reference.line, mistake);
     }
   };
   const linkItem = (unlinked: UnlinkedItem, references: readonly Reference[]): Item => {
     const collector = collectorFor(unlinked.file);
-    check(references, collector);
+    check(references, collector, unlinked.status === 'draft' ? pagesForDrafts : pages);
     const tags = {
       language: unlinked.language ?? language,
       topics: topicsOf(unlinked.topics, collector),

@@ -157,6 +157,16 @@ test('drafts are read, an empty body has no summary, and about.md needs no front
   });
 });
 
+test('drafts may link to each other', async () => {
+  const draft = (to: string) => `---\ntitle: Flash\ndate: 1931\ndraft: true\n---\nSee [it](${to}.md).\n`;
+  const { problems } = await readFolder({
+    ...validArchive,
+    'items/flash.md': draft('thunder'),
+    'items/thunder.md': draft('flash'),
+  });
+  expect(problems).toEqual([]);
+});
+
 test('an archive with warnings is read', async () => {
   const reading = await readFolder({ ...validArchive, 'topic.yml': '' });
   expect(reading.problems).toHaveLength(1);
