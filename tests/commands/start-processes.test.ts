@@ -19,6 +19,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 vi.setConfig({ testTimeout: 90_000 });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const port = 41_000 + (process.pid % 20_000);
 let work: string;
 let out: string;
 let npm: ChildProcess;
@@ -35,7 +36,6 @@ afterEach(() => {
 
 /** Starts as npm does: in a shell. */
 async function startInShell(): Promise<void> {
-  const port = 41_000 + (process.pid % 20_000);
   const command = `"${process.execPath}" "${join(root, 'src', 'launch.mjs')}" start --content content --output site --port ${port}; exit $?`;
   out = '';
   npm = spawn('sh', ['-c', command], {
@@ -54,15 +54,16 @@ async function printed(text: string): Promise<void> {
   await expect.poll(() => out, { timeout: 25_000 }).toContain(text);
 }
 
-/** The processes that run in the temporary folder of this test: the server, and the builder. */
+/** The server and the builder of this test. */
 function runningProcesses(): readonly number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => /launch\.mjs/.test(textOf(`/proc/${pid}/cmdline`)) && isIn(pid))
+    .filter((pid) => /launch\.mjs/.test(textOf(`/proc/${pid}/cmdline`)) && isOfThisTest(pid))
     .map(Number);
 }
 
-function isIn(pid: string): boolean {
+function isOfThisTest(pid: string): boolean {
+  if (textOf(`/proc/${pid}/cmdline`).includes(work)) return true;
   try {
     return execFileSync('readlink', [`/proc/${pid}/cwd`], { encoding: 'utf8' }).trim() === work;
   } catch {
@@ -123,6 +124,21 @@ onLinux.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     process.kill(processWith('start'), signal);
     expect(await exited).toBe(0);
     await nothingIsLeft();
+  },
+);
+
+onLinux.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
+  '%s to npm alone ends the others',
+  async (signal) => {
+    const folders = ['content', 'output', 'cache'].flatMap((name) => [`--${name}`, join(work, name)]);
+    out = '';
+    npm = spawn('npm', ['start', '--', ...folders, '--port', `${port}`], { cwd: root });
+    npm.stdout?.on('data', (text) => {
+      out += text;
+    });
+    await printed('Serving');
+    npm.kill(signal);
+    await expect.poll(runningProcesses, { timeout: 10_000 }).toEqual([]);
   },
 );
 
