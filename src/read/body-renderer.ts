@@ -5,7 +5,7 @@ import { quote } from '../records/quote.ts';
 import { decodeReferences } from './character-references.ts';
 import { lineAt } from './lines.ts';
 import { type Link, type LinkBase, readLink } from './link.ts';
-import { inlineText, isComment } from './plain-text.ts';
+import { inlineText, isComment, isUnusedDefinition } from './plain-text.ts';
 
 /** A link from a body to a page or a file, checked once the whole archive has been read. */
 export interface Reference {
@@ -57,6 +57,10 @@ export class BodyRenderer extends Renderer {
   override html({ text, block }: Tokens.HTML | Tokens.Tag): string {
     if (isComment(text)) return '';
     return block ? `<p>${escapeHtml(text.trim())}</p>\n` : escapeHtml(text);
+  }
+
+  override def(token: Tokens.Def): string {
+    return isUnusedDefinition(token) ? `<p>${escapeHtml(token.raw.trim())}</p>\n` : '';
   }
 
   override text(token: Tokens.Text | Tokens.Escape): string {
@@ -135,7 +139,9 @@ export class BodyRenderer extends Renderer {
   #lineOf(markdown: string): number {
     const offset = this.#block.indexOf(markdown, this.#searchFrom);
     if (offset >= 0) this.#searchFrom = offset + 1;
-    return this.#blockLine - 1 + lineAt(this.#block, Math.max(offset, 0));
+    // Footnotes are in the order of their numbers.
+    const found = offset >= 0 ? offset : Math.max(this.#block.indexOf(markdown), 0);
+    return this.#blockLine - 1 + lineAt(this.#block, found);
   }
 }
 

@@ -1,10 +1,14 @@
 import { Lexer, Parser } from 'marked';
+
 import type { Body } from '../records/item.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import { BodyRenderer, type Reference } from './body-renderer.ts';
+import { BodyTokenizer } from './body-tokenizer.ts';
 import { firstParagraph } from './first-paragraph.ts';
+import { Footnotes } from './footnotes.ts';
 import type { LinkBase } from './link.ts';
 import { plainText } from './plain-text.ts';
+import { MarkdownMistakes } from './report-markdown.ts';
 
 export interface RenderedBody {
   readonly body: Body;
@@ -42,9 +46,16 @@ function render(
   base: LinkBase,
   collector: ProblemCollector,
 ): RenderedBody {
-  const tokens = new Lexer({ gfm: true, breaks: false, pedantic: false }).lex(markdown);
+  const mistakes = new MarkdownMistakes();
+  const footnotes = new Footnotes(mistakes.report);
+  const extensions = markdown.includes('[^') ? footnotes.extensions : null;
+  const tokenizer = new BodyTokenizer(mistakes.report);
+  const tokens = new Lexer({ gfm: true, breaks: false, pedantic: false, tokenizer, extensions }).lex(
+    markdown,
+  );
+  tokenizer.reportUnused();
   const renderer = new BodyRenderer(base, collector);
-  const parser = new Parser({ renderer });
+  const parser = new Parser({ renderer, extensions });
   let html = '';
   let line = firstLine;
   for (const token of tokens) {
@@ -52,8 +63,12 @@ function render(
     html += parser.parse([token]);
     line += newlinesIn(token.raw);
   }
+  renderer.startBlock(markdown, firstLine);
+  const notes = footnotes.render(parser);
+  mistakes.warn(markdown, firstLine, collector);
   const { references } = renderer;
-  const body = { html, text: plainText(tokens) };
+  const text = [plainText(tokens), notes.text].filter((part) => part !== '').join('\n');
+  const body = { html: html + notes.html, text };
   return {
     body,
     attachments: attachmentsIn(references),

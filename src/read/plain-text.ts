@@ -21,7 +21,7 @@ export function isComment(html: string): boolean {
   return /^<!--(?:(?!-->)[\s\S])*-->$/.test(html.trim());
 }
 
-// The cast is safe: Token is MarkedToken or an extension's token, and no extensions are used.
+// The cast is safe: Token is MarkedToken or a footnote's token, whose type matches none of those of marked.
 export function asMarkedToken(token: Token): MarkedToken {
   return token as MarkedToken;
 }
@@ -43,9 +43,16 @@ function blockText(token: MarkedToken): string {
       return lines([token.header, ...token.rows].map(rowText));
     case 'html':
       return isComment(token.text) ? '' : collapseSpaces(token.text);
+    case 'def':
+      return isUnusedDefinition(token) ? collapseSpaces(token.raw) : '';
     default:
       return '';
   }
+}
+
+/** A definition of an address, `[name]: address`, that no link in the body uses. It is shown as it is written. */
+export function isUnusedDefinition(token: Tokens.Def): boolean {
+  return 'isUsed' in token && token.isUsed === false;
 }
 
 function rowText(cells: readonly Tokens.TableCell[]): string {

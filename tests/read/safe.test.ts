@@ -42,6 +42,8 @@ describe('Markdown cannot inject', () => {
       '*',
       '\\',
       '&',
+      '[^a]',
+      '\n\n[^a]: ',
       ' ',
     );
     fc.assert(
@@ -67,13 +69,17 @@ function expectSafe(html: string): void {
 
 /** A relative address: no `:` before the first `/`, `?` or `#`, where it would end a scheme. */
 const relative = /^(?!\/)[^:/?#\\\p{Cc}]*([/?#][^\\\p{Cc}]*)?$/u;
-const allowedLink = new RegExp(`^https?:\\/\\/[^/]|^mailto:[^@]+@|${relative.source}`, 'iu');
+const allowedLink = new RegExp(`^https?:\\/\\/[^/]|^mailto:[^@]+@|^#footnote-|${relative.source}`, 'iu');
 
 const value = '"[^"<>]*"';
 const element = new RegExp(
   [
     '</?(p|h[2-6]|em|strong|del|code|ul|ol|li|blockquote|table|thead|tbody|tr)>',
-    '</?(br|hr|pre|a|td|th|div)>',
+    '</?(br|hr|pre|a|td|th|div|sup)>',
+    '<section class="footnotes" role="doc-endnotes" aria-label="Footnotes">|</section>',
+    '<li id="footnote-\\d+">',
+    '<a id="footnote-\\d+-reference(-\\d+)?" href="#footnote-\\d+" role="doc-noteref">',
+    '<a href="#footnote-\\d+-reference(-\\d+)?" role="doc-backlink" lang="en" aria-label="[\\w ,]+">',
     '<pre tabindex="0">',
     '<div class="table" tabindex="0">',
     '<(th scope="col"|td)( class="(left|right|center)")?>',

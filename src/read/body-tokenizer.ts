@@ -1,0 +1,63 @@
+import { type Links, Tokenizer, type Tokens } from 'marked';
+import { quote } from '../records/quote.ts';
+import type { ReportMarkdown } from './report-markdown.ts';
+
+interface Definition extends Tokens.Def {
+  isUsed: boolean;
+}
+
+/** Reads the Markdown of one body and reports what would otherwise be lost without a word. */
+export class BodyTokenizer extends Tokenizer {
+  /** Of addresses, by normalized name. */
+  readonly #definitions = new Map<string, Definition>();
+  readonly #report: ReportMarkdown;
+
+  constructor(report: ReportMarkdown) {
+    super();
+    this.#report = report;
+  }
+
+  override def(source: string): Definition | undefined {
+    const found = super.def(source);
+    // A footnote that was not read as one is text.
+    if (found === undefined || found.tag.startsWith('^')) return undefined;
+    const before = this.#definitions.get(found.tag);
+    if (before === undefined) {
+      const definition = { ...found, isUsed: false };
+      this.#definitions.set(found.tag, definition);
+      return definition;
+    }
+    // marked reads a quotation again when it finds more of it.
+    if (before.href === found.href && before.title === found.title) return before;
+    this.#report(found.raw, {
+      message: `address of [${found.tag}] is given twice`,
+      hint: 'The first one counts. Give the second one a name of its own.',
+    });
+    return undefined;
+  }
+
+  override reflink(source: string, links: Links): Tokens.Link | Tokens.Image | Tokens.Text | undefined {
+    const token = super.reflink(source, links);
+    if (token === undefined || token.type === 'text') return token;
+    const [, text = '', name = ''] = /^!?\[([\s\S]*?)\](?:\[([^\]]*)\])?$/.exec(token.raw) ?? [];
+    const definition = this.#definitions.get(normalizeName(name || text));
+    if (definition !== undefined) definition.isUsed = true;
+    return token;
+  }
+
+  /** Must be called once the whole body was read. */
+  reportUnused(): void {
+    for (const { isUsed, raw, tag } of this.#definitions.values()) {
+      if (isUsed) continue;
+      this.#report(raw, {
+        message: `no link uses ${quote(raw.trim())}`,
+        hint: `It is shown as text. Write [words][${tag}] for a link to that address, or remove the line.`,
+      });
+    }
+  }
+}
+
+/** As marked normalizes the names of definitions. */
+function normalizeName(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ');
+}

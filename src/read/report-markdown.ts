@@ -1,0 +1,30 @@
+import type { Mistake, ProblemCollector } from '../records/problem.ts';
+import { lineCounter } from './lines.ts';
+
+/** Reports a mistake in a piece of a body, which is given as it is written. */
+export type ReportMarkdown = (markdown: string, mistake: Mistake) => void;
+
+/**
+ * Collects mistakes that are found while a body is divided into tokens, which have no offsets. They are found in the
+ * order of the text, so each piece is looked for after the one before.
+ */
+export class MarkdownMistakes {
+  readonly #found: { readonly markdown: string; readonly mistake: Mistake }[] = [];
+
+  readonly report: ReportMarkdown = (markdown, mistake) => {
+    this.#found.push({ markdown: markdown.trim().split('\n', 1)[0] ?? '', mistake });
+  };
+
+  /** Warns of all of them; `firstLine` is the line of the file on which the body starts. */
+  warn(body: string, firstLine: number, collector: ProblemCollector): void {
+    const lineAt = lineCounter(body);
+    const nextOffset = new Map<string, number>();
+    for (const { markdown, mistake } of this.#found) {
+      const offset = body.indexOf(markdown, nextOffset.get(markdown) ?? 0);
+      // marked reads some pieces twice, such as quotations of several paragraphs.
+      if (offset < 0) continue;
+      nextOffset.set(markdown, offset + 1);
+      collector.warn(firstLine - 1 + lineAt(offset), mistake.message, mistake.hint);
+    }
+  }
+}
