@@ -53,7 +53,7 @@ export class OutputTree {
     if (kind !== 'link') return kind === undefined || kind === 'folder';
     const target = orNothing(() => realpathSync(path));
     if (target === undefined || this.#realRoot === undefined) return false;
-    return isWithin(target, this.#realRoot) && statSync(target).isDirectory();
+    return target !== this.#realRoot && isWithin(target, this.#realRoot) && statSync(target).isDirectory();
   }
 }
 
