@@ -120,11 +120,12 @@ function readStatus(fields: Fields): Status {
 function normalizeDraft(text: string, status: Status | undefined): boolean | Mistake {
   const isDraft = text === 'true';
   if (!isDraft && text !== 'false') {
-    return { message: `not true or false: ${quote(text)}`, hint: 'Write draft: true, or remove the line.' };
+    const hint = 'Write draft: true, or remove the line.';
+    return { kind: 'not true or false', message: `not true or false: ${quote(text)}`, hint };
   }
   if (status !== undefined && isDraft !== (status === 'draft')) {
     const hint = 'The two lines contradict each other. Remove one of them.';
-    return { message: `draft: ${text} and status: ${status}`, hint };
+    return { kind: 'draft and status', message: `draft: ${text} and status: ${status}`, hint };
   }
   return isDraft;
 }

@@ -17,6 +17,7 @@ beforeEach(() => {
   folders = { content: join(work, 'content'), output: join(work, 'site'), assets: join(work, 'assets') };
   mkdirSync(join(folders.content, 'items'), { recursive: true });
   mkdirSync(folders.assets);
+  writeFileSync(join(folders.assets, 'style.css'), '');
   writeFileSync(join(folders.content, 'site.yml'), 'title: Harbour\n');
   writeFileSync(join(folders.content, 'topics.yml'), '- id: fog\n  name: Fog\n');
   writeFileSync(join(folders.content, 'items', 'scan.png'), 'scan');
