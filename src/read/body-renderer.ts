@@ -1,10 +1,10 @@
 import { Renderer, type Tokens } from 'marked';
 import { escapeHtml } from '../html/html.ts';
-import { isMistake, type Mistake, type ProblemCollector } from '../records/problem.ts';
+import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { decodeReferences } from './character-references.ts';
 import { lineAt } from './lines.ts';
-import { type Link, type LinkBase, readLink } from './link.ts';
+import { type Link, type LinkBase, type LinkMistake, readLink } from './link.ts';
 import { inlineText, isComment, isUnusedDefinition } from './plain-text.ts';
 
 /** A link from a body to a page or a file, checked once the whole archive has been read. */
@@ -30,6 +30,7 @@ export class BodyRenderer extends Renderer {
   #block = '';
   #blockLine = 1;
   #searchFrom = 0;
+  #isInLink = false;
 
   constructor(base: LinkBase, collector: ProblemCollector) {
     super();
@@ -100,9 +101,13 @@ export class BodyRenderer extends Renderer {
     const line = this.#lineOf(raw);
     const destination = autolink ? href : decodeReferences(href);
     const link = readLink(destination, this.#base);
-    const content = autolink ? escapeHtml(text) : this.parser.parseInline(tokens);
-    if (isMistake(link)) return this.#reject(line, link, content);
+    const content = autolink ? escapeHtml(text) : this.#contentOfLink(tokens, !isMistake(link));
+    // An address in running text is a link only where it can be one.
+    if (isMistake(link) && autolink && !raw.startsWith('<')) return content;
+    if (isMistake(link))
+      return this.#reject(line, link, content.trim() === '' ? escapeHtml(destination) : content);
     this.#addReference(link, destination, line);
+    if (link.kind === 'page' && destination.includes('#')) this.#warnOfSection(line, destination);
     // A link needs text for screen readers: its address, if it has none of its own.
     const address = escapeHtml(destination);
     const ariaLabel = autolink || inlineText(tokens) !== '' ? '' : ` aria-label="${address}"`;
@@ -116,7 +121,12 @@ export class BodyRenderer extends Renderer {
     const link = readLink(destination, this.#base);
     const description = inlineText(tokens);
     if (isMistake(link)) return this.#reject(line, link, escapeHtml(description));
-    if (link.kind !== 'file') return this.#reject(line, notAFile(link, destination), escapeHtml(description));
+    if (link.kind !== 'file') {
+      const isLinked = link.kind === 'web' && !this.#isInLink;
+      const words = escapeHtml(description || destination);
+      const shown = isLinked ? `<a href="${escapeHtml(link.href)}">${words}</a>` : words;
+      return this.#reject(line, notAFile(link, destination), shown);
+    }
     if (description === '') {
       const hint = `Describe it for readers who cannot see it: ![Front page of the first issue](${destination}).`;
       const kind = 'image without a description';
@@ -126,9 +136,25 @@ export class BodyRenderer extends Renderer {
     return `<img src="${escapeHtml(link.href)}" alt="${escapeHtml(description)}"${titleOf(title)}>`;
   }
 
-  #reject(line: number, mistake: Mistake, fallback: string): string {
-    this.#collector.add(line, mistake);
+  #contentOfLink(tokens: Tokens.Link['tokens'], isLink: boolean): string {
+    const before = this.#isInLink;
+    this.#isInLink ||= isLink;
+    const content = this.parser.parseInline(tokens);
+    this.#isInLink = before;
+    return content;
+  }
+
+  #reject(line: number, { severity, ...mistake }: LinkMistake, fallback: string): string {
+    if (severity === 'error') this.#collector.add(line, mistake);
+    else this.#collector.warn(line, mistake.message, mistake.hint, mistake.kind);
     return fallback;
+  }
+
+  #warnOfSection(line: number, destination: string): void {
+    const hint =
+      'Headings have no addresses of their own, so the link leads to the whole page. Remove the # and everything after it.';
+    const kind = 'link to a section of a page';
+    this.#collector.warn(line, `${kind}: ${quote(destination)}`, hint, kind);
   }
 
   #addReference(link: Link, destination: string, line: number): void {
@@ -149,16 +175,18 @@ function titleOf(title: string | null | undefined): string {
   return title ? ` title="${escapeHtml(decodeReferences(title))}"` : '';
 }
 
-function notAFile(link: Link, destination: string): Mistake {
+function notAFile(link: Link, destination: string): LinkMistake {
   return link.kind === 'web'
     ? {
         kind: 'image from another site',
         message: `image from another site: ${quote(destination)}`,
-        hint: 'Archive pages load nothing from other sites. Save the image next to the item, or remove the ! to link to it.',
+        hint: 'Pages of the archive load nothing from other sites, so its description is shown with a link to it. Save the image next to the item and write its file name, or remove the ! to keep the link.',
+        severity: 'warning',
       }
     : {
         kind: 'image leads to a page',
         message: `image leads to a page: ${quote(destination)}`,
         hint: 'An image must be a file next to the item, such as scan.png.',
+        severity: 'error',
       };
 }

@@ -1,6 +1,6 @@
 import { relativePath } from '../html/paths.ts';
 import { isWebAddress } from '../records/address.ts';
-import { isMistake, type Mistake } from '../records/problem.ts';
+import type { Mistake, Problem } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 
 /** The base for resolving links: a Markdown file and the page it becomes. */
@@ -18,73 +18,107 @@ export type Link =
   | { readonly kind: 'file'; readonly href: string; readonly path: string };
 
 /**
+ * What is wrong with a link. It is a warning where the link may have worked elsewhere, as many in old texts have: the
+ * page then shows its words without a link. A link into the archive itself must be right.
+ */
+export interface LinkMistake extends Mistake, Pick<Problem, 'severity'> {}
+
+/**
  * Parses the destination of a link. Allowed are `http:`, `https:` and `mailto:` addresses; another item by its file
  * name, `other.md`, in any folder; a page of the site by its address relative to this page, `../topics/trade.html`;
  * and a file by its path relative to this file. Does not check whether the page or the file exists.
  */
-export function readLink(destination: string, base: LinkBase): Link | Mistake {
+export function readLink(destination: string, base: LinkBase): Link | LinkMistake {
   const text = destination.trim();
-  const quoted = quote(text);
-  if (text === '') return { message: 'link without a destination', hint: allowedLinks };
+  if (text === '') return warning('link without a destination', '', `${wordsOnly} ${allowedLinks}`);
   if (/[\p{Cc}\p{Cs}\\]/u.test(text)) {
-    return {
-      kind: 'link contains a character that is not allowed',
-      message: `link contains a character that is not allowed: ${quoted}`,
-      hint: 'Separate folders with /, and remove backslashes and control characters.',
-    };
+    return error(
+      'link contains a character that is not allowed',
+      text,
+      'Separate folders with /, and remove backslashes and control characters.',
+    );
   }
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   if (scheme !== undefined) return readAbsolute(text, scheme);
-  if (text.startsWith('/')) {
-    const hint =
-      'The site may be published in any folder. Write the path from this file, or a full https:// address.';
-    return { kind: 'link that starts with /', message: `link that starts with /: ${quoted}`, hint };
-  }
+  if (text.startsWith('/')) return rootRelative(text);
   if (text.startsWith('#') || text.startsWith('?')) {
-    return {
-      kind: 'link within the same page',
-      message: `link within the same page: ${quoted}`,
-      hint: 'Headings have no addresses of their own. Remove the link.',
-    };
+    return warning(
+      'link within the same page',
+      text,
+      wordProcessorNote.test(text)
+        ? `${wordsOnly} For a footnote, write [^1] in the text, and its words in a paragraph that begins with [^1]:.`
+        : `${wordsOnly} Headings have no addresses of their own. Remove the link.`,
+    );
   }
-  return readRelative(text, base);
+  if (mailAddress.test(text) && !fileEnding.test(text)) {
+    return warning('e-mail address without mailto', text, `${wordsOnly} Write mailto:${text}.`);
+  }
+  return readPath(text, base);
+}
+
+function warning(kind: string, destination: string, hint: string): LinkMistake {
+  return { kind, message: messageOf(kind, destination), hint, severity: 'warning' };
+}
+
+function error(kind: string, destination: string, hint: string): LinkMistake {
+  return { kind, message: messageOf(kind, destination), hint, severity: 'error' };
+}
+
+function messageOf(kind: string, destination: string): string {
+  return destination === '' ? kind : `${kind}: ${quote(destination)}`;
+}
+
+const wordsOnly = 'Its words are shown without a link.';
+
+/** The ids that word processors give to footnotes in the HTML that they write. */
+const wordProcessorNote = /^#(_?(ftn|edn|fn|ftnt|footnote|endnote)|sd(foot|end)note|cite_)/i;
+
+const mailAddress = /^[^\s@:/?#]+@[^\s@:/?#]+\.[a-z]{2,}(\?\S*)?$/i;
+
+/** `scan@2x.png` is a file. */
+const fileEnding = /\.(png|jpe?g|gif|webp|avif|svg|tiff?|pdf|md|html?|txt|docx?|odt|mp[34]|zip)$/i;
+
+function rootRelative(text: string): LinkMistake {
+  return /^\/\/[^/]/.test(text)
+    ? warning('link without https', text, `${wordsOnly} Write https:${text}.`)
+    : warning(
+        'link that starts with /',
+        text,
+        `${wordsOnly} The site may be published in any folder. Write the path from this file, or a full https:// address.`,
+      );
 }
 
 const allowedLinks =
   'A link may lead to an https:, http: or mailto: address, to another item (other-item.md), or to a file next to this one.';
 
-function readAbsolute(text: string, scheme: string): Link | Mistake {
+function readAbsolute(text: string, scheme: string): Link | LinkMistake {
   const allowed = scheme === 'mailto' ? mailbox.test(text) : isWebAddress(text.replaceAll(' ', '%20'));
   if (allowed) return { kind: 'web', href: text.replace(/["'<>`{}|^ ]/g, encodeURIComponent) };
-  const kind = ['http', 'https', 'mailto'].includes(scheme)
-    ? 'link to an incomplete address'
-    : 'unsupported kind of link';
-  return { kind, message: `${kind}: ${quote(text)}`, hint: allowedLinks };
+  return ['http', 'https', 'mailto'].includes(scheme)
+    ? warning('link to an incomplete address', text, `${wordsOnly} ${allowedLinks}`)
+    : warning(
+        'unsupported kind of link',
+        text,
+        `${wordsOnly} ${otherSchemes[scheme.length === 1 ? 'file' : scheme] ?? ''}${allowedLinks}`,
+      );
 }
+
+/** One letter is a drive of Windows: `C:/scan.pdf`. */
+const otherSchemes: Readonly<Record<string, string>> = {
+  file: 'The file is on one computer only: copy it next to this one and link to its name. ',
+  ftp: 'To show the address, write it in the text, without brackets around it. ',
+  tel: 'To show the number, write it in the text. ',
+};
 
 const mailbox = /^mailto:[^\s@:/?#]+@[^\s@:/?#]+(\?\S*)?$/i;
 
-function readRelative(text: string, base: LinkBase): Link | Mistake {
-  const link = readPath(text, base);
-  if (isMistake(link) || link.kind !== 'page' || !text.includes('#')) return link;
-  return {
-    kind: 'link to a section of a page',
-    message: `link to a section of a page: ${quote(text)}`,
-    hint: 'Headings have no addresses of their own. Remove the # and everything after it.',
-  };
-}
-
-function readPath(text: string, base: LinkBase): Link | Mistake {
+function readPath(text: string, base: LinkBase): Link | LinkMistake {
   const [, encodedPath = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(text) ?? [];
   const path = decodePath(encodedPath);
   if (path === undefined) {
     const hint =
       'Two hexadecimal digits must follow a %, as in %20 for a space. For a percent sign, write %25.';
-    return {
-      kind: 'link with an invalid % code',
-      message: `link with an invalid % code: ${quote(text)}`,
-      hint,
-    };
+    return error('link with an invalid % code', text, hint);
   }
   const tail = suffix.replace(/["'<>`{}|^ ]/g, encodeURIComponent);
   const item = /([^/]*)\.md$/.exec(path)?.[1];
@@ -93,19 +127,21 @@ function readPath(text: string, base: LinkBase): Link | Mistake {
   if (page !== undefined && isPage(page)) return pageLink(page, base, tail);
   const file = joinPath(base.file, path);
   if (file === undefined || (base.file.startsWith('items/') && !file.startsWith('items/'))) {
-    return {
-      kind: 'link leads out of the archive',
-      message: `link leads out of the archive: ${quote(text)}`,
-      hint: base.file.startsWith('items/')
+    return error(
+      'link leads out of the archive',
+      text,
+      base.file.startsWith('items/')
         ? 'Files that an item shows or links to must be in items/ or in a folder inside it.'
         : 'This file may link to files in the content folder and to pages of the site, such as topics.html.',
-    };
+    );
   }
   return { kind: 'file', path: file, href: relativePath(base.page, encodePath(file)) + tail };
 }
 
+/** Without a fragment: headings have no ids. */
 function pageLink(path: string, base: LinkBase, tail: string): Link {
-  return { kind: 'page', path, href: relativePath(base.page, encodePath(path)) + tail };
+  const href = relativePath(base.page, encodePath(path)) + tail.replace(/#.*$/s, '');
+  return { kind: 'page', path, href };
 }
 
 /** Whether a path has the form of a page address, in upper or lower case, because some disks ignore case. */

@@ -72,15 +72,45 @@ describe('links and images', () => {
 
 describe('links and images that are not allowed', () => {
   test.each([
-    ['[a *b*](javascript:alert(1))', '<p>a <em>b</em></p>\n'],
-    ['![a *b*](https://example.org/a.png)', '<p>a b</p>\n'],
-    ['![a <b>](other.md)', '<p>a &lt;b&gt;</p>\n'],
-    ['<ftp://example.org/>', '<p>ftp://example.org/</p>\n'],
-  ])('%s is reported and replaced by its text', (markdown, html) => {
+    ['[a *b*](javascript:alert(1))', '<p>a <em>b</em></p>\n', 'warning'],
+    ['[ ](tel:112)', '<p>tel:112</p>\n', 'warning'],
+    ['![a <b>](other.md)', '<p>a &lt;b&gt;</p>\n', 'error'],
+    ['![a](//example.org/a.png)', '<p>a</p>\n', 'warning'],
+    ['<ftp://example.org/>', '<p>ftp://example.org/</p>\n', 'warning'],
+  ])('%s is reported and replaced by its text', (markdown, html, severity) => {
     const { body, problems, references } = renderBody(markdown);
     expect(body.html).toBe(html);
-    expect(problems).toMatchObject([{ line: 1, severity: 'error' }]);
+    expect(problems).toMatchObject([{ line: 1, severity }]);
     expect(references).toEqual([]);
+  });
+
+  test.each([
+    ['![a *b*](https://example.org/a.png)', '<a href="https://example.org/a.png">a b</a>'],
+    ['![](https://example.org/a.png)', '<a href="https://example.org/a.png">https://example.org/a.png</a>'],
+    ['[![a](https://example.org/a.png)](b.pdf)', '<a href="2024/b.pdf">a</a>'],
+  ])('%s is reported, and shown as a link', (markdown, html) => {
+    const { body, problems } = renderBody(markdown);
+    expect(body.html).toBe(`<p>${html}</p>\n`);
+    expect(problems).toMatchObject([
+      { line: 1, severity: 'warning', message: expect.stringMatching(/^image from/) },
+    ]);
+  });
+
+  test.each(['It was on ftp://example.org/x in 1995.', 'See ftp.example.org, news:alt.x and gopher://x.'])(
+    '%s is text',
+    (markdown) => {
+      const { body, problems } = renderBody(markdown);
+      expect(body.html).toBe(`<p>${markdown}</p>\n`);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('a link to a section leads to the page', () => {
+    const { body, problems } = renderBody('[a](other.md#end)');
+    expect(body.html).toBe('<p><a href="other.html">a</a></p>\n');
+    expect(problems).toMatchObject([
+      { severity: 'warning', message: 'link to a section of a page: "other.md#end"' },
+    ]);
   });
 
   test('the same link on several lines is reported on each', () => {

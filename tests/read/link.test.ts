@@ -20,6 +20,7 @@ test.each([
   ['../2023/other.md', 'items/other.html', 'other.html', 'items/other.html'],
   ['a%20b.md', 'items/a b.html', 'a%20b.html', 'items/a%20b.html'],
   ['other.md?q=a b', 'items/other.html', 'other.html?q=a%20b', 'items/other.html?q=a%20b'],
+  ['other.md#end', 'items/other.html', 'other.html', 'items/other.html'],
 ])('%j is an item, from any folder', (destination, path, fromItem, fromAbout) => {
   expect(readLink(destination, item)).toEqual({ kind: 'page', path, href: fromItem });
   expect(readLink(destination, about)).toEqual({ kind: 'page', path, href: fromAbout });
@@ -37,6 +38,7 @@ test.each([
 });
 
 test.each([
+  ['scan@2x.png', item, 'items/2024/scan@2x.png', '2024/scan%402x.png'],
   ['scan.png', item, 'items/2024/scan.png', '2024/scan.png'],
   ['../scan.pdf#page=2', item, 'items/scan.pdf', 'scan.pdf#page=2'],
   ['a%3Fb%25 é.pdf', item, 'items/2024/a?b% é.pdf', '2024/a%3Fb%25%20%C3%A9.pdf'],
@@ -52,21 +54,44 @@ describe('links that are not allowed', () => {
     ['  ', 'link without a destination'],
     ['javascript:alert(1)', 'unsupported kind of link: "javascript:alert(1)"'],
     ['C:/scan.pdf', 'unsupported kind of link: "C:/scan.pdf"'],
+    ['file:///C:/a.docx', 'unsupported kind of link: "file:///C:/a.docx"'],
     ['https:example.org', 'link to an incomplete address: "https:example.org"'],
     ['mailto:nobody', 'link to an incomplete address: "mailto:nobody"'],
-    ['//example.org/', 'link that starts with /: "//example.org/"'],
+    ['//example.org/', 'link without https: "//example.org/"'],
+    ['/about.html', 'link that starts with /: "/about.html"'],
+    ['tel:1-844-872-4681', 'unsupported kind of link: "tel:1-844-872-4681"'],
+    ['about:blank', 'unsupported kind of link: "about:blank"'],
+    ['desk@example.org', 'e-mail address without mailto: "desk@example.org"'],
     ['#top', 'link within the same page: "#top"'],
     ['?q=a', 'link within the same page: "?q=a"'],
+  ])('%j may have worked elsewhere, so it is a warning', (destination, message) => {
+    expect(readLink(destination, item)).toMatchObject({ message, severity: 'warning' });
+  });
+
+  test.each([
     ['a\\b.pdf', 'link contains a character that is not allowed: "a\\b.pdf"'],
     ['a\u0007.pdf', 'link contains a character that is not allowed: "a\\u{7}.pdf"'],
-    ['other.md#end', 'link to a section of a page: "other.md#end"'],
     ['100%.pdf', 'link with an invalid % code: "100%.pdf"'],
     ['a%00.pdf', 'link with an invalid % code: "a%00.pdf"'],
     ['a%5Cb.pdf', 'link with an invalid % code: "a%5Cb.pdf"'],
     ['../../site.yml', 'link leads out of the archive: "../../site.yml"'],
     ['%2e%2e/%2e%2e/%2e%2e/passwd', 'link leads out of the archive: "%2e%2e/%2e%2e/%2e%2e/passwd"'],
-  ])('%j', (destination, message) => {
-    expect(readLink(destination, item)).toMatchObject({ message });
+  ])('%j names a file of the archive, so it is an error', (destination, message) => {
+    expect(readLink(destination, item)).toMatchObject({ message, severity: 'error' });
+  });
+
+  test.each([
+    ['desk@example.org', 'Write mailto:desk@example.org.'],
+    ['//example.org/a?b', 'Write https://example.org/a?b.'],
+    ['C:/scan.pdf', 'copy it next to this one'],
+    ['file:///home/a.docx', 'copy it next to this one'],
+    ['ftp://example.org/a', 'write it in the text, without brackets'],
+    ['tel:112', 'write it in the text'],
+    ['#_ftn1', 'For a footnote, write [^1]'],
+    ['#ftnt_ref2', 'For a footnote, write [^1]'],
+    ['#part-1', 'Remove the link.'],
+  ])('the hint for %j says what to write', (destination, hint) => {
+    expect(readLink(destination, item)).toHaveProperty('hint', expect.stringContaining(hint));
   });
 
   test('the hint for a link out of the archive depends on the file', () => {
