@@ -1,6 +1,7 @@
 import { type Links, Tokenizer, type Tokens } from 'marked';
 import { quote } from '../records/quote.ts';
 import type { ReportMarkdown } from './report-markdown.ts';
+import { correctLink, unreadLink } from './unread-links.ts';
 
 interface Definition extends Tokens.Def {
   isUsed: boolean;
@@ -11,6 +12,7 @@ export class BodyTokenizer extends Tokenizer {
   /** Of addresses, by normalized name. */
   readonly #definitions = new Map<string, Definition>();
   readonly #report: ReportMarkdown;
+  #reportedImage = '';
 
   constructor(report: ReportMarkdown) {
     super();
@@ -36,13 +38,39 @@ export class BodyTokenizer extends Tokenizer {
     return undefined;
   }
 
+  override link(source: string): Tokens.Link | Tokens.Image | undefined {
+    const token = super.link(source);
+    if (token !== undefined || !/^!?\[/.test(source)) return token;
+    const correct = correctLink(source);
+    if (correct === undefined) return undefined;
+    // marked looks for a link only where the text has a closing parenthesis, which the one of a wiki has not.
+    const { state } = this.lexer;
+    const before = state.linkParenPossible;
+    state.linkParenPossible = true;
+    const corrected = super.link(correct.markdown);
+    state.linkParenPossible = before;
+    return corrected && { ...corrected, raw: correct.raw };
+  }
+
   override reflink(source: string, links: Links): Tokens.Link | Tokens.Image | Tokens.Text | undefined {
     const token = super.reflink(source, links);
-    if (token === undefined || token.type === 'text') return token;
+    if (token === undefined || token.type === 'text') {
+      this.#reportUnread(source);
+      return token;
+    }
     const [, text = '', name = ''] = /^!?\[([\s\S]*?)\](?:\[([^\]]*)\])?$/.exec(token.raw) ?? [];
     const definition = this.#definitions.get(normalizeName(name || text));
     if (definition !== undefined) definition.isUsed = true;
     return token;
+  }
+
+  #reportUnread(source: string): void {
+    if (!/^!?\[[^^]/.test(source) || this.lexer.state.inRawBlock) return;
+    const unread = unreadLink(source);
+    // After the ! of an image, the same brackets come again.
+    const isReported = source === this.#reportedImage;
+    this.#reportedImage = unread !== undefined && source.startsWith('!') ? source.slice(1) : '';
+    if (unread !== undefined && !isReported) this.#report(unread.raw, unread);
   }
 
   /** Must be called once the whole body was read. */
