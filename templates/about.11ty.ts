@@ -12,8 +12,7 @@ const about: Template<'about'> = ({ page, site }) => {
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
-<p class="lead">${lead}</p>
-</header>
+${lead !== '' && html`<p class="lead">${lead}</p>\n`}</header>
 ${body !== undefined && html`<div class="prose">\n${raw(body)}</div>`}
 ${withdrawn && html`<p class="meta">${formatCount(withdrawn.count, 'item')} ${withdrawn.count === 1 ? 'has' : 'have'} been <a href="${relativePath(page.path, withdrawn.path)}">withdrawn</a>.</p>`}`,
   );

@@ -14,8 +14,7 @@ const home: Template<'home'> = ({ page, site }) => {
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
-<p class="lead">${description}</p>
-<p class="meta">${count === 0 ? 'The archive has no items yet.' : `${formatCount(count, 'item')} in the archive.`}</p>
+${description !== '' && html`<p class="lead">${description}</p>\n`}<p class="meta">${count === 0 ? 'The archive has no items yet.' : `${formatCount(count, 'item')} in the archive.`}</p>
 </header>
 ${
   count > 0 &&

@@ -30,8 +30,7 @@ export function layout(page: Page, site: Site, main: Html, frame: Frame = {}): H
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<meta name="description" content="${page.description}">
-${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
+${page.description !== '' && html`<meta name="description" content="${page.description}">\n`}${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
   site.url !== undefined &&
   !page.unlisted &&
   html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`

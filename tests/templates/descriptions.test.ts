@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { planPages, siteView } from '../../src/pages/plan-pages.ts';
+import { renderPage } from '../../templates/templates.ts';
+import { item } from '../archive/records.ts';
+import { planningOf } from '../pages/planned-pages.ts';
+
+const withoutDescription = { title: 'Harbour news', description: '', language: 'en', pageSize: 50 };
+const items = [item('scan-only', '1931-03-01')];
+
+test.each([
+  { items },
+  { items: [] },
+  { items, about: { title: 'About', body: { html: '', text: '' }, attachments: [] } },
+])('what is not described has no empty description on any page (%#)', (records) => {
+  const planning = planningOf({ ...records, settings: withoutDescription });
+  const site = siteView(planning.archive);
+  for (const { page } of planPages(planning)) {
+    const html = renderPage(page.evaluate(), site).text;
+    expect(html).not.toMatch(/<p class="(lead|meta|items-summary)"[^>]*><\/p>/);
+    expect(html).not.toContain('content=""');
+  }
+});
+
+test('what is described says so to readers and to search engines', () => {
+  const planning = planningOf({});
+  const [home] = [...planPages(planning)].filter(({ path }) => path === 'index.html');
+  const html = home && renderPage(home.page.evaluate(), siteView(planning.archive)).text;
+  expect(html).toContain('<p class="lead">News of a port.</p>');
+  expect(html).toContain('<meta name="description" content="News of a port.">');
+});
