@@ -57,7 +57,8 @@ export class BodyRenderer extends Renderer {
 
   override html({ text, block }: Tokens.HTML | Tokens.Tag): string {
     if (isComment(text)) return '';
-    return block ? `<p>${escapeHtml(text.trim())}</p>\n` : escapeHtml(text);
+    const shown = escapeHtml(decodeReferences(text));
+    return block ? `<p>${shown.trim()}</p>\n` : shown;
   }
 
   override def(token: Tokens.Def): string {

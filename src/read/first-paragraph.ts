@@ -1,6 +1,7 @@
 import type { Token } from 'marked';
 import { decodeReferences } from './character-references.ts';
-import { asMarkedToken, inlineText, plainText } from './plain-text.ts';
+import { withoutTemplateTags } from './foreign-markup.ts';
+import { asMarkedToken, inlineText, isComment, plainText } from './plain-text.ts';
 
 /**
  * The paragraph from which a summary is taken, as plain text on one line: the first that has words besides its links
@@ -13,7 +14,9 @@ export function firstParagraph(tokens: readonly Token[]): string {
 
 function wholeParagraph(block: Token): string {
   const token = asMarkedToken(block);
-  return token.type === 'paragraph' && hasOwnWords(token.tokens) ? textOf(token.tokens) : '';
+  if (token.type !== 'paragraph' || !hasOwnWords(token.tokens)) return '';
+  const text = withoutTemplateTags(textOf(token.tokens));
+  return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }
 
 function firstLine(block: Token): string {
@@ -31,19 +34,26 @@ function firstLine(block: Token): string {
     case 'heading':
     case 'text':
       return hasOwnWords(token.tokens) ? textOf(token.tokens) : '';
-    case 'code':
     case 'html':
+      return isComment(token.text)
+        ? ''
+        : singleSpaced(decodeReferences(token.text.replace(/<[^<>]*>/g, ' ')));
+    case 'code':
       return plainText([token]).split('\n', 1)[0] ?? '';
     default:
       return '';
   }
 }
 
+function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** Whether inline content has words that are not those of a link or a picture. */
 function hasOwnWords(tokens: readonly Token[] = []): boolean {
   return tokens.some((each) => {
     const token = asMarkedToken(each);
-    if (token.type === 'link' || token.type === 'image') return false;
+    if (token.type === 'link' || token.type === 'image' || token.type === 'html') return false;
     if ('tokens' in token && token.tokens !== undefined) return hasOwnWords(token.tokens);
     return 'text' in token && /[\p{L}\p{N}]/u.test(decodeReferences(token.text));
   });
@@ -53,9 +63,10 @@ function textOf(tokens: readonly Token[] = []): string {
   return inlineText(withoutPictures(tokens));
 }
 
+/** Without tags of HTML too, which would be shown as text. */
 function withoutPictures(tokens: readonly Token[]): readonly Token[] {
   return tokens
-    .filter(({ type }) => type !== 'image')
+    .filter(({ type }) => type !== 'image' && type !== 'html')
     .map((token) =>
       'tokens' in token && token.tokens !== undefined
         ? { ...token, tokens: [...withoutPictures(token.tokens)] }

@@ -6,6 +6,7 @@ import { BodyRenderer, type Reference } from './body-renderer.ts';
 import { BodyTokenizer } from './body-tokenizer.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { Footnotes } from './footnotes.ts';
+import { reportForeignMarkup } from './foreign-markup.ts';
 import type { LinkBase } from './link.ts';
 import { plainText } from './plain-text.ts';
 import { MarkdownMistakes } from './report-markdown.ts';
@@ -54,6 +55,7 @@ function render(
     markdown,
   );
   tokenizer.reportUnused();
+  reportForeignMarkup(tokens, mistakes.report);
   const renderer = new BodyRenderer(base, collector);
   const parser = new Parser({ renderer, extensions });
   let html = '';

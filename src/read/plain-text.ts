@@ -42,7 +42,7 @@ function blockText(token: MarkedToken): string {
     case 'table':
       return lines([token.header, ...token.rows].map(rowText));
     case 'html':
-      return isComment(token.text) ? '' : collapseSpaces(token.text);
+      return isComment(token.text) ? '' : collapseSpaces(decodeReferences(token.text));
     case 'def':
       return isUnusedDefinition(token) ? collapseSpaces(token.raw) : '';
     default:
@@ -81,7 +81,7 @@ function inline(tokens: readonly Token[]): string {
         text += inline(token.tokens);
         break;
       case 'html':
-        text += isComment(token.text) ? '' : token.text;
+        text += isComment(token.text) ? '' : decodeReferences(token.text);
         break;
       case 'br':
         text += ' ';
