@@ -32,6 +32,7 @@ export class BodyTokenizer extends Tokenizer {
     // marked reads a quotation again when it finds more of it.
     if (before.href === found.href && before.title === found.title) return before;
     this.#report(found.raw, {
+      kind: 'address is given twice',
       message: `address of [${found.tag}] is given twice`,
       hint: 'The first one counts. Give the second one a name of its own.',
     });
@@ -78,6 +79,7 @@ export class BodyTokenizer extends Tokenizer {
     for (const { isUsed, raw, tag } of this.#definitions.values()) {
       if (isUsed) continue;
       this.#report(raw, {
+        kind: 'definition that no link uses',
         message: `no link uses ${quote(raw.trim())}`,
         hint: `It is shown as text. Write [words][${tag}] for a link to that address, or remove the line.`,
       });

@@ -66,6 +66,7 @@ export class Footnotes {
       html += renderNote(footnote, parser);
       notes.push(...footnote.blocks);
       this.#report(footnote.raw, {
+        kind: 'footnote is not referred to',
         message: `footnote [^${footnote.label}] is not referred to`,
         hint: `It is shown below the text. Write [^${footnote.label}] in the text where it belongs.`,
       });
@@ -85,6 +86,7 @@ export class Footnotes {
     // marked reads a quotation again when it finds more of it.
     if (before !== undefined && before.raw !== raw) {
       this.#report(raw, {
+        kind: 'footnote is defined twice',
         message: `footnote [^${label}] is defined twice`,
         hint: 'Give the second one a label of its own, such as [^2], and use it in the text.',
       });
@@ -102,6 +104,7 @@ export class Footnotes {
     if (raw === undefined) return undefined;
     if (this.#defined.has(normalizeLabel(label))) return { type: 'footnoteReference', raw, label };
     this.#report(raw, {
+      kind: 'footnote has no text',
       message: `footnote [^${label}] has no text`,
       hint: `Add it at the end of the file: a line that begins with [^${label}]: and an empty line above it.`,
     });

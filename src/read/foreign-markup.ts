@@ -69,7 +69,7 @@ export function reportForeignMarkup(tokens: readonly Token[], report: ReportMark
       markup.length === 1
         ? `${one} shown as text: ${quote(first)}`
         : `${markup.length} ${many} shown as text, such as ${quote(first)}`;
-    report(first, { message, hint });
+    report(first, { kind: `${many} shown as text`, message, hint });
   }
 }
 

@@ -24,7 +24,7 @@ export class MarkdownMistakes {
       // marked reads some pieces twice, such as quotations of several paragraphs.
       if (offset < 0) continue;
       nextOffset.set(markdown, offset + 1);
-      collector.warn(firstLine - 1 + lineAt(offset), mistake.message, mistake.hint);
+      collector.warn(firstLine - 1 + lineAt(offset), mistake.message, mistake.hint, mistake.kind);
     }
   }
 }

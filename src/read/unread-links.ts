@@ -34,6 +34,7 @@ export function unreadLink(source: string): (Mistake & { readonly raw: string })
     const id = proposeId(name.slice(name.lastIndexOf('/') + 1)) || 'other-item';
     return {
       raw: wiki,
+      kind: 'link in the form of a wiki',
       message: `link in the form of a wiki: ${quote(wiki)}`,
       hint: `It is shown as it is written. Link by the name of a file: ${mark}[${alias}](${mark === '' ? `${id}.md` : 'scan.png'}).`,
     };
@@ -45,6 +46,7 @@ export function unreadLink(source: string): (Mistake & { readonly raw: string })
     const raw = label + (/^\([^\n)]*\)?/.exec(rest)?.[0] ?? '');
     return {
       raw,
+      kind: 'link that cannot be read',
       message: `link that cannot be read: ${quote(raw)}`,
       hint: `It is shown as it is written. ${raw.endsWith(')') ? `An address with spaces or brackets must be in angle brackets: ${label}(<my scan.pdf>).` : 'The ) at its end is missing.'} If this is no link, write \\[ for [.`,
     };
@@ -55,6 +57,7 @@ export function unreadLink(source: string): (Mistake & { readonly raw: string })
     if (!fileName.test(address) && !webAddress.test(address)) return undefined;
     return {
       raw: label + spaced[0],
+      kind: 'space between ] and ( in a link',
       message: `space between ] and ( in a link: ${quote(label + spaced[0])}`,
       hint: `It is shown as it is written. Remove the space: ${label}(${address}).`,
     };
@@ -69,6 +72,7 @@ export function unreadLink(source: string): (Mistake & { readonly raw: string })
   const name = named[1] || words;
   return {
     raw: label + named[0],
+    kind: 'link to a name without an address',
     message: `link to a name without an address: ${quote(label + named[0])}`,
     hint: `It is shown as it is written. Add a line with the address, such as [${name}]: https://example.org/, or write \\[ for [.`,
   };

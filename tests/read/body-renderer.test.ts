@@ -74,7 +74,7 @@ describe('links and images that are not allowed', () => {
   test.each([
     ['[a *b*](javascript:alert(1))', '<p>a <em>b</em></p>\n', 'warning'],
     ['[ ](tel:112)', '<p>tel:112</p>\n', 'warning'],
-    ['![a <b>](other.md)', '<p>a &lt;b&gt;</p>\n', 'error'],
+    ['![a &lt;b](other.md)', '<p>a &lt;b</p>\n', 'error'],
     ['![a](//example.org/a.png)', '<p>a</p>\n', 'warning'],
     ['<ftp://example.org/>', '<p>ftp://example.org/</p>\n', 'warning'],
   ])('%s is reported and replaced by its text', (markdown, html, severity) => {

@@ -14,7 +14,7 @@ test.each([
 ])('what is not described has no empty description on any page (%#)', (records) => {
   const planning = planningOf({ ...records, settings: withoutDescription });
   const site = siteView(planning.archive);
-  for (const { page } of planPages(planning)) {
+  for (const { page } of planPages(planning, '')) {
     const html = renderPage(page.evaluate(), site).text;
     expect(html).not.toMatch(/<p class="(lead|meta|items-summary)"[^>]*><\/p>/);
     expect(html).not.toContain('content=""');
@@ -23,7 +23,7 @@ test.each([
 
 test('what is described says so to readers and to search engines', () => {
   const planning = planningOf({});
-  const [home] = [...planPages(planning)].filter(({ path }) => path === 'index.html');
+  const [home] = [...planPages(planning, '')].filter(({ path }) => path === 'index.html');
   const html = home && renderPage(home.page.evaluate(), siteView(planning.archive)).text;
   expect(html).toContain('<p class="lead">News of a port.</p>');
   expect(html).toContain('<meta name="description" content="News of a port.">');
