@@ -1,94 +1,175 @@
 import {
-  linkSync,
+  closeSync,
+  lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import {
+  formatHolder,
+  isRunning,
+  type LockHolder,
+  parseHolder,
+  stateOf,
+  thisProcess,
+} from './lock-holder.ts';
 
 /** A file in the output folder that names the process that is building there. */
 export const lockName = '.clipfile.lock';
 
+/** How often the holder shows that it is still building, in milliseconds. */
+const signOfLife = 20_000;
+/** After so many milliseconds without a sign of life, a lock from elsewhere is taken over. */
+const patience = 300_000;
+
+/** A lock is created and then written. After so many looks at an incomplete one, its process must have ended. */
+const maxIncomplete = 25;
+/** In milliseconds. */
+const lookInterval = 20;
+/** Each try fails only where another process took or released the lock just then. */
+const maxTries = 100;
+
 /**
- * Locks an output folder for one build. The lock of a process that no longer runs is taken over.
+ * Locks an output folder for one build. The lock of a process that no longer runs is taken over; that of another
+ * computer or container, once it has shown no sign of life for five minutes.
  *
- * @returns unlocks the folder, and removes it if it was made for the lock and is empty
- * @throws {LockedError} where another build is running there
+ * @returns unlocks the folder, and removes it, and the folders above it that were made for it, if they are empty
+ * @throws {LockedError} where another build is running there, or the lock cannot be taken over
  */
 export function lockFolder(folder: string): () => void {
-  const isNew = mkdirSync(folder, { recursive: true });
+  const firstMade = mkdirSync(folder, { recursive: true });
   const lock = join(folder, lockName);
-  const candidate = `${lock}.${process.pid}`;
-  writeFileSync(candidate, holderOf(process.pid));
-  try {
-    // Creating a link is atomic, and fails where the lock exists.
-    while (!tryLink(candidate, lock)) removeStaleLock(folder, lock);
-  } finally {
-    rmSync(candidate, { force: true });
-  }
+  const text = formatHolder(thisProcess());
+  acquire(folder, lock, text);
+  removeLeftovers(folder);
+  const timer = setInterval(() => touch(lock), signOfLife);
+  timer.unref();
   return () => {
-    rmSync(lock, { force: true });
-    if (isNew !== undefined) removeEmpty(folder);
+    clearInterval(timer);
+    if (textOf(lock) === text) rmSync(lock, { force: true });
+    if (firstMade !== undefined) removeEmpty(resolve(folder), resolve(firstMade));
   };
 }
 
-/** Another build is running in the output folder. */
-export class LockedError extends Error {
-  constructor(folder: string, pid: number) {
-    super(
-      `Another build (process ${pid}) is writing to "${folder}". Wait until it has finished, or choose another folder with --output.\n` +
-        `    If no other build is running, delete ${join(folder, lockName)}.`,
-    );
+/** Another build is running in the output folder, or something else is in the way of the lock. */
+export class LockedError extends Error {}
+
+function acquire(folder: string, lock: string, text: string): void {
+  let incomplete = 0;
+  for (let tries = 0; tries < maxTries; tries++) {
+    if (create(lock, text)) return;
+    const found = readLock(lock);
+    if (found === undefined) continue;
+    if (!found.endsWith('\n') && incomplete++ < maxIncomplete) sleep(lookInterval);
+    else {
+      const holder = parseHolder(found);
+      if (holder !== undefined && holds(holder, lock)) throw lockedBy(holder, folder);
+      takeOver(lock, found);
+    }
+  }
+  throw new LockedError(
+    `Other builds keep writing to "${folder}". Wait until they have finished, or choose another folder with --output.`,
+  );
+}
+
+/** Fails where there is a lock. Creating a file is atomic on every disk; hard links do not exist on all. */
+function create(lock: string, text: string): boolean {
+  let file: number;
+  try {
+    file = openSync(lock, 'wx');
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    rmSync(lock, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  return true;
+}
+
+/** Undefined where the lock is gone. */
+function readLock(lock: string): string | undefined {
+  const stat = lstatSync(lock, { throwIfNoEntry: false });
+  if (stat === undefined) return undefined;
+  // Reading a pipe may never end.
+  if (!stat.isFile()) throw blocked(lock, stat.isDirectory() ? 'it is a folder' : 'it is not a file');
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw blocked(lock, messageOf(error));
   }
 }
 
-function removeStaleLock(folder: string, lock: string): void {
-  const holder = textOf(lock);
-  if (holder === undefined) return;
-  const pid = Number.parseInt(holder, 10);
-  if (pid !== process.pid && holderOf(pid) === holder && isAlive(pid)) throw new LockedError(folder, pid);
-  // Two builds may find the same stale lock, and the second must not remove the new lock of the first.
+function holds(holder: LockHolder, lock: string): boolean {
+  const state = stateOf(holder);
+  if (state === 'elsewhere') {
+    const stat = lstatSync(lock, { throwIfNoEntry: false });
+    return stat !== undefined && Date.now() - stat.mtimeMs < patience;
+  }
+  return state === 'running' && holder.pid !== process.pid;
+}
+
+/** Removes a lock whose process has ended, unless another process has taken it over meanwhile. */
+function takeOver(lock: string, found: string): void {
   const stale = `${lock}.${process.pid}.stale`;
   try {
     renameSync(lock, stale);
-  } catch {
-    return;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw blocked(lock, messageOf(error));
   }
-  if (textOf(stale) !== holder) tryLink(stale, lock);
+  const moved = textOf(stale);
+  if (moved !== undefined && moved !== found) create(lock, moved);
   rmSync(stale, { force: true });
 }
 
-/**
- * Identifies a process: its id and, on Linux, the time at which it started, because ids are reused, in containers
- * soon.
- */
-function holderOf(pid: number): string {
-  // proc(5): the 22nd field. The second, in parentheses, may contain spaces.
-  const stat = textOf(`/proc/${pid}/stat`);
-  const startTime = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  return `${pid} ${startTime}\n`;
+function lockedBy(holder: LockHolder, folder: string): LockedError {
+  const { pid, host } = holder;
+  const isElsewhere = stateOf(holder) === 'elsewhere';
+  const process = isElsewhere
+    ? `process ${pid} on "${host}", another computer or container`
+    : `process ${pid}`;
+  const orWait = isElsewhere ? ', or try again in five minutes' : '';
+  return new LockedError(
+    `Another build (${process}) is writing to "${folder}". Wait until it has finished, or choose another folder with --output.\n` +
+      `    If no other build is running, delete ${join(folder, lockName)}${orWait}.`,
+  );
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+function blocked(lock: string, reason: string): LockedError {
+  return new LockedError(
+    `${lock} is in the way, and cannot be replaced: ${reason}.\n` +
+      '    Another build may be running, perhaps of another user. If none is, delete it; or choose another folder with --output.',
+  );
+}
+
+/** What a process left behind that was killed while it took over a lock. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^\.clipfile\.lock\.(\d+)(\.stale)?$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }
 
-function tryLink(from: string, to: string): boolean {
+function touch(lock: string): void {
   try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
+    const now = new Date();
+    utimesSync(lock, now, now);
+  } catch {
+    // The output folder was removed: the build will notice.
   }
 }
 
@@ -100,6 +181,26 @@ function textOf(path: string): string | undefined {
   }
 }
 
-function removeEmpty(folder: string): void {
-  if (readdirSync(folder).length === 0) rmdirSync(folder);
+/** Removes a folder and those above it, up to `top`, as far as they are empty. */
+function removeEmpty(folder: string, top: string): void {
+  try {
+    for (let at = folder; ; at = dirname(at)) {
+      rmdirSync(at);
+      if (at === top) return;
+    }
+  } catch {
+    // Not empty, or already gone.
+  }
+}
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
