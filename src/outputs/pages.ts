@@ -6,6 +6,7 @@ import { styleSheet } from './assets.ts';
 import type { Output, PlannedFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { skipUnchanged } from './skip-unchanged.ts';
+import { writingOrder } from './writing-order.ts';
 
 interface PageFile extends PlannedFile {
   readonly model: PlannedPage['page'];
@@ -16,7 +17,7 @@ const batchSize = 500;
 
 /** Every page. They follow from their inputs, from what the layout shows, and from the program with its templates. */
 export function pagesOutput(inputs: SiteInputs): Output {
-  const { archive, source, site, assets, program, canonicalize, render } = inputs;
+  const { archive, source, site, assets, program, canonicalize, render, isOnSite } = inputs;
   const common = fingerprintOf(program + JSON.stringify(site));
   return skipUnchanged<PageFile>({
     progress: { plan: 'Planning pages', write: 'Rendering pages' },
@@ -28,10 +29,9 @@ export function pagesOutput(inputs: SiteInputs): Output {
         if (++count % batchSize === 0) await setImmediate();
       }
     },
-    // The front page is planned first and written last, after the pages that it links to.
     make: (changed) =>
       render(
-        changed.toReversed().map(({ model }) => model),
+        writingOrder(changed, isOnSite).map(({ model }) => model),
         site,
       ),
   });

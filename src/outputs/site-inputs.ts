@@ -16,4 +16,6 @@ export interface SiteInputs extends IndexInputs {
   /** Turns plain data into its canonical text, see `createCanonicalizer`. */
   readonly canonicalize: (data: object) => string;
   readonly render: RenderPages;
+  /** Whether there is a file at this path of the site before it is written. */
+  readonly isOnSite: (path: string) => boolean;
 }

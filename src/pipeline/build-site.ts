@@ -12,6 +12,7 @@ import { isMistake, type Problem } from '../records/problem.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { preventUnhandledRejection } from '../workers/worker-client.ts';
 import { stillPresent } from '../write/foreign-files.ts';
+import { hasFile } from '../write/has-file.ts';
 import { type Inspection, inspectOutput } from '../write/inspect-output.ts';
 import { lockFolder } from '../write/lock.ts';
 import { OutputChangedError } from '../write/output-folder.ts';
@@ -123,6 +124,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
       render: renderer?.render ?? renderPages,
       indexing: cache.indexing,
       currentFiles: (within) => files.intactIn(within),
+      isOnSite: (path) => hasFile(output, path),
     },
     output,
     files,

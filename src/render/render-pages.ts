@@ -30,7 +30,7 @@ export const renderPages: RenderPages = async function* (pages, site) {
   }
 };
 
-/** Renders pages with Eleventy, which is loaded only here and only when there is a page to render. */
+/** Renders pages with Eleventy, in their order. It is loaded only here and only when there is a page to render. */
 export async function renderBatch(pages: readonly Page[], site: Site): Promise<readonly RenderedPage[]> {
   const { Eleventy } = await loadEleventy();
   const eleventy = new Eleventy(`${noFolder}/*.none`, `${noFolder}/${outputName}`, {
@@ -39,10 +39,18 @@ export async function renderBatch(pages: readonly Page[], site: Site): Promise<r
     config: (config) => configure(config, { site, pages }),
   });
   const encoder = new TextEncoder();
-  return (await eleventy.toJSON()).map(({ outputPath, content }) => ({
-    path: sitePath(outputPath),
-    content: encoder.encode(content),
-  }));
+  const rendered = new Map(
+    (await eleventy.toJSON()).map(({ outputPath, content }) => [
+      sitePath(outputPath),
+      encoder.encode(content),
+    ]),
+  );
+  // Eleventy returns them by template.
+  return pages.map(({ path }) => {
+    const content = rendered.get(path);
+    if (content === undefined) throw new Error(`Eleventy did not render ${path}`);
+    return { path, content };
+  });
 }
 
 /**

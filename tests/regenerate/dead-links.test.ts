@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkSite } from '../../src/check/check-site.ts';
+import { runCommand } from '../commands/run-command.ts';
+import { createFolder } from '../support/create-folder.ts';
+import { ArchiveOnDisk } from './archive-on-disk.ts';
+import { fillArchive } from './edits.ts';
+
+const logMoves = new URL('log-moves.mjs', import.meta.url).href;
+
+test.each([
+  ['with a cache', '.cache'],
+  ['without a cache', 'other-cache'],
+])('while a site is updated %s, no page that a reader can reach has a dead link', (_, cache) => {
+  const work = createFolder();
+  const archive = new ArchiveOnDisk(join(work, 'content'));
+  fillArchive(archive, 12);
+  archive.save();
+  expect(runCommand(work, ['build']).status).toBe(0);
+  cpSync(join(work, '_site'), join(work, 'visited'), { recursive: true });
+
+  const [first] = archive.items.values();
+  if (first === undefined) throw new Error('the archive is empty');
+  archive.items.delete('item-3');
+  for (let i = 0; i < 5; i++)
+    archive.items.set(`added-${i}`, { ...first, title: `Added ${i}`, date: `${2031 + i}-05-0${i + 1}` });
+  archive.save();
+  const { status, stderr } = runCommand(work, ['build', '--cache', cache], {
+    NODE_OPTIONS: `--import ${logMoves}`,
+    CLIPFILE_LOG: join(work, 'moves'),
+  });
+  expect([status, stderr]).toEqual([0, '']);
+
+  const moved = readFileSync(join(work, 'moves'), 'utf8')
+    .split('\n')
+    .filter((path) => path.startsWith('_site/') && !path.endsWith('/.clipfile'))
+    .map((path) => path.slice('_site/'.length));
+  expect(moved).toContain('items/added-0.html');
+  // What a reader finds after each file.
+  for (const path of moved) {
+    mkdirSync(dirname(join(work, 'visited', path)), { recursive: true });
+    cpSync(join(work, '_site', path), join(work, 'visited', path));
+    const problems = checkSite(join(work, 'visited')).problems;
+    const unreachable = problems.flatMap((each) => /^cannot be reached .*: (.*)$/.exec(each)?.[1] ?? []);
+    const dead = problems.filter(
+      (each) => each.startsWith('dead link: ') && !unreachable.some((page) => each.includes(page)),
+    );
+    expect(dead, `after ${path}`).toEqual([]);
+  }
+});
