@@ -26,8 +26,8 @@ export interface CacheFolderOptions {
 
 /**
  * The saved cache of one pair of content and output folder. Each entry is a file: three lines with the format, the
- * program's fingerprint, and the place of the entry with the hash of the content, then the content. No build depends on it: an entry that cannot be
- * used counts as missing, and one that cannot be written is not saved. `notice` says so.
+ * program's fingerprint, and the place of the entry with the hash of the content, then the content. No build depends
+ * on it: an entry that cannot be used counts as missing, and one that cannot be written is not saved. `notice` says so.
  */
 export class CacheFolder {
   readonly #root: string;

@@ -68,12 +68,16 @@ function suggestDestination(path: string, destination: string, folder: ContentFo
   return folder.kindOf(`${path}.md`) === 'file' ? `Did you mean ${quote(`${destination}.md`)}? ` : undefined;
 }
 
-/** Whether the site itself writes to this path: item pages, and names at its root, where only `about.md` can link. */
+/**
+ * Whether the site itself writes to this path, or to a file or folder above it: item pages, and names at its root, where
+ * only `about.md` can link. A path cannot be a file and a folder, so a folder may not have the name of a page either.
+ */
 function isReserved(path: string): boolean {
-  if (/^items\/[^/]+\.html$/i.test(path)) return true;
-  const first = path.split('/', 1)[0]?.toLowerCase() ?? '';
-  return path.includes('/') ? reservedFolders.has(first) : reservedFiles.has(first);
+  const [first = '', second = ''] = path.toLowerCase().split('/', 2);
+  return first === 'items' ? second.endsWith('.html') : first.endsWith('.html') || reservedNames.has(first);
 }
 
-const reservedFolders = new Set(['topics', 'actors', 'timeline', 'search', 'assets', 'feeds', 'data']);
-const reservedFiles = new Set(['sitemap.xml', 'robots.txt', '_headers', 'feed.xml', 'feed.json']);
+const reservedNames = new Set([
+  ...['topics', 'actors', 'timeline', 'search', 'assets', 'feeds', 'data'],
+  ...['sitemap.xml', 'robots.txt', '_headers', 'feed.xml', 'feed.json'],
+]);

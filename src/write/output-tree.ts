@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, rmdirSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, rmdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isWithin } from '../is-within.ts';
 import { isSitePath } from './site-path.ts';
@@ -57,12 +57,27 @@ export class OutputTree {
   }
 }
 
-/** The paths of everything in a folder that is no folder, hidden files too. Symbolic links are not followed. */
+/**
+ * The paths of everything in a folder that is no folder, hidden files too, and of folders that may not be read.
+ * Symbolic links are not followed.
+ */
 export function filesBelow(root: string, folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+  const entries = entriesOf(join(root, folder));
+  if (entries === undefined) return [folder];
+  return entries.flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     return entry.isDirectory() ? filesBelow(root, path) : [path];
   });
+}
+
+function entriesOf(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM'))
+      return undefined;
+    throw error;
+  }
 }
 
 /** Removes a folder in which there are at most other empty folders. Throws the system's error where there are files. */

@@ -11,6 +11,13 @@ const files = {
   'topics/map.png': '',
   'maps/map.png': '',
   'robots.txt': '',
+  'items/port.html/scan.png': '',
+  'items/Port.HTML/1931/scan.png': '',
+  'items/2024/port.html/scan.png': '',
+  'index.html/scan.png': '',
+  'robots.txt-old/scan.png': '',
+  'sitemap.xml/scan.png': '',
+  Timeline: '',
 };
 
 test.each([
@@ -23,6 +30,13 @@ test.each([
   ['items/strike.html', 'file has an address reserved for the site: "x"'],
   ['topics/map.png', 'file has an address reserved for the site: "x"'],
   ['robots.txt', 'file has an address reserved for the site: "x"'],
+  ['items/port.html/scan.png', 'file has an address reserved for the site: "x"'],
+  ['items/Port.HTML/1931/scan.png', 'file has an address reserved for the site: "x"'],
+  ['items/2024/port.html/scan.png', undefined],
+  ['index.html/scan.png', 'file has an address reserved for the site: "x"'],
+  ['robots.txt-old/scan.png', undefined],
+  ['sitemap.xml/scan.png', 'file has an address reserved for the site: "x"'],
+  ['Timeline', 'file has an address reserved for the site: "x"'],
 ])('%s', (path, message) => {
   expect(mistakeIn(path)?.message).toBe(message);
 });
