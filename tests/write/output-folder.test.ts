@@ -314,6 +314,16 @@ test.each(disturbances)(
   },
 );
 
+test('a build writes nothing into a folder that took the place of its own', () => {
+  const { files: cached } = write(manyPages);
+  const next = { ...manyPages, 'items/c.html': 'c' };
+  const output = open(next, cached).folder;
+  rmSync(folder, { recursive: true });
+  writeForeign('items/c.html', 'mine');
+  expect(() => output.put('items/c.html', 'c', 'c')).toThrow(OutputChangedError);
+  expect(files()).toEqual({ 'items/c.html': 'mine' });
+});
+
 /** Sites of which the second has files where the first has folders, or the reverse. */
 const crossings: readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>][] = [
   ['a file becomes a folder', { 'items/scan': 'x' }, { 'items/scan/y.png': 'y' }],
