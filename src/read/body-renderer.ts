@@ -3,7 +3,7 @@ import { escapeHtml } from '../html/html.ts';
 import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { decodeReferences } from './character-references.ts';
-import { lineAt } from './lines.ts';
+import { lineCounter } from './lines.ts';
 import { type Link, type LinkBase, type LinkMistake, readLink } from './link.ts';
 import { inlineText, isComment, isUnusedDefinition } from './plain-text.ts';
 
@@ -17,6 +17,9 @@ export interface Reference {
   readonly line: number;
 }
 
+/** How far a link is searched for, in characters: some, as in table cells, are not in the text as they were read. */
+const maxSearched = 100_000;
+
 /**
  * Renders the Markdown of one body to HTML that is safe for any input: raw HTML is shown as text, a link that is not
  * allowed is reported and replaced by its text, and all text is escaped here.
@@ -29,6 +32,7 @@ export class BodyRenderer extends Renderer {
   readonly #outline: number[] = [];
   #block = '';
   #blockLine = 1;
+  #lineInBlock = lineCounter('');
   #searchFrom = 0;
   #isInLink = false;
 
@@ -42,6 +46,7 @@ export class BodyRenderer extends Renderer {
   startBlock(markdown: string, line: number): void {
     this.#block = markdown;
     this.#blockLine = line;
+    this.#lineInBlock = lineCounter(markdown);
     this.#searchFrom = 0;
   }
 
@@ -164,11 +169,12 @@ export class BodyRenderer extends Renderer {
 
   /** Tokens have no offsets. Inline tokens come in text order, so each is searched for after the one before. */
   #lineOf(markdown: string): number {
-    const offset = this.#block.indexOf(markdown, this.#searchFrom);
-    if (offset >= 0) this.#searchFrom = offset + 1;
+    const rest = this.#block.slice(this.#searchFrom, this.#searchFrom + maxSearched);
+    const offset = rest.indexOf(markdown);
+    if (offset >= 0) this.#searchFrom += offset + 1;
     // Footnotes are in the order of their numbers.
-    const found = offset >= 0 ? offset : Math.max(this.#block.indexOf(markdown), 0);
-    return this.#blockLine - 1 + lineAt(this.#block, found);
+    const found = offset >= 0 ? this.#searchFrom - 1 : this.#block.slice(0, maxSearched).indexOf(markdown);
+    return this.#blockLine - 1 + this.#lineInBlock(Math.max(found, 0));
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Links, Tokenizer, type Tokens } from 'marked';
+import type { Links, Tokens } from 'marked';
 import { quote } from '../records/quote.ts';
+import { BoundedTokenizer } from './bounded-tokenizer.ts';
 import type { ReportMarkdown } from './report-markdown.ts';
 import { correctLink, unreadLink } from './unread-links.ts';
 
@@ -8,7 +9,7 @@ interface Definition extends Tokens.Def {
 }
 
 /** Reads the Markdown of one body and reports what would otherwise be lost without a word. */
-export class BodyTokenizer extends Tokenizer {
+export class BodyTokenizer extends BoundedTokenizer {
   /** Of addresses, by normalized name. */
   readonly #definitions = new Map<string, Definition>();
   readonly #report: ReportMarkdown;

@@ -121,7 +121,7 @@ function readPath(text: string, base: LinkBase): Link | LinkMistake {
     return error('link with an invalid % code', text, hint);
   }
   const tail = suffix.replace(/["'<>`{}|^ ]/g, encodeURIComponent);
-  const item = /([^/]*)\.md$/.exec(path)?.[1];
+  const item = /(?:^|\/)([^/]*)\.md$/.exec(path)?.[1];
   if (item !== undefined) return pageLink(`items/${item}.html`, base, tail);
   const page = joinPath(base.page, path);
   if (page !== undefined && isPage(page)) return pageLink(page, base, tail);

@@ -1,9 +1,11 @@
-import { Lexer, Parser } from 'marked';
-
+import { Parser } from 'marked';
+import { formatCount } from '../html/numbers.ts';
 import type { Body } from '../records/item.ts';
-import type { ProblemCollector } from '../records/problem.ts';
+import type { Mistake, ProblemCollector } from '../records/problem.ts';
 import { BodyRenderer, type Reference } from './body-renderer.ts';
 import { BodyTokenizer } from './body-tokenizer.ts';
+import { lexMarkdown } from './bounded-lexer.ts';
+import { TooLongBlock } from './bounded-tokenizer.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { Footnotes } from './footnotes.ts';
 import { reportForeignMarkup } from './foreign-markup.ts';
@@ -32,10 +34,11 @@ export function renderMarkdown(
   } catch (error) {
     // Lexer and parser recurse into each level of nesting without a limit of their own, so the stack can overflow.
     if (!(error instanceof RangeError)) throw error;
+    const isLong = error instanceof TooLongBlock;
     collector.error(
       line,
-      'body is nested too deeply',
-      'Remove some levels of lists, quotations or emphasis.',
+      isLong ? 'too many lines in one list, quotation or table' : 'body is nested too deeply',
+      isLong ? 'Divide it by empty lines.' : 'Remove some levels of lists, quotations or emphasis.',
     );
     return { body: { html: '', text: '' }, attachments: [], firstParagraph: '', references: [] };
   }
@@ -51,9 +54,8 @@ function render(
   const footnotes = new Footnotes(mistakes.report);
   const extensions = markdown.includes('[^') ? footnotes.extensions : null;
   const tokenizer = new BodyTokenizer(mistakes.report);
-  const tokens = new Lexer({ gfm: true, breaks: false, pedantic: false, tokenizer, extensions }).lex(
-    markdown,
-  );
+  const { tokens, unread } = lexMarkdown(markdown, tokenizer, extensions);
+  for (const paragraph of unread) mistakes.report(paragraph, tooMuchMarkup(paragraph));
   tokenizer.reportUnused();
   reportForeignMarkup(tokens, mistakes.report);
   const renderer = new BodyRenderer(base, collector);
@@ -76,6 +78,13 @@ function render(
     attachments: attachmentsIn(references),
     firstParagraph: firstParagraph(tokens),
     references,
+  };
+}
+
+function tooMuchMarkup(paragraph: string): Mistake {
+  return {
+    message: `too much markup in a paragraph of ${formatCount(paragraph.length, 'character')}`,
+    hint: 'It is shown as it is written, without links and emphasis. Divide it by empty lines. If the marks in it are part of the text, write a \\ before each.',
   };
 }
 

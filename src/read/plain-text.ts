@@ -18,7 +18,10 @@ export function inlineText(tokens: readonly Token[]): string {
 
 /** HTML comments are notes of the author and are not shown. */
 export function isComment(html: string): boolean {
-  return /^<!--(?:(?!-->)[\s\S])*-->$/.test(html.trim());
+  const trimmed = html.trim();
+  return (
+    trimmed.startsWith('<!--') && trimmed.indexOf('-->', '<!--'.length) === trimmed.length - '-->'.length
+  );
 }
 
 // The cast is safe: Token is MarkedToken or a footnote's token, whose type matches none of those of marked.

@@ -18,21 +18,37 @@ function firstSentence(text: string): string {
   for (const match of text.matchAll(sentenceEnd)) {
     const mark = match[0];
     const end = match.index + mark.length;
-    if (mark !== '.' || !isAbbreviation(text.slice(0, match.index)) || sentenceStart.test(text.slice(end))) {
+    if (
+      mark !== '.' ||
+      !isAbbreviation(wordBefore(text, match.index)) ||
+      sentenceStart.test(text.slice(end))
+    ) {
       return text.slice(0, end);
     }
   }
   return text;
 }
 
-/** Punctuation with any closing quotes and brackets, before a space and anything but a lower-case letter. */
-const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([¿¡]*[^\s\p{Ll}"'“‘«([¿¡])|[。！？]+["'”’」』）]*/gu;
+/**
+ * Punctuation with any closing quotes and brackets, before a space and anything but a lower-case letter. A run of
+ * punctuation is tried only from its first mark, or a line of dots would take quadratic time.
+ */
+const sentenceEnd =
+  /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([¿¡]*[^\s\p{Ll}"'“‘«([¿¡])|[。！？]+["'”’」』）]*/gu;
 
 const sentenceStart =
   /^\s+["“‘«(]*(The|A|An|It|Its|He|She|They|We|But|In|On|At|For|This|That|These|However)\s/;
 
-function isAbbreviation(before: string): boolean {
-  const word = /[^\s("'“‘«[-]*$/.exec(before)?.[0] ?? '';
+/** Scans back from the offset: a pattern would start at every letter of the text before it. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && !wordBreak.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+const wordBreak = /[\s("'“‘«[-]/;
+
+function isAbbreviation(word: string): boolean {
   return /^(\p{L}\.)*\p{L}$/u.test(word) || abbreviations.has(word);
 }
 

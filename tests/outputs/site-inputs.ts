@@ -21,6 +21,7 @@ export function siteInputsOf(records: Partial<Content> = {}, changes: Partial<Si
     render: renderTitles,
     indexing: callInThisThread(indexHandlers()),
     currentFiles: () => [],
+    isOnSite: () => false,
     ...changes,
   };
 }

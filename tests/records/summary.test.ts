@@ -76,3 +76,11 @@ test.each([
 ])('the lead of a page where %s', (_, summary, body, lead) => {
   expect(leadOf(summary, body, 'Dockers left. Talks begin.')).toBe(lead);
 });
+
+test.each([
+  ['a run of marks', `Wait${'.'.repeat(100)} Then we go. End.`, `Wait${'.'.repeat(100)}`],
+  ['marks and quotation marks in turn', 'He said "No!"!? Then he left.', 'He said "No!"!?'],
+  ['many initials', `${'A. '.repeat(50)}Smith came. He left.`, `${'A. '.repeat(50)}Smith came.`],
+])('%s', (_, paragraph, sentence) => {
+  expect(summaryOf(paragraph)).toBe(sentence);
+});

@@ -1,0 +1,147 @@
+import { Tokenizer, type Tokens } from 'marked';
+
+/** Thrown where marked would need more steps than it was given. */
+export class TooManySteps extends RangeError {}
+
+/** Thrown where a list, a quotation or a table has too many lines that marked looks at again and again. */
+export class TooLongBlock extends RangeError {}
+
+/** Characters in such lines: about a second in the worst case. */
+const maxBlockSteps = 400_000_000;
+
+/**
+ * Counts the steps of marked where it may look far ahead in vain: a step is a character passed. What it finds is
+ * consumed, and then read once more for what is inside it.
+ */
+export class BoundedTokenizer extends Tokenizer {
+  stepsLeft = 0;
+  #blockStepsLeft = maxBlockSteps;
+  #block = blockOf('');
+
+  /** Must be called with each block before it is lexed. Returns the block around it, for `leaveBlock`. */
+  enterBlock(source: string): Block {
+    const enclosing = this.#block;
+    this.#block = blockOf(source);
+    return enclosing;
+  }
+
+  leaveBlock(enclosing: Block): void {
+    this.#block = enclosing;
+  }
+
+  /** At each letter of a paragraph marked looks for the `@` of a mail address, up to the end of the word. */
+  countLongWords(source: string): void {
+    for (const word of source.match(longWord) ?? []) this.#count(word.length ** 2);
+  }
+
+  /**
+   * Inside a list, marked looks from each line on for the line of `===` or `---` that would make a heading of the
+   * lines before it. This looks once for all lines of a block.
+   */
+  override lheading(source: string): Tokens.Heading | undefined {
+    const block = this.#block;
+    const offset = block.source.length - source.length;
+    block.underline = nextMatch(underline, block.source, offset, block.underline);
+    block.emptyLine = nextMatch(emptyLine, block.source, offset, block.emptyLine);
+    return block.underline < block.emptyLine ? super.lheading(source) : undefined;
+  }
+
+  /**
+   * In a list marked takes a paragraph line by line, and copies the lines before each. This takes lines together
+   * where no other block can begin.
+   */
+  override text(source: string): Tokens.Text | undefined {
+    const lines = plainLines.exec(source)?.[0].slice(0, -1);
+    if (lines !== undefined) {
+      return { type: 'text', raw: lines, text: lines, tokens: this.lexer.inline(lines) };
+    }
+    this.#countInBlock(this.#block.source.length - source.length);
+    return super.text(source);
+  }
+
+  /** Lines that only look like a table are looked through twice, by its pattern and by that of paragraphs. */
+  override table(source: string): Tokens.Table | undefined {
+    const token = super.table(source);
+    if (token === undefined && tableStart.test(source)) this.#countInBlock(20 * source.length);
+    return token;
+  }
+
+  override emStrong(source: string, masked: string, before = ''): Tokens.Em | Tokens.Strong | undefined {
+    const token = super.emStrong(source, masked, before);
+    const insideWord = source.startsWith('_') && letterOrDigit.test(before);
+    if (token !== undefined) this.#count(token.raw.length);
+    else if (!insideWord && opening.test(source)) this.#count(source.length);
+    return token;
+  }
+
+  override del(source: string, masked: string, before = ''): Tokens.Del | undefined {
+    const token = super.del(source, masked, before);
+    if (token !== undefined) this.#count(token.raw.length);
+    else if (openingTilde.test(source)) this.#count(source.length);
+    return token;
+  }
+
+  override codespan(source: string): Tokens.Codespan | undefined {
+    const token = super.codespan(source);
+    if (token === undefined && source.startsWith('`')) this.#count(source.length);
+    return token;
+  }
+
+  override tag(source: string): Tokens.Tag | undefined {
+    const token = super.tag(source);
+    if (token === undefined && markup.test(source)) this.#count(distance(source, '>'));
+    return token;
+  }
+
+  override link(source: string): Tokens.Link | Tokens.Image | undefined {
+    const token = super.link(source);
+    if (token !== undefined) this.#count(token.raw.length);
+    else if (bracket.test(source)) this.#count(distance(source, ']'));
+    return token;
+  }
+
+  #countInBlock(steps: number): void {
+    this.#blockStepsLeft -= steps;
+    if (this.#blockStepsLeft < 0) throw new TooLongBlock('Too many lines in one block');
+  }
+
+  #count(steps: number): void {
+    this.stepsLeft -= steps;
+    if (this.stepsLeft < 0) throw new TooManySteps('Too much markup');
+  }
+}
+
+/** A block that is being lexed, and the offsets in it of the next underline and the next empty line. */
+interface Block {
+  readonly source: string;
+  underline: number;
+  emptyLine: number;
+}
+
+function blockOf(source: string): Block {
+  return { source, underline: -1, emptyLine: -1 };
+}
+
+/** @param known the match before this one, which still holds unless the offset is past it */
+function nextMatch(pattern: RegExp, text: string, offset: number, known: number): number {
+  if (known >= offset) return known;
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+}
+
+function distance(source: string, end: string): number {
+  const offset = source.indexOf(end);
+  return offset < 0 ? source.length : offset;
+}
+
+const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/g;
+const emptyLine = /\n[^\S\n]*\n/g;
+/** Lines before another such line, so that none of them is followed by an underline or is the head of a table. */
+const plainLines = /^(?: {0,3}[\p{L}"“„«(][^\n]*\n(?= {0,3}[\p{L}"“„«(])){1,1000}/u;
+const tableStart = /^[^\n]+\n[ \t:|-]+(?:\n|$)/;
+const longWord = /[!-;=-~]{200,}/g;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const opening = /^(?:\*+[^\s*]|_+[^\s_])/;
+const openingTilde = /^~~?[^\s~]/;
+const markup = /^<[!?/a-z]/i;
+const bracket = /^!?\[/;
