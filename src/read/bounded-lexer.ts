@@ -20,7 +20,7 @@ export interface LexedMarkdown {
 export function lexMarkdown(
   markdown: string,
   tokenizer: BoundedTokenizer,
-  extensions: MarkedOptions['extensions'] = null,
+  extensions: Extensions = null,
 ): LexedMarkdown {
   const lexer = new BoundedLexer(markdown.length, tokenizer, extensions);
   return { tokens: lexer.lex(markdown), unread: lexer.unread };
@@ -36,6 +36,8 @@ const maxNested = 5_000_000;
 /** The depth to which a whole body of any length may be nested. */
 const freeLevels = 4;
 
+type Extensions = NonNullable<MarkedOptions['extensions']> | null;
+
 class BoundedLexer extends Lexer {
   readonly unread: string[] = [];
   readonly #tokenizer: BoundedTokenizer;
@@ -44,8 +46,8 @@ class BoundedLexer extends Lexer {
   #blockDepth = 0;
   #inParagraph = false;
 
-  constructor(length: number, tokenizer: BoundedTokenizer, extensions: MarkedOptions['extensions']) {
-    super({ gfm: true, breaks: false, pedantic: false, tokenizer, extensions: extensions ?? null });
+  constructor(length: number, tokenizer: BoundedTokenizer, extensions: Extensions) {
+    super({ gfm: true, breaks: false, pedantic: false, tokenizer, extensions });
     this.#tokenizer = tokenizer;
     this.#nested = maxNested + freeLevels * length;
   }

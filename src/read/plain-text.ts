@@ -99,7 +99,7 @@ function lines(texts: readonly string[]): string {
 }
 
 function collapseSpaces(text: string): string {
-  return collapsible.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return collapsible.test(text) ? text.replace(/[^\S\ufeff]+/g, ' ').trim() : text;
 }
 
 const collapsible = /^\s|[^\S ]| {2}|\s$/;

@@ -130,10 +130,13 @@ function quotesHint(key: string): string {
   return `Text that contains a colon and a space, or starts with { or [, needs quotes: ${key}: "Talks: the first day".`;
 }
 
-/** Control characters, which are not allowed in pages, and runs of spaces become one space. */
+/**
+ * Control characters, which are not allowed in pages, and runs of spaces become one space. A text of invisible
+ * characters alone counts as missing.
+ */
 function tidyText(text: string, line: number): LocatedText | undefined {
   const tidy = tidyLine(text);
-  return tidy === '' ? undefined : { text: tidy, line };
+  return nothingVisible.test(tidy) ? undefined : { text: tidy, line };
 }
 
 /** The text on one line, without control characters. */
@@ -142,4 +145,5 @@ export function tidyLine(text: string): string {
 }
 
 const loneSurrogates = /\p{Cs}/gu;
-const controlsAndSpaces = /[\p{Cc}\s]+/gu;
+const controlsAndSpaces = /(?:\p{Cc}|[^\S\ufeff])+/gu;
+const nothingVisible = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;

@@ -1,14 +1,14 @@
 import { anyOf, quote } from './quote.ts';
 
 /**
- * Folds a name for comparison: ignores case, diacritics and extra spaces, so `Zelenskyy `, `ZELENSKYY` and
+ * Folds a name for comparison: ignores case, diacritics, invisible characters and extra spaces, so `Zelenskyy `, `ZELENSKYY` and
  * `Zélenskyy` are the same name.
  */
 export function foldName(name: string): string {
   if (/^[a-z\d-]*$/.test(name)) return name;
   return name
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();

@@ -16,7 +16,7 @@ export function markMatches(text: string, matchedIn: MatchedWords): readonly Pie
  * the earliest. It is cut between words, with `…` where text is left out. Without any match, the start of the text.
  */
 export function excerpt(text: string, matchedIn: MatchedWords, length = 240): readonly Piece[] {
-  const flat = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  const flat = text.replace(/\s{2,}|[^\S \ufeff]/g, ' ').trim();
   const matches = matchedIn(flat);
   const best = bestPassage(matches, length);
   const start = passageStart(flat, best, length);

@@ -89,9 +89,12 @@ const punctuation = `'’&.,`;
 
 /**
  * What folding removes from a word or turns into another letter: punctuation inside it, and everything beyond ASCII
- * except the dashes, quotation marks and spaces of Unicode.
+ * except the dashes, quotation marks and spaces of Unicode. Invisible characters are removed from words too.
  */
-const folded = new RegExp(`[A-Za-z0-9][${punctuation}](?=[A-Za-z0-9])|[^\\0-\\x7f\\u2000-\\u206f]`, 'g');
+const folded = new RegExp(
+  `[A-Za-z0-9][${punctuation}](?=[A-Za-z0-9])|[^\\0-\\x7f\\u2000-\\u200a\\u2010-\\u2029\\u202f-\\u205f]`,
+  'g',
+);
 
 /** A word that is being typed can match many terms, and `*e*` matches most of them. */
 const maxPrefixes = 16;

@@ -29,6 +29,8 @@ describe('inline marks are removed', () => {
     ['a  \nb\\\nc', 'a b c'],
     ['&eacute; &amp;lt; `&amp;`', 'é &lt; &amp;'],
     ['a\tb \u00a0 c', 'a b c'],
+    ['may\ufeffor inter&shy;national', 'may\ufeffor inter\u00adnational'],
+    ['Dvo&rcaron;&aacute;k, Wa&lstrok;&eogon;sa', 'Dvořák, Wałęsa'],
   ])('%j', (markdown, text) => {
     expect(inlineText(Lexer.lexInline(markdown))).toBe(text);
   });

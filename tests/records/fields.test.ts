@@ -14,6 +14,9 @@ test.each([
   ['title: 1984', { text: '1984', line: 1 }],
   ['title:', undefined],
   ['title: "  "', undefined],
+  ['title: "\\u200b\\u00ad \\u2060"', undefined],
+  ['title: "\\u3164\\u2800"', undefined],
+  ['title: "Bundes\\u00adtag"', { text: 'Bundes\u00adtag', line: 1 }],
   ['tags: [a]', undefined],
 ])('the text in %j', (yaml, expected) => {
   const { fields, collector } = fieldsOf(yaml);

@@ -63,3 +63,7 @@ function plainDistance(a: string, b: string): number {
     swapped ? rest(2, 2) + 1 : Number.POSITIVE_INFINITY,
   );
 }
+
+test('names are compared without invisible characters', () => {
+  expect(foldName('Bundes\u00adtag\u200e')).toBe('bundestag');
+});

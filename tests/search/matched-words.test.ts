@@ -56,6 +56,8 @@ const written = fc.oneof(
   word,
   word.map((each) => each.toUpperCase()),
   word.map((each) => `${each}’s`),
+  word.map((each) => [...each].join('\u00ad')),
+  word.map((each) => [...each].join('\u200b')),
   word.map((each) => `(“${each},”`),
   word.map((each) => [...each].join('.')),
   word.map((each) => each.replace(/[aeo]/, (vowel) => `${vowel}\u0301`).normalize('NFC')),

@@ -275,3 +275,37 @@ describe('files', () => {
     );
   });
 });
+
+describe('characters that show nothing, and raised digits', () => {
+  const search = openInMemory([
+    documentOf({
+      id: 'court',
+      title: 'Bundes\u00adverfassungs\u00adgericht',
+      body: 'The min\u200bistry was told.',
+    }),
+    documentOf({
+      id: 'march',
+      title: 'March',
+      body: '1½ million, ¾ of them for 2½ hours, in 1931¹; 10² is 100.',
+    }),
+    documentOf({ id: 'bus', title: 'Bus', body: 'Lines 112, 212, 34 and 102.' }),
+  ]);
+
+  test.each([
+    ['Bundesverfassungsgericht', ['court']],
+    ['ministry', ['court']],
+    ['min\u00adistry', ['court']],
+    ['1931', ['march']],
+    ['112', ['bus']],
+    ['212', ['bus']],
+    ['34', ['bus']],
+    ['102', ['bus']],
+  ])('%j', async (text, ids) => {
+    const opened = await search;
+    const { docIds, matched } = await opened.find({ text });
+    expect((await opened.previews(docIds)).map(({ id }) => id)).toEqual(ids);
+    expect(matched('The min\u200bistry').map(({ start, end }) => [start, end])).toEqual(
+      ids.includes('court') && text !== 'Bundesverfassungsgericht' ? [[4, 13]] : [],
+    );
+  });
+});

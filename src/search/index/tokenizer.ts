@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts';
+import { withoutInvisible } from '../words/invisible.ts';
 import type { Language } from '../words/language.ts';
 import { hasCapital, type Spelling, type Spellings } from '../words/spellings.ts';
 import { asciiWordAt, forEachWord, isAscii } from '../words/words.ts';
@@ -89,7 +90,7 @@ export class Tokenizer {
     for (const line of text.split('\n')) {
       if (tokens.length > start) pushLineBreak(tokens);
       if (isAscii(line)) this.#tokenizeAscii(line, tokens, start);
-      else forEachWord(line, (word) => tokens.push(this.#otherToken(word)));
+      else forEachWord(line, (word) => tokens.push(this.#otherToken(withoutInvisible(word))));
     }
   }
 

@@ -1,6 +1,7 @@
 import { type SearchField, searchFields } from '../fields.ts';
 import { type LunrClause, lunr } from '../lunr.ts';
 import { fold } from '../words/fold.ts';
+import { withoutInvisible } from '../words/invisible.ts';
 import type { Language } from '../words/language.ts';
 import { forEachWord } from '../words/words.ts';
 import type { Clause, Presence } from './clause.ts';
@@ -25,7 +26,7 @@ export interface Query {
  */
 export function parseQuery(text: string, language: Language): Query {
   const tooCommon: string[] = [];
-  const { phrases, rest } = extractPhrases(text.toLowerCase(), language, tooCommon);
+  const { phrases, rest } = extractPhrases(withoutInvisible(text).toLowerCase(), language, tooCommon);
   const cleaned = withoutLoneDashes(rest);
   const parsed = parse(cleaned);
   const clauses = (parsed ?? clausesOfPlainText(cleaned)).flatMap((clause) =>

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible.ts';
+
 /**
  * Normalizes a word for comparison: lower case, without diacritics or inner punctuation. `Zürich’s` gives `zurich`,
  * `U.S.` gives `us`, `1,000` gives `1000`.
@@ -8,7 +10,7 @@
  */
 export function fold(word: string): string {
   if (plain.test(word)) return word.toLowerCase();
-  return withoutSigns(word)
+  return withoutSigns(withoutInvisible(word).replace(raised, ''))
     .toLowerCase()
     .normalize('NFKD')
     .toLowerCase()
@@ -25,6 +27,8 @@ function withoutSigns(word: string): string {
 }
 
 const plain = /^[A-Za-z0-9]*$/;
+/** Raised digits and fractions, which would become digits of the number before them. */
+const raised = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u00bc-\u00be\u2150-\u215f\u2189]/g;
 const marked = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+/gu;
 const stressed = /(\p{Script=Cyrillic})[\u0300\u0301]+/gu;
 const notOfWords = /[^\p{L}\p{M}\p{N}.,]|\u0640/gu;

@@ -5,6 +5,9 @@
  * between letters (`O’Brien`, `AT&T`), a point or comma between digits (`3.5`, `1,000`), points between single
  * letters (`U.S.`). In scripts without spaces (Chinese, Japanese, Thai and similar) every character is a word, so
  * that any part of a sentence can be found.
+ *
+ * Invisible characters (a soft hyphen, a zero-width space) inside a word belong to it. Raised digits and fractions are
+ * no part of a number: `1931¹` is 1931 with the mark of a note, and 1½ is not 112.
  */
 export function forEachWord(text: string, visit: (word: string, start: number) => void): void {
   const inAscii = ascii.test(text);
@@ -34,7 +37,15 @@ const ascii = /^[\0-\x7f]*$/;
 const asciiPattern = wordPattern('A-Za-z', '', '0-9');
 const asciiWords = new RegExp(asciiPattern, 'g');
 const asciiWord = new RegExp(asciiPattern, 'y');
-const words = new RegExp(wordPattern(String.raw`\p{L}`, String.raw`\p{M}`, String.raw`\p{N}`), 'gu');
+const raised = String.raw`\u00b2\u00b3\u00b9\u2070\u2074-\u2079`;
+const fractions = String.raw`\u00bc-\u00be\u2150-\u215f\u2189`;
+/** Circled and bracketed digits mark notes too. */
+const enclosed = String.raw`\u2460-\u249b\u24ea-\u24ff\u2776-\u2793`;
+const words = new RegExp(
+  `(?![\\p{Cf}${raised}${fractions}${enclosed}])(?:` +
+    `${wordPattern(String.raw`\p{L}`, String.raw`\p{M}\p{Cf}`, String.raw`\p{Nd}\p{Nl}\u2080-\u2089`)})(?<!\\p{Cf})`,
+  'gu',
+);
 
 /** @param letters characters of each class, for a character class of the pattern */
 function wordPattern(letters: string, marks: string, digits: string): string {

@@ -45,3 +45,22 @@ test('words have the right offsets, in order, and no letter or digit is lost', (
     }),
   );
 });
+
+test.each([
+  ['a soft hyphen', 'inter\u00adnational law', ['inter\u00adnational', 'law']],
+  ['a zero-width space', 'min\u200bistry', ['min\u200bistry']],
+  [
+    'joiners',
+    'می\u200cخواهم ambas\u200dsador life\u2060boat',
+    ['می\u200cخواهم', 'ambas\u200dsador', 'life\u2060boat'],
+  ],
+  ['direction marks', '\u200fsanc\u200etions\u200e, \u202bpeace\u202c', ['sanc\u200etions', 'peace']],
+  ['a byte order mark', '\ufeffmay\ufeffor', ['may\ufeffor']],
+  ['nothing but these', '\u00ad \u200b\u200d \u2066\u2069', []],
+  ['raised digits', 'In 1931¹ and 10², x² + y⁴', ['In', '1931', 'and', '10', 'x', 'y']],
+  ['fractions', '1½ million, ¾ of 5⅓', ['1', 'million', 'of', '5']],
+  ['circled digits', '1931① and 1932⑴', ['1931', 'and', '1932']],
+  ['digits of other scripts, and lowered ones', '١٩٨٧ H₂O Ⅳ', ['١٩٨٧', 'H₂O', 'Ⅳ']],
+])('%s', (_, text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
