@@ -1,4 +1,5 @@
 import { Tokenizer, type Tokens } from 'marked';
+import { beginsWithNumber } from './sentence-number.ts';
 
 /** Thrown where marked would need more steps than it was given. */
 export class TooManySteps extends RangeError {}
@@ -44,6 +45,19 @@ export class BoundedTokenizer extends Tokenizer {
     block.underline = nextMatch(underline, block.source, offset, block.underline);
     block.emptyLine = nextMatch(emptyLine, block.source, offset, block.emptyLine);
     return block.underline < block.emptyLine ? super.lheading(source) : undefined;
+  }
+
+  /** A text that begins with a number is no list, and its number is not lost. */
+  override list(source: string): Tokens.List | undefined {
+    return beginsWithNumber(source, (text) => this.#tryList(text)) ? undefined : super.list(source);
+  }
+
+  #tryList(source: string): Tokens.List | undefined {
+    const { inlineQueue } = this.lexer;
+    const queued = inlineQueue.length;
+    const list = super.list(source);
+    inlineQueue.length = queued;
+    return list;
   }
 
   /**

@@ -45,6 +45,7 @@ describe('eight times the text takes no more than some eight times the time', ()
     ['lines of one list entry', '  line\n', '', '- '],
     ['odd lines of one list entry', '  [line\n', '', '- '],
     ['lines that look like a table', '-|-|\na[b\n'],
+    ['a chronicle', '1931. A flood.\n\n1940. A fire.\n\n'],
     ['list entries', '- a\n'],
     ['nested list entries', '- '],
     ['nested quotations', '> '],

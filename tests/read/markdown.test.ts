@@ -20,7 +20,7 @@ describe('HTML and plain text', () => {
       '<ul>\n<li>a</li>\n<li>b<ol>\n<li>c</li>\n</ol>\n</li>\n</ul>\n',
       'a\nb\nc',
     ],
-    ['a list that starts later', '3. a', '<ol start="3">\n<li>a</li>\n</ol>\n', 'a'],
+    ['a list that starts later', '3. a\n4. b', '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>\n', 'a\nb'],
     ['tasks', '- [x] a\n- [ ] b', '<ul>\n<li>☑ a</li>\n<li>☐ b</li>\n</ul>\n', 'a\nb'],
     [
       'code',
