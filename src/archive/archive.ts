@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import type { Actor } from '../records/actor.ts';
 import type { About, Content } from '../records/content.ts';
+import { usualYears, type YearRange } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
 import type { Settings } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
@@ -18,6 +19,8 @@ export interface Archive {
   readonly topics: readonly TopicEntry[];
   /** Sorted by name. */
   readonly actors: readonly ActorEntry[];
+  /** The years of all items but those dated far from all others. */
+  readonly years: YearRange;
   readonly topic: (id: string) => Topic;
   readonly actor: (id: string) => Actor;
 }
@@ -59,6 +62,7 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
       narrower: (narrower.get(tag.id) ?? []).toSorted(byName),
     })),
     actors: content.actors.toSorted(byName).map((tag) => ({ tag, items: actorItems.get(tag.id) ?? [] })),
+    years: usualYears(items.map(({ date }) => date)),
     topic: (id) => lookUp(topics, id),
     actor: (id) => lookUp(actors, id),
   };

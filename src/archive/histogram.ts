@@ -1,3 +1,4 @@
+import { allYears, isOutside, type YearRange } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
 import { periodKey } from './calendar.ts';
 
@@ -8,6 +9,8 @@ export interface Histogram {
   readonly bars: readonly Bar[];
   /** Items in no bar, because their date is unknown or less precise than the unit. */
   readonly uncounted: number;
+  /** Items in no bar, because their date is far from those of all others. */
+  readonly far: number;
 }
 
 export type Unit = 'day' | 'month' | 'year' | 'decade';
@@ -23,15 +26,23 @@ const maxBars = 62;
 /** A unit is too fine if it leaves out more than this share of the dated items. */
 const maxUncountedShare = 0.1;
 
-/** Counts items in the finest unit that is readable and leaves out at most a tenth of the dated items. */
-export function histogram(items: readonly Item[]): Histogram {
+/**
+ * Counts items in the finest unit that is readable and leaves out at most a tenth of the dated items. A single item of
+ * another century would stretch the chart until all others were in one bar, so only those within `years` are counted.
+ */
+export function histogram(items: readonly Item[], years: YearRange = allYears): Histogram {
   const byKey = new Map<string, number>();
+  let far = 0;
   for (const { date } of items) {
+    if (isOutside(date, years)) {
+      far++;
+      continue;
+    }
     const key = periodKey(date);
     if (key !== undefined) byKey.set(key, (byKey.get(key) ?? 0) + 1);
   }
   const finest = (['day', 'month', 'year'] as const).find((unit) => isSuitable(byKey, unit)) ?? 'decade';
-  return countBy(finest, byKey, items.length);
+  return { ...countBy(finest, byKey, items.length - far), far };
 }
 
 /** The number of items by period key. */
@@ -48,7 +59,7 @@ function isSuitable(counts: Counts, unit: Unit): boolean {
   return range.last - range.first < maxBars && total - sum(counted) <= total * maxUncountedShare;
 }
 
-function countBy(unit: Unit, counts: Counts, total: number): Histogram {
+function countBy(unit: Unit, counts: Counts, total: number): Omit<Histogram, 'far'> {
   const counted = withPrecision(unit, counts);
   const range = rangeOf(counted.keys(), unit);
   if (range === undefined) return { unit, bars: [], uncounted: total };

@@ -3,6 +3,7 @@ import { getDaysInMonth } from 'date-fns';
 import { type Period, periodPath } from '../archive/calendar.ts';
 import { type Histogram, histogram, type Unit } from '../archive/histogram.ts';
 import { isKnown } from '../records/date.ts';
+import type { YearRange } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
 import { axisLabels } from './axis.ts';
 import { Lazy } from './lazy.ts';
@@ -14,6 +15,8 @@ export interface ChartView {
   readonly bars: readonly BarView[];
   /** Items that no bar counts, because their date is wider than one. */
   readonly wide: number;
+  /** Items that no bar counts, because their date is far from those of all others. */
+  readonly far: number;
   /** Items that no bar counts, because their date is unknown. */
   readonly undated: number;
 }
@@ -28,13 +31,13 @@ export interface BarView {
 }
 
 /** A chart whose bars are not links. */
-export function itemChart(items: readonly Item[]): Lazy<ChartView> {
-  return chartOf(histogram(items), undatedOf(items), false);
+export function itemChart(items: readonly Item[], years?: YearRange): Lazy<ChartView> {
+  return chartOf(histogram(items, years), undatedOf(items), false);
 }
 
 /** A chart of the whole archive, whose bars link to the pages of the timeline. */
-export function calendarChart(items: readonly Item[]): Lazy<ChartView> {
-  return chartOf(histogram(items), undatedOf(items), true);
+export function calendarChart(items: readonly Item[], years?: YearRange): Lazy<ChartView> {
+  return chartOf(histogram(items, years), undatedOf(items), true);
 }
 
 /** A chart of a year by months, or of a month by days, with a bar for every month or day, however short. */
@@ -49,6 +52,7 @@ export function periodChart({ unit, key, own, parts }: Period): Lazy<ChartView> 
       unit: unit === 'year' ? 'month' : 'day',
       bars: keys.map((each) => ({ key: each, count: counts.get(each) ?? 0 })),
       uncounted: own.length,
+      far: 0,
     },
     0,
     true,
@@ -56,7 +60,7 @@ export function periodChart({ unit, key, own, parts }: Period): Lazy<ChartView> 
 }
 
 /** The inputs of a chart, in columns, because an archive has hundreds of charts of dozens of bars. */
-interface ChartInputs extends Pick<ChartView, 'unit' | 'wide' | 'undated'> {
+interface ChartInputs extends Pick<ChartView, 'unit' | 'wide' | 'far' | 'undated'> {
   /** The keys of the bars, separated by commas. */
   readonly keys: string;
   readonly counts: readonly number[];
@@ -64,13 +68,18 @@ interface ChartInputs extends Pick<ChartView, 'unit' | 'wide' | 'undated'> {
   readonly isLinked: boolean;
 }
 
-function chartOf({ unit, bars, uncounted }: Histogram, undated: number, isLinked: boolean): Lazy<ChartView> {
+function chartOf(
+  { unit, bars, uncounted, far }: Histogram,
+  undated: number,
+  isLinked: boolean,
+): Lazy<ChartView> {
   return Lazy.of(
     {
       unit,
       keys: bars.map(({ key }) => key).join(),
       counts: bars.map(({ count }) => count),
       wide: uncounted - undated,
+      far,
       undated,
       isLinked,
     },
@@ -78,7 +87,7 @@ function chartOf({ unit, bars, uncounted }: Histogram, undated: number, isLinked
   );
 }
 
-function chartView({ unit, keys, counts, wide, undated, isLinked }: ChartInputs): ChartView {
+function chartView({ unit, keys, counts, wide, far, undated, isLinked }: ChartInputs): ChartView {
   const each = keys === '' ? [] : keys.split(',');
   const labels = axisLabels(each, unit);
   return {
@@ -89,6 +98,7 @@ function chartView({ unit, keys, counts, wide, undated, isLinked }: ChartInputs)
       return { name: periodName(key), label: labels[i], count, path };
     }),
     wide,
+    far,
     undated,
   };
 }

@@ -16,7 +16,7 @@ import { timelinePages } from './timeline.ts';
  */
 export function* planPages(planning: PlanInputs, style: string): Iterable<PlannedPage> {
   const { archive } = planning;
-  const chart = calendarChart(archive.items);
+  const chart = calendarChart(archive.items, archive.years);
   yield homePage(planning, chart);
   yield* itemPages(planning);
   yield* tombstonePages(archive);

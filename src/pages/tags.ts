@@ -89,7 +89,7 @@ function tagPages(
       breadcrumbs,
       narrower,
       count: items.length,
-      chart: itemChart(items),
+      chart: itemChart(items, archive.years),
       withTopics: relatedTags(
         items,
         (item) => item.topics,

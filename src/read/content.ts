@@ -6,6 +6,7 @@ import { type LinkedItems, linkArchive } from './link-archive.ts';
 import { warnOfMisplacedFiles } from './misplaced-files.ts';
 import { warnOfOtherData } from './other-data.ts';
 import { SourceFiles } from './source-files.ts';
+import { warnOfUnlikelyDates } from './unlikely-dates.ts';
 
 /** The result of reading a content folder: an archive, perhaps with warnings, or the problems that prevent one. */
 export type Reading =
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly reader?: FileReader;
   /** Items as they were linked by an earlier run; this run adds its own. */
   readonly linked?: LinkedItems;
+  /** `YYYY-MM-DD`; later dates are warned of. */
+  readonly today?: string;
   /** The folder as `openContent` returned it; by default, it is opened here. */
   readonly disk?: ContentFolder | Mistake;
 }
@@ -59,12 +62,18 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     const isExplained = (path: string) => explained.has(path) || explained.has(path.split('/', 1)[0] ?? '');
     warnOfOtherData(disk, isExplained, files.collectorFor);
   }
+  warnOfUnlikelyDates(linked.items, options.today ?? tomorrow(), disk, files.collectorFor);
   const problems = files.problems.map((problem) => ({ ...problem, file: displayPath(problem.file) }));
   problems.sort(compareProblems);
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {
     return { content: undefined, problems };
   }
   return { content: { settings, ...linked }, problems };
+}
+
+/** East of UTC the day begins earlier, so nothing is the future before it is so everywhere. */
+function tomorrow(): string {
+  return new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** Opens a content folder, or says why it cannot be opened. */

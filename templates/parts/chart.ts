@@ -4,6 +4,7 @@ import { type Html, html } from '../../src/html/html.ts';
 import { formatCount, formatNumber } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { BarView, ChartView } from '../../src/pages/chart.ts';
+import { allOf } from '../../src/records/quote.ts';
 
 /** Per cent of the chart's height, so that one item among thousands stays visible. */
 const minBarHeight = 1.5;
@@ -55,16 +56,17 @@ function tick(label: string, barIndex: number, x: ScaleBand<number>): Html {
   return html`<text x="${round(position)}%" y="100%" dy="1.35em" text-anchor="${anchor}">${label}</text>\n`;
 }
 
-function caption({ unit, bars, wide, undated }: ChartView, maxCount: number): string {
+function caption({ unit, bars, wide, far, undated }: ChartView, maxCount: number): string {
   const peaks = bars.filter((bar) => bar.count === maxCount);
   const [peak] = peaks;
   const most =
     peaks.length === 1 && peak !== undefined ? ` Peak: ${formatNumber(maxCount)} (${peak.name}).` : '';
   const missing = [
     ...(wide > 0 ? [`${formatCount(wide, 'item')} without an exact ${unit}`] : []),
+    ...(far > 0 ? [`${formatCount(far, 'item')} dated far from all others`] : []),
     ...(undated > 0 ? [`${formatCount(undated, 'undated item')}`] : []),
   ];
-  const notShown = missing.length > 0 ? ` Not shown: ${missing.join(' and ')}.` : '';
+  const notShown = missing.length > 0 ? ` Not shown: ${allOf(missing)}.` : '';
   return `Items per ${unit}, ${bars[0]?.name} to ${bars.at(-1)?.name}.${most}${notShown}`;
 }
 

@@ -49,7 +49,7 @@ test('items dated too widely for any bar, and undated ones, are counted separate
 
 test('a chart without dated items has no bars', () => {
   expect(histogram([]).bars).toEqual([]);
-  expect(histogram(items(['unknown']))).toEqual({ unit: 'day', bars: [], uncounted: 1 });
+  expect(histogram(items(['unknown']))).toEqual({ unit: 'day', bars: [], uncounted: 1, far: 0 });
 });
 
 test('every item is counted in one bar or left out, and there are at most 300 bars', () => {

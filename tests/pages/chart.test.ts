@@ -44,7 +44,16 @@ test('a chart counts separately the items dated too widely for its bars, and the
 });
 
 test('a chart without items has no bars', () => {
-  expect(itemChart([]).evaluate()).toEqual({ unit: 'day', bars: [], wide: 0, undated: 0 });
+  expect(itemChart([]).evaluate()).toEqual({ unit: 'day', bars: [], wide: 0, far: 0, undated: 0 });
+});
+
+test('an item far from all others is left out of a chart and counted', () => {
+  const years = { first: 1931, last: 1933 };
+  const dates = ['1931-05-01', '1931-05-02', '3031-05-02'];
+  for (const chart of [itemChart(items(dates), years), calendarChart(items(dates), years)]) {
+    expect(chart.evaluate()).toMatchObject({ unit: 'day', far: 1, wide: 0, undated: 0 });
+    expect(chart.evaluate().bars.map(({ name }) => name)).toEqual(['1 May 1931', '2 May 1931']);
+  }
 });
 
 function period(dates: readonly string[]): Period {

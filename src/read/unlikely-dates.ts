@@ -1,0 +1,50 @@
+import { isKnown } from '../records/date.ts';
+import { isOutside, usualYears } from '../records/far-dates.ts';
+import type { Item } from '../records/item.ts';
+import { isMistake, ProblemCollector } from '../records/problem.ts';
+import { quote } from '../records/quote.ts';
+import { decodeText } from './decode.ts';
+import type { ContentFolder } from './folder.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { maxItemSize } from './source-files.ts';
+
+/**
+ * Warns of published items with a date after today, or far from the dates of all others.
+ *
+ * @param today `YYYY-MM-DD`; only warnings follow from it, never anything on the site
+ */
+export function warnOfUnlikelyDates(
+  items: readonly Item[],
+  today: string,
+  disk: ContentFolder,
+  collectorFor: (path: string) => ProblemCollector,
+): void {
+  const published = items.filter(({ status }) => status === 'published');
+  const years = usualYears(published.map(({ date }) => date));
+  const warn = ({ file, date }: Item, kind: string, hint: string) =>
+    collectorFor(file).warn(lineOfDate(file, disk), `${kind} ${quote(date.edtf)}`, hint, kind);
+  for (const item of published) {
+    if (isAfter(item, today))
+      warn(item, 'date in the future', 'Check the date: items are about what has happened.');
+    else if (isOutside(item.date, years))
+      warn(
+        item,
+        'date far from all others',
+        `Check the year: nearly all items are from ${years.first} to ${years.last}. Charts leave this one out.`,
+      );
+  }
+}
+
+/** The rest of this year is not the future for a date that names only a year or a month. */
+function isAfter({ date }: Item, today: string): boolean {
+  return isKnown(date) && (date.earliest > today || date.latest > `${today.slice(0, 4)}-12-31`);
+}
+
+/** Few items need it, so their files are read again rather than the lines of all remembered. */
+function lineOfDate(file: string, disk: ContentFolder): number {
+  const bytes = disk.read(file, maxItemSize);
+  const unused = new ProblemCollector(file);
+  const text = isMistake(bytes) ? undefined : decodeText(bytes, unused);
+  const front = text === undefined ? undefined : splitFrontMatter(text, unused)?.front;
+  return front?.pairs.find(({ key }) => key === 'date')?.line ?? 1;
+}
