@@ -10,11 +10,15 @@ interface Attachment extends PlannedFile {
 }
 
 /** The scans and documents that published items and the about page show or link. */
-export function attachmentsOutput({ archive, content }: Pick<SiteInputs, 'archive' | 'content'>): Output {
+export function attachmentsOutput({
+  archive,
+  content,
+  diskPath,
+}: Pick<SiteInputs, 'archive' | 'content' | 'diskPath'>): Output {
   return skipUnchanged<Attachment>({
     plan: () =>
       attachmentPaths(archive).map((path) => {
-        const copyOf = join(content, path);
+        const copyOf = join(content, diskPath(path));
         return { path, copyOf, fingerprint: stampFingerprint(copyOf) };
       }),
     make: (changed) => [changed.map(({ path, copyOf }) => ({ path, copyOf }))],

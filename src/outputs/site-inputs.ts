@@ -9,6 +9,8 @@ export interface SiteInputs extends IndexInputs {
   readonly site: Site;
   /** The content folder. */
   readonly content: string;
+  /** From a path in the content folder to the same as the disk has it. */
+  readonly diskPath: (path: string) => string;
   /** Style and scripts, compiled. */
   readonly assets: readonly TextFile[];
   /** The program's fingerprint, which changes with its templates too. */

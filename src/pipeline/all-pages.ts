@@ -19,7 +19,7 @@ export async function readAllPages(
   const disk = openContent(folder);
   const { content, problems } = await readContent(folder, {
     disk,
-    ...(!isMistake(disk) && { reader: source.open(disk, new FileStamps(folder)) }),
+    ...(!isMistake(disk) && { reader: source.open(disk, new FileStamps(folder, disk.diskPath)) }),
   });
   if (content === undefined) throw new Error(problems.map(formatProblem).join('\n'));
   const archive = makeArchive(content);

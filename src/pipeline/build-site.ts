@@ -85,7 +85,8 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   const before = cache.state;
   const inspecting = inspect(before, options);
   const disk = openContent(folder);
-  const stamps = new FileStamps(folder);
+  const diskPath = isMistake(disk) ? asWritten : disk.diskPath;
+  const stamps = new FileStamps(folder, diskPath);
   const listing = isMistake(disk) ? undefined : listContent(disk, stamps);
   const assets = readAssets(options.assets);
   const assetsFingerprint = fingerprintOf(JSON.stringify(assets));
@@ -118,6 +119,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
       source: cache.items,
       site: siteView(archive),
       content: folder,
+      diskPath,
       assets,
       program,
       canonicalize: cache.canonicalize,
@@ -142,6 +144,10 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
     foreign: before?.foreign ?? [],
   };
   return finish(state, output, written, cache, inspection);
+}
+
+function asWritten(path: string): string {
+  return path;
 }
 
 /** With fewer files, this thread is done before a worker has started. */

@@ -22,12 +22,16 @@ export type FileKind = 'file' | 'folder' | 'outside' | 'broken' | 'loop' | 'othe
 
 /**
  * The content folder on disk. Paths are relative to its root, with `/`. Names are compared case-sensitively, even on
- * disks that ignore case. Names that start with a dot belong to the system or an editor and are ignored.
+ * disks that ignore case, and in Unicode's form NFC, because macOS and archives packed there write `ü` as `u` and a
+ * mark. Of two names on the disk that differ only in that, the one in NFC counts. Names that start with a dot belong
+ * to the system or an editor and are ignored.
  */
 export class ContentFolder {
   readonly #root: string;
   readonly #realRoot: string;
   #buffer = new Uint8Array(0);
+  /** From each path that is not in NFC on the disk to what it is there. */
+  readonly #diskPaths = new Map<string, string>();
   readonly #accessMistakes = new Map<string, Mistake | undefined>();
   readonly #listings = new Map<string, ReadonlyMap<string, FileKind>>();
 
@@ -42,13 +46,25 @@ export class ContentFolder {
   list(folder: string): ReadonlyMap<string, FileKind> {
     const cached = this.#listings.get(folder);
     if (cached !== undefined) return cached;
-    const entries = readdirSync(join(this.#root, folder), { withFileTypes: true })
+    const diskFolder = this.diskPath(folder);
+    const entries = readdirSync(join(this.#root, diskFolder), { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-    const listing = new Map(entries.map((entry) => [entry.name, this.#kindOfEntry(folder, entry)]));
+      .map((entry) => ({ entry, name: entry.name.normalize('NFC') }))
+      .sort(
+        (a, b) =>
+          compare(a.name, b.name) || Number(a.entry.name === a.name) - Number(b.entry.name === b.name),
+      );
+    const listing = new Map(entries.map(({ entry, name }) => [name, this.#kindOfEntry(diskFolder, entry)]));
+    for (const [name, { entry }] of new Map(entries.map((each) => [each.name, each]))) {
+      if (name === entry.name && folder === diskFolder) continue;
+      this.#diskPaths.set(joined(folder, name), joined(diskFolder, entry.name));
+    }
     this.#listings.set(folder, listing);
     return listing;
   }
+
+  /** A path as the disk has it, where its folder was listed before. */
+  readonly diskPath = (path: string): string => this.#diskPaths.get(path) ?? path;
 
   /** The names in a folder; none if there is no such folder, or if it cannot be read. */
   namesIn(folder: string): readonly string[] {
@@ -77,7 +93,7 @@ export class ContentFolder {
     let mistake = this.#accessMistakes.get(path);
     if (mistake !== undefined || this.#accessMistakes.has(path)) return mistake;
     try {
-      accessSync(join(this.#root, path), constants.R_OK);
+      accessSync(join(this.#root, this.diskPath(path)), constants.R_OK);
     } catch (error) {
       mistake = unreadable(error);
     }
@@ -92,7 +108,7 @@ export class ContentFolder {
   read(path: string, maxBytes: number): Uint8Array | Mistake {
     if (this.#buffer.length <= maxBytes) this.#buffer = new Uint8Array(maxBytes + 1);
     try {
-      const file = openSync(`${this.#root}/${path}`, withoutWaiting);
+      const file = openSync(`${this.#root}/${this.diskPath(path)}`, withoutWaiting);
       try {
         const length = readSync(file, this.#buffer, 0, maxBytes + 1, 0);
         return length > maxBytes
@@ -133,6 +149,14 @@ export class ContentFolder {
     }
     return false;
   }
+}
+
+function joined(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A pipe that took the place of a file since the folder was listed would otherwise be waited for. */

@@ -162,7 +162,7 @@ function joinPath(from: string, path: string): string | undefined {
 
 function decodePath(path: string): string | undefined {
   try {
-    const decoded = decodeURIComponent(path);
+    const decoded = decodeURIComponent(path).normalize('NFC');
     return /[\p{Cc}\\]/u.test(decoded) ? undefined : decoded;
   } catch {
     return undefined;

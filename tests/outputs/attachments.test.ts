@@ -21,7 +21,8 @@ const { archive } = planningOf({
   ],
 });
 
-const prepare = (content: string) => attachmentsOutput({ archive, content }).prepare(() => false, []);
+const prepare = (content: string) =>
+  attachmentsOutput({ archive, content, diskPath: (path) => path }).prepare(() => false, []);
 
 async function fingerprints(content: string): Promise<readonly string[]> {
   return (await prepare(content)).planned.map(({ fingerprint }) => fingerprint);

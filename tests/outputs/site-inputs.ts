@@ -15,6 +15,7 @@ export function siteInputsOf(records: Partial<Content> = {}, changes: Partial<Si
     source: { ...source, fileKey: (item) => fingerprintOf(JSON.stringify(item)) },
     site: siteView(archive),
     content: 'content',
+    diskPath: (path) => path,
     assets: [{ path: 'assets/style.css', text: '* { color: black }' }],
     program: 'program',
     canonicalize: createCanonicalizer(),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CacheFolder } from '../../src/cache/cache-folder.ts';
@@ -167,4 +167,22 @@ test('a reader can look at the new site before the cache is saved', async () => 
   });
   expect(seen).toEqual([true, false]);
   expect(existsSync(cacheFolder)).toBe(true);
+});
+
+test('a file whose name the disk writes with separate marks is copied where its link leads', async () => {
+  const { root, options, save, pageOf } = createProject();
+  const folder = join(options.content, 'items', 'Zürich'.normalize('NFD'));
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'straße é.png'.normalize('NFD')), 'scan');
+  writeFileSync(join(folder, 'f.md'), itemWith('![A street](straße%20é.png)'));
+  save('a', '![A street](Zürich/straße%20é.png)'.normalize('NFD'));
+  expect(await buildSite(options)).toMatchObject({ ok: true, problems: [] });
+  const copy = join(root, 'site', 'items', 'Zürich', 'straße é.png');
+  expect(readFileSync(copy, 'utf8')).toBe('scan');
+  const address = encodeURI('Zürich/straße é.png');
+  expect(pageOf('a')).toContain(address);
+  expect(pageOf('f')).toContain(address);
+  writeFileSync(join(folder, 'straße é.png'.normalize('NFD')), 'a better scan');
+  expect(await buildSite(options)).toMatchObject({ ok: true, written: 1 });
+  expect(readFileSync(copy, 'utf8')).toBe('a better scan');
 });

@@ -119,3 +119,30 @@ test('a folder that does not exist is an error of the system', () => {
   expect(() => new ContentFolder(join(root, 'content'))).not.toThrow();
   expect(() => new ContentFolder(join(root, 'nowhere'))).toThrow('ENOENT');
 });
+
+describe('names that the disk writes with separate marks', () => {
+  const composed = 'Zürich';
+  const decomposed = composed.normalize('NFD');
+
+  test('are the same as composed ones', () => {
+    const folder = new ContentFolder(createFolder({ [`${decomposed}/é.png`.normalize('NFD')]: 'scan' }));
+    expect(folder.kindOf(`${composed}/é.png`)).toBe('file');
+    expect([...folder.list(composed)]).toEqual([['é.png', 'file']]);
+    expect(Buffer.from(bytesOf(folder.read(`${composed}/é.png`, 100))).toString()).toBe('scan');
+    expect(folder.accessMistake(`${composed}/é.png`)).toBeUndefined();
+    expect(folder.diskPath(`${composed}/é.png`)).toBe(`${decomposed}/é.png`.normalize('NFD'));
+  });
+
+  test.skipIf(process.platform === 'darwin')('give way to composed ones beside them', () => {
+    const folder = new ContentFolder(
+      createFolder({ [`${decomposed}.png`]: 'apart', [`${composed}.png`]: 'one' }),
+    );
+    expect([...folder.list('')]).toEqual([[`${composed}.png`, 'file']]);
+    expect(Buffer.from(bytesOf(folder.read(`${composed}.png`, 100))).toString()).toBe('one');
+  });
+});
+
+function bytesOf(read: ReturnType<ContentFolder['read']>): Uint8Array {
+  if (isMistake(read)) throw new Error(read.message);
+  return read;
+}
