@@ -40,6 +40,7 @@ export function normalizeTopics(node: YamlNode, collector: ProblemCollector): Re
   if (register === undefined) return undefined;
   const broader = resolveBroader(broaderNames, register.tags, collector);
   reportLoops(broader, broaderNames, collector);
+  reportDeepChains(broader, broaderNames, collector);
   const entries = register.entries.map((topic) => {
     const id = broader.get(topic.id);
     return id === undefined ? topic : { ...topic, broader: id };
@@ -66,6 +67,40 @@ function resolveBroader(
       );
   }
   return broader;
+}
+
+/** Far more than any thesaurus has. Pages name all the broader topics of theirs, so chains must end somewhere. */
+const maxBroader = 100;
+
+/** Reports each topic that is the first of its chain with too many broader topics above it. */
+function reportDeepChains(
+  broader: ReadonlyMap<string, string>,
+  broaderNames: ReadonlyMap<string, LocatedText>,
+  collector: ProblemCollector,
+): void {
+  const depths = new Map<string, number>();
+  for (const start of broader.keys()) {
+    const chain: string[] = [];
+    const visited = new Set<string>();
+    let top: string | undefined = start;
+    while (top !== undefined && !depths.has(top) && !visited.has(top)) {
+      visited.add(top);
+      chain.push(top);
+      top = broader.get(top);
+    }
+    // In a loop, which is reported as such, depths start at the topic where it closes.
+    let depth = top === undefined ? -1 : (depths.get(top) ?? -1);
+    for (const id of chain.reverse()) {
+      depths.set(id, ++depth);
+      if (depth !== maxBroader + 1) continue;
+      collector.error(
+        broaderNames.get(id)?.line ?? 1,
+        `topic ${quote(id)} has more than ${maxBroader} broader topics above it`,
+        'Remove "broader" from it, or name a topic that is nearer to the top of the chain.',
+        'too many broader topics',
+      );
+    }
+  }
 }
 
 /** Reports each loop once, at its first topic in the file. */
