@@ -25,11 +25,19 @@ export function didYouMean(input: string, names: Iterable<string>): string {
  * letters, two for up to eight, three for longer ones.
  */
 export function nearest(input: string, names: Iterable<string>): string[] {
-  const target = foldName(input);
+  return nearestFolded(foldName(input), names, foldName);
+}
+
+/** The same for an input that is folded already, with `fold` for names that are not. */
+export function nearestFolded(
+  target: string,
+  names: Iterable<string>,
+  fold = (name: string): string => name,
+): string[] {
   let maxDistance = target.length <= 4 ? 1 : target.length <= 8 ? 2 : 3;
   let found: string[] = [];
   for (const name of names) {
-    const distance = editDistance(target, foldName(name), maxDistance);
+    const distance = editDistance(target, fold(name), maxDistance);
     if (distance > maxDistance) continue;
     if (distance < maxDistance) found = [];
     maxDistance = distance;

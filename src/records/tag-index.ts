@@ -1,6 +1,6 @@
 import type { ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
-import { foldName, nearest } from './spelling.ts';
+import { foldName, nearestFolded } from './spelling.ts';
 import type { LocatedText } from './yaml-node.ts';
 
 /** The fields of a topic or an actor by which a tag can name it. */
@@ -10,10 +10,15 @@ export interface TaggedEntry {
   readonly aliases: readonly string[];
 }
 
+/** A few seconds. */
+const maxCompared = 5_000_000;
+
 /** Looks up topics or actors by id, name or alias, ignoring case, diacritics and extra spaces. */
 export class TagIndex {
   readonly #ids = new Map<string, string>();
   readonly #byFolded = new Map<string, TaggedEntry>();
+  /** How many tags `near` has looked at. */
+  #compared = 0;
 
   /** Adds a tag of an entry, or returns the other entry that already has it. */
   add(tag: string, entry: TaggedEntry): TaggedEntry | undefined {
@@ -30,9 +35,17 @@ export class TagIndex {
     return this.#ids.get(tag) ?? this.#byFolded.get(foldName(tag))?.id;
   }
 
-  /** Ids of up to three entries that have a similar tag. */
+  /**
+   * Ids of up to three entries that have a similar tag. After many calls for an index with many tags there are none any
+   * more: an archive with thousands of unknown tags has another fault than the spelling, and would be searched for
+   * minutes.
+   */
   near(tag: string): string[] {
-    const ids = nearest(tag, this.#byFolded.keys()).map((folded) => this.#byFolded.get(folded)?.id);
+    if (this.#compared > maxCompared) return [];
+    this.#compared += this.#byFolded.size;
+    const ids = nearestFolded(foldName(tag), this.#byFolded.keys()).map(
+      (folded) => this.#byFolded.get(folded)?.id,
+    );
     return [...new Set(ids.filter((id) => id !== undefined))];
   }
 }

@@ -29,6 +29,16 @@ test('similar tags give ids, each once', () => {
   expect(index.near('Brussels')).toEqual([]);
 });
 
+test('thousands of unknown tags are not all compared with a large index', () => {
+  const index = new TagIndex();
+  for (let i = 0; i < 100_000; i++) index.add(`an alias of some length, number ${i}`, nato);
+  index.add('Kiev', kyiv);
+  const found = Array.from({ length: 100 }, () => index.near('Kief').length);
+  expect(found.slice(0, 20)).toEqual(Array<number>(20).fill(1));
+  expect(found.at(-1)).toBe(0);
+  expect(index.find('kiev')).toBe('kyiv');
+});
+
 test('a name that two entries share is reported where it comes second', () => {
   const collector = new ProblemCollector('actors.yml');
   const index = indexTags(
