@@ -1,5 +1,6 @@
 import { type Html, html } from '../src/html/html.ts';
-import { formatCount } from '../src/html/numbers.ts';
+import { formatCount, formatNumber } from '../src/html/numbers.ts';
+import { relativePath } from '../src/html/paths.ts';
 import type { CountedLink } from '../src/pages/page-model.ts';
 import { chart } from './parts/chart.ts';
 import { layout } from './parts/layout.ts';
@@ -26,20 +27,28 @@ ${description !== undefined && html`<p class="lead">${description}</p>\n`}${
 ${itemList(items, page.path)}
 ${listPaging(paging, page.path)}</section>
 <div class="aside">
-${section('over-time', 'Items over time', chart(rest.chart, page.path))}${linkSection('narrower', 'Narrower topics', narrower, page)}${linkSection('with-topics', 'Related topics', rest.withTopics, page)}${linkSection('with-actors', 'Related actors', rest.withActors, page)}</div>
+${section('over-time', 'Items over time', chart(rest.chart, page.path))}${linkSection('narrower', 'Narrower topics', narrower, page, moreTopics(narrower.length, rest.narrowerTotal, page))}${linkSection('with-topics', 'Related topics', rest.withTopics, page)}${linkSection('with-actors', 'Related actors', rest.withActors, page)}</div>
 </div>`,
   );
 };
 
 export default tag;
 
+function moreTopics(shown: number, total: number, page: { path: string }): Html | undefined {
+  if (shown === total) return undefined;
+  return html`
+<p class="meta">Those with the most items, of ${formatNumber(total)}. <a href="${relativePath(page.path, 'topics.html')}">All topics</a></p>`;
+}
+
 function linkSection(
   id: string,
   heading: string,
   list: readonly CountedLink[],
   page: { path: string },
+  more?: Html,
 ): Html | undefined {
-  return section(id, heading, list.length === 0 ? undefined : linkListWithCounts(list, page.path));
+  const links = linkListWithCounts(list, page.path);
+  return section(id, heading, list.length === 0 ? undefined : html`${links}${more}`);
 }
 
 function section(id: string, heading: string, content: Html | undefined): Html | undefined {

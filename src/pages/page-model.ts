@@ -148,7 +148,10 @@ export interface TagView {
   readonly sameAs: readonly string[];
   /** The index, then the broader topics from the broadest to the next above this one. */
   readonly breadcrumbs: readonly PageLink[];
+  /** The topics directly below this one; of very many, those with the most items. */
   readonly narrower: readonly CountedLink[];
+  /** How many topics are directly below this one. */
+  readonly narrowerTotal: number;
   readonly count: number;
   readonly chart: ChartView;
   readonly withTopics: readonly CountedLink[];

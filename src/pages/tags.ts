@@ -15,6 +15,7 @@ import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
   const { archive } = planning;
   const entries = new Map(archive.topics.map((entry) => [entry.tag.id, entry]));
+  const countOf = ({ id }: Topic) => entries.get(id)?.items.length ?? 0;
   return archive.topics.flatMap((entry) => {
     const { tag, items } = entry;
     const broader = broaderThan(tag, archive);
@@ -27,10 +28,11 @@ export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
         { path: 'topics.html', name: 'Topics' },
         ...broader.map(({ id }) => topicLink(archive, id)),
       ],
-      narrower: entry.narrower.map(({ id }) => ({
-        ...topicLink(archive, id),
-        count: entries.get(id)?.items.length ?? 0,
+      narrower: mostUsed(entry.narrower, countOf).map((narrower) => ({
+        ...topicLink(archive, narrower.id),
+        count: countOf(narrower),
       })),
+      narrowerTotal: entry.narrower.length,
       // Broader and narrower topics always occur together with this one, and are listed elsewhere on the page.
       notRelated: new Set([tag, ...broader, ...allNarrower(entry, entries)].map(({ id }) => id)),
     });
@@ -47,6 +49,7 @@ export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
       description: `Items that mention ${tag.name}.`,
       breadcrumbs: [{ path: 'actors.html', name: 'Actors' }],
       narrower: [],
+      narrowerTotal: 0,
       notRelated: new Set([tag.id]),
     }),
   );
@@ -59,7 +62,7 @@ const typeNames: Readonly<Record<ActorType, string>> = {
 };
 
 /** What differs between the page of a topic and that of an actor. */
-interface TagPageOptions extends Pick<TagView, 'typeName' | 'breadcrumbs' | 'narrower'> {
+interface TagPageOptions extends Pick<TagView, 'typeName' | 'breadcrumbs' | 'narrower' | 'narrowerTotal'> {
   readonly path: string;
   readonly section: Section & ('topics' | 'actors');
   /** For search engines, where the record has none. */
@@ -72,7 +75,7 @@ function tagPages(
   planning: PlanInputs,
   tag: Pick<Topic, 'name' | 'description' | 'aliases' | 'sameAs'>,
   items: readonly Item[],
-  { path, typeName, section, description, breadcrumbs, narrower, notRelated }: TagPageOptions,
+  { path, typeName, section, description, breadcrumbs, narrower, narrowerTotal, notRelated }: TagPageOptions,
 ): readonly PlannedPage[] {
   const { archive } = planning;
   const list = listPages(items, path, archive.settings.pageSize);
@@ -88,6 +91,7 @@ function tagPages(
       sameAs: tag.sameAs,
       breadcrumbs,
       narrower,
+      narrowerTotal,
       count: items.length,
       chart: itemChart(items, archive.years),
       withTopics: relatedTags(
@@ -145,6 +149,16 @@ function relatedTags(
     ...linkTo(id),
     count,
   }));
+}
+
+/** With more, the page of a topic would be too large. */
+const maxNarrower = 200;
+
+/** The topics with the most items, in the order given. */
+function mostUsed(topics: readonly Topic[], countOf: (topic: Topic) => number): readonly Topic[] {
+  if (topics.length <= maxNarrower) return topics;
+  const chosen = new Set(topics.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, maxNarrower));
+  return topics.filter((topic) => chosen.has(topic));
 }
 
 /** The broader topics, from the broadest to the next above this one. */

@@ -88,6 +88,23 @@ describe('the page of a topic', () => {
     expect(topicPage('fog').data.narrower).toEqual([]);
   });
 
+  test('of thousands of topics directly below it, names the two hundred with the most items, by name', () => {
+    const name = (i: number) => `Part ${String(i).padStart(4, '0')}`;
+    const large = planningOf({
+      topics: [
+        topic('all', 'All'),
+        ...Array.from({ length: 3000 }, (_, i) => topic(`p${i}`, name(i), { broader: 'all' })),
+      ],
+      items: [item('a', '1931', { topics: ['p2999'] })],
+    });
+    const { data } = pageAt(topicPages(large), 'topics/all.html', 'tag');
+    expect(data.narrowerTotal).toBe(3000);
+    expect(data.narrower.map((each) => each.name)).toEqual([
+      ...Array.from({ length: 199 }, (_, i) => name(i)),
+      name(2999),
+    ]);
+  });
+
   test('names the other topics and the actors of its items, most frequent first', () => {
     expect(linkTexts(topicPage('fog').data.withTopics)).toEqual([
       'Lockouts (1) topics/lockouts.html',
