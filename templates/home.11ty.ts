@@ -1,6 +1,7 @@
 import { html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
 import { chart } from './parts/chart.ts';
+import { textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { itemList, linkListWithCounts } from './parts/lists.ts';
 import type { Template } from './template.ts';
@@ -13,15 +14,15 @@ const home: Template<'home'> = ({ page, site }) => {
     page,
     site,
     html`<header class="page-head">
-<h1>${page.title}</h1>
-${description !== '' && html`<p class="lead">${description}</p>\n`}<p class="meta">${count === 0 ? 'The archive has no items yet.' : `${formatCount(count, 'item')} in the archive.`}</p>
+<h1${textAttributes(site)}>${page.title}</h1>
+${description !== '' && html`<p class="lead"${textAttributes(site)}>${description}</p>\n`}<p class="meta">${count === 0 ? 'The archive has no items yet.' : `${formatCount(count, 'item')} in the archive.`}</p>
 </header>
 ${
   count > 0 &&
   html`<div class="columns">
 <section aria-labelledby="latest">
 <h2 id="latest">Latest items</h2>
-${itemList(latest, page.path)}
+${itemList(latest, page.path, site)}
 ${count > latest.length && html`<p class="more"><a href="timeline.html">Browse all items in the timeline</a></p>\n`}</section>
 <div class="aside">
 ${
@@ -36,7 +37,7 @@ ${chartHtml}
   topics.length > 0 &&
   html`<section aria-labelledby="topics">
 <h2 id="topics">Most frequent topics</h2>
-${linkListWithCounts(topics, page.path)}
+${linkListWithCounts(topics, page.path, site)}
 <p class="more"><a href="topics.html">All topics</a></p>
 </section>
 `
@@ -44,7 +45,7 @@ ${linkListWithCounts(topics, page.path)}
   actors.length > 0 &&
   html`<section aria-labelledby="actors">
 <h2 id="actors">Most frequent actors</h2>
-${linkListWithCounts(actors, page.path)}
+${linkListWithCounts(actors, page.path, site)}
 <p class="more"><a href="actors.html">All actors</a></p>
 </section>
 `

@@ -1,6 +1,6 @@
 import { html, raw } from '../src/html/html.ts';
 import { relativePath } from '../src/html/paths.ts';
-import { dateHtml, langAttribute } from './parts/date-and-language.ts';
+import { dateHtml, directionAttribute, textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { itemList } from './parts/lists.ts';
 import { neighbours } from './parts/neighbours.ts';
@@ -16,12 +16,12 @@ const item: Template<'item'> = ({ page, site }) => {
     page,
     site,
     html`<div class="columns">
-<article class="item">
+<article class="item"${directionAttribute(site, language)}>
 <header class="page-head">
-<h1${langAttribute(language)}>${page.title}</h1>
-<p class="meta">${dateHtml(date)}${dateline !== undefined && html` · ${dateline}`}${source.name !== undefined && html` · ${source.name}`}</p>
-${lead !== undefined && html`<p class="lead"${langAttribute(language)}>${lead}</p>\n`}</header>
-${body === '' ? html`<p class="meta">Only the ${lead === undefined ? 'headline' : 'headline and a summary'} of this item ${lead === undefined ? 'is' : 'are'} in the archive.</p>` : html`<div class="prose"${langAttribute(language)} data-body>\n${raw(body)}</div>`}
+<h1${textAttributes(site, language)}>${page.title}</h1>
+<p class="meta">${dateHtml(date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source.name !== undefined && html` · <bdi>${source.name}</bdi>`}</p>
+${lead !== undefined && html`<p class="lead"${textAttributes(site, language)}>${lead}</p>\n`}</header>
+${body === '' ? html`<p class="meta">Only the ${lead === undefined ? 'headline' : 'headline and a summary'} of this item ${lead === undefined ? 'is' : 'are'} in the archive.</p>` : html`<div class="prose"${textAttributes(site, language)} data-body>\n${raw(body)}</div>`}
 </article>
 <div class="aside">
 <section aria-labelledby="facts">
@@ -29,20 +29,20 @@ ${body === '' ? html`<p class="meta">Only the ${lead === undefined ? 'headline' 
 <dl class="facts">
 <dt>Date</dt>
 <dd><a href="${relativePath(page.path, timeline)}">${dateHtml(date)}</a></dd>
-${topics.length > 0 && html`<dt>Topics</dt>\n<dd>${tagLinks(topics, page.path)}</dd>\n`}${
-  actors.length > 0 && html`<dt>Actors</dt>\n<dd>${tagLinks(actors, page.path)}</dd>\n`
+${topics.length > 0 && html`<dt>Topics</dt>\n<dd>${tagLinks(topics, page.path, site)}</dd>\n`}${
+  actors.length > 0 && html`<dt>Actors</dt>\n<dd>${tagLinks(actors, page.path, site)}</dd>\n`
 }${sourceFacts(source)}</dl>
 </section>
 ${
   related.length > 0 &&
   html`<section aria-labelledby="related">
 <h2 id="related">Related items</h2>
-${itemList(related, page.path)}
+${itemList(related, page.path, site)}
 </section>
 `
 }</div>
 </div>
-${neighbours(earlier, later, page.path)}`,
+${neighbours(earlier, later, page.path, site)}`,
   );
 };
 

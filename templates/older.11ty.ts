@@ -1,4 +1,5 @@
 import { html } from '../src/html/html.ts';
+import { textSpan } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { breadcrumbNav, itemList } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
@@ -6,16 +7,16 @@ import type { Template } from './template.ts';
 
 /** A numbered page of a long list: the items older than those on its first page. */
 const older: Template<'older'> = ({ page, site }) => {
-  const { breadcrumbs, range, items, paging } = page.data;
+  const { subject, breadcrumbs, range, items, paging } = page.data;
   return layout(
     page,
     site,
     html`<header class="page-head">
-${breadcrumbNav(breadcrumbs, page.path)}
-<h1>${page.title}</h1>
+${breadcrumbNav(breadcrumbs, page.path, site)}
+<h1>${subject.inSiteLanguage ? textSpan(subject.name, site) : subject.name}, page ${paging.number}</h1>
 <p class="meta">${range}</p>
 </header>
-${itemList(items, page.path)}
+${itemList(items, page.path, site)}
 ${listPaging(paging, page.path)}`,
   );
 };

@@ -14,16 +14,16 @@ const period: Template<'period'> = ({ page, site }) => {
     page,
     site,
     html`<header class="page-head">
-${breadcrumbNav(breadcrumbs, page.path)}
+${breadcrumbNav(breadcrumbs, page.path, site)}
 <h1>${page.title}</h1>
 ${listed === 'own' && html`<p class="meta">${formatCount(count, 'item')}</p>\n`}</header>
 ${chartView && chart(chartView, page.path, { withTable: false })}
-${parts.length > 0 && linkListWithCounts(parts, page.path)}
+${parts.length > 0 && linkListWithCounts(parts, page.path, site)}
 ${
   items.length > 0 &&
   html`<section aria-labelledby="items">
 <h2 id="items">${listed === 'all' ? formatCount(count, 'item') : inexactItems(page.title, chartView?.unit)}</h2>
-${itemList(items, page.path)}
+${itemList(items, page.path, site)}
 ${listPaging(paging, page.path)}</section>
 `
 }${

@@ -31,7 +31,7 @@ const search: Template<'search'> = ({ page, site }) =>
 </details>
 </form>
 <noscript><p>Search needs JavaScript, which is turned off in this browser. You can still find every item through the <a href="topics.html">topics</a>, the <a href="actors.html">actors</a> and the <a href="timeline.html">timeline</a>.</p></noscript>
-<div class="search-columns">
+<div class="search-columns" data-search-language="${site.language}">
 <details class="filters" data-search-filters hidden>
 <summary>Filters</summary>
 <div class="filter-panel" data-search-panel></div>

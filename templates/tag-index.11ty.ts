@@ -1,6 +1,7 @@
 import { html } from '../src/html/html.ts';
 import { formatCount, formatNumber } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
+import { nameAttributes, textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { linkListWithCounts } from './parts/lists.ts';
 import { indexPaging } from './parts/paging.ts';
@@ -16,14 +17,14 @@ const tagIndex: Template<'tag-index'> = ({ page, site }) => {
 <h1>${page.title}</h1>
 <p class="lead">${page.description}</p>
 <p class="meta">${total === 0 ? `The archive has no ${singular}s yet.` : `${formatCount(total, singular)}.`}</p>
-${contents.length > 0 && html`<nav class="contents" aria-label="Sections of this index">\n${linkListWithCounts(contents, page.path)}\n</nav>\n`}</header>
+${contents.length > 0 && html`<nav class="contents" aria-label="Sections of this index">\n${linkListWithCounts(contents, page.path, site)}\n</nav>\n`}</header>
 ${groups.map(
   ({ heading, tags }) => html`<section>
 ${heading !== undefined && html`<h2 id="${heading.id}">${heading.name}</h2>\n`}<ul class="tag-index${!tags.some((tag) => tag.description !== undefined) && ' brief'}">
 ${tags.map(
   (
     tag,
-  ) => html`<li><a href="${relativePath(page.path, tag.path)}">${tag.name}</a> <span class="count">${formatNumber(tag.count)}</span>${tag.description !== undefined && html`<p>${tag.description}</p>`}</li>
+  ) => html`<li><a href="${relativePath(page.path, tag.path)}"${nameAttributes(tag, site)}>${tag.name}</a> <span class="count">${formatNumber(tag.count)}</span>${tag.description !== undefined && html`<p${textAttributes(site)}>${tag.description}</p>`}</li>
 `,
 )}</ul>
 </section>

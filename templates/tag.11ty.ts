@@ -1,8 +1,9 @@
 import { type Html, html } from '../src/html/html.ts';
 import { formatCount, formatNumber } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
-import type { CountedLink } from '../src/pages/page-model.ts';
+import type { CountedLink, Site } from '../src/pages/page-model.ts';
 import { chart } from './parts/chart.ts';
+import { textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { breadcrumbNav, itemList, linkListWithCounts } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
@@ -16,18 +17,19 @@ const tag: Template<'tag'> = ({ page, site }) => {
     page,
     site,
     html`<header class="page-head">
-${breadcrumbNav(breadcrumbs, page.path)}
-${typeName !== undefined && html`<p class="kicker">${typeName}</p>\n`}<h1>${page.title}</h1>
-${description !== undefined && html`<p class="lead">${description}</p>\n`}${
-  aliases.length > 0 && html`<p class="meta">Also known as: ${aliases.join(', ')}</p>\n`
+${breadcrumbNav(breadcrumbs, page.path, site)}
+${typeName !== undefined && html`<p class="kicker">${typeName}</p>\n`}<h1${textAttributes(site)}>${page.title}</h1>
+${description !== undefined && html`<p class="lead"${textAttributes(site)}>${description}</p>\n`}${
+  aliases.length > 0 &&
+  html`<p class="meta">Also known as: ${aliases.map((alias, i) => html`${i > 0 && ', '}<bdi>${alias}</bdi>`)}</p>\n`
 }${sameAs.map((url) => html`<p class="meta">External record: <a href="${url}" rel="external">${url.replace(/^https?:\/\//, '')}</a></p>\n`)}</header>
 <div class="columns">
 <section aria-labelledby="items">
 <h2 id="items">${count === 0 ? 'No items yet' : formatCount(count, 'item')}</h2>
-${itemList(items, page.path)}
+${itemList(items, page.path, site)}
 ${listPaging(paging, page.path)}</section>
 <div class="aside">
-${section('over-time', 'Items over time', chart(rest.chart, page.path))}${linkSection('narrower', 'Narrower topics', narrower, page, moreTopics(narrower.length, rest.narrowerTotal, page))}${linkSection('with-topics', 'Related topics', rest.withTopics, page)}${linkSection('with-actors', 'Related actors', rest.withActors, page)}</div>
+${section('over-time', 'Items over time', chart(rest.chart, page.path))}${linkSection('narrower', 'Narrower topics', narrower, page, site, moreTopics(narrower.length, rest.narrowerTotal, page))}${linkSection('with-topics', 'Related topics', rest.withTopics, page, site)}${linkSection('with-actors', 'Related actors', rest.withActors, page, site)}</div>
 </div>`,
   );
 };
@@ -45,9 +47,10 @@ function linkSection(
   heading: string,
   list: readonly CountedLink[],
   page: { path: string },
+  site: Site,
   more?: Html,
 ): Html | undefined {
-  const links = linkListWithCounts(list, page.path);
+  const links = linkListWithCounts(list, page.path, site);
   return section(id, heading, list.length === 0 ? undefined : html`${links}${more}`);
 }
 

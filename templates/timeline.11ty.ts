@@ -20,14 +20,14 @@ ${chart(chartView, page.path, { withTable: false })}
 ${years.map(
   (year) => html`<section class="year">
 <h2><a href="${relativePath(page.path, year.path)}">${year.name}</a> <span class="count">${formatNumber(year.count)}</span></h2>
-${year.months.length > 0 && linkListWithCounts(year.months, page.path)}
+${year.months.length > 0 && linkListWithCounts(year.months, page.path, site)}
 </section>
 `,
 )}${
   others.length > 0 &&
   html`<section class="year">
 <h2>Other dates</h2>
-${linkListWithCounts(others, page.path)}
+${linkListWithCounts(others, page.path, site)}
 </section>`
 }`,
   );

@@ -20,7 +20,7 @@ export function activeFilterItems(
   if (!isFiltering(filters)) return [];
   const removable = (label: string, remaining: Filters): HTMLLIElement => {
     const cross = element('span', { className: 'cross' }, '×');
-    const button = element('button', { type: 'button' }, label, ' ', cross);
+    const button = element('button', { type: 'button' }, element('bdi', {}, label), ' ', cross);
     button.setAttribute('aria-label', `Remove filter: ${label}`);
     button.addEventListener('click', () => onChange(remaining));
     return element('li', {}, button);

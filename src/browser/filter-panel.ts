@@ -13,6 +13,7 @@ import {
 import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
 import { facetHeadings, optionLabel } from './filter-labels.ts';
+import { textLanguage } from './text-language.ts';
 
 /** The filters that a reader can choose from, each with the number of results it would leave. */
 export interface FilterPanel {
@@ -83,7 +84,8 @@ function facetFieldset(
     });
     checkbox.addEventListener('change', () => onToggle(option, checkbox.checked));
     const count = element('span', { className: 'count' }, formatNumber(option.count));
-    const label = element('span', {}, optionLabel(facet, option.name));
+    const isTag = facet === 'topic' || facet === 'actor';
+    const label = element('span', isTag ? textLanguage() : {}, optionLabel(facet, option.name));
     return element('li', {}, element('label', {}, checkbox, label, ' ', count));
   });
   // Whether a second choice narrows or widens the results matters only once there is a first.

@@ -3,18 +3,16 @@ import { excerpt, markMatches, type Piece } from '../search/excerpt.ts';
 import type { MatchedWords } from '../search/matched-words.ts';
 import { element } from './element.ts';
 import { formatMarkHash } from './mark-hash.ts';
+import { textLanguage } from './text-language.ts';
 
 /** Renders a search result. Its first link is the item, and carries the matched words in its hash. */
 export function resultItem(document: DocumentPreview, matched: MatchedWords): HTMLLIElement {
   const { id, title, date, source, summary, body, topics, actors, language } = document;
-  const lang = language === undefined ? {} : { lang: language };
+  const attributes = textLanguage(language);
+  const { dir } = attributes;
   const text = [summary, body].filter(Boolean).join('\n');
   const passage = highlighted(excerpt(text, matched));
-  const link = element(
-    'a',
-    { href: `items/${id}.html`, ...lang },
-    ...highlighted(markMatches(title, matched)),
-  );
+  const link = element('a', { href: `items/${id}.html` }, ...highlighted(markMatches(title, matched)));
   // The hash is added only when the link is used: until then its URL is the plain one.
   for (const event of ['pointerdown', 'click', 'contextmenu', 'dragstart'] as const) {
     link.addEventListener(event, () => {
@@ -27,16 +25,21 @@ export function resultItem(document: DocumentPreview, matched: MatchedWords): HT
   ];
   return element(
     'li',
-    {},
-    element('p', { className: 'items-when' }, source === '' ? date : `${date} · ${source}`),
-    element('p', { className: 'items-title' }, link),
-    ...(text === '' ? [] : [element('p', { className: 'items-summary', ...lang }, ...passage)]),
+    { ...(dir && { dir }) },
+    element(
+      'p',
+      { className: 'items-when' },
+      date,
+      ...(source === '' ? [] : [' · ', element('bdi', {}, source)]),
+    ),
+    element('p', { className: 'items-title', ...attributes }, link),
+    ...(text === '' ? [] : [element('p', { className: 'items-summary', ...attributes }, ...passage)]),
     ...(tags.length === 0 ? [] : [element('ul', { className: 'result-tags' }, ...tags)]),
   );
 }
 
 function tagLink(href: string, name: string): HTMLLIElement {
-  return element('li', {}, element('a', { href }, name));
+  return element('li', {}, element('a', { href, ...textLanguage() }, name));
 }
 
 function highlighted(pieces: readonly Piece[]): readonly (Node | string)[] {

@@ -57,5 +57,10 @@ function busiestOf(
     .filter((entry) => entry.items.length > 0)
     .toSorted((a, b) => b.items.length - a.items.length)
     .slice(0, busiest)
-    .map(({ tag, items }) => ({ path: pathOf(tag.id), name: tag.name, count: items.length }));
+    .map(({ tag, items }) => ({
+      path: pathOf(tag.id),
+      name: tag.name,
+      inSiteLanguage: true,
+      count: items.length,
+    }));
 }

@@ -26,7 +26,7 @@ export function actorLink(archive: Archive, id: string): PageLink {
 function linkTo(tag: Topic | Actor, pathOf: (id: string) => string): PageLink {
   let link = links.get(tag);
   if (link === undefined) {
-    link = { path: pathOf(tag.id), name: tag.name };
+    link = { path: pathOf(tag.id), name: tag.name, inSiteLanguage: true };
     links.set(tag, link);
   }
   return link;

@@ -20,13 +20,16 @@ export function olderPages(
   [first, ...numbered]: readonly [ListPage<Item>, ...ListPage<Item>[]],
   { name, section, breadcrumbs }: ListSubject,
 ): readonly PlannedPage[] {
+  const isTag = section === 'topics' || section === 'actors';
+  const subject: PageLink = { path: first.path, name, ...(isTag && { inSiteLanguage: true }) };
   return numbered.map(({ path, entries, paging }) =>
     lazyPage(
       {
         path,
         name,
         section,
-        breadcrumbs: [...breadcrumbs, { path: first.path, name }],
+        subject,
+        breadcrumbs: [...breadcrumbs, subject],
         range: rangeOf(entries),
         items: listEntries(entries, planning),
         paging,

@@ -57,6 +57,8 @@ export interface Site {
 export interface PageLink {
   readonly path: string;
   readonly name: string;
+  /** Whether the name is in the site's language, as those of topics and actors are, and not in the interface's. */
+  readonly inSiteLanguage?: true;
 }
 
 export interface CountedLink extends PageLink {
@@ -162,6 +164,8 @@ export interface TagView {
 
 /** A numbered page of a long list. */
 export interface OlderView {
+  /** The subject of the list, which the title begins with. */
+  readonly subject: PageLink;
   /** The trail down to the first page of the list, which has the newest items. */
   readonly breadcrumbs: readonly PageLink[];
   /** The first and the last date on the page. */

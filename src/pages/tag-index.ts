@@ -72,5 +72,5 @@ interface Named {
 }
 
 function line(path: string, { name, description }: Named, count: number): TagEntry {
-  return { path, name, description, count };
+  return { path, name, inSiteLanguage: true, description, count };
 }

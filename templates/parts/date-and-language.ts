@@ -1,12 +1,31 @@
 import { type Html, html } from '../../src/html/html.ts';
-import type { DateView } from '../../src/pages/page-model.ts';
+import { languageAttributes } from '../../src/html/language.ts';
+import type { DateView, PageLink, Site } from '../../src/pages/page-model.ts';
 
 /** A date as the record states it. Imprecise dates have no valid `datetime`, so they get no `<time>` element. */
 export function dateHtml({ text, datetime }: DateView): Html {
   return datetime === undefined ? html`${text}` : html`<time datetime="${datetime}">${text}</time>`;
 }
 
-/** `lang="uk"`, for text that is not in the site's language. */
-export function langAttribute(language: string | undefined): Html | undefined {
-  return language === undefined ? undefined : html` lang="${language}"`;
+/** ` lang="ar" dir="rtl"`, for a text of the archive. */
+export function textAttributes({ language: siteLanguage }: Site, language = siteLanguage): Html {
+  const { lang, dir } = languageAttributes(language, siteLanguage);
+  return html`${lang !== undefined && html` lang="${lang}"`}${dir !== undefined && html` dir="${dir}"`}`;
+}
+
+/** ` dir="rtl"`, for an element with a text of the archive and words of the interface. */
+export function directionAttribute({ language: siteLanguage }: Site, language = siteLanguage): Html {
+  const { dir } = languageAttributes(language, siteLanguage);
+  return html`${dir !== undefined && html` dir="${dir}"`}`;
+}
+
+/** A piece of a text of the archive between words of the interface. */
+export function textSpan(text: string, site: Site): Html {
+  const attributes = textAttributes(site);
+  return attributes.text === '' ? html`${text}` : html`<span${attributes}>${text}</span>`;
+}
+
+/** The attributes of the name of a link. */
+export function nameAttributes({ inSiteLanguage }: PageLink, site: Site): Html | undefined {
+  return inSiteLanguage && textAttributes(site);
 }

@@ -1,7 +1,9 @@
 import { contentSecurityPolicy } from '../../src/html/content-security-policy.ts';
 import { type Html, html, raw } from '../../src/html/html.ts';
+import { interfaceLanguage } from '../../src/html/language.ts';
 import { absoluteUrl, relativePath } from '../../src/html/paths.ts';
 import type { Page, Site } from '../../src/pages/page-model.ts';
+import { directionAttribute, textSpan } from './date-and-language.ts';
 import { masthead } from './masthead.ts';
 
 /** How the frame of a page differs from that of most. */
@@ -23,7 +25,7 @@ export function layout(page: Page, site: Site, main: Html, frame: Frame = {}): H
   };
   const title = page.path === 'index.html' ? site.title : `${page.title} · ${site.title}`;
   return html`<!doctype html>
-<html lang="${site.language}">
+<html lang="${interfaceLanguage(site.language)}"${directionAttribute(site)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlineStyle)}">
@@ -42,7 +44,7 @@ ${masthead(page, site, link)}
 ${main}
 </main>
 <footer class="foot">
-<p>${site.title}${site.author !== undefined && html`, maintained by ${site.author}`}.${site.rights !== undefined && html` ${site.rights}`}</p>
+<p>${textSpan(site.title, site)}${site.author !== undefined && html`, maintained by ${textSpan(site.author, site)}`}.${site.rights !== undefined && html` ${textSpan(site.rights, site)}`}</p>
 </footer>
 </body>
 </html>

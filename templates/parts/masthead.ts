@@ -1,5 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts';
 import type { Page, Section, Site } from '../../src/pages/page-model.ts';
+import { textAttributes } from './date-and-language.ts';
 
 /**
  * The title of the site, the main navigation and the search box.
@@ -8,10 +9,10 @@ import type { Page, Section, Site } from '../../src/pages/page-model.ts';
  */
 export function masthead(page: Page, site: Site, link: ((path: string) => string) | undefined): Html {
   if (link === undefined) {
-    return html`<header class="masthead">\n<p class="masthead-title">${site.title}</p>\n</header>`;
+    return html`<header class="masthead">\n<p class="masthead-title"${textAttributes(site)}>${site.title}</p>\n</header>`;
   }
   return html`<header class="masthead">
-${page.kind !== 'home' && html`<p class="masthead-title"><a href="${link('index.html')}">${site.title}</a></p>\n`}<nav aria-label="Main">
+${page.kind !== 'home' && html`<p class="masthead-title"${textAttributes(site)}><a href="${link('index.html')}">${site.title}</a></p>\n`}<nav aria-label="Main">
 <ul>
 ${sections.map(
   ([section, name]) =>

@@ -4,8 +4,8 @@ import type { Source } from '../../src/records/item.ts';
 /** The entries about an item's provenance, for a `<dl>`. A missing publisher is stated as not recorded. */
 export function sourceFacts({ name, author, url, retrieved, archived, rights, id }: Source): Html {
   return html`<dt>Publisher</dt>
-<dd>${name ?? 'Not recorded'}</dd>
-${author !== undefined && fact('Author', html`${author}`)}${url !== undefined && fact('Original', urlLink(url))}${archived !== undefined && fact('Archived copy', urlLink(archived))}${retrieved !== undefined && fact('Retrieved', html`${retrieved}`)}${rights !== undefined && fact('Rights', isUrl(rights) ? urlLink(rights) : html`${rights}`)}${id !== undefined && fact('Source reference', html`${id}`)}`;
+<dd>${name === undefined ? 'Not recorded' : html`<bdi>${name}</bdi>`}</dd>
+${author !== undefined && fact('Author', html`<bdi>${author}</bdi>`)}${url !== undefined && fact('Original', urlLink(url))}${archived !== undefined && fact('Archived copy', urlLink(archived))}${retrieved !== undefined && fact('Retrieved', html`${retrieved}`)}${rights !== undefined && fact('Rights', isUrl(rights) ? urlLink(rights) : html`<bdi>${rights}</bdi>`)}${id !== undefined && fact('Source reference', html`<bdi>${id}</bdi>`)}`;
 }
 
 function fact(name: string, value: Html): Html {

@@ -1,0 +1,49 @@
+/** Attributes of an element whose text is in another language or direction than its page. */
+export interface LanguageAttributes {
+  readonly lang?: string;
+  readonly dir?: Direction;
+}
+
+export type Direction = 'ltr' | 'rtl';
+
+/** The language of the interface's words, which are English: the site's, if that is a kind of English. */
+export function interfaceLanguage(siteLanguage: string): string {
+  return /^en(-|$)/i.test(siteLanguage) ? siteLanguage : 'en';
+}
+
+/**
+ * What a text in a language states on a page of the site: its language, where it is not the interface's, and its
+ * direction, where it is not the page's. On a site that runs from right to left every text states both, which tells it
+ * from the interface's words.
+ */
+export function languageAttributes(language: string, siteLanguage: string): LanguageAttributes {
+  const dir = directionOf(language);
+  if (directionOf(siteLanguage) === 'rtl') return { lang: language, dir };
+  return {
+    ...(language !== interfaceLanguage(siteLanguage) && { lang: language }),
+    ...(dir === 'rtl' && { dir }),
+  };
+}
+
+/** The direction of the script in which a language is written, which its tag (BCP 47) names or implies. */
+export function directionOf(tag: string): Direction {
+  let direction = directions.get(tag);
+  if (direction === undefined) {
+    // Without variants, of which `Intl.Locale` refuses some combinations.
+    const [base = 'en'] = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(?=$|-)/i.exec(tag) ?? [];
+    const { script = '' } = new Intl.Locale(base).maximize();
+    direction = rightToLeft.has(script) ? 'rtl' : 'ltr';
+    directions.set(tag, direction);
+  }
+  return direction;
+}
+
+const directions = new Map<string, Direction>();
+
+/** The scripts (ISO 15924) that Unicode orders from right to left. */
+const rightToLeft: ReadonlySet<string> = new Set(
+  (
+    'Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo ' +
+    'Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sidt Sogd Sogo Syrc Syre Syrj Syrn Thaa Todr Yezi'
+  ).split(' '),
+);

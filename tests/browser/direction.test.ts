@@ -1,0 +1,182 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { accessibilityViolations, overflowingElements, visit } from '../support/page-checks.ts';
+import { eventually } from '../support/search-page.ts';
+import { type ContentFiles, type WrittenArchive, writeArchive } from '../support/written-archive.ts';
+
+/** The same items on a site in English and on one in Arabic. */
+const items: ContentFiles = {
+  'topics.yml': '- { id: port, name: "الميناء (٢)" }\n',
+  'items/port.md': `---
+title: "فُتح الميناء (القديم)."
+date: 1931-05-02
+language: ar
+topics: [port]
+source: { name: رويترز }
+---
+
+- قال المدير: نعم!
+
+> لن نغلق.
+
+| أ | ب |
+| - | - |
+| 1 | 2 |
+`,
+  'items/ship.md': `---
+title: A ship (the "Aurora") comes in.
+date: 1931-05-03~
+language: en
+topics: [port]
+source: { name: The Post }
+---
+
+> She left.
+`,
+};
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  ['en', 'ltr', 'Old port', undefined],
+  ['ar', 'rtl', 'ميناء', 'ar'],
+])('on a site in %s', (language, direction, title, siteLang) => {
+  let archive: WrittenArchive;
+  let page: Page;
+  let goTo: (path: string) => Promise<void>;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    archive = await writeArchive({ 'site.yml': `title: ${title}\nlanguage: ${language}\n`, ...items });
+    ({ page, goTo, close } = await visit(browser, archive.httpUrl, 'index.html'));
+  });
+  afterAll(async () => {
+    await close();
+    await archive.close();
+  });
+
+  test('the page runs as the site, in the language of the interface', async () => {
+    for (const path of ['index.html', 'items/port.html', 'search.html', '404.html']) {
+      await goTo(path);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      expect(await directionOf(page.locator('html'))).toBe(direction);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await overflowingElements(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      expect(await accessibilityViolations(page)).toEqual([]);
+    }
+  });
+
+  test('sentences of the interface end with their full stop at the right', async () => {
+    await goTo('index.html');
+    const sentence = page.getByText('2 items in the archive.');
+    expect(await endsAt(sentence)).toBe('right');
+    expect(await alignment(sentence)).toBe(direction === 'rtl' ? 'right' : 'left');
+  });
+
+  test.each([
+    ['items/port.html', 'right', 'ar'],
+    ['items/ship.html', 'left', siteLang && 'en'],
+  ])('the texts of %s begin at the %s', async (path, start, lang) => {
+    await goTo(path);
+    for (const text of [page.locator('h1'), page.locator('blockquote p')]) {
+      expect(await endsAt(text)).toBe(start === 'right' ? 'left' : 'right');
+      expect(await alignment(text)).toBe(start);
+      expect(await languageOf(text)).toBe(lang ?? 'en');
+    }
+    expect(await page.locator('blockquote').evaluate((each) => getComputedStyle(each).borderRightWidth)).toBe(
+      start === 'right' ? '3px' : '0px',
+    );
+    // The date, in the words of the interface, is on the side of the title.
+    expect(await alignment(page.locator('article .meta'))).toBe(start);
+  });
+
+  test('bullets and columns begin at the right of an Arabic text', async () => {
+    await goTo('items/port.html');
+    const list = await page.locator('.prose ul').evaluate((each) => getComputedStyle(each).paddingRight);
+    expect(list).toBe('40px');
+    const [first, second] = await page
+      .locator('.prose th')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+    expect(first).toBeGreaterThan(second ?? 0);
+  });
+
+  test.each(['index.html', 'topics/port.html', 'search.html?q=*'])(
+    'each entry of %s runs as its language',
+    async (path) => {
+      await goTo(path);
+      const entries = page.locator('.items > li');
+      await eventually(() => entries.count()).toBe(2);
+      const [ship, port] = [entries.first(), entries.last()];
+      expect(await endsAt(ship.getByRole('link').first())).toBe('right');
+      expect(await endsAt(port.getByRole('link').first())).toBe('left');
+      for (const [entry, side, lang] of [
+        [ship, 'left', 'en'],
+        [port, 'right', 'ar'],
+      ] as const) {
+        for (const part of ['.items-when', '.items-title', '.items-summary']) {
+          expect(await alignment(entry.locator(part)), part).toBe(side);
+        }
+        expect(await languageOf(entry.getByRole('link').first())).toBe(lang);
+        expect(await languageOf(entry.locator('.items-when'))).toBe('en');
+      }
+    },
+  );
+
+  test('names of topics are in the site’s language and keep their own direction', async () => {
+    for (const path of ['items/ship.html', 'topics.html', 'search.html?q=*']) {
+      await goTo(path);
+      const link = page.locator('main').getByRole('link', { name: 'الميناء (٢)' }).first();
+      await link.waitFor();
+      expect(await endsAt(link)).toBe('left');
+      expect(await languageOf(link)).toBe(siteLang ?? 'en');
+    }
+  });
+
+  test('the time axis of a chart runs from left to right', async () => {
+    await goTo('topics/port.html');
+    expect(await directionOf(page.locator('.chart svg'))).toBe('ltr');
+  });
+});
+
+function directionOf(element: Locator): Promise<string> {
+  return element.evaluate((each) => getComputedStyle(each).direction);
+}
+
+/** The language that a screen reader reads an element in. */
+function languageOf(element: Locator): Promise<string | null | undefined> {
+  return element.evaluate((each) => each.closest('[lang]')?.getAttribute('lang'));
+}
+
+/** Which end of the line the last character of a text is at. */
+function endsAt(element: Locator): Promise<'left' | 'right'> {
+  return element.evaluate((each) => {
+    const range = document.createRange();
+    range.selectNodeContents(each);
+    const line = range.getBoundingClientRect();
+    const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+    let last: Node | null = null;
+    while (walker.nextNode()) last = walker.currentNode;
+    if (last === null) throw new Error('the element has no text');
+    const { length } = last.textContent ?? '';
+    range.setStart(last, length - 1);
+    range.setEnd(last, length);
+    const { left, right } = range.getBoundingClientRect();
+    return left - line.left < line.right - right ? 'left' : 'right';
+  });
+}
+
+/** Which side of its block a text of one line is at. */
+function alignment(element: Locator): Promise<'left' | 'right'> {
+  return element.evaluate((each) => {
+    const range = document.createRange();
+    range.selectNodeContents(each);
+    const [line, block] = [range.getBoundingClientRect(), each.getBoundingClientRect()];
+    return line.left - block.left < block.right - line.right ? 'left' : 'right';
+  });
+}
