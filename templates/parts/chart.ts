@@ -22,12 +22,12 @@ export function chart(view: ChartView, from: string, { withTable = true } = {}):
   const x = scaleBand<number>(view.bars.keys(), [0, 100]).paddingInner(0.25);
   const y = scaleLinear([0, maxCount], [0, 100]);
   return html`<figure class="chart">
-<svg aria-hidden="true" focusable="false">
+<svg aria-hidden="true">
 <line x1="0" x2="100%" y1="0" y2="0"/><text y="0" dy="-0.4em">${formatNumber(maxCount)}</text>
 <line x1="0" x2="100%" y1="100%" y2="100%"/>
 ${view.bars.map((bar, i) => barHtml(bar, from, x(i) ?? 0, x.bandwidth(), Math.max(minBarHeight, y(bar.count))))}${view.bars.map(({ label }, i) => label !== undefined && tick(label, i, x))}</svg>
 <figcaption>${caption(view, maxCount)}</figcaption>
-${withTable && table(view)}</figure>`;
+</figure>${withTable && table(view)}`;
 }
 
 /** A bar, centred in its band. If the bar is a link, the whole height of the band is clickable. */
@@ -71,15 +71,16 @@ function caption({ unit, bars, wide, far, undated }: ChartView, maxCount: number
 }
 
 function table({ unit, bars }: ChartView): Html {
-  return html`<details>
+  // After the figure: nothing may follow its caption in it.
+  return html`
+<details class="chart-table">
 <summary>Show as a table</summary>
 <table>
 <thead><tr><th scope="col">${unit.charAt(0).toUpperCase() + unit.slice(1)}</th><th scope="col">Items</th></tr></thead>
 <tbody>
 ${bars.map(({ name, count }) => count > 0 && html`<tr><th scope="row">${name}</th><td>${formatNumber(count)}</td></tr>\n`)}</tbody>
 </table>
-</details>
-`;
+</details>`;
 }
 
 /** Two decimals are finer than any screen. */
