@@ -186,6 +186,10 @@ async function display(
   displayed = next;
   resultList.replaceChildren(...results);
   suggestionLine.replaceChildren();
+  suggestionLine.toggleAttribute(
+    'data-expected',
+    results.length > 0 && next !== undefined && mayBeMisspelled(next.hits),
+  );
   setStatus(status);
   updateControls();
   const activeFilters = next?.question.filters ?? noFilters;
@@ -240,7 +244,7 @@ function updateControls(): void {
 
 /** Suggests other texts if a search found little. If the suggestions do not load, there are none. */
 async function suggest({ question, hits }: DisplayedSearch, requestId: number): Promise<void> {
-  if (hits.docIds.length > fewResults && hits.understood.required === 'all') return;
+  if (!mayBeMisspelled(hits)) return;
   await new Promise((resolve) => setTimeout(resolve, suggestionDelay));
   if (requestId !== latestRequestId) return;
   const texts = await current.use((search) => search.suggestions(question)).catch(() => []);
@@ -252,6 +256,11 @@ async function suggest({ question, hits }: DisplayedSearch, requestId: number): 
       searchBox.focus();
     }),
   );
+}
+
+/** Whether a search found so little that other texts are suggested. */
+function mayBeMisspelled({ docIds, understood }: Hits): boolean {
+  return docIds.length <= fewResults || understood.required !== 'all';
 }
 
 async function displayError(question: Question, resultCount: number, error: unknown): Promise<void> {

@@ -4,6 +4,7 @@ import type { ItemDate } from '../records/date.ts';
 import { datetimeOf, formatDate } from '../records/format-date.ts';
 import type { Item, ItemPreview } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
+import { truncate } from '../records/truncate.ts';
 import type { ItemSource } from './item-source.ts';
 import { Keyed, Lazy } from './lazy.ts';
 import type { DateView, ListEntry, PageLink } from './page-model.ts';
@@ -97,7 +98,7 @@ const longestSummary = 180;
 
 function shorten(summary: string): string {
   if (summary.length <= longestSummary) return summary;
-  const cut = summary.slice(0, longestSummary);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > longestSummary / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).replace(/[\s,;:.–-]+$/, '')}…`;
+  const space = summary.lastIndexOf(' ', longestSummary - 1);
+  const cut = space > longestSummary / 2 ? summary.slice(0, space) : truncate(summary, longestSummary);
+  return `${cut.replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -1,7 +1,9 @@
+import { truncate } from './truncate.ts';
+
 /** Quotes a text for a message: in quotation marks, on one line, without control characters, at most 80 characters. */
 export function quote(text: string): string {
   const clean = printable(text);
-  return `"${clean.length > maxLength ? `${clean.slice(0, maxLength - 1).trimEnd()}…` : clean}"`;
+  return `"${clean.length > maxLength ? `${truncate(clean, maxLength - 1).trimEnd()}…` : clean}"`;
 }
 
 const maxLength = 80;

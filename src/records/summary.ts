@@ -1,3 +1,5 @@
+import { truncate } from './truncate.ts';
+
 /**
  * The first sentence of a paragraph, cut between words and ended with `…` if it is longer than 280 characters.
  * A sentence ends at a punctuation mark that is followed by a space and the start of another sentence. A full stop
@@ -8,7 +10,7 @@ export function summaryOf(paragraph: string): string {
   const sentence = firstSentence(paragraph);
   if (sentence.length <= maxLength) return sentence;
   const space = sentence.lastIndexOf(' ', maxLength);
-  const cut = sentence.slice(0, space > maxLength / 2 ? space : maxLength).replace(/[\ud800-\udbff]$/, '');
+  const cut = space > maxLength / 2 ? sentence.slice(0, space) : truncate(sentence, maxLength);
   return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 

@@ -13,14 +13,15 @@ export function markMatches(text: string, matchedIn: MatchedWords): readonly Pie
 
 /**
  * The passage of about `length` characters with the best matches: most distinct words first, then most words, then
- * the earliest. It is cut between words, with `…` where text is left out. Without any match, the start of the text.
+ * the earliest. It is cut between words, or at least between characters, with `…` where text is left out. Without any
+ * match, the start of the text.
  */
 export function excerpt(text: string, matchedIn: MatchedWords, length = 240): readonly Piece[] {
   const flat = text.replace(/\s{2,}|[^\S \ufeff]/g, ' ').trim();
   const matches = matchedIn(flat);
   const best = bestPassage(matches, length);
-  const start = passageStart(flat, best, length);
-  const end = passageEnd(flat, start, length);
+  const start = characterStart(flat, passageStart(flat, best, length));
+  const end = characterStart(flat, passageEnd(flat, start, length));
   const passage = pieces(flat, start, end, matches);
   return [
     ...(start > 0 ? [{ text: '… ', matched: false }] : []),
@@ -67,6 +68,20 @@ function passageEnd(text: string, start: number, length: number): number {
   const space = text.lastIndexOf(' ', start + length);
   return space > start ? space : start + length;
 }
+
+/**
+ * The start of the character that an index is in: of a letter with its marks, an emoji, a flag. It is the index itself
+ * between two characters.
+ */
+function characterStart(text: string, index: number): number {
+  const start = segmenter?.segment(text).containing(index)?.index ?? index;
+  // A letter may have any number of marks. The longest emoji has 35 code units.
+  if (index - start <= 64 && start !== index) return start;
+  return /^[\udc00-\udfff]/.test(text.slice(index, index + 1)) ? index - 1 : index;
+}
+
+/** Missing in Firefox before 125. */
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : undefined;
 
 function pieces(text: string, start: number, end: number, matches: readonly MatchedWord[]): readonly Piece[] {
   const result: Piece[] = [];

@@ -62,3 +62,27 @@ test('an excerpt is part of the text, no longer than requested, and marks only m
     }),
   );
 });
+
+test.each([
+  // Cut before and after the match, at each possible distance from it.
+  ...['𠮷', '😀', '각', 'क्षि', 'e\u0301', '🇫🇷', '👩‍👩‍👧‍👦'].flatMap((character) =>
+    [0, 1, 2, 3].map((distance) => [character, distance] as const),
+  ),
+])('in a text of %s without spaces, an excerpt is cut between characters (%i)', (character, distance) => {
+  const filler = '.'.repeat(distance);
+  const text = `${character.repeat(40)}${filler}(port)${filler}${character.repeat(40)}`;
+  const shown = excerpt(text, matching('port'), 61)
+    .map((piece) => piece.text)
+    .join('');
+  const rest = shown
+    .replace(/^… | …$/g, '')
+    .replace('(port)', '')
+    .replaceAll('.', '');
+  expect(rest.length).toBeGreaterThan(character.length);
+  expect(rest.replaceAll(character, '')).toBe('');
+});
+
+test('an excerpt of a letter with hundreds of marks is not empty', () => {
+  const text = excerpt(`a${'\u0301'.repeat(1000)}`, matching('port'), 100);
+  expect(text.map((piece) => piece.text).join('')).toHaveLength(102);
+});

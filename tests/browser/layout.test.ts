@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { overflowingElements, visit } from '../support/page-checks.ts';
+import { eventually } from '../support/search-page.ts';
+import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
+
+/** Long names, long words and large counts, on short pages and on long ones. */
+const title = 'The Association of Retired Lighthouse Keepers and Pilots';
+const topic = 'Harbours, quays, locks, sluices and breakwaters';
+const address = `https://example.org/${'lighthouse-keepers-'.repeat(8)}`;
+let browser: Browser;
+let archive: WrittenArchive;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const items = Array.from({ length: 12 }, (_, i) => [
+    `items/report-${i}.md`,
+    `---
+title: Report ${i} on the lighthouse keepers of Skagerrak and Kattegat
+date: 1931-05-${String(i + 1).padStart(2, '0')}
+topics: [harbours]
+actors: [keepers]
+source: { name: The Pilots' Quarterly, id: ${'x'.repeat(90)} }
+---
+
+The lighthouse was lit. See ${address} for more.
+
+| Jan | Harbourmaster | What was seen from the lighthouse on the long and quiet days of that summer |
+| --- | --- | --- |
+| 1 | Kattegat | Nothing much was seen |
+`,
+  ]);
+  archive = await writeArchive({
+    'site.yml': `title: ${title}\n`,
+    'topics.yml': `- { id: harbours, name: "${topic}" }\n- { id: one, name: ${'Donaudampfschiff'.repeat(6)} }\n`,
+    'actors.yml': `- { id: keepers, type: organisation, name: ${title} }\n`,
+    ...Object.fromEntries(items),
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await archive.close();
+});
+
+const pages = [
+  'index.html',
+  'topics.html',
+  'actors.html',
+  'topics/harbours.html',
+  'topics/one.html',
+  'items/report-3.html',
+  'timeline.html',
+  'search.html?q=lighthouse',
+];
+
+test.each(pages)('no word or number of %s is broken where a line has room for it', async (path) => {
+  const { page, goTo, close } = await visit(browser, archive.httpUrl, 'index.html');
+  await goTo(path);
+  if (path.includes('?')) {
+    await page.locator('[data-search-filters] summary').click();
+    await page.locator('[data-facet="source"]').waitFor();
+  }
+  for (const width of [320, 360, 700, 1100]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await brokenWords(page), `at ${width} px`).toEqual([]);
+    expect(await overflowingElements(page), `at ${width} px`).toEqual([]);
+  }
+  await close();
+});
+
+test('below a title that needs a line of its own, the navigation begins where the title does', async () => {
+  const { page, close } = await visit(browser, archive.httpUrl, 'about.html', {
+    viewport: { width: 1100, height: 800 },
+  });
+  const edges = await page.locator('.masthead-title, .masthead nav, .search-box').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { left, right } = part.getBoundingClientRect();
+      return { left: Math.round(left), right: Math.round(right) };
+    }),
+  );
+  const [heading, nav, search] = edges;
+  expect(nav?.left).toBe(heading?.left);
+  expect(search?.right).toBe(1034);
+  await close();
+});
+
+test.each(['404.html', 'about.html', 'items/report-3.html', 'topics/one.html', 'index.html'])(
+  'the footer of %s is at the foot of a large window',
+  async (path) => {
+    const { page, goTo, close } = await visit(browser, archive.httpUrl, 'index.html', {
+      viewport: { width: 1600, height: 2400 },
+    });
+    await goTo(path);
+    const bottom = await page.locator('.foot').evaluate((foot) => foot.getBoundingClientRect().bottom);
+    expect(Math.round(bottom)).toBe(2400);
+    await close();
+  },
+);
+
+test.each([
+  [360, '?q=lighthouse'],
+  [1280, '?q=lighthouse'],
+  [1280, '?q=lighthouse&topic=harbours'],
+  [1280, '?q=reprt'],
+  [360, '?q="report 3"'],
+  [1280, ''],
+])('at %i px, nothing moves when the results of %j arrive', async (width, query) => {
+  const { page, goTo, close } = await visit(browser, archive.httpUrl, 'about.html', {
+    viewport: { width, height: 800 },
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+    }).observe({ type: 'layout-shift', buffered: true });
+    Reflect.set(window, 'shifts', shifts);
+  });
+  // The first paint comes before the results.
+  await page.route('**/search/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await route.continue();
+  });
+  await goTo(`search.html${query}`);
+  if (query === '') {
+    // Browsers do not count what moves within half a second of a keystroke.
+    await page.waitForTimeout(600);
+    await page.getByRole('searchbox').fill('lighthouse');
+  }
+  await eventually(() => page.locator('[data-search-status]').textContent()).toMatch(/item/);
+  await page.waitForTimeout(600);
+  const shifts = await page.evaluate((): readonly number[] => Reflect.get(window, 'shifts'));
+  // A "good" page has at most 0.1 in all (https://web.dev/articles/cls).
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+  await close();
+});
+
+/** The words in the main part that are on two lines, although they are narrower than what they are in. */
+function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const block = node.parentElement?.closest('li, p, td, th, dd, dt, h1, h2, span');
+      if (!node.parentElement?.checkVisibility() || !block) continue;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const width = rects.reduce((sum, rect) => sum + rect.width, 0);
+        const room = block.closest('p, td, dd, h1, h2, li, th')?.parentElement?.clientWidth ?? 0;
+        if (new Set(rects.map(({ top }) => top)).size > 1 && width < room * 0.9) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
