@@ -16,7 +16,7 @@ ${breadcrumbNav(breadcrumbs, page.path, site)}
 <h1>${subject.inSiteLanguage ? textSpan(subject.name, site) : subject.name}, page ${paging.number}</h1>
 <p class="meta">${range}</p>
 </header>
-${itemList(items, page.path, site)}
+${itemList(items, page.path, site, 'h2')}
 ${listPaging(paging, page.path)}`,
   );
 };

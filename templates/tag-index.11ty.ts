@@ -1,6 +1,7 @@
 import { html } from '../src/html/html.ts';
-import { formatCount, formatNumber } from '../src/html/numbers.ts';
+import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
+import { countHtml } from './parts/count.ts';
 import { nameAttributes, textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { linkListWithCounts } from './parts/lists.ts';
@@ -24,7 +25,7 @@ ${heading !== undefined && html`<h2 id="${heading.id}">${heading.name}</h2>\n`}<
 ${tags.map(
   (
     tag,
-  ) => html`<li><a href="${relativePath(page.path, tag.path)}"${nameAttributes(tag, site)}>${tag.name}</a> <span class="count">${formatNumber(tag.count)}</span>${tag.description !== undefined && html`<p${textAttributes(site)}>${tag.description}</p>`}</li>
+  ) => html`<li><a href="${relativePath(page.path, tag.path)}"${nameAttributes(tag, site)}>${tag.name}</a> ${countHtml(tag.count)}${tag.description !== undefined && html`<p${textAttributes(site)}>${tag.description}</p>`}</li>
 `,
 )}</ul>
 </section>

@@ -1,7 +1,8 @@
 import { html } from '../src/html/html.ts';
-import { formatCount, formatNumber } from '../src/html/numbers.ts';
+import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { chart } from './parts/chart.ts';
+import { countHtml } from './parts/count.ts';
 import { layout } from './parts/layout.ts';
 import { linkListWithCounts } from './parts/lists.ts';
 import type { Template } from './template.ts';
@@ -19,7 +20,7 @@ const timeline: Template<'timeline'> = ({ page, site }) => {
 ${chart(chartView, page.path, { withTable: false })}
 ${years.map(
   (year) => html`<section class="year">
-<h2><a href="${relativePath(page.path, year.path)}">${year.name}</a> <span class="count">${formatNumber(year.count)}</span></h2>
+<h2><a href="${relativePath(page.path, year.path)}">${year.name}</a> ${countHtml(year.count)}</h2>
 ${year.months.length > 0 && linkListWithCounts(year.months, page.path, site)}
 </section>
 `,

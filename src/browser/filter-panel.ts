@@ -83,7 +83,11 @@ function facetFieldset(
       checked: option.chosen,
     });
     checkbox.addEventListener('change', () => onToggle(option, checkbox.checked));
-    const count = element('span', { className: 'count' }, formatNumber(option.count));
+    const count = element(
+      'span',
+      { className: option.count === 1 ? 'count one' : 'count' },
+      formatNumber(option.count),
+    );
     const isTag = facet === 'topic' || facet === 'actor';
     const label = element('span', isTag ? textLanguage() : {}, optionLabel(facet, option.name));
     return element('li', {}, element('label', {}, checkbox, label, ' ', count));

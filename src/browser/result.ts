@@ -32,7 +32,7 @@ export function resultItem(document: DocumentPreview, matched: MatchedWords): HT
       date,
       ...(source === '' ? [] : [' · ', element('bdi', {}, source)]),
     ),
-    element('p', { className: 'items-title', ...attributes }, link),
+    element('h2', { className: 'items-title', ...attributes }, link),
     ...(text === '' ? [] : [element('p', { className: 'items-summary', ...attributes }, ...passage)]),
     ...(tags.length === 0 ? [] : [element('ul', { className: 'result-tags' }, ...tags)]),
   );

@@ -36,7 +36,7 @@ ${page.description !== '' && html`<meta name="description" content="${page.descr
   site.url !== undefined &&
   !page.unlisted &&
   html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
-}${inlineStyle === undefined ? loadAssets(page.path, scripts) : html`<style>${raw(inlineStyle)}</style>\n`}</head>
+}${inlineStyle === undefined ? loadAssets(page.path, scripts) : inlineAssets(inlineStyle)}</head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
 ${masthead(page, site, link)}
@@ -49,6 +49,11 @@ ${main}
 </body>
 </html>
 `;
+}
+
+/** With an empty icon: browsers would otherwise ask for one at the root of the host. */
+function inlineAssets(style: string): Html {
+  return html`<link rel="icon" href="data:,">\n<style>${raw(style)}</style>\n`;
 }
 
 function loadAssets(from: string, scripts: readonly string[]): Html {

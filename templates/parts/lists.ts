@@ -1,16 +1,26 @@
-import { type Html, html } from '../../src/html/html.ts';
-import { formatNumber } from '../../src/html/numbers.ts';
+import { type Html, html, raw } from '../../src/html/html.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { CountedLink, ListEntry, PageLink, Site } from '../../src/pages/page-model.ts';
+import { countHtml } from './count.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './date-and-language.ts';
 
-/** A list of items, each with date, source, title and summary. */
-export function itemList(items: readonly ListEntry[], from: string, site: Site): Html {
+/**
+ * A list of items, each with date, source, title and summary.
+ *
+ * @param heading of each item, a level below that of the list
+ */
+export function itemList(
+  items: readonly ListEntry[],
+  from: string,
+  site: Site,
+  heading: 'h2' | 'h3' = 'h3',
+): Html {
+  const tag = raw(heading);
   return html`<ol class="items">
 ${items.map(
   (item) => html`<li${directionAttribute(site, item.language)}>
 <p class="items-when">${dateHtml(item.date)}${item.source !== undefined && html` · <bdi>${item.source}</bdi>`}</p>
-<p class="items-title"${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></p>
+<${tag} class="items-title"${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></${tag}>
 ${item.summary !== '' && html`<p class="items-summary"${textAttributes(site, item.language)}>${item.summary}</p>\n`}</li>
 `,
 )}</ol>`;
@@ -21,7 +31,7 @@ export function linkListWithCounts(links: readonly CountedLink[], from: string, 
   return html`<ul class="counted">
 ${links.map(
   (link) =>
-    html`<li><a href="${relativePath(from, link.path)}"${nameAttributes(link, site)}>${link.name}</a> <span class="count">${formatNumber(link.count)}</span></li>\n`,
+    html`<li><a href="${relativePath(from, link.path)}"${nameAttributes(link, site)}>${link.name}</a> ${countHtml(link.count)}</li>\n`,
 )}</ul>`;
 }
 

@@ -69,6 +69,62 @@ test.each(pages)('no word or number of %s is broken where a line has room for it
   await close();
 });
 
+test.each(pages)(
+  'what can be clicked on %s outside of sentences is at least 24 px high and wide',
+  async (path) => {
+    const { page, goTo, close } = await visit(browser, archive.httpUrl, 'index.html');
+    await goTo(path);
+    if (path.includes('?')) {
+      await page.locator('[data-search-filters] summary').click();
+      await page.locator('[data-facet="source"]').waitFor();
+    }
+    for (const width of [360, 1100]) {
+      await page.setViewportSize({ width, height: 800 });
+      const small = await page
+        .locator(
+          'a:not(.skip, svg a, .prose a, .meta a), button, summary, select, input:not([type=checkbox]), label:has(input)',
+        )
+        .filter({ visible: true })
+        .evaluateAll((targets) =>
+          targets
+            .filter((target) => {
+              const { width, height } = target.getBoundingClientRect();
+              return width < 24 || height < 24;
+            })
+            .map((target) => target.outerHTML),
+        );
+      expect(small, `at ${width} px`).toEqual([]);
+    }
+    await close();
+  },
+);
+
+test.each([
+  ['index.html', 3],
+  ['topics/harbours.html', 3],
+  ['search.html?q=lighthouse', 2],
+])('the titles that %s lists are headings', async (path, level) => {
+  const { page, goTo, close } = await visit(browser, archive.httpUrl, 'index.html');
+  await goTo(path);
+  const heading = page.locator('.items').getByRole('heading', { level, name: 'Report 11 on the lighthouse' });
+  await heading.first().waitFor();
+  await close();
+});
+
+test('screen readers read the unit of a count, which is not shown', async () => {
+  const { page, goTo, close } = await visit(browser, archive.httpUrl, 'topics.html');
+  expect(await page.locator('.tag-index li').last().ariaSnapshot()).toContain('12 items');
+  await goTo('timeline/1931-05.html');
+  expect(await page.locator('.counted li').first().ariaSnapshot()).toContain('1 item');
+  expect(await page.locator('.counted li').first().ariaSnapshot()).not.toContain('1 items');
+  expect(await page.locator('.counted li').first().innerText()).toMatch(/ 1$/);
+  await goTo('search.html?q=lighthouse');
+  await page.locator('[data-search-filters] summary').click();
+  const option = page.getByRole('checkbox', { name: `${topic} 12 items` });
+  await option.waitFor();
+  await close();
+});
+
 test('below a title that needs a line of its own, the navigation begins where the title does', async () => {
   const { page, close } = await visit(browser, archive.httpUrl, 'about.html', {
     viewport: { width: 1100, height: 800 },

@@ -68,7 +68,11 @@ export async function accessibilityViolations(
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   // Only the violations are returned: the full result is a hundred times as large.
   return page.evaluate(async (runOptions) => {
-    const { violations } = await window.axe.run({ ...runOptions, resultTypes: ['violations'] });
+    const { violations } = await window.axe.run({
+      rules: { 'target-size': { enabled: true } },
+      ...runOptions,
+      resultTypes: ['violations'],
+    });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
     );
