@@ -26,12 +26,20 @@ test('an address is a folder and an id', () => {
   ]);
 });
 
-test('a link to a topic or an actor has its name', () => {
+test('a link to a topic or an actor has its name, which is in the site’s language', () => {
   const archive = makeArchive(
     content({ topics: [topic('fog', 'Fog at sea')], actors: [actor('fog', 'Ann Fog')] }),
   );
-  expect(topicLink(archive, 'fog')).toEqual({ path: 'topics/fog.html', name: 'Fog at sea' });
-  expect(actorLink(archive, 'fog')).toEqual({ path: 'actors/fog.html', name: 'Ann Fog' });
+  expect(topicLink(archive, 'fog')).toEqual({
+    path: 'topics/fog.html',
+    name: 'Fog at sea',
+    inSiteLanguage: true,
+  });
+  expect(actorLink(archive, 'fog')).toEqual({
+    path: 'actors/fog.html',
+    name: 'Ann Fog',
+    inSiteLanguage: true,
+  });
 });
 
 test('a link has the new name after the topic is renamed', () => {
