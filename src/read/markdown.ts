@@ -83,6 +83,7 @@ function render(
 
 function tooMuchMarkup(paragraph: string): Mistake {
   return {
+    kind: 'too much markup in a paragraph',
     message: `too much markup in a paragraph of ${formatCount(paragraph.length, 'character')}`,
     hint: 'It is shown as it is written, without links and emphasis. Divide it by empty lines. If the marks in it are part of the text, write a \\ before each.',
   };

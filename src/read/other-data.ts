@@ -31,7 +31,8 @@ const notData = /^(site|topics|actors)\.yml$|^about\.md$|~$|\.(bak|orig|old)$|(^
 function filesIn(folder: ContentFolder, path: string): readonly string[] {
   return listOrNothing(folder, path).flatMap(([name, kind]) => {
     const inner = path === '' ? name : `${path}/${name}`;
-    if (kind === 'folder') return filesIn(folder, inner);
+    // A folder named like an item is reported as such.
+    if (kind === 'folder') return name.endsWith('.md') ? [] : filesIn(folder, inner);
     return kind === 'file' ? [inner] : [];
   });
 }

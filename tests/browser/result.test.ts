@@ -59,7 +59,12 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
     expect(await searchPage().results.locator('a').first().locator('mark').allInnerTexts()).toEqual([
       'Музей',
     ]);
-    expect(await searchPage().results.locator('a').first().getAttribute('lang')).toBe('uk');
+    expect(
+      await searchPage()
+        .results.locator('[lang]', { has: searchPage().page.locator('a') })
+        .first()
+        .getAttribute('lang'),
+    ).toBe('uk');
   });
 
   test('an excerpt shows the best passage, with every form of the words highlighted', async () => {

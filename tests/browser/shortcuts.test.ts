@@ -32,7 +32,8 @@ test('/ focuses a search box on every kind of page', async () => {
     ...readdirSync(site.folder),
     ...onePageOfEach(['topics', 'actors', 'timeline', 'items']),
   ]) {
-    if (!path.endsWith('.html')) continue;
+    // Without an address of the site, the page for unknown addresses has no search: it is shown at any depth.
+    if (!path.endsWith('.html') || path === '404.html') continue;
     await searchPage.page.goto(site.httpUrl + path);
     expect(await boxHasFocus(), path).toBe(false);
     await press('/');

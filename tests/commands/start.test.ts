@@ -52,8 +52,8 @@ test('a session: build, serve, rebuild what was saved, report what failed, end',
   const address = await session.address();
   expect(address).toBe(`http://localhost:${port}/`);
   expect(session.seen()).toBe(
-    '1 item, 9 pages, no problems, 0.0 s.\nOpen _site/index.html\n' +
-      `Serving _site at http://localhost:${port}/. Pages reload when you save a file. Press Ctrl-C to stop.\n`,
+    '1 item, 9 pages, no problems, 0.0 s.\nOpen .cache/preview/index.html\n' +
+      `Serving .cache/preview at http://localhost:${port}/. Pages reload when you save a file. Press Ctrl-C to stop.\n`,
   );
   const title = async () =>
     /<h1[^>]*>(.*?)<\/h1>/.exec(await (await fetch(`${address}items/a.html`)).text())?.[1];
@@ -101,7 +101,7 @@ test('an archive with errors is served once they are corrected', async () => {
 });
 
 test('a site that cannot be written is not served', async () => {
-  const session = start(archiveFolder({ '_site/index.html': 'mine' }));
+  const session = start(archiveFolder({ '_site/index.html': 'mine' }), '--output', '_site');
   expect(await session.exit).toBe(2);
   expect(session.seen()).toBe('');
   expect(await session.err).toMatch(/^_site contains files that Clipfile did not create /);

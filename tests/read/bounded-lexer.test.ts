@@ -85,6 +85,7 @@ describe('a paragraph that marked would take too long for is shown as it is writ
         message: 'too much markup in a paragraph of 40,000 characters',
         hint: 'It is shown as it is written, without links and emphasis. Divide it by empty lines. If the marks in it are part of the text, write a \\ before each.',
         severity: 'warning',
+        kind: 'too much markup in a paragraph',
       },
     ]);
   });

@@ -24,7 +24,7 @@ test.each([
   if (first === undefined) throw new Error('the archive is empty');
   archive.items.delete('item-3');
   for (let i = 0; i < 5; i++)
-    archive.items.set(`added-${i}`, { ...first, title: `Added ${i}`, date: `${2031 + i}-05-0${i + 1}` });
+    archive.items.set(`added-${i}`, { ...first, title: `Added ${i}`, date: `${1931 + i}-05-0${i + 1}` });
   archive.save();
   const { status, stderr } = runCommand(work, ['build', '--cache', cache], {
     NODE_OPTIONS: `--import ${logMoves}`,

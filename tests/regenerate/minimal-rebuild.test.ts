@@ -59,9 +59,12 @@ test.each<[string, () => void]>([
   expect(rendered.length).toBeLessThan(30);
 });
 
-test('a changed style sheet is copied and no page is rendered', async () => {
+test('a changed style sheet is copied, and only the page that has it in itself is rendered', async () => {
   writeFileSync(join(folders.assets, 'style.css'), '* { color: red }');
-  expect(await build()).toEqual({ rendered: [], changed: ['assets/style.css'] });
+  expect(await build()).toEqual({
+    rendered: ['404.html'],
+    changed: ['404.html', '_headers', 'assets/style.css'],
+  });
 });
 
 test('a fresh checkout and a restored site, with new file times, need no rendering', async () => {

@@ -38,7 +38,8 @@ export function writeInjections(content: string): void {
   mkdirSync(join(content, 'items'));
   // Link and image targets of some vectors.
   writeFileSync(join(content, 'items', 'other.md'), '---\ntitle: Other\ndate: 2010\n---\n');
-  writeFileSync(join(content, 'items', 'scan.png'), Buffer.from(onePixelPng, 'base64'));
+  for (const folder of [content, join(content, 'items')])
+    writeFileSync(join(folder, 'scan.png'), Buffer.from(onePixelPng, 'base64'));
   for (const [i, line] of lines.entries()) {
     const source = { name: line, author: line, rights: line, id: line };
     const fields = { title: line, date: `20${10 + (i % 10)}`, topics: [`t${i}`], actors: [`a${i}`] };
