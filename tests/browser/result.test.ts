@@ -26,8 +26,8 @@ const museum = 'The museum\'s <b>harbour</b> & "dock" rooms open';
 const letter = 'A letter from abroad';
 const ship = 'A ship comes in';
 
-describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
-  const searchPage = useSearchPage(() => openSearchPage(harbour.browser, harbour.archive[urlKind]));
+describe('opened from a disk', () => {
+  const searchPage = useSearchPage(() => openSearchPage(harbour.browser, harbour.archive.fileUrl));
 
   test('a result shows title, date, publisher, topics and actors, and highlights the matched words', async () => {
     await searchPage().open('invite town');
