@@ -18,6 +18,7 @@ import { build } from 'esbuild';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { LockedError, lockFolder, lockName } from '../../src/write/lock.ts';
 import { createFolder } from '../support/create-folder.ts';
+import { otherUser, otherUserCanRun } from '../support/other-user.ts';
 
 test('a lock names the process, and is gone once the folder is unlocked', () => {
   const folder = createFolder({ 'index.html': 'home' });
@@ -131,7 +132,7 @@ test.runIf(process.platform === 'linux').each([
   expect(readdirSync(folder)).toEqual([lockName]);
 });
 
-test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
+test.runIf(process.getuid?.() === 0 && otherUserCanRun('--version'))(
   'a lock that may not be read, or not be moved, is named (as root)',
   async () => {
     const program = await compileProgram();
@@ -144,7 +145,7 @@ test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
       const folder = createFolder({ [lockName]: text });
       chmodSync(folder, 0o1777);
       chmodSync(join(folder, lockName), mode);
-      const outcome = await outcomeOf(lockInProcess(program, folder, { uid: 65_534, gid: 65_534 }));
+      const outcome = await outcomeOf(lockInProcess(program, folder, otherUser));
       expect(outcome).toContain(
         `LockedError ${folder}/.clipfile.lock is in the way, and cannot be replaced: ${reason}`,
       );
