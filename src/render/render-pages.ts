@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import configure from '../../.eleventy.ts';
 import type { Lazy } from '../pages/lazy.ts';
 import type { Page, Site } from '../pages/page-model.ts';
@@ -55,10 +57,10 @@ export async function renderBatch(pages: readonly Page[], site: Site): Promise<r
 
 /**
  * Eleventy looks for templates, data and ignore files in its input folder. All of our templates are virtual, so it gets
- * a folder that cannot exist, because it would be inside a file; Eleventy accepts that as a pattern. A temporary folder
- * would stay behind when the process is killed.
+ * a folder that does not exist, by a name that nobody can know in advance; Eleventy accepts that as a pattern. A
+ * temporary folder would stay behind when the process is killed.
  */
-const noFolder = `${process.execPath.replaceAll('\\', '/')}/clipfile`;
+const noFolder = `${tmpdir().replaceAll('\\', '/')}/clipfile-${randomUUID()}`;
 
 /** A folder name that marks where the path within the site begins in what Eleventy calls the output path. */
 const outputName = 'clipfile-output';
