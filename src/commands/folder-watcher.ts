@@ -1,5 +1,6 @@
 import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { basename, join } from 'node:path';
+import { errorCode } from '../error-code.ts';
 
 export interface FolderWatcherOptions {
   /** Whether a file or folder matters, by its path from the root, with `/`. What is below one that does not is ignored. */
@@ -150,7 +151,7 @@ function within(folder: string, name: string): string {
 }
 
 function reasonFor(path: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EMFILE') {
     return (
       `Changes in "${path}" are not noticed: the system's limit of watched folders is reached.\n` +

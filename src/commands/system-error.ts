@@ -1,3 +1,4 @@
+import { errorCode } from '../error-code.ts';
 /** An error that the operating system reported, such as a full disk. The message has code, call and paths. */
 export interface SystemError extends Error {
   readonly code: string;
@@ -7,7 +8,7 @@ export interface SystemError extends Error {
 
 export function isSystemError(error: unknown): error is SystemError {
   // Errors of Node.js have codes too: ERR_INVALID_ARG_TYPE.
-  return error instanceof Error && 'code' in error && /^E[A-Z0-9]+$/.test(String(error.code));
+  return error instanceof Error && /^E[A-Z0-9]+$/.test(errorCode(error) ?? '');
 }
 
 /** What happened and what to do about it, for whoever ran the command. */

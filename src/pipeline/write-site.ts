@@ -1,4 +1,5 @@
 import type { FileTable } from '../cache/file-table.ts';
+import { errorCode } from '../error-code.ts';
 import type { PlannedFile, PreparedOutput } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs.ts';
 import type { SiteInputs } from '../outputs/site-inputs.ts';
@@ -71,11 +72,7 @@ function copyAttachment(from: string, path: string, fingerprint: string, output:
     output.copy(from, path, fingerprint);
   } catch (error) {
     const isGone =
-      error instanceof Error &&
-      'code' in error &&
-      error.code === 'ENOENT' &&
-      'path' in error &&
-      error.path === from;
+      errorCode(error) === 'ENOENT' && error instanceof Error && 'path' in error && error.path === from;
     throw isGone ? new ContentChangedError(from) : error;
   }
 }

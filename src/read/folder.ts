@@ -11,6 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { isWithin } from '../is-within.ts';
 import type { Mistake } from '../records/problem.ts';
 
@@ -177,7 +178,7 @@ function megabytes(bytes: number): string {
 
 /** Explains an error of the file system. */
 export function unreadable(error: unknown): Mistake {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = errorCode(error) ?? 'unknown error';
   return (
     systemErrors[code] ?? {
       message: `cannot be read: ${code}`,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { failureNotice, failureStyle, failureStylePath } from './failure-notice.ts';
 import { type Found, findFile } from './find-file.ts';
 import { LiveReload, reloadEventsPath, reloadScript, reloadScriptPath } from './live-reload.ts';
@@ -188,7 +189,7 @@ async function listenOnFreePort(server: Server, host: string, first: number): Pr
     try {
       return await listenOn(server, host, port);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = errorCode(error);
       if (code !== 'EADDRINUSE') throw new CannotListenError(reasonFor(error, code, host, port));
     }
   }

@@ -1,6 +1,5 @@
-import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesBelow, kindAt, OutputTree } from './output-tree.ts';
+import { entriesOf, filesBelow, kindAt, OutputTree } from './output-tree.ts';
 
 /** The output folder has files that Clipfile did not write, at paths where it has to write its own. */
 export class ForeignFilesError extends Error {
@@ -26,29 +25,18 @@ export function listBriefly(paths: readonly string[]): string {
 export function foreignFilesIn(folder: string, written: ReadonlySet<string>): readonly string[] {
   const foreign: string[] = [];
   const visit = (within: string): void => {
-    const names = namesIn(join(folder, within));
-    if (names === undefined) foreign.push(within.slice(0, -1));
-    for (const name of names ?? []) {
-      const path = within + name;
-      if (name.startsWith('.') || written.has(path)) continue;
-      const stat = lstatSync(join(folder, path), { throwIfNoEntry: false });
-      if (stat?.isDirectory() === true) visit(`${path}/`);
-      else if (stat !== undefined) foreign.push(path);
+    const entries = entriesOf(join(folder, within));
+    // Clipfile wrote nothing where it may not read. `lost+found` on a disk is such a folder.
+    if (entries === undefined) foreign.push(within.slice(0, -1));
+    for (const entry of entries ?? []) {
+      const path = within + entry.name;
+      if (entry.name.startsWith('.') || written.has(path)) continue;
+      if (entry.isDirectory()) visit(`${path}/`);
+      else foreign.push(path);
     }
   };
   visit('');
   return foreign.sort();
-}
-
-/** Undefined where the folder may not be read: Clipfile wrote nothing there. `lost+found` on a disk is such a folder. */
-function namesIn(folder: string): readonly string[] | undefined {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM'))
-      return undefined;
-    throw error;
-  }
 }
 
 /** The paths at which there is still a file. */

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import {
   formatHolder,
   isRunning,
@@ -85,7 +86,7 @@ function create(lock: string, text: string): boolean {
   try {
     file = openSync(lock, 'wx');
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
   try {
@@ -108,7 +109,7 @@ function readLock(lock: string): string | undefined {
   try {
     return readFileSync(lock, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw blocked(lock, messageOf(error));
   }
 }
@@ -128,7 +129,7 @@ function takeOver(lock: string, found: string): void {
   try {
     renameSync(lock, stale);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
+    if (errorCode(error) === 'ENOENT') return;
     throw blocked(lock, messageOf(error));
   }
   const moved = textOf(stale);
@@ -195,10 +196,6 @@ function removeEmpty(folder: string, top: string): void {
 
 function sleep(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 function messageOf(error: unknown): string {

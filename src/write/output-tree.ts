@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, rmdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { isWithin } from '../is-within.ts';
 import { isSitePath } from './site-path.ts';
 
@@ -70,12 +71,12 @@ export function filesBelow(root: string, folder: string): readonly string[] {
   });
 }
 
-function entriesOf(folder: string): readonly Dirent[] | undefined {
+/** Undefined where the folder may not be read. */
+export function entriesOf(folder: string): readonly Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM'))
-      return undefined;
+    if (/^(EACCES|EPERM)$/.test(errorCode(error) ?? '')) return undefined;
     throw error;
   }
 }
@@ -91,7 +92,7 @@ function orNothing<Result extends string | Stats>(look: () => Result | undefined
   try {
     return look();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && nothing.has(String(error.code))) return undefined;
+    if (nothing.has(errorCode(error) ?? '')) return undefined;
     throw error;
   }
 }
