@@ -41,9 +41,11 @@ const raised = String.raw`\u00b2\u00b3\u00b9\u2070\u2074-\u2079`;
 const fractions = String.raw`\u00bc-\u00be\u2150-\u215f\u2189`;
 /** Circled and bracketed digits mark notes too. */
 const enclosed = String.raw`\u2460-\u249b\u24ea-\u24ff\u2776-\u2793`;
+/** Numbers of scripts that write them with letters of their own, which Unicode does not count as digits. */
+const otherNumbers = String.raw`\u1369-\u137c\u0bf0-\u0bf2\u0d70-\u0d72`;
 const words = new RegExp(
   `(?![\\p{Cf}${raised}${fractions}${enclosed}])(?:` +
-    `${wordPattern(String.raw`\p{L}`, String.raw`\p{M}\p{Cf}`, String.raw`\p{Nd}\p{Nl}\u2080-\u2089`)})(?<!\\p{Cf})`,
+    `${wordPattern(String.raw`\p{L}`, String.raw`\p{M}\p{Cf}`, String.raw`\p{Nd}\p{Nl}\u2080-\u2089` + otherNumbers)})(?<!\\p{Cf})`,
   'gu',
 );
 
