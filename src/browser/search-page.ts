@@ -139,7 +139,9 @@ async function runSearch(question: Question, resultCount: number): Promise<boole
     await display(undefined, [], '');
     return true;
   }
-  const slowTimer = window.setTimeout(() => setStatus(searchingText), slowSearchDelay);
+  const slowTimer = window.setTimeout(() => {
+    if (requestId === latestRequestId) setStatus(searchingText);
+  }, slowSearchDelay);
   try {
     return await current.use(async (search) => {
       if (requestId !== latestRequestId) return false;

@@ -186,6 +186,22 @@ describe('while results are loading', () => {
     expect(await searchPage.titles()).toEqual([]);
     await searchPage.close();
   });
+
+  test('an earlier search that is still running does not say so over the results of a later one', async () => {
+    const searchPage = await openOnStoppedClock(harbour.browser, harbour.archive.httpUrl);
+    const { clock } = searchPage.page;
+    const held: Route[] = [];
+    await searchPage.page.route('**/search/documents/*', (route) => void held.push(route));
+    await searchPage.searchBox.pressSequentially('talks');
+    await clock.runFor(120);
+    await eventually(() => held.length).toBeGreaterThan(0);
+    await searchPage.searchBox.fill('xyzzy');
+    await searchPage.searchBox.press('Enter');
+    await eventually(() => searchPage.status.textContent()).toBe('No items match “xyzzy”.');
+    await clock.runFor(10_000);
+    expect(await searchPage.status.textContent()).toBe('No items match “xyzzy”.');
+    await searchPage.close();
+  });
 });
 
 test('typing is searched after a pause, and pasted text at once', async () => {
