@@ -1,11 +1,14 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { browserArgs } from './browser-args.ts';
 import { findChromium } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** WebSocket URL of the browser that all test files share. */
     readonly browser: string;
+    /** The command line that started it. */
+    readonly browserCommand: readonly string[];
   }
 }
 
@@ -13,10 +16,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await chromium.launchServer({
     executablePath: await findChromium().catch(exitWithMessage),
-    // Chromium's sandbox refuses to run as root, as is usual in containers.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...browserArgs],
   });
   project.provide('browser', server.wsEndpoint());
+  project.provide('browserCommand', server.process().spawnargs);
   return () => server.close();
 }
 

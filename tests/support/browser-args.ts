@@ -1,0 +1,32 @@
+/** Features that Playwright turns off. Chromium reads only the last list on its command line, so ours repeats them. */
+const offInPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+/**
+ * The suggestions below Chromium's address bar, which are two web pages of their own. Each new window, seen or not, loads
+ * both, which takes two thirds of the time of opening a page in one.
+ */
+const addressBarPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** Arguments for the browser that the tests use. */
+export const browserArgs: readonly string[] = [
+  `--disable-features=${[...offInPlaywright, ...addressBarPages].join(',')}`,
+  // Chromium's sandbox refuses to run as root, as is usual in containers.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
