@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     // Tests start builds and a browser of their own; more workers would only compete with them.
     maxWorkers: 2,
+    // Files share their worker and the modules that it has loaded: a process of its own took longer to start than most
+    // files take to run. So a test restores whatever it changes, mocked modules and fake timers included.
+    isolate: false,
     // Code that tests run in a child process, such as the compiled commands, is not counted.
     coverage: {
       include: ['src/**/*.{ts,mjs}', 'templates/**/*.ts'],
