@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests],
+          globalSetup: 'tests/support/sites-setup.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
@@ -34,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browserTests],
-          globalSetup: 'tests/support/browser-setup.ts',
+          globalSetup: ['tests/support/browser-setup.ts', 'tests/support/sites-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

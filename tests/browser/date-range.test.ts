@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { useSite } from '../support/open-site.ts';
 import { eventually, openOnStoppedClock, openSearchPage, useSearchPage } from '../support/search-page.ts';
-import { writeArchive } from '../support/written-archive.ts';
 import { useHarbour } from './harbour-archive.ts';
 
 /** The inputs for the first and the last month. */
@@ -118,16 +118,18 @@ describe('while a month is entered', () => {
   });
 });
 
-test('an archive of undated items has no range of months', async () => {
-  const archive = await writeArchive({
-    'site.yml': 'title: Archive\n',
-    'items/sea.md': '---\ntitle: The sea\ndate: unknown\nsource: { name: Gazette }\n---\n\nText.\n',
+describe('an archive of undated items', () => {
+  const archive = useSite({
+    files: {
+      'site.yml': 'title: Archive\n',
+      'items/sea.md': '---\ntitle: The sea\ndate: unknown\nsource: { name: Gazette }\n---\n\nText.\n',
+    },
   });
-  const searchPage = await openSearchPage(harbour.browser, archive.httpUrl);
-  await searchPage.open('sea');
-  await searchPage.openFilters();
-  expect(await searchPage.page.locator('.filter-panel legend').allInnerTexts()).toEqual(['Sources']);
-  expect(searchPage.issues).toEqual([]);
-  await searchPage.close();
-  await archive.close();
+  const searchPage = useSearchPage(() => openSearchPage(harbour.browser, archive().httpUrl));
+
+  test('has no range of months', async () => {
+    await searchPage().open('sea');
+    await searchPage().openFilters();
+    expect(await searchPage().page.locator('.filter-panel legend').allInnerTexts()).toEqual(['Sources']);
+  });
 });

@@ -1,12 +1,13 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
+import type { Files } from '../support/create-folder.ts';
+import { useSite } from '../support/open-site.ts';
 import { accessibilityViolations, overflowingElements, visit } from '../support/page-checks.ts';
 import { eventually } from '../support/search-page.ts';
-import { type ContentFiles, type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 
 /** The same items on a site in English and on one in Arabic. */
-const items: ContentFiles = {
+const items: Files = {
   'topics.yml': '- { id: port, name: "الميناء (٢)" }\n',
   'items/port.md': `---
 title: "فُتح الميناء (القديم)."
@@ -35,30 +36,23 @@ source: { name: The Post }
 > She left.
 `,
 };
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 describe.each([
   ['en', 'ltr', 'Old port', undefined],
   ['ar', 'rtl', 'ميناء', 'ar'],
 ])('on a site in %s', (language, direction, title, siteLang) => {
-  let archive: WrittenArchive;
+  const archive = useSite({
+    files: { 'site.yml': `title: ${title}\nlanguage: ${language}\n`, ...items },
+  });
   let page: Page;
   let goTo: (path: string) => Promise<void>;
   let close: () => Promise<void>;
 
   beforeAll(async () => {
-    archive = await writeArchive({ 'site.yml': `title: ${title}\nlanguage: ${language}\n`, ...items });
-    ({ page, goTo, close } = await visit(browser, archive.httpUrl, 'index.html'));
+    ({ page, goTo, close } = await visit(browser(), archive().httpUrl, 'index.html'));
   });
-  afterAll(async () => {
-    await close();
-    await archive.close();
-  });
+  afterAll(() => close());
 
   test('the page runs as the site, in the language of the interface', async () => {
     for (const path of ['index.html', 'items/port.html', 'search.html', '404.html']) {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Files } from '../support/create-folder.ts';
+import { useSite } from '../support/open-site.ts';
 import { accessibilityViolations, overflowingElements } from '../support/page-checks.ts';
 import { eventually, focusedText, openSearchPage, useSearchPage } from '../support/search-page.ts';
-import { type ContentFiles, type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 import { item, useHarbour } from './harbour-archive.ts';
 
 /** The filters that a reader can choose from. */
@@ -181,13 +182,19 @@ describe('over HTTP', () => {
   });
 });
 
+/** Two items from one newspaper, and one from each of sixty others. */
+const manySources: Files = {
+  'site.yml': 'title: Archive\n',
+  ...Object.fromEntries(
+    ['Gazette', 'Gazette', ...Array.from({ length: 60 }, (_, i) => `Paper ${i + 10}`)].map((source, i) =>
+      item(`item-${i}`, { title: `News ${i}`, date: '1931', source, body: 'Text.' }),
+    ),
+  ),
+};
+
 describe('a facet with many values', () => {
-  let archive: WrittenArchive;
-  beforeAll(async () => {
-    archive = await writeArchive(manySources);
-  });
-  afterAll(() => archive.close());
-  const searchPage = useSearchPage(() => openSearchPage(harbour.browser, archive.httpUrl));
+  const archive = useSite({ files: manySources });
+  const searchPage = useSearchPage(() => openSearchPage(harbour.browser, archive().httpUrl));
   const showMore = () => searchPage().page.getByRole('button', { name: 'Show more sources' });
 
   test('shows eight values at first and fifty more on request, with the focus on the first new one', async () => {
@@ -254,13 +261,3 @@ test('filters are accessible in light and dark mode and fit a narrow screen', as
   expect(searchPage.issues).toEqual([]);
   await searchPage.close();
 });
-
-/** Two items from one newspaper, and one from each of sixty others. */
-const manySources: ContentFiles = {
-  'site.yml': 'title: Archive\n',
-  ...Object.fromEntries(
-    ['Gazette', 'Gazette', ...Array.from({ length: 60 }, (_, i) => `Paper ${i + 10}`)].map((source, i) =>
-      item(`item-${i}`, { title: `News ${i}`, date: '1931', source, body: 'Text.' }),
-    ),
-  ),
-};

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { type ContentFiles, type WrittenArchive, writeArchive } from '../support/written-archive.ts';
+import { useBrowser } from '../support/browser.ts';
+import type { Files } from '../support/create-folder.ts';
+import { type OpenSite, useSite } from '../support/open-site.ts';
 
 /** A browser and the harbour archive, both available while tests run. */
 export interface Harbour {
   readonly browser: Browser;
-  readonly archive: WrittenArchive;
+  readonly archive: OpenSite;
 }
 
 /**
@@ -14,35 +14,21 @@ export interface Harbour {
  *
  * @param extraFiles further content, such as items
  */
-export function useHarbour(extraFiles: ContentFiles = {}): Harbour {
-  let opened: Harbour | undefined;
-  beforeAll(async () => {
-    const [browser, archive] = await Promise.all([
-      openBrowser(),
-      writeArchive({ ...harbour, ...extraFiles }),
-    ]);
-    opened = { browser, archive };
-  });
-  afterAll(async () => {
-    await opened?.browser.close();
-    await opened?.archive.close();
-  });
-  const current = (): Harbour => {
-    if (opened === undefined) throw new Error('the harbour is only available inside tests');
-    return opened;
-  };
+export function useHarbour(extraFiles: Files = {}): Harbour {
+  const browser = useBrowser();
+  const archive = useSite({ files: { ...harbour, ...extraFiles } });
   return {
     get browser() {
-      return current().browser;
+      return browser();
     },
     get archive() {
-      return current().archive;
+      return archive();
     },
   };
 }
 
 /** A few items for each feature of the search, and a long series. */
-const harbour: ContentFiles = {
+const harbour: Files = {
   'site.yml': 'title: The harbour archive\nlanguage: en\n',
   'topics.yml': `
 - { id: labour, name: Labour }

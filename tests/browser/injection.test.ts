@@ -1,30 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { injectedLines, writeInjections } from '../support/injections.ts';
+import { useBrowser } from '../support/browser.ts';
+import { injectedLines, injections } from '../support/injections.ts';
+import { useSite } from '../support/open-site.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
-import { type ServedArchive, serveArchive } from '../support/served-archive.ts';
 
 /** An archive in which every text field is an injection attempt. */
-const content = mkdtempSync(join(tmpdir(), 'clipfile-injection-'));
-let archive: ServedArchive;
-let browser: Browser;
+const browser = useBrowser();
+const site = useSite({ files: injections() });
 let visitor: Visit;
 
 beforeAll(async () => {
-  writeInjections(content);
-  [archive, browser] = await Promise.all([serveArchive(content), openBrowser()]);
-  visitor = await visit(browser, archive.httpUrl, 'index.html');
+  visitor = await visit(browser(), site().httpUrl, 'index.html');
 });
-
-afterAll(async () => {
-  await browser.close();
-  await archive.close();
-  rmSync(content, { recursive: true });
-});
+afterAll(() => visitor.close());
 
 test.each(injectedLines.map((line, i) => [line, i] as const))(
   'an item with %j in every field',

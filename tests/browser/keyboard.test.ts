@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
 import { eventually, focusedText, openSearchPage } from '../support/search-page.ts';
 import { oneExamplePerKind } from './example-pages.ts';
@@ -8,19 +7,14 @@ import { useArchives } from './served-archives.ts';
 
 /** Uses every kind of page by keyboard alone. */
 const archive = useArchives('sample', 'small');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 describe.each(['sample', 'small'] as const)('%s', (name) => {
   const examples = oneExamplePerKind.filter((example) => example.archive === name);
   let visitor: Visit;
 
   beforeAll(async () => {
-    visitor = await visit(browser, archive(name).httpUrl, 'index.html');
+    visitor = await visit(browser(), archive(name).httpUrl, 'index.html');
   });
   afterAll(() => visitor.close());
 
@@ -71,7 +65,7 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
 test.each(['timeline.html', 'timeline/2024.html', 'timeline/2024-06.html'])(
   '%s: every link of the chart is also a text link',
   async (path) => {
-    const { page, close } = await visit(browser, archive('sample').httpUrl, path);
+    const { page, close } = await visit(browser(), archive('sample').httpUrl, path);
     const addresses = (selector: string) =>
       page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const bars = await addresses('.chart a');
@@ -82,7 +76,7 @@ test.each(['timeline.html', 'timeline/2024.html', 'timeline/2024-06.html'])(
 );
 
 test('from the search box to a result, its item and back', async () => {
-  const searchPage = await openSearchPage(browser, archive('sample').httpUrl);
+  const searchPage = await openSearchPage(browser(), archive('sample').httpUrl);
   const press = (key: string): Promise<void> => searchPage.page.keyboard.press(key);
   await press('/');
   await searchPage.page.keyboard.type('steadfast');

@@ -1,22 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { overflowingElements, visit } from '../support/page-checks.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { useSite } from '../support/open-site.ts';
+import { overflowingElements, type Visit, visit } from '../support/page-checks.ts';
 import { eventually } from '../support/search-page.ts';
-import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 
 /** Long names, long words and large counts, on short pages and on long ones. */
 const title = 'The Association of Retired Lighthouse Keepers and Pilots';
 const topic = 'Harbours, quays, locks, sluices and breakwaters';
 const address = `https://example.org/${'lighthouse-keepers-'.repeat(8)}`;
-let browser: Browser;
-let archive: WrittenArchive;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  const items = Array.from({ length: 12 }, (_, i) => [
-    `items/report-${i}.md`,
-    `---
+const items = Array.from({ length: 12 }, (_, i) => [
+  `items/report-${i}.md`,
+  `---
 title: Report ${i} on the lighthouse keepers of Skagerrak and Kattegat
 date: 1931-05-${String(i + 1).padStart(2, '0')}
 topics: [harbours]
@@ -30,129 +25,127 @@ The lighthouse was lit. See ${address} for more.
 | --- | --- | --- |
 | 1 | Kattegat | Nothing much was seen |
 `,
-  ]);
-  archive = await writeArchive({
+]);
+const browser = useBrowser();
+const site = useSite({
+  files: {
     'site.yml': `title: ${title}\n`,
     'topics.yml': `- { id: harbours, name: "${topic}" }\n- { id: one, name: ${'Donaudampfschiff'.repeat(6)} }\n`,
     'actors.yml': `- { id: keepers, type: organisation, name: ${title} }\n`,
     ...Object.fromEntries(items),
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  await archive.close();
-});
-
-const pages = [
-  'index.html',
-  'topics.html',
-  'actors.html',
-  'topics/harbours.html',
-  'topics/one.html',
-  'items/report-3.html',
-  'timeline.html',
-  'search.html?q=lighthouse',
-];
-
-test.each(pages)('no word or number of %s is broken where a line has room for it', async (path) => {
-  const { page, goTo, close } = await visit(browser, archive.httpUrl, 'index.html');
-  await goTo(path);
-  if (path.includes('?')) {
-    await page.locator('[data-search-filters] summary').click();
-    await page.locator('[data-facet="source"]').waitFor();
-  }
-  for (const width of [320, 360, 700, 1100]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await brokenWords(page), `at ${width} px`).toEqual([]);
-    expect(await overflowingElements(page), `at ${width} px`).toEqual([]);
-  }
-  await close();
-});
-
-test.each(pages)(
-  'what can be clicked on %s outside of sentences is at least 24 px high and wide',
-  async (path) => {
-    const { page, goTo, close } = await visit(browser, archive.httpUrl, 'index.html');
-    await goTo(path);
-    if (path.includes('?')) {
-      await page.locator('[data-search-filters] summary').click();
-      await page.locator('[data-facet="source"]').waitFor();
-    }
-    for (const width of [360, 1100]) {
-      await page.setViewportSize({ width, height: 800 });
-      const small = await page
-        .locator(
-          'a:not(.skip, svg a, .prose a, .meta a), button, summary, select, input:not([type=checkbox]), label:has(input)',
-        )
-        .filter({ visible: true })
-        .evaluateAll((targets) =>
-          targets
-            .filter((target) => {
-              const { width, height } = target.getBoundingClientRect();
-              return width < 24 || height < 24;
-            })
-            .map((target) => target.outerHTML),
-        );
-      expect(small, `at ${width} px`).toEqual([]);
-    }
-    await close();
   },
-);
-
-test.each([
-  ['index.html', 3],
-  ['topics/harbours.html', 3],
-  ['search.html?q=lighthouse', 2],
-])('the titles that %s lists are headings', async (path, level) => {
-  const { page, goTo, close } = await visit(browser, archive.httpUrl, 'index.html');
-  await goTo(path);
-  const heading = page.locator('.items').getByRole('heading', { level, name: 'Report 11 on the lighthouse' });
-  await heading.first().waitFor();
-  await close();
 });
 
-test('screen readers read the unit of a count, which is not shown', async () => {
-  const { page, goTo, close } = await visit(browser, archive.httpUrl, 'topics.html');
-  expect(await page.locator('.tag-index li').last().ariaSnapshot()).toContain('12 items');
-  await goTo('timeline/1931-05.html');
-  expect(await page.locator('.counted li').first().ariaSnapshot()).toContain('1 item');
-  expect(await page.locator('.counted li').first().ariaSnapshot()).not.toContain('1 items');
-  expect(await page.locator('.counted li').first().innerText()).toMatch(/ 1$/);
-  await goTo('search.html?q=lighthouse');
-  await page.locator('[data-search-filters] summary').click();
-  const option = page.getByRole('checkbox', { name: `${topic} 12 items` });
-  await option.waitFor();
-  await close();
-});
-
-test('below a title that needs a line of its own, the navigation begins where the title does', async () => {
-  const { page, close } = await visit(browser, archive.httpUrl, 'about.html', {
-    viewport: { width: 1100, height: 800 },
+describe('on any screen', () => {
+  let visitor: Visit;
+  beforeAll(async () => {
+    visitor = await visit(browser(), site().httpUrl, 'index.html');
   });
-  const edges = await page.locator('.masthead-title, .masthead nav, .search-box').evaluateAll((parts) =>
-    parts.map((part) => {
-      const { left, right } = part.getBoundingClientRect();
-      return { left: Math.round(left), right: Math.round(right) };
-    }),
-  );
-  const [heading, nav, search] = edges;
-  expect(nav?.left).toBe(heading?.left);
-  expect(search?.right).toBe(1034);
-  await close();
-});
+  afterAll(() => visitor.close());
 
-test.each(['404.html', 'about.html', 'items/report-3.html', 'topics/one.html', 'index.html'])(
-  'the footer of %s is at the foot of a large window',
-  async (path) => {
-    const { page, goTo, close } = await visit(browser, archive.httpUrl, 'index.html', {
-      viewport: { width: 1600, height: 2400 },
+  describe.each([
+    'index.html',
+    'topics.html',
+    'actors.html',
+    'topics/harbours.html',
+    'topics/one.html',
+    'items/report-3.html',
+    'timeline.html',
+    'search.html?q=lighthouse',
+  ])('%s', (path) => {
+    beforeAll(async () => {
+      await visitor.goTo(path);
+      if (path.includes('?')) await openFilters(visitor.page);
     });
-    await goTo(path);
-    const bottom = await page.locator('.foot').evaluate((foot) => foot.getBoundingClientRect().bottom);
-    expect(Math.round(bottom)).toBe(2400);
-    await close();
-  },
-);
+
+    test.each([320, 360, 700, 1100])(
+      'at %i px, no word or number is broken where a line has room for it',
+      async (width) => {
+        await visitor.page.setViewportSize({ width, height: 800 });
+        expect(await brokenWords(visitor.page)).toEqual([]);
+        expect(await overflowingElements(visitor.page)).toEqual([]);
+      },
+    );
+
+    test.each([360, 1100])(
+      'at %i px, what can be clicked outside of sentences is at least 24 px high and wide',
+      async (width) => {
+        await visitor.page.setViewportSize({ width, height: 800 });
+        const small = await visitor.page
+          .locator(
+            'a:not(.skip, svg a, .prose a, .meta a), button, summary, select, input:not([type=checkbox]), label:has(input)',
+          )
+          .filter({ visible: true })
+          .evaluateAll((targets) =>
+            targets
+              .filter((target) => {
+                const { width, height } = target.getBoundingClientRect();
+                return width < 24 || height < 24;
+              })
+              .map((target) => target.outerHTML),
+          );
+        expect(small).toEqual([]);
+      },
+    );
+  });
+
+  test.each([
+    ['index.html', 3],
+    ['topics/harbours.html', 3],
+    ['search.html?q=lighthouse', 2],
+  ])('the titles that %s lists are headings', async (path, level) => {
+    await visitor.goTo(path);
+    const heading = visitor.page
+      .locator('.items')
+      .getByRole('heading', { level, name: 'Report 11 on the lighthouse' });
+    await heading.first().waitFor();
+  });
+
+  test('screen readers read the unit of a count, which is not shown', async () => {
+    const { page, goTo } = visitor;
+    await goTo('topics.html');
+    expect(await page.locator('.tag-index li').last().ariaSnapshot()).toContain('12 items');
+    await goTo('timeline/1931-05.html');
+    expect(await page.locator('.counted li').first().ariaSnapshot()).toContain('1 item');
+    expect(await page.locator('.counted li').first().ariaSnapshot()).not.toContain('1 items');
+    expect(await page.locator('.counted li').first().innerText()).toMatch(/ 1$/);
+    await goTo('search.html?q=lighthouse');
+    await openFilters(page);
+    await page.getByRole('checkbox', { name: `${topic} 12 items` }).waitFor();
+  });
+
+  test('below a title that needs a line of its own, the navigation begins where the title does', async () => {
+    const { page, goTo } = visitor;
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await goTo('about.html');
+    const edges = await page.locator('.masthead-title, .masthead nav, .search-box').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { left, right } = part.getBoundingClientRect();
+        return { left: Math.round(left), right: Math.round(right) };
+      }),
+    );
+    const [heading, nav, search] = edges;
+    expect(nav?.left).toBe(heading?.left);
+    expect(search?.right).toBe(1034);
+  });
+
+  test.each(['404.html', 'about.html', 'items/report-3.html', 'topics/one.html', 'index.html'])(
+    'the footer of %s is at the foot of a large window',
+    async (path) => {
+      const { page, goTo } = visitor;
+      await page.setViewportSize({ width: 1600, height: 2400 });
+      await goTo(path);
+      const bottom = await page.locator('.foot').evaluate((foot) => foot.getBoundingClientRect().bottom);
+      expect(Math.round(bottom)).toBe(2400);
+    },
+  );
+});
+
+/** Opens the filters of the search page, and waits for their options. */
+async function openFilters(page: Page): Promise<void> {
+  await page.locator('[data-search-filters] summary').click();
+  await page.locator('[data-facet="source"]').waitFor();
+}
 
 test.each([
   [360, '?q=lighthouse'],
@@ -162,7 +155,7 @@ test.each([
   [360, '?q="report 3"'],
   [1280, ''],
 ])('at %i px, nothing moves when the results of %j arrive', async (width, query) => {
-  const { page, goTo, close } = await visit(browser, archive.httpUrl, 'about.html', {
+  const { page, goTo, close } = await visit(browser(), site().httpUrl, 'about.html', {
     viewport: { width, height: 800 },
   });
   await page.addInitScript(() => {

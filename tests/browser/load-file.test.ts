@@ -1,23 +1,18 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
+import type { Content } from '../support/built-site.ts';
+import { type OwnSite, openOwnSite } from '../support/open-site.ts';
 import { eventually, focusedText, openSearchPage, type SearchPage } from '../support/search-page.ts';
 import { type SiteServer, serveSite } from '../support/site-server.ts';
-import { type ContentFiles, type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 import { item } from './harbour-archive.ts';
 
 /** Files of the search on a site that is updated, or loses a file, while a reader searches it. */
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Titles and texts name their version, and the versions order their items differently. */
-function contentVersion(name: 'first' | 'second'): ContentFiles {
+function contentVersion(name: 'first' | 'second'): Content {
   const items = Array.from({ length: 40 }, (_, i) =>
     item(`report-${i}`, {
       title: `Tonnage report ${name} ${i}`,
@@ -26,21 +21,21 @@ function contentVersion(name: 'first' | 'second'): ContentFiles {
       body: `What was shipped, ${name} version. ${i % 2 === 0 ? 'Herring' : 'Timber'} above all.`,
     }),
   );
-  return { 'site.yml': 'title: Archive\n', ...Object.fromEntries(items) };
+  return { files: { 'site.yml': 'title: Archive\n', ...Object.fromEntries(items) } };
 }
 
 const loadFailed = 'The search could not be loaded.';
 
 describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
-  let archive: WrittenArchive;
+  let archive: OwnSite;
 
   beforeAll(async () => {
-    archive = await writeArchive(contentVersion('first'));
+    archive = await openOwnSite(contentVersion('first'));
   });
   afterAll(() => archive.close());
 
   test('a file that does not load is reported, and a retry loads it', async () => {
-    const searchPage = await openSearchPage(browser, archive[urlKind]);
+    const searchPage = await openSearchPage(browser(), archive[urlKind]);
     const files = await loadedFor(searchPage, 'herring', archive[urlKind]);
     expect(files.length).toBeGreaterThan(0);
     const titles = await searchPage.titles();
@@ -69,7 +64,7 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   });
 
   test('a damaged file is reported, and a retry loads it', async () => {
-    const searchPage = await openSearchPage(browser, archive[urlKind]);
+    const searchPage = await openSearchPage(browser(), archive[urlKind]);
     const file = (await loadedFor(searchPage, 'herring', archive[urlKind])).find((path) =>
       path.startsWith('search/terms/'),
     );
@@ -87,7 +82,7 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   });
 
   test('a file that does not load is reported, and a retry requests the manifest again', async () => {
-    const searchPage = await openSearchPage(browser, archive[urlKind]);
+    const searchPage = await openSearchPage(browser(), archive[urlKind]);
     const manifests: string[] = [];
     searchPage.page.on('request', (request) => {
       if (request.url().includes('/search/manifest.js')) manifests.push(request.url());
@@ -116,7 +111,7 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   });
 
   test('files are fetched from a server, and run as scripts from a disk, where nothing can be fetched', async () => {
-    const searchPage = await openSearchPage(browser, archive[urlKind]);
+    const searchPage = await openSearchPage(browser(), archive[urlKind]);
     const kinds = new Set<string>();
     searchPage.page.on('request', (request) => {
       if (/\/search\/(?!manifest)/.test(request.url())) kinds.add(request.resourceType());
@@ -128,14 +123,14 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   });
 
   test('a site updated between two keystrokes never mixes index versions', async () => {
-    const searchPage = await openSearchPage(browser, archive[urlKind]);
+    const searchPage = await openSearchPage(browser(), archive[urlKind]);
     const displayedText = async (): Promise<string> =>
       `${await searchPage.page.locator('[data-search-results]').innerText()} ${(await searchPage.filterOptions('Sources')).join()}`;
     await searchPage.open('tonnage');
     await searchPage.openFilters();
     await eventually(searchPage.resultCount).toBe(10);
     expect(await searchPage.filterOptions('Sources')).toEqual(['Gazette first 40']);
-    archive.update(contentVersion('second'));
+    await archive.update(contentVersion('second'));
 
     const requested: string[] = [];
     searchPage.page.on('request', (request) => requested.push(request.url()));
@@ -181,11 +176,11 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
 });
 
 describe('a browser that kept the manifest of an older site in its HTTP cache', () => {
-  let archive: WrittenArchive;
+  let archive: OwnSite;
   let server: SiteServer;
 
   beforeEach(async () => {
-    archive = await writeArchive(contentVersion('first'));
+    archive = await openOwnSite(contentVersion('first'));
     // As GitHub Pages sends it.
     server = await serveSite(archive.folder, '/cached/', { 'Cache-Control': 'max-age=600' });
   });
@@ -199,8 +194,8 @@ describe('a browser that kept the manifest of an older site in its HTTP cache', 
     ['a word that only the new site has', 'second', '40 items match “second”.'],
   ])('gets results without a click: %s', async (_, query, status) => {
     // Only the manifest is loaded and cached, and none of the files that it names.
-    const searchPage = await openSearchPage(browser, server.url);
-    archive.update(contentVersion('second'));
+    const searchPage = await openSearchPage(browser(), server.url);
+    await archive.update(contentVersion('second'));
     const manifests: string[] = [];
     searchPage.page.on('response', (response) => {
       if (response.url().includes('/search/manifest.js')) manifests.push(new URL(response.url()).search);

@@ -1,27 +1,22 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
+import { type OwnSite, openOwnSite } from '../support/open-site.ts';
 import { visit } from '../support/page-checks.ts';
 import { type SiteServer, serveSite } from '../support/site-server.ts';
-import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 
 /** Hosts show the 404 page at any depth, in a subfolder or not. */
 const settings = 'title: Pier records\nlanguage: en\n';
-let browser: Browser;
-let archive: WrittenArchive;
+const items = { 'items/pier.md': '---\ntitle: The pier opens\ndate: 1931-05-02\n---\n\nAt noon.\n' };
+const browser = useBrowser();
+let archive: OwnSite;
 /** The same site at the root of another host. */
 let atRoot: SiteServer;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  archive = await writeArchive({
-    'site.yml': settings,
-    'items/pier.md': '---\ntitle: The pier opens\ndate: 1931-05-02\n---\n\nAt noon.\n',
-  });
+  archive = await openOwnSite({ files: { 'site.yml': settings, ...items } });
   atRoot = await serveSite(archive.folder);
 });
 afterAll(async () => {
-  await browser.close();
   await atRoot.close();
   await archive.close();
 });
@@ -32,7 +27,7 @@ test.each(missing)(
   'without the address of the site, %s has its style and leads to the front page',
   async (path) => {
     for (const { url } of [atRoot, { url: archive.httpUrl }]) {
-      const { page, issues, close } = await visit(browser, url, path);
+      const { page, issues, close } = await visit(browser(), url, path);
       for (let clicks = 0; (await page.locator('h1').innerText()) !== 'Pier records'; clicks++) {
         expect(clicks).toBeLessThan(3);
         expect(await page.locator('.lead').evaluate((each) => getComputedStyle(each).fontSize)).toBe(
@@ -50,7 +45,7 @@ test.each(missing)(
 );
 
 test('where the site is at the root of its host, one click leads to its front page', async () => {
-  const { page, close } = await visit(browser, atRoot.url, 'a/b/c/d');
+  const { page, close } = await visit(browser(), atRoot.url, 'a/b/c/d');
   await page.getByRole('link', { name: 'start of this website' }).click();
   expect(await page.locator('h1').innerText()).toBe('Pier records');
   await close();
@@ -58,8 +53,8 @@ test('where the site is at the root of its host, one click leads to its front pa
 
 test('with the address of the site, all links and the search box lead into it from any depth', async () => {
   const site = archive.httpUrl;
-  archive.update({ 'site.yml': `${settings}url: ${site}\n` });
-  const { page, issues, goTo, close } = await visit(browser, site, 'index.html');
+  await archive.update({ files: { 'site.yml': `${settings}url: ${site}\n`, ...items } });
+  const { page, issues, goTo, close } = await visit(browser(), site, 'index.html');
   for (const path of missing) {
     await goTo(path);
     expect(await page.locator('.masthead').evaluate((each) => getComputedStyle(each).display)).toBe('flex');

@@ -2,24 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { afterAll, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 import { accessibilityViolations, overflowingElements, visit } from '../support/page-checks.ts';
 
 /** Runs the page checks on pages with known faults. */
 const folder = mkdtempSync(join(tmpdir(), 'clipfile-page-checks-'));
 const site = `${pathToFileURL(folder)}/`;
-let browser: Browser;
+const browser = useBrowser();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">`;
 
@@ -28,7 +20,7 @@ function open(body: string) {
     join(folder, 'page.html'),
     `<!doctype html><html lang="en"><head><title>Page</title>${policy}</head><body><main><h1>Page</h1>${body}</main></body></html>`,
   );
-  return visit(browser, site, 'page.html', { viewport: { width: 320, height: 640 } });
+  return visit(browser(), site, 'page.html', { viewport: { width: 320, height: 640 } });
 }
 
 test('a correct page has no issues', async () => {

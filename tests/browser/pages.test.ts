@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import {
   accessibilityViolations,
   colourRules,
@@ -14,12 +13,7 @@ import { useArchives } from './served-archives.ts';
 /** Checks every kind of page over HTTP and from a local disk, on wide and narrow screens, in light and dark mode. */
 const names = Object.keys(archives) as readonly ArchiveName[];
 const archive = useArchives(...names);
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** One example per kind is enough from disk, plus searches: what a page loads depends only on its kind and its query. */
 const testedFromDisk = new Set([
@@ -36,8 +30,8 @@ describe.each(names)('%s', (name) => {
   let fromDisk: Visit;
 
   beforeAll(async () => {
-    overHttp = await visit(browser, archive(name).httpUrl, '');
-    fromDisk = await visit(browser, archive(name).fileUrl, 'index.html');
+    overHttp = await visit(browser(), archive(name).httpUrl, '');
+    fromDisk = await visit(browser(), archive(name).fileUrl, 'index.html');
   });
   afterAll(async () => {
     await overHttp.close();

@@ -1,24 +1,18 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
 import { oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
 /** In print, content stays and navigation is hidden. */
 const archive = useArchives('sample', 'small');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 describe.each(['sample', 'small'] as const)('%s', (name) => {
   let visitor: Visit;
 
   beforeAll(async () => {
-    visitor = await visit(browser, archive(name).httpUrl, 'index.html', { colorScheme: 'dark' });
+    visitor = await visit(browser(), archive(name).httpUrl, 'index.html', { colorScheme: 'dark' });
     await visitor.page.emulateMedia({ media: 'print' });
   });
   afterAll(() => visitor.close());
@@ -45,7 +39,7 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
 });
 
 test('the URL of an external link is printed once', async () => {
-  const { page, goTo, close } = await visit(browser, archive('small').httpUrl, 'topics/strike.html');
+  const { page, goTo, close } = await visit(browser(), archive('small').httpUrl, 'topics/strike.html');
   await page.emulateMedia({ media: 'print' });
   expect(await printed('main header a[rel="external"]')).toEqual(['example.org/subjects/strike']);
   await goTo('items/dockers-walk-out.html');

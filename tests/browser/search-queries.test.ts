@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSampleSite, type SampleSite } from '../support/sample-site.ts';
+import { describe, expect, test } from 'vitest';
+import { useSite } from '../support/open-site.ts';
 import { eventually, openSearchPage, useSearchPage } from '../support/search-page.ts';
-import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 import { useHarbour } from './harbour-archive.ts';
 
 /** The query syntax, and what the status line says about a query. */
@@ -113,17 +112,16 @@ describe.each(['httpUrl', 'fileUrl'] as const)('queries, %s', (urlKind) => {
 });
 
 describe('the sample archive', () => {
-  let site: SampleSite;
-  beforeAll(async () => {
-    site = await openSampleSite({
-      'muzei-vidkryto':
+  const site = useSite({
+    folder: 'content',
+    files: {
+      'items/muzei-vidkryto.md':
         '---\ntitle: Музей відкрито\ndate: 1931-03\nlanguage: uk\n---\n\nДиректорка запросила все місто.\n',
-    });
+    },
   });
-  afterAll(() => site.close());
 
   describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
-    const searchPage = useSearchPage(() => openSearchPage(harbour.browser, site[urlKind]));
+    const searchPage = useSearchPage(() => openSearchPage(harbour.browser, site()[urlKind]));
     test.each<[what: string, query: string, titles: readonly string[]]>([
       ['a word in the title', 'chides', zelenskyy.slice(0, 1)],
       ['a word only in the summary', 'contest', ishiba],
@@ -166,10 +164,8 @@ describe.each([
     ['забастовка', 'забастовками', 'ЗАБАСТОВКОЙ'],
   ],
 ] as const)('an archive in %s', (language, items, queries) => {
-  let written: WrittenArchive;
-
-  beforeAll(async () => {
-    written = await writeArchive({
+  const site = useSite({
+    files: {
       'site.yml': `title: Archive\nlanguage: ${language}\n`,
       ...Object.fromEntries(
         Object.entries(items).map(([id, [title, body]]) => [
@@ -177,12 +173,11 @@ describe.each([
           `---\ntitle: ${title}\ndate: 1931\n---\n\n${body}\n`,
         ]),
       ),
-    });
+    },
   });
-  afterAll(() => written.close());
 
   test.each(['httpUrl', 'fileUrl'] as const)('inflected forms of a word match, %s', async (urlKind) => {
-    const searchPage = await openSearchPage(harbour.browser, written[urlKind]);
+    const searchPage = await openSearchPage(harbour.browser, site()[urlKind]);
     for (const query of queries) {
       // With a space after it, the word is not a prefix.
       await searchPage.submit(`${query} `);

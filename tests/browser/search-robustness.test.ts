@@ -1,25 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { useSite } from '../support/open-site.ts';
 import { accessibilityViolations, overflowingElements } from '../support/page-checks.ts';
-import { openSampleSite, type SampleSite } from '../support/sample-site.ts';
 import { eventually, openSearchPage, type SearchPage } from '../support/search-page.ts';
 
 /** The search page with hostile input, a foreign script and little space. */
-let browser: Browser;
-let site: SampleSite;
+const browser = useBrowser();
+const site = useSite({
+  folder: 'content',
+  files: {
+    'items/wide.md': `---
+title: ${'Rindfleischetikettierung'.repeat(4)}
+date: 1931
+---
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    openBrowser(),
-    openSampleSite({
-      wide: `---\ntitle: ${'Rindfleischetikettierung'.repeat(4)}\ndate: 1931\n---\n\n${'unbroken'.repeat(40)} wording\n`,
-    }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+${'unbroken'.repeat(40)} wording
+`,
+  },
 });
 
 /** Text with special meaning in lunr, HTML, URLs or JavaScript, and malformed or very long text. */
@@ -57,7 +54,7 @@ const hostile = [
 ];
 
 test('no text in the search box breaks the page', async () => {
-  const searchPage = await openSearchPage(browser, site.httpUrl);
+  const searchPage = await openSearchPage(browser(), site().httpUrl);
   for (const text of hostile) {
     await enter(searchPage, '');
     await eventually(() => searchPage.status.textContent()).toBe('');
@@ -71,19 +68,21 @@ test('no text in the search box breaks the page', async () => {
 });
 
 test('no text in the URL breaks the page', async () => {
-  const searchPage = await openSearchPage(browser, site.fileUrl);
+  const searchPage = await openSearchPage(browser(), site().fileUrl);
   for (const text of hostile.filter((each) => each.length < 5_000 && !/\p{Surrogate}/u.test(each))) {
     await searchPage.open(text);
     expect(await searchPage.statusText(), quoted(text)).not.toContain('could not be loaded');
   }
-  await searchPage.page.goto(`${site.fileUrl}search.html?q=%E0%A4%A&q=two&%`);
+  await searchPage.page.goto(`${site().fileUrl}search.html?q=%E0%A4%A&q=two&%`);
   await searchPage.statusText();
   expect(searchPage.issues).toEqual([]);
   await searchPage.close();
 });
 
 test('results are accessible in light and dark mode and fit a narrow screen', async () => {
-  const searchPage = await openSearchPage(browser, site.httpUrl, { viewport: { width: 320, height: 640 } });
+  const searchPage = await openSearchPage(browser(), site().httpUrl, {
+    viewport: { width: 320, height: 640 },
+  });
   for (const query of ['nato', 'wording', 'xyzzy']) {
     await searchPage.open(query);
     await searchPage.statusText();
@@ -98,7 +97,7 @@ test('results are accessible in light and dark mode and fit a narrow screen', as
 });
 
 test('the page runs no scripts but its own', async () => {
-  const searchPage = await openSearchPage(browser, site.fileUrl);
+  const searchPage = await openSearchPage(browser(), site().fileUrl);
   await searchPage.page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "taken over"';

@@ -1,27 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { openSampleSite, type SampleSite } from '../support/sample-site.ts';
+import { useBrowser } from '../support/browser.ts';
+import { useSite } from '../support/open-site.ts';
 import { eventually, openSearchPage, type SearchPage } from '../support/search-page.ts';
 
 /** `/` moves the focus to the search box. */
-let browser: Browser;
-let site: SampleSite;
+const browser = useBrowser();
+const site = useSite({ folder: 'content' });
 let searchPage: SearchPage;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), openSampleSite()]);
-  searchPage = await openSearchPage(browser, site.httpUrl);
+  searchPage = await openSearchPage(browser(), site().httpUrl);
 });
 afterEach(() => {
   expect(searchPage.issues).toEqual([]);
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => searchPage.close());
 
 const press = (key: string): Promise<void> => searchPage.page.keyboard.press(key);
 const boxHasFocus = (): Promise<boolean> =>
@@ -29,12 +24,12 @@ const boxHasFocus = (): Promise<boolean> =>
 
 test('/ focuses a search box on every kind of page', async () => {
   for (const path of [
-    ...readdirSync(site.folder),
+    ...readdirSync(site().folder),
     ...onePageOfEach(['topics', 'actors', 'timeline', 'items']),
   ]) {
     // Without an address of the site, the page for unknown addresses has no search: it is shown at any depth.
     if (!path.endsWith('.html') || path === '404.html') continue;
-    await searchPage.page.goto(site.httpUrl + path);
+    await searchPage.page.goto(site().httpUrl + path);
     expect(await boxHasFocus(), path).toBe(false);
     await press('/');
     expect(await boxHasFocus(), path).toBe(true);
@@ -43,7 +38,7 @@ test('/ focuses a search box on every kind of page', async () => {
 });
 
 test('/, a query and Enter lead from another page to the results', async () => {
-  await searchPage.page.goto(`${site.httpUrl}topics/diplomacy.html`);
+  await searchPage.page.goto(`${site().httpUrl}topics/diplomacy.html`);
   await press('/');
   await searchPage.page.keyboard.type('steadfast noon');
   await press('Enter');
@@ -77,7 +72,7 @@ test('other keys keep their meaning in the browser', async () => {
 });
 
 test('/ is left to a control that takes text or has a keyboard of its own', async () => {
-  await searchPage.page.goto(`${site.httpUrl}search.html?q=nato`);
+  await searchPage.page.goto(`${site().httpUrl}search.html?q=nato`);
   await eventually(searchPage.resultCount).toBe(10);
   await searchPage.openFilters();
   for (const control of [searchPage.page.getByLabel('Sort by'), searchPage.monthInput('From')]) {
@@ -88,7 +83,7 @@ test('/ is left to a control that takes text or has a keyboard of its own', asyn
 });
 
 test('/ on an item goes to the search box of its masthead, and the page stays', async () => {
-  const address = `${site.httpUrl}items/stoltenberg-warns-on-nuclear-use.html`;
+  const address = `${site().httpUrl}items/stoltenberg-warns-on-nuclear-use.html`;
   await searchPage.page.goto(address);
   await searchPage.page.locator('main a').first().focus();
   await press('/');
@@ -98,5 +93,5 @@ test('/ on an item goes to the search box of its masthead, and the page stays', 
 });
 
 function onePageOfEach(folders: readonly string[]): readonly string[] {
-  return folders.map((folder) => `${folder}/${readdirSync(join(site.folder, folder))[0]}`);
+  return folders.map((folder) => `${folder}/${readdirSync(join(site().folder, folder))[0]}`);
 }

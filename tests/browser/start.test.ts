@@ -4,9 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
 import { eventually } from '../support/search-page.ts';
 
@@ -14,7 +13,7 @@ import { eventually } from '../support/search-page.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'clipfile-start-'));
 const item = join(work, 'content', 'items', 'harbour-strike.md');
-let browser: Browser;
+const browser = useBrowser();
 let port: number;
 let running: ChildProcess;
 let ended: Promise<number | null>;
@@ -24,7 +23,7 @@ let opened: Visit;
 
 beforeAll(async () => {
   cpSync(join(root, 'tests', 'sites', 'one', 'content'), join(work, 'content'), { recursive: true });
-  [browser, port] = await Promise.all([openBrowser(), freePort()]);
+  port = await freePort();
   running = spawn(
     process.execPath,
     [
@@ -48,15 +47,14 @@ beforeAll(async () => {
   ended = new Promise((resolve) => running.once('exit', resolve));
 });
 
-afterAll(async () => {
+afterAll(() => {
   running.kill('SIGKILL');
-  await browser.close();
   rmSync(work, { recursive: true });
 });
 
 test('builds the site and serves it at the URL it prints', async () => {
   await eventually(() => out).toContain(`Serving site at http://localhost:${port}/.`);
-  opened = await visit(browser, `http://localhost:${port}/`, 'index.html');
+  opened = await visit(browser(), `http://localhost:${port}/`, 'index.html');
   expect(await titles()).toHaveLength(1);
 });
 

@@ -1,24 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
 import { oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
 /** Without JavaScript, only the search is missing. */
 const archive = useArchives('sample', 'small');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 test.each(['sample', 'small'] as const)('the text of pages of %s is the same', async (name) => {
   const site = archive(name).httpUrl;
   const [withScript, without] = await Promise.all([
-    visit(browser, site, 'index.html'),
-    visit(browser, site, 'index.html', { javaScriptEnabled: false }),
+    visit(browser(), site, 'index.html'),
+    visit(browser(), site, 'index.html', { javaScriptEnabled: false }),
   ]);
   for (const { path } of oneExamplePerKind.filter((example) => example.archive === name)) {
     if (path === 'search.html') continue;
@@ -36,7 +31,7 @@ async function read({ page, goTo }: Visit, path: string): Promise<string> {
 }
 
 test('the search page says that it needs JavaScript and links to pages that do not', async () => {
-  const { page, issues, close } = await visit(browser, archive('sample').httpUrl, 'search.html?q=nato', {
+  const { page, issues, close } = await visit(browser(), archive('sample').httpUrl, 'search.html?q=nato', {
     javaScriptEnabled: false,
   });
   const note = page.locator('main p', {
@@ -56,7 +51,7 @@ test('the search page says that it needs JavaScript and links to pages that do n
 });
 
 test('the links of this note lead to the topics, the actors and the timeline', async () => {
-  const { page, issues, close } = await visit(browser, archive('sample').httpUrl, 'search.html?q=nato', {
+  const { page, issues, close } = await visit(browser(), archive('sample').httpUrl, 'search.html?q=nato', {
     javaScriptEnabled: false,
   });
   const note = page.locator('main p').filter({ hasText: 'needs JavaScript' });
@@ -71,7 +66,7 @@ test('the links of this note lead to the topics, the actors and the timeline', a
 });
 
 test('with JavaScript the search page does not mention it', async () => {
-  const { page, close } = await visit(browser, archive('sample').httpUrl, 'search.html');
+  const { page, close } = await visit(browser(), archive('sample').httpUrl, 'search.html');
   expect(await page.locator('main').innerText()).not.toContain('JavaScript');
   expect(await page.locator('body').innerText()).not.toContain('needs JavaScript');
   await close();

@@ -1,17 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeInjections } from '../support/injections.ts';
+import { expect, test } from 'vitest';
+import { buildSite, type Content } from '../support/built-site.ts';
+import { injections } from '../support/injections.ts';
 
 /** Every page conforms to the HTML standard. */
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const work = mkdtempSync(join(tmpdir(), 'clipfile-valid-html-'));
-afterAll(() => rmSync(work, { recursive: true }));
-
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
@@ -60,51 +54,32 @@ line break, ~~deleted~~ \`code\` and \`\`\`.
 [note] Term[^1] &nbsp; &copy; &#0; &bogus;
 `;
 
-function writeMarkdown(content: string): void {
-  mkdirSync(join(content, 'items'));
-  writeFileSync(
-    join(content, 'site.yml'),
-    'title: الميناء\nlanguage: ar\nurl: https://пример.example/год/\n',
-  );
-  writeFileSync(join(content, 'about.md'), markdown.replaceAll('scan.svg', 'items/scan.svg'));
-  writeFileSync(join(content, 'items/scan.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  writeFileSync(join(content, 'items/all.md'), `---\ntitle: All\ndate: 1931\n---\n\n${markdown}`);
-  writeFileSync(join(content, 'items/none.md'), '---\ntitle: None\ndate: unknown\nlanguage: en\n---\n');
-}
-
-/** Content folders, by what is in them. */
-const contents: Readonly<Record<string, string | ((content: string) => void)>> = {
-  'the sample archive': 'content',
-  'withdrawn, undated and older pages': 'tests/sites/small/content',
-  'no items': 'tests/sites/empty/content',
-  'injection attempts': writeInjections,
-  'all of Markdown': writeMarkdown,
+/** What the sites are built from, by what is in them. */
+const contents: Readonly<Record<string, Content>> = {
+  'the sample archive': { folder: 'content' },
+  'withdrawn, undated and older pages': { folder: 'tests/sites/small/content' },
+  'no items': { folder: 'tests/sites/empty/content' },
+  'injection attempts': { files: injections() },
+  'all of Markdown': {
+    files: {
+      'site.yml': 'title: الميناء\nlanguage: ar\nurl: https://пример.example/год/\n',
+      'about.md': markdown.replaceAll('scan.svg', 'items/scan.svg'),
+      'items/scan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'items/all.md': `---\ntitle: All\ndate: 1931\n---\n\n${markdown}`,
+      'items/none.md': '---\ntitle: None\ndate: unknown\nlanguage: en\n---\n',
+    },
+  },
 };
 
-/** Pages by path, of each content folder. */
-const sites = new Map<string, ReadonlyMap<string, string>>();
-
-beforeAll(() => {
-  for (const [name, source] of Object.entries(contents)) {
-    const [content, output] = [join(work, name, 'content'), join(work, name, 'site')];
-    mkdirSync(content, { recursive: true });
-    if (typeof source === 'function') source(content);
-    const from = typeof source === 'string' ? join(root, source) : content;
-    execFileSync(process.execPath, ['src/launch.mjs', 'build', '--content', from, '--output', output], {
-      cwd: root,
-      stdio: 'pipe',
-    });
-    const paths = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      path.endsWith('.html'),
-    );
-    sites.set(name, new Map(paths.map((path) => [path, readFileSync(join(output, path), 'utf8')])));
-  }
-}, 120_000);
-
-test.each(Object.keys(contents))('%s', (name) => {
-  const faults = [...(sites.get(name) ?? [])].flatMap(([path, text]) =>
+test.each(Object.entries(contents))('%s', async (_name, content) => {
+  const site = await buildSite(content);
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+  expect(pages.length).toBeGreaterThan(0);
+  const faults = pages.flatMap((path) =>
     validator
-      .validateStringSync(text, path)
+      .validateStringSync(readFileSync(join(site, path), 'utf8'), path)
       .results.flatMap(({ messages }) =>
         messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`),
       ),

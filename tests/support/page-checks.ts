@@ -49,10 +49,10 @@ export async function visit(
     issues.push(`request failed: ${request.url()}`);
   });
   context.on('page', (opened) => issues.push(`window opened: ${opened.url()}`));
-  await page.goto(site + path, { waitUntil: 'networkidle' });
+  await page.goto(site + path);
   const goTo = async (next: string): Promise<void> => {
     issues.length = 0;
-    await page.goto(site + next, { waitUntil: 'load' });
+    await page.goto(site + next);
   };
   return { page, issues, goTo, close: () => context.close() };
 }

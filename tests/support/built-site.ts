@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { inject } from 'vitest';
+import type { Files } from './create-folder.ts';
+
+/** What a site is built from: a content folder, files that are added to it, or both. */
+export interface Content {
+  /** Relative to the project's root. */
+  readonly folder?: string;
+  readonly files?: Files;
+}
+
+/**
+ * Builds a site with the `build` command, unless a test of this run has already built one from the same content. Tests
+ * must not change it.
+ *
+ * @returns the folder of the site
+ * @throws with the command's output if the build fails
+ */
+export async function buildSite(content: Content): Promise<string> {
+  const shared = join(inject('sharedSites'), hashOf(content));
+  if (!existsSync(shared)) {
+    mkdirSync(dirname(shared), { recursive: true });
+    const work = mkdtempSync(`${shared}-`);
+    writeContent(content, join(work, 'content'));
+    const folders = ['content', 'output', 'cache'].flatMap((name) => [`--${name}`, join(work, name)]);
+    await promisify(execFile)(process.execPath, [join(root, 'src', 'launch.mjs'), 'build', ...folders]);
+    publish(work, shared);
+  }
+  return join(shared, 'output');
+}
+
+/** Two workers may build the same site at once. The first one counts. */
+function publish(work: string, shared: string): void {
+  try {
+    renameSync(work, shared);
+  } catch (error) {
+    if (!existsSync(shared)) throw error;
+    rmSync(work, { recursive: true });
+  }
+}
+
+function writeContent({ folder, files = {} }: Content, target: string): void {
+  mkdirSync(target);
+  if (folder !== undefined) cpSync(join(root, folder), target, { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    writeFileSync(join(target, path), text);
+  }
+}
+
+function hashOf({ folder = '', files = {} }: Content): string {
+  const hash = createHash('sha256').update(folder);
+  for (const [path, text] of Object.entries(files)) hash.update(`\0${path}\0${text.length}\0`).update(text);
+  return hash.digest('hex').slice(0, 16);
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
