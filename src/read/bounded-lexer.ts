@@ -72,7 +72,7 @@ class BoundedLexer extends Lexer {
     this.#tokenizer.stepsLeft = limit;
     this.#inParagraph = true;
     try {
-      this.#tokenizer.countLongWords(source);
+      this.#tokenizer.startParagraph(source);
       return super.inlineTokens(source, tokens);
     } catch (error) {
       if (!(error instanceof TooManySteps)) throw error;

@@ -1,4 +1,5 @@
-import { Tokenizer, type Tokens } from 'marked';
+import { type Rules, Tokenizer, type Tokens } from 'marked';
+import { afterMarks, type CjkRules, characterBefore, cjkRules, hasCjk } from './cjk-emphasis.ts';
 import { beginsWithNumber } from './sentence-number.ts';
 
 /** Thrown where marked would need more steps than it was given. */
@@ -18,6 +19,9 @@ export class BoundedTokenizer extends Tokenizer {
   stepsLeft = 0;
   #blockStepsLeft = maxBlockSteps;
   #block = blockOf('');
+  #rules: Rules | undefined;
+  #cjkRules: CjkRules | undefined;
+  #hasCjk = false;
 
   /** Must be called with each block before it is lexed. Returns the block around it, for `leaveBlock`. */
   enterBlock(source: string): Block {
@@ -30,8 +34,10 @@ export class BoundedTokenizer extends Tokenizer {
     this.#block = enclosing;
   }
 
-  /** At each letter of a paragraph marked looks for the `@` of a mail address, up to the end of the word. */
-  countLongWords(source: string): void {
+  /** Must be called with each paragraph before what is inside it is lexed. */
+  startParagraph(source: string): void {
+    this.#hasCjk = hasCjk(source);
+    // At each letter marked looks for the `@` of a mail address, up to the end of the word.
     for (const word of source.match(longWord) ?? []) this.#count(word.length ** 2);
   }
 
@@ -81,7 +87,10 @@ export class BoundedTokenizer extends Tokenizer {
   }
 
   override emStrong(source: string, masked: string, before = ''): Tokens.Em | Tokens.Strong | undefined {
-    const token = super.emStrong(source, masked, before);
+    if (!/^[*_]/.test(source)) return undefined;
+    const token = this.#withRulesFor(source, masked, before, (previous) =>
+      super.emStrong(source, masked, previous),
+    );
     const insideWord = source.startsWith('_') && letterOrDigit.test(before);
     if (token !== undefined) this.#count(token.raw.length);
     else if (!insideWord && opening.test(source)) this.#count(source.length);
@@ -89,29 +98,48 @@ export class BoundedTokenizer extends Tokenizer {
   }
 
   override del(source: string, masked: string, before = ''): Tokens.Del | undefined {
-    const token = super.del(source, masked, before);
+    if (!source.startsWith('~')) return undefined;
+    const token = this.#withRulesFor(source, masked, before, (previous) =>
+      super.del(source, masked, previous),
+    );
     if (token !== undefined) this.#count(token.raw.length);
     else if (openingTilde.test(source)) this.#count(source.length);
     return token;
   }
 
   override codespan(source: string): Tokens.Codespan | undefined {
+    if (!source.startsWith('`')) return undefined;
     const token = super.codespan(source);
-    if (token === undefined && source.startsWith('`')) this.#count(source.length);
+    if (token === undefined) this.#count(source.length);
     return token;
   }
 
   override tag(source: string): Tokens.Tag | undefined {
+    if (!source.startsWith('<')) return undefined;
     const token = super.tag(source);
     if (token === undefined && markup.test(source)) this.#count(distance(source, '>'));
     return token;
   }
 
   override link(source: string): Tokens.Link | Tokens.Image | undefined {
+    if (!bracket.test(source)) return undefined;
     const token = super.link(source);
-    if (token !== undefined) this.#count(token.raw.length);
-    else if (bracket.test(source)) this.#count(distance(source, ']'));
+    this.#count(token === undefined ? distance(source, ']') : token.raw.length);
     return token;
+  }
+
+  /** In a text with Chinese, Japanese or Korean, `*` and `~` have rules of their own. */
+  #withRulesFor<Read>(source: string, masked: string, before: string, read: (before: string) => Read): Read {
+    if (!this.#hasCjk) return read(before);
+    const outer = this.rules;
+    this.#rules ??= outer;
+    this.#cjkRules ??= cjkRules(this.#rules);
+    this.rules = source.startsWith('_') ? this.#rules : this.#cjkRules[afterMarks(source)];
+    try {
+      return read(before === '' ? '' : characterBefore(masked, masked.length - source.length));
+    } finally {
+      this.rules = outer;
+    }
   }
 
   #countInBlock(steps: number): void {

@@ -9,6 +9,7 @@ test('the tokens are those of marked', () => {
   const piece = fc.constantFrom(
     ...['word ', 'two\n', '\n\n', '*', '_', '**', '`', '~~', '[a]', '](b.md)', '<b>', '\\', '&amp;', '@'],
     ...['# ', '- ', '> ', '1. ', '  ', '    ', '===\n', '---\n', '\n---\n', '| ', '|-|\n', 'http://a.b/'],
+    ...['“', '”', 'é', '—', '😀', '~', '(', '.'],
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
