@@ -2,6 +2,7 @@ import { relativePath } from '../html/paths.ts';
 import { isWebAddress } from '../records/address.ts';
 import type { Mistake, Problem } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
+import { meantAddress } from './meant-address.ts';
 
 /** The base for resolving links: a Markdown file and the page it becomes. */
 export interface LinkBase {
@@ -31,16 +32,34 @@ export interface LinkMistake extends Mistake, Pick<Problem, 'severity'> {}
 export function readLink(destination: string, base: LinkBase): Link | LinkMistake {
   const text = destination.trim();
   if (text === '') return warning('link without a destination', '', `${wordsOnly} ${allowedLinks}`);
-  if (/[\p{Cc}\p{Cs}\\]/u.test(text)) {
-    return error(
-      'link contains a character that is not allowed',
-      text,
-      'Separate folders with /, and remove backslashes and control characters.',
-    );
+  if (/[\p{Cc}\p{Cs}]/u.test(text)) {
+    return error('link contains a character that is not allowed', text, 'Remove the control characters.');
   }
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme !== undefined) return readAbsolute(text, scheme);
-  if (text.startsWith('/')) return rootRelative(text);
+  if (scheme !== undefined && isAllowed(text, scheme)) {
+    return { kind: 'web', href: text.replace(/["'<>`{}|^ ]/g, encodeURIComponent) };
+  }
+  const meant = meantAddress(text);
+  if (meant !== undefined) {
+    const folder = /^[\w.-]+\//.test(text) ? ` For a folder next to this file, write ./${text}.` : '';
+    return warning(meant.kind, text, `${wordsOnly} Write ${meant.address}.${folder}`);
+  }
+  if (text.startsWith('\\\\')) return unsupported(text, 'file');
+  if (scheme !== undefined) return notAllowed(text, scheme);
+  if (text.includes('\\')) {
+    return error(
+      'link with backslashes',
+      text,
+      `Separate folders with /: ${quote(text.replaceAll('\\', '/'))}.`,
+    );
+  }
+  if (text.startsWith('/')) {
+    return warning(
+      'link that starts with /',
+      text,
+      `${wordsOnly} The site may be published in any folder. Write the path from this file, or a full https:// address.`,
+    );
+  }
   if (text.startsWith('#') || text.startsWith('?')) {
     return warning(
       'link within the same page',
@@ -49,9 +68,6 @@ export function readLink(destination: string, base: LinkBase): Link | LinkMistak
         ? `${wordsOnly} For a footnote, write [^1] in the text, and its words in a paragraph that begins with [^1]:.`
         : `${wordsOnly} Headings have no addresses of their own. Remove the link.`,
     );
-  }
-  if (mailAddress.test(text) && !fileEnding.test(text)) {
-    return warning('e-mail address without mailto', text, `${wordsOnly} Write mailto:${text}.`);
   }
   return readPath(text, base);
 }
@@ -73,37 +89,26 @@ const wordsOnly = 'Its words are shown without a link.';
 /** The ids that word processors give to footnotes in the HTML that they write. */
 const wordProcessorNote = /^#(_?(ftn|edn|fn|ftnt|footnote|endnote)|sd(foot|end)note|cite_)/i;
 
-const mailAddress = /^[^\s@:/?#]+@[^\s@:/?#]+\.[a-z]{2,}(\?\S*)?$/i;
-
-/** `scan@2x.png` is a file. */
-const fileEnding = /\.(png|jpe?g|gif|webp|avif|svg|tiff?|pdf|md|html?|txt|docx?|odt|mp[34]|zip)$/i;
-
-function rootRelative(text: string): LinkMistake {
-  return /^\/\/[^/]/.test(text)
-    ? warning('link without https', text, `${wordsOnly} Write https:${text}.`)
-    : warning(
-        'link that starts with /',
-        text,
-        `${wordsOnly} The site may be published in any folder. Write the path from this file, or a full https:// address.`,
-      );
-}
-
 const allowedLinks =
   'A link may lead to an https:, http: or mailto: address, to another item (other-item.md), or to a file next to this one.';
 
-function readAbsolute(text: string, scheme: string): Link | LinkMistake {
-  const allowed = scheme === 'mailto' ? mailbox.test(text) : isWebAddress(text.replaceAll(' ', '%20'));
-  if (allowed) return { kind: 'web', href: text.replace(/["'<>`{}|^ ]/g, encodeURIComponent) };
-  return ['http', 'https', 'mailto'].includes(scheme)
-    ? warning('link to an incomplete address', text, `${wordsOnly} ${allowedLinks}`)
-    : warning(
-        'unsupported kind of link',
-        text,
-        `${wordsOnly} ${otherSchemes[scheme.length === 1 ? 'file' : scheme] ?? ''}${allowedLinks}`,
-      );
+function isAllowed(text: string, scheme: string): boolean {
+  if (scheme === 'mailto') return mailbox.test(text);
+  return isWebAddress(text.replaceAll(' ', '%20')) && !/^https?:\/\/https?[:/]/i.test(text);
 }
 
-/** One letter is a drive of Windows: `C:/scan.pdf`. */
+function notAllowed(text: string, scheme: string): LinkMistake {
+  return ['http', 'https', 'mailto'].includes(scheme)
+    ? warning('link to an incomplete address', text, `${wordsOnly} ${allowedLinks}`)
+    : unsupported(text, scheme.length === 1 ? 'file' : scheme);
+}
+
+function unsupported(text: string, scheme: string): LinkMistake {
+  const hint = `${wordsOnly} ${otherSchemes[scheme] ?? ''}${allowedLinks}`;
+  return warning('unsupported kind of link', text, hint);
+}
+
+/** Paths of Windows count as files: `C:/scan.pdf` has a scheme of one letter, `\\\\server\\scan.pdf` none. */
 const otherSchemes: Readonly<Record<string, string>> = {
   file: 'The file is on one computer only: copy it next to this one and link to its name. ',
   ftp: 'To show the address, write it in the text, without brackets around it. ',

@@ -62,6 +62,8 @@ describe('links that are not allowed', () => {
     ['tel:1-844-872-4681', 'unsupported kind of link: "tel:1-844-872-4681"'],
     ['about:blank', 'unsupported kind of link: "about:blank"'],
     ['desk@example.org', 'e-mail address without mailto: "desk@example.org"'],
+    ['C:\\scan.pdf', 'unsupported kind of link: "C:\\scan.pdf"'],
+    ['\\\\server\\scan.pdf', 'unsupported kind of link: "\\\\server\\scan.pdf"'],
     ['#top', 'link within the same page: "#top"'],
     ['?q=a', 'link within the same page: "?q=a"'],
   ])('%j may have worked elsewhere, so it is a warning', (destination, message) => {
@@ -69,7 +71,8 @@ describe('links that are not allowed', () => {
   });
 
   test.each([
-    ['a\\b.pdf', 'link contains a character that is not allowed: "a\\b.pdf"'],
+    ['a\\b.pdf', 'link with backslashes: "a\\b.pdf"'],
+    ['..\\C:\\b.pdf', 'link with backslashes: "..\\C:\\b.pdf"'],
     ['a\u0007.pdf', 'link contains a character that is not allowed: "a\\u{7}.pdf"'],
     ['100%.pdf', 'link with an invalid % code: "100%.pdf"'],
     ['a%00.pdf', 'link with an invalid % code: "a%00.pdf"'],
@@ -83,6 +86,9 @@ describe('links that are not allowed', () => {
   test.each([
     ['desk@example.org', 'Write mailto:desk@example.org.'],
     ['//example.org/a?b', 'Write https://example.org/a?b.'],
+    ['C:\\scan.pdf', 'copy it next to this one'],
+    ['\\\\server\\scan.pdf', 'copy it next to this one'],
+    ['a\\b c.pdf', 'Separate folders with /: "a/b c.pdf".'],
     ['C:/scan.pdf', 'copy it next to this one'],
     ['file:///home/a.docx', 'copy it next to this one'],
     ['ftp://example.org/a', 'write it in the text, without brackets'],
