@@ -5,6 +5,7 @@ import { quote } from '../records/quote.ts';
 import { decodeReferences } from './character-references.ts';
 import { lineCounter } from './lines.ts';
 import { type Link, type LinkBase, type LinkMistake, readLink } from './link.ts';
+import { listNumbers } from './list-numbers.ts';
 import { inlineText, isComment, isUnusedDefinition } from './plain-text.ts';
 
 /** A link from a body to a page or a file, checked once the whole archive has been read. */
@@ -83,6 +84,19 @@ export class BodyRenderer extends Renderer {
   /** Long lines scroll, so the block must be reachable by keyboard. */
   override code({ text }: Tokens.Code): string {
     return `<pre tabindex="0"><code>${escapeHtml(text.trimEnd())}\n</code></pre>\n`;
+  }
+
+  override list(token: Tokens.List): string {
+    const numbers = listNumbers(token);
+    let expected = numbers?.[0] ?? 1;
+    let entries = '';
+    for (const [i, { tokens }] of token.items.entries()) {
+      const number = numbers?.[i] ?? expected;
+      entries += `<li${number === expected ? '' : ` value="${number}"`}>${this.parser.parse(tokens)}</li>\n`;
+      expected = number + 1;
+    }
+    if (numbers === undefined) return `<ul>\n${entries}</ul>\n`;
+    return `<ol${numbers[0] === 1 ? '' : ` start="${numbers[0]}"`}>\n${entries}</ol>\n`;
   }
 
   override checkbox({ checked }: Tokens.Checkbox): string {

@@ -2,6 +2,7 @@ import type { Links, Tokens } from 'marked';
 import { quote } from '../records/quote.ts';
 import { BoundedTokenizer } from './bounded-tokenizer.ts';
 import type { ReportMarkdown } from './report-markdown.ts';
+import { restOfSentence } from './sentence-number.ts';
 import { correctLink, unreadLink } from './unread-links.ts';
 
 interface Definition extends Tokens.Def {
@@ -38,6 +39,16 @@ export class BodyTokenizer extends BoundedTokenizer {
       hint: 'The first one counts. Give the second one a name of its own.',
     });
     return undefined;
+  }
+
+  override paragraph(source: string): Tokens.Paragraph | undefined {
+    const token = super.paragraph(source);
+    if (token === undefined) return undefined;
+    const rest = restOfSentence(token.text, source.slice(token.raw.length));
+    if (rest === '') return token;
+    const text = token.text + rest;
+    this.lexer.inlineQueue.pop();
+    return { ...token, raw: token.raw + rest, text, tokens: this.lexer.inline(text) };
   }
 
   override link(source: string): Tokens.Link | Tokens.Image | undefined {

@@ -1,6 +1,7 @@
-import type { Token } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { decodeReferences } from './character-references.ts';
 import { withoutTemplateTags } from './foreign-markup.ts';
+import { listNumbers } from './list-numbers.ts';
 import { asMarkedToken, inlineText, isComment, plainText } from './plain-text.ts';
 
 /**
@@ -25,7 +26,7 @@ function firstLine(block: Token): string {
     case 'blockquote':
       return firstParagraph(token.tokens);
     case 'list':
-      return firstOf(token.items, ({ tokens }) => firstParagraph(tokens));
+      return firstEntry(token);
     case 'table':
       return firstOf([token.header, ...token.rows], (cells) => {
         const row = cells.filter(({ tokens }) => hasOwnWords(tokens));
@@ -43,6 +44,14 @@ function firstLine(block: Token): string {
     default:
       return '';
   }
+}
+
+function firstEntry(list: Tokens.List): string {
+  const numbers = listNumbers(list);
+  return firstOf(list.items, ({ tokens }, i) => {
+    const text = firstParagraph(tokens);
+    return text === '' || numbers === undefined ? text : `${numbers[i]}. ${text}`;
+  });
 }
 
 function singleSpaced(text: string): string {
@@ -74,9 +83,9 @@ function withoutPictures(tokens: readonly Token[]): readonly Token[] {
     );
 }
 
-function firstOf<Entry>(entries: readonly Entry[], textIn: (entry: Entry) => string): string {
-  for (const entry of entries) {
-    const text = textIn(entry);
+function firstOf<Entry>(entries: readonly Entry[], textIn: (entry: Entry, i: number) => string): string {
+  for (const [i, entry] of entries.entries()) {
+    const text = textIn(entry, i);
     if (text !== '') return text;
   }
   return '';

@@ -1,7 +1,11 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { decodeReferences } from './character-references.ts';
+import { listNumbers } from './list-numbers.ts';
 
-/** Markdown as plain text: each paragraph, heading, list entry, table row and line of code on its own line. */
+/**
+ * Markdown as plain text: each paragraph, heading, list entry with its number, table row and line of code on its own
+ * line.
+ */
 export function plainText(tokens: readonly Token[]): string {
   let text = '';
   for (const token of tokens) {
@@ -41,7 +45,7 @@ function blockText(token: MarkedToken): string {
     case 'blockquote':
       return plainText(token.tokens);
     case 'list':
-      return lines(token.items.map((item) => plainText(item.tokens)));
+      return listText(token);
     case 'table':
       return lines([token.header, ...token.rows].map(rowText));
     case 'html':
@@ -51,6 +55,16 @@ function blockText(token: MarkedToken): string {
     default:
       return '';
   }
+}
+
+function listText(list: Tokens.List): string {
+  const numbers = listNumbers(list);
+  return lines(
+    list.items.map(({ tokens }, i) => {
+      const text = plainText(tokens);
+      return numbers === undefined ? text : `${numbers[i]}. ${text}`.trimEnd();
+    }),
+  );
 }
 
 /** A definition of an address, `[name]: address`, that no link in the body uses. It is shown as it is written. */

@@ -22,3 +22,22 @@ export function beginsWithNumber(source: string, list: (text: string) => Tokens.
 function isNotSpace({ type }: Token): boolean {
   return type !== 'space';
 }
+
+/**
+ * The rest of a paragraph whose next line happens to begin with the number 1, `on Sunday,⏎1. May 1932, it closed`, which
+ * Markdown reads as a list of one entry. After a line that ends a sentence or announces a list, it is one.
+ *
+ * @param text what follows the paragraph
+ * @returns empty where the paragraph does not go on; otherwise it begins with a line break
+ */
+export function restOfSentence(paragraph: string, text: string): string {
+  if (!startsWithOne.test(text) || sentenceEnd.test(paragraph.slice(-20))) return '';
+  const [rest = ''] = plainLines.exec(text) ?? [];
+  return nothingOrParagraph.test(text.slice(rest.length)) ? rest : '';
+}
+
+const startsWithOne = /^\n {0,3}1[.)][ \t]/;
+const sentenceEnd = /[^\p{L}\p{N}\s,–—-][^\p{L}\p{N}]*$/u;
+const plainLines = /^\n[^\n]+(?:\n {0,3}(?!\d{1,9}[.)]\s)[\p{L}\p{N}"“„«(][^\n]*)*(?=\n|$)/u;
+/** After the last line: no line that could belong to a list, and none that makes a heading of it. */
+const nothingOrParagraph = /^(?:\s*$|\n[ \t]*\n(?:[ \t]*\n)*(?!\s|\d{1,9}[.)]\s))/;

@@ -20,16 +20,34 @@ function firstSentence(text: string): string {
   for (const match of text.matchAll(sentenceEnd)) {
     const mark = match[0];
     const end = match.index + mark.length;
-    if (
-      mark !== '.' ||
-      !isAbbreviation(wordBefore(text, match.index)) ||
-      sentenceStart.test(text.slice(end))
-    ) {
-      return text.slice(0, end);
-    }
+    if (mark !== '.' || endsSentence(text, match.index, end)) return text.slice(0, end);
   }
   return text;
 }
+
+function endsSentence(text: string, point: number, end: number): boolean {
+  const word = wordBefore(text, point);
+  if (/^\d+$/.test(word)) return !isOrdinal(text, point - word.length, point);
+  return !isAbbreviation(word) || sentenceStart.test(text.slice(end));
+}
+
+/** Whether a full stop after a number ends no sentence: `1986. A year`, `12. 3. 1931`, `18. Mai`, `im 19. Jahrhundert`. */
+function isOrdinal(text: string, start: number, end: number): boolean {
+  if (start <= 3 && !/[\p{L}\p{N}]/u.test(text.slice(0, start))) return true;
+  if (end - start > 2) return false;
+  return (
+    afterOrdinal.test(text.slice(end, end + 20)) ||
+    beforeOrdinal.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+/** A month, which is a number or, in German, begins with a capital letter. */
+const afterOrdinal =
+  /^\.\s+(?:\d{1,2}\.|\d{4}\b|(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)(?:\p{Ll}+|\.))/u;
+
+/** Articles and prepositions of German, where ordinal numbers are written so and nouns begin with a capital letter. */
+const beforeOrdinal =
+  /(?:^|\s)(?:der|die|das|dem|den|des|am|im|vom|zum|zur|beim|ins|seit|bis|ab|und|ein|eine|einen|einem|einer|ihr|sein) $/i;
 
 /**
  * Punctuation with any closing quotes and brackets, before a space and anything but a lower-case letter. A run of
@@ -57,6 +75,7 @@ function isAbbreviation(word: string): boolean {
 const abbreviations = new Set(
   `Mr Mrs Ms Dr Prof Gen Col Lt Sgt Capt Maj Adm Rev Hon St Sr Jr Messrs Gov Sen Rep Pres
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+  Jän Mär Okt Dez Nr
   Inc Corp Co Ltd Cos Bros Cie Dept Est No Nos Vol Art Fig Ave Blvd Rd Mt Ft
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa
   Tenn Tex Vt Va Wash Wis Wyo

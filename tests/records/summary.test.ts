@@ -24,6 +24,17 @@ test.each([
   ['Зустріч відбулася у вівторок.| Учасники домовилися.'],
   ['会谈于星期二举行。|双方达成协议。'],
   ['See example.org for more.| It is free.'],
+  ['1931. A bad year for the port.| It froze.'],
+  ['“1931. A bad year for the port.”| It froze.'],
+  ['3. More pay for all.| Less work.'],
+  ['7. März 1931 schloss das Werk.| Es blieb zu.'],
+  ['Am 7. März schloss es.| Es blieb zu.'],
+  ['Am Montag, 7. Okt. 1931, schloss es.| Es blieb zu.'],
+  ['12. 3. 1931 schloss es.| Es blieb zu.'],
+  ['Die 2. Internationale und das 19. Jahrhundert endeten.| Danach begann etwas.'],
+  ['It closed in 1931.| Nobody knew.'],
+  ['The toll rose to 12.| Nobody knew.'],
+  ['Flight 103.| Oil fell.'],
   [''],
 ])('%s', (marked) => {
   expect(summaryOf(marked.replace('|', ''))).toBe(marked.split('|', 1)[0]);
