@@ -1,5 +1,6 @@
 import { type Rules, Tokenizer, type Tokens } from 'marked';
 import { afterMarks, type CjkRules, characterBefore, cjkRules, hasCjk } from './cjk-emphasis.ts';
+import { copiedAtLazyLines } from './lazy-lines.ts';
 import { beginsWithNumber } from './sentence-number.ts';
 
 /** Thrown where marked would need more steps than it was given. */
@@ -55,15 +56,20 @@ export class BoundedTokenizer extends Tokenizer {
 
   /** A text that begins with a number is no list, and its number is not lost. */
   override list(source: string): Tokens.List | undefined {
-    return beginsWithNumber(source, (text) => this.#tryList(text)) ? undefined : super.list(source);
+    return beginsWithNumber(source, (text) => this.#tryList(text)) ? undefined : this.#countedList(source);
   }
 
   #tryList(source: string): Tokens.List | undefined {
     const { inlineQueue } = this.lexer;
     const queued = inlineQueue.length;
-    const list = super.list(source);
+    const list = this.#countedList(source);
     inlineQueue.length = queued;
     return list;
+  }
+
+  #countedList(source: string): Tokens.List | undefined {
+    if (listStart.test(source)) this.#countInBlock(copiedAtLazyLines(source));
+    return super.list(source);
   }
 
   /**
@@ -103,7 +109,8 @@ export class BoundedTokenizer extends Tokenizer {
       super.del(source, masked, previous),
     );
     if (token !== undefined) this.#count(token.raw.length);
-    else if (openingTilde.test(source)) this.#count(source.length);
+    // Each run of tildes on the way is a match of its own.
+    else if (openingTilde.test(source)) this.#count(2 * source.length);
     return token;
   }
 
@@ -176,6 +183,7 @@ function distance(source: string, end: string): number {
   return offset < 0 ? source.length : offset;
 }
 
+const listStart = /^ {0,3}(?:[*+-]|\d{1,9}[.)])\s/;
 const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/g;
 const emptyLine = /\n[^\S\n]*\n/g;
 /** Lines before another such line, so that none of them is followed by an underline or is the head of a table. */

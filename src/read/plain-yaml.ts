@@ -51,7 +51,7 @@ function readPair(lines: readonly string[], index: number, indent: string): Read
   );
 }
 
-const keyLine = /^([A-Za-z][\w-]*):(?: +(\S.*?))? *$/;
+const keyLine = /^([A-Za-z][\w-]*):(?: +(\S(?:.*[^ ])?))? *$/;
 
 /** Reads the lines below a key: a list of texts, a map, or no value. */
 function readBelow(lines: readonly string[], start: number, indent: string) {

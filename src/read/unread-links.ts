@@ -43,7 +43,7 @@ export function unreadLink(source: string): (Mistake & { readonly raw: string })
   if (label === undefined) return undefined;
   const rest = source.slice(label.length, label.length + maxAddress);
   if (rest.startsWith('(')) {
-    const raw = label + (/^\([^\n)]*\)?/.exec(rest)?.[0] ?? '');
+    const raw = label + (/^\([^\n)]{0,200}\)?/.exec(rest)?.[0] ?? '');
     return {
       raw,
       kind: 'link that cannot be read',

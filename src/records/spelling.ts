@@ -52,16 +52,24 @@ export function nearestFolded(
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  // Of each row of the table only the cells within the limit of the diagonal: cell k of row i is in column i + k - limit.
+  const width = 2 * limit + 1;
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: width }, (_, k) =>
+    k < limit ? unreachable : k - limit,
+  );
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let smallest = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(cell(last, j) + 1, cell(row, j - 1) + 1, cell(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, cell(beforeLast, j - 2) + 1);
+    const row: number[] = [];
+    let smallest = unreachable;
+    for (let k = 0; k < width; k++) {
+      const j = i + k - limit;
+      let cost = j === 0 ? i : unreachable;
+      if (j > 0 && j <= b.length) {
+        const same = a[i - 1] === b[j - 1];
+        cost = Math.min(cell(last, k + 1) + 1, cell(row, k - 1) + 1, cell(last, k) + (same ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+          cost = Math.min(cost, cell(beforeLast, k) + 1);
+        }
       }
       row.push(cost);
       smallest = Math.min(smallest, cost);
@@ -70,10 +78,11 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = row;
   }
-  return Math.min(cell(last, b.length), limit + 1);
+  return Math.min(cell(last, b.length - a.length + limit), limit + 1);
 }
 
-/** A cell of the table; every cell is filled before it is read. */
-function cell(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+const unreachable = Number.POSITIVE_INFINITY;
+
+function cell(row: readonly number[], index: number): number {
+  return row[index] ?? unreachable;
 }

@@ -34,19 +34,27 @@ export function excerpt(text: string, matchedIn: MatchedWords, length = 240): re
  * The run of matches, at most `length` characters long, with the most distinct terms; empty where there are none.
  */
 function bestPassage(matches: readonly MatchedWord[], length: number): readonly MatchedWord[] {
-  let best: readonly MatchedWord[] = [];
-  let bestDifferent = 0;
+  let best = { from: 0, to: 0, different: 0 };
+  const counts = new Map<string, number>();
   let from = 0;
-  matches.forEach((last, to) => {
-    while (last.end - (matches[from]?.start ?? 0) > length) from++;
-    const run = matches.slice(from, to + 1);
-    const different = new Set(run.map((match) => match.term)).size;
-    if (different > bestDifferent || (different === bestDifferent && run.length > best.length)) {
-      best = run;
-      bestDifferent = different;
+  for (const [i, { term, end }] of matches.entries()) {
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (
+      let first = matches[from];
+      first !== undefined && end - first.start > length;
+      first = matches[from]
+    ) {
+      const count = counts.get(first.term) ?? 0;
+      if (count > 1) counts.set(first.term, count - 1);
+      else counts.delete(first.term);
+      from++;
     }
-  });
-  return best;
+    const isLonger = i + 1 - from > best.to - best.from;
+    if (counts.size > best.different || (counts.size === best.different && isLonger)) {
+      best = { from, to: i + 1, different: counts.size };
+    }
+  }
+  return matches.slice(best.from, best.to);
 }
 
 /** Centres the matches in the passage, but starts at the start of a sentence if one is near. */

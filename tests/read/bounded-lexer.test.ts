@@ -3,6 +3,7 @@ import { Lexer } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { lexMarkdown } from '../../src/read/bounded-lexer.ts';
 import { BoundedTokenizer } from '../../src/read/bounded-tokenizer.ts';
+import { expectLinearGrowth } from '../support/growth.ts';
 import { renderBody } from './render-body.ts';
 
 test('the tokens are those of marked', () => {
@@ -23,8 +24,9 @@ test('the tokens are those of marked', () => {
   );
 });
 
-describe('eight times the text takes no more than some eight times the time', () => {
+describe('time grows with the length of a text alone', () => {
   test.each([
+    // name, what is repeated, what comes after it, what comes before it
     ['full stops', '.'],
     ['initials', 'A. '],
     ['abbreviations', 'U.S. '],
@@ -33,10 +35,21 @@ describe('eight times the text takes no more than some eight times the time', ()
     ['letters before an @', 'a', '@'],
     ['underscores between letters', '_a'],
     ['emphasis that nothing closes', '*a _b '],
+    ['Chinese emphasis that nothing closes', '*会。（'],
+    ['Chinese emphasis in emphasis', '**会*。'],
+    ['asterisks', '*', 'a'],
     ['backticks of every kind', '` `` ``` '],
     ['brackets', '['],
+    ['brackets of images', '![!['],
+    ['brackets around letters', '[a'],
     ['links that nothing closes', '[a](b '],
+    ['links with angle brackets that nothing closes', '[a](<b '],
+    ['links with titles that nothing closes', '[a](b "c '],
+    ['links to names', '[a][b]'],
+    ['links in links', '[a', '](b)'],
     ['links', '[a](b.md) '],
+    ['links of wikis', '[[a]] '],
+    ['links of wikis that nothing closes', '![[a|'],
     ['a long path', 'a', '](b.md)', '[x](c'],
     ['comments that nothing closes', 'a <!-- '],
     ['tags that nothing closes', '<a b="c" '],
@@ -45,30 +58,29 @@ describe('eight times the text takes no more than some eight times the time', ()
     ['addresses in emphasis', '*www.'],
     ['lines of one list entry', '  line\n', '', '- '],
     ['odd lines of one list entry', '  [line\n', '', '- '],
+    ['lines that end at the margin', 'line\n', '', '- - '],
+    ['entries with a line at the margin', '- a\nb\n'],
+    ['lists of one entry', '- a\n+ b\n'],
+    ['lists and headings', '- a\n# b\n'],
     ['lines that look like a table', '-|-|\na[b\n'],
     ['a chronicle', '1931. A flood.\n\n1940. A fire.\n\n'],
+    ['lines that begin with a number', 'It was\n1. a\n'],
     ['list entries', '- a\n'],
     ['nested list entries', '- '],
     ['nested quotations', '> '],
     ['quotations', '> a\n\n'],
     ['definitions', '[a]: b\n'],
+    ['definitions without an address', '[a]: '],
+    ['definitions with a title that nothing closes', '[a]: b "c\n'],
+    ['footnotes', '[^a] '],
     ['table rows', 'a|b\n', '', 'a|b\n-|-\n'],
+    ['cells with code that nothing closes', '`|', '', 'a|b\n-|-\n'],
+    ['tags of templates that nothing closes', '{{ {% '],
     ['paragraphs', 'a\n\n'],
     ['spaces', ' ', 'a', 'b'],
   ])('%s', (_, unit, end = '', start = '') => {
-    const textOf = (length: number) => start + unit.repeat(length / unit.length) + end;
-    timeOf(textOf(2_000));
-    const [short, long] = [timeOf(textOf(8_000)), timeOf(textOf(64_000))];
-    expect(long).toBeLessThan(24 * Math.max(short, 20));
+    expectLinearGrowth((length) => renderBody(start + unit.repeat(length / unit.length) + end));
   });
-
-  /** Milliseconds of this process, so that others do not count. */
-  function timeOf(markdown: string): number {
-    const start = process.cpuUsage();
-    renderBody(markdown);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  }
 });
 
 describe('a paragraph that marked would take too long for is shown as it is written', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readPlainYaml } from '../../src/read/plain-yaml.ts';
 import { parseYaml } from '../../src/read/yaml.ts';
 import { ProblemCollector } from '../../src/records/problem.ts';
+import { expectLinearGrowth } from '../support/growth.ts';
 
 const typical = `
 title: NATO weighs how to enter talks
@@ -51,6 +52,10 @@ test('every result equals that of the full parser', () => {
   fc.assert(fc.property(yamlLike, check), { numRuns: 3000 });
   fc.assert(fc.property(nearlyTypical, check), { numRuns: 3000 });
   expect(read).toBeGreaterThan(500);
+});
+
+test('a line of any form is read in time that grows with its length', () => {
+  expectLinearGrowth((length) => readPlainYaml(`title: a${' '.repeat(length)}b\t`));
 });
 
 function parse(source: string) {

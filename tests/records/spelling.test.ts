@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { didYouMean, editDistance, foldName, nearest } from '../../src/records/spelling.ts';
+import { expectLinearGrowth } from '../support/growth.ts';
 
 test.each([
   ['Zelenskyy', 'zelenskyy'],
@@ -34,6 +35,10 @@ test('the edit distance equals that of the plain definition, up to a limit', () 
     }),
     { numRuns: 500 },
   );
+});
+
+test('the distance of long names is known in time that grows with their length', () => {
+  expectLinearGrowth((length) => editDistance('a'.repeat(length), `${'a'.repeat(length - 1)}b`, 3), 4_000);
 });
 
 test('at most three names are suggested, the closest ones, in list order', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { excerpt, markMatches, type Piece } from '../../src/search/excerpt.ts';
 import { matchedWords } from '../../src/search/matched-words.ts';
 import { languageOf } from '../../src/search/words/language.ts';
+import { expectLinearGrowth } from '../support/growth.ts';
 
 const language = languageOf('en');
 const matching = (...words: readonly string[]) => matchedWords(new Set(words.map(language.term)), language);
@@ -85,4 +86,27 @@ test.each([
 test('an excerpt of a letter with hundreds of marks is not empty', () => {
   const text = excerpt(`a${'\u0301'.repeat(1000)}`, matching('port'), 100);
   expect(text.map((piece) => piece.text).join('')).toHaveLength(102);
+});
+
+test('the passage is found in time that grows with the text', () => {
+  const words = matching('a', 'b');
+  expectLinearGrowth((length) => excerpt('a b '.repeat(length / 4), words), 20_000);
+});
+
+test('the passage has the most distinct words, and of those the most', () => {
+  const texts = fc.array(fc.constantFrom('port', 'strike', 'vote', 'x'.repeat(30), 'y'), { maxLength: 60 });
+  const words = matching('port', 'strike', 'vote');
+  fc.assert(
+    fc.property(texts, (text) => {
+      const shown = excerpt(text.join(' '), words, 60).filter(({ matched }) => matched);
+      const found = matching('port', 'strike', 'vote')(text.join(' '));
+      const runs = found.flatMap((_, from) => found.map((__, to) => found.slice(from, to + 1)));
+      const fitting = runs.filter((run) => (run.at(-1)?.end ?? 0) - (run[0]?.start ?? 0) <= 60);
+      const distinct = (run: readonly { readonly term: string }[]) =>
+        new Set(run.map(({ term }) => term)).size;
+      const most = Math.max(0, ...fitting.map(distinct));
+      expect(new Set(shown.map((piece) => piece.text)).size).toBe(most);
+    }),
+    { numRuns: 300 },
+  );
 });
