@@ -2,28 +2,36 @@ import { fold } from '../search/words/fold.ts';
 import { forEachWord } from '../search/words/words.ts';
 import { element } from './element.ts';
 import { currentMarkHash, parseMarkHash } from './mark-hash.ts';
+import { textBlocks } from './text-blocks.ts';
 
 /** Highlights the words of the search that led to this item. */
 const words = parseMarkHash(currentMarkHash());
 const article = document.querySelector('main article');
-if (article !== null) for (const node of textNodes(article)) markWords(node);
+if (article !== null) for (const block of textBlocks(article)) markWords(block);
 
-function textNodes(root: Element): readonly Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
-  return nodes;
-}
-
-function markWords(node: Text): void {
+/** A word that is in several text nodes has a mark in each. */
+function markWords(block: readonly Text[]): void {
+  const text = block.map(({ data }) => data).join('');
   const matches: { readonly start: number; readonly end: number }[] = [];
-  forEachWord(node.data, (word, start) => {
+  forEachWord(text, (word, start) => {
     if (words.has(fold(word))) matches.push({ start, end: start + word.length });
   });
-  // Last match first: splitting the node leaves the earlier offsets valid.
-  for (const { start, end } of matches.reverse()) {
-    const word = node.splitText(start);
-    word.splitText(end - start);
-    word.replaceWith(element('mark', {}, word.data));
+  // Last node and last match first: splitting a node leaves the earlier offsets valid.
+  let nodeEnd = text.length;
+  for (const node of [...block].reverse()) {
+    const nodeStart = nodeEnd - node.length;
+    for (let match = matches.at(-1); match !== undefined && match.end > nodeStart; match = matches.at(-1)) {
+      mark(node, Math.max(match.start, nodeStart) - nodeStart, Math.min(match.end, nodeEnd) - nodeStart);
+      // The rest of the word is in the nodes before.
+      if (match.start < nodeStart) break;
+      matches.pop();
+    }
+    nodeEnd = nodeStart;
   }
+}
+
+function mark(node: Text, start: number, end: number): void {
+  const marked = node.splitText(start);
+  marked.splitText(end - start);
+  marked.replaceWith(element('mark', {}, marked.data));
 }

@@ -3,7 +3,27 @@ import { eventually, openSearchPage, type SearchPage, useSearchPage } from '../s
 import { useHarbour } from './harbour-archive.ts';
 
 /** Highlighting on the page of an item to which a search led. */
-const harbour = useHarbour();
+const harbour = useHarbour({
+  'items/split.md': `---
+title: The pilots’ light\u00adhouse
+date: 1925
+---
+
+Un**believ**able, they said: the *light*house and the [break](https://example.org/a)water, and ~~fog~~*horn*\`s\`.
+
+The light\u00adship, a \u200fpilot\u200e, the har\u200bbour.[^1] Thir**ty
+nine** steps.
+
+| light | house |
+| ----- | ----- |
+| bell  | buoy  |
+
+- light
+- house
+
+[^1]: Not the *har*bourmaster.
+`,
+});
 
 const ship = 'A ship comes in';
 
@@ -78,13 +98,43 @@ describe('a link with words', () => {
     expect(await visited().page.locator('.masthead').innerText()).toContain('harbour');
   });
 
-  test('leaves the text as it was', async () => {
-    await open('items/aurora.html');
-    const plain = await visited().page.locator('main article').innerText();
+  test.each([
+    ['unbelievable', ['Un', 'believ', 'able']],
+    ['lighthouse', ['light\u00adhouse', 'light', 'house']],
+    ['breakwater', ['break', 'water']],
+    ['foghorns', ['fog', 'horn', 's']],
+    ['lightship,pilot,harbour', ['light\u00adship', 'pilot', 'har\u200bbour']],
+    ['thirty,nine', ['Thir', 'ty', 'nine']],
+    ['harbourmaster', ['har', 'bourmaster']],
+    ['bellbuoy,saidthe,steps1,1', []],
+    ['light,house,bell', ['light', 'house', 'bell', 'light', 'house']],
+  ])('highlights %j whole, however it is written', async (hash, expected) => {
     await open('about.html');
-    await open('items/aurora.html#mark=aurora,whaler,whalers,nothing,quay');
-    await eventually(async () => new Set(await marked()).has('Aurora')).toBe(true);
-    expect(await visited().page.locator('main article').innerText()).toBe(plain);
+    await open(`items/split.html#mark=${hash},they`);
+    await eventually(marked).toContain('they');
+    expect((await marked()).filter((text) => text !== 'they')).toEqual(expected);
+  });
+
+  test('a result highlights a word that emphasis or an invisible character splits, and so does its item', async () => {
+    await visited().open('unbelievable lighthouse');
+    await eventually(marked).toEqual(['light\u00adhouse', 'Unbelievable', 'lighthouse']);
+    await visited().results.getByRole('link').first().click();
+    await visited().page.waitForURL('**/items/split.html');
+    await eventually(marked).toEqual(['light\u00adhouse', 'Un', 'believ', 'able', 'light', 'house']);
+  });
+
+  test('leaves the text as it was', async () => {
+    for (const [path, words] of [
+      ['items/aurora.html', 'aurora,whaler,whalers,nothing,quay'],
+      ['items/split.html', 'unbelievable,they,said,the,lighthouse,and,breakwater,thirty,nine'],
+    ] as const) {
+      await open(path);
+      const plain = await visited().page.locator('main article').innerText();
+      await open('about.html');
+      await open(`${path}#mark=${words}`);
+      await eventually(async () => (await marked()).length).toBeGreaterThan(1);
+      expect(await visited().page.locator('main article').innerText()).toBe(plain);
+    }
   });
 
   test.each(['#mark=lodz,%D0%9', '#mark=%3Cb%3E,,nowhere,lodz'])(
