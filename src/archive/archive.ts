@@ -87,10 +87,14 @@ function lookUp<Tag>(tags: ReadonlyMap<string, Tag>, id: string): Tag {
 }
 
 /**
- * Compares names by the alphabet of the site's language, never by the locale of the building machine. Equal names
- * are sorted by id.
+ * Compares names by the alphabet of the site's language, never by the locale of the building machine. Characters that
+ * show nothing do not count: some would divide a number. Equal names are sorted by id.
  */
 function alphabetical(language: string): (a: Topic | Actor, b: Topic | Actor) => number {
   const collator = new Intl.Collator(language, { numeric: true });
-  return (a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  return (a, b) => collator.compare(visible(a.name), visible(b.name)) || (a.id < b.id ? -1 : 1);
+}
+
+function visible(name: string): string {
+  return name.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu, '');
 }

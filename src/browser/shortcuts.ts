@@ -9,8 +9,21 @@ document.addEventListener('keydown', (event) => {
 });
 
 function isEditable(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !withoutText.has(target.type);
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
+
+/** The types of inputs in which nothing can be typed. */
+const withoutText: ReadonlySet<string> = new Set([
+  'button',
+  'checkbox',
+  'color',
+  'file',
+  'image',
+  'radio',
+  'range',
+  'reset',
+  'submit',
+]);

@@ -99,6 +99,26 @@ test('numbers in names are sorted by value, and equal names by id', () => {
   expect(topics.map(({ tag }) => tag.id)).toEqual(['c', 'd', 'a', 'b']);
 });
 
+test('characters that show nothing do not count in the order of names', () => {
+  const names = [
+    '\u200fApril',
+    'Au\u00adgust',
+    '\u2067July\u2069',
+    'Quay 9',
+    'Quay 1\u200b0',
+    '\u3164Winter',
+    '\ufeffYule',
+  ];
+  const { topics, actors } = makeArchive(
+    content({
+      topics: names.toReversed().map((name, i) => topic(`t${i}`, name)),
+      actors: names.toReversed().map((name, i) => actor(`a${i}`, name)),
+    }),
+  );
+  expect(topics.map(({ tag }) => tag.name)).toEqual(names);
+  expect(actors.map(({ tag }) => tag.name)).toEqual(names);
+});
+
 test('topics and actors are found by id, and an id without a record throws', () => {
   const archive = makeArchive(
     content({ topics: [topic('port', 'The port')], actors: [actor('port', 'Port Authority')] }),

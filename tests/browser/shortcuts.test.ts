@@ -82,6 +82,24 @@ test('/ is left to a control that takes text or has a keyboard of its own', asyn
   }
 });
 
+test('/ returns to the search box from a filter, a button or a heading that unfolds', async () => {
+  await searchPage.page.goto(`${site.httpUrl}search.html?q=nato`);
+  await eventually(searchPage.resultCount).toBe(10);
+  await searchPage.openFilters();
+  await searchPage.page.getByRole('checkbox').first().check();
+  await eventually(() => searchPage.activeFilters.count()).toBe(1);
+  for (const control of [
+    searchPage.page.getByRole('checkbox').first(),
+    searchPage.activeFilters,
+    searchPage.page.locator('summary').last(),
+  ]) {
+    await control.focus();
+    await press('/');
+    expect(await boxHasFocus()).toBe(true);
+    expect(await searchPage.searchBox.inputValue()).toBe('nato');
+  }
+});
+
 test('/ on an item goes to the search box of its masthead, and the page stays', async () => {
   const address = `${site().httpUrl}items/stoltenberg-warns-on-nuclear-use.html`;
   await searchPage.page.goto(address);

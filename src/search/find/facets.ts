@@ -1,6 +1,6 @@
 import type { FacetTag } from '../files/tags.ts';
 import { type FacetName, type Filters, facetNames } from '../query/filters.ts';
-
+import { withoutInvisible } from '../words/invisible.ts';
 import { type FacetData, type FacetRow, readFacetRows } from './facet-rows.ts';
 
 /** What documents can be filtered by. */
@@ -71,7 +71,9 @@ export function openFacets(data: FacetData): Facets {
             count: counts[facet].get(value) ?? 0,
             chosen: chosen.has(value),
           }))
-          .sort((a, b) => b.count - a.count || compareTexts(a.name, b.name));
+          .map((option) => ({ option, sortKey: withoutInvisible(option.name) }))
+          .sort((a, b) => b.option.count - a.option.count || compareTexts(a.sortKey, b.sortKey))
+          .map(({ option }) => option);
       };
       return {
         topic: options('topic'),

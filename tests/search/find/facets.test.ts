@@ -196,6 +196,19 @@ describe('facets', () => {
     expect(facets.nameOf('year', '1999')).toBe('1999');
   });
 
+  test('with equal counts are in the order of their names, whatever shows nothing in them', async () => {
+    const names = ['\u200fApril', 'Au\u00adgust', '\u2067July\u2069', '\u2060Yule'];
+    const opened = await openInMemory([
+      documentOf({
+        id: 'a',
+        topics: names.toReversed().map((name, i) => ({ ...tag(`t${i}`), name, broader: [] })),
+      }),
+    ]);
+    const { unfiltered } = await opened.find({ text: '*' });
+    const { topic } = (await opened.facets()).count(unfiltered, noFilters);
+    expect(topic.map(({ name }) => name)).toEqual(names);
+  });
+
   test('a place is counted as a place', async () => {
     const facets = await (await search).facets();
     const { unfiltered } = await (await search).find({ text: 'strike' });
