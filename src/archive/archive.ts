@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { Actor } from '../records/actor.ts';
 import type { About, Content } from '../records/content.ts';
 import { usualYears, type YearRange } from '../records/far-dates.ts';
+import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
 import type { Settings } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
@@ -70,7 +71,7 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
 
 function published(item: Item, withDrafts: boolean): Item | readonly Item[] {
   if (item.status === 'published') return item;
-  return item.status === 'draft' && withDrafts ? { ...item, title: `Draft: ${item.title}` } : [];
+  return item.status === 'draft' && withDrafts ? { ...item, title: `Draft: ${isolate(item.title)}` } : [];
 }
 
 function byId<Tag extends { readonly id: string }>(tags: readonly Tag[]): ReadonlyMap<string, Tag> {

@@ -9,6 +9,7 @@ import {
 } from '../search/search.ts';
 import { element } from './element.ts';
 import { monthLabel, optionLabel } from './filter-labels.ts';
+import { optionName } from './option-name.ts';
 import { shorten } from './shorten.ts';
 
 /** A list entry for each active filter, with a button that removes it. */
@@ -18,17 +19,18 @@ export function activeFilterItems(
   onChange: (filters: Filters) => void,
 ): readonly HTMLLIElement[] {
   if (!isFiltering(filters)) return [];
-  const removable = (label: string, remaining: Filters): HTMLLIElement => {
+  const removable = (label: HTMLElement, remaining: Filters): HTMLLIElement => {
+    const action = element('span', { className: 'visually-hidden' }, 'Remove filter: ');
     const cross = element('span', { className: 'cross' }, '×');
-    const button = element('button', { type: 'button' }, element('bdi', {}, label), ' ', cross);
-    button.setAttribute('aria-label', `Remove filter: ${label}`);
+    cross.setAttribute('aria-hidden', 'true');
+    const button = element('button', { type: 'button' }, action, label, ' ', cross);
     button.addEventListener('click', () => onChange(remaining));
     return element('li', {}, button);
   };
   const values = facetNames.flatMap((facet) =>
     filters[facet].map((value) =>
       removable(
-        shorten(optionLabel(facet, facets.nameOf(facet, value))),
+        optionName(facet, shorten(optionLabel(facet, facets.nameOf(facet, value)))),
         withChoice(filters, facet, value, false),
       ),
     ),
@@ -36,7 +38,7 @@ export function activeFilterItems(
   const months = (['from', 'to'] as const).flatMap((end) =>
     filters[end] === undefined
       ? []
-      : [removable(monthLabel(end, filters[end]), withMonth(filters, end, undefined))],
+      : [removable(element('span', {}, monthLabel(end, filters[end])), withMonth(filters, end, undefined))],
   );
   const items = [...values, ...months];
   return items.length > 1 ? [...items, clearAll(onChange)] : items;

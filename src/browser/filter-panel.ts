@@ -13,7 +13,7 @@ import {
 import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
 import { facetHeadings, optionLabel } from './filter-labels.ts';
-import { textLanguage } from './text-language.ts';
+import { optionName } from './option-name.ts';
 
 /** The filters that a reader can choose from, each with the number of results it would leave. */
 export interface FilterPanel {
@@ -88,9 +88,8 @@ function facetFieldset(
       { className: option.count === 1 ? 'count one' : 'count' },
       formatNumber(option.count),
     );
-    const isTag = facet === 'topic' || facet === 'actor';
-    const label = element('span', isTag ? textLanguage() : {}, optionLabel(facet, option.name));
-    return element('li', {}, element('label', {}, checkbox, label, ' ', count));
+    const name = optionName(facet, optionLabel(facet, option.name));
+    return element('li', {}, element('label', {}, checkbox, name, ' ', count));
   });
   // Whether a second choice narrows or widens the results matters only once there is a first.
   const hint = options.some((option) => option.chosen)

@@ -16,8 +16,9 @@ import { loadFile } from './load-file.ts';
 import { nextTask } from './next-task.ts';
 import { resultItem } from './result.ts';
 import { readSearchState, saveSearchState, updateSearchUrl } from './search-history.ts';
+import { loadFailedText, searchingText, searchStatus } from './search-status.ts';
 import { parseOrder } from './search-url.ts';
-import { loadFailedText, searchingText, statusText } from './status-text.ts';
+import { type Sentence, sentenceNodes, sentenceText } from './sentence.ts';
 import './shortcuts.ts';
 
 /** Results shown at first, and added by each click on "Show more results". */
@@ -136,11 +137,11 @@ async function runSearch(question: Question, resultCount: number): Promise<boole
   const isEmpty = question.text.trim() === '' && !isFiltering(question.filters ?? noFilters);
   if (isEmpty && !filterDetails.open) {
     settledRequestId = requestId;
-    await display(undefined, [], '');
+    await display(undefined, [], []);
     return true;
   }
   const slowTimer = window.setTimeout(() => {
-    if (requestId === latestRequestId) setStatus(searchingText);
+    if (requestId === latestRequestId) setStatus([searchingText]);
   }, slowSearchDelay);
   try {
     return await current.use(async (search) => {
@@ -152,7 +153,7 @@ async function runSearch(question: Question, resultCount: number): Promise<boole
       const results = isEmpty ? [] : await renderResults(next, 0, resultCount);
       if (requestId !== latestRequestId) return false;
       settledRequestId = requestId;
-      await display(next, results, isEmpty ? '' : statusText(question, hits));
+      await display(next, results, isEmpty ? [] : searchStatus(question, hits));
       if (!isEmpty) void suggest(next, requestId);
       return requestId === latestRequestId;
     });
@@ -183,7 +184,7 @@ async function renderResults(
 async function display(
   next: DisplayedSearch | undefined,
   results: readonly HTMLLIElement[],
-  status: string,
+  status: Sentence,
 ): Promise<void> {
   displayed = next;
   resultList.replaceChildren(...results);
@@ -272,11 +273,11 @@ async function displayError(question: Question, resultCount: number, error: unkn
     searchBox.focus();
     void runSearch(question, resultCount);
   });
-  await display(undefined, [], '');
+  await display(undefined, [], []);
   statusLine.replaceChildren(`${loadFailedText} `, retry);
 }
 
 /** Leaves an unchanged status alone, so that screen readers do not announce it twice. */
-function setStatus(text: string): void {
-  if (statusLine.textContent !== text) statusLine.textContent = text;
+function setStatus(status: Sentence): void {
+  if (statusLine.textContent !== sentenceText(status)) statusLine.replaceChildren(...sentenceNodes(status));
 }

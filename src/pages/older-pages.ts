@@ -1,5 +1,6 @@
 import { type ItemDate, isKnown } from '../records/date.ts';
 import { formatDate } from '../records/format-date.ts';
+import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
 import type { Lazy } from './lazy.ts';
 import { listEntries } from './links.ts';
@@ -50,8 +51,8 @@ function olderView({ path, name, section, items, range: dates, ...rest }: OlderI
   return {
     kind: 'older',
     path,
-    title: `${name}, page ${rest.paging.number}`,
-    description: `${name}: older items, ${range}.`,
+    title: `${isolate(name)}, page ${rest.paging.number}`,
+    description: `${isolate(name)}: older items, ${range}.`,
     section,
     data: { ...rest, range, items: items.evaluate() },
   };

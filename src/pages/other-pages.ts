@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { isolate } from '../records/isolate.ts';
 import { indexPages } from './index-paging.ts';
 import { itemPath } from './links.ts';
 import type { PageOf } from './page-model.ts';
@@ -10,7 +11,7 @@ export function searchPage(archive: Archive): PageOf<'search'> {
     kind: 'search',
     path: 'search.html',
     title: 'Search',
-    description: `Search ${archive.settings.title}.`,
+    description: `Search ${isolate(archive.settings.title)}.`,
     section: 'search',
     data: {},
   };

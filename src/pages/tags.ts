@@ -1,6 +1,7 @@
 import type { Archive, TopicEntry } from '../archive/archive.ts';
 import { mostFrequentTags } from '../archive/tag-counts.ts';
 import type { ActorType } from '../records/actor.ts';
+import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
 import { itemChart } from './chart.ts';
@@ -23,7 +24,7 @@ export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
       path: topicPath(tag.id),
       typeName: undefined,
       section: 'topics',
-      description: `Items about ${tag.name}.`,
+      description: `Items about ${isolate(tag.name)}.`,
       breadcrumbs: [
         { path: 'topics.html', name: 'Topics' },
         ...broader.map(({ id }) => topicLink(archive, id)),
@@ -46,7 +47,7 @@ export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
       path: actorPath(tag.id),
       typeName: typeNames[tag.type],
       section: 'actors',
-      description: `Items that mention ${tag.name}.`,
+      description: `Items that mention ${isolate(tag.name)}.`,
       breadcrumbs: [{ path: 'actors.html', name: 'Actors' }],
       narrower: [],
       narrowerTotal: 0,

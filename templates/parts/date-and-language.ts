@@ -1,6 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { languageAttributes } from '../../src/html/language.ts';
 import type { DateView, PageLink, Site } from '../../src/pages/page-model.ts';
+import { hasRightToLeft } from '../../src/records/isolate.ts';
 
 /** A date as the record states it. Imprecise dates have no valid `datetime`, so they get no `<time>` element. */
 export function dateHtml({ text, datetime }: DateView): Html {
@@ -19,10 +20,12 @@ export function directionAttribute({ language: siteLanguage }: Site, language = 
   return html`${dir !== undefined && html` dir="${dir}"`}`;
 }
 
-/** A piece of a text of the archive between words of the interface. */
+/** A text of the archive within a sentence of the interface, whose order it does not change. */
 export function textSpan(text: string, site: Site): Html {
   const attributes = textAttributes(site);
-  return attributes.text === '' ? html`${text}` : html`<span${attributes}>${text}</span>`;
+  return attributes.text === '' && !hasRightToLeft(text)
+    ? html`${text}`
+    : html`<bdi${attributes}>${text}</bdi>`;
 }
 
 /** The attributes of the name of a link. */

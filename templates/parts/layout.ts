@@ -1,8 +1,9 @@
 import { contentSecurityPolicy } from '../../src/html/content-security-policy.ts';
 import { type Html, html, raw } from '../../src/html/html.ts';
-import { interfaceLanguage } from '../../src/html/language.ts';
+import { directionOf, interfaceLanguage } from '../../src/html/language.ts';
 import { absoluteUrl, relativePath } from '../../src/html/paths.ts';
 import type { Page, Site } from '../../src/pages/page-model.ts';
+import { isolate } from '../../src/records/isolate.ts';
 import { directionAttribute, textSpan } from './date-and-language.ts';
 import { masthead } from './masthead.ts';
 
@@ -23,7 +24,6 @@ export function layout(page: Page, site: Site, main: Html, frame: Frame = {}): H
     link: (path: string): string => relativePath(page.path, path),
     ...frame,
   };
-  const title = page.path === 'index.html' ? site.title : `${page.title} · ${site.title}`;
   return html`<!doctype html>
 <html lang="${interfaceLanguage(site.language)}"${directionAttribute(site)}>
 <head>
@@ -31,7 +31,7 @@ export function layout(page: Page, site: Site, main: Html, frame: Frame = {}): H
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlineStyle)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
+<title>${documentTitle(page, site)}</title>
 ${page.description !== '' && html`<meta name="description" content="${page.description}">\n`}${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
   site.url !== undefined &&
   !page.unlisted &&
@@ -49,6 +49,13 @@ ${main}
 </body>
 </html>
 `;
+}
+
+/** In the direction of the page, each part in its own. */
+function documentTitle({ path, title }: Page, site: Site): string {
+  const parts = path === 'index.html' ? [site.title] : [title, site.title];
+  const isRightToLeft = directionOf(site.language) === 'rtl';
+  return parts.map((part) => isolate(part, isRightToLeft)).join(' · ');
 }
 
 /** With an empty icon: browsers would otherwise ask for one at the root of the host. */

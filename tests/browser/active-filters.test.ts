@@ -80,7 +80,7 @@ describe('opened from a disk', () => {
     await eventually(searchPage().resultCount).toBe(1);
     await searchPage().page.getByRole('button', { name: 'Remove filter: Strikes' }).press('Enter');
     await eventually(searchPage().activeFilterLabels).toEqual(['Evening Ledger']);
-    expect(await focusedText(searchPage().page)).toBe('Evening Ledger ×');
+    expect(await focusedText(searchPage().page)).toBe('Remove filter: Evening Ledger ×');
     await searchPage().page.keyboard.press('Enter');
     await eventually(searchPage().activeFilterLabels).toEqual([]);
     expect(await focusedText(searchPage().page)).toBe('Filters');

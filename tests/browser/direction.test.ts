@@ -43,7 +43,10 @@ describe.each([
   ['ar', 'rtl', 'ميناء', 'ar'],
 ])('on a site in %s', (language, direction, title, siteLang) => {
   const archive = useSite({
-    files: { 'site.yml': `title: ${title}\nlanguage: ${language}\n`, ...items },
+    files: {
+      'site.yml': `title: ${title}\nlanguage: ${language}\nauthor: "سارة (١)"\nrights: 1931 (all)\n`,
+      ...items,
+    },
   });
   let page: Page;
   let goTo: (path: string) => Promise<void>;
@@ -132,10 +135,74 @@ describe.each([
     }
   });
 
+  test('a text from right to left keeps its place in a sentence of the interface', async () => {
+    await goTo('about.html');
+    const foot = [title, ', maintained', 'by', '(١)', '.', '1931', '(all)'];
+    expect(await order(page.locator('.foot p'), foot)).toEqual(foot);
+  });
+
+  test.each([
+    ['(ميناء)', undefined],
+    ['المدبر!', '&topic=port'],
+    ['oil (1931)!', ''],
+  ])('so does the query %j in the status line, in filters and in suggestions', async (query, filter = '') => {
+    await goTo(`search.html?q=${encodeURIComponent(query)}${filter}`);
+    const status = page.locator('[data-search-status]');
+    await eventually(() => status.textContent()).toMatch(/item/);
+    const words = ['item', '“', query, '”'];
+    expect(await order(status, words)).toEqual(words);
+    if (filter === '') return;
+    const chip = page.getByRole('button', { name: 'Remove filter: الميناء (٢)' });
+    expect(await order(chip, ['الميناء (٢)', '×'])).toEqual(
+      direction === 'ltr' ? ['الميناء (٢)', '×'] : ['×', 'الميناء (٢)'],
+    );
+    expect(await languageOf(chip.locator('bdi'))).toBe(siteLang ?? 'en');
+    const suggestion = page.locator('[data-search-suggestions]');
+    await eventually(() => suggestion.textContent()).toMatch(/^Did you mean .*\?$/);
+    expect(await order(suggestion, ['mean', '!', 'المدير', '?'])).toEqual(['mean', '!', 'المدير', '?']);
+  });
+
+  test('the parts of the title of a page keep their own directions', async () => {
+    const titleOf = async (path: string): Promise<string> => {
+      await goTo(path);
+      return (await page.title()).replaceAll('\u2068', '<').replaceAll('\u2069', '>');
+    };
+    expect([
+      await titleOf('index.html'),
+      await titleOf('items/port.html'),
+      await titleOf('items/ship.html'),
+    ]).toEqual(
+      direction === 'ltr'
+        ? ['Old port', '<فُتح الميناء (القديم).> · Old port', 'A ship (the "Aurora") comes in. · Old port']
+        : ['<ميناء>', '<فُتح الميناء (القديم).> · <ميناء>', '<A ship (the "Aurora") comes in.> · <ميناء>'],
+    );
+  });
+
   test('the time axis of a chart runs from left to right', async () => {
     await goTo('topics/port.html');
     expect(await directionOf(page.locator('.chart svg'))).toBe('ltr');
   });
+});
+
+test.each([
+  ['en', '<<ضباب (٢)>, page 1> · Old port'],
+  ['ar', '<<ضباب (٢)>, page 1> · <Old port>'],
+])('on a site in %s, so does the name of a topic on a numbered page of its list', async (language, title) => {
+  const archive = await writeArchive({
+    'site.yml': `title: Old port\nlanguage: ${language}\npageSize: 1\n`,
+    'topics.yml': '- { id: fog, name: "ضباب (٢)" }\n',
+    ...Object.fromEntries(
+      [1, 2, 3].map((day) => [
+        `items/${day}.md`,
+        `---\ntitle: Fog\ndate: 1931-05-0${day}\ntopics: [fog]\n---\n`,
+      ]),
+    ),
+  });
+  const { page, close } = await visit(browser, archive.httpUrl, 'topics/fog/1.html');
+  expect(await order(page.locator('h1'), ['(٢)', ', page', '1'])).toEqual(['(٢)', ', page', '1']);
+  expect((await page.title()).replaceAll('\u2068', '<').replaceAll('\u2069', '>')).toBe(title);
+  await close();
+  await archive.close();
 });
 
 function directionOf(element: Locator): Promise<string> {
@@ -163,6 +230,26 @@ function endsAt(element: Locator): Promise<'left' | 'right'> {
     const { left, right } = range.getBoundingClientRect();
     return left - line.left < line.right - right ? 'left' : 'right';
   });
+}
+
+/** Some pieces of the text of an element, as they follow each other on the screen from left to right. */
+function order(element: Locator, pieces: readonly string[]): Promise<readonly string[]> {
+  return element.evaluate((each, wanted) => {
+    const nodes: Text[] = [];
+    const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+    return wanted
+      .map((piece) => {
+        const node = nodes.find(({ data }) => data.includes(piece));
+        if (node === undefined) throw new Error(`no ${piece} in ${each.textContent}`);
+        const range = document.createRange();
+        range.setStart(node, node.data.indexOf(piece));
+        range.setEnd(node, node.data.indexOf(piece) + piece.length);
+        return { piece, left: range.getBoundingClientRect().left };
+      })
+      .sort((a, b) => a.left - b.left)
+      .map(({ piece }) => piece);
+  }, pieces);
 }
 
 /** Which side of its block a text of one line is at. */

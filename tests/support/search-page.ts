@@ -108,7 +108,9 @@ export async function openSearchPage(
     },
     activeFilters,
     activeFilterLabels: async () =>
-      (await activeFilters.allInnerTexts()).map((text) => text.replace(/\s*×$/, '')),
+      (await activeFilters.allInnerTexts()).map((text) =>
+        text.replace(/^Remove filter:\s*/, '').replace(/\s*×$/, ''),
+      ),
     async openFilters() {
       const part = page.locator('details', { has: page.locator('summary', { hasText: 'Filters' }) });
       if ((await part.getAttribute('open')) === null) await part.locator('summary').click();

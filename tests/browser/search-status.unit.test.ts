@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadFailedText, searchingText, statusText } from '../../src/browser/status-text.ts';
+import { loadFailedText, searchingText, searchStatus } from '../../src/browser/search-status.ts';
+import { type Sentence, sentenceText } from '../../src/browser/sentence.ts';
 import { type Hits, noFilters, type Question } from '../../src/search/search.ts';
 
 /** A search and its outcome: by default, all words were found, and no filters are active. */
@@ -11,9 +12,13 @@ interface Case extends Partial<Hits['understood']> {
   readonly unfiltered?: number;
 }
 
-function statusOf({ text, isFiltered, found, unfiltered = found, ...understood }: Case): string {
+function statusOf(search: Case): string {
+  return sentenceText(partsOf(search));
+}
+
+function partsOf({ text, isFiltered, found, unfiltered = found, ...understood }: Case): Sentence {
   const question: Question = { text, ...(isFiltered && { filters: { ...noFilters, topic: ['energy'] } }) };
-  return statusText(question, {
+  return searchStatus(question, {
     understood: {
       required: 'all',
       plain: false,
@@ -138,6 +143,15 @@ describe('if the query was not read as written', () => {
   ])('%s', (sentence, search) => {
     expect(statusOf(search)).toBe(sentence);
   });
+});
+
+test('the words of the reader are apart from those of the interface', () => {
+  const parts = partsOf({ text: 'oil the gas of', found: 2, tooCommon: ['the', 'of'] });
+  expect(parts.filter((part) => typeof part !== 'string')).toEqual([
+    { quoted: 'oil the gas of' },
+    { quoted: 'the' },
+    { quoted: 'of' },
+  ]);
 });
 
 test('while a search runs, and if its files do not load', () => {
