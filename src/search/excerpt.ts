@@ -1,3 +1,4 @@
+import { characterStart } from './character-start.ts';
 import type { MatchedWord, MatchedWords } from './matched-words.ts';
 
 /** A piece of text, and whether it matches the query. */
@@ -76,20 +77,6 @@ function passageEnd(text: string, start: number, length: number): number {
   const space = text.lastIndexOf(' ', start + length);
   return space > start ? space : start + length;
 }
-
-/**
- * The start of the character that an index is in: of a letter with its marks, an emoji, a flag. It is the index itself
- * between two characters.
- */
-function characterStart(text: string, index: number): number {
-  const start = segmenter?.segment(text).containing(index)?.index ?? index;
-  // A letter may have any number of marks. The longest emoji has 35 code units.
-  if (index - start <= 64 && start !== index) return start;
-  return /^[\udc00-\udfff]/.test(text.slice(index, index + 1)) ? index - 1 : index;
-}
-
-/** Missing in Firefox before 125. */
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : undefined;
 
 function pieces(text: string, start: number, end: number, matches: readonly MatchedWord[]): readonly Piece[] {
   const result: Piece[] = [];

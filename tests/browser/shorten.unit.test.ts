@@ -6,7 +6,7 @@ const family = '👩‍👩‍👧';
 test.each([
   ['a short text', 'oil prices', 'oil prices'],
   ['a hundred characters', 'a'.repeat(100), 'a'.repeat(100)],
-  ['a hundred characters of two code units', '🚢'.repeat(100), '🚢'.repeat(100)],
+  ['characters of two code units', `a${'🚢'.repeat(60)}`, `a${'🚢'.repeat(49)}…`],
   ['more than a hundred characters', 'a'.repeat(101), `${'a'.repeat(100)}…`],
   ['a space at the end of the part', `${'a'.repeat(99)} b`, `${'a'.repeat(99)}…`],
   ['line breaks', `a\n${'b'.repeat(100)}`, `a\n${'b'.repeat(98)}…`],
