@@ -36,10 +36,13 @@ ${section('over-time', 'Items over time', chart(rest.chart, page.path))}${linkSe
 
 export default tag;
 
+/** Of a list with more entries than this, half as many are shown, and the others are folded up. */
+const longList = 40;
+
 function moreTopics(shown: number, total: number, page: { path: string }): Html | undefined {
   if (shown === total) return undefined;
   return html`
-<p class="meta">Those with the most items, of ${formatNumber(total)}. <a href="${relativePath(page.path, 'topics.html')}">All topics</a></p>`;
+<p class="meta">These ${formatNumber(shown)} of ${formatNumber(total)} have the most items. <a href="${relativePath(page.path, 'topics.html')}">All topics</a></p>`;
 }
 
 function linkSection(
@@ -50,8 +53,17 @@ function linkSection(
   site: Site,
   more?: Html,
 ): Html | undefined {
-  const links = linkListWithCounts(list, page.path, site);
-  return section(id, heading, list.length === 0 ? undefined : html`${links}${more}`);
+  if (list.length === 0) return undefined;
+  const links = (part: readonly CountedLink[]) => linkListWithCounts(part, page.path, site);
+  const rest = list.length > longList ? list.slice(longList / 2) : [];
+  const folded =
+    rest.length > 0 &&
+    html`
+<details class="rest">
+<summary>Show ${formatNumber(rest.length)} more</summary>
+${links(rest)}
+</details>`;
+  return section(id, heading, html`${links(list.slice(0, list.length - rest.length))}${folded}${more}`);
 }
 
 function section(id: string, heading: string, content: Html | undefined): Html | undefined {
