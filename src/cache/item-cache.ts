@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { ContentChangedError, type ItemSource } from '../pages/item-source.ts';
-import type { FileReader } from '../read/file-reader.ts';
+import { type FileReader, type PictureReport, reportOnPicture } from '../read/file-reader.ts';
 import type { ContentFolder } from '../read/folder.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from '../read/item-file.ts';
 import type { LinkedItems } from '../read/link-archive.ts';
@@ -20,12 +20,19 @@ import {
   type ItemColumns,
 } from './item-columns.ts';
 import { hasShapeOf } from './shape.ts';
-import { sameStamp, settledStamp } from './stamp.ts';
+import { type Stamp, sameStamp, settledStamp } from './stamp.ts';
 
 interface SavedItems {
   readonly items: ItemColumns;
   /** Parsed YAML files, by the hash of their texts. */
   readonly yaml: readonly (readonly [hash: string, node: YamlNode])[];
+  /** What was said about pictures, by path. */
+  readonly pictures: readonly (readonly [path: string, picture: CachedPicture])[];
+}
+
+interface CachedPicture {
+  readonly stamp: Stamp;
+  readonly report: PictureReport;
 }
 
 /**
@@ -38,6 +45,7 @@ export class ItemCache implements ItemSource {
   /** Bodies of the files that this process parsed, by path. */
   readonly #bodies = new Map<string, Body>();
   #yaml: ReadonlyMap<string, YamlNode>;
+  #pictures: ReadonlyMap<string, CachedPicture>;
   /** Items as they were linked to the rest of the archive. */
   readonly linked: LinkedItems = new WeakMap();
   #changes = 0;
@@ -51,6 +59,7 @@ export class ItemCache implements ItemSource {
     const saved = bytes && decode(bytes);
     this.#items = new Map(saved && decodeItems(saved.items).map((each) => [each.file.path, each]));
     this.#yaml = new Map(saved?.yaml);
+    this.#pictures = new Map(saved?.pictures);
   }
 
   get size(): number {
@@ -74,13 +83,15 @@ export class ItemCache implements ItemSource {
   /** The cache as bytes, for the constructor of another. */
   encode(): Uint8Array {
     const items = encodeItems([...this.#items.values()]);
-    return serialize({ items, yaml: [...this.#yaml] } satisfies SavedItems);
+    const saved: SavedItems = { items, yaml: [...this.#yaml], pictures: [...this.#pictures] };
+    return serialize(saved);
   }
 
   /** Starts reading a content folder. `dropUnread` afterwards drops the items that are no longer in it. */
   open(disk: ContentFolder, stamps: FileStamps): FileReader & { dropUnread(): void } {
     const read = new Set<string>();
     const yaml = new Map<string, YamlNode>();
+    const pictures = new Map<string, CachedPicture>();
     this.#readBytes = (path) => {
       const bytes = disk.read(path, maxItemSize);
       return isMistake(bytes) ? undefined : bytes;
@@ -90,9 +101,11 @@ export class ItemCache implements ItemSource {
         read.add(path);
         return this.#readItem(path, readBytes, stamps);
       },
+      checkPicture: (path, readBytes) => this.#checkPicture(path, readBytes, stamps, pictures),
       readYaml: (text, collector) => this.#readYaml(text, collector, yaml),
       dropUnread: () => {
         this.#yaml = yaml;
+        this.#pictures = pictures;
         if (read.size < this.#items.size) this.#retainOnly(read);
       },
     };
@@ -151,6 +164,28 @@ export class ItemCache implements ItemSource {
     return node;
   }
 
+  #checkPicture(
+    path: string,
+    readBytes: () => Uint8Array | undefined,
+    stamps: FileStamps,
+    inUse: Map<string, CachedPicture>,
+  ): PictureReport | undefined {
+    const moment = Date.now();
+    const found = stamps.stampOf(path);
+    const cached = this.#pictures.get(path);
+    if (cached !== undefined && sameStamp(found, cached.stamp)) {
+      inUse.set(path, cached);
+      return cached.report;
+    }
+    const bytes = readBytes();
+    if (bytes === undefined) return undefined;
+    const report = reportOnPicture(bytes);
+    const stamp = settledStamp(found, moment);
+    if (stamp !== undefined) inUse.set(path, { stamp, report });
+    this.#changes++;
+    return report;
+  }
+
   #retainOnly(paths: ReadonlySet<string>): void {
     for (const path of this.#items.keys()) {
       if (paths.has(path)) continue;
@@ -167,9 +202,10 @@ function decode(bytes: Uint8Array): SavedItems {
   return { ...saved, items: saved.items };
 }
 
-const sample: Pick<SavedItems, 'yaml'> & { readonly items: object } = {
+const sample: Pick<SavedItems, 'yaml' | 'pictures'> & { readonly items: object } = {
   items: {},
   yaml: [],
+  pictures: [],
 };
 
 /** Short, because a page is compared by the keys of all items that it lists. */

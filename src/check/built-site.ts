@@ -9,6 +9,7 @@ export interface BuiltSite {
 }
 
 export interface BuiltPage {
+  /** Without the saved web page that it may show in a frame. */
   readonly bytes: number;
   readonly links: readonly Link[];
   /** The `id` attributes of the page, which fragments of links refer to. */
@@ -40,13 +41,15 @@ export function readSite(folder: string): BuiltSite {
 export function readPage(bytes: Buffer): BuiltPage {
   const links: Link[] = [];
   const ids = new Set<string>();
-  for (const [tag, name] of bytes.toString('utf8').matchAll(/<([a-z][a-z0-9]*)\s[^>]*>/g)) {
+  const text = bytes.toString('utf8');
+  const framed = /<iframe\s[^>]*\ssrcdoc="([^"]*)"/.exec(text)?.[1] ?? '';
+  for (const [tag, name] of text.matchAll(/<([a-z][a-z0-9]*)\s[^>]*>/g)) {
     for (const [, attribute, value = ''] of tag.matchAll(/\s(href|src|action|id)="([^"]*)"/g)) {
-      const text = decodeHTMLAttribute(value);
-      if (attribute === 'id') ids.add(text);
+      const decoded = decodeHTMLAttribute(value);
+      if (attribute === 'id') ids.add(decoded);
       // A canonical address names the page itself and is never loaded.
-      else if (!tag.includes(' rel="canonical"')) links.push({ address: text, isAnchor: name === 'a' });
+      else if (!tag.includes(' rel="canonical"')) links.push({ address: decoded, isAnchor: name === 'a' });
     }
   }
-  return { bytes: bytes.length, links, ids };
+  return { bytes: bytes.length - Buffer.byteLength(framed), links, ids };
 }

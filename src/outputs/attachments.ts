@@ -1,35 +1,73 @@
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { type PublishedFile, publishedAs } from '../attachments/published-as.ts';
+import { sanitizeSvg } from '../attachments/sanitize-svg.ts';
+import { savedPage } from '../attachments/saved-page.ts';
+import { fingerprintOf } from '../cache/fingerprint.ts';
 import { settledStamp, stampOf } from '../cache/stamp.ts';
-import type { Output, PlannedFile } from './output.ts';
+import { ContentChangedError } from '../pages/item-source.ts';
+import type { Site } from '../pages/page-model.ts';
+import { readAttachment } from '../read/attachment-file.ts';
+import type { Output, PlannedFile, SiteFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { skipUnchanged } from './skip-unchanged.ts';
 
-interface Attachment extends PlannedFile {
-  readonly copyOf: string;
+interface Attachment extends PlannedFile, PublishedFile {
+  /** In the content folder, on the disk. */
+  readonly original: string;
 }
 
-/** The scans and documents that published items and the about page show or link. */
+/**
+ * The scans and documents that published items and the about page show or link. SVG pictures and saved web pages are
+ * published in a form in which they run nothing; all others are copied.
+ */
 export function attachmentsOutput({
   archive,
   content,
   diskPath,
-}: Pick<SiteInputs, 'archive' | 'content' | 'diskPath'>): Output {
+  site,
+}: Pick<SiteInputs, 'archive' | 'content' | 'diskPath' | 'site'>): Output {
+  const frame = fingerprintOf(JSON.stringify(site));
   return skipUnchanged<Attachment>({
     plan: () =>
       attachmentPaths(archive).map((path) => {
-        const copyOf = join(content, diskPath(path));
-        return { path, copyOf, fingerprint: stampFingerprint(copyOf) };
+        const original = join(content, diskPath(path));
+        const published = publishedAs(path);
+        const stamp = stampFingerprint(original);
+        return {
+          ...published,
+          original,
+          fingerprint: published.as === 'web page' ? `${stamp} ${frame}` : stamp,
+        };
       }),
-    make: (changed) => [changed.map(({ path, copyOf }) => ({ path, copyOf }))],
+    make: (changed) => publish(changed, site),
   });
 }
 
-/** Their paths, which are the same in the site and in the content folder. */
+/** Their paths in the content folder. */
 function attachmentPaths({ items, about }: Archive): readonly string[] {
   const paths = new Set(about?.attachments);
   for (const { attachments } of items) for (const path of attachments) paths.add(path);
   return [...paths].sort();
+}
+
+/** What is not copied is made one by one, because each may be large. */
+function* publish(changed: readonly Attachment[], site: Site): Iterable<readonly SiteFile[]> {
+  for (const attachment of changed) {
+    const { path, as, original } = attachment;
+    if (as === 'copy' || as === 'text') yield [{ path, copyOf: original }];
+    else yield [{ path, content: contentOf(attachment, site) }];
+  }
+}
+
+/** @throws {ContentChangedError} where the file is no longer as it was when it was checked */
+function contentOf({ path, as, original }: Attachment, site: Site): string {
+  const bytes = readAttachment(original);
+  if (bytes === undefined) throw new ContentChangedError(original);
+  if (as === 'web page') return savedPage(bytes, { path, site });
+  const sanitized = sanitizeSvg(bytes);
+  if ('mistake' in sanitized) throw new ContentChangedError(original);
+  return sanitized.svg;
 }
 
 /** A file is compared by its stamp, without being read, once a change is sure to change the stamp. */

@@ -5,6 +5,7 @@ import { ContentFolder, unreadable } from './folder.ts';
 import { type LinkedItems, linkArchive } from './link-archive.ts';
 import { warnOfMisplacedFiles } from './misplaced-files.ts';
 import { warnOfOtherData } from './other-data.ts';
+import { reportPictures } from './pictures.ts';
 import { SourceFiles } from './source-files.ts';
 import { warnOfUnlikelyDates } from './unlikely-dates.ts';
 
@@ -39,7 +40,8 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     };
   }
   const displayPath = (path: string) => `${folder.replace(/[/\\]+$/, '')}/${path}`;
-  const files = new SourceFiles(disk, options.reader ?? uncachedReader);
+  const reader = options.reader ?? uncachedReader;
+  const files = new SourceFiles(disk, reader);
   const settings = files.readSettings();
   const parts = {
     topics: files.readTopics(),
@@ -62,6 +64,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     const isExplained = (path: string) => explained.has(path) || explained.has(path.split('/', 1)[0] ?? '');
     warnOfOtherData(disk, isExplained, files.collectorFor);
   }
+  reportPictures(linked, disk, reader, files.collectorFor);
   warnOfUnlikelyDates(linked.items, options.today ?? tomorrow(), disk, files.collectorFor);
   const problems = files.problems.map((problem) => ({ ...problem, file: displayPath(problem.file) }));
   problems.sort(compareProblems);

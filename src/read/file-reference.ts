@@ -1,3 +1,10 @@
+import {
+  isOfUnknownKind,
+  isServerProgram,
+  looksLikeMarkup,
+  maxRewrittenSize,
+  publishedAs,
+} from '../attachments/published-as.ts';
 import type { Mistake } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { didYouMean } from '../records/spelling.ts';
@@ -35,12 +42,60 @@ export function fileMistake(
   if (access !== undefined) {
     return { message: `linked file ${access.message}: ${quote(destination)}`, hint: access.hint };
   }
-  if (!isReserved(path)) return undefined;
-  return {
-    kind: 'file has an address reserved for the site',
-    message: `file has an address reserved for the site: ${quote(destination)}`,
-    hint: 'The site itself uses that name. Move the file to a folder with another name, such as files/.',
-  };
+  if (isReserved(path)) {
+    return {
+      kind: 'file has an address reserved for the site',
+      message: `file has an address reserved for the site: ${quote(destination)}`,
+      hint: 'The site itself uses that name. Move the file to a folder with another name, such as files/.',
+    };
+  }
+  return unsafeFile(path, destination, folder, displayPath);
+}
+
+/** A file that cannot be published in a way in which it runs nothing, in browsers or on hosts. */
+function unsafeFile(
+  path: string,
+  destination: string,
+  folder: ContentFolder,
+  displayPath: (path: string) => string,
+): Mistake | undefined {
+  if (isServerProgram(path)) {
+    return {
+      kind: 'file is a program that web servers run',
+      message: `file is a program that web servers run: ${quote(destination)}`,
+      hint: 'Save what it shows as a web page (.html) or a PDF, or put it into a .zip file.',
+    };
+  }
+  if (path.toLowerCase().endsWith('.svgz')) {
+    return {
+      kind: 'compressed SVG picture',
+      message: `compressed SVG picture: ${quote(destination)}`,
+      hint: 'Scripts in it could not be removed. Save it as a plain .svg file, or as PNG.',
+    };
+  }
+  if (isOfUnknownKind(path) && looksLikeMarkup(folder.startOf(path))) {
+    return {
+      kind: 'file of an unknown kind contains a web page or XML',
+      message: `file of an unknown kind contains a web page or XML: ${quote(destination)}`,
+      hint: 'A browser could run scripts in it. If it is a web page, rename it so that its name ends in .html; otherwise in .txt.',
+    };
+  }
+  const { path: published, as } = publishedAs(path);
+  if (as === 'web page' && folder.sizeOf(path) > maxRewrittenSize) {
+    return {
+      kind: 'saved web page is too large',
+      message: `saved web page is too large: ${quote(destination)}`,
+      hint: 'The limit is 20 MB. Save it as a PDF, or put it into a .zip file.',
+    };
+  }
+  if (published !== path && folder.kindOf(published) !== undefined) {
+    return {
+      kind: 'two files would have the same address',
+      message: `two files would have the same address: ${quote(destination)}`,
+      hint: `The site shows this file as ${displayPath(published)}, which exists too. Rename one of them.`,
+    };
+  }
+  return undefined;
 }
 
 function missingFile(

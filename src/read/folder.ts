@@ -123,6 +123,26 @@ export class ContentFolder {
     }
   }
 
+  /** In bytes; 0 where there is no file. */
+  sizeOf(path: string): number {
+    return statSync(join(this.#root, this.diskPath(path)), { throwIfNoEntry: false })?.size ?? 0;
+  }
+
+  /** The first bytes of a file; none where it cannot be read. */
+  startOf(path: string): Uint8Array {
+    const start = new Uint8Array(64);
+    try {
+      const file = openSync(`${this.#root}/${this.diskPath(path)}`, withoutWaiting);
+      try {
+        return start.subarray(0, readSync(file, start, 0, start.length, 0));
+      } finally {
+        closeSync(file);
+      }
+    } catch {
+      return start.subarray(0, 0);
+    }
+  }
+
   #kindOfEntry(folder: string, entry: Dirent): FileKind {
     if (entry.isFile()) return 'file';
     if (entry.isDirectory()) return 'folder';

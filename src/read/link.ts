@@ -1,3 +1,4 @@
+import { publishedAs } from '../attachments/published-as.ts';
 import { relativePath } from '../html/paths.ts';
 import { isWebAddress } from '../records/address.ts';
 import type { Mistake, Problem } from '../records/problem.ts';
@@ -16,6 +17,7 @@ export interface LinkBase {
 export type Link =
   | { readonly kind: 'web'; readonly href: string }
   | { readonly kind: 'page'; readonly href: string; readonly path: string }
+  /** Its path is that in the content folder. */
   | { readonly kind: 'file'; readonly href: string; readonly path: string };
 
 /**
@@ -140,7 +142,8 @@ function readPath(text: string, base: LinkBase): Link | LinkMistake {
         : 'This file may link to files in the content folder and to pages of the site, such as topics.html.',
     );
   }
-  return { kind: 'file', path: file, href: relativePath(base.page, encodePath(file)) + tail };
+  const published = encodePath(publishedAs(file).path);
+  return { kind: 'file', path: file, href: relativePath(base.page, published) + tail };
 }
 
 /** Without a fragment: headings have no ids. */

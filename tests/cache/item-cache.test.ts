@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { serialize } from 'node:v8';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FileStamps } from '../../src/cache/file-stamps.ts';
@@ -55,7 +56,7 @@ const reloaded = (cache: ItemCache): ItemCache => new ItemCache(cache.encode());
 
 test('a saved cache answers without reading files whose stamps are unchanged', async () => {
   const cache = new ItemCache();
-  await new Promise((resolve) => setTimeout(resolve, 2100));
+  await setTimeout(2100);
   const first = await read(cache);
   expect(first.bytesRead).toEqual(['items/fog.md', 'items/strike.md']);
   const again = await read(reloaded(cache));
@@ -125,4 +126,34 @@ test.each<[string, Uint8Array]>([
   ['items that are no columns', serialize({ items: {}, yaml: [] })],
 ])('%s is refused as a saved cache', (_, bytes) => {
   expect(() => new ItemCache(bytes)).toThrow();
+});
+
+test('a picture is checked again only after it was changed', async () => {
+  const picture = join(folder, 'items/map.svg');
+  write('fog', '![A map](map.svg)');
+  writeFileSync(picture, '<svg><script/></svg>');
+  await setTimeout(150);
+  const checked: string[] = [];
+  const readWith = async (cache: ItemCache) => {
+    const disk = openContent(folder);
+    if (isMistake(disk)) throw new Error(disk.message);
+    const reader = cache.open(disk, new FileStamps(folder));
+    const checkPicture: FileReader['checkPicture'] = (path, readBytes) =>
+      reader.checkPicture(path, () => {
+        checked.push(path);
+        return readBytes();
+      });
+    const { problems } = await readContent(folder, { disk, reader: { ...reader, checkPicture } });
+    reader.dropUnread();
+    return problems.map(({ message }) => message);
+  };
+  const warning = 'picture is published without its active parts: script';
+  const cache = new ItemCache();
+  expect(await readWith(cache)).toEqual([warning]);
+  expect(await readWith(cache)).toEqual([warning]);
+  expect(await readWith(new ItemCache(cache.encode()))).toEqual([warning]);
+  expect(checked).toEqual(['items/map.svg']);
+  writeFileSync(picture, '<svg><script/><script/></svg>');
+  expect(await readWith(cache)).toEqual([`${warning} (2)`]);
+  expect(checked).toEqual(['items/map.svg', 'items/map.svg']);
 });

@@ -59,3 +59,8 @@ test('the ids of a page are those of all its elements, with character references
   const { ids } = readPage(Buffer.from('<h2 id="a&amp;b">A</h2><p class="x" id="c"><p data-id="d">'));
   expect([...ids]).toEqual(['a&b', 'c']);
 });
+
+test('the saved page that a page shows in a frame is no part of its size, links and ids', () => {
+  const page = (framed: string) => readPage(Buffer.from(`<iframe title="a" srcdoc="${framed}"></iframe>`));
+  expect(page('&lt;a href=&quot;b.html&quot; id=&quot;c&quot;&gt;ü')).toEqual(page(''));
+});

@@ -18,6 +18,14 @@ const files = {
   'robots.txt-old/scan.png': '',
   'sitemap.xml/scan.png': '',
   Timeline: '',
+  'items/page.php': '',
+  'items/map.svgz': '',
+  'items/notes': '<!doctype html>',
+  'items/list': 'one\ntwo',
+  'items/photo.png': '<svg/>',
+  'items/feed.xml': '',
+  'items/feed.rss': '',
+  'items/feed.rss.txt': '',
 };
 
 test.each([
@@ -37,6 +45,13 @@ test.each([
   ['robots.txt-old/scan.png', undefined],
   ['sitemap.xml/scan.png', 'file has an address reserved for the site: "x"'],
   ['Timeline', 'file has an address reserved for the site: "x"'],
+  ['items/page.php', 'file is a program that web servers run: "x"'],
+  ['items/map.svgz', 'compressed SVG picture: "x"'],
+  ['items/notes', 'file of an unknown kind contains a web page or XML: "x"'],
+  ['items/list', undefined],
+  ['items/photo.png', undefined],
+  ['items/feed.xml', undefined],
+  ['items/feed.rss', 'two files would have the same address: "x"'],
 ])('%s', (path, message) => {
   expect(mistakeIn(path)?.message).toBe(message);
 });

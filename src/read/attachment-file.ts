@@ -1,0 +1,13 @@
+import { readFileSync, statSync } from 'node:fs';
+import { maxRewrittenSize } from '../attachments/published-as.ts';
+import { errorCode } from '../error-code.ts';
+
+/** The bytes of a file that is published in another form; undefined where it is gone, or has become too large. */
+export function readAttachment(file: string): Uint8Array | undefined {
+  try {
+    return statSync(file).size <= maxRewrittenSize ? readFileSync(file) : undefined;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
