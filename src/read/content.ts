@@ -4,6 +4,7 @@ import { type FileReader, uncachedReader } from './file-reader.ts';
 import { ContentFolder, unreadable } from './folder.ts';
 import { type LinkedItems, linkArchive } from './link-archive.ts';
 import { warnOfMisplacedFiles } from './misplaced-files.ts';
+import { reportNamesByCase } from './names-by-case.ts';
 import { warnOfOtherData } from './other-data.ts';
 import { reportPictures } from './pictures.ts';
 import { SourceFiles } from './source-files.ts';
@@ -64,7 +65,12 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     const isExplained = (path: string) => explained.has(path) || explained.has(path.split('/', 1)[0] ?? '');
     warnOfOtherData(disk, isExplained, files.collectorFor);
   }
-  reportPictures(linked, disk, reader, files.collectorFor);
+  const attachments = attachmentsOf(linked);
+  reportPictures(attachments, disk, reader, files.collectorFor);
+  reportNamesByCase(
+    [...attachments].filter((path) => disk.kindOf(path) === 'file'),
+    files.collectorFor,
+  );
   warnOfUnlikelyDates(linked.items, options.today ?? tomorrow(), disk, files.collectorFor);
   const problems = files.problems.map((problem) => ({ ...problem, file: displayPath(problem.file) }));
   problems.sort(compareProblems);
@@ -72,6 +78,13 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     return { content: undefined, problems };
   }
   return { content: { settings, ...linked }, problems };
+}
+
+/** The files that the archive shows or links. Some may not exist, which is reported where they are linked. */
+function attachmentsOf({ items, about }: Pick<Content, 'items' | 'about'>): ReadonlySet<string> {
+  const paths = new Set(about?.attachments);
+  for (const { attachments } of items) for (const path of attachments) paths.add(path);
+  return paths;
 }
 
 /** East of UTC the day begins earlier, so nothing is the future before it is so everywhere. */

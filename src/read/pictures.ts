@@ -1,17 +1,19 @@
 import { maxRewrittenSize, publishedAs } from '../attachments/published-as.ts';
-import type { Content } from '../records/content.ts';
 import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import type { FileReader } from './file-reader.ts';
 import type { ContentFolder } from './folder.ts';
 
-/** Says what is left out of the SVG files that the archive shows or links, and which of them cannot be read. */
+/**
+ * Says what is left out of the SVG files that the archive shows or links, and which of them cannot be read.
+ *
+ * @param paths of files in the content folder
+ */
 export function reportPictures(
-  { items, about }: Pick<Content, 'items' | 'about'>,
+  paths: Iterable<string>,
   disk: ContentFolder,
   reader: FileReader,
   collectorFor: (path: string) => ProblemCollector,
 ): void {
-  const paths = new Set([...(about?.attachments ?? []), ...items.flatMap(({ attachments }) => attachments)]);
   for (const path of paths) {
     if (publishedAs(path).as !== 'picture' || disk.kindOf(path) !== 'file') continue;
     if (disk.accessMistake(path) !== undefined) continue;

@@ -30,7 +30,8 @@ export function foreignFilesIn(folder: string, written: ReadonlySet<string>): re
     if (entries === undefined) foreign.push(within.slice(0, -1));
     for (const entry of entries ?? []) {
       const path = within + entry.name;
-      if (entry.name.startsWith('.') || written.has(path)) continue;
+      // Some disks of macOS list the names that they were given in another form.
+      if (entry.name.startsWith('.') || written.has(path) || written.has(path.normalize('NFC'))) continue;
       if (entry.isDirectory()) visit(`${path}/`);
       else foreign.push(path);
     }

@@ -4,6 +4,7 @@ import { writeAtomically } from '../atomic-write.mjs';
 import { FileTable, hashOfBytes, hashOfFile, type WrittenFile } from '../cache/file-table.ts';
 import { sameStamp, stampOf } from '../cache/stamp.ts';
 import { copyBytes, isCopyOf } from './copy-file.ts';
+import { DiskNames, foldCase } from './disk-names.ts';
 import { FileList, listName, temporaryName } from './file-list.ts';
 import { ForeignFilesError, obstaclesTo } from './foreign-files.ts';
 import { filesBelow, kindAt, OutputTree, removeEmptyFolder, statOf } from './output-tree.ts';
@@ -54,7 +55,14 @@ export class OutputFolder {
     const isCached = before.hashOf(listName) === hashOfBytes(Buffer.from(this.#list.text));
     if (before.isIntact(listName) && !isCached) throw new OutputChangedError(folder);
     this.#listed = isCached ? undefined : new Set(this.#list.paths);
-    const obstacles = [...reservedNamesTaken(folder), ...obstaclesTo(this.#paths, folder, this.#owns)];
+    const names = new DiskNames(folder);
+    // A file that the disk lists by another name is Clipfile's where that name is.
+    const owns = (path: string): boolean => {
+      if (this.#owns(path)) return true;
+      const listed = names.listedPath(path)?.normalize('NFC');
+      return listed !== undefined && this.#owns(listed);
+    };
+    const obstacles = [...reservedNamesTaken(folder), ...obstaclesTo(this.#paths, folder, owns)];
     if (obstacles.length > 0) throw new ForeignFilesError(folder, obstacles);
     // Until the end the list names old and new files, so that an interrupted build leaves none that is not listed.
     const unlisted = isCached
@@ -105,8 +113,10 @@ export class OutputFolder {
     const kept = this.#listed === undefined ? [] : this.#before.keptPaths();
     const removed = new Set([...this.#before.otherPaths(), ...(this.#listed ?? [])].filter(this.#owns));
     for (const path of [...kept, ...this.#paths, listName]) removed.delete(path);
+    const isListChanged = this.#listed !== undefined || removed.size > 0;
+    this.#keepRenamed(removed, new Set([...this.#before.keptPaths(), ...this.#paths]));
     this.#remove(removed);
-    if (this.#listed !== undefined || removed.size > 0) {
+    if (isListChanged) {
       this.#writeList(new Set([...this.#before.keptPaths(), ...this.#paths]));
     }
     this.#record(listName, hashOfBytes(Buffer.from(this.#list.text)), '');
@@ -169,6 +179,27 @@ export class OutputFolder {
   #removeOwn(path: string): void {
     if (!this.#owns(path)) throw new ForeignFilesError(this.#folder, [path]);
     rmSync(join(this.#folder, path), { force: true });
+  }
+
+  /**
+   * On a disk that ignores case, a file under an old name may be the one that was written under the new. It is renamed
+   * instead of removed.
+   */
+  #keepRenamed(removed: Set<string>, written: ReadonlySet<string>): void {
+    if (removed.size === 0) return;
+    const byFolded = new Map<string, string>();
+    for (const path of written) byFolded.set(foldCase(path), path);
+    const names = new DiskNames(this.#folder);
+    for (const path of [...removed]) {
+      const current = byFolded.get(foldCase(path));
+      if (current === undefined) continue;
+      const listed = names.listedPath(current);
+      if (listed === undefined || names.listedPath(path) !== listed) continue;
+      removed.delete(path);
+      names.rename(current);
+      const file = this.#put.get(current);
+      if (file !== undefined) this.#record(current, file.hash, file.fingerprint);
+    }
   }
 
   /** Leaves alone what is not, or no longer, a file inside the output folder, whatever list it is on. */
