@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import type { Files } from '../support/create-folder.ts';
-import { useSite } from '../support/open-site.ts';
+import { openOwnSite, useSite } from '../support/open-site.ts';
 import { accessibilityViolations, overflowingElements, visit } from '../support/page-checks.ts';
 import { eventually } from '../support/search-page.ts';
 
@@ -188,17 +188,19 @@ test.each([
   ['en', '<<ضباب (٢)>, page 1> · Old port'],
   ['ar', '<<ضباب (٢)>, page 1> · <Old port>'],
 ])('on a site in %s, so does the name of a topic on a numbered page of its list', async (language, title) => {
-  const archive = await writeArchive({
-    'site.yml': `title: Old port\nlanguage: ${language}\npageSize: 1\n`,
-    'topics.yml': '- { id: fog, name: "ضباب (٢)" }\n',
-    ...Object.fromEntries(
-      [1, 2, 3].map((day) => [
-        `items/${day}.md`,
-        `---\ntitle: Fog\ndate: 1931-05-0${day}\ntopics: [fog]\n---\n`,
-      ]),
-    ),
+  const archive = await openOwnSite({
+    files: {
+      'site.yml': `title: Old port\nlanguage: ${language}\npageSize: 1\n`,
+      'topics.yml': '- { id: fog, name: "ضباب (٢)" }\n',
+      ...Object.fromEntries(
+        [1, 2, 3].map((day) => [
+          `items/${day}.md`,
+          `---\ntitle: Fog\ndate: 1931-05-0${day}\ntopics: [fog]\n---\n`,
+        ]),
+      ),
+    },
   });
-  const { page, close } = await visit(browser, archive.httpUrl, 'topics/fog/1.html');
+  const { page, close } = await visit(browser(), archive.httpUrl, 'topics/fog/1.html');
   expect(await order(page.locator('h1'), ['(٢)', ', page', '1'])).toEqual(['(٢)', ', page', '1']);
   expect((await page.title()).replaceAll('\u2068', '<').replaceAll('\u2069', '>')).toBe(title);
   await close();

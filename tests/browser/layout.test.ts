@@ -4,6 +4,7 @@ import { useBrowser } from '../support/browser.ts';
 import { useSite } from '../support/open-site.ts';
 import { overflowingElements, type Visit, visit } from '../support/page-checks.ts';
 import { eventually } from '../support/search-page.ts';
+import { brokenWords } from '../support/text-layout.ts';
 
 /** Long names, long words and large counts, on short pages and on long ones. */
 const title = 'The Association of Retired Lighthouse Keepers and Pilots';
@@ -183,26 +184,3 @@ test.each([
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
   await close();
 });
-
-/** The words in the main part that are on two lines, although they are narrower than what they are in. */
-function brokenWords(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const broken: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      const block = node.parentElement?.closest('li, p, td, th, dd, dt, h1, h2, span');
-      if (!node.parentElement?.checkVisibility() || !block) continue;
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-        const width = rects.reduce((sum, rect) => sum + rect.width, 0);
-        const room = block.closest('p, td, dd, h1, h2, li, th')?.parentElement?.clientWidth ?? 0;
-        if (new Set(rects.map(({ top }) => top)).size > 1 && width < room * 0.9) broken.push(word);
-      }
-    }
-    return broken;
-  });
-}

@@ -83,7 +83,7 @@ test('/ is left to a control that takes text or has a keyboard of its own', asyn
 });
 
 test('/ returns to the search box from a filter, a button or a heading that unfolds', async () => {
-  await searchPage.page.goto(`${site.httpUrl}search.html?q=nato`);
+  await searchPage.page.goto(`${site().httpUrl}search.html?q=nato`);
   await eventually(searchPage.resultCount).toBe(10);
   await searchPage.openFilters();
   await searchPage.page.getByRole('checkbox').first().check();

@@ -1,0 +1,194 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildCase } from '../cases/built-case.ts';
+import { type Build, both, contentOf, describeCase } from '../cases/describe-case.ts';
+import { openBrowser } from '../support/browser.ts';
+import { overflowingElements, type Visit, visit } from '../support/page-checks.ts';
+import { eventually, openSearchPage } from '../support/search-page.ts';
+import { type SiteServer, serveSite } from '../support/site-server.ts';
+import { alignment, brokenWords, endsAt } from '../support/text-layout.ts';
+
+/** The cases of `tests/cases/` of which only a browser shows whether they are right. */
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Serves the site of a case to the tests of a block. Returns its URL. */
+function useServed(build: Build, headers: Readonly<Record<string, string>> = {}): () => string {
+  let server: SiteServer | undefined;
+  beforeAll(async () => {
+    server = await serveSite((await build()).folder, '/', headers);
+  });
+  afterAll(() => server?.close());
+  return () => server?.url ?? '';
+}
+
+/** Opens a page for the tests of a block. */
+function useVisit(url: () => string, path: string): () => Visit {
+  let opened: Visit | undefined;
+  beforeAll(async () => {
+    opened = await visit(browser, url(), path);
+  });
+  afterAll(() => opened?.close());
+  return () => {
+    if (opened === undefined) throw new Error('the page is only open inside tests');
+    return opened;
+  };
+}
+
+/** Expects a text to run from right to left, with its full stop, bracket or exclamation mark at the left. */
+async function expectRightToLeft(text: Locator): Promise<void> {
+  expect(await alignment(text)).toBe('right');
+  expect(await endsAt(text)).toBe('left');
+}
+
+describeCase(
+  'rtl-items',
+  {
+    copy: { hebrew: 'hebrew', arabic: 'arabic', english: 'A train arrives', query: '1951' },
+    shared: { hebrew: 'he', arabic: 'ar', english: 'Cabinet meets', query: '2024' },
+  },
+  (build, { hebrew, arabic, english }) => {
+    const opened = useVisit(useServed(build), 'index.html');
+
+    test.each([hebrew, arabic])('title and text of %s run from right to left', async (id) => {
+      const { page, goTo } = opened();
+      await goTo(`items/${id}.html`);
+      await expectRightToLeft(page.locator('h1'));
+      await expectRightToLeft(page.locator('.prose > p, .prose blockquote p').first());
+    });
+
+    test('bullets and the bar of a quotation are at the right', async () => {
+      const { page, goTo } = opened();
+      await goTo(`items/${hebrew}.html`);
+      const right = (selector: string, property: 'paddingRight' | 'borderRightWidth') =>
+        page.locator(selector).evaluate((each, name) => getComputedStyle(each)[name], property);
+      expect(await right('.prose ul', 'paddingRight')).toBe('40px');
+      expect(await right('.prose ol', 'paddingRight')).toBe('40px');
+      expect(await right('.prose blockquote', 'borderRightWidth')).toBe('3px');
+    });
+
+    test.each(['index.html', 'search.html?q=*'])('in %s, each title runs as its language', async (path) => {
+      const { page, goTo } = opened();
+      await goTo(path);
+      const titles = page.locator('.items-title');
+      await eventually(() => titles.count()).toBe(3);
+      for (const title of await titles.all()) {
+        if ((await title.innerText()) === english) expect(await alignment(title)).toBe('left');
+        else await expectRightToLeft(title);
+      }
+      expect(await page.locator('html').evaluate((each) => getComputedStyle(each).direction)).toBe('ltr');
+    });
+  },
+);
+
+describeCase('rtl', { copy: 'train', shared: 'a' }, (build, id) => {
+  const opened = useVisit(useServed(build), 'index.html');
+
+  test.each(['index.html', `items/${id}.html`, 'timeline.html', 'search.html', '404.html'])(
+    'on a site in Arabic, %s runs from right to left as a whole',
+    async (path) => {
+      const { page, goTo } = opened();
+      await goTo(path);
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+      expect(await alignment(page.locator('h1'))).toBe('right');
+      expect(await overflowingElements(page)).toEqual([]);
+    },
+  );
+
+  test('the text of its item has its bullets at the right', async () => {
+    const { page, goTo } = opened();
+    await goTo(`items/${id}.html`);
+    expect(await page.locator('.prose ul').evaluate((each) => getComputedStyle(each).paddingRight)).toBe(
+      '40px',
+    );
+    await expectRightToLeft(page.locator('.prose > p'));
+  });
+});
+
+describeCase('long-site-title', both('about.html'), (build, path) => {
+  const opened = useVisit(useServed(build), path);
+
+  test.each([360, 700, 1100])(
+    'a long title is whole at %i px, with the navigation on the same line or from where it begins',
+    async (width) => {
+      const { page } = opened();
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflowingElements(page)).toEqual([]);
+      expect(await brokenWords(page)).toEqual([]);
+      const parts = await page.locator('.masthead-title, .masthead nav').evaluateAll((all) =>
+        all.map((part) => {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+      );
+      const [title, nav] = parts;
+      if (title === undefined || nav === undefined) throw new Error('the page has no masthead');
+      if (nav.top >= title.bottom) expect(Math.round(nav.left)).toBe(Math.round(title.left));
+      else expect(nav.left).toBeGreaterThan(title.right);
+    },
+  );
+});
+
+describeCase('count-wraps-on-home', both('index.html'), (build, path) => {
+  const opened = useVisit(useServed(build), path);
+
+  test.each([320, 1000])('names and counts are whole at %i px', async (width) => {
+    const { page } = opened();
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.locator('.counted .count').innerText()).toBe('14');
+    expect(await page.locator('.counted .count').evaluate((each) => each.getClientRects().length)).toBe(1);
+    expect(await brokenWords(page)).toEqual([]);
+    expect(await overflowingElements(page)).toEqual([]);
+  });
+});
+
+describeCase(
+  'invisible-characters',
+  {
+    copy: ['Dampflokomotivführer', 'locomotive', 'guard'],
+    shared: ['Bundesverfassungsgericht', 'tribunal', 'banquet'],
+  },
+  (build, words) => {
+    const url = useServed(build);
+
+    test('the page that a result leads to has the whole word marked', async () => {
+      const searchPage = await openSearchPage(browser, url());
+      for (const word of words) {
+        await searchPage.open(word);
+        await searchPage.results.first().getByRole('link').first().click();
+        await searchPage.page.waitForURL('**/items/*');
+        const marks = searchPage.page.locator('article mark');
+        await eventually(() => marks.allInnerTexts()).toHaveLength(1);
+        const [mark = ''] = await marks.allInnerTexts();
+        expect(mark.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')).toBe(word);
+      }
+      await searchPage.close();
+    });
+  },
+);
+
+const secondSite = contentOf('stale-manifest-two');
+
+describeCase(
+  'stale-manifest-one',
+  {
+    copy: { second: secondSite.copy, query: 'diesel', count: 12 },
+    shared: { second: secondSite.shared, query: 'beta', count: 30 },
+  },
+  (build, { second, query, count }) => {
+    // As GitHub Pages sends it.
+    const url = useServed(build, { 'Cache-Control': 'max-age=600' });
+
+    test('a reader whose browser kept the manifest of the first site gets results of the second', async () => {
+      // Only the manifest is loaded and cached, and none of the files that it names.
+      const searchPage = await openSearchPage(browser, url());
+      await buildCase(second, (await build()).folder);
+      await searchPage.open(query);
+      await eventually(() => searchPage.status.textContent()).toBe(`${count} items match “${query}”.`);
+      await searchPage.close();
+    });
+  },
+);
