@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
+import { useSite } from '../support/open-site.ts';
 import { type SiteServer, serveSite } from '../support/site-server.ts';
-import { type WrittenArchive, writeArchive } from '../support/written-archive.ts';
 
 /** Tells the test, in whatever page of the archive it runs. */
 const run = "top.document.title='RAN'";
@@ -28,14 +27,9 @@ const picture = `<?xml-stylesheet type="text/xsl" href="#x"?><svg xmlns="${xmlns
 <a l:href="javascript:${run}"><rect width="30" height="30"/></a>
 <a><set attributeName="href" to="javascript:${run}"/><rect x="60" width="30" height="30"/></a></svg>`;
 
-let browser: Browser;
-let archive: WrittenArchive;
-/** A host that sends no security policy. */
-let host: SiteServer;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  archive = await writeArchive({
+const browser = useBrowser();
+const site = useSite({
+  files: {
     'site.yml': 'title: Pier records\nlanguage: en\n',
     'items/files/story.html': savedPage,
     'items/files/story.xhtml': savedPage,
@@ -43,21 +37,22 @@ beforeAll(async () => {
     'items/files/map.svg': picture,
     'items/pier.md':
       '---\ntitle: The pier opens\ndate: 1931-05-02\n---\n\n[Story](files/story.html), [again](files/story.xhtml), [feed](files/feed.xml), ![map](files/map.svg)\n',
-  });
-  host = await serveSite(archive.folder, '/', { 'Content-Security-Policy': '' });
+  },
 });
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-  await archive.close();
-});
+/** A host that sends no security policy. */
+let host: SiteServer;
 
-const roots = () => [host.url, archive.httpUrl, archive.fileUrl];
+beforeAll(async () => {
+  host = await serveSite(site().folder, '/', { 'Content-Security-Policy': '' });
+});
+afterAll(() => host.close());
+
+const roots = () => [host.url, site().httpUrl, site().fileUrl];
 
 test('a saved page runs nothing, on a host without a policy, on one with it, and from a disk', async () => {
   for (const root of roots()) {
     for (const name of ['story.html', 'story.xhtml.html']) {
-      const page = await browser.newPage();
+      const page = await browser().newPage();
       await page.goto(`${root}items/files/${name}`);
       const frame = page.frameLocator('iframe');
       await frame.getByText('The saved story').waitFor();
@@ -71,7 +66,7 @@ test('a saved page runs nothing, on a host without a policy, on one with it, and
 });
 
 test('a saved page keeps its style where the host sends no policy', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   await page.goto(`${host.url}items/files/story.html`);
   const text = page.frameLocator('iframe').getByText('The saved story');
   expect(await text.evaluate((each) => getComputedStyle(each).color)).toBe('rgb(1, 2, 3)');
@@ -80,7 +75,7 @@ test('a saved page keeps its style where the host sends no policy', async () => 
 
 test('an SVG picture that is opened runs nothing, and is still shown', async () => {
   for (const root of roots()) {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.goto(`${root}items/files/map.svg`);
     await page.mouse.click(15, 15);
     await page.mouse.click(75, 15);
@@ -94,12 +89,12 @@ test('an SVG picture that is opened runs nothing, and is still shown', async () 
 });
 
 test('XML is shown as text', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   await page.goto(`${host.url}items/pier.html`);
   await page.getByRole('link', { name: 'feed' }).click();
   expect(await page.locator('body').innerText()).toContain('<script xmlns=');
   expect(page.url()).toBe(`${host.url}items/files/feed.xml.txt`);
-  expect(readFileSync(join(archive.folder, 'items/files/feed.xml.txt'), 'utf8')).toContain(
+  expect(readFileSync(join(site().folder, 'items/files/feed.xml.txt'), 'utf8')).toContain(
     '<?xml version="1.0"?>',
   );
   await page.context().close();

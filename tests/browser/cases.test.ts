@@ -1,19 +1,15 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCase } from '../cases/built-case.ts';
 import { type Build, both, contentOf, describeCase } from '../cases/describe-case.ts';
-import { openBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { overflowingElements, type Visit, visit } from '../support/page-checks.ts';
 import { eventually, openSearchPage } from '../support/search-page.ts';
 import { type SiteServer, serveSite } from '../support/site-server.ts';
 import { alignment, brokenWords, endsAt } from '../support/text-layout.ts';
 
 /** The cases of `tests/cases/` of which only a browser shows whether they are right. */
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Serves the site of a case to the tests of a block. Returns its URL. */
 function useServed(build: Build, headers: Readonly<Record<string, string>> = {}): () => string {
@@ -29,7 +25,7 @@ function useServed(build: Build, headers: Readonly<Record<string, string>> = {})
 function useVisit(url: () => string, path: string): () => Visit {
   let opened: Visit | undefined;
   beforeAll(async () => {
-    opened = await visit(browser, url(), path);
+    opened = await visit(browser(), url(), path);
   });
   afterAll(() => opened?.close());
   return () => {
@@ -155,7 +151,7 @@ describeCase(
     const url = useServed(build);
 
     test('the page that a result leads to has the whole word marked', async () => {
-      const searchPage = await openSearchPage(browser, url());
+      const searchPage = await openSearchPage(browser(), url());
       for (const word of words) {
         await searchPage.open(word);
         await searchPage.results.first().getByRole('link').first().click();
@@ -164,6 +160,29 @@ describeCase(
         await eventually(() => marks.allInnerTexts()).toHaveLength(1);
         const [mark = ''] = await marks.allInnerTexts();
         expect(mark.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')).toBe(word);
+      }
+      await searchPage.close();
+    });
+  },
+);
+
+describeCase(
+  'split-by-emphasis',
+  {
+    copy: ['locomotive', 'tender', 'inbloomingcredible', 'watertower'],
+    shared: ['international', 'court', 'unfriggingbelievable', 'supermarket'],
+  },
+  (build, words) => {
+    const url = useServed(build);
+
+    test('the page that a result leads to has all parts of the word marked', async () => {
+      const searchPage = await openSearchPage(browser(), url());
+      for (const word of words) {
+        await searchPage.open(word);
+        await searchPage.results.first().getByRole('link').first().click();
+        await searchPage.page.waitForURL('**/items/*');
+        const marks = searchPage.page.locator('article mark');
+        await eventually(async () => (await marks.allInnerTexts()).join('')).toBe(word);
       }
       await searchPage.close();
     });
@@ -184,7 +203,7 @@ describeCase(
 
     test('a reader whose browser kept the manifest of the first site gets results of the second', async () => {
       // Only the manifest is loaded and cached, and none of the files that it names.
-      const searchPage = await openSearchPage(browser, url());
+      const searchPage = await openSearchPage(browser(), url());
       await buildCase(second, (await build()).folder);
       await searchPage.open(query);
       await eventually(() => searchPage.status.textContent()).toBe(`${count} items match “${query}”.`);

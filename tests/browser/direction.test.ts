@@ -5,6 +5,7 @@ import type { Files } from '../support/create-folder.ts';
 import { openOwnSite, useSite } from '../support/open-site.ts';
 import { accessibilityViolations, overflowingElements, visit } from '../support/page-checks.ts';
 import { eventually } from '../support/search-page.ts';
+import { alignment, endsAt } from '../support/text-layout.ts';
 
 /** The same items on a site in English and on one in Arabic. */
 const items: Files = {
@@ -216,24 +217,6 @@ function languageOf(element: Locator): Promise<string | null | undefined> {
   return element.evaluate((each) => each.closest('[lang]')?.getAttribute('lang'));
 }
 
-/** Which end of the line the last character of a text is at. */
-function endsAt(element: Locator): Promise<'left' | 'right'> {
-  return element.evaluate((each) => {
-    const range = document.createRange();
-    range.selectNodeContents(each);
-    const line = range.getBoundingClientRect();
-    const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
-    let last: Node | null = null;
-    while (walker.nextNode()) last = walker.currentNode;
-    if (last === null) throw new Error('the element has no text');
-    const { length } = last.textContent ?? '';
-    range.setStart(last, length - 1);
-    range.setEnd(last, length);
-    const { left, right } = range.getBoundingClientRect();
-    return left - line.left < line.right - right ? 'left' : 'right';
-  });
-}
-
 /** Some pieces of the text of an element, as they follow each other on the screen from left to right. */
 function order(element: Locator, pieces: readonly string[]): Promise<readonly string[]> {
   return element.evaluate((each, wanted) => {
@@ -252,14 +235,4 @@ function order(element: Locator, pieces: readonly string[]): Promise<readonly st
       .sort((a, b) => a.left - b.left)
       .map(({ piece }) => piece);
   }, pieces);
-}
-
-/** Which side of its block a text of one line is at. */
-function alignment(element: Locator): Promise<'left' | 'right'> {
-  return element.evaluate((each) => {
-    const range = document.createRange();
-    range.selectNodeContents(each);
-    const [line, block] = [range.getBoundingClientRect(), each.getBoundingClientRect()];
-    return line.left - block.left < block.right - line.right ? 'left' : 'right';
-  });
 }

@@ -45,7 +45,6 @@ export type TestReference = readonly [file: string, name: string];
 export const notYet: readonly string[] = [
   'apostrophe-letters',
   'case-only-rename',
-  'cjk-bold',
   'cjk-words',
   'dates-told',
   'elision-english-site',

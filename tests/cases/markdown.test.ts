@@ -122,18 +122,47 @@ describeCase(
     copy: {
       year: { id: 'year', number: '1947', start: '1947. What a winter it was for the line.' },
       day: { id: 'day', number: '14', start: '14. Oktober 1951 fuhr der erste Zug nach Norden.' },
+      list: { id: 'rules', entries: { 5: 'No hens', 6: 'No brass bands' } },
     },
     shared: {
       year: { id: 'year-start', number: '1986', start: '1986. A great year it was for the harbour.' },
       day: { id: 'day-start-de', number: '18', start: '18. Dezember 2024 begann die Konferenz in Genf.' },
+      list: { id: 'list', entries: { 3: 'More pay', 4: 'Less work' } },
     },
   },
-  (build, { year, day }) => {
+  (build, { year, day, list }) => {
     test.each([year, day])('a text that begins with $number keeps it', async ({ id, number, start }) => {
       const site = await build();
       expect(site.prose(id)).toContain(`<p>${start}</p>`);
+      expect(site.main('index.html')).toContain(start);
       expect(await site.found(number)).toContain(id);
       expect(await site.excerpt(number, id)).toContain(start.replace(number, `[${number}]`));
+    });
+
+    test.each(Object.entries(list.entries))(
+      'the number %s of a list is found and shown',
+      async (number, entry) => {
+        const site = await build();
+        expect(site.prose(list.id)).toContain(`<li>${entry}</li>`);
+        expect(await site.found(number)).toContain(list.id);
+        expect(await site.excerpt(number, list.id)).toContain(`[${number}]. ${entry}`);
+      },
+    );
+  },
+);
+
+describeCase(
+  'cjk-bold',
+  {
+    copy: { id: 'snow', bold: '一月三日，北线因大雪停运。', after: '旅客在车站等候。' },
+    shared: { id: 'a', bold: '4月16日下午，明尼苏达大学的学生提起诉讼。', after: '这是又一次事件。' },
+  },
+  (build, { id, bold, after }) => {
+    test('emphasis ends after a full stop that no space follows', async () => {
+      const site = await build();
+      expect(site.prose(id)).toContain(`<p><strong>${bold}</strong>${after}</p>`);
+      expect(site.main('index.html')).toContain(bold);
+      expect(site.main('index.html')).not.toContain('**');
     });
   },
 );
@@ -141,10 +170,26 @@ describeCase(
 describeCase(
   'markdown-various',
   {
-    copy: { about: 'about', text: 'Some ~7 trains and ~9 wagons, with ~300 sheep and ~40 hens.' },
-    shared: { about: 'tilde', text: 'Between ~5 and ~6 km, about ~100 people and ~200 police.' },
+    copy: {
+      emphasis: 'bold',
+      bold: ['“等雪停。”', '注意：', '「往復」', '&quot;왕복&quot;'],
+      about: 'about',
+      text: 'Some ~7 trains and ~9 wagons, with ~300 sheep and ~40 hens.',
+    },
+    shared: {
+      emphasis: 'cjk',
+      bold: ['“停火。”', '重要：', '「重要」', '&quot;중요&quot;'],
+      about: 'tilde',
+      text: 'Between ~5 and ~6 km, about ~100 people and ~200 police.',
+    },
   },
-  (build, { about, text }) => {
+  (build, { emphasis, bold, about, text }) => {
+    test('words with punctuation of their own are bold beside letters', async () => {
+      const prose = (await build()).prose(emphasis);
+      for (const words of bold) expect(prose).toContain(`<strong>${words}</strong>`);
+      expect(prose).not.toContain('**');
+    });
+
     test('a tilde before a number strikes nothing through', async () => {
       expect((await build()).prose(about)).toContain(`<p>${text}</p>`);
     });
