@@ -24,7 +24,6 @@ export interface Content {
 export async function buildSite(content: Content): Promise<string> {
   const shared = join(inject('sharedSites'), hashOf(content));
   if (!existsSync(shared)) {
-    mkdirSync(dirname(shared), { recursive: true });
     const work = mkdtempSync(`${shared}-`);
     writeContent(content, join(work, 'content'));
     const folders = ['content', 'output', 'cache'].flatMap((name) => [`--${name}`, join(work, name)]);

@@ -12,11 +12,17 @@ declare module 'vitest' {
 
 /** Makes one folder for all projects of a run, and removes it afterwards. */
 export default function setup(project: TestProject): () => void {
-  const folder = join(tmpdir(), `clipfile-sites-${process.pid}`);
+  const folder = join(tmpdir(), `clipfile-shared-sites-${process.pid}`);
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const create = (): void => void mkdirSync(folder, { recursive: true });
+  create();
   project.provide('sharedSites', folder);
   // In watch mode the program may have changed.
-  project.onTestsRerun(async () => remove());
+  project.onTestsRerun(async () => {
+    remove();
+    create();
+  });
+  // After Ctrl-C Playwright ends the process as soon as the browser is closed.
+  process.once('exit', remove);
   return remove;
 }
