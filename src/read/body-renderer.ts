@@ -7,6 +7,7 @@ import { lineCounter } from './lines.ts';
 import { type Link, type LinkBase, type LinkMistake, readLink } from './link.ts';
 import { listNumbers } from './list-numbers.ts';
 import { inlineText, isComment, isUnusedDefinition } from './plain-text.ts';
+import { offsetOf } from './report-markdown.ts';
 
 /** A link from a body to a page or a file, checked once the whole archive has been read. */
 export interface Reference {
@@ -184,10 +185,10 @@ export class BodyRenderer extends Renderer {
   /** Tokens have no offsets. Inline tokens come in text order, so each is searched for after the one before. */
   #lineOf(markdown: string): number {
     const rest = this.#block.slice(this.#searchFrom, this.#searchFrom + maxSearched);
-    const offset = rest.indexOf(markdown);
+    const offset = offsetOf(markdown, rest);
     if (offset >= 0) this.#searchFrom += offset + 1;
     // Footnotes are in the order of their numbers.
-    const found = offset >= 0 ? this.#searchFrom - 1 : this.#block.slice(0, maxSearched).indexOf(markdown);
+    const found = offset >= 0 ? this.#searchFrom - 1 : offsetOf(markdown, this.#block.slice(0, maxSearched));
     return this.#blockLine - 1 + this.#lineInBlock(Math.max(found, 0));
   }
 }

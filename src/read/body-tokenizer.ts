@@ -11,8 +11,8 @@ interface Definition extends Tokens.Def {
 
 /** Reads the Markdown of one body and reports what would otherwise be lost without a word. */
 export class BodyTokenizer extends BoundedTokenizer {
-  /** Of addresses, by normalized name. */
-  readonly #definitions = new Map<string, Definition>();
+  /** Of addresses, by normalized name; all those of one name are equal. */
+  readonly #definitions = new Map<string, Definition[]>();
   readonly #report: ReportMarkdown;
   #reportedImage = '';
 
@@ -25,14 +25,20 @@ export class BodyTokenizer extends BoundedTokenizer {
     const found = super.def(source);
     // A footnote that was not read as one is text.
     if (found === undefined || found.tag.startsWith('^')) return undefined;
-    const before = this.#definitions.get(found.tag);
-    if (before === undefined) {
+    const same = this.#definitions.get(found.tag);
+    const [first] = same ?? [];
+    if (same === undefined || first === undefined) {
       const definition = { ...found, isUsed: false };
-      this.#definitions.set(found.tag, definition);
+      this.#definitions.set(found.tag, [definition]);
       return definition;
     }
-    // marked reads a quotation again when it finds more of it.
-    if (before.href === found.href && before.title === found.title) return before;
+    // Repeated, or read again: marked does so with a quotation when it finds more of it. Under the same name it would
+    // leave it out of the tokens, from which lines are counted.
+    if (first.href === found.href && first.title === found.title) {
+      const copy = { ...found, tag: `${found.tag}\n${same.length}`, isUsed: first.isUsed };
+      same.push(copy);
+      return copy;
+    }
     this.#report(found.raw, {
       kind: 'address is given twice',
       message: `address of [${found.tag}] is given twice`,
@@ -49,6 +55,18 @@ export class BodyTokenizer extends BoundedTokenizer {
     const text = token.text + rest;
     this.lexer.inlineQueue.pop();
     return { ...token, raw: token.raw + rest, text, tokens: this.lexer.inline(text) };
+  }
+
+  override table(source: string): Tokens.Table | undefined {
+    const token = super.table(source);
+    for (const link of token?.raw.match(linkWithBar) ?? []) {
+      this.#report(link, {
+        kind: 'link of a wiki with | in a table',
+        message: `link of a wiki with | in a table: ${quote(link)}`,
+        hint: `The | ends the cell. Write ${link.replace('|', '\\|')}.`,
+      });
+    }
+    return token;
   }
 
   override link(source: string): Tokens.Link | Tokens.Image | undefined {
@@ -72,8 +90,8 @@ export class BodyTokenizer extends BoundedTokenizer {
       return token;
     }
     const [, text = '', name = ''] = /^!?\[([\s\S]*?)\](?:\[([^\]]*)\])?$/.exec(token.raw) ?? [];
-    const definition = this.#definitions.get(normalizeName(name || text));
-    if (definition !== undefined) definition.isUsed = true;
+    const definitions = this.#definitions.get(normalizeName(name || text)) ?? [];
+    if (definitions[0]?.isUsed === false) for (const definition of definitions) definition.isUsed = true;
     return token;
   }
 
@@ -88,8 +106,9 @@ export class BodyTokenizer extends BoundedTokenizer {
 
   /** Must be called once the whole body was read. */
   reportUnused(): void {
-    for (const { isUsed, raw, tag } of this.#definitions.values()) {
-      if (isUsed) continue;
+    for (const [definition] of this.#definitions.values()) {
+      if (definition === undefined || definition.isUsed) continue;
+      const { raw, tag } = definition;
       this.#report(raw, {
         kind: 'definition that no link uses',
         message: `no link uses ${quote(raw.trim())}`,
@@ -98,6 +117,8 @@ export class BodyTokenizer extends BoundedTokenizer {
     }
   }
 }
+
+const linkWithBar = /(?<!`)!?\[\[[^\]|\\\n`]{1,300}\|[^\]|\n`]{0,300}\]\]/g;
 
 /** As marked normalizes the names of definitions. */
 function normalizeName(name: string): string {

@@ -19,12 +19,24 @@ export class MarkdownMistakes {
   warn(body: string, firstLine: number, collector: ProblemCollector): void {
     const lineAt = lineCounter(body);
     const nextOffset = new Map<string, number>();
+    let lastOffset = 0;
     for (const { markdown, mistake } of this.#found) {
-      const offset = body.indexOf(markdown, nextOffset.get(markdown) ?? 0);
+      const key = `${mistake.kind}\n${markdown}`;
+      const before = nextOffset.get(key);
+      const offset = offsetOf(markdown, body, before ?? 0);
       // marked reads some pieces twice, such as quotations of several paragraphs.
-      if (offset < 0) continue;
-      nextOffset.set(markdown, offset + 1);
-      collector.warn(firstLine - 1 + lineAt(offset), mistake.message, mistake.hint, mistake.kind);
+      if (offset < 0 && before !== undefined) continue;
+      nextOffset.set(key, offset + 1);
+      if (offset >= 0) lastOffset = offset;
+      collector.warn(firstLine - 1 + lineAt(lastOffset), mistake.message, mistake.hint, mistake.kind);
     }
   }
+}
+
+/** The offset of a piece of Markdown as it was read, which in a table is without the backslashes before `|`; or -1. */
+export function offsetOf(markdown: string, text: string, from = 0): number {
+  const offset = text.indexOf(markdown, from);
+  return offset >= 0 || !markdown.includes('|')
+    ? offset
+    : text.indexOf(markdown.replaceAll('|', '\\|'), from);
 }

@@ -91,7 +91,8 @@ const labelOnly = new RegExp(`^${label.replace('(?:', '((?:').replace(/\\\]$/, '
 const labelAndAddress = new RegExp(
   String.raw`^(${label})\(((?:[^()\n]|\([^()\n]{0,200}\)){1,${maxAddress}})\)`,
 );
-const wikiLink = /^(!?)\[\[([^[\]\n|^]{1,300})(?:\|([^[\]\n]{0,300}))?\]\](?!\()/;
+/** In tables a backslash is before the bar. */
+const wikiLink = /^(!?)\[\[([^[\]\n|^]{1,300}?)(?:\\?\|([^[\]\n]{0,300}))?\]\](?!\()/;
 
 const fileName =
   /\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|pdf|md|html?|txt|rtf|docx?|odt|xlsx?|ods|csv|pptx?|epub|mp[34]|m4a|ogg|wav|webm|mov|zip)([?#].*)?$/i;

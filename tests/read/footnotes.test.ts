@@ -86,6 +86,24 @@ describe('nothing is lost in silence', () => {
   });
 });
 
+describe('the same address given twice', () => {
+  test.each([
+    ['[a]\n\n[a]: b.md\n\n[a]: b.md\ntext\n\n[c](tel:1)', 8, 'a\ntext\nc'],
+    ['[a]: b.md\n[a]: b.md\n\n[a]: b.md\n\n[a] [c](tel:1)', 6, 'a c'],
+    ['> [a]: b.md\n>\n> x\n>\n> [a]: b.md\n\n[a] [c](tel:1)', 7, 'x\na c'],
+  ])('changes neither the text of %j nor its lines', (markdown, line, text) => {
+    const { body, problems } = renderBody(markdown);
+    expect(body.text).toBe(text);
+    expect(problems).toMatchObject([{ line, message: 'unsupported kind of link: "tel:1"' }]);
+  });
+
+  test('is reported once where no link uses it', () => {
+    const { body, problems } = renderBody('x\n\n[a]: b.md\n[a]: b.md');
+    expect(body.text).toBe('x\n[a]: b.md\n[a]: b.md');
+    expect(problems).toMatchObject([{ line: 3, message: 'no link uses "[a]: b.md"' }]);
+  });
+});
+
 test('a mistake in a note is reported on its line', () => {
   const { problems } = renderBody('a[^2]\n\n[^1]: [x](tel:1)\n\n[^2]: One[^1]\n\n    [y](tel:2)');
   expect(problems.map(({ line, message }) => `${line} ${message}`).sort()).toEqual([

@@ -13,6 +13,7 @@ describe('a link that is certain is read', () => {
     ['![[my scan.png|The front]]', '<img src="2024/my%20scan.png" alt="The front">'],
     ['![[report.pdf]]', '<a href="2024/report.pdf">report.pdf</a>'],
     ['[[other.md]]', '<a href="other.html">other.md</a>'],
+    ['[[other.md\\|that]]', '<a href="other.html">that</a>'],
     ['[[folder/other.md|that]]', '<a href="other.html">that</a>'],
   ])('%s', (markdown, html) => {
     const { body, problems } = renderBody(`See ${markdown} too.`);
@@ -64,6 +65,18 @@ describe('a link that is not certain is text, and is reported', () => {
     const { problems } = renderBody('[[Anna Bok]] and [[Anna Bok]]\n\n[[Anna Bok]]');
     expect(problems.map(({ line }) => line)).toEqual([1, 1, 3]);
   });
+});
+
+test('also in tables, where a backslash is before the bar', () => {
+  const { body, problems } = renderBody(
+    '| a | b |\n|---|---|\n| [[other.md\\|that]] | [[Anna Bok\\|Anna]] |\n| [[Old Port|port]] | `[[x|y]]` |\n\n[c|d](tel:1)',
+  );
+  expect(body.html).toContain('<td><a href="other.html">that</a></td>\n<td>[[Anna Bok|Anna]]</td>');
+  expect(problems.map(({ line, message }) => `${line} ${message}`).sort()).toEqual([
+    '3 link in the form of a wiki: "[[Anna Bok|Anna]]"',
+    '4 link of a wiki with | in a table: "[[Old Port|port]]"',
+    '6 unsupported kind of link: "tel:1"',
+  ]);
 });
 
 test.each([
