@@ -3,13 +3,15 @@ import { isOutside, usualYears } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
 import { isMistake, ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
+import type { YamlNode, YamlPair } from '../records/yaml-node.ts';
 import { decodeText } from './decode.ts';
 import type { ContentFolder } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { maxItemSize } from './source-files.ts';
 
 /**
- * Warns of published items with a date after today, or far from the dates of all others.
+ * Warns of published items with a date after today, or far from the dates of all others, and of those retrieved after
+ * today.
  *
  * @param today `YYYY-MM-DD`; only warnings follow from it, never anything on the site
  */
@@ -22,8 +24,15 @@ export function warnOfUnlikelyDates(
   const published = items.filter(({ status }) => status === 'published');
   const years = usualYears(published.map(({ date }) => date));
   const warn = ({ file, date }: Item, kind: string, hint: string) =>
-    collectorFor(file).warn(lineOfDate(file, disk), `${kind} ${quote(date.edtf)}`, hint, kind);
+    collectorFor(file).warn(lineOf(['date'], file, disk), `${kind} ${quote(date.edtf)}`, hint, kind);
   for (const item of published) {
+    const { file, source } = item;
+    if (source.retrieved !== undefined && source.retrieved > today) {
+      const kind = 'retrieved in the future';
+      const line = lineOf(['source', 'retrieved'], file, disk);
+      const hint = 'Check the date: it is the day on which you saw the original.';
+      collectorFor(file).warn(line, `${kind} ${quote(source.retrieved)}`, hint, kind);
+    }
     if (isAfter(item, today))
       warn(item, 'date in the future', 'Check the date: items are about what has happened.');
     else if (isOutside(item.date, years))
@@ -41,10 +50,17 @@ function isAfter({ date }: Item, today: string): boolean {
 }
 
 /** Few items need it, so their files are read again rather than the lines of all remembered. */
-function lineOfDate(file: string, disk: ContentFolder): number {
+function lineOf(keys: readonly string[], file: string, disk: ContentFolder): number {
   const bytes = disk.read(file, maxItemSize);
   const unused = new ProblemCollector(file);
   const text = isMistake(bytes) ? undefined : decodeText(bytes, unused);
   const front = text === undefined ? undefined : splitFrontMatter(text, unused)?.front;
-  return front?.pairs.find(({ key }) => key === 'date')?.line ?? 1;
+  let [line, node]: [number, YamlNode | undefined] = [1, front];
+  for (const key of keys) {
+    const pairs: readonly YamlPair[] = node?.kind === 'map' ? node.pairs : [];
+    const pair = pairs.find((each) => each.key === key);
+    line = pair?.line ?? line;
+    node = pair?.value;
+  }
+  return line;
 }

@@ -1,5 +1,6 @@
 import { idRule, isId, normalizeWebAddress, proposeId } from './address.ts';
 import { Fields } from './fields.ts';
+import { foreignEntryKey } from './foreign-keys.ts';
 import { isMistake, type ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
 import { indexTags, type TagIndex } from './tag-index.ts';
@@ -90,7 +91,9 @@ function readEntry<T extends Entry>(
     collector.error(value.line, message, `Write it like this:\n${kind.example}`);
     return undefined;
   }
-  const fields = new Fields(value, kind.withArticle, kind.keys, collector);
+  const fields = new Fields(value, kind.withArticle, kind.keys, collector, (pair) =>
+    foreignEntryKey(pair, kind.keys),
+  );
   const id = readId(fields, value, kind, collector);
   const name = fields.required('name', 'Add the name that readers will see: name: Some words.');
   const description = fields.text('description');

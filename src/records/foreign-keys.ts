@@ -15,6 +15,25 @@ export function foreignSourceKey({ key }: YamlPair): string | undefined {
   return own === undefined ? undefined : `Its name here is ${own}, as in ${own}: ${examples[own]}.`;
 }
 
+/** The same for keys of `site.yml`. */
+export function foreignSettingsKey({ key }: YamlPair): string | undefined {
+  const own = settingsKeys.get(foldKey(key));
+  return own === undefined ? undefined : `Its name here is ${own}.`;
+}
+
+/**
+ * The same for keys of an entry of `topics.yml` or `actors.yml`.
+ *
+ * @param keys that the entry may have
+ */
+export function foreignEntryKey({ key }: YamlPair, keys: readonly string[]): string | undefined {
+  const folded = foldKey(key);
+  if (keys.includes('broader') && narrowerKeys.has(folded))
+    return 'Say it the other way round: write broader: and the id of this topic into each topic below it.';
+  const own = entryKeys.get(folded);
+  return own === undefined || !keys.includes(own) ? undefined : `Its name here is ${own}.`;
+}
+
 /** `Published_At`, `published-at` and `publishedAt` are the same key. */
 function foldKey(key: string): string {
   return key.toLowerCase().replace(/[\s_-]/g, '');
@@ -39,6 +58,35 @@ const sourceKeys = keysOf<SourceKey>({
   archived: 'archive archiveurl wayback snapshot',
   rights: 'license licence copyright',
 });
+
+const settingsKeys = keysOf<string>({
+  title: 'name sitename sitetitle heading headline',
+  description: 'subtitle tagline slogan summary about abstract',
+  language: 'lang locale languagecode defaultlanguage',
+  url: 'baseurl siteurl rooturl link site address domain href homepage website host',
+  author: 'authors maintainer owner publisher creator editor',
+  rights: 'license licence copyright',
+  pageSize: 'paginate pagination perpage itemsperpage postsperpage limit',
+});
+
+const entryKeys = keysOf<string>({
+  id: 'slug key identifier code',
+  name: 'title label preflabel displayname fullname heading headline',
+  description: 'summary definition note notes scopenote comment about bio biography abstract',
+  aliases:
+    'alias aka alsoknownas synonym synonyms altlabel altlabels altname altnames alternatename alternatenames alternativename alternativenames othername othernames variants spellings',
+  sameAs: 'url urls uri link links website wikidata wikipedia viaf gnd isni exactmatch closematch',
+  broader: 'parent parents partof belongsto bt broaderterm',
+  type: 'kind category class role',
+});
+
+const narrowerKeys: ReadonlySet<string> = new Set([
+  'narrower',
+  'children',
+  'subtopics',
+  'nt',
+  'narrowerterms',
+]);
 
 const draftHint = 'Items are published unless they have the line status: draft.';
 

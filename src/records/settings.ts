@@ -1,5 +1,6 @@
 import { isWebAddress } from './address.ts';
 import { Fields } from './fields.ts';
+import { foreignSettingsKey } from './foreign-keys.ts';
 import { normalizeLanguage } from './language.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
@@ -32,7 +33,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     return undefined;
   }
   const keys = ['title', 'description', 'language', 'url', 'author', 'rights', 'pageSize'];
-  const fields = new Fields(node, 'site.yml', keys, collector);
+  const fields = new Fields(node, 'site.yml', keys, collector, foreignSettingsKey);
   const url = fields.parsed('url', normalizeSiteAddress);
   const author = fields.text('author')?.text;
   const rights = fields.text('rights')?.text;

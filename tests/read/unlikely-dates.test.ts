@@ -48,3 +48,11 @@ test.each(['draft', 'withdrawn'])(
     ).toBe('');
   },
 );
+
+test('the day on which the original was seen is not in the future', async () => {
+  const source = 'source:\n  name: Example News\n  retrieved: 2024-12-19\n';
+  expect(await problemsOn('2024-12-19', usual, source)).toBe('');
+  expect(await problemsOn('2024-12-18', usual, source)).toContain(
+    'warning: retrieved in the future "2024-12-19"\n    Check the date: it is the day on which you saw the original.',
+  );
+});
