@@ -21,7 +21,7 @@ ${breadcrumbNav(breadcrumbs, page.path, site)}
 ${typeName !== undefined && html`<p class="kicker">${typeName}</p>\n`}<h1${textAttributes(site)}>${page.title}</h1>
 ${description !== undefined && html`<p class="lead"${textAttributes(site)}>${description}</p>\n`}${
   aliases.length > 0 &&
-  html`<p class="meta">Also known as: ${aliases.map((alias, i) => html`${i > 0 && ', '}<bdi>${alias}</bdi>`)}</p>\n`
+  html`<p class="meta">Also known as: ${aliases.map((alias, i) => html`${i > 0 && ', '}<bdi>${alias}</bdi>`)}${moreAliases(rest.aliasTotal - aliases.length)}</p>\n`
 }${sameAs.map((url) => html`<p class="meta">External record: <a href="${url}" rel="external">${url.replace(/^https?:\/\//, '')}</a></p>\n`)}</header>
 <div class="columns">
 <section aria-labelledby="items">
@@ -38,6 +38,10 @@ export default tag;
 
 /** Of a list with more entries than this, half as many are shown, and the others are folded up. */
 const longList = 40;
+
+function moreAliases(count: number): Html | undefined {
+  return count === 0 ? undefined : html` and ${formatNumber(count)} more`;
+}
 
 function moreTopics(shown: number, total: number, page: { path: string }): Html | undefined {
   if (shown === total) return undefined;

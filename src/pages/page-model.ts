@@ -146,7 +146,10 @@ export interface TagView {
   /** Above an actor's name: `Person`, `Organisation`, `Place`. */
   readonly typeName: string | undefined;
   readonly description: string | undefined;
+  /** The first of them. */
   readonly aliases: readonly string[];
+  /** How many there are. */
+  readonly aliasTotal: number;
   readonly sameAs: readonly string[];
   /** The index, then the broader topics from the broadest to the next above this one. */
   readonly breadcrumbs: readonly PageLink[];

@@ -88,7 +88,8 @@ function tagPages(
       section,
       typeName,
       description: tag.description,
-      aliases: tag.aliases,
+      aliases: tag.aliases.slice(0, maxAliases),
+      aliasTotal: tag.aliases.length,
       sameAs: tag.sameAs,
       breadcrumbs,
       narrower,
@@ -135,6 +136,9 @@ function tagView({ path, name, about, section, chart, items, ...rest }: TagInput
     data: { ...rest, chart: chart.evaluate(), items: items.evaluate() },
   };
 }
+
+/** With more other names, a page would be too large. */
+const maxAliases = 50;
 
 /** How many related topics, and how many related actors, a page lists. */
 const maxRelated = 12;

@@ -7,7 +7,7 @@ import {
 } from '../attachments/published-as.ts';
 import type { Mistake } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
-import { didYouMean } from '../records/spelling.ts';
+import { didYouMeanOneOf } from '../records/spelling.ts';
 import type { Reference } from './body-renderer.ts';
 import type { ContentFolder } from './folder.ts';
 import { linkMistakes } from './walk.ts';
@@ -111,7 +111,9 @@ function missingFile(
   return {
     kind: 'link to a file that does not exist',
     message: `link to a file that does not exist: ${quote(destination)}`,
-    hint: (suggestDestination(path, destination, folder) ?? didYouMean(path.slice(slash), siblings)) + rule,
+    hint:
+      (suggestDestination(path, destination, folder) ??
+        didYouMeanOneOf(path.slice(slash), siblings, folder)) + rule,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Mistake } from '../records/problem.ts';
 import { allOf, quote } from '../records/quote.ts';
-import { didYouMean } from '../records/spelling.ts';
+import { didYouMean, didYouMeanOneOf } from '../records/spelling.ts';
 import type { Reference } from './body-renderer.ts';
 
 /** The pages of the site that Markdown may link to. */
@@ -52,7 +52,7 @@ function itemMistake(id: string, destination: string, { items, drafts }: SitePag
   return {
     kind: 'link to an item that does not exist',
     message: `link to an item that does not exist: ${quote(destination)}`,
-    hint: didYouMean(id, items) + rule,
+    hint: didYouMeanOneOf(id, items, items) + rule,
   };
 }
 
@@ -66,7 +66,7 @@ function entryMistake(
   if (ids === undefined || ids.has(id)) return undefined;
   // From about.md the address has no ../ before the folder.
   const prefix = /^[./]*/.exec(destination)?.[0] ?? '';
-  const hint = `${didYouMean(id, ids)}The page of ${withArticle} is ${prefix}${folder}/ followed by its id and .html.`;
+  const hint = `${didYouMeanOneOf(id, ids, ids)}The page of ${withArticle} is ${prefix}${folder}/ followed by its id and .html.`;
   return {
     kind: `link to ${withArticle} that does not exist`,
     message: `link to ${withArticle} that does not exist: ${quote(destination)}`,

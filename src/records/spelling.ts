@@ -21,6 +21,31 @@ export function didYouMean(input: string, names: Iterable<string>): string {
 }
 
 /**
+ * The same where there may be many inputs and many names: after so many comparisons for one owner there are no
+ * suggestions any more. An archive with thousands of broken links has another fault than the spelling, and would be
+ * searched for minutes.
+ *
+ * @param owner of the names
+ */
+export function didYouMeanOneOf(input: string, names: Iterable<string>, owner: object): string {
+  let count = compared.get(owner) ?? 0;
+  if (count > maxCompared) return '';
+  const counted = function* (): Iterable<string> {
+    for (const name of names) {
+      count++;
+      yield name;
+    }
+  };
+  const hint = didYouMean(input, counted());
+  compared.set(owner, count);
+  return hint;
+}
+
+const compared = new WeakMap<object, number>();
+/** Comparisons of two names; they take a few seconds. */
+export const maxCompared = 5_000_000;
+
+/**
  * Up to three names closest to the input, all at the same edit distance: at most one edit for names of up to four
  * letters, two for up to eight, three for longer ones.
  */

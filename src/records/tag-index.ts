@@ -1,6 +1,6 @@
 import type { ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
-import { foldName, nearestFolded } from './spelling.ts';
+import { foldName, maxCompared, nearestFolded } from './spelling.ts';
 import type { LocatedText } from './yaml-node.ts';
 
 /** The fields of a topic or an actor by which a tag can name it. */
@@ -9,9 +9,6 @@ export interface TaggedEntry {
   readonly name: string;
   readonly aliases: readonly string[];
 }
-
-/** A few seconds. */
-const maxCompared = 5_000_000;
 
 /** Looks up topics or actors by id, name or alias, ignoring case, diacritics and extra spaces. */
 export class TagIndex {

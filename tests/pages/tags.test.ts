@@ -15,7 +15,7 @@ const planning = planningOf({
     topic('wildcat', 'Wildcat strikes', { broader: 'strikes' }),
     topic('lockouts', 'Lockouts', { broader: 'labour' }),
     topic('fog', 'Fog'),
-    topic('tides', 'Tides'),
+    topic('tides', 'Tides', { aliases: Array.from({ length: 60 }, (_, i) => `Tide ${i}`) }),
   ],
   actors: [
     actor('brown', 'Ann Brown', { description: 'Clerk of the port.' }),
@@ -59,7 +59,15 @@ describe('the page of a topic', () => {
     expect(data.typeName).toBeUndefined();
     expect(data.description).toBe('Work and workers.');
     expect(data.aliases).toEqual(['Work']);
+    expect(data.aliasTotal).toBe(1);
     expect(data.sameAs).toEqual(['https://www.wikidata.org/entity/Q1']);
+  });
+
+  test('has the first fifty of many aliases, and their number', () => {
+    const { data } = topicPage('tides');
+    expect(data.aliases.length).toBe(50);
+    expect(data.aliases[49]).toBe('Tide 49');
+    expect(data.aliasTotal).toBe(60);
   });
 
   test('has a description for search engines even if the record has none', () => {

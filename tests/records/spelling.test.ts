@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { didYouMean, editDistance, foldName, nearest } from '../../src/records/spelling.ts';
+import { didYouMean, didYouMeanOneOf, editDistance, foldName, nearest } from '../../src/records/spelling.ts';
 import { expectLinearGrowth } from '../support/growth.ts';
 
 test.each([
@@ -71,4 +71,16 @@ function plainDistance(a: string, b: string): number {
 
 test('names are compared without invisible characters', () => {
   expect(foldName('Bundes\u00adtag\u200e')).toBe('bundestag');
+});
+
+test('among many names, suggestions end after a bounded number of comparisons', () => {
+  const names = Array.from({ length: 100_000 }, (_, i) => `strike-${i}`);
+  const owner = {};
+  const hints = Array.from({ length: 60 }, () =>
+    didYouMeanOneOf('settlemint', ['settlement', ...names], owner),
+  );
+  expect(hints[0]).toBe('Did you mean "settlement"? ');
+  expect(hints[49]).toBe('Did you mean "settlement"? ');
+  expect(hints.slice(50)).toEqual(Array.from({ length: 10 }, () => ''));
+  expect(didYouMeanOneOf('settlemint', ['settlement'], {})).toBe('Did you mean "settlement"? ');
 });
