@@ -7,6 +7,7 @@ import { ContentChangedError } from '../pages/item-source.ts';
 import { BuildCache } from '../pipeline/build-cache.ts';
 import type { BuildOptions } from '../pipeline/build-options.ts';
 import { type BuildResult, buildSite } from '../pipeline/build-site.ts';
+import { listProblems, reportProblems } from '../pipeline/problem-report.ts';
 import type { Problem } from '../records/problem.ts';
 import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
 import { WorkerThread } from '../workers/worker-thread.ts';
@@ -16,7 +17,6 @@ import { LockedError } from '../write/lock.ts';
 import { OutputChangedError } from '../write/output-folder.ts';
 import { checkFolders } from './check-folders.ts';
 import { type ExitCode, type Folders, UsageError } from './command-line.ts';
-import { listProblems, reportProblems } from './problem-report.ts';
 import {
   backgroundWorkerScript,
   compiledAssets,

@@ -5,12 +5,13 @@ import { compileStyle } from '../compile.mjs';
 import type { Page, Site } from '../pages/page-model.ts';
 import { planPages, siteView } from '../pages/plan-pages.ts';
 import { openContent, readContent } from '../read/content.ts';
-import { formatProblem, isMistake } from '../records/problem.ts';
+import { isMistake } from '../records/problem.ts';
+import { reportProblems } from './problem-report.ts';
 
 /**
  * Reads a content folder and computes every page of its site, for Eleventy when it runs by itself.
  *
- * @throws where the content has errors; the message lists all problems
+ * @throws where the content has errors; the message says which
  */
 export async function readAllPages(
   folder: string,
@@ -21,7 +22,11 @@ export async function readAllPages(
     disk,
     ...(!isMistake(disk) && { reader: source.open(disk, new FileStamps(folder, disk.diskPath)) }),
   });
-  if (content === undefined) throw new Error(problems.map(formatProblem).join('\n'));
+  if (content === undefined) {
+    const { text, omitted } = reportProblems(problems);
+    const more = omitted === 0 ? '' : '"npm run build" lists all problems in a file.\n';
+    throw new Error(`The content has errors.\n\n${text}${more}`);
+  }
   const archive = makeArchive(content);
   const pages = Array.from(planPages({ archive, source }, await compileStyle()), ({ page }) =>
     page.evaluate(),

@@ -51,3 +51,13 @@ test('content with errors is refused with all problems', async () => {
 test('a folder that does not exist is refused', async () => {
   await expect(readAllPages('no/such/folder')).rejects.toThrow('no/such/folder:1  does not exist');
 });
+
+test('of many errors of one kind, the message has three', async () => {
+  const broken = Array.from({ length: 40 }, (_, i) => [`items/a${i}.md`, '---\ntitle: A\n---\n'] as const);
+  const folder = createFolder({ ...validArchive, ...Object.fromEntries(broken) });
+  const error = await readAllPages(folder).catch((reason: unknown) => String(reason));
+  if (typeof error !== 'string') throw new Error('The archive was accepted');
+  expect(error.match(/missing date\n/g)?.length).toBe(4);
+  expect(error).toContain('… and 37 more errors of this kind: missing date\n');
+  expect(error).toContain('"npm run build" lists all problems in a file.');
+});

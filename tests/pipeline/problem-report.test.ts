@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listProblems, reportProblems } from '../../src/commands/problem-report.ts';
+import { listProblems, reportProblems } from '../../src/pipeline/problem-report.ts';
 import type { Problem } from '../../src/records/problem.ts';
 
 const isListed = 'Topics are listed in content/topics.yml.';
