@@ -7,8 +7,17 @@ export interface SiteCheck {
   readonly pages: number;
   /** Undefined when the site has no page. */
   readonly largest: PageSize | undefined;
-  /** One line each. */
-  readonly problems: readonly string[];
+  /** Only those kinds of which there is one. */
+  readonly problems: readonly SiteProblems[];
+}
+
+/** All problems of one kind. */
+export interface SiteProblems {
+  readonly kind: string;
+  /** What each concerns, in one line. */
+  readonly subjects: readonly string[];
+  /** What to do about all of them: a sentence. */
+  readonly remedy: string;
 }
 
 export interface PageSize {
@@ -27,11 +36,27 @@ export function checkSite(folder: string): SiteCheck {
     pages: sizes.length,
     largest: sizes.reduce<PageSize | undefined>(larger, undefined),
     problems: [
-      ...dead.map((line) => `dead link: ${line}`),
-      ...outside.map((line) => `points outside the site: ${line}`),
-      ...unreachable.map((path) => `cannot be reached from index.html: ${path}`),
-      ...sizes.filter(({ bytes }) => bytes > maxPageBytes).map(sizeProblem),
-    ],
+      {
+        kind: 'dead link',
+        subjects: dead,
+        remedy: 'Build the site again. If other files were removed from its folder, put them back.',
+      },
+      {
+        kind: 'points outside the site',
+        subjects: outside,
+        remedy: 'Make these links relative, so that the site works in any folder.',
+      },
+      {
+        kind: 'cannot be reached from index.html',
+        subjects: unreachable,
+        remedy: 'Link to these pages, or remove them.',
+      },
+      {
+        kind: 'too large',
+        subjects: sizes.filter(({ bytes }) => bytes > maxPageBytes).map(formatSize),
+        remedy: 'Divide these texts, or set a smaller pageSize in site.yml where they are lists.',
+      },
+    ].filter(({ subjects }) => subjects.length > 0),
   };
 }
 
@@ -39,6 +64,6 @@ function larger(a: PageSize | undefined, b: PageSize): PageSize {
   return a !== undefined && a.bytes >= b.bytes ? a : b;
 }
 
-function sizeProblem({ path, bytes }: PageSize): string {
-  return `too large: ${path} (${formatNumber(bytes)} bytes; at most ${formatNumber(maxPageBytes)})`;
+function formatSize({ path, bytes }: PageSize): string {
+  return `${path} (${formatNumber(bytes)} bytes; at most ${formatNumber(maxPageBytes)})`;
 }

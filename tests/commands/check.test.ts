@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -30,6 +30,26 @@ test('problems are listed, and exit with 1', () => {
     stdout: 'dead link: none.html (on index.html)\n' + '1 page; largest: index.html, 28 bytes; 1 problem.\n',
     stderr: '',
   });
+});
+
+test('of many problems of one kind three are shown, and all are in a file', () => {
+  const links = Array.from({ length: 40 }, (_, i) => `<a href="none${i}.html">None</a>`);
+  mkdirSync(join(work, 'worse'));
+  writeFileSync(join(work, 'worse', 'index.html'), `<a href="/away">A</a>${links.join('')}`);
+  const list = join(work, '.cache/check-problems.txt');
+  expect(check('worse').stdout).toBe(
+    'dead link: none0.html (on index.html)\n' +
+      'dead link: none1.html (on index.html)\n' +
+      'dead link: none2.html (on index.html)\n' +
+      '… and 37 more of this kind: dead link\n' +
+      '    Build the site again. If other files were removed from its folder, put them back.\n' +
+      'points outside the site: /away (on index.html)\n' +
+      'All 41 problems are in .cache/check-problems.txt.\n' +
+      '1 page; largest: index.html, 1,211 bytes; 41 problems.\n',
+  );
+  expect(readFileSync(list, 'utf8').trimEnd().split('\n').length).toBe(41);
+  check('bad');
+  expect(existsSync(list)).toBe(false);
 });
 
 test.each([
