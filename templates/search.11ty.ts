@@ -37,7 +37,6 @@ const search: Template<'search'> = ({ page, site }) =>
 <div class="filter-panel" data-search-panel></div>
 </details>
 <div>
-<ul class="active-filters" data-search-active-filters aria-label="Active filters"></ul>
 <div class="search-summary">
 <p class="search-status" data-search-status role="status" aria-live="polite"></p>
 <label class="search-sort" data-search-sort-label hidden>Sort by <select data-search-sort>
@@ -46,6 +45,7 @@ const search: Template<'search'> = ({ page, site }) =>
 <option value="oldest">Oldest first</option>
 </select></label>
 </div>
+<ul class="active-filters" data-search-active-filters aria-label="Active filters"></ul>
 <p class="search-suggestions" data-search-suggestions aria-live="polite"></p>
 <ol class="items results" data-search-results></ol>
 <p><button type="button" data-search-more hidden>Show more results</button></p>

@@ -17,7 +17,7 @@ const timeline: Template<'timeline'> = ({ page, site }) => {
 <h1>${page.title}</h1>
 <p class="meta">${count === 0 ? 'The archive has no items yet.' : formatCount(count, 'item')}</p>
 </header>
-${chart(chartView, page.path, { withTable: false })}
+${chart(chartView, page.path, { withTable: chartView.unit === 'day' })}
 ${years.map(
   (year) => html`<section class="year">
 <h2><a href="${relativePath(page.path, year.path)}">${year.name}</a> ${countHtml(year.count)}</h2>

@@ -25,25 +25,31 @@ export function chart(view: ChartView, from: string, { withTable = true } = {}):
 <svg aria-hidden="true">
 <line x1="0" x2="100%" y1="0" y2="0"/><text y="0" dy="-0.4em">${formatNumber(maxCount)}</text>
 <line x1="0" x2="100%" y1="100%" y2="100%"/>
-${view.bars.map((bar, i) => barHtml(bar, from, x(i) ?? 0, x.bandwidth(), Math.max(minBarHeight, y(bar.count))))}${view.bars.map(({ label }, i) => label !== undefined && tick(label, i, x))}</svg>
+${view.bars.map((bar, i) => barHtml(bar, from, i, x, Math.max(minBarHeight, y(bar.count))))}${view.bars.map(({ label }, i) => label !== undefined && tick(label, i, x))}</svg>
 <figcaption>${caption(view, maxCount)}</figcaption>
-</figure>${withTable && table(view)}`;
+</figure>${withTable && table(view, from)}`;
 }
 
-/** A bar, centred in its band. If the bar is a link, the whole height of the band is clickable. */
+/**
+ * A bar, centred in its band. If the bar is a link, the whole height of the chart is clickable, and the width up to the
+ * next bar. That may be less than 24 px, so the page has a larger link to each bar's page elsewhere (WCAG 2.2, 2.5.8).
+ */
 function barHtml(
   bar: BarView,
   from: string,
-  bandStart: number,
-  bandWidth: number,
+  i: number,
+  x: ScaleBand<number>,
   height: number,
 ): Html | undefined {
+  const [bandStart, bandWidth, step] = [x(i) ?? 0, x.bandwidth(), x.step()];
   const { name, count, path } = bar;
   if (count === 0) return undefined;
   const width = Math.min(bandWidth, maxBarWidth);
   const rect = html`<title>${name}: ${formatCount(count, 'item')}</title><rect x="${round(bandStart + (bandWidth - width) / 2)}%" width="${round(width)}%" y="${round(100 - height)}%" height="${round(height)}%"/>`;
   if (path === undefined) return html`<g>${rect}</g>\n`;
-  const hitArea = html`<rect class="chart-hit-area" x="${round(bandStart)}%" width="${round(bandWidth)}%" height="100%"/>`;
+  const start = Math.max(0, bandStart - (step - bandWidth) / 2);
+  const end = Math.min(100, bandStart + (step + bandWidth) / 2);
+  const hitArea = html`<rect class="chart-hit-area" x="${round(start)}%" width="${round(end - start)}%" height="100%"/>`;
   return html`<a href="${relativePath(from, path)}" tabindex="-1">${hitArea}${rect}</a>\n`;
 }
 
@@ -70,7 +76,7 @@ function caption({ unit, bars, wide, far, undated }: ChartView, maxCount: number
   return `Items per ${unit}, ${bars[0]?.name} to ${bars.at(-1)?.name}.${most}${notShown}`;
 }
 
-function table({ unit, bars }: ChartView): Html {
+function table({ unit, bars }: ChartView, from: string): Html {
   // After the figure: nothing may follow its caption in it.
   return html`
 <details class="chart-table">
@@ -78,7 +84,7 @@ function table({ unit, bars }: ChartView): Html {
 <table>
 <thead><tr><th scope="col">${unit.charAt(0).toUpperCase() + unit.slice(1)}</th><th scope="col">Items</th></tr></thead>
 <tbody>
-${bars.map(({ name, count }) => count > 0 && html`<tr><th scope="row">${name}</th><td>${formatNumber(count)}</td></tr>\n`)}</tbody>
+${bars.map(({ name, count, path }) => count > 0 && html`<tr><th scope="row">${path === undefined ? name : html`<a href="${relativePath(from, path)}">${name}</a>`}</th><td>${formatNumber(count)}</td></tr>\n`)}</tbody>
 </table>
 </details>`;
 }
