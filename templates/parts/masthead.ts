@@ -30,10 +30,11 @@ const sections: readonly (readonly [Section, string])[] = [
   ['about', 'About'],
 ];
 
+/** Hosts refuse very long addresses, and the search reads no more than this of a query. */
 function searchBox(action: string): Html {
   return html`<form class="search-box" role="search" action="${action}">
 <label class="visually-hidden" for="search-box">Search the archive</label>
-<input id="search-box" name="q" type="search" placeholder="Search" data-search-box>
+<input id="search-box" name="q" type="search" placeholder="Search" maxlength="2000" data-search-box>
 <button>Search</button>
 </form>
 `;

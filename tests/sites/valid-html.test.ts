@@ -54,6 +54,9 @@ line break, ~~deleted~~ \`code\` and \`\`\`.
 [note] Term[^1] &nbsp; &copy; &#0; &bogus;
 `;
 
+/** More than are shown at first. */
+const narrower = Array.from({ length: 50 }, (_, i) => `- { id: n${i}, name: "ضباب (${i})", broader: fog }\n`);
+
 /** What the sites are built from, by what is in them. */
 const contents: Readonly<Record<string, Content>> = {
   'the sample archive': { folder: 'content' },
@@ -63,9 +66,12 @@ const contents: Readonly<Record<string, Content>> = {
   'all of Markdown': {
     files: {
       'site.yml': 'title: الميناء\nlanguage: ar\nurl: https://пример.example/год/\n',
+      'topics.yml': `- { id: fog, name: Fog }\n${narrower.join('')}`,
       'about.md': markdown.replaceAll('scan.svg', 'items/scan.svg'),
       'items/scan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-      'items/all.md': `---\ntitle: All\ndate: 1931\n---\n\n${markdown}`,
+      'items/all.md': `---\ntitle: All\ndate: 1931-05-01\ntopics: [n1]\n---\n\n${markdown}`,
+      // Two days, so that there is a chart.
+      'items/next.md': '---\ntitle: Next\ndate: 1931-05-02\n---\n',
       'items/none.md': '---\ntitle: None\ndate: unknown\nlanguage: en\n---\n',
     },
   },
