@@ -23,6 +23,7 @@ export function warnOfUnlikelyDates(
 ): void {
   const published = items.filter(({ status }) => status === 'published');
   const years = usualYears(published.map(({ date }) => date));
+  const usual = years.first === years.last ? years.first : `${years.first} to ${years.last}`;
   const warn = ({ file, date }: Item, kind: string, hint: string) =>
     collectorFor(file).warn(lineOf(['date'], file, disk), `${kind} ${quote(date.edtf)}`, hint, kind);
   for (const item of published) {
@@ -39,7 +40,7 @@ export function warnOfUnlikelyDates(
       warn(
         item,
         'date far from all others',
-        `Check the year: nearly all items are from ${years.first} to ${years.last}. Charts leave this one out.`,
+        `Check the year: nearly all items are from ${usual}. Charts leave this one out.`,
       );
   }
 }

@@ -40,6 +40,12 @@ test('a date far from all others is named with the years of those', async () => 
   );
 });
 
+test('years that are one are named once', async () => {
+  expect(await problemsOn('2024-12-18', ['2020', '2020-03', '2020-04-01', '2020-05', '1020'])).toContain(
+    'nearly all items are from 2020. Charts',
+  );
+});
+
 test.each(['draft', 'withdrawn'])(
   'the date of a %s item, which no reader sees, may be any',
   async (status) => {
