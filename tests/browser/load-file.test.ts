@@ -12,7 +12,7 @@ import { item } from './harbour-archive.ts';
 const browser = useBrowser();
 
 /** Titles and texts name their version, and the versions order their items differently. */
-function contentVersion(name: 'first' | 'second'): Content {
+function contentVersion(name: string): Content {
   const items = Array.from({ length: 40 }, (_, i) =>
     item(`report-${i}`, {
       title: `Tonnage report ${name} ${i}`,
@@ -205,6 +205,30 @@ describe('a browser that kept the manifest of an older site in its HTTP cache', 
     await eventually(searchPage.resultCount).toBe(10);
     expect((await searchPage.titles()).filter((title) => !title.includes('second'))).toEqual([]);
     expect(manifests).toEqual(['', expect.stringMatching(/^\?./)]);
+    await searchPage.close();
+  });
+
+  test('gets those of every later update, also after a reload and with filters', async () => {
+    const searchPage = await openSearchPage(browser(), server.url);
+    const expectVersion = async (version: string): Promise<void> => {
+      await eventually(() => searchPage.status.textContent()).toContain('20 items match “herring”');
+      await eventually(async () => [
+        ...new Set((await searchPage.titles()).map((title) => title.includes(version))),
+      ]).toEqual([true]);
+    };
+    await archive.update(contentVersion('second'));
+    await searchPage.open('herring');
+    await expectVersion('second');
+    await archive.update(contentVersion('third'));
+    await searchPage.open('herring');
+    await expectVersion('third');
+    await archive.update(contentVersion('fourth'));
+    await archive.update(contentVersion('fifth'));
+    await searchPage.page.reload();
+    await expectVersion('fifth');
+    await searchPage.openUrl('?q=herring&source=Gazette+fifth');
+    await expectVersion('fifth');
+    expect(await searchPage.activeFilterLabels()).toEqual(['Gazette fifth']);
     await searchPage.close();
   });
 });
