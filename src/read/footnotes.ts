@@ -1,4 +1,5 @@
 import type { MarkedOptions, Parser, Token, TokenizerThis, Tokens } from 'marked';
+import { nextInlineNote, readInlineNote } from './inline-note.ts';
 import { plainText } from './plain-text.ts';
 import type { ReportMarkdown } from './report-markdown.ts';
 
@@ -14,7 +15,7 @@ interface Footnote {
 
 /**
  * The footnotes of one body, in the form of GitHub: `[^1]` in the text and `[^1]: The note.` in a paragraph of its own,
- * whose further paragraphs are indented by four spaces. They are numbered in the order of the text, and get their ids
+ * whose further paragraphs are indented by four spaces; and in that of Pandoc, `^[The note.]` in the text. They are numbered in the order of the text, and get their ids
  * from their numbers: `footnote-1`, and `footnote-1-reference` for the way back.
  *
  * It extends marked itself instead of using marked-footnote, which keeps state from one text to the next, takes time
@@ -26,6 +27,7 @@ export class Footnotes {
   /** In the order of their numbers, which begin at 1. */
   readonly #numbered: Footnote[] = [];
   readonly #report: ReportMarkdown;
+  #inlineNotes = 0;
 
   constructor(report: ReportMarkdown) {
     this.#report = report;
@@ -41,7 +43,12 @@ export class Footnotes {
         },
       ],
       startBlock: [(source) => nextDefinition(source)],
-      inline: [(source) => this.#readReference(source)],
+      inline: [
+        function (source) {
+          return footnotes.#readReference(source) ?? footnotes.#readInlineNote(this, source);
+        },
+      ],
+      startInline: [nextInlineNote],
       childTokens: {},
       renderers: {
         footnoteDefinition: () => '',
@@ -65,6 +72,8 @@ export class Footnotes {
       this.#addToNotes(footnote);
       html += renderNote(footnote, parser);
       notes.push(...footnote.blocks);
+      // The text of a picture has no notes, so it is shown below, too.
+      if (footnote.label.includes(' ')) continue;
       this.#report(footnote.raw, {
         kind: 'footnote is not referred to',
         message: `footnote [^${footnote.label}] is not referred to`,
@@ -109,6 +118,17 @@ export class Footnotes {
       hint: `Add it at the end of the file: a line that begins with [^${label}]: and an empty line above it.`,
     });
     return undefined;
+  }
+
+  #readInlineNote({ lexer }: TokenizerThis, source: string): Tokens.Generic | undefined {
+    const note = readInlineNote(source);
+    if (note === undefined) return undefined;
+    const { raw, markdown } = note;
+    // No label that can be written has a space.
+    const label = `inline note ${this.#inlineNotes++}`;
+    const blocks = [{ type: 'paragraph', raw, text: markdown, tokens: lexer.inline(markdown) }];
+    this.#defined.set(label, { label, raw, blocks, number: 0, references: 0 });
+    return { type: 'footnoteReference', raw, label };
   }
 
   #renderReference(label: string): string {

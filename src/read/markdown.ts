@@ -52,7 +52,7 @@ function render(
 ): RenderedBody {
   const mistakes = new MarkdownMistakes();
   const footnotes = new Footnotes(mistakes.report);
-  const extensions = markdown.includes('[^') ? footnotes.extensions : null;
+  const extensions = /\[\^|\^\[/.test(markdown) ? footnotes.extensions : null;
   const tokenizer = new BodyTokenizer(mistakes.report);
   const { tokens, unread } = lexMarkdown(markdown, tokenizer, extensions);
   for (const paragraph of unread) mistakes.report(paragraph, tooMuchMarkup(paragraph));
