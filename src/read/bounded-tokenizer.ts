@@ -54,6 +54,15 @@ export class BoundedTokenizer extends Tokenizer {
     return block.underline < block.emptyLine ? super.lheading(source) : undefined;
   }
 
+  /** marked copies what is left of a quotation at each `>` that follows a line without one. */
+  override blockquote(source: string): Tokens.Blockquote | undefined {
+    if (quotationStart.test(source)) {
+      const [quotation = ''] = untilEmptyLine.exec(source) ?? [];
+      this.#countInBlock(((quotation.match(quotedAgain) ?? []).length * quotation.length) / 2);
+    }
+    return super.blockquote(source);
+  }
+
   /** A text that begins with a number is no list, and its number is not lost. */
   override list(source: string): Tokens.List | undefined {
     return beginsWithNumber(source, (text) => this.#tryList(text)) ? undefined : this.#countedList(source);
@@ -183,6 +192,9 @@ function distance(source: string, end: string): number {
   return offset < 0 ? source.length : offset;
 }
 
+const quotationStart = /^ {0,3}>/;
+const untilEmptyLine = /^(?:[^\n]*\S[^\n]*\n?)*/;
+const quotedAgain = /\n(?! {0,3}>)[^\n]+(?=\n {0,3}>)/g;
 const listStart = /^ {0,3}(?:[*+-]|\d{1,9}[.)])\s/;
 const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/g;
 const emptyLine = /\n[^\S\n]*\n/g;

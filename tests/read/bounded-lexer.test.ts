@@ -68,6 +68,7 @@ describe('time grows with the length of a text alone', () => {
     ['list entries', '- a\n'],
     ['nested list entries', '- '],
     ['nested quotations', '> '],
+    ['quotations with lines at the margin', '> a\nb\n'],
     ['quotations', '> a\n\n'],
     ['definitions', '[a]: b\n'],
     ['definitions without an address', '[a]: '],
