@@ -10,6 +10,9 @@ export default defineConfig({
     // Files share their worker and the modules that it has loaded: a process of its own took longer to start than most
     // files take to run. So a test restores whatever it changes, mocked modules and fake timers included.
     isolate: false,
+    // For busy machines. Most tests take milliseconds.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Code that tests run in a child process, such as the compiled commands, is not counted.
     coverage: {
       include: ['src/**/*.{ts,mjs}', 'templates/**/*.ts'],
@@ -26,8 +29,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests],
           globalSetup: 'tests/support/sites-setup.ts',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
       {
@@ -36,8 +37,6 @@ export default defineConfig({
           name: 'browser',
           include: [browserTests],
           globalSetup: ['tests/support/browser-setup.ts', 'tests/support/sites-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

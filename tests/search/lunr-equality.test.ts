@@ -187,7 +187,7 @@ test.runIf(existsSync(newswire))(
       expectSame(await rankText(text, index), whole.search(text), docIds, text);
     }
   },
-  60_000,
+  120_000,
 );
 
 const newswireQueries = [

@@ -77,7 +77,7 @@ const contents: Readonly<Record<string, Content>> = {
   },
 };
 
-test.each(Object.entries(contents))('%s', async (_name, content) => {
+test.each(Object.entries(contents))('%s', { timeout: 120_000 }, async (_name, content) => {
   const site = await buildSite(content);
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.html'),
