@@ -2,13 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 // Unit tests of browser code run in Node.
 const browserTests = 'tests/browser/**/!(*.unit).test.ts';
+/** Tests that replace modules, which would be replaced for other files too. */
+const mockedTests = 'tests/**/*.mocked.test.ts';
 
 export default defineConfig({
   test: {
     // Tests start builds and a browser of their own; more workers would only compete with them.
     maxWorkers: 2,
     // Files share their worker and the modules that it has loaded: a process of its own took longer to start than most
-    // files take to run. So a test restores whatever it changes, mocked modules and fake timers included.
+    // files take to run. So a test restores whatever it changes.
     isolate: false,
     // For busy machines. Most tests take milliseconds.
     testTimeout: 60_000,
@@ -27,8 +29,16 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [browserTests],
+          exclude: [browserTests, mockedTests],
           globalSetup: 'tests/support/sites-setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'mocked',
+          include: [mockedTests],
+          isolate: true,
         },
       },
       {

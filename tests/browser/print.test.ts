@@ -45,7 +45,7 @@ test('the URL of an external link is printed once', async () => {
   await goTo('items/dockers-walk-out.html');
   expect(await printed('dd a[rel="external"]')).toContain('example.org/1931/walk-out');
   await goTo('items/dockers-return.html');
-  expect(await printed('.prose a')).toEqual(['minutes" (https://example.org/minutes)"']);
+  expect(await printed('.prose a')).toEqual(['minutes" (\u2066https://example.org/minutes\u2069)"']);
   await close();
 
   /** The text of links, including content that the style sheet adds. */

@@ -37,17 +37,22 @@ afterEach(() => {
 /** Starts as npm does: in a shell. */
 async function startInShell(): Promise<void> {
   const command = `"${process.execPath}" "${join(root, 'src', 'launch.mjs')}" start --content content --output site --port ${port}; exit $?`;
-  out = '';
   npm = spawn('sh', ['-c', command], {
     cwd: work,
     env: { ...process.env, npm_lifecycle_event: 'start', TMPDIR: join(work, 'tmp') },
   });
-  for (const stream of [npm.stdout, npm.stderr]) {
+  collectOutput(npm);
+  await printed('Serving site at');
+}
+
+/** What processes of earlier tests printed before they were killed may still arrive, and is left out. */
+function collectOutput(started: ChildProcess): void {
+  out = '';
+  for (const stream of [started.stdout, started.stderr]) {
     stream?.on('data', (text) => {
-      out += text;
+      if (started === npm) out += text;
     });
   }
-  await printed('Serving site at');
 }
 
 async function printed(text: string): Promise<void> {
@@ -131,11 +136,8 @@ onLinux.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
   '%s to npm alone ends the others',
   async (signal) => {
     const folders = ['content', 'output', 'cache'].flatMap((name) => [`--${name}`, join(work, name)]);
-    out = '';
     npm = spawn('npm', ['start', '--', ...folders, '--port', `${port}`], { cwd: root });
-    npm.stdout?.on('data', (text) => {
-      out += text;
-    });
+    collectOutput(npm);
     await printed('Serving');
     npm.kill(signal);
     await expect.poll(runningProcesses, { timeout: 10_000 }).toEqual([]);

@@ -1,24 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import type { BuildProcess } from '../../src/commands/build-process.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { BuildProcess } from '../../src/commands/build-process.ts';
 
-/** Starts a stand-in for the program. Other test files in the same worker get the real one. */
-let WithStandIn: typeof BuildProcess;
-
-beforeAll(async () => {
-  vi.resetModules();
-  vi.doMock(import('../../src/commands/program-files.ts'), () => ({
-    launchScript: fileURLToPath(new URL('stand-in-program.mjs', import.meta.url)),
-  }));
-  ({ BuildProcess: WithStandIn } = await import('../../src/commands/build-process.ts'));
-});
-afterAll(() => {
-  vi.doUnmock(import('../../src/commands/program-files.ts'));
-  vi.resetModules();
+vi.mock(import('../../src/commands/program-files.ts'), async () => {
+  const { fileURLToPath } = await import('node:url');
+  return { launchScript: fileURLToPath(new URL('stand-in-program.mjs', import.meta.url)) };
 });
 
 function open(content: string): BuildProcess {
-  const builder = new WithStandIn({ content, output: 'out', cache: 'cached' });
+  const builder = new BuildProcess({ content, output: 'out', cache: 'cached' });
   onTestFinished(() => builder.end());
   return builder;
 }
