@@ -54,11 +54,11 @@ export class BoundedTokenizer extends Tokenizer {
     return block.underline < block.emptyLine ? super.lheading(source) : undefined;
   }
 
-  /** marked copies what is left of a quotation at each `>` that follows a line without one. */
+  /** marked copies what is left of a quotation, and what it has read of it, at each `>` that follows a line without one. */
   override blockquote(source: string): Tokens.Blockquote | undefined {
     if (quotationStart.test(source)) {
       const [quotation = ''] = untilEmptyLine.exec(source) ?? [];
-      this.#countInBlock(((quotation.match(quotedAgain) ?? []).length * quotation.length) / 2);
+      this.#countInBlock((quotation.match(quotedAgain) ?? []).length * quotation.length);
     }
     return super.blockquote(source);
   }
