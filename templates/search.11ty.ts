@@ -17,7 +17,7 @@ const search: Template<'search'> = ({ page, site }) =>
 <input id="q" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="search-help">
 <button>Search</button>
 </div>
-<p class="meta" id="search-help">Finds items with all of your words. Press <kbd>/</kbd> to return to the search box.</p>
+<p class="meta" id="search-help">Shows items with all of your words first. Press <kbd>/</kbd> to return to the search box.</p>
 <details class="search-tips">
 <summary>Search tips</summary>
 <ul>
@@ -48,6 +48,10 @@ const search: Template<'search'> = ({ page, site }) =>
 <ul class="active-filters" data-search-active-filters aria-label="Active filters"></ul>
 <p class="search-suggestions" data-search-suggestions aria-live="polite"></p>
 <ol class="items results" data-search-results></ol>
+<section class="results-rest" data-search-rest hidden>
+<h2>Items with some of the words</h2>
+<ol class="items results"></ol>
+</section>
 <p><button type="button" data-search-more hidden>Show more results</button></p>
 </div>
 </div>`,

@@ -15,6 +15,7 @@ import { filterPanel } from './filter-panel.ts';
 import { loadFile } from './load-file.ts';
 import { nextTask } from './next-task.ts';
 import { resultItem } from './result.ts';
+import { appendResults, clearResults, resultLink, shownCount } from './result-lists.ts';
 import { readSearchState, saveSearchState, updateSearchUrl } from './search-history.ts';
 import { loadFailedText, searchingText, searchStatus } from './search-status.ts';
 import { parseOrder } from './search-url.ts';
@@ -36,7 +37,6 @@ const searchBox = requiredElement('#q', HTMLInputElement);
 const sortSelect = requiredElement('[data-search-sort]', HTMLSelectElement);
 const sortLabel = requiredElement('[data-search-sort-label]', HTMLLabelElement);
 const statusLine = requiredElement('[data-search-status]', HTMLElement);
-const resultList = requiredElement('[data-search-results]', HTMLOListElement);
 const moreButton = requiredElement('[data-search-more]', HTMLButtonElement);
 const activeFilterList = requiredElement('[data-search-active-filters]', HTMLUListElement);
 const suggestionLine = requiredElement('[data-search-suggestions]', HTMLParagraphElement);
@@ -50,7 +50,7 @@ interface DisplayedSearch {
   readonly search: Search;
 }
 
-const current = currentSearch(() => openSearch(loadFile, nextTask));
+const current = currentSearch(() => openSearch(loadFile, { pause: nextTask }));
 /** Id of the latest search. The results of earlier ones are dropped. */
 let latestRequestId = 0;
 /** Id of the latest search that succeeded or failed without having been overtaken. */
@@ -90,7 +90,7 @@ function currentQuestion(): Question {
 
 /** The number of results to show again when the current search is repeated. */
 function displayedCount(): number {
-  return Math.max(pageSize, resultList.children.length);
+  return Math.max(pageSize, shownCount());
 }
 
 /** Searches for what the form says, and writes it to the URL. */
@@ -187,7 +187,8 @@ async function display(
   status: Sentence,
 ): Promise<void> {
   displayed = next;
-  resultList.replaceChildren(...results);
+  clearResults();
+  appendResults(results, next?.hits.complete ?? 0);
   suggestionLine.replaceChildren();
   suggestionLine.toggleAttribute(
     'data-expected',
@@ -221,26 +222,25 @@ function setActiveFilterItems(items: readonly HTMLLIElement[]): void {
 async function showMore(): Promise<void> {
   if (displayed === undefined) return;
   const requestId = latestRequestId;
-  const count = resultList.children.length;
+  const count = shownCount();
   try {
     const results = await renderResults(displayed, count, count + pageSize);
     if (requestId !== latestRequestId) return;
-    resultList.append(...results);
+    appendResults(results, displayed.hits.complete);
     updateControls();
     saveState();
-    results[0]?.querySelector('a')?.focus();
+    resultLink(count)?.focus();
   } catch {
     if (requestId !== latestRequestId) return;
     // The files of this index version are gone. Its results and those of the next must not be mixed.
     current.reset();
-    if (await runSearch(displayed.question, count + pageSize))
-      resultList.children[count]?.querySelector('a')?.focus();
+    if (await runSearch(displayed.question, count + pageSize)) resultLink(count)?.focus();
   }
 }
 
 /** Shows the order and the button for more results only if there is something to sort or to add. */
 function updateControls(): void {
-  const count = resultList.children.length;
+  const count = shownCount();
   sortLabel.hidden = count < 2;
   moreButton.hidden = count === 0 || count >= (displayed?.hits.docIds.length ?? 0);
 }
@@ -262,8 +262,8 @@ async function suggest({ question, hits }: DisplayedSearch, requestId: number): 
 }
 
 /** Whether a search found so little that other texts are suggested. */
-function mayBeMisspelled({ docIds, understood }: Hits): boolean {
-  return docIds.length <= fewResults || understood.required !== 'all';
+function mayBeMisspelled({ complete, understood }: Hits): boolean {
+  return complete <= fewResults || understood.required !== 'all';
 }
 
 async function displayError(question: Question, resultCount: number, error: unknown): Promise<void> {

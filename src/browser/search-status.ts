@@ -15,11 +15,15 @@ export function searchStatus(question: Question, hits: Hits): Sentence {
 
 type Understood = Hits['understood'];
 
-function result({ text, filters = noFilters }: Question, { docIds, unfiltered, understood }: Hits): Sentence {
+function result(
+  { text, filters = noFilters }: Question,
+  { docIds, complete, unfiltered, understood }: Hits,
+): Sentence {
   const { required, tooCommon, tooShort } = understood;
   const query = quote(text.trim());
   const isFiltered = isFiltering(filters);
-  const count = docIds.length;
+  const count = required === 'any' ? docIds.length : complete;
+  const more = othersText(docIds.length - count);
   if (required === 'nothing' && tooCommon.length > 0) {
     return sentence`${quotedList(tooCommon)} ${new Set(tooCommon).size === 1 ? 'is' : 'are'} too common to search for. Try another word.`;
   }
@@ -27,7 +31,7 @@ function result({ text, filters = noFilters }: Question, { docIds, unfiltered, u
   if (tooShort && unfiltered.length === 0) return ['Keep typing: too many words start with that.'];
   if (text.trim() === '') return sentence`${matches(count)} the filters.`;
   if (count === 0 && isFiltered && unfiltered.length > 0) {
-    return sentence`No items match ${query} with these filters; ${matches(unfiltered.length)} without them.`;
+    return sentence`No items match ${query} with these filters; ${matches(unfiltered.length)} without them.${more}`;
   }
   if (count === 0) return sentence`No items match ${query}.`;
   const withFilters = isFiltered ? ' with these filters' : '';
@@ -37,7 +41,13 @@ function result({ text, filters = noFilters }: Question, { docIds, unfiltered, u
   if (required === 'apart') {
     return sentence`No item contains these words as a phrase. ${contains(count)} them separately${withFilters}.`;
   }
-  return sentence`${matches(count)} ${query}${withFilters}.`;
+  return sentence`${matches(count)} ${query}${withFilters}.${more}`;
+}
+
+/** Says how many items with only some of the words follow those with all. */
+function othersText(count: number): string {
+  if (count === 0) return '';
+  return ` ${formatNumber(count)} more ${count === 1 ? 'contains' : 'contain'} some of the words.`;
 }
 
 function remarks({ required, plain, tooCommon, tooLong, tooShort }: Understood): readonly Sentence[] {

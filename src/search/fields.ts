@@ -12,6 +12,19 @@ export const fieldBoosts = { title: 3, topics: 2, actors: 2, summary: 1.5, body:
 
 export type SearchField = keyof typeof fieldBoosts;
 
+/**
+ * How much a word counts in each field under BM25F, and to which degree (`b`, 0 to 1) it counts less the longer the field
+ * is. Found by measurement, see the design note.
+ */
+export const fieldWeights: Readonly<Record<SearchField, { readonly weight: number; readonly b: number }>> = {
+  title: { weight: 6, b: 0.25 },
+  topics: { weight: 2, b: 0.25 },
+  actors: { weight: 2, b: 0.25 },
+  summary: { weight: 1.5, b: 0.25 },
+  body: { weight: 1, b: 0.75 },
+  named: { weight: 0.5, b: 0.25 },
+};
+
 export const searchFields: readonly SearchField[] = ['title', 'topics', 'actors', 'summary', 'body', 'named'];
 
 /**

@@ -3,6 +3,7 @@ import { answer, answerAll, type Required } from './find/answer.ts';
 import { type FacetCounts, type FacetOption, type Facets, needsAll } from './find/facets.ts';
 import type { Load } from './find/index-files.ts';
 import { type OpenedIndex, openIndex } from './find/opened-index.ts';
+import type { RankingMethod } from './find/rank.ts';
 import { suggestTexts } from './find/suggest.ts';
 import { type MatchedWords, matchedWords } from './matched-words.ts';
 import {
@@ -29,6 +30,7 @@ export {
   maxQueryLength,
   needsAll,
   noFilters,
+  type RankingMethod,
   searchedPart,
   withChoice,
   withMonth,
@@ -57,9 +59,17 @@ export type Order = 'relevance' | 'newest' | 'oldest';
 
 export interface Hits {
   readonly understood: Understood;
-  /** All matching documents, in the requested order. */
+  /**
+   * All matching documents: first those that have every word of the question, then those that have some of them, each in
+   * the requested order.
+   */
   readonly docIds: readonly number[];
-  /** The same without the filters, to count the facets over. */
+  /** How many of the documents have every word. */
+  readonly complete: number;
+  /**
+   * The documents without the filters, to count the facets over: those with every word or, if there are none, those with
+   * any.
+   */
   readonly unfiltered: readonly number[];
   /** Finds the words of a text that match the question. */
   readonly matched: MatchedWords;
@@ -78,13 +88,20 @@ export interface Understood {
   readonly tooShort: boolean;
 }
 
-/**
- * Opens the search of a site. Files are loaded only when a question needs them.
- * @param pause resolves when the main thread has handled other tasks; long computations await it regularly
- */
-export async function openSearch(load: Load, pause: () => Promise<void> = nextTask): Promise<Search> {
+export interface SearchOptions {
+  /** Resolves when the main thread has handled other tasks; long computations await it regularly. */
+  readonly pause?: () => Promise<void>;
+  /** The order of `relevance`: BM25F, or lunr's own scores. */
+  readonly ranking?: RankingMethod;
+}
+
+/** Opens the search of a site. Files are loaded only when a question needs them. */
+export async function openSearch(
+  load: Load,
+  { pause = nextTask, ranking = 'bm25f' }: SearchOptions = {},
+): Promise<Search> {
   const index = await openIndex(load, pause);
-  const find = (question: Question): Promise<Hits> => hitsOf(question, index);
+  const find = (question: Question): Promise<Hits> => hitsOf(question, index, ranking);
   return {
     find,
     facets: index.facets,
@@ -94,7 +111,7 @@ export async function openSearch(load: Load, pause: () => Promise<void> = nextTa
       const found = await Promise.all(texts.map((text) => find({ ...question, text })));
       return texts.filter((_, i) => {
         const hits = found[i];
-        return hits?.understood.required === 'all' && hits.docIds.length > 0;
+        return hits?.understood.required === 'all' && hits.complete > 0;
       });
     },
   };
@@ -103,12 +120,19 @@ export async function openSearch(load: Load, pause: () => Promise<void> = nextTa
 async function hitsOf(
   { text, filters = noFilters, order = 'relevance' }: Question,
   index: OpenedIndex,
+  method: RankingMethod,
 ): Promise<Hits> {
   const query = parseQuery(searchedPart(text), index.language);
   const onlyFilters = text.trim() === '' && isFiltering(filters);
   const { ranking, required } =
-    query.isMatchAll || onlyFilters ? await answerAll(index) : await answer(query, index);
-  const unfiltered = sortByDate(ranking.docIds, order, index.manifest.undated);
+    query.isMatchAll || onlyFilters ? await answerAll(index) : await answer(query, index, method);
+  const { undated } = index.manifest;
+  const passing = isFiltering(filters)
+    ? (await index.facets()).passing
+    : (docIds: readonly number[]) => docIds;
+  const complete = sortByDate(ranking.docIds.slice(0, ranking.complete), order, undated);
+  const others = sortByDate(ranking.docIds.slice(ranking.complete), order, undated);
+  const completePassing = passing(complete, filters);
   return {
     understood: {
       required,
@@ -117,8 +141,9 @@ async function hitsOf(
       tooLong: text.trim().length > maxQueryLength,
       tooShort: ranking.tooShort,
     },
-    docIds: isFiltering(filters) ? (await index.facets()).passing(unfiltered, filters) : unfiltered,
-    unfiltered,
+    docIds: [...completePassing, ...passing(others, filters)],
+    complete: completePassing.length,
+    unfiltered: complete.length > 0 ? complete : others,
     matched: matchedWords(ranking.terms, index.language),
   };
 }

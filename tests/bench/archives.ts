@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mulberry32 } from './random.ts';
 
 /** A content folder used by a benchmark. */
 export interface BenchArchive {
@@ -112,15 +113,4 @@ export function syntheticWord(i: number): string {
   ];
   const rest = Math.floor(i / syllables.length);
   return (rest > 0 ? syntheticWord(rest - 1) : '') + syllables[i % syllables.length];
-}
-
-/** Tommy Ettinger's Mulberry32: a small, fast random number generator with the same results on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -57,9 +57,11 @@ describe('opened from a disk', () => {
     expect(await searchPage().found()).toEqual([garden, fail, resume].sort());
   });
 
-  test('all words are required; if no item has them all, any of them is enough and the status says so', async () => {
+  test('items with all words come first; if no item has them all, the status says so', async () => {
     await searchPage().submit('winter lockout');
-    expect(await searchPage().statusText()).toBe('1 item matches “winter lockout”.');
+    expect(await searchPage().statusText()).toBe(
+      '1 item matches “winter lockout”. 1 more contains some of the words.',
+    );
     await searchPage().submit('lockout whaler');
     expect(await searchPage().statusText()).toBe(
       'No item contains all of these words. 2 items contain some of them.',

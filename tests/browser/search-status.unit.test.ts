@@ -10,13 +10,15 @@ interface Case extends Partial<Hits['understood']> {
   /** Number of items that match, after and before filtering. */
   readonly found: number;
   readonly unfiltered?: number;
+  /** Number of items that contain only some of the words. */
+  readonly others?: number;
 }
 
 function statusOf(search: Case): string {
   return sentenceText(partsOf(search));
 }
 
-function partsOf({ text, isFiltered, found, unfiltered = found, ...understood }: Case): Sentence {
+function partsOf({ text, isFiltered, found, unfiltered = found, others = 0, ...understood }: Case): Sentence {
   const question: Question = { text, ...(isFiltered && { filters: { ...noFilters, topic: ['energy'] } }) };
   return searchStatus(question, {
     understood: {
@@ -27,7 +29,8 @@ function partsOf({ text, isFiltered, found, unfiltered = found, ...understood }:
       tooShort: false,
       ...understood,
     },
-    docIds: docIds(found),
+    docIds: docIds(found + others),
+    complete: understood.required === 'any' ? 0 : found,
     unfiltered: docIds(unfiltered),
     matched: () => [],
   });
@@ -42,6 +45,14 @@ test.each<[sentence: string, search: Case]>([
   ['2 items match “oil”.', { text: 'oil', found: 2 }],
   ['1,234 items match “oil”.', { text: 'oil', found: 1234 }],
   ['2 items match “oil”.', { text: '  oil ', found: 2 }],
+  [
+    '2 items match “oil price”. 1 more contains some of the words.',
+    { text: 'oil price', found: 2, others: 1 },
+  ],
+  [
+    '1 item matches “oil price”. 1,300 more contain some of the words.',
+    { text: 'oil price', found: 1, others: 1300 },
+  ],
   ['No items match “oil”.', { text: 'oil', found: 0 }],
   ['No items match “oil”.', { text: 'oil', found: 0, required: 'any' }],
   [

@@ -31,8 +31,18 @@ export function tag(name: string, aliases: readonly string[] = []): SearchTopic 
   return { id: name.toLowerCase().replaceAll(' ', '-'), name, aliases, broader: [], type: 'person' };
 }
 
-/** The ids of the items that a query finds, best first. */
+/** The ids of the items that have every word of a query or, if there are none, of those that have some; best first. */
 export async function found(search: Search, text: string): Promise<readonly string[]> {
+  const { complete, others } = await foundInGroups(search, text);
+  return complete.length > 0 ? complete : others;
+}
+
+/** The ids of the items that have every word of a query, and of those that have only some; each best first. */
+export async function foundInGroups(
+  search: Search,
+  text: string,
+): Promise<{ readonly complete: readonly string[]; readonly others: readonly string[] }> {
   const hits = await search.find({ text });
-  return (await search.previews(hits.docIds)).map((document) => document.id);
+  const ids = (await search.previews(hits.docIds)).map((document) => document.id);
+  return { complete: ids.slice(0, hits.complete), others: ids.slice(hits.complete) };
 }

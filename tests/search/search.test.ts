@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build.ts';
 import { manifestPath } from '../../src/search/files/manifest.ts';
 import { openSearch } from '../../src/search/search.ts';
-import { documentOf, found, loadFrom, openInMemory, tag } from './in-memory-search.ts';
+import { documentOf, found, foundInGroups, loadFrom, openInMemory, tag } from './in-memory-search.ts';
 
 const ukraine = tag('Ukraine', ['Україна']);
 const zelenskyy = tag('Volodymyr Zelenskyy', ['Zelensky', 'Зеленський']);
@@ -62,7 +62,7 @@ describe('finds', () => {
     ['a field in any case', 'Title:Oil', ['oil']],
     ['a wildcard', 'doc*er', ['strike']],
     ['a similar spelling', 'helsinky~1', ['talks']],
-    ['optional words next to one with +', '+oil cartel', ['oil', 'strike', 'rates']],
+    ['first those with all words where one has a +', '+oil cartel', ['oil']],
     ['everything with *', '*', ['rates', 'talks', 'oil', 'strike', 'headline']],
     ['nothing for a word that occurs nowhere', 'xyzzy', []],
   ])('%s: %s', async (_case, query, ids) => {
@@ -197,7 +197,13 @@ test('accepts any text', async () => {
   );
 });
 
-test('finds exactly the documents with all words, or else those with any', async () => {
+test('a word with + is in every hit; the other words decide which come first', async () => {
+  const { complete, others } = await foundInGroups(await opened, '+oil cartel');
+  expect(complete).toEqual(['oil']);
+  expect([...others].sort()).toEqual(['rates', 'strike']);
+});
+
+test('finds exactly the documents with all words, and behind them those with any', async () => {
   const word = fc.constantFrom('harbour', 'bridge', 'river', 'ferry', 'quota', 'tunnel');
   const corpus = fc.array(fc.record({ title: fc.array(word), body: fc.array(word) }), {
     minLength: 1,
@@ -213,9 +219,9 @@ test('finds exactly the documents with all words, or else those with any', async
       );
       const ids = (holds: (found: readonly boolean[]) => boolean) =>
         documents.filter((_, i) => holds(matches[i] ?? [])).map((each) => each.id);
-      const all = ids((found) => found.every(Boolean));
-      const expected = all.length > 0 ? all : ids((found) => found.some(Boolean));
-      expect([...(await found(await openInMemory(documents), asked.join(' ')))].sort()).toEqual(expected);
+      const { complete, others } = await foundInGroups(await openInMemory(documents), asked.join(' '));
+      expect([...complete].sort()).toEqual(ids((found) => found.every(Boolean)));
+      expect([...others].sort()).toEqual(ids((found) => found.some(Boolean) && !found.every(Boolean)));
     }),
   );
 });

@@ -18,8 +18,10 @@ export interface SearchPage extends Visit {
   submit(query: string): Promise<void>;
   /** Types a query over the previous one, key by key, without Enter. */
   type(query: string): Promise<void>;
-  /** The titles of the results on the page. */
+  /** The titles of the results on the page: of items with all words or, if there are none, with some. */
   titles(): Promise<readonly string[]>;
+  /** The titles of the items with some of the words, below those with all. */
+  otherTitles(): Promise<readonly string[]>;
   /** The same, sorted by title, where their order does not matter. */
   found(): Promise<readonly string[]>;
   /** The number of results on the page. */
@@ -73,8 +75,9 @@ export async function openSearchPage(
   const status = page.locator('[data-search-status]');
   const results = page.locator('[data-search-results] > li');
   const activeFilters = page.getByRole('list', { name: 'Active filters' }).getByRole('button');
-  const titles = (): Promise<readonly string[]> =>
-    results.evaluateAll((each) => each.map((result) => result.querySelector('a')?.textContent ?? ''));
+  const titlesOf = (list: Locator): Promise<readonly string[]> =>
+    list.evaluateAll((each) => each.map((result) => result.querySelector('a')?.textContent ?? ''));
+  const titles = (): Promise<readonly string[]> => titlesOf(results);
   return {
     ...opened,
     searchBox,
@@ -100,6 +103,7 @@ export async function openSearchPage(
       await searchBox.pressSequentially(query);
     },
     titles,
+    otherTitles: () => titlesOf(page.locator('[data-search-rest] li:has(h2)')),
     found: async () => [...(await titles())].sort(),
     resultCount: () => results.count(),
     async statusText() {

@@ -1,14 +1,25 @@
 import type { Clause } from '../query/clause.ts';
+import type { Neighbours } from '../query/neighbours.ts';
 import type { Phrase } from '../query/phrase.ts';
+import { bm25f } from './bm25f.ts';
 import { eligibleDocIds } from './eligible-doc-ids.ts';
-import { isTooShort, matchOf } from './matches.ts';
+import { lunrScores } from './lunr-score.ts';
+import { isTooShort, type Match, matchOf } from './matches.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { filterByPhrases } from './phrases.ts';
-import { score } from './score.ts';
+import { sortByScore } from './sort-by-score.ts';
+
+/** How hits are ordered: `bm25f`, or with the scores of lunr, which is for those who compare the two. */
+export type RankingMethod = 'bm25f' | 'lunr';
 
 export interface Ranking {
-  /** Matching documents, best first; equal scores by descending doc id, that is, newest first. */
+  /**
+   * Matching documents, best first; equal scores by descending doc id, that is, newest first. Under `bm25f`, those that
+   * have every word of the query come before those that have only some.
+   */
   readonly docIds: readonly number[];
+  /** How many of them have every word; under `lunr`, all. */
+  readonly complete: number;
   /** The score of each, in the same order. */
   readonly scores: readonly number[];
   /** The index terms that make documents match. */
@@ -17,11 +28,18 @@ export interface Ranking {
   readonly tooShort: boolean;
 }
 
-/** Runs clauses with the hits, scores and order of lunr over a whole index, and filters by phrases. */
+/** What to rank. */
+export interface RankedQuery {
+  readonly clauses: readonly Clause[];
+  readonly phrases: readonly Phrase[];
+  readonly neighbours: readonly Neighbours[];
+}
+
+/** Runs clauses with the hits of lunr over a whole index, and filters by phrases. */
 export async function rank(
-  clauses: readonly Clause[],
-  phrases: readonly Phrase[],
+  { clauses, phrases, neighbours }: RankedQuery,
   { reader, yieldToMain, allDocIds }: Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds'>,
+  method: RankingMethod = 'bm25f',
 ): Promise<Ranking> {
   const all = await Promise.all(clauses.map((clause) => matchOf(clause, reader)));
   const matches = all.filter((match) => !isTooShort(match));
@@ -30,31 +48,24 @@ export async function rank(
   const isNegation = wanted.length === 0 && matches.length + phrases.length > 0;
   const eligible = eligibleDocIds(matches, reader.slots, isNegation ? await allDocIds() : []);
   const found = await filterByPhrases(eligible, phrases, reader);
-  const scores = await score(wanted, found, reader, yieldToMain);
-  const docIds = sortByScore(found, scores);
-  return {
-    docIds,
-    scores: docIds.map((docId) => scores[docId] ?? 0),
-    terms: new Set(
-      wanted.flatMap(({ terms, completions }) => [...terms.keys(), ...(completions?.terms ?? [])]),
-    ),
-    tooShort: matches.length < all.length,
-  };
+  const sorted =
+    method === 'lunr'
+      ? sortByScore(found, await lunrScores(wanted, found, reader, yieldToMain), () => true)
+      : await sortByBm25f(found, wanted, neighbours);
+  return { ...sorted, terms: termsOf(wanted), tooShort: matches.length < all.length };
+
+  async function sortByBm25f(
+    found: readonly number[],
+    wanted: readonly Match[],
+    neighbours: readonly Neighbours[],
+  ): Promise<ReturnType<typeof sortByScore>> {
+    const { scores, met, words } = await bm25f(wanted, neighbours, reader, yieldToMain);
+    return sortByScore(found, scores, (docId) => met[docId] === words);
+  }
 }
 
-/** Sums of the same weights in another order differ in the last bits; scores this close are equal. */
-const closeEnough = 1e-12;
-
-function sortByScore(found: readonly number[], scores: Float64Array): readonly number[] {
-  const docIds = [...found].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a);
-  const ordered: number[] = [];
-  for (let start = 0; start < docIds.length; ) {
-    const best = scores[docIds[start] ?? 0] ?? 0;
-    let end = start + 1;
-    while (end < docIds.length && best - (scores[docIds[end] ?? 0] ?? 0) < closeEnough) end++;
-    if (end === start + 1) ordered.push(docIds[start] ?? 0);
-    else for (const docId of docIds.slice(start, end).sort((a, b) => b - a)) ordered.push(docId);
-    start = end;
-  }
-  return ordered;
+function termsOf(wanted: readonly Match[]): ReadonlySet<string> {
+  return new Set(
+    wanted.flatMap(({ terms, completions }) => [...terms.keys(), ...(completions?.terms ?? [])]),
+  );
 }

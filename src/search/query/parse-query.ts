@@ -5,6 +5,7 @@ import { withoutInvisible } from '../words/invisible.ts';
 import type { Language } from '../words/language.ts';
 import { forEachWord } from '../words/words.ts';
 import type { Clause, Presence } from './clause.ts';
+import { type Neighbours, neighboursIn } from './neighbours.ts';
 import { extractPhrases, type Phrase } from './phrase.ts';
 
 /** A parsed query. */
@@ -12,6 +13,8 @@ export interface Query {
   /** From the words outside quotation marks. */
   readonly clauses: readonly Clause[];
   readonly phrases: readonly Phrase[];
+  /** Words outside quotation marks that follow each other. */
+  readonly neighbours: readonly Neighbours[];
   /** The text is not valid lunr syntax: its words are searched, its operators ignored. */
   readonly isPlain: boolean;
   /** Stop words, as written. */
@@ -36,6 +39,7 @@ export function parseQuery(text: string, language: Language): Query {
   return {
     clauses: withPrefix(specific, cleaned, language),
     phrases,
+    neighbours: neighboursIn(cleaned, specific, language),
     isPlain: parsed === undefined,
     tooCommon,
     isMatchAll: clauses.length > 0 && specific.length === 0 && phrases.length === 0,

@@ -19,6 +19,7 @@ async function idsOf(docIds: readonly number[]): Promise<readonly (string | unde
 
 test.each([
   ['all words', 'peace talks', 'all', ['new', 'old']],
+  ['all words, and then any', 'peace talks oil', 'any', ['oil', 'new', 'old']],
   ['a phrase', '"peace talks"', 'all', ['old']],
   ['the words of a phrase that occurs nowhere', '"talks peace"', 'apart', ['new', 'old']],
   ['any word, if no document has all', 'peace oil', 'any', ['oil', 'new', 'old']],

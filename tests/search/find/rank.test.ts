@@ -14,6 +14,8 @@ const index = { reader, yieldToMain: async () => {}, allDocIds: async () => [0, 
 const [oil, port] = [clauseOf({ term: 'oil' }), clauseOf({ term: 'port' })];
 const as = (clause: Clause, presence: Clause['presence']): Clause => ({ ...clause, presence });
 
+const wanted = (clauses: readonly Clause[]) => ({ clauses, phrases: [], neighbours: [] });
+
 test.each([
   ['best first, equal scores by descending doc id', [oil], [2, 3, 1, 0]],
   ['two required words', [as(oil, 'required'), as(port, 'required')], [1]],
@@ -21,19 +23,35 @@ test.each([
   ['only exclusions leave all other documents', [as(oil, 'prohibited')], [4]],
   ['no clauses', [], []],
 ])('%s', async (_case, clauses, expected) => {
-  const { docIds, scores, tooShort } = await rank(clauses, [], index);
+  const { docIds, scores, tooShort } = await rank(wanted(clauses), index);
   expect(docIds).toEqual(expected);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   expect(scores).toHaveLength(docIds.length);
   expect(tooShort).toBe(false);
 });
 
+test('documents with every word come before those with some, and are counted', async () => {
+  // Document 2 has `oil` in its title, which alone would put it first.
+  const { docIds, complete } = await rank(wanted([oil, port]), index);
+  expect({ docIds, complete }).toEqual({ docIds: [1, 4, 2, 3, 0], complete: 1 });
+});
+
+test('a word that the query repeats is one word to have', async () => {
+  const { docIds, complete } = await rank(wanted([port, port]), index);
+  expect({ docIds, complete }).toEqual({ docIds: [4, 1], complete: 2 });
+});
+
+test('under `lunr`, every hit counts as complete, and the scores alone decide', async () => {
+  const { docIds, complete } = await rank(wanted([oil, port]), index, 'lunr');
+  expect({ docIds, complete }).toEqual({ docIds: [1, 2, 4, 3, 0], complete: 5 });
+});
+
 test('reports the terms that match, but none that are excluded', async () => {
-  expect([...(await rank([oil, as(port, 'prohibited')], [], index)).terms]).toEqual(['oil']);
+  expect([...(await rank(wanted([oil, as(port, 'prohibited')]), index)).terms]).toEqual(['oil']);
 });
 
 test('ignores a word that is too short, and reports it', async () => {
   const short = clauseOf({ term: 'p', presence: 'required', prefix: { letters: 'p', terms: [] } });
-  const { docIds, tooShort } = await rank([as(port, 'required'), short], [], index);
+  const { docIds, tooShort } = await rank(wanted([as(port, 'required'), short]), index);
   expect({ docIds, tooShort }).toEqual({ docIds: [4, 1], tooShort: true });
 });

@@ -1,8 +1,8 @@
 import { type SearchField, searchFields } from '../fields.ts';
 import type { PostingList } from '../files/posting-list.ts';
 import type { IndexReader } from './index-reader.ts';
+import { addWeights } from './lunr-weights.ts';
 import type { Match } from './matches.ts';
-import { addWeights } from './weights.ts';
 import type { YieldToMain } from './yield-to-main.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { YieldToMain } from './yield-to-main.ts';
  * @param matches without prohibited clauses
  * @param docIds the documents to score; the others have no score
  */
-export async function score(
+export async function lunrScores(
   matches: readonly Match[],
   docIds: readonly number[],
   index: IndexReader,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addWeights } from '../../../src/search/find/weights.ts';
+import { addWeights } from '../../../src/search/find/lunr-weights.ts';
 import { postingListOf, readerOf } from './postings.ts';
 
 const reader = readerOf({}, 4);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { lunrScores } from '../../../src/search/find/lunr-score.ts';
 import { matchOf } from '../../../src/search/find/matches.ts';
-import { score } from '../../../src/search/find/score.ts';
 import { clauseOf, postingListOf, readerOf } from './postings.ts';
 
 const reader = readerOf(
@@ -11,7 +11,7 @@ const typedOil = clauseOf({ term: 'oil', prefix: { letters: 'oil', terms: [] } }
 
 async function scores(clauses: readonly ReturnType<typeof clauseOf>[], docIds: readonly number[]) {
   const matches = await Promise.all(clauses.map((clause) => matchOf(clause, reader)));
-  return [...(await score(matches, docIds, reader, async () => {}))];
+  return [...(await lunrScores(matches, docIds, reader, async () => {}))];
 }
 
 test('scores only the given documents', async () => {
@@ -28,7 +28,7 @@ test('a completion counts half as much as the word itself', async () => {
   const reader = readerOf({ oil: postingListOf({ body: [0] }) }, 2);
   const postingList = postingListOf({ body: [1] });
   const match = { ...(await matchOf(typedOil, reader)), completions: { terms: ['oilfield'], postingList } };
-  const [word = 0, completion = 0] = await score([match], [0, 1], reader, async () => {});
+  const [word = 0, completion = 0] = await lunrScores([match], [0, 1], reader, async () => {});
   expect(completion).toBeGreaterThan(0);
   expect(completion * 2).toBeCloseTo(word, 12);
 });

@@ -1,0 +1,118 @@
+import { fieldWeights, type SearchField } from '../fields.ts';
+import type { PostingList } from '../files/posting-list.ts';
+import type { Neighbours } from '../query/neighbours.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Match } from './matches.ts';
+import { addNeighbourScores } from './neighbour-score.ts';
+import type { YieldToMain } from './yield-to-main.ts';
+
+/** How often a term may occur before more of it adds little. */
+export const k1 = 1.6;
+
+/** What a document gets for the words that it has. */
+export interface Scores {
+  /** By doc id. */
+  readonly scores: Float64Array;
+  /** By doc id, how many different words of the query the document has. */
+  readonly met: Uint16Array;
+  /** How many different words the query has. */
+  readonly words: number;
+}
+
+/**
+ * Scores by BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", 2004): the
+ * frequencies of a word are weighted and added up over all fields before they are saturated, so that a word in the title
+ * and in the text is not counted as two words. A word's rarity is that of the documents that have it in any field.
+ * Words that stand next to each other as in the query score more, see `addNeighbourScores`.
+ *
+ * @param matches without prohibited clauses
+ */
+export async function bm25f(
+  matches: readonly Match[],
+  neighbours: readonly Neighbours[],
+  index: IndexReader,
+  yieldToMain: YieldToMain,
+): Promise<Scores> {
+  const scores = new Float64Array(index.slots);
+  const met = new Uint16Array(index.slots);
+  const words = queryWords(matches);
+  const frequencies = new Float64Array(index.slots);
+  for (const word of words) {
+    const docIds = addFrequencies(word, frequencies, index);
+    const weight = word.boost * inverseDocumentFrequency(docIds.length, index.documentCount);
+    for (const docId of docIds) {
+      const frequency = frequencies[docId] ?? 0;
+      scores[docId] = (scores[docId] ?? 0) + (weight * frequency) / (k1 + frequency);
+      met[docId] = (met[docId] ?? 0) + 1;
+      frequencies[docId] = 0;
+    }
+    await yieldToMain();
+  }
+  await addNeighbourScores(neighbours, matches, scores, index, yieldToMain);
+  return { scores, met, words: words.length };
+}
+
+/** A word of the query, with all that counts as it. */
+interface QueryWord {
+  boost: number;
+  readonly fields: readonly SearchField[];
+  readonly parts: readonly { readonly postingList: PostingList; readonly share: number }[];
+}
+
+/** A completion of the word being typed, or a spelling that `~` allows, counts half as much as the word itself. */
+const shareOfOthers = 0.5;
+
+/** The boosts of clauses that ask for the same are added up: a word that a question repeats matters more. */
+function queryWords(matches: readonly Match[]): readonly QueryWord[] {
+  const words = new Map<string, QueryWord>();
+  for (const { clause, terms, completions } of matches) {
+    const { boost, fields, term, kind, editDistance } = clause;
+    const key = JSON.stringify([term, kind, editDistance, fields]);
+    const existing = words.get(key);
+    if (existing) {
+      existing.boost += boost;
+      continue;
+    }
+    const parts = [...terms].map(([each, postingList]) => ({
+      postingList,
+      share: kind === 'wildcard' || each === term ? 1 : shareOfOthers,
+    }));
+    if (completions) parts.push({ postingList: completions.postingList, share: shareOfOthers });
+    words.set(key, { boost, fields, parts });
+  }
+  return [...words.values()];
+}
+
+/**
+ * Adds the weighted frequencies of a word to `sums`, by doc id, and returns the documents that have it.
+ *
+ * The frequency in a field is divided by how long the field is, compared with the average, to the degree `b`.
+ */
+function addFrequencies(
+  { fields, parts }: QueryWord,
+  sums: Float64Array,
+  index: IndexReader,
+): readonly number[] {
+  const found: number[] = [];
+  for (const { postingList, share } of parts) {
+    for (const field of fields) {
+      const postings = postingList.get(field);
+      if (postings === undefined) continue;
+      const { weight, b } = fieldWeights[field];
+      const { docIds, frequencies, lengths } = postings;
+      const fixed = 1 - b;
+      const perTerm = b / index.averageLength(field);
+      for (let i = 0; i < docIds.length; i++) {
+        const docId = docIds[i] ?? 0;
+        if (sums[docId] === 0) found.push(docId);
+        const normalized = (frequencies[i] ?? 0) / (fixed + perTerm * (lengths[i] ?? 0));
+        sums[docId] = (sums[docId] ?? 0) + share * weight * normalized;
+      }
+    }
+  }
+  return found;
+}
+
+export function inverseDocumentFrequency(documentFrequency: number, documentCount: number): number {
+  return Math.log(1 + (documentCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
+}

@@ -1,0 +1,83 @@
+import MiniSearch from 'minisearch';
+import { buildSearch } from '../../../src/search/build.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { openSearch } from '../../../src/search/search.ts';
+import { loadFrom } from '../../search/in-memory-search.ts';
+import type { BenchDocuments } from '../documents.ts';
+import { competitorRecord } from '../search/competitor-fields.ts';
+import { wholeLunrIndex } from '../search/lunr-index.ts';
+import { miniSearchOptions } from '../search/minisearch-options.ts';
+import { Bm25 } from './bm25.ts';
+
+/** A search engine that answers questions as its page would. */
+export interface Engine {
+  readonly name: string;
+  open(from: BenchDocuments): Promise<AskedEngine>;
+}
+
+export interface AskedEngine {
+  /** The ids of the documents found, best first. */
+  ask(question: string): Promise<readonly string[]>;
+  close?(): Promise<void>;
+}
+
+export const clipfile: Engine = {
+  name: 'Clipfile',
+  async open({ documents, language, actors }) {
+    const search = await openSearch(loadFrom(buildSearch(documents, { language, actors })));
+    return {
+      async ask(question) {
+        const { docIds } = await search.find({ text: question });
+        const previews = await search.previews(docIds.slice(0, asked));
+        return previews.map(({ id }) => id);
+      },
+    };
+  },
+};
+
+/** Results that are asked for: average precision is taken over these. */
+export const asked = 1000;
+
+export const competitors: readonly Engine[] = [
+  {
+    name: 'lunr, any word',
+    async open({ documents }) {
+      const index = wholeLunrIndex(documents);
+      return {
+        async ask(question) {
+          // As plain words: signs in the question are not lunr's operators.
+          const hits = index.query((query) => {
+            for (const word of question
+              .toLowerCase()
+              .split(/[^\p{L}\p{N}']+/u)
+              .filter(Boolean))
+              query.term(word, {});
+          });
+          return hits.map(({ ref }) => idOf(documents, ref));
+        },
+      };
+    },
+  },
+  {
+    name: 'MiniSearch, any word',
+    async open({ documents }) {
+      const index = new MiniSearch(miniSearchOptions);
+      index.addAll(documents.map(competitorRecord));
+      return {
+        ask: async (question) =>
+          index.search(question, { combineWith: 'OR' }).map(({ id }) => idOf(documents, String(id))),
+      };
+    },
+  },
+  {
+    name: 'BM25',
+    async open({ documents }) {
+      const index = new Bm25(documents.map(({ title, summary, body }) => [title, summary, body].join('\n')));
+      return { ask: async (question) => index.search(question).map((i) => idOf(documents, String(i))) };
+    },
+  },
+];
+
+function idOf(documents: readonly SearchDocument[], docId: string): string {
+  return documents[Number(docId)]?.id ?? '';
+}
