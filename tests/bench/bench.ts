@@ -2,6 +2,7 @@ import { benchBuild } from './build.ts';
 import { type BenchOptions, parseBenchCommand } from './command.ts';
 import { benchIndex } from './indexing.ts';
 import { benchRegenerate } from './regenerate.ts';
+import { benchRelevance } from './relevance.ts';
 import { benchSearch } from './search.ts';
 import { benchSequences } from './sequences.ts';
 
@@ -18,6 +19,7 @@ const benchmarks: Readonly<
   regenerate: benchRegenerate,
   index: benchIndex,
   search: benchSearch,
+  relevance: benchRelevance,
   sequences: benchSequences,
 };
 

@@ -4,12 +4,12 @@ import { parseBenchCommand, usage } from './command.ts';
 test('benchmarks and sizes are returned in the order given', () => {
   expect(parseBenchCommand(['search', '--items', '1000', '--items', '50', '--quick'])).toEqual({
     names: ['search'],
-    options: { sizes: [1000, 50], quick: true, large: false },
+    options: { sizes: [1000, 50], quick: true, large: false, known: false },
   });
 });
 
 test('without arguments, every benchmark runs in full with its default sizes', () => {
-  expect(parseBenchCommand([])).toEqual({ names: [], options: { quick: false, large: false } });
+  expect(parseBenchCommand([])).toEqual({ names: [], options: { quick: false, large: false, known: false } });
 });
 
 test.each([

@@ -14,11 +14,16 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** Also measures an archive of 100,000 items, in benchmarks that support it. */
   readonly large: boolean;
+  /** Measures how well known items are found again (relevance only). */
+  readonly known: boolean;
+  /** The folder of the test collections (relevance only). */
+  readonly data?: string;
 }
 
 export const usage = `Measures Clipfile, on newswire data if it is next to the checkout, otherwise on synthetic items.
 
-  npm run bench -- [build] [regenerate] [index] [search] [sequences] [--items N]... [--quick] [--large]
+  npm run bench -- [build] [regenerate] [index] [search] [relevance] [sequences]
+                   [--items N]... [--quick] [--large] [--known] [--data FOLDER]
 
   build       a full build, compared with a plain script that writes the same pages (1,000 and 9,946 items)
   regenerate  builds after a change, compared with the same script: an item added, edited, deleted or
@@ -26,12 +31,16 @@ export const usage = `Measures Clipfile, on newswire data if it is next to the c
   index       time and peak memory of search indexing, compared with lunr's own builder (9,946 items)
   search      what a reader's browser loads and how long it takes, compared with Pagefind and with the whole
               indexes of lunr and MiniSearch; needs Chromium (1,000, 5,000 and 9,946 items)
+  relevance   how good the answers are, compared with lunr, MiniSearch, plain BM25 and Pagefind (not with --quick):
+              on test collections with judgements, or with --known on newswire items to be found again
   sequences   random sequences of edits to small archives; after each edit, the site must be identical to that
               of a clean build
 
   --items N   an archive of N items instead; can be repeated
   --quick     fewer repetitions
   --large     also 100,000 items (regenerate only; needs about 10 GB of disk space)
+  --known     known items instead of test collections (relevance only)
+  --data      a folder of test collections, each with docs.jsonl, queries.tsv and qrels.txt (relevance only)
   --help      show this text
 
 Without a name, all benchmarks are run.
@@ -47,6 +56,8 @@ export function parseBenchCommand(args: readonly string[]): BenchCommand | { rea
         items: { type: 'string', multiple: true },
         quick: { type: 'boolean' },
         large: { type: 'boolean' },
+        known: { type: 'boolean' },
+        data: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -56,7 +67,13 @@ export function parseBenchCommand(args: readonly string[]): BenchCommand | { rea
     if (invalid !== undefined) return { message: `--items needs a number of items, not "${invalid}".\n` };
     return {
       names: positionals,
-      options: { quick: values.quick === true, large: values.large === true, ...(sizes && { sizes }) },
+      options: {
+        quick: values.quick === true,
+        large: values.large === true,
+        known: values.known === true,
+        ...(sizes && { sizes }),
+        ...(values.data !== undefined && { data: values.data }),
+      },
     };
   } catch (error) {
     return { message: `${error instanceof Error ? error.message : error}\n\n${usage}` };
