@@ -18,26 +18,30 @@ export type Required = 'all' | 'apart' | 'any' | 'nothing';
 
 /** Searches for everything in a query, and for less where that finds nothing. */
 export async function answer(query: Query, index: OpenedIndex, method?: RankingMethod): Promise<Answer> {
-  const { clauses, phrases, neighbours } = query;
+  const { phrases, neighbours } = query;
+  // lunr knows no dates, only their words.
+  const dates = method === 'lunr' ? [] : query.dates;
+  const clauses =
+    method === 'lunr' ? [...query.clauses, ...query.dates.flatMap(({ words }) => words)] : query.clauses;
   const inPhrases = phrases.flatMap(phraseClauses);
-  if (clauses.length + phrases.length === 0) return { ranking: nothing, required: 'nothing' };
+  if (clauses.length + phrases.length + dates.length === 0) return { ranking: nothing, required: 'nothing' };
 
-  const all = await rank({ clauses: [...clauses, ...inPhrases], phrases, neighbours }, index, method);
+  const all = await rank({ clauses: [...clauses, ...inPhrases], phrases, dates, neighbours }, index, method);
   if (all.docIds.length > 0) return { ranking: all, required: all.complete > 0 ? 'all' : 'any' };
 
   const prohibited = phrases.filter((phrase) => phrase.isProhibited);
   if (phrases.some((phrase) => !phrase.isProhibited && phrase.words.length > 1)) {
     const apart = await rank(
-      { clauses: [...clauses, ...inPhrases], phrases: prohibited, neighbours },
+      { clauses: [...clauses, ...inPhrases], phrases: prohibited, dates, neighbours },
       index,
       method,
     );
     if (apart.complete > 0) return { ranking: apart, required: 'apart' };
   }
-  if (inPhrases.length < 2 && clauses.length === 0) return { ranking: all, required: 'all' };
+  if (inPhrases.length < 2 && clauses.length + dates.length === 0) return { ranking: all, required: 'all' };
   const loosened = inPhrases.map((clause): Clause => ({ ...clause, presence: 'optional' }));
   const any = await rank(
-    { clauses: [...clauses, ...loosened], phrases: prohibited, neighbours },
+    { clauses: [...clauses, ...loosened], phrases: prohibited, dates, neighbours },
     index,
     method,
   );

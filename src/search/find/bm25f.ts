@@ -1,6 +1,7 @@
 import { fieldWeights, type SearchField } from '../fields.ts';
 import type { PostingList } from '../files/posting-list.ts';
 import type { Neighbours } from '../query/neighbours.ts';
+import type { DateMatch } from './date-matches.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Match } from './matches.ts';
 import { addNeighbourScores } from './neighbour-score.ts';
@@ -9,13 +10,13 @@ import type { YieldToMain } from './yield-to-main.ts';
 /** How often a term may occur before more of it adds little. */
 export const k1 = 1.6;
 
-/** What a document gets for the words that it has. */
+/** What a document gets for the words and dates that it has. */
 export interface Scores {
   /** By doc id. */
   readonly scores: Float64Array;
-  /** By doc id, how many different words of the query the document has. */
+  /** By doc id, how many different words and dates of the query the document has. */
   readonly met: Uint16Array;
-  /** How many different words the query has. */
+  /** How many different words and dates the query has. */
   readonly words: number;
 }
 
@@ -25,31 +26,45 @@ export interface Scores {
  * and in the text is not counted as two words. A word's rarity is that of the documents that have it in any field.
  * Words that stand next to each other as in the query score more, see `addNeighbourScores`.
  *
+ * The date of a document counts as a word that occurs once. The words of a date count wherever they are, but only all of
+ * them together are the date.
+ *
  * @param matches without prohibited clauses
  */
 export async function bm25f(
   matches: readonly Match[],
+  dates: readonly DateMatch[],
   neighbours: readonly Neighbours[],
   index: IndexReader,
   yieldToMain: YieldToMain,
 ): Promise<Scores> {
   const scores = new Float64Array(index.slots);
   const met = new Uint16Array(index.slots);
-  const words = queryWords(matches);
   const frequencies = new Float64Array(index.slots);
-  for (const word of words) {
+  const addScores = (word: QueryWord, counts: boolean): void => {
     const docIds = addFrequencies(word, frequencies, index);
     const weight = word.boost * inverseDocumentFrequency(docIds.length, index.documentCount);
     for (const docId of docIds) {
       const frequency = frequencies[docId] ?? 0;
       scores[docId] = (scores[docId] ?? 0) + (weight * frequency) / (k1 + frequency);
-      met[docId] = (met[docId] ?? 0) + 1;
+      if (counts) met[docId] = (met[docId] ?? 0) + 1;
       frequencies[docId] = 0;
     }
+  };
+  const words = queryWords(matches);
+  for (const word of words) {
+    addScores(word, true);
+    await yieldToMain();
+  }
+  for (const { ofDate, docIds, words } of dates) {
+    const weight = inverseDocumentFrequency(ofDate.length, index.documentCount) / (k1 + 1);
+    for (const docId of ofDate) scores[docId] = (scores[docId] ?? 0) + weight;
+    for (const docId of docIds) met[docId] = (met[docId] ?? 0) + 1;
+    for (const word of queryWords(words)) addScores(word, false);
     await yieldToMain();
   }
   await addNeighbourScores(neighbours, matches, scores, index, yieldToMain);
-  return { scores, met, words: words.length };
+  return { scores, met, words: words.length + dates.length };
 }
 
 /** A word of the query, with all that counts as it. */

@@ -8,17 +8,19 @@ import type { Match } from './matches.ts';
  *
  * Works on lists of doc ids instead of all slots, because most queries match few documents.
  *
+ * @param dated for each date of the query, the documents that match it, which are as those of an optional clause
  * @param allDocIds the starting point if all clauses are prohibited
  */
 export function eligibleDocIds(
   matches: readonly Match[],
+  dated: readonly (readonly number[])[],
   slots: number,
   allDocIds: readonly number[],
 ): readonly number[] {
   const inLists = (presence: Presence): DocIdLists[] =>
     matches.filter(({ clause }) => clause.presence === presence).map(docIdsMeeting);
   const [fewest, ...others] = inLists('required').sort((a, b) => totalLength(a) - totalLength(b));
-  const optional = inLists('optional');
+  const optional = [...inLists('optional'), ...dated.map((docIds) => [docIds])];
   const first = fewest ?? (optional.length > 0 ? optional.flat() : [allDocIds]);
 
   /** By slot, how many of the required clauses the document has matched so far, counted in order. */

@@ -1,4 +1,4 @@
-import type { DocumentPreview } from '../document.ts';
+import type { DaySpan, DocumentPreview } from '../document.ts';
 import { type DateFile, decodeDates } from '../files/dates.ts';
 import {
   documentsPath,
@@ -30,10 +30,17 @@ export interface OpenedIndex {
   readonly yieldToMain: YieldToMain;
   /** What a search result displays of a document; null or undefined for a free slot. */
   preview(docId: number): Promise<DocumentPreview | null | undefined>;
+  /** The date of every document, by ascending doc id; undefined where it is unknown. */
+  dates(): Promise<readonly DocumentDate[]>;
   /** Ascending. */
   allDocIds(): Promise<readonly number[]>;
   facets(): Promise<Facets>;
   dictionary(): Promise<Dictionary>;
+}
+
+export interface DocumentDate {
+  readonly docId: number;
+  readonly days: DaySpan | undefined;
 }
 
 /** @param pause resolves when the main thread has handled other tasks */
@@ -59,9 +66,8 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
     ]);
     return openFacets({ dates, topics, actors, sources, undated });
   });
-  const allDocIds = lazyAsync(async () =>
-    decodeDates(await files.load<DateFile>(paths.dates), undated).map(({ docId }) => docId),
-  );
+  const dates = lazyAsync(async () => decodeDates(await files.load<DateFile>(paths.dates), undated));
+  const allDocIds = async () => (await dates()).map(({ docId }) => docId);
   return {
     manifest,
     files,
@@ -74,6 +80,7 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
       const previews = await files.load<readonly (DocumentPreview | null)[]>(documentsPath(file, hash));
       return previews[docId % slotsInFile];
     },
+    dates,
     allDocIds,
     facets,
     dictionary,

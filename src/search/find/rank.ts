@@ -1,7 +1,9 @@
 import type { Clause } from '../query/clause.ts';
 import type { Neighbours } from '../query/neighbours.ts';
+import type { QueriedDate } from '../query/parse-query.ts';
 import type { Phrase } from '../query/phrase.ts';
 import { bm25f } from './bm25f.ts';
+import { dateMatchOf } from './date-matches.ts';
 import { eligibleDocIds } from './eligible-doc-ids.ts';
 import { lunrScores } from './lunr-score.ts';
 import { isTooShort, type Match, matchOf } from './matches.ts';
@@ -32,36 +34,36 @@ export interface Ranking {
 export interface RankedQuery {
   readonly clauses: readonly Clause[];
   readonly phrases: readonly Phrase[];
+  readonly dates: readonly QueriedDate[];
   readonly neighbours: readonly Neighbours[];
 }
 
-/** Runs clauses with the hits of lunr over a whole index, and filters by phrases. */
+/** Runs clauses with the hits of lunr over a whole index, adds items of the dates, and filters by phrases. */
 export async function rank(
-  { clauses, phrases, neighbours }: RankedQuery,
-  { reader, yieldToMain, allDocIds }: Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds'>,
+  { clauses, phrases, dates, neighbours }: RankedQuery,
+  index: Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds' | 'dates'>,
   method: RankingMethod = 'bm25f',
 ): Promise<Ranking> {
-  const all = await Promise.all(clauses.map((clause) => matchOf(clause, reader)));
+  const { reader, yieldToMain, allDocIds } = index;
+  const [all, dateMatches] = await Promise.all([
+    Promise.all(clauses.map((clause) => matchOf(clause, reader))),
+    Promise.all(dates.map((date) => dateMatchOf(date, index))),
+  ]);
   const matches = all.filter((match) => !isTooShort(match));
   const wanted = matches.filter(({ clause }) => clause.presence !== 'prohibited');
+  const dated = dateMatches.map(({ docIds }) => docIds);
   // Only a query that prohibits and requires nothing needs to know which slots are used.
-  const isNegation = wanted.length === 0 && matches.length + phrases.length > 0;
-  const eligible = eligibleDocIds(matches, reader.slots, isNegation ? await allDocIds() : []);
+  const isNegation = wanted.length + dated.length === 0 && matches.length + phrases.length > 0;
+  const eligible = eligibleDocIds(matches, dated, reader.slots, isNegation ? await allDocIds() : []);
   const found = await filterByPhrases(eligible, phrases, reader);
-  const sorted =
-    method === 'lunr'
-      ? sortByScore(found, await lunrScores(wanted, found, reader, yieldToMain), () => true)
-      : await sortByBm25f(found, wanted, neighbours);
-  return { ...sorted, terms: termsOf(wanted), tooShort: matches.length < all.length };
-
-  async function sortByBm25f(
-    found: readonly number[],
-    wanted: readonly Match[],
-    neighbours: readonly Neighbours[],
-  ): Promise<ReturnType<typeof sortByScore>> {
-    const { scores, met, words } = await bm25f(wanted, neighbours, reader, yieldToMain);
-    return sortByScore(found, scores, (docId) => met[docId] === words);
+  const terms = termsOf([...wanted, ...dateMatches.flatMap(({ words }) => words)]);
+  const tooShort = matches.length < all.length;
+  if (method === 'lunr') {
+    const scores = await lunrScores(wanted, found, reader, yieldToMain);
+    return { ...sortByScore(found, scores, () => true), terms, tooShort };
   }
+  const { scores, met, words } = await bm25f(wanted, dateMatches, neighbours, reader, yieldToMain);
+  return { ...sortByScore(found, scores, (docId) => met[docId] === words), terms, tooShort };
 }
 
 function termsOf(wanted: readonly Match[]): ReadonlySet<string> {

@@ -5,6 +5,7 @@ import { withoutInvisible } from '../words/invisible.ts';
 import type { Language } from '../words/language.ts';
 import { forEachWord } from '../words/words.ts';
 import type { Clause, Presence } from './clause.ts';
+import { type DateInQuery, extractDates, wordsOfDate } from './dates.ts';
 import { type Neighbours, neighboursIn } from './neighbours.ts';
 import { extractPhrases, type Phrase } from './phrase.ts';
 
@@ -13,6 +14,8 @@ export interface Query {
   /** From the words outside quotation marks. */
   readonly clauses: readonly Clause[];
   readonly phrases: readonly Phrase[];
+  /** Dates outside quotation marks. */
+  readonly dates: readonly QueriedDate[];
   /** Words outside quotation marks that follow each other. */
   readonly neighbours: readonly Neighbours[];
   /** The text is not valid lunr syntax: its words are searched, its operators ignored. */
@@ -23,14 +26,20 @@ export interface Query {
   readonly isMatchAll: boolean;
 }
 
+/** A date, which matches items of that date and items that contain its words. */
+export interface QueriedDate extends DateInQuery {
+  readonly words: readonly Clause[];
+}
+
 /**
- * Parses the text of the search box: extracts phrases in quotation marks, parses the rest with lunr's own parser
+ * Parses the text of the search box: extracts phrases in quotation marks and dates, parses the rest with lunr's own parser
  * (`+must -not field:word^2 near~1 begin*`), and turns words into terms. Accepts any text.
  */
 export function parseQuery(text: string, language: Language): Query {
   const tooCommon: string[] = [];
   const { phrases, rest } = extractPhrases(withoutInvisible(text).toLowerCase(), language, tooCommon);
-  const cleaned = withoutLoneDashes(rest);
+  const found = extractDates(withoutLoneDashes(rest), language.tag);
+  const cleaned = found.rest;
   const parsed = parse(cleaned);
   const clauses = (parsed ?? clausesOfPlainText(cleaned)).flatMap((clause) =>
     clausesOf(clause, language, tooCommon),
@@ -39,11 +48,19 @@ export function parseQuery(text: string, language: Language): Query {
   return {
     clauses: withPrefix(specific, cleaned, language),
     phrases,
+    dates: found.dates.map((date) => ({ ...date, words: wordClauses(wordsOfDate(date), language) })),
     neighbours: neighboursIn(cleaned, specific, language),
     isPlain: parsed === undefined,
     tooCommon,
-    isMatchAll: clauses.length > 0 && specific.length === 0 && phrases.length === 0,
+    isMatchAll: clauses.length > 0 && specific.length + phrases.length + found.dates.length === 0,
   };
+}
+
+function wordClauses(words: readonly string[], language: Language): readonly Clause[] {
+  return words
+    .map((word) => language.term(word))
+    .filter((term) => term !== '')
+    .map((term) => ({ term, kind: 'term', fields: searchFields, boost: 1, presence: 'optional' }));
 }
 
 /** `*` alone matches every item, so it distinguishes none. */

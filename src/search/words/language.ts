@@ -4,6 +4,8 @@ import { english, type Stemming } from './stemming.ts';
 
 /** Turns the words of one language into index terms. The build and the page must use the same. */
 export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
   /** The term of a word as written; empty for a stop word. Results are cached. */
   readonly term: (word: string) => string;
   /** The same for a word that is already folded, without the cache: the caller caches the result. */
@@ -42,6 +44,7 @@ export function languageOf(tag: string, pluginStemming?: Stemming): Language {
     return term;
   }
   return {
+    tag,
     term,
     termOfFolded,
     completions: (letters) => (isEnglish ? englishCompletions(letters, term) : []),

@@ -24,21 +24,29 @@ const match = fc
 
 test('documents are those that match each clause as it says, by a naive look at each document', () => {
   fc.assert(
-    fc.property(fc.array(match, { minLength: 1, maxLength: 4 }), (matches) => {
-      const isMet = ({ clause, terms, completions }: Match, docId: number): boolean =>
-        [...terms.values(), ...(completions ? [completions.postingList] : [])].some((list) =>
-          clause.fields.some((field) => list.get(field)?.docIds.includes(docId)),
+    fc.property(
+      fc.array(match, { minLength: 1, maxLength: 4 }),
+      fc.array(docIds, { maxLength: 2 }),
+      (matches, dated) => {
+        const isMet = ({ clause, terms, completions }: Match, docId: number): boolean =>
+          [...terms.values(), ...(completions ? [completions.postingList] : [])].some((list) =>
+            clause.fields.some((field) => list.get(field)?.docIds.includes(docId)),
+          );
+        const withPresence = (presence: string) =>
+          matches.filter(({ clause }) => clause.presence === presence);
+        const [required, optional] = [withPresence('required'), withPresence('optional')];
+        const expected = allDocIds.filter(
+          (docId) =>
+            required.every((each) => isMet(each, docId)) &&
+            (required.length > 0 ||
+              optional.length + dated.length === 0 ||
+              optional.some((each) => isMet(each, docId)) ||
+              dated.some((each) => each.includes(docId))) &&
+            !withPresence('prohibited').some((each) => isMet(each, docId)),
         );
-      const withPresence = (presence: string) => matches.filter(({ clause }) => clause.presence === presence);
-      const [required, optional] = [withPresence('required'), withPresence('optional')];
-      const expected = allDocIds.filter(
-        (docId) =>
-          required.every((each) => isMet(each, docId)) &&
-          (required.length > 0 || optional.length === 0 || optional.some((each) => isMet(each, docId))) &&
-          !withPresence('prohibited').some((each) => isMet(each, docId)),
-      );
-      const found = eligibleDocIds(matches, slots, allDocIds);
-      expect([...found].sort((a, b) => a - b)).toEqual(expected);
-    }),
+        const found = eligibleDocIds(matches, dated, slots, allDocIds);
+        expect([...found].sort((a, b) => a - b)).toEqual(expected);
+      },
+    ),
   );
 });

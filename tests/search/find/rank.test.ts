@@ -10,11 +10,16 @@ const reader = readerOf(
   },
   6,
 );
-const index = { reader, yieldToMain: async () => {}, allDocIds: async () => [0, 1, 2, 3, 4] };
+const index = {
+  reader,
+  yieldToMain: async () => {},
+  allDocIds: async () => [0, 1, 2, 3, 4],
+  dates: async () => [],
+};
 const [oil, port] = [clauseOf({ term: 'oil' }), clauseOf({ term: 'port' })];
 const as = (clause: Clause, presence: Clause['presence']): Clause => ({ ...clause, presence });
 
-const wanted = (clauses: readonly Clause[]) => ({ clauses, phrases: [], neighbours: [] });
+const wanted = (clauses: readonly Clause[]) => ({ clauses, phrases: [], dates: [], neighbours: [] });
 
 test.each([
   ['best first, equal scores by descending doc id', [oil], [2, 3, 1, 0]],
