@@ -26,13 +26,15 @@ export function searchDocumentAt({ archive, source }: PlanInputs): (index: numbe
   return (index) => {
     const item = archive.items[index];
     if (item === undefined) throw new Error(`The archive has no item at ${index}`);
-    const { id, title, date, lead, language } = item;
+    const { id, title, date, lead, language, dateline = '' } = item;
     return {
       id,
       key: source.fileKey(item),
       title,
       date: dateView(date).text,
       source: item.source.name ?? '',
+      author: item.source.author ?? '',
+      details: dateline,
       summary: lead,
       body: source.loadBody(item).text,
       ...tagsOf(item),

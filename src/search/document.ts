@@ -20,6 +20,10 @@ export interface SearchDocument extends DocumentMetadata {
   readonly date: string;
   /** Empty where the body begins with it: its words would be counted, and shown, twice. */
   readonly summary: string;
+  /** Who wrote it, as its source says; empty where that is unknown. */
+  readonly author: string;
+  /** What else it says of itself, one fact a line: where it was filed from. */
+  readonly details: string;
   /** Plain text; paragraphs are separated by a line break. */
   readonly body: string;
   /** BCP 47; left out where it is the site's language. */

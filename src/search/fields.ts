@@ -6,9 +6,20 @@ import type { SearchDocument, SearchTag, SearchTopic } from './document.ts';
  * A title says what an item is about, so a word there counts three times as much as one in the body. Tags are an
  * editor's judgement of the same, but also name much that an item only touches: twice. A summary that does not
  * repeat the body is a little more to the point than the body: one and a half times. `named` contains all spellings
- * of the actors that the texts name, so that a search for one spelling also finds the others.
+ * of the actors that the texts name, so that a search for one spelling also finds the others. Where an item comes from, who wrote it, and `details` (where it
+ * was filed from) are searched too, but an item is rarely about them: a half.
  */
-export const fieldBoosts = { title: 3, topics: 2, actors: 2, summary: 1.5, body: 1, named: 1 } as const;
+export const fieldBoosts = {
+  title: 3,
+  topics: 2,
+  actors: 2,
+  summary: 1.5,
+  body: 1,
+  named: 1,
+  source: 0.5,
+  author: 0.5,
+  details: 0.5,
+} as const;
 
 export type SearchField = keyof typeof fieldBoosts;
 
@@ -23,13 +34,24 @@ export const fieldWeights: Readonly<Record<SearchField, { readonly weight: numbe
   summary: { weight: 1.5, b: 0.25 },
   body: { weight: 1, b: 0.75 },
   named: { weight: 0.5, b: 0.25 },
+  source: { weight: 0.5, b: 0 },
+  author: { weight: 0.5, b: 0 },
+  details: { weight: 0.5, b: 0 },
 };
 
-export const searchFields: readonly SearchField[] = ['title', 'topics', 'actors', 'summary', 'body', 'named'];
+export const searchFields: readonly SearchField[] = [
+  'title',
+  'topics',
+  'actors',
+  'summary',
+  'body',
+  'named',
+  'source',
+  'author',
+  'details',
+];
 
-/**
- * The texts of an item's own fields, in the order of `searchFields`, without `named`, which is computed from them.
- */
+/** The texts of the fields before `named`, in the order of `searchFields`. Actors are looked for in them. */
 export function ownTexts(document: SearchDocument): readonly string[] {
   return [
     document.title,
@@ -38,6 +60,11 @@ export function ownTexts(document: SearchDocument): readonly string[] {
     document.summary,
     document.body,
   ];
+}
+
+/** The texts of the fields after `named`, in the order of `searchFields`. */
+export function originTexts({ source, author, details }: SearchDocument): readonly string[] {
+  return [source, author, details];
 }
 
 /** One spelling a line. */

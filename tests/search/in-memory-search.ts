@@ -23,7 +23,18 @@ export function openInMemory(documents: readonly SearchDocument[], language = 'e
 
 /** A document for which a test gives only the parts that matter to it. */
 export function documentOf(parts: Partial<SearchDocument> & { readonly id: string }): SearchDocument {
-  return { title: '', date: '', source: '', summary: '', body: '', topics: [], actors: [], ...parts };
+  return {
+    title: '',
+    date: '',
+    source: '',
+    author: '',
+    details: '',
+    summary: '',
+    body: '',
+    topics: [],
+    actors: [],
+    ...parts,
+  };
 }
 
 /** A tag that can be used as a topic and as an actor. */

@@ -6,7 +6,7 @@ import lunrModule from 'lunr';
 import { expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { fieldBoosts, ownTexts, searchFields } from '../../src/search/fields.ts';
+import { fieldBoosts, originTexts, ownTexts, searchFields } from '../../src/search/fields.ts';
 import { type OpenedIndex, openIndex } from '../../src/search/find/opened-index.ts';
 import { type Ranking, rank } from '../../src/search/find/rank.ts';
 import { assignDocIds } from '../../src/search/index/doc-ids.ts';
@@ -48,7 +48,7 @@ function wholeIndex(documents: readonly SearchDocument[]): WholeIndex {
   builder.searchPipeline.add(asTerms);
   for (const field of searchFields) builder.field(field, { boost: fieldBoosts[field] });
   documents.forEach((document, id) => {
-    const texts = [...ownTexts(document), ''];
+    const texts = [...ownTexts(document), '', ...originTexts(document)];
     builder.add({ id, ...Object.fromEntries(searchFields.map((field, i) => [field, texts[i]])) });
   });
   return builder.build() as unknown as WholeIndex;

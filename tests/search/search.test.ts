@@ -85,6 +85,64 @@ test('any spelling of an actor finds all items that name it or are tagged with i
   expect(await found(search, 'Україна')).toEqual(['neither']);
 });
 
+describe('where an item comes from', () => {
+  const search = openInMemory([
+    documentOf({
+      id: 'record',
+      title: 'Half-mile record',
+      source: 'The Straits Times',
+      author: 'Jacob Parcell',
+    }),
+    documentOf({ id: 'filed', title: 'A match', details: 'Singapore' }),
+    documentOf({ id: 'about', title: 'Straits open to ships', body: 'Parcell was the pilot.' }),
+  ]);
+
+  test.each([
+    ['its source', 'straits times', ['record']],
+    ['its author', 'jacob parcell', ['record']],
+    ['where it was filed from', 'singapore', ['filed']],
+    ['only the source', 'source:straits', ['record']],
+    ['only the author', 'author:parcell', ['record']],
+    ['an item about it first', 'straits', ['about', 'record']],
+  ])('is searched: %s', async (_case, query, ids) => {
+    expect(await found(await search, query)).toEqual(ids);
+  });
+});
+
+describe('a date in a query', () => {
+  const day = (date: string) => ({ date, days: { earliest: date, latest: date } });
+  const search = openInMemory([
+    documentOf({ id: 'march', title: 'Grain is sold', ...day('1987-03-15') }),
+    documentOf({ id: 'april', title: 'Grain is bought', ...day('1987-04-02') }),
+    documentOf({ id: 'later', title: 'Grain again', body: 'As in March 1987.', ...day('1990-01-01') }),
+    documentOf({
+      id: 'year',
+      title: 'Grain',
+      date: '1987',
+      days: { earliest: '1987-01-01', latest: '1987-12-31' },
+    }),
+    documentOf({ id: 'undated', title: 'Grain of old' }),
+  ]);
+
+  test.each([
+    ['a month', 'grain march 1987', ['later', 'march', 'year']],
+    ['a month in figures', 'grain 1987-03', ['march', 'year']],
+    ['a day', 'grain 2 april 1987', ['april', 'year']],
+    ['a year', 'grain 1987', ['april', 'later', 'march', 'year']],
+    ['a decade', 'grain 1990s', ['later']],
+    ['alone', 'april 1987', ['april', 'year']],
+    ['in a phrase, where it is only words', '"march 1987"', ['later']],
+  ])('matches the date of an item and the words of its text: %s', async (_case, query, ids) => {
+    expect([...(await found(await search, query))].sort()).toEqual(ids);
+  });
+
+  test('puts the items of that date, and then those that only share the other words', async () => {
+    const { complete, others } = await foundInGroups(await search, 'grain 15 march 1987');
+    expect([...complete].sort()).toEqual(['march', 'year']);
+    expect([...others].sort()).toEqual(['april', 'later', 'undated']);
+  });
+});
+
 describe('ranks first', () => {
   test.each([
     ['an item with the word in its title', 'oil', 'oil'],

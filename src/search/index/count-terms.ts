@@ -1,5 +1,5 @@
 import type { SearchDocument, SearchTag } from '../document.ts';
-import { ownTexts, tagText } from '../fields.ts';
+import { originTexts, ownTexts, tagText } from '../fields.ts';
 import type { Language } from '../words/language.ts';
 import type { Spellings } from '../words/spellings.ts';
 import type { DocumentTerms } from './document-terms.ts';
@@ -24,12 +24,13 @@ export function countTerms(
   const tokens = new IntList();
   for (const document of documents) {
     tokens.length = 0;
-    const ends = ownTexts(document).map((text) => {
+    const endOf = (text: string): number => {
       tokenizer.tokenize(text, tokens);
       return tokens.length;
-    });
-    tokenizer.tokenize(tagText(namedActors(tokens, ends, document, tokenizer)), tokens);
-    counter.addDocument(tokens, [...ends, tokens.length]);
+    };
+    const ownEnds = ownTexts(document).map(endOf);
+    const named = tagText(namedActors(tokens, ownEnds, document, tokenizer));
+    counter.addDocument(tokens, [...ownEnds, endOf(named), ...originTexts(document).map(endOf)]);
   }
   return counter.result();
 }

@@ -27,6 +27,7 @@ export function documentKeys(): (document: KeyedMetadata) => string {
 /** Long enough that no two tags, or two versions of one, collide. */
 const tagHashLength = 16;
 
-function contentKey({ id, title, date, days, source, summary, language, body }: SearchDocument): string {
-  return fullHash(JSON.stringify([id, title, date, days, source, summary, language, body]));
+function contentKey(document: SearchDocument): string {
+  const { id, title, date, days, source, author, details, summary, language, body } = document;
+  return fullHash(JSON.stringify([id, title, date, days, source, author, details, summary, language, body]));
 }

@@ -64,6 +64,8 @@ function readDocuments(folder: string): readonly SearchDocument[] {
         body,
         date: date ?? '',
         source: '',
+        author: '',
+        details: '',
         summary: '',
         topics: [],
         actors: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Manifest } from '../../../src/search/files/manifest.ts';
+import { type Manifest, manifestFormat } from '../../../src/search/files/manifest.ts';
 import { decodePostingList, encodePostingList } from '../../../src/search/files/posting-list.ts';
 import { VarintWriter } from '../../../src/search/files/varint.ts';
 import { cachedIndexFiles } from '../../../src/search/find/index-files.ts';
@@ -12,7 +12,7 @@ const data = encodePostingList(columnsOf([{ posting: list }]), 0, new VarintWrit
 /** One term in each shard: pa, pb, pc and so on. */
 const terms = [...'abcdefgh'].map((letter) => `p${letter}`);
 const manifest: Manifest = {
-  format: 3,
+  format: manifestFormat,
   language: 'en',
   documentCount: 2,
   slots: 8,

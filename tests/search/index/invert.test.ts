@@ -11,13 +11,14 @@ const documentTerms: DocumentTerms = {
   forms: Int32Array.of(0, 1, 1, 2, 1),
   frequencies: Int32Array.of(2, 1, 1, 1, 1),
   positions: Int32Array.of(0, 2, 5, 1, 3, 9),
-  lengths: Int32Array.of(2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 1),
+  // By document and field.
+  lengths: Int32Array.of(...[2, 0, 0, 0, 1, 0, 0, 0, 0], ...[0, 0, 0, 0, 2, 1, 0, 0, 0]),
 };
 const docIds = Int32Array.of(3, 7);
 
 test('the postings of each term and field are runs, ascending by doc id', () => {
   const inverted = invertTerms(documentTerms, docIds, Uint8Array.of(1, 1));
-  expect([...inverted.starts]).toEqual([0, 1, 1, 1, 1, 3, 4, 4, 4, 4, 4, 5, 5]);
+  expect([...inverted.starts]).toEqual([0, ...[1, 1, 1, 1, 3, 4, 4, 4, 4], ...[4, 4, 4, 4, 5, 5, 5, 5, 5]]);
   expect([...inverted.docIds]).toEqual([3, 3, 7, 7, 7]);
   expect([...inverted.frequencies]).toEqual([2, 1, 1, 1, 1]);
   expect([...inverted.lengths]).toEqual([2, 1, 2, 1, 2]);

@@ -31,7 +31,9 @@ test.each([
   ['pl', '3 maja 1991', '1991-05-03'],
   ['fr', '15 march 1987', '1987-03-15'],
 ])('in %s, %s', (language, text, day) => {
-  expect(extractDates(text, language).dates.map(({ days }) => days)).toEqual([{ earliest: day, latest: day }]);
+  expect(extractDates(text, language).dates.map(({ days }) => days)).toEqual([
+    { earliest: day, latest: day },
+  ]);
 });
 
 test('a date among other words is taken out of them', () => {
