@@ -41,35 +41,48 @@ export async function bm25f(
   const scores = new Float64Array(index.slots);
   const met = new Uint16Array(index.slots);
   const frequencies = new Float64Array(index.slots);
-  const addScores = (word: QueryWord, counts: boolean): void => {
+  /** Adds what the documents with a word score for it, and returns them. */
+  const addScores = (word: QueryWord): readonly number[] => {
     const docIds = addFrequencies(word, frequencies, index);
     const weight = word.boost * inverseDocumentFrequency(docIds.length, index.documentCount);
     for (const docId of docIds) {
       const frequency = frequencies[docId] ?? 0;
       scores[docId] = (scores[docId] ?? 0) + (weight * frequency) / (k1 + frequency);
-      if (counts) met[docId] = (met[docId] ?? 0) + 1;
       frequencies[docId] = 0;
     }
+    return docIds;
+  };
+  const countAsMet = (docIds: Iterable<number>): void => {
+    for (const docId of docIds) met[docId] = (met[docId] ?? 0) + 1;
   };
   const words = queryWords(matches);
+  const single = words.filter((word) => word.alternatives === undefined);
+  const alternatives = new Map<number, Set<number>>();
   for (const word of words) {
-    addScores(word, true);
+    const docIds = addScores(word);
+    if (word.alternatives === undefined) countAsMet(docIds);
+    else {
+      const others = alternatives.get(word.alternatives) ?? [];
+      alternatives.set(word.alternatives, new Set([...others, ...docIds]));
+    }
     await yieldToMain();
   }
+  for (const docIds of alternatives.values()) countAsMet(docIds);
   for (const { ofDate, docIds, words } of dates) {
     const weight = inverseDocumentFrequency(ofDate.length, index.documentCount) / (k1 + 1);
     for (const docId of ofDate) scores[docId] = (scores[docId] ?? 0) + weight;
-    for (const docId of docIds) met[docId] = (met[docId] ?? 0) + 1;
-    for (const word of queryWords(words)) addScores(word, false);
+    countAsMet(docIds);
+    for (const word of queryWords(words)) addScores(word);
     await yieldToMain();
   }
   await addNeighbourScores(neighbours, matches, scores, index, yieldToMain);
-  return { scores, met, words: words.length + dates.length };
+  return { scores, met, words: single.length + alternatives.size + dates.length };
 }
 
 /** A word of the query, with all that counts as it. */
 interface QueryWord {
   boost: number;
+  readonly alternatives: number | undefined;
   readonly fields: readonly SearchField[];
   readonly parts: readonly { readonly postingList: PostingList; readonly share: number }[];
 }
@@ -81,8 +94,8 @@ const shareOfOthers = 0.5;
 function queryWords(matches: readonly Match[]): readonly QueryWord[] {
   const words = new Map<string, QueryWord>();
   for (const { clause, terms, completions } of matches) {
-    const { boost, fields, term, kind, editDistance } = clause;
-    const key = JSON.stringify([term, kind, editDistance, fields]);
+    const { boost, fields, term, kind, editDistance, alternatives } = clause;
+    const key = JSON.stringify([term, kind, editDistance, fields, alternatives]);
     const existing = words.get(key);
     if (existing) {
       existing.boost += boost;
@@ -93,7 +106,7 @@ function queryWords(matches: readonly Match[]): readonly QueryWord[] {
       share: kind === 'wildcard' || each === term ? 1 : shareOfOthers,
     }));
     if (completions) parts.push({ postingList: completions.postingList, share: shareOfOthers });
-    words.set(key, { boost, fields, parts });
+    words.set(key, { boost, alternatives, fields, parts });
   }
   return [...words.values()];
 }

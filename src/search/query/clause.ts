@@ -10,6 +10,8 @@ export interface Clause {
   /** Set for the word that the reader may still be typing, which also matches its completions. */
   readonly prefix?: Prefix;
   readonly fields: readonly SearchField[];
+  /** Clauses of the same number are alternatives: a document has to match one of them. */
+  readonly alternatives?: number;
   readonly boost: number;
   readonly presence: Presence;
 }

@@ -4,10 +4,12 @@ import { fold } from '../words/fold.ts';
 import { withoutInvisible } from '../words/invisible.ts';
 import type { Language } from '../words/language.ts';
 import { forEachWord } from '../words/words.ts';
+import { alternativeMark, readBooleanWords } from './boolean-words.ts';
 import type { Clause, Presence } from './clause.ts';
 import { type DateInQuery, extractDates, wordsOfDate } from './dates.ts';
 import { type Neighbours, neighboursIn } from './neighbours.ts';
 import { extractPhrases, type Phrase } from './phrase.ts';
+import { withoutRequest } from './request-words.ts';
 
 /** A parsed query. */
 export interface Query {
@@ -37,11 +39,11 @@ export interface QueriedDate extends DateInQuery {
  */
 export function parseQuery(text: string, language: Language): Query {
   const tooCommon: string[] = [];
-  const { phrases, rest } = extractPhrases(withoutInvisible(text).toLowerCase(), language, tooCommon);
+  const { phrases, rest } = extractPhrases(readWords(text, language), language, tooCommon);
   const found = extractDates(withoutLoneDashes(rest), language.tag);
   const cleaned = found.rest;
   const parsed = parse(cleaned);
-  const clauses = (parsed ?? clausesOfPlainText(cleaned)).flatMap((clause) =>
+  const clauses = withAlternatives(parsed ?? clausesOfPlainText(cleaned)).flatMap((clause) =>
     clausesOf(clause, language, tooCommon),
   );
   const specific = clauses.filter((clause) => !isLoneStar(clause));
@@ -54,6 +56,32 @@ export function parseQuery(text: string, language: Language): Query {
     tooCommon,
     isMatchAll: clauses.length > 0 && specific.length + phrases.length + found.dates.length === 0,
   };
+}
+
+/** The text in lower case, with what people write instead of operators read. */
+function readWords(text: string, language: Language): string {
+  const read = readBooleanWords(withoutInvisible(text)).toLowerCase();
+  return /^en\b/.test(language.tag) ? withoutRequest(read) : read;
+}
+
+/** lunr's clauses, those beside an `OR` numbered as alternatives. */
+type NumberedClause = LunrClause & Pick<Clause, 'alternatives'>;
+
+function withAlternatives(clauses: readonly LunrClause[]): readonly NumberedClause[] {
+  let number = 0;
+  let follows = false;
+  return clauses.map((clause) => {
+    const precedes = clause.term.endsWith(alternativeMark);
+    if (!precedes && !follows) return clause;
+    const numbered = {
+      ...clause,
+      term: precedes ? clause.term.slice(0, -1) : clause.term,
+      alternatives: number,
+    };
+    if (!precedes) number++;
+    follows = precedes;
+    return numbered;
+  });
 }
 
 function wordClauses(words: readonly string[], language: Language): readonly Clause[] {
@@ -99,7 +127,7 @@ function clausesOfPlainText(text: string): readonly LunrClause[] {
 }
 
 /** Converts a lunr clause into one clause for each of its words: `peace/war` has two. */
-function clausesOf(clause: LunrClause, language: Language, tooCommon: string[]): readonly Clause[] {
+function clausesOf(clause: NumberedClause, language: Language, tooCommon: string[]): readonly Clause[] {
   const editDistance: Clause['editDistance'] = clause.editDistance === 1 ? 1 : 2;
   const isFuzzy = Boolean(clause.editDistance) && clause.term.length <= maxFuzzyLength;
   const shared = {
@@ -107,6 +135,7 @@ function clausesOf(clause: LunrClause, language: Language, tooCommon: string[]):
     boost: clause.boost,
     presence: presences[clause.presence],
     ...(isFuzzy ? { editDistance } : {}),
+    ...(clause.alternatives !== undefined && { alternatives: clause.alternatives }),
   };
   const clauses: Clause[] = [];
   for (const piece of clause.usePipeline ? [clause.term] : (clause.term.match(wildcardPieces) ?? [])) {
