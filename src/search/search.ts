@@ -4,6 +4,7 @@ import { type FacetCounts, type FacetOption, type Facets, needsAll } from './fin
 import type { Load } from './find/index-files.ts';
 import { type OpenedIndex, openIndex } from './find/opened-index.ts';
 import type { RankingMethod } from './find/rank.ts';
+import { sortFirst } from './find/sort-first.ts';
 import { suggestTexts } from './find/suggest.ts';
 import { type MatchedWords, matchedWords } from './matched-words.ts';
 import {
@@ -133,6 +134,7 @@ async function hitsOf(
   const complete = sortByDate(ranking.docIds.slice(0, ranking.complete), order, undated);
   const others = sortByDate(ranking.docIds.slice(ranking.complete), order, undated);
   const completePassing = passing(complete, filters);
+  const docIds = [...completePassing, ...passing(others, filters)];
   return {
     understood: {
       required,
@@ -141,7 +143,10 @@ async function hitsOf(
       tooLong: text.trim().length > maxQueryLength,
       tooShort: ranking.tooShort,
     },
-    docIds: [...completePassing, ...passing(others, filters)],
+    docIds:
+      order === 'relevance' && method === 'bm25f'
+        ? await sortFirst(docIds, completePassing.length, ranking, query.neighbours, index)
+        : docIds,
     complete: completePassing.length,
     unfiltered: complete.length > 0 ? complete : others,
     matched: matchedWords(ranking.terms, index.language),

@@ -66,7 +66,7 @@ function docIdsOf(documents: readonly SearchDocument[]): readonly number[] {
 }
 
 function rankClauses(clauses: readonly Clause[], index: OpenedIndex): Promise<Ranking> {
-  return rank({ clauses, phrases: [], dates: [], neighbours: [] }, index, 'lunr');
+  return rank({ clauses, phrases: [], dates: [] }, index, 'lunr');
 }
 
 /** Runs the words outside quotation marks as written, without what the search adds for readers. */

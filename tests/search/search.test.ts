@@ -162,6 +162,16 @@ describe('ranks first', () => {
     expect(await found(search, 'tariff')).toEqual(['short', 'long']);
   });
 
+  test('an item in which the words stand together as in the query', async () => {
+    const search = await openInMemory([
+      documentOf({ id: 'apart', body: 'The bank of a house by the river.' }),
+      documentOf({ id: 'together', body: 'The house bank of a river.' }),
+      documentOf({ id: 'turned', body: 'The bank house of a river.' }),
+    ]);
+    expect((await found(search, 'house bank '))[0]).toBe('together');
+    expect((await found(search, 'bank house '))[0]).toBe('turned');
+  });
+
   test('of equal scores, the newest', async () => {
     const days = ['1931-03-02', '1933-01-01', '', '1931-03-01', '1999-12-31'];
     const search = await openInMemory(

@@ -18,7 +18,7 @@ export type Required = 'all' | 'apart' | 'any' | 'nothing';
 
 /** Searches for everything in a query, and for less where that finds nothing. */
 export async function answer(query: Query, index: OpenedIndex, method?: RankingMethod): Promise<Answer> {
-  const { phrases, neighbours } = query;
+  const { phrases } = query;
   // lunr knows no dates, only their words.
   const dates = method === 'lunr' ? [] : query.dates;
   const clauses =
@@ -26,13 +26,13 @@ export async function answer(query: Query, index: OpenedIndex, method?: RankingM
   const inPhrases = phrases.flatMap(phraseClauses);
   if (clauses.length + phrases.length + dates.length === 0) return { ranking: nothing, required: 'nothing' };
 
-  const all = await rank({ clauses: [...clauses, ...inPhrases], phrases, dates, neighbours }, index, method);
+  const all = await rank({ clauses: [...clauses, ...inPhrases], phrases, dates }, index, method);
   if (all.docIds.length > 0) return { ranking: all, required: all.complete > 0 ? 'all' : 'any' };
 
   const prohibited = phrases.filter((phrase) => phrase.isProhibited);
   if (phrases.some((phrase) => !phrase.isProhibited && phrase.words.length > 1)) {
     const apart = await rank(
-      { clauses: [...clauses, ...inPhrases], phrases: prohibited, dates, neighbours },
+      { clauses: [...clauses, ...inPhrases], phrases: prohibited, dates },
       index,
       method,
     );
@@ -40,11 +40,7 @@ export async function answer(query: Query, index: OpenedIndex, method?: RankingM
   }
   if (inPhrases.length < 2 && clauses.length + dates.length === 0) return { ranking: all, required: 'all' };
   const loosened = inPhrases.map((clause): Clause => ({ ...clause, presence: 'optional' }));
-  const any = await rank(
-    { clauses: [...clauses, ...loosened], phrases: prohibited, dates, neighbours },
-    index,
-    method,
-  );
+  const any = await rank({ clauses: [...clauses, ...loosened], phrases: prohibited, dates }, index, method);
   return { ranking: any, required: any.docIds.length > 0 ? 'any' : 'all' };
 }
 
@@ -54,4 +50,11 @@ export async function answerAll(index: OpenedIndex): Promise<Answer> {
   return { ranking: { ...nothing, docIds, complete: docIds.length }, required: 'all' };
 }
 
-const nothing: Ranking = { docIds: [], complete: 0, scores: [], terms: new Set(), tooShort: false };
+const nothing: Ranking = {
+  docIds: [],
+  complete: 0,
+  scores: [],
+  terms: new Set(),
+  rarities: new Map(),
+  tooShort: false,
+};

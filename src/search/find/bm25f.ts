@@ -1,10 +1,8 @@
 import { fieldWeights, type SearchField } from '../fields.ts';
 import type { PostingList } from '../files/posting-list.ts';
-import type { Neighbours } from '../query/neighbours.ts';
 import type { DateMatch } from './date-matches.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Match } from './matches.ts';
-import { addNeighbourScores } from './neighbour-score.ts';
 import type { YieldToMain } from './yield-to-main.ts';
 
 /** How often a term may occur before more of it adds little. */
@@ -18,13 +16,14 @@ export interface Scores {
   readonly met: Uint16Array;
   /** How many different words and dates the query has. */
   readonly words: number;
+  /** The inverse document frequency of each word, by its term. */
+  readonly rarities: ReadonlyMap<string, number>;
 }
 
 /**
  * Scores by BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", 2004): the
  * frequencies of a word are weighted and added up over all fields before they are saturated, so that a word in the title
  * and in the text is not counted as two words. A word's rarity is that of the documents that have it in any field.
- * Words that stand next to each other as in the query score more, see `addNeighbourScores`.
  *
  * The date of a document counts as a word that occurs once. The words of a date count wherever they are, but only all of
  * them together are the date.
@@ -34,17 +33,19 @@ export interface Scores {
 export async function bm25f(
   matches: readonly Match[],
   dates: readonly DateMatch[],
-  neighbours: readonly Neighbours[],
   index: IndexReader,
   yieldToMain: YieldToMain,
 ): Promise<Scores> {
   const scores = new Float64Array(index.slots);
   const met = new Uint16Array(index.slots);
   const frequencies = new Float64Array(index.slots);
+  const rarities = new Map<string, number>();
   /** Adds what the documents with a word score for it, and returns them. */
   const addScores = (word: QueryWord): readonly number[] => {
     const docIds = addFrequencies(word, frequencies, index);
-    const weight = word.boost * inverseDocumentFrequency(docIds.length, index.documentCount);
+    const rarity = inverseDocumentFrequency(docIds.length, index.documentCount);
+    rarities.set(word.term, rarity);
+    const weight = word.boost * rarity;
     for (const docId of docIds) {
       const frequency = frequencies[docId] ?? 0;
       scores[docId] = (scores[docId] ?? 0) + (weight * frequency) / (k1 + frequency);
@@ -75,12 +76,12 @@ export async function bm25f(
     for (const word of queryWords(words)) addScores(word);
     await yieldToMain();
   }
-  await addNeighbourScores(neighbours, matches, scores, index, yieldToMain);
-  return { scores, met, words: single.length + alternatives.size + dates.length };
+  return { scores, met, words: single.length + alternatives.size + dates.length, rarities };
 }
 
 /** A word of the query, with all that counts as it. */
 interface QueryWord {
+  readonly term: string;
   boost: number;
   readonly alternatives: number | undefined;
   readonly fields: readonly SearchField[];
@@ -106,7 +107,7 @@ function queryWords(matches: readonly Match[]): readonly QueryWord[] {
       share: kind === 'wildcard' || each === term ? 1 : shareOfOthers,
     }));
     if (completions) parts.push({ postingList: completions.postingList, share: shareOfOthers });
-    words.set(key, { boost, alternatives, fields, parts });
+    words.set(key, { term, boost, alternatives, fields, parts });
   }
   return [...words.values()];
 }

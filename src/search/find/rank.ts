@@ -1,5 +1,4 @@
 import type { Clause } from '../query/clause.ts';
-import type { Neighbours } from '../query/neighbours.ts';
 import type { QueriedDate } from '../query/parse-query.ts';
 import type { Phrase } from '../query/phrase.ts';
 import { bm25f } from './bm25f.ts';
@@ -26,6 +25,8 @@ export interface Ranking {
   readonly scores: readonly number[];
   /** The index terms that make documents match. */
   readonly terms: ReadonlySet<string>;
+  /** The inverse document frequencies of the words, by term; none under `lunr`. */
+  readonly rarities: ReadonlyMap<string, number>;
   /** A word was ignored because too little of it is typed. */
   readonly tooShort: boolean;
 }
@@ -35,12 +36,11 @@ export interface RankedQuery {
   readonly clauses: readonly Clause[];
   readonly phrases: readonly Phrase[];
   readonly dates: readonly QueriedDate[];
-  readonly neighbours: readonly Neighbours[];
 }
 
 /** Runs clauses with the hits of lunr over a whole index, adds items of the dates, and filters by phrases. */
 export async function rank(
-  { clauses, phrases, dates, neighbours }: RankedQuery,
+  { clauses, phrases, dates }: RankedQuery,
   index: Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds' | 'dates'>,
   method: RankingMethod = 'bm25f',
 ): Promise<Ranking> {
@@ -60,10 +60,10 @@ export async function rank(
   const tooShort = matches.length < all.length;
   if (method === 'lunr') {
     const scores = await lunrScores(wanted, found, reader, yieldToMain);
-    return { ...sortByScore(found, scores, () => true), terms, tooShort };
+    return { ...sortByScore(found, scores, () => true), terms, rarities: new Map(), tooShort };
   }
-  const { scores, met, words } = await bm25f(wanted, dateMatches, neighbours, reader, yieldToMain);
-  return { ...sortByScore(found, scores, (docId) => met[docId] === words), terms, tooShort };
+  const { scores, met, words, rarities } = await bm25f(wanted, dateMatches, reader, yieldToMain);
+  return { ...sortByScore(found, scores, (docId) => met[docId] === words), terms, rarities, tooShort };
 }
 
 function termsOf(wanted: readonly Match[]): ReadonlySet<string> {

@@ -19,7 +19,7 @@ const index = {
 const [oil, port] = [clauseOf({ term: 'oil' }), clauseOf({ term: 'port' })];
 const as = (clause: Clause, presence: Clause['presence']): Clause => ({ ...clause, presence });
 
-const wanted = (clauses: readonly Clause[]) => ({ clauses, phrases: [], dates: [], neighbours: [] });
+const wanted = (clauses: readonly Clause[]) => ({ clauses, phrases: [], dates: [] });
 
 test.each([
   ['best first, equal scores by descending doc id', [oil], [2, 3, 1, 0]],
