@@ -12,7 +12,7 @@ const search: Template<'search'> = ({ page, site }) =>
 <h1>${page.title}</h1>
 </header>
 <form class="search-form" role="search" action="search.html" data-search>
-<label for="q">Search titles, texts, topics and actors</label>
+<label for="q">Search titles, texts, topics, actors and sources</label>
 <div class="search-row">
 <input id="q" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="search-help">
 <button>Search</button>
@@ -22,8 +22,10 @@ const search: Template<'search'> = ({ page, site }) =>
 <summary>Search tips</summary>
 <ul>
 <li><code>"peace talks"</code> finds a phrase: the words next to each other.</li>
-<li><code>summit -vilnius</code> excludes items with a word; <code>-"peace talks"</code> excludes items with a phrase.</li>
-<li><code>title:summit</code> searches one field. The others are <code>actors:</code>, <code>topics:</code>, <code>summary:</code> and <code>body:</code>. Phrases work too.</li>
+<li><code>summit march 2024</code> finds items of that time. A day, a year or <code>2024-03</code> works too.</li>
+<li><code>summit -vilnius</code> or <code>summit NOT vilnius</code> excludes items with a word; <code>-"peace talks"</code> excludes items with a phrase.</li>
+<li><code>tanks OR aircraft</code> takes either word.</li>
+<li><code>title:summit</code> searches one field. The others are <code>actors:</code>, <code>topics:</code>, <code>summary:</code>, <code>body:</code>, <code>source:</code> and <code>author:</code>. Phrases work too.</li>
 <li><code>secur*</code> finds every word that starts with “secur”; <code>stoltenburg~1</code> allows one wrong letter.</li>
 <li><code>+summit ukraine</code> requires the first word and ranks items with the second higher; <code>summit^10 ukraine</code> gives a word more weight.</li>
 <li><code>*</code> lists all items.</li>
