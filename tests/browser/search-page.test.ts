@@ -89,7 +89,7 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   });
 
   test('results are sorted by relevance, newest first or oldest first', async () => {
-    await searchPage().open('harbour peace talks');
+    await searchPage().open('office peace talks');
     await eventually(searchPage().resultCount).toBe(1);
     await searchPage().open('talks');
     await eventually(searchPage().resultCount).toBe(3);
