@@ -144,8 +144,8 @@ async function hitsOf(
       tooShort: ranking.tooShort,
     },
     docIds:
-      order === 'relevance' && method === 'bm25f'
-        ? await sortFirst(docIds, completePassing.length, ranking, query.neighbours, index)
+      order === 'relevance' && method === 'bm25f' && query.clauses.length > 0
+        ? await sortFirst(docIds, completePassing.length, ranking, query, index)
         : docIds,
     complete: completePassing.length,
     unfiltered: complete.length > 0 ? complete : others,

@@ -162,6 +162,16 @@ describe('ranks first', () => {
     expect(await found(search, 'tariff')).toEqual(['short', 'long']);
   });
 
+  test('the word as it is written before other words of its stem', async () => {
+    const search = await openInMemory([
+      documentOf({ id: 'ferris', title: 'Ferris wins' }),
+      documentOf({ id: 'ferry', title: 'Ferry sinks' }),
+      documentOf({ id: 'ferries', title: 'Ferries collide' }),
+    ]);
+    expect((await found(search, 'ferry '))[0]).toBe('ferry');
+    expect((await found(search, 'ferris '))[0]).toBe('ferris');
+  });
+
   test('an item in which the words stand together as in the query', async () => {
     const search = await openInMemory([
       documentOf({ id: 'apart', body: 'The bank of a house by the river.' }),

@@ -5,6 +5,8 @@ export interface Clause {
   /** An index term; in a wildcard, `*` matches any letters. */
   readonly term: string;
   readonly kind: 'term' | 'wildcard';
+  /** The word as the query has it, folded; left out for a wildcard. */
+  readonly form?: string;
   /** How many letters a matching term may differ in, 1 or 2: lunr's `~1` and `~2`. */
   readonly editDistance?: number;
   /** Set for the word that the reader may still be typing, which also matches its completions. */

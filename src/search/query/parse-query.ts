@@ -20,6 +20,8 @@ export interface Query {
   readonly dates: readonly QueriedDate[];
   /** Words outside quotation marks that follow each other. */
   readonly neighbours: readonly Neighbours[];
+  /** All words outside quotation marks, folded, in order. */
+  readonly words: readonly string[];
   /** The text is not valid lunr syntax: its words are searched, its operators ignored. */
   readonly isPlain: boolean;
   /** Stop words, as written. */
@@ -52,6 +54,7 @@ export function parseQuery(text: string, language: Language): Query {
     phrases,
     dates: found.dates.map((date) => ({ ...date, words: wordClauses(wordsOfDate(date), language) })),
     neighbours: neighboursIn(cleaned, specific, language),
+    words: foldedWords(cleaned),
     isPlain: parsed === undefined,
     tooCommon,
     isMatchAll: clauses.length > 0 && specific.length + phrases.length + found.dates.length === 0,
@@ -82,6 +85,12 @@ function withAlternatives(clauses: readonly LunrClause[]): readonly NumberedClau
     follows = precedes;
     return numbered;
   });
+}
+
+function foldedWords(text: string): readonly string[] {
+  const words: string[] = [];
+  forEachWord(text, (word) => words.push(fold(word)));
+  return words;
 }
 
 function wordClauses(words: readonly string[], language: Language): readonly Clause[] {
@@ -147,7 +156,7 @@ function clausesOf(clause: NumberedClause, language: Language, tooCommon: string
     forEachWord(piece, (word) => {
       const term = language.term(word);
       if (term === '') tooCommon.push(word);
-      else clauses.push({ ...shared, kind: 'term', term });
+      else clauses.push({ ...shared, kind: 'term', term, form: fold(word) });
     });
   }
   return clauses;
