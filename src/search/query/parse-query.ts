@@ -49,8 +49,15 @@ export function parseQuery(text: string, language: Language): Query {
     clausesOf(clause, language, tooCommon),
   );
   const specific = clauses.filter((clause) => !isLoneStar(clause));
+  const beginning = typedStopWord(cleaned, language);
+  // Its first letters are those of other words too.
+  if (beginning !== undefined) tooCommon.splice(tooCommon.lastIndexOf(beginning), 1);
+  const isAll = specific.length + phrases.length + found.dates.length === 0;
   return {
-    clauses: withPrefix(specific, cleaned, language),
+    clauses:
+      beginning !== undefined && isAll
+        ? [beginningClause(beginning, language)]
+        : withPrefix(specific, cleaned, language),
     phrases,
     dates: found.dates.map((date) => ({ ...date, words: wordClauses(wordsOfDate(date), language) })),
     neighbours: neighboursIn(cleaned, specific, language),
@@ -175,6 +182,25 @@ function withPrefix(clauses: readonly Clause[], text: string, language: Language
   if (prefix.length < 2 && prefix < '\u0e00') return clauses;
   const completed = { letters: prefix, terms: language.completions(prefix) };
   return [...clauses.slice(0, -1), { ...last, prefix: completed }];
+}
+
+/** The stop word at the end of the text, where more of a word may follow; undefined where there is none. */
+function typedStopWord(text: string, language: Language): string | undefined {
+  const word = lastWord(text);
+  return word !== '' && language.term(word) === '' ? word : undefined;
+}
+
+/** Matches only words that begin with a stop word, which is not indexed itself. */
+function beginningClause(word: string, language: Language): Clause {
+  const letters = fold(word);
+  return {
+    term: letters,
+    kind: 'term',
+    prefix: { letters, terms: language.completions(letters) },
+    fields: searchFields,
+    boost: 1,
+    presence: 'optional',
+  };
 }
 
 /** The word at the end of the text; empty if a space or an operator follows it. */
