@@ -51,6 +51,8 @@ export interface Search {
 
 export interface Question {
   readonly text: string;
+  /** Whether more of the last word may follow, so that its completions match too. Otherwise they do only if it is unknown. */
+  readonly isTyping?: boolean;
   readonly filters?: Filters;
   readonly order?: Order;
 }
@@ -119,11 +121,11 @@ export async function openSearch(
 }
 
 async function hitsOf(
-  { text, filters = noFilters, order = 'relevance' }: Question,
+  { text, isTyping = false, filters = noFilters, order = 'relevance' }: Question,
   index: OpenedIndex,
   method: RankingMethod,
 ): Promise<Hits> {
-  const query = parseQuery(searchedPart(text), index.language);
+  const query = parseQuery(searchedPart(text), index.language, isTyping);
   const onlyFilters = text.trim() === '' && isFiltering(filters);
   const { ranking, required } =
     query.isMatchAll || onlyFilters ? await answerAll(index) : await answer(query, index, method);

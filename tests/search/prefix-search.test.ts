@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Question } from '../../src/search/search.ts';
 import { syntheticWord } from '../bench/archives.ts';
 import { documentOf, openInMemory } from './in-memory-search.ts';
 
@@ -17,7 +18,7 @@ const word = fc.constantFrom(
 );
 const prefix = fc.constantFrom('po', 'por', 'port', 'porta', 'OI', 'по', 'ПОРТ', 'ел', 'ёл', '北', 'zz', 'p');
 
-test('the last word matches as a prefix until a space ends it', async () => {
+test('the last word matches as a prefix while it is typed, until a space ends it', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(word, { maxLength: 4 }), { minLength: 1, maxLength: 8 }),
@@ -37,8 +38,11 @@ test('the last word matches as a prefix until a space ends it', async () => {
           );
         // A single Latin letter is not a prefix: it would match too many words.
         const withPrefix = idsContaining((each) => (typed === 'p' ? each === 'p' : each.startsWith(folded)));
-        expect(await idsOf(search, typed)).toEqual(withPrefix);
-        expect(await idsOf(search, `${typed} `)).toEqual(idsContaining((each) => each === folded));
+        const exact = idsContaining((each) => each === folded);
+        expect(await idsOf(search, { text: typed, isTyping: true })).toEqual(withPrefix);
+        expect(await idsOf(search, { text: `${typed} `, isTyping: true })).toEqual(exact);
+        // Once it is typed out, only a word that is nowhere is completed.
+        expect(await idsOf(search, { text: typed })).toEqual(exact.length > 0 ? exact : withPrefix);
       },
     ),
   );
@@ -46,9 +50,9 @@ test('the last word matches as a prefix until a space ends it', async () => {
 
 async function idsOf(
   search: Awaited<ReturnType<typeof openInMemory>>,
-  text: string,
+  question: Question,
 ): Promise<readonly string[]> {
-  const { docIds: documents } = await search.find({ text });
+  const { docIds: documents } = await search.find(question);
   return (await search.previews(documents)).map(({ id }) => id).sort();
 }
 
@@ -58,10 +62,10 @@ test('a prefix of too many words is ignored, and reported', async () => {
     documentOf({ id: 'many', body: words }),
     documentOf({ id: 'peace', title: 'peace' }),
   ]);
-  const hits = await search.find({ text: 'peace co' });
+  const hits = await search.find({ text: 'peace co', isTyping: true });
   expect(hits.understood).toMatchObject({ tooShort: true, required: 'all' });
   expect((await search.previews(hits.docIds)).map(({ id }) => id)).toEqual(['peace']);
   // More letters match fewer words.
   expect((await search.find({ text: 'cobaba' })).understood.tooShort).toBe(false);
-  expect(await idsOf(search, 'cobaba')).toEqual(['many']);
+  expect(await idsOf(search, { text: 'cobaba' })).toEqual(['many']);
 });

@@ -19,15 +19,27 @@ export interface Completions {
 
 /** Looks up a clause in the index. */
 export async function matchOf(clause: Clause, index: IndexReader): Promise<Match> {
+  const { prefix } = clause;
   // In parallel, because both may load files.
   const [terms, completions] = await Promise.all([
     index.termsMatching(clause).then((matching) => postingListsOf(matching, index)),
-    clause.prefix && completionsOf(clause.prefix, index),
+    prefix && !prefix.onlyIfUnknown ? completionsOf(prefix, index) : undefined,
   ]);
-  if (completions === undefined) return { clause, terms };
+  return withCompletions(
+    { clause, terms },
+    prefix?.onlyIfUnknown && terms.size === 0 ? await completionsOf(prefix, index) : completions,
+    index,
+  );
+}
+
+function withCompletions(
+  match: Match,
+  completions: ReadonlyMap<string, PostingList> | undefined,
+  index: IndexReader,
+): Match {
+  if (completions === undefined) return match;
   return {
-    clause,
-    terms,
+    ...match,
     completions: {
       terms: [...completions.keys()],
       postingList: union([...completions.values()], index.slots),

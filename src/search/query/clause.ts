@@ -23,6 +23,8 @@ export type Presence = 'optional' | 'required' | 'prohibited';
 
 /** The start of a word that is being typed. */
 export interface Prefix {
+  /** Completions match only if the word itself is in no document: the reader has finished typing. */
+  readonly onlyIfUnknown: boolean;
   /** Folded. Terms that start with these letters match. */
   readonly letters: string;
   /**

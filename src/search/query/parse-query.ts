@@ -38,8 +38,10 @@ export interface QueriedDate extends DateInQuery {
 /**
  * Parses the text of the search box: extracts phrases in quotation marks and dates, parses the rest with lunr's own parser
  * (`+must -not field:word^2 near~1 begin*`), and turns words into terms. Accepts any text.
+ *
+ * @param isTyping whether more of the last word may follow
  */
-export function parseQuery(text: string, language: Language): Query {
+export function parseQuery(text: string, language: Language, isTyping = true): Query {
   const tooCommon: string[] = [];
   const { phrases, rest } = extractPhrases(readWords(text, language), language, tooCommon);
   const found = extractDates(withoutLoneDashes(rest), language.tag);
@@ -49,7 +51,7 @@ export function parseQuery(text: string, language: Language): Query {
     clausesOf(clause, language, tooCommon),
   );
   const specific = clauses.filter((clause) => !isLoneStar(clause));
-  const beginning = typedStopWord(cleaned, language);
+  const beginning = isTyping ? typedStopWord(cleaned, language) : undefined;
   // Its first letters are those of other words too.
   if (beginning !== undefined) tooCommon.splice(tooCommon.lastIndexOf(beginning), 1);
   const isAll = specific.length + phrases.length + found.dates.length === 0;
@@ -57,7 +59,7 @@ export function parseQuery(text: string, language: Language): Query {
     clauses:
       beginning !== undefined && isAll
         ? [beginningClause(beginning, language)]
-        : withPrefix(specific, cleaned, language),
+        : withPrefix(specific, cleaned, language, isTyping),
     phrases,
     dates: found.dates.map((date) => ({ ...date, words: wordClauses(wordsOfDate(date), language) })),
     neighbours: neighboursIn(cleaned, specific, language),
@@ -170,7 +172,12 @@ function clausesOf(clause: NumberedClause, language: Language, tooCommon: string
 }
 
 /** Lets the last word match as a prefix if the text ends with it, because it may not be complete yet. */
-function withPrefix(clauses: readonly Clause[], text: string, language: Language): readonly Clause[] {
+function withPrefix(
+  clauses: readonly Clause[],
+  text: string,
+  language: Language,
+  isTyping: boolean,
+): readonly Clause[] {
   const last = clauses.at(-1);
   const word = lastWord(text);
   if (last?.kind !== 'term' || last.presence === 'prohibited') return clauses;
@@ -180,7 +187,7 @@ function withPrefix(clauses: readonly Clause[], text: string, language: Language
   const prefix = fold(word);
   // A single Latin letter starts a tenth of all words; a single Chinese one is a word.
   if (prefix.length < 2 && prefix < '\u0e00') return clauses;
-  const completed = { letters: prefix, terms: language.completions(prefix) };
+  const completed = { letters: prefix, terms: language.completions(prefix), onlyIfUnknown: !isTyping };
   return [...clauses.slice(0, -1), { ...last, prefix: completed }];
 }
 
@@ -196,7 +203,7 @@ function beginningClause(word: string, language: Language): Clause {
   return {
     term: letters,
     kind: 'term',
-    prefix: { letters, terms: language.completions(letters) },
+    prefix: { letters, terms: language.completions(letters), onlyIfUnknown: false },
     fields: searchFields,
     boost: 1,
     presence: 'optional',

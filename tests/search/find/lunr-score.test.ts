@@ -7,7 +7,7 @@ const reader = readerOf(
   { oil: postingListOf({ body: [0, 1] }), oilfield: postingListOf({ body: [2, 3] }) },
   4,
 );
-const typedOil = clauseOf({ term: 'oil', prefix: { letters: 'oil', terms: [] } });
+const typedOil = clauseOf({ term: 'oil', prefix: { letters: 'oil', terms: [], onlyIfUnknown: false } });
 
 async function scores(clauses: readonly ReturnType<typeof clauseOf>[], docIds: readonly number[]) {
   const matches = await Promise.all(clauses.map((clause) => matchOf(clause, reader)));

@@ -14,7 +14,7 @@ test('a clause matches the terms of the index', async () => {
 });
 
 test('completions are merged into one term', async () => {
-  const prefix = { letters: 'oil', terms: ['negoti', 'unknown'] };
+  const prefix = { letters: 'oil', terms: ['negoti', 'unknown'], onlyIfUnknown: false };
   const { completions } = await matchOf(clauseOf({ term: 'oil', prefix }), reader);
   expect(completions?.terms).toEqual(['oil', 'oilfield', 'negoti']);
   expect(completions?.postingList.get('title')?.docIds).toEqual([1]);
@@ -26,6 +26,18 @@ test.each([
   ['a term that is too short to be completed', 'oil', 'o', false],
   ['a prefix without completions', 'xyz', 'xyz', false],
 ])('%s', async (_case, term, letters, expected) => {
-  const match = await matchOf(clauseOf({ term, prefix: { letters, terms: [] } }), reader);
+  const match = await matchOf(
+    clauseOf({ term, prefix: { letters, terms: [], onlyIfUnknown: false } }),
+    reader,
+  );
   expect(isTooShort(match)).toBe(expected);
+});
+
+test.each([
+  ['a word that is in no document', 'oi', ['oil', 'oilfield']],
+  ['but not one that is', 'oil', undefined],
+])('once a word is typed out, completions match for %s', async (_case, term, expected) => {
+  const prefix = { letters: term, terms: [], onlyIfUnknown: true };
+  const { completions } = await matchOf(clauseOf({ term, prefix }), reader);
+  expect(completions?.terms).toEqual(expected);
 });

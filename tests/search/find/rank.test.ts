@@ -56,7 +56,11 @@ test('reports the terms that match, but none that are excluded', async () => {
 });
 
 test('ignores a word that is too short, and reports it', async () => {
-  const short = clauseOf({ term: 'p', presence: 'required', prefix: { letters: 'p', terms: [] } });
+  const short = clauseOf({
+    term: 'p',
+    presence: 'required',
+    prefix: { letters: 'p', terms: [], onlyIfUnknown: false },
+  });
   const { docIds, tooShort } = await rank(wanted([as(port, 'required'), short]), index);
   expect({ docIds, tooShort }).toEqual({ docIds: [4, 1], tooShort: true });
 });
