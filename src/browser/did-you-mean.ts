@@ -1,31 +1,54 @@
-import type { Question } from '../search/search.ts';
 import { element } from './element.ts';
-import { formatSearchQuery } from './search-url.ts';
+import { formatSearchQuery, type PageQuestion } from './search-url.ts';
 import { shorten } from './shorten.ts';
 import { textLanguage } from './text-language.ts';
 
-/**
- * `Did you mean oil or coil?`, with a link for each suggested text that keeps the filters and order of the question.
- *
- * @param onSelect called with the text of a link that is followed in this tab
- */
+/** Called with the question of a link that is followed in this tab. */
+export type OnSelect = (question: PageQuestion) => void;
+
+/** `Did you mean oil or coil?`, with a link for each suggested text that keeps the filters and order of the question. */
 export function didYouMean(
   texts: readonly string[],
-  question: Question,
-  onSelect: (text: string) => void,
+  question: PageQuestion,
+  onSelect: OnSelect,
 ): readonly (Node | string)[] {
-  const links = texts.map((text) => {
-    const link = element(
-      'a',
-      { href: formatSearchQuery({ ...question, text }), ...textLanguage() },
-      shorten(text),
-    );
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      onSelect(text);
-    });
-    return link;
+  return texts.length === 0 ? [] : ['Did you mean ', ...alternatives(texts, question, onSelect), '?'];
+}
+
+/**
+ * `Search instead for oyl. Or did you mean coil?`, where the results of a corrected text are shown.
+ *
+ * @param others further suggestions
+ */
+export function searchInstead(
+  others: readonly string[],
+  question: PageQuestion,
+  onSelect: OnSelect,
+): readonly (Node | string)[] {
+  const asTyped = linkTo({ ...question, asTyped: true }, onSelect);
+  const rest =
+    others.length === 0 ? [] : [' Or did you mean ', ...alternatives(others, question, onSelect), '?'];
+  return ['Search instead for ', asTyped, '.', ...rest];
+}
+
+function alternatives(
+  texts: readonly string[],
+  { asTyped: _, ...question }: PageQuestion,
+  onSelect: OnSelect,
+): readonly (Node | string)[] {
+  return texts.flatMap((text, i) => [i === 0 ? '' : ' or ', linkTo({ ...question, text }, onSelect)]);
+}
+
+function linkTo(question: PageQuestion, onSelect: OnSelect): HTMLAnchorElement {
+  const link = element(
+    'a',
+    { href: formatSearchQuery(question), ...textLanguage() },
+    shorten(question.text.trim()),
+  );
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onSelect(question);
   });
-  return ['Did you mean ', ...links.flatMap((link, i) => [i === 0 ? '' : ' or ', link]), '?'];
+  return link;
 }

@@ -1,9 +1,8 @@
-import type { Question } from '../search/search.ts';
-import { formatSearchQuery, parseSearchQuery } from './search-url.ts';
+import { formatSearchQuery, type PageQuestion, parseSearchQuery } from './search-url.ts';
 
 /** What the browser's history restores: the question is in the URL, the rest in `history.state`. */
 export interface SearchState {
-  readonly question: Question;
+  readonly question: PageQuestion;
   /** Number of results on the page. */
   readonly resultCount: number;
   /** Vertical scroll position in pixels. */

@@ -4,21 +4,21 @@ import {
   isFiltering,
   noFilters,
   openSearch,
-  type Question,
   type Search,
 } from '../search/search.ts';
 import { activeFilterItems } from './active-filters.ts';
 import { currentSearch } from './current-search.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean, searchInstead } from './did-you-mean.ts';
 import { element, requiredElement } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
+import { type Answer, findOrCorrect } from './find-or-correct.ts';
 import { loadFile } from './load-file.ts';
 import { nextTask } from './next-task.ts';
 import { resultItem } from './result.ts';
 import { appendResults, clearResults, resultLink, shownCount } from './result-lists.ts';
 import { readSearchState, saveSearchState, updateSearchUrl } from './search-history.ts';
 import { loadFailedText, searchingText, searchStatus } from './search-status.ts';
-import { parseOrder } from './search-url.ts';
+import { type PageQuestion, parseOrder } from './search-url.ts';
 import { type Sentence, sentenceNodes, sentenceText } from './sentence.ts';
 import './shortcuts.ts';
 
@@ -28,8 +28,7 @@ const pageSize = 10;
 const typingDelay = 120;
 /** Milliseconds after which the status line says that a search is running. */
 const slowSearchDelay = 400;
-/** Searches with at most this many results get suggestions, after this many milliseconds without another search. */
-const fewResults = 2;
+/** Milliseconds without another search after which texts are suggested instead of one that found something. */
 const suggestionDelay = 400;
 
 const form = requiredElement('[data-search]', HTMLFormElement);
@@ -44,9 +43,8 @@ const filterDetails = requiredElement('[data-search-filters]', HTMLDetailsElemen
 const panel = filterPanel(requiredElement('[data-search-panel]', HTMLElement), applyFilters);
 
 /** A search whose results are on the page. */
-interface DisplayedSearch {
-  readonly question: Question;
-  readonly hits: Hits;
+interface DisplayedSearch extends Answer {
+  readonly question: PageQuestion;
   readonly search: Search;
 }
 
@@ -57,6 +55,8 @@ let latestRequestId = 0;
 let settledRequestId = 0;
 let displayed: DisplayedSearch | undefined;
 let filters: Filters = noFilters;
+/** The text that the reader wants as it is, without correction, until it is changed. */
+let insistedText: string | undefined;
 let typingTimer: number | undefined;
 
 filterDetails.hidden = false;
@@ -84,8 +84,10 @@ restoreState();
 // Loads the search before the first keystroke.
 current.prepare();
 
-function currentQuestion(): Question {
-  return { text: searchBox.value, filters, order: parseOrder(sortSelect.value) };
+function currentQuestion(): PageQuestion {
+  const text = searchBox.value;
+  const asTyped = text === insistedText;
+  return { text, filters, order: parseOrder(sortSelect.value), ...(asTyped && { asTyped }) };
 }
 
 /** The number of results to show again when the current search is repeated. */
@@ -114,6 +116,7 @@ function applyFilters(next: Filters): void {
 function restoreState(): void {
   const { question, resultCount, scrollTop } = readSearchState(pageSize);
   searchBox.value = question.text;
+  insistedText = question.asTyped ? question.text : undefined;
   filters = question.filters ?? noFilters;
   // Not on narrow screens, where the panel would push the results down. Active filters are listed anyway.
   if (isFiltering(filters) && matchMedia('(min-width: 60rem)').matches) filterDetails.open = true;
@@ -132,7 +135,7 @@ function saveState(): void {
  *
  * @returns whether the results were displayed
  */
-async function runSearch(question: Question, resultCount: number): Promise<boolean> {
+async function runSearch(question: PageQuestion, resultCount: number): Promise<boolean> {
   const requestId = ++latestRequestId;
   const isEmpty = question.text.trim() === '' && !isFiltering(question.filters ?? noFilters);
   if (isEmpty && !filterDetails.open) {
@@ -147,13 +150,16 @@ async function runSearch(question: Question, resultCount: number): Promise<boole
     return await current.use(async (search) => {
       if (requestId !== latestRequestId) return false;
       // An empty search shows no results, but its filters count all items.
-      const hits = await search.find(isEmpty ? { ...question, text: '*' } : question);
+      const answer = isEmpty
+        ? { hits: await search.find({ ...question, text: '*' }) }
+        : await findOrCorrect(question, search, () => requestId === latestRequestId);
       if (requestId !== latestRequestId) return false;
-      const next = { question, hits, search };
+      const next = { question, search, ...answer };
       const results = isEmpty ? [] : await renderResults(next, 0, resultCount);
       if (requestId !== latestRequestId) return false;
       settledRequestId = requestId;
-      await display(next, results, isEmpty ? [] : searchStatus(question, hits));
+      const status = isEmpty ? [] : searchStatus(question, answer.hits, answer.correction?.text);
+      await display(next, results, status);
       if (!isEmpty) void suggest(next, requestId);
       return requestId === latestRequestId;
     });
@@ -189,7 +195,9 @@ async function display(
   displayed = next;
   clearResults();
   appendResults(results, next?.hits.complete ?? 0);
-  suggestionLine.replaceChildren();
+  suggestionLine.replaceChildren(
+    ...(next?.correction ? searchInstead(next.correction.others, next.question, followSuggestion) : []),
+  );
   suggestionLine.toggleAttribute(
     'data-expected',
     results.length > 0 && next !== undefined && mayBeMisspelled(next.hits),
@@ -245,28 +253,29 @@ function updateControls(): void {
   moreButton.hidden = count === 0 || count >= (displayed?.hits.docIds.length ?? 0);
 }
 
-/** Suggests other texts if a search found little. If the suggestions do not load, there are none. */
-async function suggest({ question, hits }: DisplayedSearch, requestId: number): Promise<void> {
-  if (!mayBeMisspelled(hits)) return;
+/** Suggests other texts if words of a search are in no item. If the suggestions do not load, there are none. */
+async function suggest({ question, hits, correction }: DisplayedSearch, requestId: number): Promise<void> {
+  if (correction !== undefined || !mayBeMisspelled(hits)) return;
   await new Promise((resolve) => setTimeout(resolve, suggestionDelay));
   if (requestId !== latestRequestId) return;
   const texts = await current.use((search) => search.suggestions(question)).catch(() => []);
   if (requestId !== latestRequestId || texts.length === 0) return;
-  suggestionLine.replaceChildren(
-    ...didYouMean(texts, question, (text) => {
-      searchBox.value = text;
-      startSearch('submitted');
-      searchBox.focus();
-    }),
-  );
+  suggestionLine.replaceChildren(...didYouMean(texts, question, followSuggestion));
+}
+
+function followSuggestion({ text, asTyped }: PageQuestion): void {
+  searchBox.value = text;
+  insistedText = asTyped ? text : undefined;
+  startSearch('submitted');
+  searchBox.focus();
 }
 
 /** Whether a search found so little that other texts are suggested. */
-function mayBeMisspelled({ complete, understood }: Hits): boolean {
-  return complete <= fewResults || understood.required !== 'all';
+function mayBeMisspelled({ docIds, understood }: Hits): boolean {
+  return understood.missing.length > 0 || docIds.length === 0;
 }
 
-async function displayError(question: Question, resultCount: number, error: unknown): Promise<void> {
+async function displayError(question: PageQuestion, resultCount: number, error: unknown): Promise<void> {
   console.error(error);
   const retry = element('button', { type: 'button' }, 'Try again');
   retry.addEventListener('click', () => {

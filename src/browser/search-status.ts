@@ -6,11 +6,34 @@ import { shorten } from './shorten.ts';
 export const loadFailedText = 'The search could not be loaded.';
 export const searchingText = 'Searching…';
 
-/** The status line of a search: what was found, and how the query was read if not as written. */
-export function searchStatus(question: Question, hits: Hits): Sentence {
-  return [result(question, hits), ...remarks(hits.understood)].reduce(
-    (before, next) => sentence`${before} ${next}`,
-  );
+/**
+ * The status line of a search: what was found, and how the query was read if not as written.
+ *
+ * @param corrected the text whose hits are shown, because that of the question finds nothing
+ */
+export function searchStatus(question: Question, hits: Hits, corrected?: string): Sentence {
+  const found =
+    corrected === undefined
+      ? [result(question, hits), ...missing(question, hits)]
+      : [
+          sentence`No items match ${quote(question.text.trim())}.`,
+          sentence`Showing results for ${quote(corrected)}.`,
+          result({ ...question, text: corrected }, hits),
+          ...missing({ text: corrected }, hits),
+        ];
+  return [...found, ...remarks(hits.understood)].reduce((before, next) => sentence`${before} ${next}`);
+}
+
+/** Words that are named; of more, how many there are. */
+const maxNamed = 4;
+
+/** Names the words that are in no item, unless there are no others. */
+function missing({ text }: Question, { understood: { missing, required } }: Hits): readonly Sentence[] {
+  const others = missing.reduce((rest, word) => rest.replaceAll(word, ' '), text);
+  if (missing.length === 0 || required === 'nothing' || !/[\p{L}\p{N}]/u.test(others)) return [];
+  const [named, rest] = [missing.slice(0, maxNamed), missing.length - maxNamed];
+  if (rest <= 0) return [sentence`${quotedList(named)} ${missing.length === 1 ? 'is' : 'are'} in no item.`];
+  return [sentence`${list(named.map(quote), ', ')} and ${formatCount(rest, 'other word')} are in no item.`];
 }
 
 type Understood = Hits['understood'];
@@ -76,10 +99,13 @@ function contains(count: number): string {
 
 /** `“the”, “of” and “in”` */
 function quotedList(words: readonly string[]): Sentence {
-  const quoted = [...new Set(words)].map(quote);
-  return quoted.flatMap((word, i) => {
-    if (i === 0) return word;
-    return [i === quoted.length - 1 ? ' and ' : ', ', ...word];
+  return list([...new Set(words)].map(quote), ' and ');
+}
+
+function list(parts: readonly Sentence[], last: string): Sentence {
+  return parts.flatMap((part, i) => {
+    if (i === 0) return part;
+    return [i === parts.length - 1 ? last : ', ', ...part];
   });
 }
 

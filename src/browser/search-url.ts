@@ -1,23 +1,31 @@
 import { facetNames, noFilters, type Question, searchedPart } from '../search/search.ts';
 
+/** A question, and how the page answers it. */
+export interface PageQuestion extends Question {
+  /** The reader wants the text as it is, even if it finds nothing and a corrected one would find something. */
+  readonly asTyped?: boolean;
+}
+
 /**
  * The query string of a search, `?q=oil&topic=energy&sort=newest`, or an empty string if nothing is asked. Filters
  * and order are in it only if they differ from the default. Of a text that is too long it has the part that is
  * searched, because hosts refuse long URLs.
  */
-export function formatSearchQuery({ text, filters = noFilters, order = 'relevance' }: Question): string {
+export function formatSearchQuery(question: PageQuestion): string {
+  const { text, filters = noFilters, order = 'relevance', asTyped = false } = question;
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', searchedPart(text));
   for (const facet of facetNames) for (const value of filters[facet]) parameters.append(facet, value);
   if (filters.from !== undefined) parameters.set('from', filters.from);
   if (filters.to !== undefined) parameters.set('to', filters.to);
   if (order !== 'relevance') parameters.set('sort', order);
+  if (asTyped) parameters.set('spelling', 'as-typed');
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }
 
 /** Parses the query string of a search. Invalid months and orders are ignored. */
-export function parseSearchQuery(query: string): Question {
+export function parseSearchQuery(query: string): PageQuestion {
   const parameters = new URLSearchParams(query);
   const month = (name: string): string | undefined => parseMonth(parameters.get(name) ?? '');
   const values = (name: string): readonly string[] => [...new Set(parameters.getAll(name))];
@@ -34,6 +42,7 @@ export function parseSearchQuery(query: string): Question {
       ...(to !== undefined && { to }),
     },
     order: parseOrder(parameters.get('sort')),
+    ...(parameters.get('spelling') === 'as-typed' && { asTyped: true }),
   };
 }
 

@@ -15,6 +15,7 @@ import { facetFiles } from './index/facet-files.ts';
 import { fullHash } from './index/hashed-file.ts';
 import { emptyIndexCache, type IndexCache } from './index/index-cache.ts';
 import { type PluginSource, pluginFile } from './index/language-plugin-file.ts';
+import { tagNames } from './index/tag-names.ts';
 import { termFiles } from './index/term-files.ts';
 import { type IndexInput, rowsOf, updateIndex } from './index/term-index.ts';
 import { languageOf } from './words/language.ts';
@@ -122,7 +123,7 @@ export class SearchUpdate {
     const added = this.#added.flatMap((docId) => bySlot(docId) ?? []);
     const language = languageOf(tag, plugin?.stemming);
     const updated = updateIndex(this.#cache.index, this.#indexInput, added, language, spellingsOf(actors));
-    const terms = termFiles(updated, this.#cache.shardHashes);
+    const terms = termFiles(updated, this.#cache.shardHashes, tagNames(this.#documents));
     const previews = documentFiles(this.#groups, bySlot);
     const facets = facetFiles(this.#documents);
     const pluginData = this.#plugin;

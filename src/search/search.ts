@@ -2,10 +2,11 @@ import type { DocumentPreview } from './document.ts';
 import { answer, answerAll, type Required } from './find/answer.ts';
 import { type FacetCounts, type FacetOption, type Facets, needsAll } from './find/facets.ts';
 import type { Load } from './find/index-files.ts';
+import { missingWords } from './find/missing-words.ts';
 import { type OpenedIndex, openIndex } from './find/opened-index.ts';
 import type { RankingMethod } from './find/rank.ts';
 import { sortFirst } from './find/sort-first.ts';
-import { suggestTexts } from './find/suggest.ts';
+import { type Found, suggestTexts } from './find/suggest.ts';
 import { type MatchedWords, matchedWords } from './matched-words.ts';
 import {
   type FacetName,
@@ -45,7 +46,10 @@ export interface Search {
   previews(docIds: readonly number[]): Promise<readonly DocumentPreview[]>;
   /** The values that hits can be filtered by, with counts. */
   facets(): Promise<Facets>;
-  /** Alternative texts for one that finds little. Each of them finds something. */
+  /**
+   * Texts that may have been meant instead of one with words that are in no document, best first. Each of them finds more
+   * than the text, under its filters. None if all words are in the archive.
+   */
   suggestions(question: Question): Promise<readonly string[]>;
 }
 
@@ -89,6 +93,8 @@ export interface Understood {
   readonly tooLong: boolean;
   /** The last word was ignored because too many words start with it. */
   readonly tooShort: boolean;
+  /** The words that are in no document, in no form, as written; each once. */
+  readonly missing: readonly string[];
 }
 
 export interface SearchOptions {
@@ -110,14 +116,27 @@ export async function openSearch(
     facets: index.facets,
     previews: (docIds) => previewsOf(docIds, index),
     async suggestions(question) {
-      const texts = await suggestTexts(searchedPart(question.text), await index.dictionary(), index.language);
-      const found = await Promise.all(texts.map((text) => find({ ...question, text })));
-      return texts.filter((_, i) => {
-        const hits = found[i];
-        return hits?.understood.required === 'all' && hits.complete > 0;
+      const text = searchedPart(question.text);
+      const { docIds, complete, understood } = await find({ ...question, order: 'newest' });
+      const { missing } = understood;
+      if (missing.length === 0 && !(text.includes('*') && docIds.length === 0)) return [];
+      // The order is of no use here, and that of relevance loads more files. A space ends the completion of a word.
+      const count = (suggested: string): Promise<Hits> =>
+        find({ ...question, text: `${suggested} `, order: 'newest' });
+      const texts = await suggestTexts(text, {
+        missing,
+        dictionary: await index.dictionary(),
+        language: index.language,
+        found: { complete, any: docIds.length },
+        find: async (suggested) => foundBy(await count(suggested)),
       });
+      return texts.map((each) => each.trim());
     },
   };
+}
+
+function foundBy({ docIds, complete, understood: { required } }: Hits): Found {
+  return { complete: required === 'all' ? complete : 0, any: docIds.length };
 }
 
 async function hitsOf(
@@ -144,6 +163,7 @@ async function hitsOf(
       tooCommon: query.tooCommon,
       tooLong: text.trim().length > maxQueryLength,
       tooShort: ranking.tooShort,
+      missing: missingWords(searchedPart(text), ranking.missing, index.language),
     },
     docIds:
       order === 'relevance' && method === 'bm25f' && query.clauses.length > 0

@@ -144,7 +144,7 @@ describe.each([
 
   test.each([
     ['(ميناء)', undefined],
-    ['المدبر!', '&topic=port'],
+    ['المدبر!', '&topic=port&spelling=as-typed'],
     ['oil (1931)!', ''],
   ])('so does the query %j in the status line, in filters and in suggestions', async (query, filter = '') => {
     await goTo(`search.html?q=${encodeURIComponent(query)}${filter}`);

@@ -12,28 +12,33 @@ interface Case extends Partial<Hits['understood']> {
   readonly unfiltered?: number;
   /** Number of items that contain only some of the words. */
   readonly others?: number;
+  /** The text that was searched for instead. */
+  readonly corrected?: string;
 }
 
 function statusOf(search: Case): string {
   return sentenceText(partsOf(search));
 }
 
-function partsOf({ text, isFiltered, found, unfiltered = found, others = 0, ...understood }: Case): Sentence {
+function partsOf(search: Case): Sentence {
+  const { text, isFiltered, found, unfiltered = found, others = 0, corrected, ...understood } = search;
   const question: Question = { text, ...(isFiltered && { filters: { ...noFilters, topic: ['energy'] } }) };
-  return searchStatus(question, {
+  const hits: Hits = {
     understood: {
       required: 'all',
       plain: false,
       tooCommon: [],
       tooLong: false,
       tooShort: false,
+      missing: [],
       ...understood,
     },
     docIds: docIds(found + others),
     complete: understood.required === 'any' ? 0 : found,
     unfiltered: docIds(unfiltered),
     matched: () => [],
-  });
+  };
+  return searchStatus(question, hits, corrected);
 }
 
 function docIds(count: number): readonly number[] {
@@ -73,6 +78,63 @@ test.each<[sentence: string, search: Case]>([
   ],
 ])('%s', (sentence, search) => {
   expect(statusOf(search)).toBe(sentence);
+});
+
+describe('if words are in no item', () => {
+  test.each<[sentence: string, search: Case]>([
+    [
+      'No item contains all of these words. 2 items contain some of them. “COVID” is in no item.',
+      { text: 'COVID-19', found: 2, required: 'any', missing: ['COVID'] },
+    ],
+    [
+      '2 items match “oil -vilnuis”. “vilnuis” is in no item.',
+      { text: 'oil -vilnuis', found: 2, missing: ['vilnuis'] },
+    ],
+    ['No items match “+oyl gas”. “oyl” is in no item.', { text: '+oyl gas', found: 0, missing: ['oyl'] }],
+    [
+      '1 item contains some of them.',
+      { text: 'oyl gaz opec', found: 1, required: 'any', missing: ['oyl', 'gaz'] },
+    ],
+    ['No items match “xyzzy”.', { text: 'xyzzy', found: 0, missing: ['xyzzy'] }],
+    ['No items match “xyzzy plugh”.', { text: 'xyzzy plugh', found: 0, missing: ['xyzzy', 'plugh'] }],
+  ])('%s', (sentence, search) => {
+    expect(statusOf(search)).toContain(sentence);
+  });
+
+  test('two are named in one sentence', () => {
+    const missing = ['oyl', 'gaz'];
+    expect(statusOf({ text: 'oyl gaz opec', found: 1, required: 'any', missing })).toMatch(
+      /some of them\. “oyl” and “gaz” are in no item\.$/,
+    );
+  });
+
+  test.each([
+    [5, '“w0”, “w1”, “w2”, “w3” and 1 other word are in no item.'],
+    [9, '“w0”, “w1”, “w2”, “w3” and 5 other words are in no item.'],
+  ])('of %i, four are named', (count, sentence) => {
+    const missing = Array.from({ length: count }, (_, i) => `w${i}`);
+    const text = ['oil', ...missing].join(' ');
+    expect(statusOf({ text, found: 1, required: 'any', missing })).toContain(sentence);
+  });
+});
+
+describe('if a corrected text is searched for', () => {
+  test.each<[sentence: string, search: Case]>([
+    [
+      'No items match “reagen”. Showing results for “reagan”. 3 items match “reagan”.',
+      { text: 'reagen', corrected: 'reagan', found: 3 },
+    ],
+    [
+      'No items match “oyl gaz”. Showing results for “oil gas”. 1 item matches “oil gas” with these filters. 2 more contain some of the words.',
+      { text: ' oyl gaz', corrected: 'oil gas', found: 1, others: 2, isFiltered: true },
+    ],
+    [
+      'No items match “oyl xyzzy”. Showing results for “oil xyzzy”. No item contains all of these words. 3 items contain some of them.',
+      { text: 'oyl xyzzy', corrected: 'oil xyzzy', found: 3, required: 'any' },
+    ],
+  ])('%s', (sentence, search) => {
+    expect(statusOf(search)).toBe(sentence);
+  });
 });
 
 describe('with filters', () => {

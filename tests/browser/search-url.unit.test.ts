@@ -1,18 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatSearchQuery, parseMonth, parseOrder, parseSearchQuery } from '../../src/browser/search-url.ts';
-import { noFilters, type Question } from '../../src/search/search.ts';
+import {
+  formatSearchQuery,
+  type PageQuestion,
+  parseMonth,
+  parseOrder,
+  parseSearchQuery,
+} from '../../src/browser/search-url.ts';
+import { noFilters } from '../../src/search/search.ts';
 
-const empty: Question = { text: '', filters: noFilters, order: 'relevance' };
+const empty: PageQuestion = { text: '', filters: noFilters, order: 'relevance' };
 
 describe('formatSearchQuery', () => {
-  test.each<[query: string, question: Question]>([
+  test.each<[query: string, question: PageQuestion]>([
     ['', { text: '' }],
     ['', empty],
     ['?q=oil', { text: 'oil' }],
     ['?q=%22oil+price%22+%26+gas', { text: '"oil price" & gas' }],
     [`?q=oil${'+oil'.repeat(499)}`, { text: 'oil '.repeat(25_000) }],
     ['?q=oil&sort=oldest', { text: 'oil', order: 'oldest' }],
+    ['?q=oyl&spelling=as-typed', { text: 'oyl', asTyped: true }],
     [
       '?topic=energy&topic=trade&actor=opec&type=person&year=1987&source=Evening+Ledger&from=1987-02&to=1988-01',
       {
@@ -34,7 +41,7 @@ describe('formatSearchQuery', () => {
 });
 
 describe('parseSearchQuery', () => {
-  test.each<[query: string, expected: Question]>([
+  test.each<[query: string, expected: PageQuestion]>([
     ['', empty],
     ['?utm_source=x', empty],
     ['?q=oil&q=gas', { ...empty, text: 'oil' }],
@@ -43,6 +50,8 @@ describe('parseSearchQuery', () => {
     ['?from=1987-02&to=1987-13', { ...empty, filters: { ...noFilters, from: '1987-02' } }],
     ['?sort=newest', { ...empty, order: 'newest' }],
     ['?sort=best', empty],
+    ['?q=oyl&spelling=as-typed', { ...empty, text: 'oyl', asTyped: true }],
+    ['?q=oyl&spelling=other', { ...empty, text: 'oyl' }],
   ])('reads %j', (query, expected) => {
     expect(parseSearchQuery(query)).toEqual(expected);
   });

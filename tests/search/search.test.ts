@@ -199,20 +199,25 @@ describe('ranks first', () => {
 });
 
 describe('reports how a query was interpreted', () => {
+  const asWritten = {
+    required: 'all',
+    plain: false,
+    tooCommon: [],
+    tooLong: false,
+    tooShort: false,
+    missing: [],
+  };
   test.each([
-    ['peace talks', { required: 'all', plain: false, tooCommon: [], tooLong: false, tooShort: false }],
-    ['the peace', { required: 'all', plain: false, tooCommon: ['the'], tooLong: false, tooShort: false }],
-    ['helsinki tankers', { required: 'any', plain: false, tooCommon: [], tooLong: false, tooShort: false }],
-    ['helsinki xyzzy', { required: 'any', plain: false, tooCommon: [], tooLong: false, tooShort: false }],
-    ['xyzzy', { required: 'all', plain: false, tooCommon: [], tooLong: false, tooShort: false }],
-    ['helsinki: tankers', { required: 'any', plain: true, tooCommon: [], tooLong: false, tooShort: false }],
-    ['oil~much', { required: 'any', plain: true, tooCommon: [], tooLong: false, tooShort: false }],
-    [
-      'of the',
-      { required: 'nothing', plain: false, tooCommon: ['of', 'the'], tooLong: false, tooShort: false },
-    ],
-    ['!?', { required: 'nothing', plain: false, tooCommon: [], tooLong: false, tooShort: false }],
-    ['', { required: 'nothing', plain: false, tooCommon: [], tooLong: false, tooShort: false }],
+    ['peace talks', asWritten],
+    ['the peace', { ...asWritten, tooCommon: ['the'] }],
+    ['helsinki tankers', { ...asWritten, required: 'any' }],
+    ['helsinki xyzzy', { ...asWritten, required: 'any', missing: ['xyzzy'] }],
+    ['xyzzy', { ...asWritten, missing: ['xyzzy'] }],
+    ['helsinki: tankers', { ...asWritten, required: 'any', plain: true }],
+    ['oil~much', { ...asWritten, required: 'any', plain: true, missing: ['much'] }],
+    ['of the', { ...asWritten, required: 'nothing', tooCommon: ['of', 'the'] }],
+    ['!?', { ...asWritten, required: 'nothing' }],
+    ['', { ...asWritten, required: 'nothing' }],
   ])('%s', async (query, understood) => {
     expect((await (await opened).find({ text: query })).understood).toEqual(understood);
   });

@@ -41,7 +41,7 @@ export interface ShardList {
   readonly hashes: string;
 }
 
-export const manifestFormat = 4;
+export const manifestFormat = 5;
 export const manifestPath = 'search/manifest.js';
 
 export function termShardPath(hash: string): string {

@@ -1,4 +1,4 @@
-import { decodeDigit, encodeDigit, firstContinuation, VarintReader } from './varint.ts';
+import { decodeDigit, encodeDigit, firstContinuation, VarintReader, VarintWriter } from './varint.ts';
 
 /**
  * All terms of the index, ascending, for queries that no single shard answers: which terms end in some letters,
@@ -17,23 +17,42 @@ export interface WordList {
    * say.
    */
   readonly forms: string;
+  /** Further words that terms occur as, each as in `forms`; space-separated. */
+  readonly otherForms: string;
+  /** For each of these, how many terms further its term is than that of the one before. */
+  readonly otherFormTerms: string;
   /** A digit for each term: the binary logarithm, rounded down, of the number of documents that contain it. */
   readonly counts: string;
+  /**
+   * The names of topics and actors that have several words, one topic or actor a line: its name and, separated by tabs,
+   * its other names of several words.
+   */
+  readonly names: string;
 }
 
 export interface WordListEntry {
   readonly term: string;
   readonly form: string;
+  readonly otherForms?: readonly string[];
   readonly documentCount: number;
 }
 
-export function encodeWordList(entries: readonly WordListEntry[]): WordList {
+/** @param names see `WordList` */
+export function encodeWordList(
+  entries: readonly WordListEntry[],
+  names: readonly (readonly string[])[] = [],
+): WordList {
   let last = '';
-  const formOf = ({ term, form }: WordListEntry): string => {
-    if (form === term) return '';
-    const shared = commonPrefixLength(term, form);
-    return term.length - shared > maxDigit ? '' : encodeDigit(term.length - shared) + form.slice(shared);
-  };
+  const otherForms: string[] = [];
+  const writer = new VarintWriter();
+  let lastTerm = 0;
+  entries.forEach(({ term, otherForms: forms = [] }, index) => {
+    for (const form of forms) {
+      otherForms.push(encodeForm(term, form));
+      writer.write(index - lastTerm);
+      lastTerm = index;
+    }
+  });
   const terms: string[] = [];
   for (const { term } of entries) {
     const shared = commonPrefixLength(last, term);
@@ -42,25 +61,49 @@ export function encodeWordList(entries: readonly WordListEntry[]): WordList {
   }
   return {
     terms: terms.join(' '),
-    forms: entries.map(formOf).join(' '),
+    forms: entries.map(({ term, form }) => encodeForm(term, form)).join(' '),
+    otherForms: otherForms.join(' '),
+    otherFormTerms: writer.take(),
     counts: entries.map(({ documentCount }) => encodeDigit(Math.floor(Math.log2(documentCount)))).join(''),
+    names: names.map((spellings) => spellings.map(oneLine).join('\t')).join('\n'),
   };
 }
 
-export function decodeTerms({ terms }: WordList): readonly string[] {
+/**
+ * The terms, ascending.
+ *
+ * @param pause is awaited regularly: a large list takes longer than a key press should wait
+ */
+export async function decodeTerms(
+  { terms }: Pick<WordList, 'terms'>,
+  pause: () => Promise<void> = async () => {},
+): Promise<readonly string[]> {
   if (terms === '') return [];
+  const decoded: string[] = [];
   let last = '';
-  return terms.split(' ').map((text) => {
+  for (const text of terms.split(' ')) {
     last = decodeEntry(text, (shared) => last.slice(0, shared));
-    return last;
-  });
+    if (decoded.push(last) % 4_000 === 0) await pause();
+  }
+  return decoded;
 }
 
-/** The word to show for each term, in term order. */
-export function decodeForms({ forms }: WordList, terms: readonly string[]): readonly string[] {
-  return forms.split(' ').map((text, i) => {
-    const term = terms[i] ?? '';
-    return text === '' ? term : decodeEntry(text, (dropped) => term.slice(0, term.length - dropped));
+/** The word to show for one term, from its entry in `forms`. */
+export function decodeForm(text: string, term: string): string {
+  return text === '' ? term : decodeEntry(text, (dropped) => term.slice(0, term.length - dropped));
+}
+
+/** The other words, each with the index of its term, in term order. */
+export function decodeOtherForms(
+  { otherForms, otherFormTerms }: WordList,
+  terms: readonly string[],
+): readonly { readonly term: number; readonly form: string }[] {
+  if (otherFormTerms === '') return [];
+  const reader = new VarintReader(otherFormTerms);
+  let term = 0;
+  return otherForms.split(' ').map((text) => {
+    term += reader.next();
+    return { term, form: decodeForm(text, terms[term] ?? '') };
   });
 }
 
@@ -68,6 +111,21 @@ export function decodeForms({ forms }: WordList, terms: readonly string[]): read
 export function decodeCounts({ counts }: WordList): readonly number[] {
   const reader = new VarintReader(counts);
   return Array.from(counts, () => 2 ** reader.next());
+}
+
+/** For each topic or actor its name and its other names. */
+export function decodeNames({ names }: WordList): readonly (readonly string[])[] {
+  return names === '' ? [] : names.split('\n').map((line) => line.split('\t'));
+}
+
+function encodeForm(term: string, form: string): string {
+  if (form === term) return '';
+  const shared = commonPrefixLength(term, form);
+  return term.length - shared > maxDigit ? '' : encodeDigit(term.length - shared) + form.slice(shared);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 const maxDigit = firstContinuation - 1;

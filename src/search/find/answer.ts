@@ -57,4 +57,5 @@ const nothing: Ranking = {
   terms: new Set(),
   rarities: new Map(),
   tooShort: false,
+  missing: new Set(),
 };

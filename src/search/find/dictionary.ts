@@ -1,18 +1,56 @@
-import { decodeCounts, decodeForms, type WordList } from '../files/word-list.ts';
-import { indexOfTerm, type TermList, termsWithinDistance } from './term-list.ts';
+import {
+  decodeCounts,
+  decodeForm,
+  decodeNames,
+  decodeOtherForms,
+  type WordList,
+} from '../files/word-list.ts';
+import { fold } from '../words/fold.ts';
+import { editCost, plainCosts } from './edit-cost.ts';
+import { letterMask, mayBeNear } from './near.ts';
+import { isOfSameScript } from './script.ts';
+import { indexOfTerm, type TermList } from './term-list.ts';
+import { typingErrors } from './typing-errors.ts';
 import type { YieldToMain } from './yield-to-main.ts';
 
-/** All words of the archive, as readers know them. */
+/** All words of the archive, as readers know them, and the names of its topics and actors. */
 export interface Dictionary {
   /** The approximate number of documents that contain a term. */
   documentCount(term: string): number;
+  /** Whether a folded word is in the archive as such, and not only its term. */
+  hasWord(folded: string): boolean;
   /**
-   * The words most similar to a word, as written or by its term, best first: only those at the smallest edit
-   * distance.
-   * @param minDocumentCount in how many documents a word must occur
+   * The words that somebody may have meant who typed another, the most likely first, each with another term. They are
+   * within `maxDistance` and of the same script.
    */
-  nearestWords(word: string, term: string, minDocumentCount: number): Promise<readonly string[]>;
+  nearestWords(typed: string, count: number): Promise<readonly NearWord[]>;
+  /** For each topic or actor with a name of several words: its name and its other names. */
+  readonly names: readonly (readonly string[])[];
 }
+
+/** A word that may have been meant instead of another. */
+export interface NearWord {
+  readonly word: string;
+  /** See `typingErrors`. */
+  readonly errors: number;
+  /** The approximate number of documents that contain it in any form. */
+  readonly documentCount: number;
+}
+
+/** How much less likely each further error makes a word: one error more needs e⁵, or 150, times as many documents. */
+export const weightOfError = 5;
+
+/**
+ * How many letters may differ from a word that was typed: a third of them, and no more than two, or three in a long word.
+ * Of words with digits, none: another number is another number.
+ */
+export function maxDistance(typed: string): number {
+  if (/\p{N}/u.test(typed)) return 0;
+  return Math.min(Math.floor(typed.length / 3), typed.length < 10 ? 2 : 3);
+}
+
+/** Words that are looked at before yielding to the main thread. */
+const wordsPerBatch = 2_000;
 
 /** @param terms the terms of the list */
 export async function openDictionary(
@@ -20,42 +58,72 @@ export async function openDictionary(
   terms: TermList,
   yieldToMain: YieldToMain,
 ): Promise<Dictionary> {
-  const forms = decodeForms(list, terms);
-  await yieldToMain();
+  const words: string[] = [];
+  const formEntries = list.forms.split(' ');
+  for (let from = 0; from < terms.length; from += wordsPerBatch) {
+    const to = Math.min(from + wordsPerBatch, terms.length);
+    for (let i = from; i < to; i++) words.push(decodeForm(formEntries[i] ?? '', terms[i] ?? ''));
+    await yieldToMain();
+  }
+  const others = decodeOtherForms(list, terms);
+  for (const { form } of others) words.push(form);
   const counts = decodeCounts(list);
-  const indexOfForm = new Map(forms.map((form, index) => [form, index]));
   await yieldToMain();
-  const formAt = (index: number): string => forms[index] ?? '';
-  const countAt = (index: number | undefined): number => counts[index ?? -1] ?? 0;
+  const termOf = (index: number): number =>
+    index < terms.length ? index : (others[index - terms.length]?.term ?? 0);
+
+  const folded: string[] = [];
+  const masks = new Int32Array(words.length);
+  const known = new Set<string>();
+  for (let from = 0; from < words.length; from += wordsPerBatch) {
+    for (const word of words.slice(from, from + wordsPerBatch)) {
+      const own = fold(word);
+      masks[folded.length] = letterMask(own);
+      folded.push(own);
+      known.add(own);
+    }
+    await yieldToMain();
+  }
 
   return {
-    documentCount: (term) => countAt(indexOfTerm(terms, term)),
-    async nearestWords(word, term, minDocumentCount) {
-      for (const distance of word.length > 4 ? ([1, 2] as const) : ([1] as const)) {
-        const near = new Set([
-          ...(await termsWithinDistance(terms, term, distance, yieldToMain)).map((each) =>
-            indexOfTerm(terms, each),
-          ),
-          ...(await termsWithinDistance(forms, word, distance, yieldToMain)).map((each) =>
-            indexOfForm.get(each),
-          ),
-        ]);
-        const candidates = [...near]
-          .filter((index) => index !== undefined)
-          .filter((index) => terms[index] !== term && countAt(index) >= minDocumentCount)
-          .sort(
-            (a, b) =>
-              similarity(formAt(b), word) - similarity(formAt(a), word) || countAt(b) - countAt(a) || a - b,
-          );
-        if (candidates.length > 0) return candidates.map(formAt);
+    documentCount(term) {
+      const index = indexOfTerm(terms, term);
+      return index === undefined ? 0 : (counts[index] ?? 0);
+    },
+    hasWord: (word) => known.has(word),
+    names: decodeNames(list),
+    async nearestWords(typed, count) {
+      const limit = maxDistance(typed);
+      if (limit === 0) return [];
+      const mask = letterMask(typed);
+      /** By index of the term, because all forms of a word find the same. */
+      const found = new Map<number, NearWord>();
+      for (let from = 0; from < folded.length; from += wordsPerBatch) {
+        const to = Math.min(from + wordsPerBatch, folded.length);
+        for (let i = from; i < to; i++) {
+          const own = folded[i] ?? '';
+          if (!mayBeNear(own.length, masks[i] ?? 0, typed.length, mask, limit)) continue;
+          if (editCost(typed, own, plainCosts, limit) > limit) continue;
+          if (/\p{N}/u.test(own) || !isOfSameScript(own, typed)) continue;
+          const term = termOf(i);
+          const near = {
+            word: words[i] ?? '',
+            errors: typingErrors(typed, own),
+            documentCount: counts[term] ?? 0,
+          };
+          const other = found.get(term);
+          if (other === undefined || near.errors < other.errors) found.set(term, near);
+        }
+        await yieldToMain();
       }
-      return [];
+      return [...found.values()]
+        .sort((a, b) => likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1))
+        .slice(0, count);
     },
   };
 }
 
-/** Typing errors swap letters more often than they change one, and rarely affect the first. */
-function similarity(form: string, word: string): number {
-  const letters = (text: string): string => [...text].sort().join('');
-  return Number(form.charAt(0) === word.charAt(0)) + 2 * Number(letters(form) === letters(word));
+/** The logarithm of how likely a word was meant, up to a constant. */
+function likelihood({ errors, documentCount }: NearWord): number {
+  return Math.log(documentCount) - weightOfError * errors;
 }

@@ -10,13 +10,18 @@ export function letterMask(word: string): number {
  * fraction of the automaton's cost. One edit changes the length by at most one letter, and the set of letters by at
  * most one on either side.
  *
- * @param length of the other word
- * @param mask of the other word
+ * @param length of one word
+ * @param mask of that word
  */
-export function mayBeNear(word: string, length: number, mask: number, editDistance: number): boolean {
-  if (Math.abs(word.length - length) > editDistance) return false;
-  const own = letterMask(word);
-  return bits(own & ~mask) <= editDistance && bits(mask & ~own) <= editDistance;
+export function mayBeNear(
+  length: number,
+  mask: number,
+  otherLength: number,
+  otherMask: number,
+  editDistance: number,
+): boolean {
+  if (Math.abs(length - otherLength) > editDistance) return false;
+  return bits(mask & ~otherMask) <= editDistance && bits(otherMask & ~mask) <= editDistance;
 }
 
 function bits(mask: number): number {

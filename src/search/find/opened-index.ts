@@ -53,7 +53,7 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
     return data;
   });
   const wordList = (): Promise<WordList> => files.load(manifest.words);
-  const allTerms = lazyAsync(async () => decodeTerms(await wordList()));
+  const allTerms = lazyAsync(async () => decodeTerms(await wordList(), yieldToMain));
   const dictionary = lazyAsync(async () => openDictionary(await wordList(), await allTerms(), yieldToMain));
   const groupHashes = manifest.documents.split(' ');
   const { undated, facets: paths } = manifest;

@@ -6,6 +6,7 @@ import { dateMatchOf } from './date-matches.ts';
 import { eligibleDocIds } from './eligible-doc-ids.ts';
 import { lunrScores } from './lunr-score.ts';
 import { isTooShort, type Match, matchOf } from './matches.ts';
+import { missingTerms } from './missing-words.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { filterByPhrases } from './phrases.ts';
 import { sortByScore } from './sort-by-score.ts';
@@ -29,6 +30,8 @@ export interface Ranking {
   readonly rarities: ReadonlyMap<string, number>;
   /** A word was ignored because too little of it is typed. */
   readonly tooShort: boolean;
+  /** The terms of words that are in no document. */
+  readonly missing: ReadonlySet<string>;
 }
 
 /** What to rank. */
@@ -57,13 +60,13 @@ export async function rank(
   const eligible = eligibleDocIds(matches, dated, reader.slots, isNegation ? await allDocIds() : []);
   const found = await filterByPhrases(eligible, phrases, reader);
   const terms = termsOf([...wanted, ...dateMatches.flatMap(({ words }) => words)]);
-  const tooShort = matches.length < all.length;
+  const understood = { terms, tooShort: matches.length < all.length, missing: missingTerms(matches) };
   if (method === 'lunr') {
     const scores = await lunrScores(wanted, found, reader, yieldToMain);
-    return { ...sortByScore(found, scores, () => true), terms, rarities: new Map(), tooShort };
+    return { ...sortByScore(found, scores, () => true), ...understood, rarities: new Map() };
   }
   const { scores, met, words, rarities } = await bm25f(wanted, dateMatches, reader, yieldToMain);
-  return { ...sortByScore(found, scores, (docId) => met[docId] === words), terms, rarities, tooShort };
+  return { ...sortByScore(found, scores, (docId) => met[docId] === words), ...understood, rarities };
 }
 
 function termsOf(wanted: readonly Match[]): ReadonlySet<string> {

@@ -1,63 +1,132 @@
-import { maxFuzzyLength } from '../query/parse-query.ts';
-import { fold } from '../words/fold.ts';
+import { type QueryWord, queryWords } from '../query/query-words.ts';
 import type { Language } from '../words/language.ts';
-import { forEachWord } from '../words/words.ts';
-import type { Dictionary } from './dictionary.ts';
+import { type Dictionary, weightOfError } from './dictionary.ts';
+import { type Replacement, replacementsOf } from './replacements.ts';
 
 const maxSuggestions = 3;
-/** A word in this many documents is taken to be spelled correctly. */
-const minTrustedCount = 4;
-/** How many times more documents must contain another word than one that occurs in the archive itself. */
-const minCountRatio = 8;
+/** With more unknown words, a text is hardly a query with typing errors. */
+const maxMissing = 4;
+/** Combinations of replacements that are searched for. */
+const maxTried = 8;
+/** A suggestion e⁸ times less likely than the best is none. */
+const maxGap = 8;
+
+/** How many documents a text finds. */
+export interface Found {
+  /** Those that have every word. */
+  readonly complete: number;
+  /** Those that have any. */
+  readonly any: number;
+}
+
+export interface SuggestInput {
+  readonly dictionary: Dictionary;
+  readonly language: Language;
+  /** The words of the text that are in no document, as written. */
+  readonly missing: readonly string[];
+  /** What the text itself finds. */
+  readonly found: Found;
+  /** Searches for a text as a whole, without completing its last word. */
+  readonly find: (text: string) => Promise<Found>;
+}
 
 /**
- * Texts that the reader may have meant, best first: the text with each rare or unknown word replaced by a similar,
- * more frequent one.
+ * Texts that the reader may have meant, the most likely first, each of which finds more: the text with words that are in no
+ * document replaced. Words that are in the archive, however rare, are left alone, and so are operators.
+ *
+ * A noisy channel (Kernighan, Church and Gale 1990): how likely a text was meant is how many documents it finds, times how
+ * likely its errors are. So of several replacements those belong together that occur together.
  */
-export async function suggestTexts(
-  text: string,
-  dictionary: Dictionary,
-  language: Language,
-): Promise<readonly string[]> {
+export async function suggestTexts(text: string, input: SuggestInput): Promise<readonly string[]> {
+  const { dictionary, language, missing, find } = input;
+  if (missing.length > maxMissing) return [];
   // A word with `*` is not stemmed, so it may miss what the word alone finds.
-  if (text.includes('*')) return [text.replaceAll('*', '')];
-  const replacements: Replacement[] = [];
-  for (const { word, start } of searchedWords(text)) {
-    const term = language.term(word);
-    const count = dictionary.documentCount(term);
-    if (term === '' || count >= minTrustedCount || word.length > maxFuzzyLength) continue;
-    const forms = await dictionary.nearestWords(fold(word), term, Math.max(1, count * minCountRatio));
-    if (forms.length > 0) replacements.push({ start, end: start + word.length, forms });
+  if (text.includes('*')) {
+    const plain = text.replaceAll('*', '');
+    return plain.trim() !== '' && (await find(plain)).any > input.found.any ? [plain] : [];
   }
-  const longest = Math.max(0, ...replacements.map(({ forms }) => forms.length));
-  const texts = Array.from({ length: Math.min(longest, maxSuggestions) }, (_, choice) =>
-    replace(text, replacements, choice),
-  );
-  return [...new Set(texts)];
+  if (missing.length === 0) return [];
+  const words = queryWords(text);
+  const missingTerms = new Set(missing.map(language.term));
+  const indices = [...words.keys()].filter((i) => missingTerms.has(language.term(words[i]?.word ?? '')));
+  const occursAsPhrase = async (phrase: string) => (await find(`"${phrase}"`)).complete > 0;
+  const alternatives = new Map<number, readonly Replacement[]>();
+  for (const at of indices) {
+    const count = indices.length === 1 ? 4 : 3;
+    alternatives.set(
+      at,
+      await replacementsOf(at, count, { text, words, dictionary, language, occursAsPhrase }),
+    );
+  }
+  const tried: Suggestion[] = [];
+  for (const combination of combinations(indices, alternatives).slice(0, maxTried)) {
+    const suggested = replace(text, words, combination.replacements);
+    if (tried.some((other) => other.text.toLowerCase() === suggested.toLowerCase())) continue;
+    const found = await find(suggested);
+    if (found.any <= input.found.any && found.complete === 0) continue;
+    const likelihood = Math.log(Math.max(found.complete, 0.5)) - weightOfError * combination.errors;
+    tried.push({ text: suggested, likelihood, isComplete: found.complete > 0 });
+  }
+  tried.sort((a, b) => Number(b.isComplete) - Number(a.isComplete) || b.likelihood - a.likelihood);
+  const [best] = tried;
+  return tried
+    .filter(
+      ({ isComplete, likelihood }) =>
+        isComplete === best?.isComplete && likelihood >= best.likelihood - maxGap,
+    )
+    .slice(0, maxSuggestions)
+    .map((suggestion) => suggestion.text);
 }
 
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  /** Possible replacements, most likely first. */
-  readonly forms: readonly string[];
+interface Suggestion {
+  readonly text: string;
+  readonly likelihood: number;
+  readonly isComplete: boolean;
 }
 
-/** The words of a query, without field names. */
-function searchedWords(text: string): readonly { readonly word: string; readonly start: number }[] {
-  const words: { word: string; start: number }[] = [];
-  forEachWord(text, (word, start) => {
-    if (text.charAt(start + word.length) !== ':') words.push({ word, start });
-  });
-  return words;
+interface Combination {
+  readonly replacements: readonly Replacement[];
+  readonly errors: number;
+  /** The logarithm of how likely it is if words occurred independently of each other. */
+  readonly likelihood: number;
 }
 
-function replace(text: string, replacements: readonly Replacement[], choice: number): string {
+/** Combinations compared at each word. */
+const maxOpen = 40;
+
+/** Replacements for all missing words that have any, the most likely combination first. */
+function combinations(
+  missing: readonly number[],
+  alternatives: ReadonlyMap<number, readonly Replacement[]>,
+): readonly Combination[] {
+  let open: readonly Combination[] = [{ replacements: [], errors: 0, likelihood: 0 }];
+  for (const at of missing) {
+    open = open
+      .flatMap((combination): readonly Combination[] => {
+        const { replacements, errors, likelihood } = combination;
+        if (replacements.some(({ from, to }) => from <= at && at < to)) return [combination];
+        const possible = (alternatives.get(at) ?? []).filter(
+          (each) => !replacements.some(({ from, to }) => each.from < to && from < each.to),
+        );
+        if (possible.length === 0) return [combination];
+        return possible.map((each) => ({
+          replacements: [...replacements, each],
+          errors: errors + each.errors,
+          likelihood: likelihood + Math.log(each.documentCount) - weightOfError * each.errors,
+        }));
+      })
+      .sort((a, b) => b.likelihood - a.likelihood)
+      .slice(0, maxOpen);
+  }
+  return open.filter(({ replacements }) => replacements.length > 0);
+}
+
+function replace(text: string, words: readonly QueryWord[], replacements: readonly Replacement[]): string {
   let result = '';
   let at = 0;
-  for (const { start, end, forms } of replacements) {
-    result += text.slice(at, start) + (forms[choice] ?? forms[0] ?? '');
-    at = end;
+  for (const { from, to, text: replacement } of [...replacements].sort((a, b) => a.from - b.from)) {
+    result += text.slice(at, words[from]?.start) + replacement;
+    at = words[to - 1]?.end ?? at;
   }
   return result + text.slice(at);
 }

@@ -40,7 +40,7 @@ export function termsWithinDistance(
   const pattern = lunr.TokenSet.fromClause({ term, editDistance });
   const mask = letterMask(term);
   const mayBe = (each: string): boolean =>
-    term.includes('*') || mayBeNear(each, term.length, mask, editDistance);
+    term.includes('*') || mayBeNear(each.length, letterMask(each), term.length, mask, editDistance);
   return filterTerms(terms, (each) => mayBe(each) && accepts(pattern, each), yieldToMain);
 }
 

@@ -88,9 +88,14 @@ function fill(
 export interface TermUsage {
   /** The id of the form that most documents use; of equally frequent ones, the first by UTF-16 unit. */
   readonly form: number;
+  /** The ids of other forms that enough documents use, sorted by UTF-16 unit. */
+  readonly otherForms: readonly number[];
   /** How many documents contain the term. */
   readonly documentCount: number;
 }
+
+/** A form that fewer documents use may be misspelled itself, so it is not suggested. */
+const minDocumentsOfOtherForm = 3;
 
 /** @param forms all forms, by id */
 export function termUsage(
@@ -119,6 +124,10 @@ export function termUsage(
       if (count > bestCount || (count === bestCount && (forms[form] ?? '') < (forms[best] ?? '')))
         best = form;
     }
-    return { form: best, documentCount };
+    const otherForms = [...counts]
+      .filter(([form, count]) => form !== best && count >= minDocumentsOfOtherForm)
+      .map(([form]) => form)
+      .sort((a, b) => ((forms[a] ?? '') < (forms[b] ?? '') ? -1 : 1));
+    return { form: best, otherForms, documentCount };
   };
 }

@@ -3,6 +3,7 @@ import type { SearchFile } from '../files/search-file.ts';
 import { encodeWordList } from '../files/word-list.ts';
 import { encodeShards } from './encode-shards.ts';
 import { hashedFile } from './hashed-file.ts';
+import { otherFormsOf } from './term-forms.ts';
 import type { UpdatedIndex } from './term-index.ts';
 
 /** The shards and the word list, and the manifest's entries for them. */
@@ -29,15 +30,23 @@ const maxTermShardSize = 11_000;
 /** Only phrases need positions, so their shards are fewer and larger. */
 const maxPositionShardSize = 60_000;
 
-/** @param cached shard hashes of the index that was updated */
-export function termFiles({ index, changed }: UpdatedIndex, cached: ShardHashes): TermFiles {
-  const { terms, forms, formOf, documentCounts, postingLists, positions } = index;
+/**
+ * @param cached shard hashes of the index that was updated
+ * @param names see `WordList`
+ */
+export function termFiles(
+  { index, changed }: UpdatedIndex,
+  cached: ShardHashes,
+  names: readonly (readonly string[])[] = [],
+): TermFiles {
+  const { terms, forms, formOf, otherForms, documentCounts, postingLists, positions } = index;
   const entries = terms.map((term, i) => ({
     term,
     form: forms[formOf[i] ?? 0] ?? term,
+    otherForms: Array.from(otherFormsOf(otherForms, i), (form) => forms[form] ?? term),
     documentCount: documentCounts[i] ?? 0,
   }));
-  const words = hashedFile('search/words', encodeWordList(entries));
+  const words = hashedFile('search/words', encodeWordList(entries, names));
   const termShards = encodeShards(
     { terms, data: postingLists, changed },
     cached.terms,

@@ -7,6 +7,7 @@ import type { Spellings } from '../words/spellings.ts';
 import { countTerms } from './count-terms.ts';
 import { type DocumentTerms, mergeDocumentTerms, noDocumentTerms } from './document-terms.ts';
 import { invertTerms, termUsage } from './invert.ts';
+import { joinOtherForms, noOtherForms, type OtherForms, otherFormsOf } from './term-forms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The documents to index, in doc id order. */
@@ -34,6 +35,7 @@ export interface TermIndex {
   readonly positions: readonly string[];
   /** By term id, the id of the form that most documents use. */
   readonly formOf: Int32Array;
+  readonly otherForms: OtherForms;
   /** By term id, how many documents contain the term. */
   readonly documentCounts: Int32Array;
 }
@@ -47,6 +49,7 @@ export const emptyIndex: TermIndex = {
   postingLists: [],
   positions: [],
   formOf: new Int32Array(0),
+  otherForms: noOtherForms,
   documentCounts: new Int32Array(0),
 };
 
@@ -101,6 +104,7 @@ export function updateIndex(
   const positions = [...cached.positions];
   const formOf = new Int32Array(terms.texts.length);
   formOf.set(cached.formOf);
+  const changedForms = new Map<number, readonly number[]>();
   const documentCounts = new Int32Array(terms.texts.length);
   documentCounts.set(cached.documentCounts);
   const inverted = invertTerms(documentTerms, docIds, changed);
@@ -109,11 +113,18 @@ export function updateIndex(
     if (isChanged === 0) return;
     postingLists[term] = encodePostingList(inverted, term, writer);
     positions[term] = encodePositions(inverted, term, writer);
-    ({ form: formOf[term], documentCount: documentCounts[term] } = usageOf(term));
+    const usage = usageOf(term);
+    formOf[term] = usage.form;
+    documentCounts[term] = usage.documentCount;
+    changedForms.set(term, usage.otherForms);
   });
+  const otherForms = joinOtherForms(
+    terms.texts.length,
+    (term) => changedForms.get(term) ?? otherFormsOf(cached.otherForms, term),
+  );
   const index = {
     ...{ keys, docIds, documentTerms, terms: terms.texts, forms: forms.texts },
-    ...{ postingLists, positions, formOf, documentCounts },
+    ...{ postingLists, positions, formOf, otherForms, documentCounts },
   };
   return sortTerms(index, changed);
 }
@@ -137,6 +148,7 @@ function sortTerms(index: TermIndex, changed: Uint8Array): UpdatedIndex {
       postingLists: reordered(index.postingLists),
       positions: reordered(index.positions),
       formOf: Int32Array.from(order.map((term) => index.formOf[term] ?? 0)),
+      otherForms: joinOtherForms(order.length, (term) => otherFormsOf(index.otherForms, order[term] ?? 0)),
       documentCounts: Int32Array.from(order.map((term) => documentCounts[term] ?? 0)),
       documentTerms: { ...documentTerms, terms: renumbered },
     },

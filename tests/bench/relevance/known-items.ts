@@ -64,8 +64,9 @@ export interface Misspelling {
 
 const misspellingCount = 60;
 
-export function misspellings(documents: readonly SearchDocument[]): readonly Misspelling[] {
-  const pick = picker(60);
+/** @param seed another one gives other misspellings */
+export function misspellings(documents: readonly SearchDocument[], seed = 60): readonly Misspelling[] {
+  const pick = picker(seed);
   const frequency = documentFrequencies(documents);
   const stems = new Set([...frequency.keys()].map(english.stem));
   const frequent = [...frequency.keys()].filter(

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   decodeCounts,
-  decodeForms,
+  decodeForm,
+  decodeNames,
+  decodeOtherForms,
   decodeTerms,
   encodeWordList,
   type WordListEntry,
@@ -17,20 +19,27 @@ const entries = fc
     fc.record({
       term: fc.oneof({ weight: 9, arbitrary: word }, { weight: 1, arbitrary: longWord }),
       form: word,
+      otherForms: fc.array(word, { maxLength: 3 }),
       documentCount: fc.integer({ min: 1, max: 100_000 }),
     }),
     { selector: ({ term }) => term },
   )
   .map((all) => all.sort((a, b) => (a.term < b.term ? -1 : 1)));
 
-test('terms, forms and approximate document counts round-trip', () => {
-  fc.assert(
-    fc.property(entries, (all) => {
+test('terms, forms and approximate document counts round-trip', async () => {
+  await fc.assert(
+    fc.asyncProperty(entries, async (all) => {
       // As it is read from a file.
       const list = JSON.parse(JSON.stringify(encodeWordList(all)));
-      const terms = decodeTerms(list);
+      const terms = await decodeTerms(list);
       expect(terms).toEqual(all.map(({ term }) => term));
-      if (all.length > 0) expect(decodeForms(list, terms)).toEqual(all.map(expectedForm));
+      const forms = list.forms.split(' ');
+      expect(terms.map((term, i) => decodeForm(forms[i], term))).toEqual(all.map(expectedForm));
+      expect(decodeOtherForms(list, terms)).toEqual(
+        all.flatMap(({ term: text, otherForms }, term) =>
+          otherForms.map((form) => ({ term, form: expectedForm({ term: text, form }) })),
+        ),
+      );
       decodeCounts(list).forEach((about, i) => {
         const count = all[i]?.documentCount ?? 0;
         expect(about <= count && count < 2 * about).toBe(true);
@@ -42,11 +51,20 @@ test('terms, forms and approximate document counts round-trip', () => {
 });
 
 /** A term from which more characters would be removed than a digit can say is its own form. */
-function expectedForm({ term, form }: WordListEntry): string {
+function expectedForm({ term, form }: Pick<WordListEntry, 'term' | 'form'>): string {
   let shared = 0;
   while (shared < Math.min(form.length, 59) && term[shared] === form[shared]) shared++;
   return term.length - shared > 59 ? term : form;
 }
+
+test('names round-trip, each in one line', () => {
+  const names = [['Mikhail Gorbachev', 'Michail\nGorbatschow'], ['Oil  prices']];
+  expect(decodeNames(encodeWordList([], names))).toEqual([
+    ['Mikhail Gorbachev', 'Michail Gorbatschow'],
+    ['Oil prices'],
+  ]);
+  expect(decodeNames(encodeWordList([]))).toEqual([]);
+});
 
 test('a term takes one character more than it has letters that differ from the term before', () => {
   const list = encodeWordList(

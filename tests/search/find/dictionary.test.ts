@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { encodeWordList } from '../../../src/search/files/word-list.ts';
-import { openDictionary } from '../../../src/search/find/dictionary.ts';
+import { maxDistance, openDictionary } from '../../../src/search/find/dictionary.ts';
 
 const entries = [
-  { term: 'minist', form: 'minister', documentCount: 9 },
+  { term: '1987', form: '1987', documentCount: 90 },
+  { term: 'actual', form: 'actually', documentCount: 20 },
+  { term: 'minist', form: 'minister', otherForms: ['ministers'], documentCount: 9 },
   { term: 'ministri', form: 'ministry', documentCount: 3 },
   { term: 'oil', form: 'oil', documentCount: 20 },
   { term: 'open', form: 'open', documentCount: 40 },
+  { term: 'zurich', form: 'zürich', documentCount: 1 },
+  { term: 'сша', form: 'сша', documentCount: 10 },
 ];
 const dictionary = openDictionary(
   encodeWordList(entries),
@@ -23,13 +27,37 @@ test.each([
   expect((await dictionary).documentCount(term)).toBe(count);
 });
 
+test('knows words in each form, but no stems', async () => {
+  const { hasWord } = await dictionary;
+  expect(['minister', 'ministers', 'zurich', 'minist'].map(hasWord)).toEqual([true, true, true, false]);
+});
+
 test.each([
-  ['a wrong letter', 'minisder', 'minisd', 1, ['minister']],
-  ['swapped letters before a changed one', 'oepn', 'oepn', 1, ['open']],
-  ['only words that are frequent enough', 'ministr', 'ministr', 4, ['minister']],
-  ['the more frequent word first', 'ministr', 'ministr', 1, ['minister', 'ministry']],
-  ['not the word itself', 'oil', 'oil', 1, []],
-  ['nothing similar', 'xyzzyplugh', 'xyzzyplugh', 1, []],
-])('finds %s: %s', async (_case, word, term, minDocumentCount, forms) => {
-  expect(await (await dictionary).nearestWords(word, term, minDocumentCount)).toEqual(forms);
+  ['a wrong letter', 'minisder', ['minister']],
+  ['another form of a word', 'minisders', ['ministers']],
+  ['swapped letters', 'oepn', ['open']],
+  ['the more frequent word first', 'ministr', ['minister', 'ministry']],
+  ['a word with an accent, typed without', 'zurihc', ['zürich']],
+  ['no word from another script', 'cwa', []],
+  ['no other number', '1978', []],
+  ['nothing for a word of two letters', 'ol', []],
+  ['nothing further than a third of the letters', 'oyls', []],
+  ['nothing similar', 'xyzzyplugh', []],
+])('finds %s: %s', async (_case, typed, words) => {
+  const near = await (await dictionary).nearestWords(typed, 5);
+  expect(near.map(({ word }) => word)).toEqual(words);
+});
+
+test.each([
+  ['uk', 0],
+  ['oil', 1],
+  ['opecs', 1],
+  ['opened', 2],
+  ['negotiate', 2],
+  ['negotiated', 3],
+  ['antidisestablishmentarianism', 3],
+  ['1987', 0],
+  ['boeing747', 0],
+])('up to a third of the letters of %s may differ, but no more than two or three: %i', (typed, distance) => {
+  expect(maxDistance(typed)).toBe(distance);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { otherFormsOf } from '../../../src/search/index/term-forms.ts';
 import { emptyIndex, rowsOf, type TermIndex, updateIndex } from '../../../src/search/index/term-index.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
 import { spellingsOf } from '../../../src/search/words/spellings.ts';
@@ -27,9 +28,12 @@ function updated(cached: TermIndex, titles: Readonly<Record<string, string>>) {
 }
 
 /** What is written into files, which is the same whatever was cached. Form ids depend on the cache. */
-function written({ terms, forms, formOf, postingLists, positions, documentCounts }: TermIndex) {
+function written({ terms, forms, formOf, otherForms, postingLists, positions, documentCounts }: TermIndex) {
   const formTexts = [...formOf].map((form) => forms[form]);
-  return { terms, formTexts, postingLists, positions, documentCounts };
+  const otherFormTexts = terms.map((_, term) =>
+    Array.from(otherFormsOf(otherForms, term), (form) => forms[form]),
+  );
+  return { terms, formTexts, otherFormTexts, postingLists, positions, documentCounts };
 }
 
 test('updating an index gives the same as indexing anew', () => {
@@ -45,6 +49,20 @@ test('updating an index gives the same as indexing anew', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('a form that three documents use is saved, whichever of them were cached', () => {
+  const before = { '1': 'Oils', '2': 'Oils and ports', '3': 'Oil of one', '4': 'Oil of two' };
+  const after = { ...before, '5': 'Oil of three', '6': 'Oils of four', '7': 'Oils of five', '8': 'Port' };
+  const cached = updated(emptyIndex, before).index;
+  for (const { index } of [updated(cached, after), updated(emptyIndex, after)]) {
+    const { terms, formTexts, otherFormTexts } = written(index);
+    const oil = terms.indexOf('oil');
+    expect([formTexts[oil], otherFormTexts[oil]]).toEqual(['oils', ['oil']]);
+    // One document has "ports".
+    expect(otherFormTexts[terms.indexOf('port')]).toEqual([]);
+  }
+  expect(written(cached).otherFormTexts.flat()).toEqual([]);
 });
 
 test('updating to the same documents changes nothing', () => {
