@@ -24,8 +24,8 @@ export interface WordList {
   /** A digit for each term: the binary logarithm, rounded down, of the number of documents that contain it. */
   readonly counts: string;
   /**
-   * The names of topics and actors that have several words, one topic or actor a line: its name and, separated by tabs,
-   * its other names of several words.
+   * The names of topics and actors, one topic or actor a line: its name and, separated by tabs, its other names of several
+   * words.
    */
   readonly names: string;
 }

@@ -6,6 +6,7 @@ import {
   type WordList,
 } from '../files/word-list.ts';
 import { fold } from '../words/fold.ts';
+import { forEachWord } from '../words/words.ts';
 import { editCost, plainCosts } from './edit-cost.ts';
 import { letterMask, mayBeNear } from './near.ts';
 import { isOfSameScript } from './script.ts';
@@ -24,8 +25,17 @@ export interface Dictionary {
    * within `maxDistance` and of the same script.
    */
   nearestWords(typed: string, count: number): Promise<readonly NearWord[]>;
-  /** For each topic or actor with a name of several words: its name and its other names. */
-  readonly names: readonly (readonly string[])[];
+  /** All names of topics and actors that have several words. */
+  readonly names: readonly KnownName[];
+}
+
+/** A name of several words. */
+export interface KnownName {
+  readonly spelling: string;
+  /** Its words, folded, without initials. */
+  readonly words: readonly string[];
+  /** The name under which the topic or the actor is shown. */
+  readonly shown: string;
 }
 
 /** A word that may have been meant instead of another. */
@@ -50,7 +60,8 @@ export function maxDistance(typed: string): number {
 }
 
 /** Words that are looked at before yielding to the main thread. */
-const wordsPerBatch = 2_000;
+const wordsPerBatch = 1_000;
+const namesPerBatch = 200;
 
 /** @param terms the terms of the list */
 export async function openDictionary(
@@ -60,6 +71,7 @@ export async function openDictionary(
 ): Promise<Dictionary> {
   const words: string[] = [];
   const formEntries = list.forms.split(' ');
+  await yieldToMain();
   for (let from = 0; from < terms.length; from += wordsPerBatch) {
     const to = Math.min(from + wordsPerBatch, terms.length);
     for (let i = from; i < to; i++) words.push(decodeForm(formEntries[i] ?? '', terms[i] ?? ''));
@@ -67,8 +79,21 @@ export async function openDictionary(
   }
   const others = decodeOtherForms(list, terms);
   for (const { form } of others) words.push(form);
+  await yieldToMain();
   const counts = decodeCounts(list);
   await yieldToMain();
+  const names: KnownName[] = [];
+  /** Names of one word, by the folded word: `OPEC` is shown as it is written. */
+  const nameOf = new Map<string, string>();
+  for (const spellings of decodeNames(list)) {
+    const [shown = ''] = spellings;
+    for (const spelling of spellings) {
+      const words = wordsOfName(spelling);
+      if (words.length > 1) names.push({ spelling, words, shown });
+      else if (/^[\p{L}\p{M}]+$/u.test(spelling)) nameOf.set(fold(spelling), spelling);
+    }
+    if (names.length % namesPerBatch === 0) await yieldToMain();
+  }
   const termOf = (index: number): number =>
     index < terms.length ? index : (others[index - terms.length]?.term ?? 0);
 
@@ -91,7 +116,7 @@ export async function openDictionary(
       return index === undefined ? 0 : (counts[index] ?? 0);
     },
     hasWord: (word) => known.has(word),
-    names: decodeNames(list),
+    names,
     async nearestWords(typed, count) {
       const limit = maxDistance(typed);
       if (limit === 0) return [];
@@ -107,7 +132,7 @@ export async function openDictionary(
           if (/\p{N}/u.test(own) || !isOfSameScript(own, typed)) continue;
           const term = termOf(i);
           const near = {
-            word: words[i] ?? '',
+            word: nameOf.get(own) ?? words[i] ?? '',
             errors: typingErrors(typed, own),
             documentCount: counts[term] ?? 0,
           };
@@ -121,6 +146,15 @@ export async function openDictionary(
         .slice(0, count);
     },
   };
+}
+
+function wordsOfName(name: string): readonly string[] {
+  const words: string[] = [];
+  forEachWord(name, (word) => {
+    const folded = fold(word);
+    if (folded.length > 1) words.push(folded);
+  });
+  return words;
 }
 
 /** The logarithm of how likely a word was meant, up to a constant. */

@@ -1,7 +1,6 @@
 import type { QueryWord } from '../query/query-words.ts';
 import { fold } from '../words/fold.ts';
 import type { Language } from '../words/language.ts';
-import { forEachWord } from '../words/words.ts';
 import { type Dictionary, maxDistance } from './dictionary.ts';
 import { editCost, plainCosts } from './edit-cost.ts';
 import { isOfSameScript } from './script.ts';
@@ -58,37 +57,22 @@ const errorsOfName = -0.3;
 /** The names of topics and actors that the word, with words around it, is a misspelling of. */
 function namesAround(at: number, { text, words, dictionary, language }: ReplacementInput): Replacement[] {
   const found: Replacement[] = [];
-  for (const spellings of dictionary.names) {
-    for (const spelling of spellings) {
-      const named = wordsOfName(spelling);
-      if (named.length < 2) continue;
-      for (let from = Math.max(0, at - named.length + 1); from <= at; from++) {
-        const run = words.slice(from, from + named.length);
-        if (run.length < named.length || run.some(({ isBound }) => isBound)) continue;
-        const errors = errorsBetween(run, named);
-        if (errors === undefined || !areTogether(text, run, /^\s+$/)) continue;
-        const [name = spelling] = spellings;
-        found.push({
-          from,
-          to: from + named.length,
-          text: isOfSameScript(fold(name), run.map(({ folded }) => folded).join(' ')) ? name : spelling,
-          errors: errors + errorsOfName,
-          documentCount: rarest(named, dictionary, language),
-        });
-      }
+  for (const { spelling, words: named, shown } of dictionary.names) {
+    for (let from = Math.max(0, at - named.length + 1); from <= at; from++) {
+      const run = words.slice(from, from + named.length);
+      if (run.length < named.length || run.some(({ isBound }) => isBound)) continue;
+      const errors = errorsBetween(run, named);
+      if (errors === undefined || !areTogether(text, run, /^\s+$/)) continue;
+      found.push({
+        from,
+        to: from + named.length,
+        text: isOfSameScript(fold(shown), run.map(({ folded }) => folded).join(' ')) ? shown : spelling,
+        errors: errors + errorsOfName,
+        documentCount: rarest(named, dictionary, language),
+      });
     }
   }
   return found;
-}
-
-/** Folded, without initials. */
-function wordsOfName(name: string): readonly string[] {
-  const words: string[] = [];
-  forEachWord(name, (word) => {
-    const folded = fold(word);
-    if (folded.length > 1) words.push(folded);
-  });
-  return words;
 }
 
 /** The errors by which each word of a query was typed for that of a name; undefined if one is too far away. */

@@ -112,7 +112,7 @@ function combinations(
         return possible.map((each) => ({
           replacements: [...replacements, each],
           errors: errors + each.errors,
-          likelihood: likelihood + Math.log(each.documentCount) - weightOfError * each.errors,
+          likelihood: likelihood + Math.log(Math.max(1, each.documentCount)) - weightOfError * each.errors,
         }));
       })
       .sort((a, b) => b.likelihood - a.likelihood)

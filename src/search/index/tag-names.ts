@@ -2,8 +2,8 @@ import type { DocumentMetadata, SearchTag } from '../document.ts';
 import { forEachWord } from '../words/words.ts';
 
 /**
- * The names of several words that the topics and actors of documents have, for suggestions: for each topic or actor that
- * has any, its name and then its other names of several words. Single words are in the word list anyway.
+ * The names of the topics and actors that documents have, for suggestions: for each its name and then its other names of
+ * several words. Other names of one word are in the word list anyway.
  */
 export function tagNames(
   documents: readonly (DocumentMetadata | undefined)[],
@@ -20,7 +20,7 @@ export function tagNames(
   const names = new Map<string, readonly string[]>();
   for (const { name, aliases } of tags) {
     const spellings = [name, ...aliases.filter(hasSeveralWords)];
-    if (spellings.length > 1 || hasSeveralWords(name)) names.set(spellings.join('\t'), spellings);
+    names.set(spellings.join('\t'), spellings);
   }
   return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, spellings]) => spellings);
 }

@@ -33,6 +33,8 @@ const search = openInMemory([
   documentOf({ id: 'apart', title: 'price after oil' }),
   documentOf({ id: 'gorbachev', title: 'Perestroika', actors: [gorbachev] }),
   documentOf({ id: 'bank', title: 'Sterling', topics: [bank] }),
+  documentOf({ id: 'online', title: 'online', topics: [tag('On line')] }),
+  documentOf({ id: 'nato', title: 'Alliance', actors: [tag('NATO')] }),
   documentOf({ id: 'reagan', title: 'Reagan on re-entry', body: 'Ronald Reagan' }),
 ]);
 
@@ -91,6 +93,8 @@ test.each([
   ['by another name', 'michail gorbatshow', 'Mikhail Gorbachev'],
   ['by one in another script, which is kept', 'михайл горбачев', 'Михаил Горбачёв'],
   ['the name of a topic, with a stop word', 'bnak of englant', 'Bank of England'],
+  ['a name of one word, as it is written', 'natto', 'NATO'],
+  ['not a name of two words for one', 'onlien', 'online'],
   ['not a name from two words far from it', 'mihir gorbals', undefined],
   ['an operator, which belongs to one word', '+infra +structure', undefined],
 ])('%s: %s', async (_case, text, first) => {
