@@ -29,6 +29,7 @@ const search: Template<'search'> = ({ page, site }) =>
 <li><code>secur*</code> finds every word that starts with “secur”; <code>stoltenburg~1</code> allows one wrong letter.</li>
 <li><code>+summit ukraine</code> requires the first word and ranks items with the second higher; <code>summit^10 ukraine</code> gives a word more weight.</li>
 <li><code>*</code> lists all items.</li>
+<li>If no item matches, similar words are searched for instead, and the page says so.</li>
 </ul>
 </details>
 </form>

@@ -15,6 +15,11 @@ export function didYouMean(
   return texts.length === 0 ? [] : ['Did you mean ', ...alternatives(texts, question, onSelect), '?'];
 }
 
+/** A text as long as `Did you mean oil?` for a query `oyl` will probably be, to reserve its space. */
+export function expectedText(query: string): string {
+  return `Did you mean ${shorten(query.trim())}?`;
+}
+
 /**
  * `Search instead for oyl. Or did you mean coil?`, where the results of a corrected text are shown.
  *

@@ -8,7 +8,7 @@ import {
 } from '../search/search.ts';
 import { activeFilterItems } from './active-filters.ts';
 import { currentSearch } from './current-search.ts';
-import { didYouMean, searchInstead } from './did-you-mean.ts';
+import { didYouMean, expectedText, searchInstead } from './did-you-mean.ts';
 import { element, requiredElement } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
 import { type Answer, findOrCorrect } from './find-or-correct.ts';
@@ -198,10 +198,9 @@ async function display(
   suggestionLine.replaceChildren(
     ...(next?.correction ? searchInstead(next.correction.others, next.question, followSuggestion) : []),
   );
-  suggestionLine.toggleAttribute(
-    'data-expected',
-    results.length > 0 && next !== undefined && mayBeMisspelled(next.hits),
-  );
+  const expected = results.length > 0 && next !== undefined && mayBeMisspelled(next.hits);
+  if (expected) suggestionLine.dataset['expected'] = expectedText(next.question.text);
+  else delete suggestionLine.dataset['expected'];
   setStatus(status);
   updateControls();
   const activeFilters = next?.question.filters ?? noFilters;
@@ -260,7 +259,9 @@ async function suggest({ question, hits, correction }: DisplayedSearch, requestI
   if (requestId !== latestRequestId) return;
   const texts = await current.use((search) => search.suggestions(question)).catch(() => []);
   if (requestId !== latestRequestId || texts.length === 0) return;
-  suggestionLine.replaceChildren(...didYouMean(texts, question, followSuggestion));
+  // Its space is reserved above results, and one suggestion has about the length of the query.
+  const shown = shownCount() > 0 ? texts.slice(0, 1) : texts;
+  suggestionLine.replaceChildren(...didYouMean(shown, question, followSuggestion));
 }
 
 function followSuggestion({ text, asTyped }: PageQuestion): void {

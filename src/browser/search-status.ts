@@ -18,7 +18,7 @@ export function searchStatus(question: Question, hits: Hits, corrected?: string)
       : [
           sentence`No items match ${quote(question.text.trim())}.`,
           sentence`Showing results for ${quote(corrected)}.`,
-          result({ ...question, text: corrected }, hits),
+          result({ ...question, text: corrected }, hits, ['it']),
           ...missing({ text: corrected }, hits),
         ];
   return [...found, ...remarks(hits.understood)].reduce((before, next) => sentence`${before} ${next}`);
@@ -41,9 +41,9 @@ type Understood = Hits['understood'];
 function result(
   { text, filters = noFilters }: Question,
   { docIds, complete, unfiltered, understood }: Hits,
+  query = quote(text.trim()),
 ): Sentence {
   const { required, tooCommon, tooShort } = understood;
-  const query = quote(text.trim());
   const isFiltered = isFiltering(filters);
   const count = required === 'any' ? docIds.length : complete;
   const more = othersText(docIds.length - count);

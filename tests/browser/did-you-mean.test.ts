@@ -27,7 +27,7 @@ describe('opened from a disk', () => {
     await searchPage().submit('tonnege');
     await eventually(searchPage().resultCount).toBe(10);
     expect(await searchPage().status.textContent()).toBe(
-      'No items match “tonnege”. Showing results for “tonnage”. 24 items match “tonnage”.',
+      'No items match “tonnege”. Showing results for “tonnage”. 24 items match it.',
     );
     expect(await searchPage().searchBox.inputValue()).toBe('tonnege');
     await eventually(() => new URL(searchPage().page.url()).searchParams.get('q')).toBe('tonnege');

@@ -121,11 +121,11 @@ describe('if words are in no item', () => {
 describe('if a corrected text is searched for', () => {
   test.each<[sentence: string, search: Case]>([
     [
-      'No items match “reagen”. Showing results for “reagan”. 3 items match “reagan”.',
+      'No items match “reagen”. Showing results for “reagan”. 3 items match it.',
       { text: 'reagen', corrected: 'reagan', found: 3 },
     ],
     [
-      'No items match “oyl gaz”. Showing results for “oil gas”. 1 item matches “oil gas” with these filters. 2 more contain some of the words.',
+      'No items match “oyl gaz”. Showing results for “oil gas”. 1 item matches it with these filters. 2 more contain some of the words.',
       { text: ' oyl gaz', corrected: 'oil gas', found: 1, others: 2, isFiltered: true },
     ],
     [
