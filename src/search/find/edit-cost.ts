@@ -25,6 +25,7 @@ export const plainCosts: EditCosts = {
  */
 export function editCost(typed: string, meant: string, costs: EditCosts, limit: number): number {
   let beforeLast: number[] = [];
+  /** By letter of the word meant, the cost up to there of what was typed so far. */
   let last = [0];
   for (let j = 1; j <= meant.length; j++) last.push((last[j - 1] ?? 0) + costs.missing(meant, j - 1));
   for (let i = 1; i <= typed.length; i++) {
@@ -32,23 +33,13 @@ export function editCost(typed: string, meant: string, costs: EditCosts, limit: 
     let least = row[0] ?? 0;
     for (let j = 1; j <= meant.length; j++) {
       const isSame = typed[i - 1] === meant[j - 1];
-      let cost = (last[j - 1] ?? 0) + (isSame ? 0 : costs.replaced(typed, i - 1, meant, j - 1));
-      if (!isSame) {
-        cost = Math.min(
-          cost,
-          (last[j] ?? 0) + costs.extra(typed, i - 1),
-          (row[j - 1] ?? 0) + costs.missing(meant, j - 1),
-        );
-        if (i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1])
-          cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + costs.swapped);
-      } else {
-        // Equal letters may still be the second of a pair of which one is extra or missing.
-        cost = Math.min(
-          cost,
-          (last[j] ?? 0) + costs.extra(typed, i - 1),
-          (row[j - 1] ?? 0) + costs.missing(meant, j - 1),
-        );
-      }
+      let cost = Math.min(
+        (last[j - 1] ?? 0) + (isSame ? 0 : costs.replaced(typed, i - 1, meant, j - 1)),
+        (last[j] ?? 0) + costs.extra(typed, i - 1),
+        (row[j - 1] ?? 0) + costs.missing(meant, j - 1),
+      );
+      if (i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + costs.swapped);
       row.push(cost);
       least = Math.min(least, cost);
     }
