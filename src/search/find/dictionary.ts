@@ -90,7 +90,7 @@ export async function openDictionary(
     for (const spelling of spellings) {
       const words = wordsOfName(spelling);
       if (words.length > 1) names.push({ spelling, words, shown });
-      else if (/^[\p{L}\p{M}]+$/u.test(spelling)) nameOf.set(fold(spelling), spelling);
+      else nameOf.set(fold(spelling), spelling);
     }
     if (names.length % namesPerBatch === 0) await yieldToMain();
   }

@@ -12,7 +12,7 @@ export function typingErrors(typed: string, meant: string): number {
   return Math.min(byHand, byEar);
 }
 
-/** Words that sound alike are as near as those with a doubled letter. */
+/** What sounds alike is half an error; so is a doubled letter, which is not heard. */
 const sameSound = 0.5;
 
 const errorCosts: EditCosts = {
@@ -23,12 +23,10 @@ const errorCosts: EditCosts = {
   },
   extra(typed, at) {
     const [letter, before, after] = [typed.charAt(at), typed.charAt(at - 1), typed.charAt(at + 1)];
-    if (letter === before || letter === after) return 0.5;
     return (areNeighbours(letter, before) || areNeighbours(letter, after) ? 0.8 : 1) + first(at);
   },
   missing(meant, at) {
     const letter = meant.charAt(at);
-    if (letter === meant.charAt(at - 1)) return 0.5;
     return (isVowel(letter) || letter === 'h' ? 0.8 : 1) + first(at);
   },
   swapped: 0.7,

@@ -10,6 +10,8 @@ const entries = [
   { term: 'oil', form: 'oil', documentCount: 20 },
   { term: 'open', form: 'open', documentCount: 40 },
   { term: 'zurich', form: 'zürich', documentCount: 1 },
+  // The first letter is Cyrillic.
+  { term: 'оil', form: 'оil', documentCount: 90 },
   { term: 'сша', form: 'сша', documentCount: 10 },
 ];
 const dictionary = openDictionary(
@@ -39,6 +41,7 @@ test.each([
   ['the more frequent word first', 'ministr', ['minister', 'ministry']],
   ['a word with an accent, typed without', 'zurihc', ['zürich']],
   ['no word from another script', 'cwa', []],
+  ['no word partly in another script', 'uil', ['oil']],
   ['no other number', '1978', []],
   ['nothing for a word of two letters', 'ol', []],
   ['nothing further than a third of the letters', 'oyls', []],

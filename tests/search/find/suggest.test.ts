@@ -35,7 +35,14 @@ const search = openInMemory([
   documentOf({ id: 'bank', title: 'Sterling', topics: [bank] }),
   documentOf({ id: 'online', title: 'online', topics: [tag('On line')] }),
   documentOf({ id: 'nato', title: 'Alliance', actors: [tag('NATO')] }),
-  documentOf({ id: 'reagan', title: 'Reagan on re-entry', body: 'Ronald Reagan' }),
+  documentOf({
+    id: 'reagan',
+    title: 'Reagan on re-entry',
+    body: 'Ronald Reagan',
+    actors: [tag('Ronald W. Reagan')],
+  }),
+  documentOf({ id: 'oil-talks', title: 'oil negotiations' }),
+  ...documentsWith('banking', 3),
 ]);
 
 test.each([
@@ -62,6 +69,7 @@ test.each([
   ['no similar word', 'xyzzyplugh', []],
   ['a word is kept, however rare', 'prescient', []],
   ['the beginning of a word is kept', 'ministr', []],
+  ['a word that is much less likely is left out', 'ministerr', ['minister']],
   ['unless it ends there', 'ministr ', ['minister', 'ministry']],
   ['a number', '1978', []],
   ['a word further away than a third of its letters', 'oyls', []],
@@ -83,6 +91,9 @@ test.each([
   ['words that occur together', 'pleace telk', 'peace talk'],
   ['two words written as one', 'oilprices', 'oil prices'],
   ['and not as they never follow each other', 'priceoil', undefined],
+  ['nor at what is only the stem of a word', 'oilnegoti', undefined],
+  ['nor at an ending that is a stop word', 'bankin ', 'banking'],
+  ['nor where an operator belongs to it', 'title:oilprices', undefined],
   ['one word written as two', 'infra structure', 'infrastructure'],
   ['with its first part in the archive', 're agan', 'reagan'],
   ['with a hyphen', 'infra-structure', 'infrastructure'],
@@ -96,10 +107,24 @@ test.each([
   ['a name of one word, as it is written', 'natto', 'NATO'],
   ['not a name of two words for one', 'onlien', 'online'],
   ['not a name from two words far from it', 'mihir gorbals', undefined],
+  ['the name of an actor with an initial', 'ronald reagon', 'Ronald W. Reagan'],
+  ['a weight, which belongs to one word', 'infra structure^2', undefined],
   ['an operator, which belongs to one word', '+infra +structure', undefined],
 ])('%s: %s', async (_case, text, first) => {
   const [suggested] = await (await search).suggestions({ text });
   expect(suggested).toBe(first);
+});
+
+test('words that occur together more often win over more frequent words', async () => {
+  const together = (title: string, times: number) =>
+    Array.from({ length: times }, (_, i) => documentOf({ id: `${title.replace(' ', '-')}-${i}`, title }));
+  const rivers = await openInMemory([
+    ...documentsWith('board', 5),
+    ...documentsWith('rover', 5),
+    ...together('board rover', 1),
+    ...together('beard river', 3),
+  ]);
+  expect(await rivers.suggestions({ text: 'baard raver' })).toEqual(['beard river', 'board rover']);
 });
 
 test('a text with many unknown words is in another language', async () => {
