@@ -42,6 +42,7 @@ const search = openInMemory([
     actors: [tag('Ronald W. Reagan')],
   }),
   documentOf({ id: 'oil-talks', title: 'oil negotiations' }),
+  ...documentsWith('bank', 4),
   ...documentsWith('banking', 3),
 ]);
 
