@@ -117,18 +117,18 @@ export async function openSearch(
     previews: (docIds) => previewsOf(docIds, index),
     async suggestions(question) {
       const text = searchedPart(question.text);
-      const { docIds, complete, understood } = await find({ ...question, order: 'newest' });
-      const { missing } = understood;
-      if (missing.length === 0 && !(text.includes('*') && docIds.length === 0)) return [];
-      // The order is of no use here, and that of relevance loads more files. A space ends the completion of a word.
-      const count = (suggested: string): Promise<Hits> =>
-        find({ ...question, text: `${suggested} `, order: 'newest' });
+      // Their order does not matter, and that of relevance would load more files.
+      const findAny = (text: string): Promise<Hits> => find({ ...question, text, order: 'newest' });
+      const hits = await findAny(text);
+      const { missing } = hits.understood;
+      if (missing.length === 0 && !(text.includes('*') && hits.docIds.length === 0)) return [];
       const texts = await suggestTexts(text, {
         missing,
         dictionary: await index.dictionary(),
         language: index.language,
-        found: { complete, any: docIds.length },
-        find: async (suggested) => foundBy(await count(suggested)),
+        found: foundBy(hits),
+        // A space ends the completion of the last word.
+        find: async (suggested) => foundBy(await findAny(`${suggested} `)),
       });
       return texts.map((each) => each.trim());
     },

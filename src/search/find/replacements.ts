@@ -14,7 +14,10 @@ export interface Replacement {
   readonly text: string;
   /** See `typingErrors`. */
   readonly errors: number;
-  /** About how many documents have it. */
+  /**
+   * About how many documents have it. Of a name, the numbers for the words that are changed are multiplied, so that it can be
+   * compared with replacements for each.
+   */
   readonly documentCount: number;
 }
 
@@ -68,7 +71,9 @@ function namesAround(at: number, { text, words, dictionary, language }: Replacem
         to: from + named.length,
         text: isOfSameScript(fold(shown), run.map(({ folded }) => folded).join(' ')) ? shown : spelling,
         errors: errors + errorsOfName,
-        documentCount: rarest(named, dictionary, language),
+        documentCount: named
+          .filter((word, i) => word !== run[i]?.folded)
+          .reduce((product, word) => product * dictionary.documentCount(language.term(word)), 1),
       });
     }
   }
