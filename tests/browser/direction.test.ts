@@ -145,7 +145,7 @@ describe.each([
   test.each([
     ['(ميناء)', undefined],
     ['المدبر!', '&topic=port&spelling=as-typed'],
-    ['oil (1931)!', ''],
+    ['oil (31)!', ''],
   ])('so does the query %j in the status line, in filters and in suggestions', async (query, filter = '') => {
     await goTo(`search.html?q=${encodeURIComponent(query)}${filter}`);
     const status = page.locator('[data-search-status]');
