@@ -46,16 +46,24 @@ export async function replacementsOf(
   const near = await input.dictionary.nearestWords(word.folded, count);
   return [
     ...namesAround(at, input),
-    ...near.map(({ word, errors, documentCount }) => ({
-      ...{ from: at, to: at + 1, text: word, errors, documentCount },
+    ...near.map(({ word: meant, errors, documentCount }) => ({
+      ...{ from: at, to: at + 1, text: inCaseOf(word.word, meant), errors, documentCount },
     })),
     ...joinedAround(at, input),
     ...(await splits(at, input)),
   ];
 }
 
+/** `Reagen` becomes `Reagan`, and `OPCE` becomes `OPEC`. */
+function inCaseOf(typed: string, meant: string): string {
+  if (typed === typed.toLowerCase() || meant !== meant.toLowerCase()) return meant;
+  if (typed === typed.toUpperCase()) return meant.toUpperCase();
+  const [first = '', ...rest] = meant;
+  return /^\p{Lu}/u.test(typed) ? first.toUpperCase() + rest.join('') : meant;
+}
+
 /** A name of several words explains all of them, which is likelier than that each happens to be near. */
-const errorsOfName = -0.3;
+const errorsOfName = -0.8;
 
 /** The names of topics and actors that the word, with words around it, is a misspelling of. */
 function namesAround(at: number, { text, words, dictionary, language }: ReplacementInput): Replacement[] {
