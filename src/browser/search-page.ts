@@ -57,6 +57,8 @@ let displayed: DisplayedSearch | undefined;
 let filters: Filters = noFilters;
 /** The text that the reader wants as it is, without correction, until it is changed. */
 let insistedText: string | undefined;
+/** Whether more of the text may follow: it was typed, and neither Enter nor a choice has ended that. */
+let isTyping = false;
 let typingTimer: number | undefined;
 
 filterDetails.hidden = false;
@@ -64,11 +66,13 @@ history.scrollRestoration = 'manual';
 searchBox.addEventListener('input', (event) => {
   clearTimeout(typingTimer);
   const isPaste = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+  isTyping = !isPaste;
   if (isPaste) startSearch('typed');
   else typingTimer = window.setTimeout(() => startSearch('typed'), typingDelay);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  isTyping = false;
   startSearch('submitted');
 });
 sortSelect.addEventListener('change', () => startSearch('submitted'));
@@ -87,7 +91,7 @@ current.prepare();
 function currentQuestion(): PageQuestion {
   const text = searchBox.value;
   const asTyped = text === insistedText;
-  return { text, filters, order: parseOrder(sortSelect.value), ...(asTyped && { asTyped }) };
+  return { text, isTyping, filters, order: parseOrder(sortSelect.value), ...(asTyped && { asTyped }) };
 }
 
 /** The number of results to show again when the current search is repeated. */
@@ -116,6 +120,7 @@ function applyFilters(next: Filters): void {
 function restoreState(): void {
   const { question, resultCount, scrollTop } = readSearchState(pageSize);
   searchBox.value = question.text;
+  isTyping = false;
   insistedText = question.asTyped ? question.text : undefined;
   filters = question.filters ?? noFilters;
   // Not on narrow screens, where the panel would push the results down. Active filters are listed anyway.
@@ -266,6 +271,7 @@ async function suggest({ question, hits, correction }: DisplayedSearch, requestI
 
 function followSuggestion({ text, asTyped }: PageQuestion): void {
   searchBox.value = text;
+  isTyping = false;
   insistedText = asTyped ? text : undefined;
   startSearch('submitted');
   searchBox.focus();

@@ -9,21 +9,16 @@ import { isTooShort, type Match, matchOf } from './matches.ts';
 import { missingTerms } from './missing-words.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { filterByPhrases } from './phrases.ts';
-import { sortByScore } from './sort-by-score.ts';
+import { type SortedDocuments, sortByScore } from './sort-by-score.ts';
 
 /** How hits are ordered: `bm25f`, or with the scores of lunr, which is for those who compare the two. */
 export type RankingMethod = 'bm25f' | 'lunr';
 
-export interface Ranking {
-  /**
-   * Matching documents, best first; equal scores by descending doc id, that is, newest first. Under `bm25f`, those that
-   * have every word of the query come before those that have only some.
-   */
-  readonly docIds: readonly number[];
-  /** How many of them have every word; under `lunr`, all. */
-  readonly complete: number;
-  /** The score of each, in the same order. */
-  readonly scores: readonly number[];
+/**
+ * Matching documents; equal scores by descending doc id, that is, newest first. Under `bm25f`, those that have every word of
+ * the query come before those that have only some; under `lunr`, all count as complete.
+ */
+export interface Ranking extends SortedDocuments {
   /** The index terms that make documents match. */
   readonly terms: ReadonlySet<string>;
   /** The inverse document frequencies of the words, by term; none under `lunr`. */

@@ -1,4 +1,11 @@
-import type { Ranking } from './rank.ts';
+/** Documents, best first. */
+export interface SortedDocuments {
+  readonly docIds: readonly number[];
+  /** How many of them have every word of the query; they come first. */
+  readonly complete: number;
+  /** The score of each, in the same order. */
+  readonly scores: readonly number[];
+}
 
 /** Sums of the same weights in another order differ in the last bits; scores this close are equal. */
 const closeEnough = 1e-12;
@@ -12,7 +19,7 @@ export function sortByScore(
   found: readonly number[],
   scores: Float64Array,
   isComplete: (docId: number) => boolean,
-): Pick<Ranking, 'docIds' | 'complete' | 'scores'> {
+): SortedDocuments {
   const complete = sorted(found.filter(isComplete), scores);
   const others = sorted(
     found.filter((docId) => !isComplete(docId)),
