@@ -1,7 +1,6 @@
-import { fold } from '../search/words/fold.ts';
-import { forEachWord } from '../search/words/words.ts';
 import { element } from './element.ts';
 import { currentMarkHash, parseMarkHash } from './mark-hash.ts';
+import { markedSpans } from './marked-spans.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** Highlights the words of the search that led to this item. */
@@ -12,10 +11,7 @@ if (article !== null) for (const block of textBlocks(article)) markWords(block);
 /** A word that is in several text nodes has a mark in each. */
 function markWords(block: readonly Text[]): void {
   const text = block.map(({ data }) => data).join('');
-  const matches: { readonly start: number; readonly end: number }[] = [];
-  forEachWord(text, (word, start) => {
-    if (words.has(fold(word))) matches.push({ start, end: start + word.length });
-  });
+  const matches = [...markedSpans(text, words)];
   // Last node and last match first: splitting a node leaves the earlier offsets valid.
   let nodeEnd = text.length;
   for (const node of [...block].reverse()) {

@@ -1,5 +1,6 @@
 import type { Language } from './words/language.ts';
-import { forEachWord } from './words/words.ts';
+import { type Place, placesIn } from './words/places.ts';
+import { isSequence, termsOfSequence } from './words/sequence.ts';
 
 /** A word of a text that matches a query. */
 export interface MatchedWord {
@@ -13,21 +14,71 @@ export interface MatchedWord {
 /** Finds the words of a text that match a query, in any form, in order. */
 export type MatchedWords = (text: string) => readonly MatchedWord[];
 
-/** @param terms the index terms that the query matches, including completions and similar spellings */
+/**
+ * @param terms the index terms that the query matches, including completions and similar spellings, and the sequences of
+ *   terms (`sequenceOf`)
+ */
 export function matchedWords(terms: ReadonlySet<string>, language: Language): MatchedWords {
-  const prefixes = limitPrefixes([...terms].map(language.prefixOf));
+  const sequences = [...terms].filter(isSequence).map((text) => ({ text, terms: termsOfSequence(text) }));
+  const single = new Set([...terms].filter((term) => !isSequence(term)));
+  const prefixes = limitPrefixes(
+    [...single, ...sequences.flatMap(({ terms }) => terms.map(({ term }) => term))].map(language.prefixOf),
+  );
   const initials = [...new Set(prefixes.map((prefix) => prefix.charAt(0)))];
   return (text) => {
-    const matched: MatchedWord[] = [];
+    const places: Place[] = [];
     for (const [from, to] of spansToTokenize(text, prefixes, initials)) {
-      forEachWord(text.slice(from, to), (word, at) => {
-        const term = language.term(word);
-        const start = from + at;
-        if (terms.has(term)) matched.push({ start, end: start + word.length, term });
-      });
+      for (const place of placesIn(text.slice(from, to), language)) places.push(shift(place, from));
     }
-    return matched;
+    const matched = places.flatMap(({ terms }) => terms.filter(({ term }) => single.has(term)));
+    for (const { text: term, terms } of sequences) {
+      for (const i of places.keys()) {
+        const end = endOfSequence(terms, places, i, text);
+        if (end !== undefined) matched.push({ term, start: places[i]?.start ?? 0, end });
+      }
+    }
+    return withoutOverlaps(matched);
   };
+}
+
+function shift({ start, end, terms }: Place, by: number): Place {
+  return {
+    start: start + by,
+    end: end + by,
+    terms: terms.map((each) => ({ ...each, start: each.start + by, end: each.end + by })),
+  };
+}
+
+/** Where a sequence that begins at a place ends; undefined if another stands there. */
+function endOfSequence(
+  terms: ReturnType<typeof termsOfSequence>,
+  places: readonly Place[],
+  first: number,
+  text: string,
+): number | undefined {
+  let end: number | undefined;
+  for (const { term, offset } of terms) {
+    const found = places[first + offset]?.terms.find((each) => each.term === term);
+    if (found === undefined) return undefined;
+    end = Math.max(end ?? 0, found.end);
+  }
+  const last = terms.at(-1)?.offset ?? 0;
+  // Only some of the words of the text are in the list, and no sequence continues on the next line.
+  for (let i = first; i < first + last; i++) {
+    if (/[\p{L}\p{N}\n]/u.test(text.slice(places[i]?.end ?? 0, places[i + 1]?.start ?? 0))) return undefined;
+  }
+  return end;
+}
+
+/** In order of the text. Of matches that overlap, such as the pairs of a run, the whole is one match. */
+function withoutOverlaps(matches: readonly MatchedWord[]): readonly MatchedWord[] {
+  const merged: MatchedWord[] = [];
+  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || match.start >= last.end) merged.push(match);
+    else if (match.end > last.end) merged[merged.length - 1] = { ...last, end: match.end };
+  }
+  return merged;
 }
 
 /**
@@ -85,14 +136,14 @@ function foldingOffsets(text: string, lower: string, initials: readonly string[]
   return offsets;
 }
 
-const punctuation = `'’&.,`;
+const punctuation = `'’&.,-‐‑`;
 
 /**
  * What folding removes from a word or turns into another letter: punctuation inside it, and everything beyond ASCII
  * except the dashes, quotation marks and spaces of Unicode. Invisible characters are removed from words too.
  */
 const folded = new RegExp(
-  `[A-Za-z0-9][${punctuation}](?=[A-Za-z0-9])|[^\\0-\\x7f\\u2000-\\u200a\\u2010-\\u2029\\u202f-\\u205f]`,
+  `[A-Za-z0-9][${punctuation.replace('-', '\\-')}](?=[A-Za-z0-9])|[^\\0-\\x7f\\u2000-\\u200a\\u2010-\\u2029\\u202f-\\u205f]`,
   'g',
 );
 

@@ -83,6 +83,15 @@ export class BuiltCase {
     return (await this.#results(query)).previews.map(({ id }) => id).sort();
   }
 
+  /** The ids of the items that have every word of a query, sorted. */
+  async foundWithAll(query: string): Promise<readonly string[]> {
+    const { previews, complete } = await this.#results(query);
+    return previews
+      .slice(0, complete)
+      .map(({ id }) => id)
+      .sort();
+  }
+
   /** The title of a result, its matches in `[ ]`. */
   async resultTitle(query: string, id: string): Promise<string> {
     const { preview, matched } = await this.#result(query, id);
@@ -102,11 +111,15 @@ export class BuiltCase {
     return { preview, matched };
   }
 
-  async #results(query: string): Promise<{ previews: readonly DocumentPreview[]; matched: MatchedWords }> {
+  async #results(query: string): Promise<{
+    readonly previews: readonly DocumentPreview[];
+    readonly complete: number;
+    readonly matched: MatchedWords;
+  }> {
     this.#search ??= openSearch(loadFrom(this.#searchFiles()));
     const search = await this.#search;
-    const { docIds, matched } = await search.find({ text: query });
-    return { previews: await search.previews(docIds), matched };
+    const { docIds, complete, matched } = await search.find({ text: query });
+    return { previews: await search.previews(docIds), complete, matched };
   }
 
   #searchFiles(): readonly SearchFile[] {

@@ -13,6 +13,7 @@ import { assignDocIds } from '../../src/search/index/doc-ids.ts';
 import type { Clause } from '../../src/search/query/clause.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { languageOf } from '../../src/search/words/language.ts';
+import { placesIn } from '../../src/search/words/places.ts';
 import { forEachWord } from '../../src/search/words/words.ts';
 import { documentOf, loadFrom, tag } from './in-memory-search.ts';
 
@@ -32,24 +33,37 @@ interface WholeHit {
 
 /** The search's tokenizer and stemmer as a step of lunr's pipeline, for texts and queries. */
 function asTerms(token: lunrModule.Token): lunrModule.Token[] {
-  const terms: lunrModule.Token[] = [];
-  forEachWord(token.toString(), (word) => {
-    const term = language.term(word);
-    if (term !== '') terms.push(token.clone(() => term));
-  });
-  return terms;
+  return termsOf(token.toString()).map((term) => token.clone(() => term));
 }
 lunrModule.Pipeline.registerFunction(asTerms, 'asTerms');
 
-/** A whole index, built by lunr's own builder and tokenizer with the same terms, fields and boosts. */
+/** All terms of a text, those of compounds included. */
+function termsOf(text: string): readonly string[] {
+  return placesIn(text, language).flatMap(({ terms }) => terms.map(({ term }) => term));
+}
+
+/** A whole index, built by lunr's own builder with the same terms, fields and boosts. */
 function wholeIndex(documents: readonly SearchDocument[]): WholeIndex {
   const builder = new lunrModule.Builder();
+  // lunr's own would split compounds before they reach the pipeline.
+  Object.assign(builder, { tokenizer: (text: string) => [new lunrModule.Token(text, {})] });
   builder.pipeline.add(asTerms);
   builder.searchPipeline.add(asTerms);
   for (const field of searchFields) builder.field(field, { boost: fieldBoosts[field] });
   documents.forEach((document, id) => {
     const texts = [...ownTexts(document), '', ...originTexts(document)];
     builder.add({ id, ...Object.fromEntries(searchFields.map((field, i) => [field, texts[i]])) });
+  });
+  const { fieldLengths } = builder as unknown as { readonly fieldLengths: Record<string, number> };
+  documents.forEach((document, id) => {
+    // A field is as long as its words, whatever else is indexed at their positions.
+    ownTexts(document).forEach((text, i) => {
+      let length = 0;
+      forEachWord(text, (word) => {
+        if (language.term(word) !== '') length++;
+      });
+      fieldLengths[`${searchFields[i]}/${id}`] = length;
+    });
   });
   return builder.build() as unknown as WholeIndex;
 }
@@ -142,7 +156,7 @@ const queryWord = fc
     field: fc.constantFrom('', '', ...searchFields.map((field) => `${field}:`)),
     word: fc.oneof(
       fc.constantFrom('oil', 'Oils', 'toil', 'ports', 'SPORT', 'peace', 'pace', 'Київ', 'x', 'unknown'),
-      fc.constantFrom('*oil', 'p*', 's*rt', '*a*', 'Ки*', '*or*', 'oil*', 'zz*', 'o*l', 'peace-ports'),
+      fc.constantFrom('*oil', 'p*', 's*rt', '*a*', 'Ки*', '*or*', 'oil*', 'zz*', 'o*l'),
     ),
     near: fc.constantFrom('', '', '~1', '~2'),
     boost: fc.constantFrom('', '', '^3', '^10', '^0'),
@@ -237,7 +251,7 @@ const newswireQueries = [
   '+trad* -defi*',
   '*berg^4 golds*',
   'o*l~1 gulf',
-  'cease-fire 1,000 3.5',
+  'fire 1,000 3.5',
 ];
 
 /** The items as in an archive; each line is one. */

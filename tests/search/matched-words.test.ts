@@ -3,25 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { type MatchedWord, matchedWords } from '../../src/search/matched-words.ts';
 import { fold } from '../../src/search/words/fold.ts';
 import { type Language, languageOf } from '../../src/search/words/language.ts';
-import { forEachWord } from '../../src/search/words/words.ts';
+import { placesIn } from '../../src/search/words/places.ts';
+import { documentOf, openInMemory } from './in-memory-search.ts';
 
 /** Tokenizes and stems the whole text. */
-function naively(text: string, terms: ReadonlySet<string>, language: Language): readonly MatchedWord[] {
+function naively(text: string, asked: ReadonlySet<string>, language: Language): readonly MatchedWord[] {
   const matched: MatchedWord[] = [];
-  forEachWord(text, (word, start) => {
-    const term = language.term(word);
-    if (terms.has(term)) matched.push({ start, end: start + word.length, term });
-  });
+  const all = placesIn(text, language)
+    .flatMap(({ terms }) => terms)
+    .filter(({ term }) => asked.has(term))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const match of all) {
+    const last = matched.at(-1);
+    if (last === undefined || match.start >= last.end) matched.push(match);
+    else if (match.end > last.end) matched[matched.length - 1] = { ...last, end: match.end };
+  }
   return matched;
 }
 
-function termsOf(text: string, { term }: Language): ReadonlySet<string> {
-  const terms = new Set<string>();
-  forEachWord(text, (word) => {
-    terms.add(term(word));
-  });
-  terms.delete('');
-  return terms;
+function termsOf(text: string, language: Language): ReadonlySet<string> {
+  return new Set(placesIn(text, language).flatMap(({ terms }) => terms.map(({ term }) => term)));
 }
 
 const roots = [
@@ -61,10 +62,16 @@ const written = fc.oneof(
   word.map((each) => `(“${each},”`),
   word.map((each) => [...each].join('.')),
   word.map((each) => each.replace(/[aeo]/, (vowel) => `${vowel}\u0301`).normalize('NFC')),
-  fc.tuple(word, fc.constantFrom("'", '&', '-', '/', '.', ',', '—'), word).map((parts) => parts.join('')),
+  fc
+    .tuple(word, fc.constantFrom("'", '&', '-', '\u2011', '/', '.', ',', '—'), word)
+    .map((parts) => parts.join('')),
   fc.constantFrom(
     'U.S.',
     'O’Hapless',
+    'l’oil',
+    "d'Étable",
+    'F-16',
+    '石油会谈',
     '1,000',
     '3.5',
     'Straße',
@@ -110,4 +117,21 @@ test('every word of a term starts with the prefix that the language gives', () =
     }),
     { numRuns: 5000 },
   );
+});
+
+describe.each([
+  ['armée', "L'armée d’Ukraine", ['armée']],
+  ["l'armée", "L’armée d'Ukraine", ['L’armée']],
+  ['F-16 ', 'The F-16s, not F 16 or f of 16.', ['F-16s', 'F 16']],
+  ['f16 ', 'An F\u201116.', ['F\u201116']],
+  ['re-election ', 'Reelection, re-elected; election', ['Reelection', 're-elected', 'election']],
+  ['方方 ', '作家方方写方方方，地方', ['方方', '方方方']],
+  ['武汉日记', '方方的武汉日记。日记', ['武汉日记', '日记']],
+  ['谈', '会谈', ['谈']],
+])('%s', (query, text, expected) => {
+  test(`marks ${expected.join(', ')} in ${text}`, async () => {
+    const search = await openInMemory([documentOf({ id: 'item', body: text })]);
+    const { matched } = await search.find({ text: query });
+    expect(matched(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
 });

@@ -57,12 +57,12 @@ export async function bm25f(
     for (const docId of docIds) met[docId] = (met[docId] ?? 0) + 1;
   };
   const words = queryWords(matches);
-  const single = words.filter((word) => word.alternatives === undefined);
+  const single = words.filter((word) => word.isCounted && word.alternatives === undefined);
   const alternatives = new Map<number, Set<number>>();
   for (const word of words) {
     const docIds = addScores(word);
-    if (word.alternatives === undefined) countAsMet(docIds);
-    else {
+    if (word.isCounted && word.alternatives === undefined) countAsMet(docIds);
+    else if (word.isCounted && word.alternatives !== undefined) {
       const others = alternatives.get(word.alternatives) ?? [];
       alternatives.set(word.alternatives, new Set([...others, ...docIds]));
     }
@@ -84,6 +84,8 @@ interface QueryWord {
   readonly term: string;
   boost: number;
   readonly alternatives: number | undefined;
+  /** Whether a document that lacks it lacks a word of the query; not so for a part of a compound. */
+  isCounted: boolean;
   readonly fields: readonly SearchField[];
   readonly parts: readonly { readonly postingList: PostingList; readonly share: number }[];
 }
@@ -100,6 +102,7 @@ function queryWords(matches: readonly Match[]): readonly QueryWord[] {
     const existing = words.get(key);
     if (existing) {
       existing.boost += boost;
+      existing.isCounted ||= clause.isPart !== true;
       continue;
     }
     const parts = [...terms].map(([each, postingList]) => ({
@@ -107,7 +110,7 @@ function queryWords(matches: readonly Match[]): readonly QueryWord[] {
       share: kind === 'wildcard' || each === term ? 1 : shareOfOthers,
     }));
     if (completions) parts.push({ postingList: completions.postingList, share: shareOfOthers });
-    words.set(key, { term, boost, alternatives, fields, parts });
+    words.set(key, { term, boost, alternatives, isCounted: clause.isPart !== true, fields, parts });
   }
   return [...words.values()];
 }

@@ -1,12 +1,14 @@
 import type { PostingList } from '../files/posting-list.ts';
 import type { Clause, Prefix } from '../query/clause.ts';
+import { isSequence } from '../words/sequence.ts';
 import type { IndexReader } from './index-reader.ts';
+import { postingListOfSequence } from './sequences.ts';
 import { union } from './union.ts';
 
 /** A clause, and what it matches in the index. */
 export interface Match {
   readonly clause: Clause;
-  /** Every index term that the clause matches, with its posting list. */
+  /** Every index term, and every sequence, that the clause matches, with its posting list. */
   readonly terms: ReadonlyMap<string, PostingList>;
   /** For the word being typed: its completions, merged into one term. */
   readonly completions?: Completions;
@@ -22,7 +24,7 @@ export async function matchOf(clause: Clause, index: IndexReader): Promise<Match
   const { prefix } = clause;
   // In parallel, because both may load files.
   const [terms, completions] = await Promise.all([
-    index.termsMatching(clause).then((matching) => postingListsOf(matching, index)),
+    postingListsOfClause(clause, index),
     prefix && !prefix.onlyIfUnknown ? completionsOf(prefix, index) : undefined,
   ]);
   return withCompletions(
@@ -45,6 +47,22 @@ function withCompletions(
       postingList: union([...completions.values()], index.slots),
     },
   };
+}
+
+async function postingListsOfClause(
+  clause: Clause,
+  index: IndexReader,
+): Promise<ReadonlyMap<string, PostingList>> {
+  const { term, others = [] } = clause;
+  const [matching, ...sequences] = await Promise.all([
+    isSequence(term) ? [] : index.termsMatching(clause),
+    ...[term, ...others].filter(isSequence).map(async (sequence) => {
+      const postingList = await postingListOfSequence(sequence, index);
+      return postingList.size === 0 ? [] : [[sequence, postingList] as const];
+    }),
+  ]);
+  const terms = [...matching, ...others.filter((other) => !isSequence(other))];
+  return new Map([...(await postingListsOf(terms, index)), ...sequences.flat()]);
 }
 
 /** Completions of a word that is being typed; undefined if there are too many. */

@@ -4,7 +4,7 @@ import type { Language } from '../words/language.ts';
 import type { Spellings } from '../words/spellings.ts';
 import type { DocumentTerms } from './document-terms.ts';
 import { IntList } from './int-list.ts';
-import { noTerm, Tokenizer, type Vocabularies } from './tokenizer.ts';
+import { noTerm, Tokenizer, type Tokens, type Vocabularies } from './tokenizer.ts';
 
 /**
  * Counts the terms of documents. The result for a document depends only on the document, the language and the actors'
@@ -21,15 +21,16 @@ export function countTerms(
   const tokenizer = new Tokenizer(language, spellings, vocabularies);
   const counter = new TermCounter(tokenizer);
   /** The tokens of the current document, field after field. */
-  const tokens = new IntList();
+  const tokens: Tokens = { list: new IntList(), further: new IntList() };
   for (const document of documents) {
-    tokens.length = 0;
+    tokens.list.length = 0;
+    tokens.further.length = 0;
     const endOf = (text: string): number => {
       tokenizer.tokenize(text, tokens);
-      return tokens.length;
+      return tokens.list.length;
     };
     const ownEnds = ownTexts(document).map(endOf);
-    const named = tagText(namedActors(tokens, ownEnds, document, tokenizer));
+    const named = tagText(namedActors(tokens.list, ownEnds, document, tokenizer));
     counter.addDocument(tokens, [...ownEnds, endOf(named), ...originTexts(document).map(endOf)]);
   }
   return counter.result();
@@ -52,7 +53,7 @@ function namedActors(
         if (tagged.has(actor.id) || named.has(actor.id) || at + words.length > end) continue;
         const matches = words.every(({ folded, hasCapital }, i) => {
           const each = tokens.values[at + i] ?? 0;
-          return tokenizer.foldedOf(each) === folded && (tokenizer.hasCapital(each) || !hasCapital);
+          return tokenizer.isWord(each, folded) && (tokenizer.hasCapital(each) || !hasCapital);
         });
         if (matches) named.set(actor.id, actor);
       }
@@ -84,11 +85,21 @@ class TermCounter {
   }
 
   /** @param ends for each field, the index after its last token */
-  addDocument(tokens: IntList, ends: readonly number[]): void {
+  addDocument(tokens: Tokens, ends: readonly number[]): void {
     let from = 0;
+    let furtherFrom = 0;
     ends.forEach((to, field) => {
-      this.#countField(tokens.values.subarray(from, to), field);
+      let furtherTo = furtherFrom;
+      while (furtherTo < tokens.further.length && (tokens.further.values[furtherTo] ?? 0) < to)
+        furtherTo += 3;
+      this.#countField(
+        tokens.list.values.subarray(from, to),
+        from,
+        tokens.further.values.subarray(furtherFrom, furtherTo),
+        field,
+      );
       from = to;
+      furtherFrom = furtherTo;
     });
     this.#starts.push(this.#terms.length);
     this.#positionStarts.push(this.#positions.length);
@@ -107,49 +118,77 @@ class TermCounter {
     };
   }
 
-  #countField(tokens: Int32Array, field: number): void {
+  /**
+   * @param start the position of the first token
+   * @param further as in `Tokens`, of the field alone
+   */
+  #countField(tokens: Int32Array, start: number, further: Int32Array, field: number): void {
     const firstEntry = this.#terms.length;
     this.#entryOf.extendTo(this.#tokenizer.termCount);
-    const entryOf = this.#entryOf.values;
     let length = 0;
     for (const token of tokens) {
       const term = this.#tokenizer.termOf(token);
       if (term === noTerm) continue;
       length++;
-      const entry = (entryOf[term] ?? 0) - 1;
-      if (entry >= firstEntry) {
-        this.#frequencies.values[entry] = (this.#frequencies.values[entry] ?? 0) + 1;
-        continue;
-      }
-      entryOf[term] = this.#terms.length + 1;
-      this.#terms.push(term);
-      this.#fields.push(field);
-      this.#forms.push(this.#tokenizer.formOf(token));
-      this.#frequencies.push(1);
+      if (!this.#countAgain(term, firstEntry)) this.#addEntry(term, field, this.#tokenizer.formOf(token));
+    }
+    for (let i = 0; i < further.length; i += 3) {
+      const term = further[i + 1] ?? 0;
+      if (!this.#countAgain(term, firstEntry)) this.#addEntry(term, field, further[i + 2] ?? 0);
     }
     this.#lengths.push(length);
-    this.#writePositions(tokens, firstEntry, length);
+    this.#writePositions(tokens, start, further, firstEntry, length + further.length / 3);
+  }
+
+  /** Counts a term once more, if the field has it already. */
+  #countAgain(term: number, firstEntry: number): boolean {
+    const entry = (this.#entryOf.values[term] ?? 0) - 1;
+    if (entry < firstEntry) return false;
+    this.#frequencies.values[entry] = (this.#frequencies.values[entry] ?? 0) + 1;
+    return true;
+  }
+
+  #addEntry(term: number, field: number, form: number): void {
+    this.#entryOf.values[term] = this.#terms.length + 1;
+    this.#terms.push(term);
+    this.#fields.push(field);
+    this.#forms.push(form);
+    this.#frequencies.push(1);
   }
 
   /** Writes the positions of a field's terms, those of one entry after those of the other. */
-  #writePositions(tokens: Int32Array, firstEntry: number, length: number): void {
+  #writePositions(
+    tokens: Int32Array,
+    start: number,
+    further: Int32Array,
+    firstEntry: number,
+    count: number,
+  ): void {
     this.#nextPosition.length = 0;
     let index = this.#positions.length;
     for (let entry = firstEntry; entry < this.#terms.length; entry++) {
       this.#nextPosition.push(index);
       index += this.#frequencies.values[entry] ?? 0;
     }
-    this.#positions.extendTo(this.#positions.length + length);
+    this.#positions.extendTo(this.#positions.length + count);
     const entryOf = this.#entryOf.values;
     const nextPosition = this.#nextPosition.values;
     const positions = this.#positions.values;
-    for (let position = 0; position < tokens.length; position++) {
-      const term = this.#tokenizer.termOf(tokens[position] ?? 0);
-      if (term === noTerm) continue;
+    const write = (term: number, position: number): void => {
       const entry = (entryOf[term] ?? 0) - 1 - firstEntry;
       const index = nextPosition[entry] ?? 0;
       positions[index] = position;
       nextPosition[entry] = index + 1;
+    };
+    let next = 0;
+    let nextFurther = (further[0] ?? -1) - start;
+    for (let position = 0; position < tokens.length; position++) {
+      const term = this.#tokenizer.termOf(tokens[position] ?? 0);
+      if (term !== noTerm) write(term, position);
+      for (; nextFurther === position; nextFurther = (further[next] ?? -1) - start) {
+        write(further[next + 1] ?? 0, position);
+        next += 3;
+      }
     }
   }
 }

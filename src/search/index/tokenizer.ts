@@ -1,8 +1,10 @@
+import { partAfterElision } from '../words/elision.ts';
 import { fold } from '../words/fold.ts';
 import { withoutInvisible } from '../words/invisible.ts';
 import type { Language } from '../words/language.ts';
 import { hasCapital, type Spelling, type Spellings } from '../words/spellings.ts';
-import { asciiWordAt, forEachWord, isAscii } from '../words/words.ts';
+import { forEachGroup, joinedWords, type WordGroup, withoutHyphens } from '../words/word-groups.ts';
+import { asciiWordAt, isAscii } from '../words/words.ts';
 import { AsciiWords, extendWordHash } from './ascii-words.ts';
 import { emptyHash } from './hash.ts';
 import { IntList } from './int-list.ts';
@@ -22,13 +24,24 @@ const lineBreakToken = -1;
 /** More than a phrase has stop words in a row, each of which matches any word: no phrase matches across a line break. */
 const tokensPerLineBreak = 8;
 
+/** The words of texts. */
+export interface Tokens {
+  /** For each position a token. */
+  readonly list: IntList;
+  /**
+   * What else is indexed at a position: three integers each, the position, a term id and a form id. Ascending by position.
+   */
+  readonly further: IntList;
+}
+
 /**
  * Splits texts into tokens. A token is an integer: the id of the word in lower case, times 2, plus 1 if the word is
  * written with a capital, which is all that its case affects:
  *
  *     Oil prices rose, oil fell      1 2 4 0 6
  *
- * A line break becomes eight line break tokens.
+ * A line break becomes eight line break tokens. A position may have further terms: of the part after an elision, of a
+ * compound that begins there, of a pair of characters.
  */
 export class Tokenizer {
   readonly #language: Language;
@@ -38,12 +51,18 @@ export class Tokenizer {
   readonly #terms = new IntList();
   readonly #forms = new IntList();
   readonly #folded: string[] = [];
+  /** The folded part after an elision; mostly empty. */
+  readonly #foldedParts: string[] = [];
   readonly #spellingsFrom: (readonly Spelling[])[] = [];
   /** Words of ASCII letters and digits only, and for each its word id. */
   readonly #asciiWords = new AsciiWords();
   readonly #wordOfAscii = new IntList();
   /** The tokens of all other words, as written. */
   readonly #otherTokens = new Map<string, number>();
+  /** By word id, the terms of a word beyond its first. */
+  readonly #furtherTerms = new Map<number, readonly FurtherTerm[]>();
+  /** The terms of joined words, as written. */
+  readonly #joinedTerms = new Map<string, readonly FurtherTerm[]>();
 
   constructor(language: Language, spellings: Spellings, vocabularies: Vocabularies) {
     this.#language = language;
@@ -66,9 +85,10 @@ export class Tokenizer {
     return this.#forms.values[token >> 1] ?? noTerm;
   }
 
-  /** The folded word; empty for a line break. */
-  foldedOf(token: number): string {
-    return token < 0 ? '' : (this.#folded[token >> 1] ?? '');
+  /** Whether a token is a folded word, or has it after an elision. */
+  isWord(token: number, folded: string): boolean {
+    if (token < 0) return false;
+    return this.#folded[token >> 1] === folded || this.#foldedParts[token >> 1] === folded;
   }
 
   hasCapital(token: number): boolean {
@@ -80,17 +100,17 @@ export class Tokenizer {
     return token < 0 ? [] : (this.#spellingsFrom[token >> 1] ?? []);
   }
 
-  /** Appends the tokens of a text to `tokens`. */
-  tokenize(text: string, tokens: IntList): void {
-    const start = tokens.length;
+  /** Appends the tokens of a text. */
+  tokenize(text: string, tokens: Tokens): void {
+    const start = tokens.list.length;
     if (isAscii(text)) {
       this.#tokenizeAscii(text, tokens, start);
       return;
     }
     for (const line of text.split('\n')) {
-      if (tokens.length > start) pushLineBreak(tokens);
+      if (tokens.list.length > start) pushLineBreak(tokens.list);
       if (isAscii(line)) this.#tokenizeAscii(line, tokens, start);
-      else forEachWord(line, (word) => tokens.push(this.#otherToken(withoutInvisible(word))));
+      else forEachGroup(line, (group) => this.#addGroup(group, tokens));
     }
   }
 
@@ -98,11 +118,12 @@ export class Tokenizer {
    * Nearly all words of an ASCII text consist of letters and digits only. Where one is followed by a character that
    * can join it to the next, the word pattern decides.
    */
-  #tokenizeAscii(text: string, tokens: IntList, start: number): void {
+  #tokenizeAscii(text: string, { list, further }: Tokens, start: number): void {
+    let compoundEnd = 0;
     for (let at = 0; at < text.length; ) {
       const characterClass = classes[text.charCodeAt(at)] ?? 0;
       if ((characterClass & wordCharacter) === 0) {
-        if (characterClass === lineBreak && tokens.length > start) pushLineBreak(tokens);
+        if (characterClass === lineBreak && list.length > start) pushLineBreak(list);
         at++;
         continue;
       }
@@ -116,15 +137,58 @@ export class Tokenizer {
         combined |= characterClass;
         hash = extendWordHash(hash, code);
       }
-      const longer = mayJoin(text, at) ? asciiWordAt(text, from) : '';
+      const mayBeLonger = mayJoin(text, at);
+      if (mayBeLonger && from >= compoundEnd) {
+        compoundEnd = endOfCompound(text, at);
+        if (text.slice(at, compoundEnd).includes('-')) {
+          forEachGroup(text.slice(from, compoundEnd), (group) => this.#addGroup(group, { list, further }));
+          at = compoundEnd;
+          continue;
+        }
+      }
+      const longer = mayBeLonger ? asciiWordAt(text, from) : '';
       if (longer.length > at - from) {
-        tokens.push(this.#otherToken(longer));
+        this.#addToken(this.#otherToken(longer), { list, further });
         at = from + longer.length;
       } else {
         const word = this.#asciiWord(text, from, at, hash);
-        tokens.push(word * 2 + ((combined & capital) === 0 ? 0 : 1));
+        list.push(word * 2 + ((combined & capital) === 0 ? 0 : 1));
       }
     }
+  }
+
+  #addGroup(group: WordGroup, tokens: Tokens): void {
+    const joined = joinedWords(group);
+    const first = tokens.list.length;
+    let next = 0;
+    for (const [i, { word }] of group.entries()) {
+      this.#addToken(this.#otherToken(withoutInvisible(word)), tokens);
+      for (let each = joined[next]; each !== undefined && each.first === i; each = joined[++next]) {
+        addFurther(this.#termsOfJoined(withoutInvisible(each.text)), first + i, tokens);
+      }
+    }
+  }
+
+  #addToken(token: number, tokens: Tokens): void {
+    tokens.list.push(token);
+    const further = this.#furtherTerms.get(token >> 1);
+    if (further !== undefined) addFurther(further, tokens.list.length - 1, tokens);
+  }
+
+  #termsOfJoined(written: string): readonly FurtherTerm[] {
+    let terms = this.#joinedTerms.get(written);
+    if (terms === undefined) {
+      const form = written.toLowerCase();
+      // Without hyphens, as a form is encoded by how it differs from the term.
+      terms = this.#addTerms(this.#language.computeTerms(form), withoutHyphens(form));
+      this.#joinedTerms.set(written, terms);
+    }
+    return terms;
+  }
+
+  #addTerms(terms: readonly string[], form: string): readonly FurtherTerm[] {
+    const { terms: termIds, forms } = this.#vocabularies;
+    return terms.map((term) => ({ term: termIds.idOf(term), form: forms.idOf(form) }));
   }
 
   /** The word id of a word of ASCII letters and digits. */
@@ -150,14 +214,45 @@ export class Tokenizer {
 
   /** Adds a word in lower case, and returns its id. */
   #addWord(form: string): number {
-    const { terms, forms } = this.#vocabularies;
     const folded = fold(form);
-    const term = this.#language.termOfFolded(folded, form);
-    this.#terms.push(term === '' ? noTerm : terms.idOf(term));
-    this.#forms.push(term === '' ? noTerm : forms.idOf(form));
+    const [first, ...others] = this.#language.computeTerms(form);
+    const [own] = first === undefined ? [] : this.#addTerms([first], form);
+    this.#terms.push(own?.term ?? noTerm);
+    this.#forms.push(own?.form ?? noTerm);
     this.#folded.push(folded);
-    return this.#spellingsFrom.push(this.#spellings.startingWith(folded)) - 1;
+    const part = fold(partAfterElision(form));
+    this.#foldedParts.push(part);
+    const spellings = this.#spellings.startingWith(folded);
+    const id =
+      this.#spellingsFrom.push(
+        part === '' ? spellings : [...spellings, ...this.#spellings.startingWith(part)],
+      ) - 1;
+    // Readers are shown the part alone, which is a word of its own.
+    if (others.length > 0) this.#furtherTerms.set(id, this.#addTerms(others, partAfterElision(form) || form));
+    return id;
   }
+}
+
+/** A term at the position of another. */
+interface FurtherTerm {
+  /** Ids. */
+  readonly term: number;
+  readonly form: number;
+}
+
+function addFurther(terms: readonly FurtherTerm[], position: number, { further }: Tokens): void {
+  for (const { term, form } of terms) {
+    further.push(position);
+    further.push(term);
+    further.push(form);
+  }
+}
+
+/** The end of the characters from an offset on that may be part of the same compound: `U.S.-led`. */
+function endOfCompound(text: string, from: number): number {
+  let at = from;
+  while (((classes[text.charCodeAt(at)] ?? 0) & (wordCharacter | joiner)) !== 0) at++;
+  return at;
 }
 
 /** Whether the character at an offset may join the word characters before and after it. */
@@ -181,5 +276,5 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/[A-Z]/.test(character)) return wordCharacter | capital;
   if (/[a-z0-9]/.test(character)) return wordCharacter;
   if (character === '\n') return lineBreak;
-  return /[.,'&]/.test(character) ? joiner : 0;
+  return /[.,'&-]/.test(character) ? joiner : 0;
 });

@@ -2,8 +2,12 @@ import type { SearchField } from '../fields.ts';
 
 /** One condition of a query. */
 export interface Clause {
-  /** An index term; in a wildcard, `*` matches any letters. */
+  /** An index term, or a sequence of terms (`sequenceOf`); in a wildcard, `*` matches any letters. */
   readonly term: string;
+  /** Other terms and sequences that match as well; all together are one word of the query. */
+  readonly others?: readonly string[];
+  /** Set for a part of a compound or a run, which is a clause of its own: a document need not have it. */
+  readonly isPart?: true;
   readonly kind: 'term' | 'wildcard';
   /** The word as the query has it, folded; left out for a wildcard. */
   readonly form?: string;

@@ -1,6 +1,8 @@
 import type { Language } from '../words/language.ts';
-import { forEachWord } from '../words/words.ts';
+import { isSequence } from '../words/sequence.ts';
+import { forEachGroup } from '../words/word-groups.ts';
 import type { Clause } from './clause.ts';
+import { readingsOf, wordGroups } from './readings.ts';
 
 /** Two words that follow each other in a query. */
 export interface Neighbours {
@@ -27,15 +29,23 @@ export function neighboursIn(
   const neighbours = new Map<string, Neighbours>();
   let last: { readonly term: string; readonly position: number } | undefined;
   let position = 0;
-  forEachWord(text, (word) => {
-    const term = language.term(word);
-    if (term !== '') {
-      const distance = position - (last?.position ?? 0);
-      if (last && distance <= maxDistance && last.term !== term && wanted.has(last.term) && wanted.has(term))
-        neighbours.set(`${last.term} ${term}`, { first: last.term, second: term, distance });
-      last = { term, position };
+  forEachGroup(text, (whole) => {
+    for (const group of wordGroups(whole)) {
+      const [term = ''] = readingsOf(group, language).readings;
+      if (term !== '' && !isSequence(term)) {
+        const distance = position - (last?.position ?? 0);
+        if (
+          last &&
+          distance <= maxDistance &&
+          last.term !== term &&
+          wanted.has(last.term) &&
+          wanted.has(term)
+        )
+          neighbours.set(`${last.term} ${term}`, { first: last.term, second: term, distance });
+        last = { term, position };
+      }
+      position += group.length;
     }
-    position++;
   });
   return [...neighbours.values()];
 }

@@ -1,7 +1,8 @@
 import { type SearchField, searchFields } from '../fields.ts';
 import type { Language } from '../words/language.ts';
-import { forEachWord } from '../words/words.ts';
+import { forEachGroup, isRun, joinedWords } from '../words/word-groups.ts';
 import type { Clause } from './clause.ts';
+import { everySecond } from './readings.ts';
 
 /** Words that must follow each other in a field. */
 export interface Phrase {
@@ -13,7 +14,8 @@ export interface Phrase {
 }
 
 export interface PhraseWord {
-  readonly term: string;
+  /** One of them must stand there. */
+  readonly terms: readonly string[];
   readonly offset: number;
 }
 
@@ -51,7 +53,9 @@ export function extractPhrases(
 /** The clauses that lunr scores for a phrase: each of its words, wherever it occurs. */
 export function phraseClauses({ words, fields, isProhibited }: Phrase): readonly Clause[] {
   if (isProhibited) return [];
-  return words.map(({ term }) => ({ term, kind: 'term', fields, boost: 1, presence: 'required' }));
+  return words.map(({ terms: [term = '', ...others] }) => ({
+    ...{ term, others, kind: 'term', fields, boost: 1, presence: 'required' },
+  }));
 }
 
 const typographicQuotes = /[“”„‟«»]/g;
@@ -60,12 +64,22 @@ const quoted = new RegExp(`(^|\\s)([+-]?)((?:${searchFields.join('|')}):)?"([^"]
 function phraseWords(inside: string, language: Language, tooCommon: string[]): readonly PhraseWord[] {
   const words: PhraseWord[] = [];
   let offset = 0;
-  forEachWord(inside, (word) => {
-    const term = language.term(word);
-    if (term === '') tooCommon.push(word);
-    else words.push({ term, offset });
+  const add = (terms: readonly string[]): void => {
+    if (terms.length > 0) words.push({ terms, offset });
     // Stop words before the first and after the last other word match nothing: a title may lack its `the`.
     if (words.length > 0) offset++;
+  };
+  forEachGroup(inside, (group) => {
+    if (group.length > 1 && isRun(group)) {
+      const pairs = everySecond(joinedWords(group).map(({ text }) => language.term(text)));
+      for (const pair of [...pairs, '']) add(pair === '' ? [] : [pair]);
+      return;
+    }
+    for (const { word } of group) {
+      const terms = language.terms(word);
+      if (terms.length === 0) tooCommon.push(word);
+      add(terms);
+    }
   });
   return words;
 }

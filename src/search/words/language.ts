@@ -1,3 +1,4 @@
+import { partAfterElision } from './elision.ts';
 import { englishCompletions } from './english.ts';
 import { fold } from './fold.ts';
 import { english, type Stemming } from './stemming.ts';
@@ -6,10 +7,15 @@ import { english, type Stemming } from './stemming.ts';
 export interface Language {
   /** BCP 47. */
   readonly tag: string;
-  /** The term of a word as written; empty for a stop word. Results are cached. */
+  /**
+   * What a word as written is indexed as, at one position, without duplicates: its own term first, then that of the part
+   * after an elision (`armée` in `l’armée`). None for a stop word. Results are cached.
+   */
+  readonly terms: (word: string) => readonly string[];
+  /** The same, without the cache: the caller caches the result. */
+  readonly computeTerms: (word: string) => readonly string[];
+  /** The first of the terms; empty for a stop word. */
   readonly term: (word: string) => string;
-  /** The same for a word that is already folded, without the cache: the caller caches the result. */
-  readonly termOfFolded: (folded: string, word: string) => string;
   /**
    * Terms of the possible completions of some folded letters that already run past what the stemmer leaves:
    * `negotiati` may become `negotiation`, whose term is `negoti`.
@@ -26,27 +32,37 @@ export interface Language {
 export function languageOf(tag: string, pluginStemming?: Stemming): Language {
   const isEnglish = tag.toLowerCase().split('-')[0] === 'en';
   const stemming = pluginStemming ?? (isEnglish ? english : undefined);
-  const terms = new Map<string, string>();
-  function termOfFolded(folded: string, word: string): string {
+  const cached = new Map<string, readonly string[]>();
+
+  /** Empty for a stop word. */
+  function termOf(word: string): string {
+    const folded = fold(word);
     if (stemming === undefined) return folded;
     const lower = word.toLowerCase();
     const isStopWord = stemming.isStopWord(folded) || (lower !== folded && stemming.isStopWord(lower));
     return isStopWord ? '' : stemming.stem(folded);
   }
-  function term(word: string): string {
-    let term = terms.get(word);
-    if (term === undefined) {
-      term = termOfFolded(fold(word), word);
-      // The cache must not grow forever in a long session of typing.
-      if (terms.size > 50_000) terms.clear();
-      terms.set(word, term);
-    }
-    return term;
+  function computeTerms(word: string): readonly string[] {
+    const part = partAfterElision(word);
+    const terms = part === '' ? [termOf(word)] : [termOf(word), termOf(part)];
+    return [...new Set(terms.filter(Boolean))];
   }
+  function terms(word: string): readonly string[] {
+    let terms = cached.get(word);
+    if (terms === undefined) {
+      terms = computeTerms(word);
+      // The cache must not grow forever in a long session of typing.
+      if (cached.size > 50_000) cached.clear();
+      cached.set(word, terms);
+    }
+    return terms;
+  }
+  const term = (word: string): string => terms(word)[0] ?? '';
   return {
     tag,
+    terms,
+    computeTerms,
     term,
-    termOfFolded,
     completions: (letters) => (isEnglish ? englishCompletions(letters, term) : []),
     prefixOf: (term) => (stemming === undefined ? term : stemming.prefixOf(term)),
   };

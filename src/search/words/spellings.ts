@@ -1,4 +1,5 @@
 import type { SearchTag } from '../document.ts';
+import { partAfterElision } from './elision.ts';
 import { fold } from './fold.ts';
 import { forEachWord } from './words.ts';
 
@@ -16,6 +17,7 @@ export interface Spelling {
 }
 
 interface SpelledWord {
+  /** Without an elided article: `Élysée` names what `l’Élysée` does. */
   readonly folded: string;
   /** A word with a capital matches only words with a capital: `us` does not name the `U.S.` */
   readonly hasCapital: boolean;
@@ -27,7 +29,7 @@ export function spellingsOf(actors: readonly SearchTag[]): Spellings {
     for (const spelling of [actor.name, ...actor.aliases]) {
       const words: SpelledWord[] = [];
       forEachWord(spelling, (word) => {
-        words.push({ folded: fold(word), hasCapital: hasCapital(word) });
+        words.push({ folded: fold(partAfterElision(word) || word), hasCapital: hasCapital(word) });
       });
       const [first] = words;
       if (first === undefined) continue;

@@ -32,6 +32,11 @@ export function isAscii(text: string): boolean {
   return ascii.test(text);
 }
 
+/** Whether a word is one character of a script without spaces. */
+export function isSpaceless(word: string): boolean {
+  return word >= '\u0e00' && spaceless.test(word);
+}
+
 /** Without Unicode classes, matching takes half the time. */
 const ascii = /^[\0-\x7f]*$/;
 const asciiPattern = wordPattern('A-Za-z', '', '0-9');

@@ -69,9 +69,14 @@ test('terms, forms and positions equal those of a naive count', () => {
 });
 
 /** The decoded postings of each term, ascending; terms and forms as texts. */
-function indexTerms(documents: readonly SearchDocument[], docIds: readonly number[], spellings: Spellings) {
+function indexTerms(
+  documents: readonly SearchDocument[],
+  docIds: readonly number[],
+  spellings: Spellings,
+  read = language,
+) {
   const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
-  const documentTerms = countTerms(documents, language, spellings, vocabularies);
+  const documentTerms = countTerms(documents, read, spellings, vocabularies);
   const termTexts = vocabularies.terms.texts;
   const forms = vocabularies.forms.texts;
   const columns = invertTerms(
@@ -156,6 +161,25 @@ function naiveIndex(occurrences: readonly Occurrence[]): readonly unknown[] {
     });
 }
 
+test.each([
+  ["L'or d’or", { lor: [0], or: [0, 1], dor: [1] }],
+  ['or, l’or, or', { or: [0, 1, 2], lor: [1] }],
+  ['F-16, e-mail', { f: [0], f16: [0], '16': [1], e: [2], email: [2], mail: [3] }],
+  ['京北京', { 京: [0, 2], 京北: [0], 北: [1], 北京: [1] }],
+])('%s has terms at the same position, and as many words as positions', (title, expected) => {
+  const { terms: indexed } = indexTerms(
+    [documentOf({ id: 'item', title })],
+    [0],
+    spellingsOf([]),
+    languageOf('xx'),
+  );
+  const positions = indexed.map(({ term, positions }) => [term, positions.get('title')]);
+  expect(Object.fromEntries(positions)).toEqual(expected);
+  const lengths = indexed.map(({ postingList }) => postingList.get('title')?.lengths[0]);
+  const last = Math.max(...Object.values(expected).flat());
+  expect(new Set(lengths)).toEqual(new Set([last + 1]));
+});
+
 describe('spellings of actors that a text names are indexed with the item', () => {
   const us = tag('United States', ['U.S.', 'Сполучені Штати']);
   const baker = tag('James Baker', ['Baker']);
@@ -184,6 +208,10 @@ describe('spellings of actors that a text names are indexed with the item', () =
     expect(namedBy({ body })).toEqual(termsOf(names));
   });
 
+  test('an elided article is no part of a name', () => {
+    expect(namedBy({ body: "L'avis d’Baker" })).toEqual(termsOf(['James Baker']));
+  });
+
   test('in any field', () => {
     expect(namedBy({ title: 'Baker speaks' })).toEqual(termsOf(['James Baker']));
     expect(namedBy({ topics: [tag('Bank of England rates')] })).toEqual(termsOf(['Bank of England']));
@@ -204,7 +232,7 @@ describe('spellings of actors that a text names are indexed with the item', () =
   function termsOf(names: readonly string[]): readonly string[] {
     const spelled = [us, baker, bank, beijing].filter(({ name }) => names.includes(name));
     const words = spelled.flatMap(({ name, aliases }) => [name, ...aliases].join(' ').split(' '));
-    const terms = words.flatMap((word) => (word === '北京' ? ['北', '京'] : [language.term(word)]));
+    const terms = words.flatMap((word) => (word === '北京' ? ['北', '京', '北京'] : [language.term(word)]));
     return [...new Set(terms.filter((term) => term !== ''))].sort((a, b) => (a < b ? -1 : 1));
   }
 });

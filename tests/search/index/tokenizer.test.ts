@@ -1,26 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { IntList } from '../../../src/search/index/int-list.ts';
-import { Tokenizer } from '../../../src/search/index/tokenizer.ts';
+import { Tokenizer, type Tokens } from '../../../src/search/index/tokenizer.ts';
 import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
-import { fold } from '../../../src/search/words/fold.ts';
-import { languageOf } from '../../../src/search/words/language.ts';
+import { partAfterElision } from '../../../src/search/words/elision.ts';
+import { type Language, languageOf } from '../../../src/search/words/language.ts';
 import { hasCapital, spellingsOf } from '../../../src/search/words/spellings.ts';
-import { forEachWord } from '../../../src/search/words/words.ts';
+import { forEachGroup, joinedWords } from '../../../src/search/words/word-groups.ts';
 
 /** Characters that words consist of, that join them and that separate them, mostly ASCII. */
 const character = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom(...'aabUSoil019'.split('')) },
+  { weight: 12, arbitrary: fc.constantFrom(...'aabdlUSoil019'.split('')) },
   { weight: 6, arbitrary: fc.constantFrom(...".,'& -\n".split('')) },
-  { weight: 1, arbitrary: fc.constantFrom('é', 'Š', '’', 'ї', '北') },
+  { weight: 1, arbitrary: fc.constantFrom('é', 'Š', '’', 'ї', '北', '京', '\u2011') },
 );
 const text = fc.string({ unit: character, maxLength: 40 });
 
 interface TokenView {
   readonly term: string | undefined;
   readonly form: string | undefined;
-  readonly folded: string;
   readonly capital: boolean;
+  /** What else is indexed at the position, each with its form. */
+  readonly further: readonly string[];
 }
 
 test('tokens equal the words of the texts, and stay the same from one text to the next', () => {
@@ -30,34 +31,52 @@ test('tokens equal the words of the texts, and stay the same from one text to th
       const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
       const tokenizer = new Tokenizer(language, spellingsOf([]), vocabularies);
       for (const each of texts) {
-        const words = new IntList();
-        tokenizer.tokenize(each, words);
-        const read = [...words.toArray()].map((word): TokenView => {
-          const term = vocabularies.terms.texts[tokenizer.termOf(word)];
-          const form = term === undefined ? undefined : vocabularies.forms.texts[tokenizer.formOf(word)];
-          return {
-            term,
-            form,
-            folded: tokenizer.foldedOf(word),
-            capital: word >= 0 && tokenizer.hasCapital(word),
-          };
+        const tokens = noTokens();
+        tokenizer.tokenize(each, tokens);
+        const further = [...tokens.further.toArray()];
+        const read = [...tokens.list.toArray()].map((token, position): TokenView => {
+          const term = vocabularies.terms.texts[tokenizer.termOf(token)];
+          const form = term === undefined ? undefined : vocabularies.forms.texts[tokenizer.formOf(token)];
+          const terms = further.flatMap((_, i) =>
+            i % 3 === 0 && further[i] === position
+              ? [
+                  `${vocabularies.terms.texts[further[i + 1] ?? -1]} ${vocabularies.forms.texts[further[i + 2] ?? -1]}`,
+                ]
+              : [],
+          );
+          return { term, form, capital: token >= 0 && tokenizer.hasCapital(token), further: terms };
         });
-        expect(read).toEqual(naiveTokens(each, language.term));
+        expect(read).toEqual(naiveTokens(each, language));
+        const positions = further.filter((_, i) => i % 3 === 0);
+        expect(positions).toEqual(positions.toSorted((a, b) => a - b));
       }
     }),
     { numRuns: 1_000 },
   );
 });
 
-function naiveTokens(text: string, termOf: (word: string) => string): readonly TokenView[] {
+function noTokens(): Tokens {
+  return { list: new IntList(), further: new IntList() };
+}
+
+function naiveTokens(text: string, { terms }: Language): readonly TokenView[] {
   const read: TokenView[] = [];
-  const lineBreak: TokenView = { term: undefined, form: undefined, folded: '', capital: false };
+  const lineBreak: TokenView = { term: undefined, form: undefined, capital: false, further: [] };
   for (const line of text.split('\n')) {
     if (read.length > 0) for (let i = 0; i < 8; i++) read.push(lineBreak);
-    forEachWord(line, (word) => {
-      const term = termOf(word) || undefined;
-      const form = term === undefined ? undefined : word.toLowerCase();
-      read.push({ term, form, folded: fold(word), capital: hasCapital(word) });
+    forEachGroup(line, (group) => {
+      const joined = joinedWords(group);
+      for (const [i, { word }] of group.entries()) {
+        const [term, ...others] = terms(word);
+        const form = term === undefined ? undefined : word.toLowerCase();
+        const ofPart = others.map((other) => `${other} ${partAfterElision(word).toLowerCase()}`);
+        const ofJoined = joined
+          .filter(({ first }) => first === i)
+          .flatMap(({ text }) =>
+            terms(text).map((each) => `${each} ${text.toLowerCase().replaceAll('-', '')}`),
+          );
+        read.push({ term, form, capital: hasCapital(word), further: [...ofPart, ...ofJoined] });
+      }
     });
   }
   return read;
@@ -67,9 +86,23 @@ test('many words keep their own ids', () => {
   const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
   const tokenizer = new Tokenizer(languageOf('xx'), spellingsOf([]), vocabularies);
   const words = Array.from({ length: 30_000 }, (_, i) => `w${i.toString(36)}`);
-  const read = new IntList();
+  const read = noTokens();
   tokenizer.tokenize(words.join(' '), read);
   tokenizer.tokenize(words.join(' ').toUpperCase(), read);
-  const forms = [...read.toArray()].map((word) => vocabularies.forms.texts[tokenizer.formOf(word)]);
+  const forms = [...read.list.toArray()].map((word) => vocabularies.forms.texts[tokenizer.formOf(word)]);
   expect(forms).toEqual([...words, ...words]);
+});
+
+test.each([
+  ["d'Artagnan", 'artagnan', true],
+  ["d'Artagnan", 'dartagnan', true],
+  ["O'Brien", 'brien', false],
+])('%s names %s: %s', (text, folded, expected) => {
+  const tokenizer = new Tokenizer(languageOf('en'), spellingsOf([]), {
+    terms: new Vocabulary(),
+    forms: new Vocabulary(),
+  });
+  const tokens = noTokens();
+  tokenizer.tokenize(text, tokens);
+  expect(tokenizer.isWord(tokens.list.values[0] ?? -1, folded)).toBe(expected);
 });

@@ -11,10 +11,15 @@ function extract(text: string) {
 
 /** Words with their offsets. */
 const wordsOf = (text: string) =>
-  extract(text).phrases.map(({ words }) => words.map(({ term, offset }) => `${term}@${offset}`).join(' '));
+  extract(text).phrases.map(({ words }) =>
+    words.map(({ terms, offset }) => `${terms.join('|')}@${offset}`).join(' '),
+  );
 
 test.each([
   ['adjacent words', '"peace talks"', ['peac@0 talk@1']],
+  ['an elision', '"l’arm noir"', ['larm|arm@0 noir@1']],
+  ['a compound', '"f-16 sale"', ['f@0 16@1 sale@2']],
+  ['a run', '"作家方方写 talks"', ['作家@0 方方@2 方写@3 talk@5']],
   ['two phrases', '"peace talks" "oil price"', ['peac@0 talk@1', 'oil@0 price@1']],
   ['a stop word inside counts in the offsets', '"bank of england"', ['bank@0 england@2']],
   ['stop words at either end are dropped', '"the hague and"', ['hagu@0']],

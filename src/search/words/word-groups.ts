@@ -1,0 +1,113 @@
+import { forEachWord, isSpaceless } from './words.ts';
+
+/** A word of a text. */
+export interface Word {
+  /** As written. */
+  readonly word: string;
+  /** Offset in UTF-16 units. */
+  readonly start: number;
+}
+
+/**
+ * Words that are written together: a single one; those of a compound with hyphens (`F-16`, `re-election`); or the
+ * characters of a run in a script without spaces.
+ */
+export type WordGroup = readonly [Word, ...Word[]];
+
+/** What some words of a group are when they are read as one. */
+export interface JoinedWords {
+  /** As written, with hyphens. */
+  readonly text: string;
+  readonly start: number;
+  /** The index in the group of the first of the words. */
+  readonly first: number;
+  readonly kind: 'compound' | 'pair';
+}
+
+/** Calls `visit` for the words of a text in groups, in order. */
+export function forEachGroup(text: string, visit: (group: WordGroup) => void): void {
+  let group: [Word, ...Word[]] | undefined;
+  let end = 0;
+  let wasSpaceless = false;
+  forEachWord(text, (word, start) => {
+    const spaceless = isSpaceless(word);
+    const together = spaceless
+      ? wasSpaceless && start === end
+      : !wasSpaceless && start === end + 1 && isHyphen(text.charCodeAt(end));
+    if (group !== undefined && together) group.push({ word, start });
+    else {
+      if (group !== undefined) visit(group);
+      group = [{ word, start }];
+    }
+    end = start + word.length;
+    wasSpaceless = spaceless;
+  });
+  if (group !== undefined) visit(group);
+}
+
+/**
+ * The words of a group that are indexed in addition to each single one, at the position of their first, in order of
+ * position: each pair of neighbouring characters of a run; a compound as one word, and, in a longer compound, pairs with
+ * letters and digits (`COVID-19-related`). A query for a run or a compound asks for these.
+ *
+ *     作家方方     作家  家方  方方
+ *     F-16s       f16s
+ */
+export function joinedWords(group: WordGroup): readonly JoinedWords[] {
+  if (group.length === 1) return none;
+  if (isRun(group)) return pairs(group, 'pair');
+  const compound = joined(group, 0, group.length, 'compound');
+  const found = isOneWord(compound.text) && group.length <= maxParts ? [compound] : [];
+  if (group.length > 2) found.push(...pairs(group, 'compound').filter(({ text }) => isDesignation(text)));
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/** Whether a group is a run in a script without spaces. */
+export function isRun([{ word }]: WordGroup): boolean {
+  return isSpaceless(word);
+}
+
+/** Whether all words of a group are numbers: a date, a range, a telephone number. */
+export function isNumeric(group: WordGroup): boolean {
+  return group.every(({ word }) => /^[\p{N}.,]+$/u.test(word));
+}
+
+const none = [] as const;
+/** `Port-au-Prince` is sometimes written as one word, a sentence with hyphens never. */
+const maxParts = 3;
+const maxLength = 24;
+
+function pairs(group: WordGroup, kind: JoinedWords['kind']): JoinedWords[] {
+  return group.slice(1).map((_, first) => joined(group, first, first + 2, kind));
+}
+
+function joined(group: WordGroup, first: number, end: number, kind: JoinedWords['kind']): JoinedWords {
+  const words = group.slice(first, end);
+  return {
+    text: words.map(({ word }) => word).join(kind === 'pair' ? '' : '-'),
+    start: words[0]?.start ?? 0,
+    first,
+    kind,
+  };
+}
+
+/** Whether somebody may write a compound without its hyphens. Not so `10-year`, nor `1986-87`. */
+function isOneWord(text: string): boolean {
+  return text.length <= maxLength && (/^[^\p{N}]+$/u.test(text) || isDesignation(text));
+}
+
+/** `F-16s`, `COVID-19`, `3-D`, but not `10-year`. */
+function isDesignation(text: string): boolean {
+  return /^\p{L}[\p{L}\p{M}]*-?\p{N}|^\p{N}+-\p{L}{1,2}$/u.test(text);
+}
+
+/** The hyphen of keyboards, of Unicode, and the one at which no line breaks. */
+const hyphens = /[-\u2010\u2011]/g;
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+export function withoutHyphens(text: string): string {
+  return text.replace(hyphens, '');
+}
