@@ -4,10 +4,12 @@ import type { PluginSource } from '../search/index/language-plugin-file.ts';
 import { type LunrPlugin, stemmingOf } from '../search/words/stemming.ts';
 
 /**
- * The languages that lunr-languages stems word by word, by the names of their plugins. English needs no plugin; scripts
- * without spaces are indexed by character, and all other languages by whole word.
+ * The languages for which lunr-languages has a stemmer or stop words, by the names of their plugins. English needs no
+ * plugin, Hebrew and Ukrainian have a stemmer of our own, scripts without spaces are indexed by pairs of characters, and all
+ * other languages by whole word. Its plugin for Hebrew only has stop words, and breaks that for Arabic by keeping its state
+ * in the same global variables.
  */
-const stemmedLanguages = new Set('ar da de el es fi fr he hu hy it ko nl no pl pt ro ru sv tr'.split(' '));
+const stemmedLanguages = new Set('ar da de el es fi fr hu hy it ko nl no pl pt ro ru sv tr'.split(' '));
 /** Both written forms of Norwegian use the same stemmer. */
 const aliases: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 

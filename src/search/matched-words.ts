@@ -136,7 +136,7 @@ function foldingOffsets(text: string, lower: string, initials: readonly string[]
   return offsets;
 }
 
-const punctuation = `'’&.,-‐‑`;
+const punctuation = `'’‘‛\`′&.,-‐‑`;
 
 /**
  * What folding removes from a word or turns into another letter: punctuation inside it, and everything beyond ASCII

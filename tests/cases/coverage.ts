@@ -43,13 +43,9 @@ export type TestReference = readonly [file: string, name: string];
 
 /** Cases without a test so far, most of them on ranking, languages and suggestions. */
 export const notYet: readonly string[] = [
-  'apostrophe-letters',
   'case-only-rename',
   'dates-told',
-  'french-participles',
-  'hebrew-prefixes',
   'source-and-author-not-searched',
   'stop-word-names',
-  'turkish-forms',
   'typed-through',
 ];

@@ -95,6 +95,115 @@ describeCase(
   findEach,
 );
 
+describeCase(
+  'apostrophe-letters',
+  {
+    copy: {
+      lanai: ['ascii', 'left', 'okina', 'plain', 'right'],
+      'Lana‘i': ['ascii', 'left', 'okina', 'plain', 'right'],
+      Lanaʻi: ['ascii', 'left', 'okina', 'plain', 'right'],
+      molokai: ['left', 'okina'],
+      duraa: ['arabic', 'plain'],
+      maan: ['arabic', 'plain'],
+      tver: ['prime'],
+      gorkij: ['prime'],
+      oconnor: ['accents'],
+      "o'malley": ['accents'],
+      qoqon: ['uzbek'],
+    },
+    shared: {
+      hawaii: ['a-ascii', 'b-okina', 'c-left', 'd-right', 'e-plain'],
+      'Hawai‘i': ['a-ascii', 'b-okina', 'c-left', 'd-right', 'e-plain'],
+      Hawaiʻi: ['a-ascii', 'b-okina', 'c-left', 'd-right', 'e-plain'],
+      oahu: ['b-okina', 'c-left'],
+      sanaa: ['f-ayn', 'g-plain'],
+      saud: ['f-ayn', 'g-plain'],
+      quran: ['f-ayn', 'g-plain'],
+      kazan: ['h-prime'],
+      obrien: ['i-acute'],
+      "o'brien": ['i-acute'],
+      ozbekiston: ['j-uzbek'],
+    },
+  },
+  findEach,
+);
+
+describeCase(
+  'french-participles',
+  {
+    copy: {
+      réparé: ['feminine', 'masculine', 'other'],
+      refermé: ['feminine', 'masculine'],
+      inspectée: ['feminine', 'masculine'],
+      retrouve: ['feminine', 'masculine'],
+      garder: ['masculine', 'other'],
+    },
+    shared: {
+      tué: ['a', 'b'],
+      tuée: ['a', 'b'],
+      blessé: ['a', 'b'],
+      arrêté: ['a', 'b'],
+      réfugié: ['a', 'b'],
+      accusé: ['a', 'b'],
+      député: ['b', 'c'],
+      négocier: ['b', 'c'],
+      attaquer: ['c'],
+    },
+  },
+  findEach,
+);
+
+describeCase(
+  'turkish-forms',
+  {
+    copy: {
+      köprü: ['bare', 'forms'],
+      sütun: ['bare', 'forms'],
+      kapı: ['bare', 'forms'],
+      kutahya: ['bare', 'forms'],
+      tren: ['bare', 'forms'],
+      ığdır: ['bare', 'forms'],
+      IĞDIR: ['bare', 'forms'],
+      İzmir: ['bare', 'forms'],
+      kırıkkale: ['bare', 'forms'],
+    },
+    shared: {
+      göç: ['a', 'b'],
+      yıl: ['a', 'b'],
+      Türkiye: ['a', 'b'],
+      kadın: ['a', 'b'],
+      Irak: ['a', 'b'],
+      IRAK: ['a', 'b'],
+      ırak: ['a', 'b'],
+      İran: ['a', 'b'],
+      diyarbakır: ['a', 'b'],
+    },
+  },
+  findEach,
+);
+
+describeCase(
+  'hebrew-prefixes',
+  {
+    copy: {
+      רכבת: ['bare', 'prefixed'],
+      חדרה: ['bare', 'prefixed'],
+      קטר: ['bare', 'prefixed'],
+      תחנה: ['bare', 'prefixed'],
+      'רש"ת': ['bare', 'prefixed'],
+      'תנ״ך': ['bare', 'prefixed'],
+    },
+    shared: {
+      ממשלה: ['a', 'b'],
+      ירושלים: ['a', 'b'],
+      נשיא: ['a', 'b'],
+      'צה"ל': ['a', 'b'],
+      'דו"ח': ['a', 'b'],
+    },
+  },
+  findEach,
+);
+
 /** @param found what has every word of each query */
 function findEach(build: Build, found: Readonly<Record<string, readonly string[]>>): void {
   test.each(Object.entries(found))('%s is in %j', async (query, ids) => {

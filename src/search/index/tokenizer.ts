@@ -276,5 +276,5 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/[A-Z]/.test(character)) return wordCharacter | capital;
   if (/[a-z0-9]/.test(character)) return wordCharacter;
   if (character === '\n') return lineBreak;
-  return /[.,'&-]/.test(character) ? joiner : 0;
+  return /[.,'`&-]/.test(character) ? joiner : 0;
 });

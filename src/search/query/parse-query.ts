@@ -1,5 +1,6 @@
 import { type SearchField, searchFields } from '../fields.ts';
 import { type LunrClause, lunr } from '../lunr.ts';
+import { apostrophes } from '../words/apostrophes.ts';
 import { partAfterElision } from '../words/elision.ts';
 import { fold } from '../words/fold.ts';
 import { withoutInvisible } from '../words/invisible.ts';
@@ -74,7 +75,7 @@ export function parseQuery(text: string, language: Language, isTyping = true): Q
 
 /** The text in lower case, with what people write instead of operators read. */
 function readWords(text: string, language: Language): string {
-  const read = readBooleanWords(withoutInvisible(text)).toLowerCase();
+  const read = withAcronyms(readBooleanWords(withoutInvisible(text)).toLowerCase());
   return /^en\b/.test(language.tag) ? withoutRequest(read) : read;
 }
 
@@ -119,6 +120,11 @@ function isLoneStar(clause: Clause): boolean {
 /** A dash between spaces is punctuation, but lunr would exclude the word after it. */
 function withoutLoneDashes(text: string): string {
   return text.replace(/(^|\s)[-+–—]+(?=\s|$)/g, '$1');
+}
+
+/** A quotation mark in a Hebrew acronym begins no phrase. */
+function withAcronyms(text: string): string {
+  return text.replace(/(?<=[א-ת])"(?=[א-ת])/g, '״');
 }
 
 /** lunr splits words at a hyphen, but not at one at which no line breaks. */
@@ -264,7 +270,7 @@ function isSearchField(field: string): field is SearchField {
  */
 export const maxFuzzyLength = 60;
 
-const wildcardPieces = /[\p{L}\p{M}\p{N}*'’.,&]+/gu;
+const wildcardPieces = new RegExp(`[\\p{L}\\p{M}\\p{N}*${apostrophes}.,&]+`, 'gu');
 
 const presences: Readonly<Record<LunrClause['presence'], Presence>> = {
   1: 'optional',

@@ -1,3 +1,5 @@
+import { apostrophes } from './apostrophes.ts';
+
 /**
  * What stands behind the apostrophe of an elided article, preposition or conjunction: `armée` in `l’armée`, `Unione` in
  * `dell’Unione`. Empty in all other words: `O’Brien`, `aujourd’hui`, `prud’hommes`.
@@ -15,4 +17,7 @@ const elidedWords =
   'agl dagl degl negl sugl quest quell bell sant senz tutt mezz quant com anch v';
 
 /** The last apostrophe decides: `qu’d’autres`. */
-const elided = new RegExp(`^(?:.*['’ʼ＇])?(${elidedWords.split(' ').join('|')})['’ʼ＇]([^'’ʼ＇]+)$`, 'iu');
+const elided = new RegExp(
+  `^(?:.*[${apostrophes}])?(${elidedWords.split(' ').join('|')})[${apostrophes}]([^${apostrophes}]+)$`,
+  'iu',
+);

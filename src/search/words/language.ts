@@ -1,7 +1,10 @@
+import { apostrophes } from './apostrophes.ts';
+import { withDigraphs } from './digraphs.ts';
 import { partAfterElision } from './elision.ts';
 import { englishCompletions } from './english.ts';
 import { fold } from './fold.ts';
-import { english, type Stemming } from './stemming.ts';
+import { english, lightStemmingOf, type Stemming } from './stemming.ts';
+import { withoutHyphens } from './word-groups.ts';
 
 /** Turns the words of one language into index terms. The build and the page must use the same. */
 export interface Language {
@@ -9,7 +12,7 @@ export interface Language {
   readonly tag: string;
   /**
    * What a word as written is indexed as, at one position, without duplicates: its own term first, then that of the part
-   * after an elision (`armée` in `l’armée`). None for a stop word. Results are cached.
+   * after an elision (`armée` in `l’armée`), that of another spelling (`Mueller` for `Müller`). None for a stop word. Results are cached.
    */
   readonly terms: (word: string) => readonly string[];
   /** The same, without the cache: the caller caches the result. */
@@ -30,22 +33,25 @@ export interface Language {
  * plugin. Without a plugin, whole folded words are the terms.
  */
 export function languageOf(tag: string, pluginStemming?: Stemming): Language {
-  const isEnglish = tag.toLowerCase().split('-')[0] === 'en';
-  const stemming = pluginStemming ?? (isEnglish ? english : undefined);
+  const code = tag.toLowerCase().split('-')[0] ?? '';
+  const isEnglish = code === 'en';
+  const stemming = pluginStemming ?? (isEnglish ? english : lightStemmingOf(code));
   const cached = new Map<string, readonly string[]>();
 
-  /** Empty for a stop word. */
-  function termOf(word: string): string {
+  /** None for a stop word. */
+  function stemsOf(word: string): readonly string[] {
     const folded = fold(word);
-    if (stemming === undefined) return folded;
-    const lower = word.toLowerCase();
+    if (stemming === undefined) return [folded];
+    const lower = withoutHyphens(word.toLowerCase());
     const isStopWord = stemming.isStopWord(folded) || (lower !== folded && stemming.isStopWord(lower));
-    return isStopWord ? '' : stemming.stem(folded);
+    return isStopWord ? [] : stemming.stems(folded, lower);
   }
-  function computeTerms(word: string): readonly string[] {
-    const part = partAfterElision(word);
-    const terms = part === '' ? [termOf(word)] : [termOf(word), termOf(part)];
-    return [...new Set(terms.filter(Boolean))];
+  function computeTerms(written: string): readonly string[] {
+    const word = code === 'tr' ? written.replace(suffixAfterApostrophe, '') : written;
+    const own = stemsOf(word);
+    // A stop word is one in any spelling, but not with an article: `l’un`.
+    const others = [partAfterElision(word), own.length === 0 ? '' : withDigraphs(word, code)];
+    return [...new Set([...own, ...others.flatMap(stemsOf)])].filter(Boolean);
   }
   function terms(word: string): readonly string[] {
     let terms = cached.get(word);
@@ -67,3 +73,6 @@ export function languageOf(tag: string, pluginStemming?: Stemming): Language {
     prefixOf: (term) => (stemming === undefined ? term : stemming.prefixOf(term)),
   };
 }
+
+/** In Turkish an apostrophe separates a name from its endings: `İstanbul’da`, `NATO’nun`. */
+const suffixAfterApostrophe = new RegExp(`(?<=..)[${apostrophes}].*$`, 'u');

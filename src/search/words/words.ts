@@ -1,8 +1,10 @@
+import { apostrophes } from './apostrophes.ts';
+
 /**
  * Calls `visit` for each word of a text, in order, with the word as written and its offset.
  *
  * A word is a run of letters, digits and marks of any script. Some punctuation joins a word: an apostrophe or `&`
- * between letters (`O’Brien`, `AT&T`), a point or comma between digits (`3.5`, `1,000`), points between single
+ * between letters (`O’Brien`, `AT&T`), a quotation mark in a Hebrew acronym (`צה"ל`), a point or comma between digits (`3.5`, `1,000`), points between single
  * letters (`U.S.`). In scripts without spaces (Chinese, Japanese, Thai and similar) every character is a word, so
  * that any part of a sentence can be found.
  *
@@ -58,7 +60,7 @@ const words = new RegExp(
 function wordPattern(letters: string, marks: string, digits: string): string {
   const any = `[${letters}${marks}${digits}]`;
   const initials = `[${letters}](?:\\.[${letters}])+\\.?(?!${any})`;
-  const joined = `${any}*(?:[${digits}][.,](?=[${digits}])|[${letters}${marks}]['’ʼ＇&](?=[${letters}]))`;
+  const joined = `${any}*(?:[${digits}][.,](?=[${digits}])|[${letters}${marks}][${apostrophes}&](?=[${letters}])|[א-ת]["״׳](?=[א-ת]))`;
   return `${initials}|(?:${joined})*${any}+`;
 }
 

@@ -68,7 +68,8 @@ const misspellingCount = 60;
 export function misspellings(documents: readonly SearchDocument[], seed = 60): readonly Misspelling[] {
   const pick = picker(seed);
   const frequency = documentFrequencies(documents);
-  const stems = new Set([...frequency.keys()].map(english.stem));
+  const stemOf = (word: string): string => english.stems(word, word)[0] ?? '';
+  const stems = new Set([...frequency.keys()].map(stemOf));
   const frequent = [...frequency.keys()].filter(
     (word) => /^[a-z]{6,}$/.test(word) && (frequency.get(word) ?? 0) >= 20 && !english.isStopWord(word),
   );
@@ -76,7 +77,7 @@ export function misspellings(documents: readonly SearchDocument[], seed = 60): r
   while (found.length < misspellingCount) {
     const meant = pick.one(frequent.sort());
     const written = pick.one(typingErrors)(meant, pick);
-    if (written !== meant && !frequency.has(written) && !stems.has(english.stem(written)))
+    if (written !== meant && !frequency.has(written) && !stems.has(stemOf(written)))
       found.push({ written, meant });
   }
   return found;

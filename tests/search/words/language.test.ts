@@ -32,3 +32,20 @@ test.each(['negotiat', 'negotiati', 'negotiatio', 'negotiation'])('%s can become
 test('letters that no English ending completes have no completions', () => {
   expect(languageOf('en').completions('opecx')).toEqual([]);
 });
+
+test.each([
+  ['en', 'Müller', ['muller', 'mueller']],
+  ['de', 'KÖLN', ['koln', 'koeln']],
+  ['da', 'Ålborg', ['alborg', 'aalborg']],
+  ['en', 'Zu\u0308rich', ['zurich', 'zuerich']],
+  ['en', 'Sanʿāʾ', ['sana', 'sanaa']],
+  ['tr', 'göç', ['goc']],
+  ['sv', 'Malmö', ['malmo']],
+  ['en', 'Mueller', ['mueller']],
+  ['en', "L'Aquila", ['laquila', 'aquila']],
+  ['en', "O'Brien", ['obrien']],
+  ['tr', 'NATO’nun', ['nato']],
+  ['en', 'NATO’nun', ['natonun']],
+])('in %s, %s is indexed as %j', (tag, word, terms) => {
+  expect(languageOf(tag).terms(word)).toEqual(terms);
+});

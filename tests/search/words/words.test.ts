@@ -21,6 +21,12 @@ test.each([
   ['1987-03-26', ['1987', '03', '26']],
   ['AT&T and S & P', ['AT&T', 'and', 'S', 'P']],
   ['F-16s, B2B', ['F', '16s', 'B2B']],
+  [
+    'Oʻzbekiston, Hawai‘i, O´Brien, O`Neill, Gor′kij',
+    ['Oʻzbekiston', 'Hawai‘i', 'O´Brien', 'O`Neill', 'Gor′kij'],
+  ],
+  ['‘Talks,’ he said; ‛peace’ `oil` 5′10″', ['Talks', 'he', 'said', 'peace', 'oil', '5', '10']],
+  ['צה"ל וצה״ל, "שלום"', ['צה"ל', 'וצה״ל', 'שלום']],
   ['北京会谈', ['北', '京', '会', '谈']],
   ['NATO事務総長', ['NATO', '事', '務', '総', '長']],
   ['cafe\u0301 noir', ['cafe\u0301', 'noir']],
