@@ -17,6 +17,7 @@ export function searchMetadata({ archive, source }: PlanInputs): readonly KeyedM
     source: item.source.name ?? '',
     ...tagsOf(item),
     ...(isKnown(item.date) && { days: item.date }),
+    ...(item.language !== archive.settings.language && { language: item.language }),
   }));
 }
 

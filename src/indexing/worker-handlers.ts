@@ -46,13 +46,12 @@ export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
       return undefined;
     },
     async begin({ documents, language, actors, current }) {
-      const plugin = languagePlugin(language);
       const fingerprintAt = new Map(
         splitFingerprints(current).map(({ path, fingerprint }) => [path, fingerprint]),
       );
       update = new SearchUpdate(
         decodeDocumentColumns(documents),
-        { language, plugin, actors },
+        { language, pluginOf: languagePlugin, actors },
         loadCache(),
         (path, fingerprint) => fingerprintAt.get(path) === fingerprint,
       );

@@ -1,6 +1,7 @@
+import memoize from 'memoize';
 import type { SearchActor, SearchDocument } from './document.ts';
 import { searchFields } from './fields.ts';
-import { type Manifest, manifestFormat, manifestPath } from './files/manifest.ts';
+import { type LanguageFiles, type Manifest, manifestFormat, manifestPath } from './files/manifest.ts';
 import { type SearchFile, searchFile } from './files/search-file.ts';
 import { assignDocIds, type DocIds } from './index/doc-ids.ts';
 import {
@@ -11,6 +12,7 @@ import {
   slotsToLoad,
 } from './index/document-files.ts';
 import { documentKeys, type KeyedMetadata, keyedMetadata } from './index/document-key.ts';
+import { languageOfReading, type Reading, type Readings, readingsOf } from './index/document-languages.ts';
 import { facetFiles } from './index/facet-files.ts';
 import { fullHash } from './index/hashed-file.ts';
 import { emptyIndexCache, type IndexCache } from './index/index-cache.ts';
@@ -18,14 +20,14 @@ import { type PluginSource, pluginFile } from './index/language-plugin-file.ts';
 import { tagNames } from './index/tag-names.ts';
 import { termFiles } from './index/term-files.ts';
 import { type IndexInput, rowsOf, updateIndex } from './index/term-index.ts';
-import { languageOf } from './words/language.ts';
+import type { Language } from './words/language.ts';
 import { spellingsOf } from './words/spellings.ts';
 
 export interface IndexOptions {
   /** The site's language, BCP 47. */
   readonly language: string;
-  /** The language's lunr plugin, if it has one. */
-  readonly plugin?: PluginSource | undefined;
+  /** The lunr plugin of a language, if it has one: of the site's and of those of documents. */
+  readonly pluginOf?: (tag: string) => PluginSource | undefined;
   /** All actors of the archive: texts are searched for their spellings. */
   readonly actors?: readonly SearchActor[];
 }
@@ -63,7 +65,7 @@ export class SearchUpdate {
   /** The input indices of the documents that `finish` needs, without duplicates. */
   readonly wanted: readonly number[];
   readonly #options: IndexOptions;
-  readonly #plugin: SearchFile | undefined;
+  readonly #readings: Readings;
   readonly #settingsHash: string;
   readonly #cache: IndexCache;
   readonly #docIds: DocIds;
@@ -84,8 +86,8 @@ export class SearchUpdate {
     isWritten: IsWritten = () => true,
   ) {
     this.#options = options;
-    this.#plugin = options.plugin && pluginFile(options.plugin);
-    this.#settingsHash = hashOfSettings(options, this.#plugin);
+    this.#readings = readingsOf(options.language, documents, options.pluginOf ?? (() => undefined));
+    this.#settingsHash = hashOfSettings(options);
     this.#cache = cache.settingsHash === this.#settingsHash ? cache : emptyIndexCache;
     this.#docIds = assignDocIds(
       documents.map(({ id, days }) => (days === undefined ? { id } : { id, day: days.earliest })),
@@ -101,7 +103,9 @@ export class SearchUpdate {
     });
     this.#documents = bySlot;
     this.#inputIndices = inputIndices;
-    const keyOf = documentKeys();
+    const readings = this.#readings;
+    const readingKey = memoize(pluginPath);
+    const keyOf = documentKeys((document) => readingKey(readings.of(document)));
     const keys = bySlot.map((document) => document && keyOf(document));
     this.#groups = documentGroups(keys, this.#cache.groupHashes);
     const docIds = Int32Array.from(inputIndices.keys()).filter((slot) => (inputIndices[slot] ?? -1) >= 0);
@@ -115,23 +119,25 @@ export class SearchUpdate {
 
   /** @param documentAt returns a document by its input index; called only for those in `wanted` */
   finish(documentAt: (index: number) => SearchDocument | undefined): SearchBuild {
-    const { language: tag, plugin, actors = [] } = this.#options;
+    const { actors = [] } = this.#options;
+    const { site, others } = this.#readings;
     const bySlot = (slot: number) => {
       const index = this.#inputIndices[slot] ?? -1;
       return index < 0 ? undefined : expectDocument(documentAt(index));
     };
     const added = this.#added.flatMap((docId) => bySlot(docId) ?? []);
-    const language = languageOf(tag, plugin?.stemming);
-    const updated = updateIndex(this.#cache.index, this.#indexInput, added, language, spellingsOf(actors));
+    const languageOf = memoize(languageOfReading);
+    const readAs = (document: SearchDocument): Language => languageOf(this.#readings.of(document));
+    const updated = updateIndex(this.#cache.index, this.#indexInput, added, readAs, spellingsOf(actors));
     const terms = termFiles(updated, this.#cache.shardHashes, tagNames(this.#documents));
     const previews = documentFiles(this.#groups, bySlot);
     const facets = facetFiles(this.#documents);
-    const pluginData = this.#plugin;
+    const plugins = [site, ...others].flatMap(({ plugin }) => (plugin ? pluginFile(plugin) : []));
     const { ids, slots, undated } = this.#docIds;
     const manifest: Manifest = {
       format: manifestFormat,
-      language: tag,
-      ...(plugin && pluginData && { plugin: { code: plugin.code, path: pluginData.path } }),
+      ...languageInManifest(site),
+      ...(others.length > 0 && { otherLanguages: others.map(languageInManifest) }),
       documentCount: ids.length,
       slots,
       undated,
@@ -147,7 +153,7 @@ export class SearchUpdate {
         ...terms.files,
         ...previews.files,
         ...facets.files,
-        ...(pluginData ? [pluginData] : []),
+        ...plugins,
         searchFile(manifestPath, () => JSON.stringify(manifest)),
       ],
       cache: {
@@ -160,11 +166,18 @@ export class SearchUpdate {
   }
 }
 
-/** A hash of everything except the documents that terms depend on. */
-function hashOfSettings({ language, actors = [] }: IndexOptions, plugin: SearchFile | undefined): string {
-  return fullHash(
-    JSON.stringify([language, plugin?.path, actors.map(({ id, name, aliases }) => [id, name, aliases])]),
-  );
+/** A hash of everything except the documents that terms depend on; how a document is read is in its key. */
+function hashOfSettings({ language, actors = [] }: IndexOptions): string {
+  return fullHash(JSON.stringify([language, actors.map(({ id, name, aliases }) => [id, name, aliases])]));
+}
+
+function languageInManifest({ language, plugin }: Reading): LanguageFiles {
+  return { language, ...(plugin && { plugin: { code: plugin.code, path: pluginFile(plugin).path } }) };
+}
+
+/** Names a reading, and the version of its plugin. */
+function pluginPath({ code, plugin }: Reading): string {
+  return plugin ? pluginFile(plugin).path : code;
 }
 
 function expectDocument(document: SearchDocument | undefined): SearchDocument {

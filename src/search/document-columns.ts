@@ -9,6 +9,7 @@ export interface DocumentColumns {
   readonly keys: string;
   readonly days: Column<DaySpan | undefined>;
   readonly sources: Column<string>;
+  readonly languages: Column<string | undefined>;
   readonly topics: Column<readonly SearchTopic[]>;
   readonly actors: Column<readonly SearchActor[]>;
 }
@@ -26,6 +27,7 @@ export function encodeDocumentColumns(documents: readonly KeyedMetadata[]): Docu
     keys: documents.map(({ key }) => key).join(' '),
     days: columnOf(documents, ({ days }) => days),
     sources: columnOf(documents, ({ source }) => source),
+    languages: columnOf(documents, ({ language }) => language),
     topics: columnOf(documents, ({ topics }) => topics),
     actors: columnOf(documents, ({ actors }) => actors),
   };
@@ -34,9 +36,10 @@ export function encodeDocumentColumns(documents: readonly KeyedMetadata[]): Docu
 export function decodeDocumentColumns(columns: DocumentColumns): readonly KeyedMetadata[] {
   const ids = columns.ids === '' ? [] : columns.ids.split(' ');
   const keys = columns.keys.split(' ');
-  const { days, sources, topics, actors } = columns;
+  const { days, sources, languages, topics, actors } = columns;
   return ids.map((id, index) => {
     const span = valueAt(days, index);
+    const language = valueAt(languages, index);
     return {
       id,
       key: keys[index] ?? '',
@@ -44,6 +47,7 @@ export function decodeDocumentColumns(columns: DocumentColumns): readonly KeyedM
       topics: valueAt(topics, index) ?? [],
       actors: valueAt(actors, index) ?? [],
       ...(span !== undefined && { days: span }),
+      ...(language !== undefined && { language }),
     };
   });
 }

@@ -9,6 +9,8 @@ export interface DocumentMetadata {
   readonly source: string;
   readonly topics: readonly SearchTopic[];
   readonly actors: readonly SearchActor[];
+  /** BCP 47; left out where it is the site's language. */
+  readonly language?: string;
   /** Equal only for items whose own content is equal, tags not included; left out where it is unknown. */
   readonly key?: string;
 }
@@ -26,8 +28,6 @@ export interface SearchDocument extends DocumentMetadata {
   readonly details: string;
   /** Plain text; paragraphs are separated by a line break. */
   readonly body: string;
-  /** BCP 47; left out where it is the site's language. */
-  readonly language?: string;
 }
 
 /** First and last day, each `YYYY-MM-DD`. */

@@ -6,7 +6,7 @@ const topics = [tag('Oil')];
 const days = { earliest: '1999-12-20', latest: '2000-01-10' };
 const documents = [
   { id: 'a', key: 'key-a', source: 'Gazette', topics, actors: [], days },
-  { id: 'b', key: 'key-b', source: '', topics, actors: [tag('OPEC')] },
+  { id: 'b', key: 'key-b', source: '', topics, actors: [tag('OPEC')], language: 'fr' },
   { id: 'c', key: 'key-c', source: 'Gazette', topics: [], actors: [], days },
 ];
 
@@ -18,6 +18,7 @@ test('metadata round-trips', () => {
 test('values that documents share are stored once', () => {
   const columns = encodeDocumentColumns(documents);
   expect(columns.sources.values).toEqual(['Gazette', '']);
+  expect(columns.languages.values).toEqual([undefined, 'fr']);
   expect(columns.days.values).toEqual([days, undefined]);
   expect(columns.topics.values).toEqual([topics, []]);
 });

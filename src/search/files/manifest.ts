@@ -1,11 +1,17 @@
-/** The first file that the page loads: describes the index and names its other files. */
-export interface Manifest {
-  /** Increased whenever the meaning of the files changes. */
-  readonly format: typeof manifestFormat;
+/** A language whose words the index has. */
+export interface LanguageFiles {
   /** BCP 47. */
   readonly language: string;
   /** The file of the language's lunr plugin, and the name that it registers with lunr. */
   readonly plugin?: { readonly code: string; readonly path: string };
+}
+
+/** The first file that the page loads: describes the index and names its other files. Its own language is the site's. */
+export interface Manifest extends LanguageFiles {
+  /** Increased whenever the meaning of the files changes. */
+  readonly format: typeof manifestFormat;
+  /** Those in which other documents are read. */
+  readonly otherLanguages?: readonly LanguageFiles[];
   readonly documentCount: number;
   /** Doc ids are below this; some slots are free. */
   readonly slots: number;

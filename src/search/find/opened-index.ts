@@ -3,6 +3,7 @@ import { type DateFile, decodeDates } from '../files/dates.ts';
 import {
   documentsPath,
   filesInGroup,
+  type LanguageFiles,
   type Manifest,
   manifestPath,
   parseManifest,
@@ -11,6 +12,7 @@ import {
 import type { SourceFile } from '../files/sources.ts';
 import type { TagFile } from '../files/tags.ts';
 import { decodeTerms, type WordList } from '../files/word-list.ts';
+import { combineLanguages } from '../words/combined-language.ts';
 import { type Language, languageOf } from '../words/language.ts';
 import { type LunrPlugin, stemmingOf } from '../words/stemming.ts';
 import { type Dictionary, openDictionary } from './dictionary.ts';
@@ -25,6 +27,7 @@ import { createYielder, type YieldToMain } from './yield-to-main.ts';
 export interface OpenedIndex {
   readonly manifest: Manifest;
   readonly files: IndexFiles;
+  /** Reads queries. */
   readonly language: Language;
   readonly reader: IndexReader;
   readonly yieldToMain: YieldToMain;
@@ -71,7 +74,7 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
   return {
     manifest,
     files,
-    language: await openLanguage(manifest, files),
+    language: await openLanguages(manifest, files),
     reader: shardReader(manifest, files, allTerms, yieldToMain),
     yieldToMain,
     async preview(docId) {
@@ -87,7 +90,15 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
   };
 }
 
-async function openLanguage({ language, plugin }: Manifest, files: IndexFiles): Promise<Language> {
+async function openLanguages(manifest: Manifest, files: IndexFiles): Promise<Language> {
+  const [site, ...others] = await Promise.all([
+    openLanguage(manifest, files),
+    ...(manifest.otherLanguages ?? []).map((language) => openLanguage(language, files)),
+  ]);
+  return combineLanguages(site, others);
+}
+
+async function openLanguage({ language, plugin }: LanguageFiles, files: IndexFiles): Promise<Language> {
   if (plugin === undefined) return languageOf(language);
   const [support, own] = await files.load<readonly [LunrPlugin, LunrPlugin]>(plugin.path, 'code');
   return languageOf(language, stemmingOf(plugin.code, support, own));

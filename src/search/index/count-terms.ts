@@ -1,3 +1,4 @@
+import memoize from 'memoize';
 import type { SearchDocument, SearchTag } from '../document.ts';
 import { originTexts, ownTexts, tagText } from '../fields.ts';
 import type { Language } from '../words/language.ts';
@@ -7,22 +8,24 @@ import { IntList } from './int-list.ts';
 import { noTerm, Tokenizer, type Tokens, type Vocabularies } from './tokenizer.ts';
 
 /**
- * Counts the terms of documents. The result for a document depends only on the document, the language and the actors'
+ * Counts the terms of documents. The result for a document depends only on the document, its language and the actors'
  * spellings, so it can be cached.
  *
+ * @param languageOf how the words of a document are read, those of its tags included
  * @param vocabularies new terms and forms are added to them
  */
 export function countTerms(
   documents: readonly SearchDocument[],
-  language: Language,
+  languageOf: (document: SearchDocument) => Language,
   spellings: Spellings,
   vocabularies: Vocabularies,
 ): DocumentTerms {
-  const tokenizer = new Tokenizer(language, spellings, vocabularies);
-  const counter = new TermCounter(tokenizer);
+  const tokenizerOf = memoize((language: Language) => new Tokenizer(language, spellings, vocabularies));
+  const counter = new TermCounter();
   /** The tokens of the current document, field after field. */
   const tokens: Tokens = { list: new IntList(), further: new IntList() };
   for (const document of documents) {
+    const tokenizer = tokenizerOf(languageOf(document));
     tokens.list.length = 0;
     tokens.further.length = 0;
     const endOf = (text: string): number => {
@@ -31,7 +34,7 @@ export function countTerms(
     };
     const ownEnds = ownTexts(document).map(endOf);
     const named = tagText(namedActors(tokens.list, ownEnds, document, tokenizer));
-    counter.addDocument(tokens, [...ownEnds, endOf(named), ...originTexts(document).map(endOf)]);
+    counter.addDocument(tokenizer, tokens, [...ownEnds, endOf(named), ...originTexts(document).map(endOf)]);
   }
   return counter.result();
 }
@@ -64,7 +67,6 @@ function namedActors(
 
 /** Makes two passes over the tokens of each field: one counts the terms, one writes their positions. */
 class TermCounter {
-  readonly #tokenizer: Tokenizer;
   readonly #starts = new IntList();
   readonly #positionStarts = new IntList();
   readonly #terms = new IntList();
@@ -78,14 +80,13 @@ class TermCounter {
   /** For each entry of the current field, the index of its next position. */
   readonly #nextPosition = new IntList();
 
-  constructor(tokenizer: Tokenizer) {
-    this.#tokenizer = tokenizer;
+  constructor() {
     this.#starts.push(0);
     this.#positionStarts.push(0);
   }
 
   /** @param ends for each field, the index after its last token */
-  addDocument(tokens: Tokens, ends: readonly number[]): void {
+  addDocument(tokenizer: Tokenizer, tokens: Tokens, ends: readonly number[]): void {
     let from = 0;
     let furtherFrom = 0;
     ends.forEach((to, field) => {
@@ -93,6 +94,7 @@ class TermCounter {
       while (furtherTo < tokens.further.length && (tokens.further.values[furtherTo] ?? 0) < to)
         furtherTo += 3;
       this.#countField(
+        tokenizer,
         tokens.list.values.subarray(from, to),
         from,
         tokens.further.values.subarray(furtherFrom, furtherTo),
@@ -122,22 +124,28 @@ class TermCounter {
    * @param start the position of the first token
    * @param further as in `Tokens`, of the field alone
    */
-  #countField(tokens: Int32Array, start: number, further: Int32Array, field: number): void {
+  #countField(
+    tokenizer: Tokenizer,
+    tokens: Int32Array,
+    start: number,
+    further: Int32Array,
+    field: number,
+  ): void {
     const firstEntry = this.#terms.length;
-    this.#entryOf.extendTo(this.#tokenizer.termCount);
+    this.#entryOf.extendTo(tokenizer.termCount);
     let length = 0;
     for (const token of tokens) {
-      const term = this.#tokenizer.termOf(token);
+      const term = tokenizer.termOf(token);
       if (term === noTerm) continue;
       length++;
-      if (!this.#countAgain(term, firstEntry)) this.#addEntry(term, field, this.#tokenizer.formOf(token));
+      if (!this.#countAgain(term, firstEntry)) this.#addEntry(term, field, tokenizer.formOf(token));
     }
     for (let i = 0; i < further.length; i += 3) {
       const term = further[i + 1] ?? 0;
       if (!this.#countAgain(term, firstEntry)) this.#addEntry(term, field, further[i + 2] ?? 0);
     }
     this.#lengths.push(length);
-    this.#writePositions(tokens, start, further, firstEntry, length + further.length / 3);
+    this.#writePositions(tokenizer, tokens, start, further, firstEntry, length + further.length / 3);
   }
 
   /** Counts a term once more, if the field has it already. */
@@ -158,6 +166,7 @@ class TermCounter {
 
   /** Writes the positions of a field's terms, those of one entry after those of the other. */
   #writePositions(
+    tokenizer: Tokenizer,
     tokens: Int32Array,
     start: number,
     further: Int32Array,
@@ -183,7 +192,7 @@ class TermCounter {
     let next = 0;
     let nextFurther = (further[0] ?? -1) - start;
     for (let position = 0; position < tokens.length; position++) {
-      const term = this.#tokenizer.termOf(tokens[position] ?? 0);
+      const term = tokenizer.termOf(tokens[position] ?? 0);
       if (term !== noTerm) write(term, position);
       for (; nextFurther === position; nextFurther = (further[next] ?? -1) - start) {
         write(further[next + 1] ?? 0, position);

@@ -14,14 +14,19 @@ export function keyedMetadata(document: SearchDocument): KeyedMetadata {
 }
 
 /**
- * Returns a function that computes a key of a document and its tags: within one archive, documents with equal keys
- * contain the same words and have the same preview. A key contains no space. Many documents share their tags, so
- * the part for each list of tags is computed once.
+ * Returns a function that computes a key of a document, its tags and how its words are read: within one archive, documents
+ * with equal keys contain the same words and have the same preview. A key contains no space. Many documents share their
+ * tags, so the part for each list of tags is computed once.
+ *
+ * @param readingOf returns how the words of a document are read, a text without spaces
  */
-export function documentKeys(): (document: KeyedMetadata) => string {
+export function documentKeys(
+  readingOf: (document: KeyedMetadata) => string,
+): (document: KeyedMetadata) => string {
   const tagKey = memoize((tag: SearchTag) => shortHash(JSON.stringify(tag), tagHashLength));
   const tagsKey = memoize((tags: readonly SearchTag[]) => tags.map((tag) => tagKey(tag)).join());
-  return ({ key, topics, actors }) => `${key};${tagsKey(topics)};${tagsKey(actors)}`;
+  return (document) =>
+    `${document.key};${tagsKey(document.topics)};${tagsKey(document.actors)};${readingOf(document)}`;
 }
 
 /** Long enough that no two tags, or two versions of one, collide. */

@@ -70,19 +70,20 @@ export function rowsOf({ keys }: TermIndex, wanted: readonly string[]): Int32Arr
  * were added, removed or given another doc id are encoded again. The result is the same whatever is cached.
  *
  * @param added the documents that are not cached, in doc id order
+ * @param languageOf how the words of a document are read
  */
 export function updateIndex(
   cached: TermIndex,
   { docIds, keys, rows: cachedRows }: IndexInput,
   added: readonly SearchDocument[],
-  language: Language,
+  languageOf: (document: SearchDocument) => Language,
   spellings: Spellings,
 ): UpdatedIndex {
   const terms = new Vocabulary(cached.terms);
   const forms = new Vocabulary(cached.forms);
   let next = cached.keys.length;
   const rows = cachedRows.map((row) => (row < 0 ? next++ : row));
-  const counted = countTerms(added, language, spellings, { terms, forms });
+  const counted = countTerms(added, languageOf, spellings, { terms, forms });
   const documentTerms = mergeDocumentTerms(rows, cached.documentTerms, counted);
 
   const changed = new Uint8Array(terms.texts.length);

@@ -64,6 +64,11 @@ export function lightStemmingOf(code: string): Stemming | undefined {
   return stems && { isStopWord: () => false, stems, prefixOf: (stem) => sharedPrefix(stem, code) };
 }
 
+/** Whether words of a language are stemmed without a plugin. */
+export function hasOwnStemmer(code: string): boolean {
+  return code === 'en' || lightStemmers[code] !== undefined;
+}
+
 function sharedPrefix(stem: string, code: string): string {
   return languagesWithPrefixes.has(code) ? '' : ([...stem][0] ?? '');
 }

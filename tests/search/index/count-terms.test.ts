@@ -76,7 +76,7 @@ function indexTerms(
   read = language,
 ) {
   const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
-  const documentTerms = countTerms(documents, read, spellings, vocabularies);
+  const documentTerms = countTerms(documents, () => read, spellings, vocabularies);
   const termTexts = vocabularies.terms.texts;
   const forms = vocabularies.forms.texts;
   const columns = invertTerms(

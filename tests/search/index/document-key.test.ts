@@ -3,7 +3,8 @@ import { documentKeys, keyedMetadata } from '../../../src/search/index/document-
 import { documentOf, tag } from '../in-memory-search.ts';
 
 const document = documentOf({ id: 'item', title: 'Oil', topics: [tag('Energy')], actors: [tag('OPEC')] });
-const keyOf = (parts: Partial<typeof document>) => documentKeys()(keyedMetadata({ ...document, ...parts }));
+const keyOf = (parts: Partial<typeof document>) =>
+  documentKeys(({ language = 'en' }) => language)(keyedMetadata({ ...document, ...parts }));
 
 test.each([
   ['the title', { title: 'Port' }],
@@ -25,4 +26,5 @@ test('equal documents have equal keys, without spaces', () => {
 test('a key that the document already has stands for its own content', () => {
   expect(keyOf({ key: 'k', title: 'Port' })).toBe(keyOf({ key: 'k' }));
   expect(keyOf({ key: 'k', topics: [] })).not.toBe(keyOf({ key: 'k' }));
+  expect(keyOf({ key: 'k', language: 'fr' })).not.toBe(keyOf({ key: 'k' }));
 });

@@ -30,7 +30,7 @@ test('merged rows equal those of documents that are counted together', () => {
       const count = (all: typeof cached): DocumentTerms =>
         countTerms(
           all.map((each, i) => documentOf({ id: `${i}`, ...each })),
-          languageOf('en'),
+          () => languageOf('en'),
           spellingsOf([]),
           vocabularies,
         );

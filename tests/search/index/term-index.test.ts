@@ -24,7 +24,13 @@ function updated(cached: TermIndex, titles: Readonly<Record<string, string>>) {
     rows[i] === -1 ? [documentOf({ id, title: text })] : [],
   );
   const docIds = Int32Array.from(distinct, ([id]) => Number(id));
-  return updateIndex(cached, { docIds, keys: distinctKeys, rows }, added, languageOf('en'), spellingsOf([]));
+  return updateIndex(
+    cached,
+    { docIds, keys: distinctKeys, rows },
+    added,
+    () => languageOf('en'),
+    spellingsOf([]),
+  );
 }
 
 /** What is written into files, which is the same whatever was cached. Form ids depend on the cache. */

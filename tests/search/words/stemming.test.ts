@@ -60,10 +60,9 @@ const languages = [
 ];
 
 describe.each(languages)('in the language $tag', ({ tag, title, finds, common, misses }) => {
-  const plugin = languagePlugin(tag);
   const files = buildSearch([documentOf({ id: 'item', title }), documentOf({ id: 'other' })], {
     language: tag,
-    plugin,
+    pluginOf: languagePlugin,
   });
   const search = openSearch(loadFrom(files));
 
@@ -93,7 +92,10 @@ describe('the plugin that a page loads', () => {
       const words = [...title.split(' '), ...finds, ...common];
       const inBuild = languageOf(tag, plugin?.stemming);
       const expected = words.map(inBuild.term);
-      const files = buildSearch([documentOf({ id: 'item', title })], { language: tag, plugin });
+      const files = buildSearch([documentOf({ id: 'item', title })], {
+        language: tag,
+        pluginOf: languagePlugin,
+      });
       // As on a page, where the language is not registered with lunr yet.
       Reflect.deleteProperty(lunr, plugin?.code ?? '');
       Reflect.deleteProperty(lunr, 'stemmerSupport');
@@ -109,7 +111,7 @@ describe('in Ukrainian, which lunr-languages does not stem', () => {
   const title = 'Переговори про мир у Києві та Лук’янівці';
   const files = buildSearch([documentOf({ id: 'item', title })], {
     language: 'uk',
-    plugin: languagePlugin('uk'),
+    pluginOf: languagePlugin,
   });
   const search = openSearch(loadFrom(files));
 
