@@ -1,4 +1,3 @@
-import memoize from 'memoize';
 import type { SearchActor, SearchDocument } from './document.ts';
 import { searchFields } from './fields.ts';
 import { type LanguageFiles, type Manifest, manifestFormat, manifestPath } from './files/manifest.ts';
@@ -104,8 +103,8 @@ export class SearchUpdate {
     this.#documents = bySlot;
     this.#inputIndices = inputIndices;
     const readings = this.#readings;
-    const readingKey = memoize(pluginPath);
-    const keyOf = documentKeys((document) => readingKey(readings.of(document)));
+    const names = new Map([readings.site, ...readings.others].map((reading) => [reading, nameOf(reading)]));
+    const keyOf = documentKeys((document) => names.get(readings.of(document)) ?? '');
     const keys = bySlot.map((document) => document && keyOf(document));
     this.#groups = documentGroups(keys, this.#cache.groupHashes);
     const docIds = Int32Array.from(inputIndices.keys()).filter((slot) => (inputIndices[slot] ?? -1) >= 0);
@@ -126,8 +125,10 @@ export class SearchUpdate {
       return index < 0 ? undefined : expectDocument(documentAt(index));
     };
     const added = this.#added.flatMap((docId) => bySlot(docId) ?? []);
-    const languageOf = memoize(languageOfReading);
-    const readAs = (document: SearchDocument): Language => languageOf(this.#readings.of(document));
+    const siteLanguage = languageOfReading(site);
+    const languages = new Map(others.map((reading) => [reading, languageOfReading(reading)]));
+    const readAs = (document: SearchDocument): Language =>
+      languages.get(this.#readings.of(document)) ?? siteLanguage;
     const updated = updateIndex(this.#cache.index, this.#indexInput, added, readAs, spellingsOf(actors));
     const terms = termFiles(updated, this.#cache.shardHashes, tagNames(this.#documents));
     const previews = documentFiles(this.#groups, bySlot);
@@ -176,7 +177,7 @@ function languageInManifest({ language, plugin }: Reading): LanguageFiles {
 }
 
 /** Names a reading, and the version of its plugin. */
-function pluginPath({ code, plugin }: Reading): string {
+function nameOf({ code, plugin }: Reading): string {
   return plugin ? pluginFile(plugin).path : code;
 }
 

@@ -1,4 +1,3 @@
-import memoize from 'memoize';
 import type { SearchDocument, SearchTag } from '../document.ts';
 import { originTexts, ownTexts, tagText } from '../fields.ts';
 import type { Language } from '../words/language.ts';
@@ -20,12 +19,14 @@ export function countTerms(
   spellings: Spellings,
   vocabularies: Vocabularies,
 ): DocumentTerms {
-  const tokenizerOf = memoize((language: Language) => new Tokenizer(language, spellings, vocabularies));
+  const tokenizers = new Map<Language, Tokenizer>();
   const counter = new TermCounter();
   /** The tokens of the current document, field after field. */
   const tokens: Tokens = { list: new IntList(), further: new IntList() };
   for (const document of documents) {
-    const tokenizer = tokenizerOf(languageOf(document));
+    const language = languageOf(document);
+    const tokenizer = tokenizers.get(language) ?? new Tokenizer(language, spellings, vocabularies);
+    tokenizers.set(language, tokenizer);
     tokens.list.length = 0;
     tokens.further.length = 0;
     const endOf = (text: string): number => {
@@ -133,27 +134,26 @@ class TermCounter {
   ): void {
     const firstEntry = this.#terms.length;
     this.#entryOf.extendTo(tokenizer.termCount);
+    const entryOf = this.#entryOf.values;
     let length = 0;
     for (const token of tokens) {
       const term = tokenizer.termOf(token);
       if (term === noTerm) continue;
       length++;
-      if (!this.#countAgain(term, firstEntry)) this.#addEntry(term, field, tokenizer.formOf(token));
+      const entry = (entryOf[term] ?? 0) - 1;
+      if (entry >= firstEntry) {
+        this.#frequencies.values[entry] = (this.#frequencies.values[entry] ?? 0) + 1;
+      } else this.#addEntry(term, field, tokenizer.formOf(token));
     }
     for (let i = 0; i < further.length; i += 3) {
       const term = further[i + 1] ?? 0;
-      if (!this.#countAgain(term, firstEntry)) this.#addEntry(term, field, further[i + 2] ?? 0);
+      const entry = (entryOf[term] ?? 0) - 1;
+      if (entry >= firstEntry) {
+        this.#frequencies.values[entry] = (this.#frequencies.values[entry] ?? 0) + 1;
+      } else this.#addEntry(term, field, further[i + 2] ?? 0);
     }
     this.#lengths.push(length);
     this.#writePositions(tokenizer, tokens, start, further, firstEntry, length + further.length / 3);
-  }
-
-  /** Counts a term once more, if the field has it already. */
-  #countAgain(term: number, firstEntry: number): boolean {
-    const entry = (this.#entryOf.values[term] ?? 0) - 1;
-    if (entry < firstEntry) return false;
-    this.#frequencies.values[entry] = (this.#frequencies.values[entry] ?? 0) + 1;
-    return true;
   }
 
   #addEntry(term: number, field: number, form: number): void {
@@ -183,19 +183,21 @@ class TermCounter {
     const entryOf = this.#entryOf.values;
     const nextPosition = this.#nextPosition.values;
     const positions = this.#positions.values;
-    const write = (term: number, position: number): void => {
-      const entry = (entryOf[term] ?? 0) - 1 - firstEntry;
-      const index = nextPosition[entry] ?? 0;
-      positions[index] = position;
-      nextPosition[entry] = index + 1;
-    };
     let next = 0;
     let nextFurther = (further[0] ?? -1) - start;
     for (let position = 0; position < tokens.length; position++) {
       const term = tokenizer.termOf(tokens[position] ?? 0);
-      if (term !== noTerm) write(term, position);
+      if (term !== noTerm) {
+        const entry = (entryOf[term] ?? 0) - 1 - firstEntry;
+        const index = nextPosition[entry] ?? 0;
+        positions[index] = position;
+        nextPosition[entry] = index + 1;
+      }
       for (; nextFurther === position; nextFurther = (further[next] ?? -1) - start) {
-        write(further[next + 1] ?? 0, position);
+        const entry = (entryOf[further[next + 1] ?? 0] ?? 0) - 1 - firstEntry;
+        const index = nextPosition[entry] ?? 0;
+        positions[index] = position;
+        nextPosition[entry] = index + 1;
         next += 3;
       }
     }

@@ -52,7 +52,8 @@ export function readingsOf(
   return {
     site: own,
     others,
-    of: ({ language }) => others.find(({ code }) => code === byTag.get(language ?? site)?.code) ?? own,
+    of: ({ language }) =>
+      language === undefined ? own : (others.find(({ code }) => code === byTag.get(language)?.code) ?? own),
   };
 }
 

@@ -1,8 +1,12 @@
 /** A growing list of 32-bit integers in one typed array, because an archive has millions of them. */
 export class IntList {
   /** Values from `length` on are undefined. Replaced by a larger array when full. */
-  values = new Int32Array(1024);
+  values: Int32Array<ArrayBuffer>;
   length = 0;
+
+  constructor(capacity = 1024) {
+    this.values = new Int32Array(capacity);
+  }
 
   push(value: number): void {
     if (this.length === this.values.length) this.#ensureCapacity(this.length + 1);

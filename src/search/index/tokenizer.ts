@@ -59,6 +59,8 @@ export class Tokenizer {
   readonly #wordOfAscii = new IntList();
   /** The tokens of all other words, as written. */
   readonly #otherTokens = new Map<string, number>();
+  /** ASCII texts with a hyphen, and their tokens. */
+  readonly #compounds = new Map<string, Tokens>();
   /** By word id, the terms of a word beyond its first. */
   readonly #furtherTerms = new Map<number, readonly FurtherTerm[]>();
   /** The terms of joined words, as written. */
@@ -139,9 +141,9 @@ export class Tokenizer {
       }
       const mayBeLonger = mayJoin(text, at);
       if (mayBeLonger && from >= compoundEnd) {
-        compoundEnd = endOfCompound(text, at);
-        if (text.slice(at, compoundEnd).includes('-')) {
-          forEachGroup(text.slice(from, compoundEnd), (group) => this.#addGroup(group, { list, further }));
+        compoundEnd = endOfJoined(text, at);
+        if (hasHyphen(text, at, compoundEnd)) {
+          this.#addCompound(text.slice(from, compoundEnd), { list, further });
           at = compoundEnd;
           continue;
         }
@@ -154,6 +156,23 @@ export class Tokenizer {
         const word = this.#asciiWord(text, from, at, hash);
         list.push(word * 2 + ((combined & capital) === 0 ? 0 : 1));
       }
+    }
+  }
+
+  /** Most compounds occur again. */
+  #addCompound(written: string, tokens: Tokens): void {
+    let compound = this.#compounds.get(written);
+    if (compound === undefined) {
+      compound = { list: new IntList(8), further: new IntList(8) };
+      const added = compound;
+      forEachGroup(written, (group) => this.#addGroup(group, added));
+      this.#compounds.set(written, compound);
+    }
+    const first = tokens.list.length;
+    const { list, further } = compound;
+    for (let i = 0; i < list.length; i++) tokens.list.push(list.values[i] ?? 0);
+    for (let i = 0; i < further.length; i++) {
+      tokens.further.push((further.values[i] ?? 0) + (i % 3 === 0 ? first : 0));
     }
   }
 
@@ -215,12 +234,13 @@ export class Tokenizer {
   /** Adds a word in lower case, and returns its id. */
   #addWord(form: string): number {
     const folded = fold(form);
-    const [first, ...others] = this.#language.computeTerms(form);
+    const [first, ...others] = this.#language.computeTerms(form, folded);
     const [own] = first === undefined ? [] : this.#addTerms([first], form);
     this.#terms.push(own?.term ?? noTerm);
     this.#forms.push(own?.form ?? noTerm);
     this.#folded.push(folded);
-    const part = fold(partAfterElision(form));
+    const written = partAfterElision(form);
+    const part = written === '' ? '' : fold(written);
     this.#foldedParts.push(part);
     const spellings = this.#spellings.startingWith(folded);
     const id =
@@ -228,7 +248,7 @@ export class Tokenizer {
         part === '' ? spellings : [...spellings, ...this.#spellings.startingWith(part)],
       ) - 1;
     // Readers are shown the part alone, which is a word of its own.
-    if (others.length > 0) this.#furtherTerms.set(id, this.#addTerms(others, partAfterElision(form) || form));
+    if (others.length > 0) this.#furtherTerms.set(id, this.#addTerms(others, written || form));
     return id;
   }
 }
@@ -248,12 +268,19 @@ function addFurther(terms: readonly FurtherTerm[], position: number, { further }
   }
 }
 
-/** The end of the characters from an offset on that may be part of the same compound: `U.S.-led`. */
-function endOfCompound(text: string, from: number): number {
+/** The end of the characters from an offset on that may be part of the same word or compound: `U.S.-led`. */
+function endOfJoined(text: string, from: number): number {
   let at = from;
   while (((classes[text.charCodeAt(at)] ?? 0) & (wordCharacter | joiner)) !== 0) at++;
   return at;
 }
+
+function hasHyphen(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === hyphen) return true;
+  return false;
+}
+
+const hyphen = 0x2d;
 
 /** Whether the character at an offset may join the word characters before and after it. */
 function mayJoin(text: string, at: number): boolean {

@@ -16,7 +16,7 @@ export interface Language {
    */
   readonly terms: (word: string) => readonly string[];
   /** The same, without the cache: the caller caches the result. */
-  readonly computeTerms: (word: string) => readonly string[];
+  readonly computeTerms: (word: string, folded?: string) => readonly string[];
   /** The first of the terms; empty for a stop word. */
   readonly term: (word: string) => string;
   /**
@@ -39,19 +39,20 @@ export function languageOf(tag: string, pluginStemming?: Stemming): Language {
   const cached = new Map<string, readonly string[]>();
 
   /** None for a stop word. */
-  function stemsOf(word: string): readonly string[] {
-    const folded = fold(word);
+  function stemsOf(word: string, folded = fold(word)): readonly string[] {
     if (stemming === undefined) return [folded];
     const lower = withoutHyphens(word.toLowerCase());
     const isStopWord = stemming.isStopWord(folded) || (lower !== folded && stemming.isStopWord(lower));
     return isStopWord ? [] : stemming.stems(folded, lower);
   }
-  function computeTerms(written: string): readonly string[] {
+  function computeTerms(written: string, folded = fold(written)): readonly string[] {
+    // Most words, and all numbers, have nothing that makes them more than one.
+    if (withoutSigns.test(written)) return stemsOf(written, folded);
     const word = code === 'tr' ? written.replace(suffixAfterApostrophe, '') : written;
     const own = stemsOf(word);
     // A stop word is one in any spelling, but not with an article: `l’un`.
     const others = [partAfterElision(word), own.length === 0 ? '' : withDigraphs(word, code)];
-    return [...new Set([...own, ...others.flatMap(stemsOf)])].filter(Boolean);
+    return [...new Set([...own, ...others.flatMap((other) => stemsOf(other))])].filter(Boolean);
   }
   function terms(word: string): readonly string[] {
     let terms = cached.get(word);
@@ -73,6 +74,9 @@ export function languageOf(tag: string, pluginStemming?: Stemming): Language {
     prefixOf: (term) => (stemming === undefined ? term : stemming.prefixOf(term)),
   };
 }
+
+/** ASCII without apostrophes. */
+const withoutSigns = /^[\0-&(-_a-\x7f]*$/;
 
 /** In Turkish an apostrophe separates a name from its endings: `İstanbul’da`, `NATO’nun`. */
 const suffixAfterApostrophe = new RegExp(`(?<=..)[${apostrophes}].*$`, 'u');
