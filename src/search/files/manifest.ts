@@ -47,7 +47,7 @@ export interface ShardList {
   readonly hashes: string;
 }
 
-export const manifestFormat = 5;
+export const manifestFormat = 6;
 export const manifestPath = 'search/manifest.js';
 
 export function termShardPath(hash: string): string {

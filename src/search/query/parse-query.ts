@@ -6,6 +6,7 @@ import { fold } from '../words/fold.ts';
 import { withoutInvisible } from '../words/invisible.ts';
 import type { Language } from '../words/language.ts';
 import { forEachGroup, isRun, type WordGroup } from '../words/word-groups.ts';
+import { forEachWord } from '../words/words.ts';
 import { alternativeMark, readBooleanWords } from './boolean-words.ts';
 import type { Clause, Presence } from './clause.ts';
 import { type DateInQuery, extractDates, wordsOfDate } from './dates.ts';

@@ -24,8 +24,12 @@ export async function measureSuggestions(
     const [first] = await search.suggestions({ text: `${written} ` });
     const suggested = first?.trim();
     if (suggested === meant) exact++;
-    else if (suggested === undefined || english.stem(suggested) !== english.stem(meant))
+    else if (suggested === undefined || stemOf(suggested) !== stemOf(meant))
       wrong.push({ written, meant, suggested });
   }
   return { right: misspellings.length - wrong.length, exact, asked: misspellings.length, wrong };
+}
+
+function stemOf(word: string): string {
+  return english.stems(word, word)[0] ?? word;
 }
