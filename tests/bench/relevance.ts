@@ -6,8 +6,8 @@ import type { BenchPaths } from './bench.ts';
 import type { BenchOptions } from './command.ts';
 import { type BenchDocuments, readDocuments } from './documents.ts';
 import { type Collection, readCollections } from './relevance/collection.ts';
-import { clipfile, competitors, type Engine } from './relevance/engines.ts';
-import { type KnownItem, knownItemKinds, knownItems } from './relevance/known-items.ts';
+import { clipfile, competitors, type Engine, openClipfile } from './relevance/engines.ts';
+import { type KnownItem, knownItemKinds, knownItems, misspellings } from './relevance/known-items.ts';
 import { relevanceOf } from './relevance/measures.ts';
 import { pagefind } from './relevance/pagefind-engine.ts';
 import {
@@ -18,6 +18,7 @@ import {
   reportKnownItems,
   within,
 } from './relevance/report.ts';
+import { measureSuggestions } from './relevance/suggestions.ts';
 
 /** How good the answers are, by test collections with judgements or, with `known`, by items to be found again. */
 export async function benchRelevance(
@@ -65,10 +66,12 @@ async function benchKnownItems(engines: readonly Engine[], root: string): Promis
     for (const engine of engines) ranks.push(await ranksOf(engine, documents, questions));
     print(reportKnownItems(archive.name, ranks));
     const ours = [...(ranks[0]?.ranks.values() ?? [])].flat();
+    const words = await measureSuggestions(await openClipfile(documents), misspellings(documents.documents));
     const bars: readonly (readonly [name: string, value: number, least: number])[] = [
       ['MRR', meanReciprocalRank(ours), 0.88],
       ['first', within(ours, 1), 250],
       ['among ten', within(ours, 10), 288],
+      [`right word first for ${words.asked} misspelt ones`, words.right, 55],
     ];
     for (const [name, value, least] of bars) {
       const shown = Number.isInteger(least) ? String(value) : value.toFixed(3);

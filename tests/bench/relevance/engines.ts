@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { buildSearch } from '../../../src/search/build.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
-import { openSearch } from '../../../src/search/search.ts';
+import { openSearch, type Search } from '../../../src/search/search.ts';
 import { loadFrom } from '../../search/in-memory-search.ts';
 import type { BenchDocuments } from '../documents.ts';
 import { competitorFields, competitorRecord } from '../search/competitor-fields.ts';
@@ -20,10 +20,15 @@ export interface AskedEngine {
   close?(): Promise<void>;
 }
 
+/** Builds the search of some documents, and opens it as the page does. */
+export function openClipfile({ documents, language, actors }: BenchDocuments): Promise<Search> {
+  return openSearch(loadFrom(buildSearch(documents, { language, actors })));
+}
+
 export const clipfile: Engine = {
   name: 'Clipfile',
-  async open({ documents, language, actors }) {
-    const search = await openSearch(loadFrom(buildSearch(documents, { language, actors })));
+  async open(from) {
+    const search = await openClipfile(from);
     return {
       async ask(question) {
         const { docIds } = await search.find({ text: question });
