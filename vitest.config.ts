@@ -7,8 +7,8 @@ const mockedTests = 'tests/**/*.mocked.test.ts';
 
 export default defineConfig({
   test: {
-    // Tests start builds and a browser of their own; more workers would only compete with them.
-    maxWorkers: 2,
+    // One more than the processors that CI has, because many tests wait for a build, a browser or a clock.
+    maxWorkers: 3,
     // Files share their worker and the modules that it has loaded: a process of its own took longer to start than most
     // files take to run. So a test restores whatever it changes.
     isolate: false,

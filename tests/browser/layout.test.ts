@@ -189,7 +189,7 @@ describe('nothing moves when the results arrive', () => {
     });
     // The page is painted before the results, and says that it is searching.
     await page.route('**/search/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await new Promise((resolve) => setTimeout(resolve, 250));
       await route.continue();
     });
   });
@@ -221,7 +221,7 @@ describe('nothing moves when the results arrive', () => {
     }
     await eventually(() => status.textContent()).toBe('Searching…');
     await eventually(() => status.textContent()).toMatch(/item/);
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(300);
     expect(await page.evaluate((): readonly number[] => Reflect.get(window, 'shifts'))).toEqual([]);
   });
 });

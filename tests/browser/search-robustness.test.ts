@@ -80,7 +80,11 @@ test('no text in the search box breaks the page', async () => {
 
 test('no text in the URL breaks the page', async () => {
   const searchPage = await openSearchPage(browser(), site().fileUrl);
-  for (const text of hostile.filter((each) => each.length < 5_000 && !/\p{Surrogate}/u.test(each))) {
+  // Those that mean something in a URL or in HTML. All others are tried in the box.
+  for (const text of hostile.filter(
+    (each) => /[%#&?<"'\\+:\p{C}]/u.test(each) && !/\p{Surrogate}/u.test(each),
+  )) {
+    if (text.length > 5_000) continue;
     await searchPage.open(text);
     expect(await searchPage.statusText(), quoted(text)).not.toContain('could not be loaded');
   }
