@@ -22,26 +22,17 @@ export interface Completions {
 /** Looks up a clause in the index. */
 export async function matchOf(clause: Clause, index: IndexReader): Promise<Match> {
   const { prefix } = clause;
+  const matching = postingListsOfClause(clause, index);
+  const isCompleted = prefix !== undefined && (!prefix.onlyIfUnknown || (await matching).size === 0);
   // In parallel, because both may load files.
   const [terms, completions] = await Promise.all([
-    postingListsOfClause(clause, index),
-    prefix && !prefix.onlyIfUnknown ? completionsOf(prefix, index) : undefined,
+    matching,
+    isCompleted ? completionsOf(prefix, index) : undefined,
   ]);
-  return withCompletions(
-    { clause, terms },
-    prefix?.onlyIfUnknown && terms.size === 0 ? await completionsOf(prefix, index) : completions,
-    index,
-  );
-}
-
-function withCompletions(
-  match: Match,
-  completions: ReadonlyMap<string, PostingList> | undefined,
-  index: IndexReader,
-): Match {
-  if (completions === undefined) return match;
+  if (completions === undefined) return { clause, terms };
   return {
-    ...match,
+    clause,
+    terms,
     completions: {
       terms: [...completions.keys()],
       postingList: union([...completions.values()], index.slots),

@@ -23,11 +23,12 @@ export async function sortFirst(
   if (first.length < 2) return docIds;
   const previews = await Promise.all(first.map(preview));
   const added = textScorer(query, ranking.rarities, language);
-  const scoreOf = new Map(ranking.docIds.map((docId, i) => [docId, ranking.scores[i] ?? 0]));
   const scored: { readonly docId: number; readonly rank: number; readonly score: number }[] = [];
   for (const [rank, docId] of first.entries()) {
     const document = previews[rank];
-    scored.push({ docId, rank, score: (scoreOf.get(docId) ?? 0) + (document ? added(document) : 0) });
+    // Near the beginning of thousands, unless filters leave few.
+    const score = ranking.scores[ranking.docIds.indexOf(docId)] ?? 0;
+    scored.push({ docId, rank, score: score + (document ? added(document) : 0) });
     await yieldToMain();
   }
   const sorted = scored.sort((a, b) => {

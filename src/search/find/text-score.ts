@@ -52,10 +52,11 @@ export function textScorer(
       found.forEach(({ term, start, end }, i) => {
         const counts = words.get(term) ?? { all: 0, exact: 0 };
         counts.all += weight;
-        if (forms.get(term)?.has(fold(text.slice(start, end)))) counts.exact += weight;
+        const form = fold(text.slice(start, end));
+        if (forms.get(term)?.has(form)) counts.exact += weight;
         words.set(term, counts);
         if (longestRun < sequence.length)
-          longestRun = Math.max(longestRun, runAround(text, start, end, sequence));
+          longestRun = Math.max(longestRun, runAround(text, start, end, form, sequence));
         for (const pair of neighbours) {
           const isNext = found
             .slice(i + 1, i + 1 + pair.distance)
@@ -100,17 +101,26 @@ const runWeight = 0.3;
 /** Characters on either side of a word in which the rest of a query is looked for. */
 const runReach = 120;
 
-/** How many words around a word of a text stand as in the query, stop words included. */
-function runAround(text: string, start: number, end: number, sequence: readonly string[]): number {
+/**
+ * How many words around a word of a text stand as in the query, stop words included.
+ *
+ * @param form the word, folded
+ */
+function runAround(
+  text: string,
+  start: number,
+  end: number,
+  form: string,
+  sequence: readonly string[],
+): number {
   if (sequence.length < 3) return 0;
   const before: string[] = [];
   const after: string[] = [];
   forEachWord(text.slice(Math.max(0, start - runReach), start), (word) => before.unshift(fold(word)));
   forEachWord(text.slice(end, end + runReach), (word) => after.push(fold(word)));
-  const own = fold(text.slice(start, end));
   let longest = 0;
   sequence.forEach((word, at) => {
-    if (word !== own) return;
+    if (word !== form) return;
     let left = 0;
     while (left < before.length && before[left] === sequence[at - 1 - left]) left++;
     let right = 0;

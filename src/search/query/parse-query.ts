@@ -58,10 +58,10 @@ export function parseQuery(text: string, language: Language, isTyping = true): Q
   const beginning = isTyping ? typedStopWord(cleaned, language) : undefined;
   // Its first letters are those of other words too.
   if (beginning !== undefined) tooCommon.splice(tooCommon.lastIndexOf(beginning), 1);
-  const isAll = specific.length + phrases.length + found.dates.length === 0;
+  const asksNothing = specific.length + phrases.length + found.dates.length === 0;
   return {
     clauses:
-      beginning !== undefined && isAll
+      beginning !== undefined && asksNothing
         ? [beginningClause(beginning, language)]
         : withPrefix(specific, cleaned, language, isTyping),
     phrases,
@@ -70,7 +70,7 @@ export function parseQuery(text: string, language: Language, isTyping = true): Q
     words: foldedWords(cleaned),
     isPlain: parsed === undefined,
     tooCommon,
-    isMatchAll: clauses.length > 0 && specific.length + phrases.length + found.dates.length === 0,
+    isMatchAll: clauses.length > 0 && asksNothing,
   };
 }
 
