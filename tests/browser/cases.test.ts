@@ -4,7 +4,7 @@ import { buildCase } from '../cases/built-case.ts';
 import { type Build, both, contentOf, describeCase } from '../cases/describe-case.ts';
 import { useBrowser } from '../support/browser.ts';
 import { overflowingElements, type Visit, visit } from '../support/page-checks.ts';
-import { eventually, openSearchPage } from '../support/search-page.ts';
+import { eventually, openSearchPage, type SearchPage } from '../support/search-page.ts';
 import { type SiteServer, serveSite } from '../support/site-server.ts';
 import { alignment, brokenWords, endsAt } from '../support/text-layout.ts';
 
@@ -141,6 +141,14 @@ describeCase('count-wraps-on-home', both('index.html'), (build, path) => {
   });
 });
 
+/** Follows the first result of a query. Returns the marks on the item's page. */
+async function openFirstResult(searchPage: SearchPage, query: string): Promise<Locator> {
+  await searchPage.open(query);
+  await searchPage.results.first().getByRole('link').first().click();
+  await searchPage.page.waitForURL('**/items/*');
+  return searchPage.page.locator('article mark');
+}
+
 describeCase(
   'invisible-characters',
   {
@@ -153,10 +161,7 @@ describeCase(
     test('the page that a result leads to has the whole word marked', async () => {
       const searchPage = await openSearchPage(browser(), url());
       for (const word of words) {
-        await searchPage.open(word);
-        await searchPage.results.first().getByRole('link').first().click();
-        await searchPage.page.waitForURL('**/items/*');
-        const marks = searchPage.page.locator('article mark');
+        const marks = await openFirstResult(searchPage, word);
         await eventually(() => marks.allInnerTexts()).toHaveLength(1);
         const [mark = ''] = await marks.allInnerTexts();
         expect(mark.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')).toBe(word);
@@ -178,10 +183,7 @@ describeCase(
     test('the page that a result leads to has all parts of the word marked', async () => {
       const searchPage = await openSearchPage(browser(), url());
       for (const word of words) {
-        await searchPage.open(word);
-        await searchPage.results.first().getByRole('link').first().click();
-        await searchPage.page.waitForURL('**/items/*');
-        const marks = searchPage.page.locator('article mark');
+        const marks = await openFirstResult(searchPage, word);
         await eventually(async () => (await marks.allInnerTexts()).join('')).toBe(word);
       }
       await searchPage.close();

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/open-site.ts';
 import { eventually, openOnStoppedClock, openSearchPage, useSearchPage } from '../support/search-page.ts';
-import { useHarbour } from './harbour-archive.ts';
+import { garden, letter, resume, ship, useHarbour } from './harbour-archive.ts';
 
 /** The inputs for the first and the last month. */
 const harbour = useHarbour();
-
-const resume = 'Peace talks resume';
-const garden = 'In the winter garden';
-const letter = 'A letter from abroad';
-const ship = 'A ship comes in';
 
 describe('opened from a disk', () => {
   const searchPage = useSearchPage(() =>

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { eventually, openSearchPage, type SearchPage, useSearchPage } from '../support/search-page.ts';
-import { useHarbour } from './harbour-archive.ts';
+import { lockout, useHarbour } from './harbour-archive.ts';
 
 /** Suggestions of other queries. */
 const harbour = useHarbour();
 
-const lockout = 'No end to the winter lockout';
 const sea = 'Η θάλασσα';
 
 const suggestionsOf = ({ page }: SearchPage): Promise<string | null> =>

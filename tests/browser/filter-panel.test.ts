@@ -3,16 +3,10 @@ import type { Files } from '../support/create-folder.ts';
 import { useSite } from '../support/open-site.ts';
 import { accessibilityViolations, overflowingElements } from '../support/page-checks.ts';
 import { eventually, focusedText, openSearchPage, useSearchPage } from '../support/search-page.ts';
-import { item, useHarbour } from './harbour-archive.ts';
+import { garden, item, letter, lockout, resume, ship, useHarbour } from './harbour-archive.ts';
 
 /** The filters that a reader can choose from. */
 const harbour = useHarbour();
-
-const lockout = 'No end to the winter lockout';
-const resume = 'Peace talks resume';
-const garden = 'In the winter garden';
-const letter = 'A letter from abroad';
-const ship = 'A ship comes in';
 
 describe('opened from a disk', () => {
   const searchPage = useSearchPage(() =>

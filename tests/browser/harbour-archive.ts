@@ -27,6 +27,13 @@ export function useHarbour(extraFiles: Files = {}): Harbour {
   };
 }
 
+/** Titles of items that tests expect to be found. */
+export const lockout = 'No end to the winter lockout';
+export const resume = 'Peace talks resume';
+export const garden = 'In the winter garden';
+export const letter = 'A letter from abroad';
+export const ship = 'A ship comes in';
+
 /** A few items for each feature of the search, and a long series. */
 const harbour: Files = {
   'site.yml': 'title: The harbour archive\nlanguage: en\n',
@@ -56,7 +63,7 @@ const harbour: Files = {
   ),
   ...Object.fromEntries([
     item('talks-fail', {
-      title: 'No end to the winter lockout',
+      title: lockout,
       date: '1931-02-14',
       topics: ['strikes'],
       actors: ['dockers', 'blok'],
@@ -64,7 +71,7 @@ const harbour: Files = {
       body: 'In the harbour office the peace talks failed. The lockout goes on.',
     }),
     item('talks-resume', {
-      title: 'Peace talks resume',
+      title: resume,
       date: '1931-03-20',
       topics: ['strikes'],
       actors: ['dockers'],
@@ -72,7 +79,7 @@ const harbour: Files = {
       body: 'Both sides met again.',
     }),
     item('talks-of-all-kinds', {
-      title: 'In the winter garden',
+      title: garden,
       date: '1931-02-03/1931-03-05',
       topics: ['labour'],
       actors: ['blok'],
@@ -80,7 +87,7 @@ const harbour: Files = {
       body: 'There was no peace while the talks were heard, and peace came only later.',
     }),
     item('named-only', {
-      title: 'A letter from abroad',
+      title: letter,
       date: '1932',
       body: 'The writer has lived in Danzig since the war.',
     }),
@@ -91,7 +98,7 @@ const harbour: Files = {
       body: 'At the Café Łódź the poem was read; someone had set it as “tonage”.',
     }),
     item('aurora', {
-      title: 'A ship comes in',
+      title: ship,
       date: '1933-07~',
       body: `${'Nothing much was seen from the quay on that long and quiet morning of summer. '.repeat(12)}Then the Aurora, a whaler, was towed past the mole, the last of the whalers under sail. ${'The town went home for its dinner. '.repeat(12)}`,
     }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventually, openSearchPage, type SearchPage, useSearchPage } from '../support/search-page.ts';
-import { useHarbour } from './harbour-archive.ts';
+import { ship, useHarbour } from './harbour-archive.ts';
 
 /** Highlighting on the page of an item to which a search led. */
 const harbour = useHarbour({
@@ -24,8 +24,6 @@ nine** steps.
 [^1]: Not the *har*bourmaster.
 `,
 });
-
-const ship = 'A ship comes in';
 
 describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   const searchPage = useSearchPage(() => openSearchPage(harbour.browser, harbour.archive[urlKind]));

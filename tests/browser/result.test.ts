@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventually, openSearchPage, useSearchPage } from '../support/search-page.ts';
-import { item, useHarbour } from './harbour-archive.ts';
+import { item, letter, ship, useHarbour } from './harbour-archive.ts';
 
 /** What a result shows, and where its links lead. The two further items have what the harbour's own do not. */
 const harbour = useHarbour(
@@ -23,8 +23,6 @@ const harbour = useHarbour(
 );
 
 const museum = 'The museum\'s <b>harbour</b> & "dock" rooms open';
-const letter = 'A letter from abroad';
-const ship = 'A ship comes in';
 
 describe('opened from a disk', () => {
   const searchPage = useSearchPage(() => openSearchPage(harbour.browser, harbour.archive.fileUrl));

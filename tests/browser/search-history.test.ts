@@ -1,16 +1,10 @@
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { eventually, openOnStoppedClock, openSearchPage, useSearchPage } from '../support/search-page.ts';
-import { useHarbour } from './harbour-archive.ts';
+import { garden, letter, lockout, resume, ship, useHarbour } from './harbour-archive.ts';
 
 /** The URL of a search, and what back, forward and a reload restore. */
 const harbour = useHarbour();
-
-const lockout = 'No end to the winter lockout';
-const resume = 'Peace talks resume';
-const garden = 'In the winter garden';
-const letter = 'A letter from abroad';
-const ship = 'A ship comes in';
 
 describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   const searchPage = useSearchPage(() =>

@@ -7,16 +7,10 @@ import {
   openSearchPage,
   useSearchPage,
 } from '../support/search-page.ts';
-import { useHarbour } from './harbour-archive.ts';
+import { garden, letter, lockout, resume, ship, useHarbour } from './harbour-archive.ts';
 
 /** The search page as a whole: from the search box and the form to the status line and the list of results. */
 const harbour = useHarbour();
-
-const lockout = 'No end to the winter lockout';
-const resume = 'Peace talks resume';
-const garden = 'In the winter garden';
-const letter = 'A letter from abroad';
-const ship = 'A ship comes in';
 
 describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
   const searchPage = useSearchPage(() =>
