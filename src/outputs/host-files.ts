@@ -19,14 +19,14 @@ export function hostFiles(site: Pick<Site, 'url'>, style: string): readonly Text
 }
 
 /**
- * The format of Netlify and Cloudflare Pages. The files in three folders of the search, which are many and have a hash
+ * The format of Netlify and Cloudflare Pages. The files in four folders of the search, which are many and have a hash
  * of their content in their names, may be cached for ever; all others, including the manifest, are revalidated.
  */
 const headers = (style: string): string => `/*
   Content-Security-Policy: ${contentSecurityPolicy(style)}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
-${['terms', 'positions', 'documents']
+${['terms', 'postings', 'positions', 'documents']
   .map((folder) => `/search/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`)
   .join('')}`;
 

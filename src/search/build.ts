@@ -1,5 +1,4 @@
 import type { SearchActor, SearchDocument } from './document.ts';
-import { searchFields } from './fields.ts';
 import { type LanguageFiles, type Manifest, manifestFormat, manifestPath } from './files/manifest.ts';
 import { type SearchFile, searchFile } from './files/search-file.ts';
 import { assignDocIds, type DocIds } from './index/doc-ids.ts';
@@ -12,6 +11,7 @@ import {
 } from './index/document-files.ts';
 import { documentKeys, type KeyedMetadata, keyedMetadata } from './index/document-key.ts';
 import { languageOfReading, type Reading, type Readings, readingsOf } from './index/document-languages.ts';
+import { averageLengths } from './index/document-terms.ts';
 import { facetFiles } from './index/facet-files.ts';
 import { fullHash } from './index/hashed-file.ts';
 import { emptyIndexCache, type IndexCache } from './index/index-cache.ts';
@@ -142,8 +142,9 @@ export class SearchUpdate {
       documentCount: ids.length,
       slots,
       undated,
-      averageLengths: averageLengths(updated.index.documentTerms.lengths, ids.length),
+      averageLengths: averageLengths(updated.index.documentTerms),
       terms: terms.terms,
+      postings: terms.postings,
       positions: terms.positions,
       words: terms.words,
       facets: facets.paths,
@@ -184,13 +185,4 @@ function nameOf({ code, plugin }: Reading): string {
 function expectDocument(document: SearchDocument | undefined): SearchDocument {
   if (document === undefined) throw new Error('A document that the index needs was not provided');
   return document;
-}
-
-/** The mean number of terms in each field. */
-function averageLengths(lengths: Int32Array, documentCount: number): readonly number[] {
-  return searchFields.map((_, field) => {
-    let total = 0;
-    for (let i = field; i < lengths.length; i += searchFields.length) total += lengths[i] ?? 0;
-    return total / Math.max(1, documentCount);
-  });
 }

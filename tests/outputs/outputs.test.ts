@@ -41,6 +41,7 @@ test('a site is written from what pages load, by way of the pages, to what searc
     '_headers',
     'sitemap.xml',
     'search/terms/#.js',
+    'search/postings/#.js',
     'search/positions/#.js',
     'search/words-#.js',
     'search/documents/0-#.js',

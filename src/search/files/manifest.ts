@@ -19,9 +19,11 @@ export interface Manifest extends LanguageFiles {
   readonly undated: number;
   /** The mean number of terms in each field, in the order of `searchFields`. */
   readonly averageLengths: readonly number[];
-  /** Shards of posting lists, see `Shard`. */
+  /** Shards of impact lists, see `Shard`. */
   readonly terms: ShardList;
-  /** Shards of positions, see `Shard`. */
+  /** Shards of posting lists. */
+  readonly postings: ShardList;
+  /** Shards of positions. */
   readonly positions: ShardList;
   /** The path of the `WordList`. */
   readonly words: string;
@@ -47,11 +49,15 @@ export interface ShardList {
   readonly hashes: string;
 }
 
-export const manifestFormat = 6;
+export const manifestFormat = 7;
 export const manifestPath = 'search/manifest.js';
 
 export function termShardPath(hash: string): string {
   return `search/terms/${hash}.js`;
+}
+
+export function postingShardPath(hash: string): string {
+  return `search/postings/${hash}.js`;
 }
 
 export function positionShardPath(hash: string): string {

@@ -1,6 +1,6 @@
 /**
- * A range of terms, ascending by UTF-16 unit, and the data of each: its `encodePostingList` or, in the larger
- * shards of positions, which have other boundaries, its `encodePositions`. Both lists are space-separated.
+ * A range of terms, ascending by UTF-16 unit, and one kind of data of each: its `encodeImpactList`, `encodePostingList` or
+ * `encodePositions`. Shards of another kind have other boundaries. Both lists are space-separated.
  */
 export interface Shard {
   readonly terms: string;

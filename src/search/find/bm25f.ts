@@ -1,12 +1,9 @@
-import { fieldWeights, type SearchField } from '../fields.ts';
-import type { PostingList } from '../files/posting-list.ts';
+import type { ImpactList } from '../files/impact-list.ts';
+import { frequencyOf, saturate } from '../impact.ts';
 import type { DateMatch } from './date-matches.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Match } from './matches.ts';
 import type { YieldToMain } from './yield-to-main.ts';
-
-/** How often a term may occur before more of it adds little. */
-export const k1 = 1.6;
 
 /** What a document gets for the words and dates that it has. */
 export interface Scores {
@@ -23,7 +20,8 @@ export interface Scores {
 /**
  * Scores by BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", 2004): the
  * frequencies of a word are weighted and added up over all fields before they are saturated, so that a word in the title
- * and in the text is not counted as two words. A word's rarity is that of the documents that have it in any field.
+ * and in the text is not counted as two words. The build has done this, see `Impact`. A word's rarity is that of the
+ * documents that have it in any field.
  *
  * The date of a document counts as a word that occurs once. The words of a date count wherever they are, but only all of
  * them together are the date.
@@ -31,9 +29,9 @@ export interface Scores {
  * @param matches without prohibited clauses
  */
 export async function bm25f(
-  matches: readonly Match[],
-  dates: readonly DateMatch[],
-  index: IndexReader,
+  matches: readonly Match<ImpactList>[],
+  dates: readonly DateMatch<ImpactList>[],
+  index: Pick<IndexReader, 'slots' | 'documentCount'>,
   yieldToMain: YieldToMain,
 ): Promise<Scores> {
   const scores = new Float64Array(index.slots);
@@ -42,13 +40,13 @@ export async function bm25f(
   const rarities = new Map<string, number>();
   /** Adds what the documents with a word score for it, and returns them. */
   const addScores = (word: QueryWord): readonly number[] => {
-    const docIds = addFrequencies(word, frequencies, index);
+    const docIds: number[] = [];
+    for (const { list, share } of word.parts) addFrequencies(list, share, frequencies, docIds);
     const rarity = inverseDocumentFrequency(docIds.length, index.documentCount);
     rarities.set(word.term, rarity);
     const weight = word.boost * rarity;
     for (const docId of docIds) {
-      const frequency = frequencies[docId] ?? 0;
-      scores[docId] = (scores[docId] ?? 0) + (weight * frequency) / (k1 + frequency);
+      scores[docId] = (scores[docId] ?? 0) + weight * saturate(frequencies[docId] ?? 0);
       frequencies[docId] = 0;
     }
     return docIds;
@@ -70,7 +68,7 @@ export async function bm25f(
   }
   for (const docIds of alternatives.values()) countAsMet(docIds);
   for (const { ofDate, docIds, words } of dates) {
-    const weight = inverseDocumentFrequency(ofDate.length, index.documentCount) / (k1 + 1);
+    const weight = inverseDocumentFrequency(ofDate.length, index.documentCount) * saturate(1);
     for (const docId of ofDate) scores[docId] = (scores[docId] ?? 0) + weight;
     countAsMet(docIds);
     for (const word of queryWords(words)) addScores(word);
@@ -86,15 +84,14 @@ interface QueryWord {
   readonly alternatives: number | undefined;
   /** Whether a document that lacks it lacks a word of the query; not so for a part of a compound. */
   isCounted: boolean;
-  readonly fields: readonly SearchField[];
-  readonly parts: readonly { readonly postingList: PostingList; readonly share: number }[];
+  readonly parts: readonly { readonly list: ImpactList; readonly share: number }[];
 }
 
 /** A completion of the word being typed, or a spelling that `~` allows, counts half as much as the word itself. */
 const shareOfOthers = 0.5;
 
 /** The boosts of clauses that ask for the same are added up: a word that a question repeats matters more. */
-function queryWords(matches: readonly Match[]): readonly QueryWord[] {
+function queryWords(matches: readonly Match<ImpactList>[]): readonly QueryWord[] {
   const words = new Map<string, QueryWord>();
   for (const { clause, terms, completions } of matches) {
     const { boost, fields, term, kind, editDistance, alternatives } = clause;
@@ -105,44 +102,31 @@ function queryWords(matches: readonly Match[]): readonly QueryWord[] {
       existing.isCounted ||= clause.isPart !== true;
       continue;
     }
-    const parts = [...terms].map(([each, postingList]) => ({
-      postingList,
+    const parts = [...terms].map(([each, list]) => ({
+      list,
       share: kind === 'wildcard' || each === term ? 1 : shareOfOthers,
     }));
-    if (completions) parts.push({ postingList: completions.postingList, share: shareOfOthers });
-    words.set(key, { term, boost, alternatives, isCounted: clause.isPart !== true, fields, parts });
+    for (const list of completions?.values() ?? []) parts.push({ list, share: shareOfOthers });
+    words.set(key, { term, boost, alternatives, isCounted: clause.isPart !== true, parts });
   }
   return [...words.values()];
 }
 
 /**
- * Adds the weighted frequencies of a word to `sums`, by doc id, and returns the documents that have it.
+ * Adds the frequencies that the impacts of a term stand for.
  *
- * The frequency in a field is divided by how long the field is, compared with the average, to the degree `b`.
+ * @param sums by doc id
+ * @param found gets the documents that had none before
  */
-function addFrequencies(
-  { fields, parts }: QueryWord,
-  sums: Float64Array,
-  index: IndexReader,
-): readonly number[] {
-  const found: number[] = [];
-  for (const { postingList, share } of parts) {
-    for (const field of fields) {
-      const postings = postingList.get(field);
-      if (postings === undefined) continue;
-      const { weight, b } = fieldWeights[field];
-      const { docIds, frequencies, lengths } = postings;
-      const fixed = 1 - b;
-      const perTerm = b / index.averageLength(field);
-      for (let i = 0; i < docIds.length; i++) {
-        const docId = docIds[i] ?? 0;
-        if (sums[docId] === 0) found.push(docId);
-        const normalized = (frequencies[i] ?? 0) / (fixed + perTerm * (lengths[i] ?? 0));
-        sums[docId] = (sums[docId] ?? 0) + share * weight * normalized;
-      }
+function addFrequencies(list: ImpactList, share: number, sums: Float64Array, found: number[]): void {
+  for (const { impact, docIds } of list) {
+    const frequency = share * frequencyOf(impact);
+    for (let i = 0; i < docIds.length; i++) {
+      const docId = docIds[i] ?? 0;
+      if (sums[docId] === 0) found.push(docId);
+      sums[docId] = (sums[docId] ?? 0) + frequency;
     }
   }
-  return found;
 }
 
 export function inverseDocumentFrequency(documentFrequency: number, documentCount: number): number {

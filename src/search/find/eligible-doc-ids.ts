@@ -1,5 +1,11 @@
 import type { Presence } from '../query/clause.ts';
-import type { Match } from './matches.ts';
+import type { DocIdLists } from './lookup.ts';
+
+/** The documents that match a clause. */
+export interface ClauseDocIds {
+  readonly presence: Presence;
+  readonly docIdLists: DocIdLists;
+}
 
 /**
  * The documents that can be hits: those that match all required clauses (or any optional clause, if none is
@@ -12,13 +18,13 @@ import type { Match } from './matches.ts';
  * @param allDocIds the starting point if all clauses are prohibited
  */
 export function eligibleDocIds(
-  matches: readonly Match[],
+  matches: readonly ClauseDocIds[],
   dated: readonly (readonly number[])[],
   slots: number,
   allDocIds: readonly number[],
 ): readonly number[] {
   const inLists = (presence: Presence): DocIdLists[] =>
-    matches.filter(({ clause }) => clause.presence === presence).map(docIdsMeeting);
+    matches.filter((each) => each.presence === presence).map(({ docIdLists }) => docIdLists);
   const [fewest, ...others] = inLists('required').sort((a, b) => totalLength(a) - totalLength(b));
   const optional = [...inLists('optional'), ...dated.map((docIds) => [docIds])];
   const first = fewest ?? (optional.length > 0 ? optional.flat() : [allDocIds]);
@@ -44,20 +50,10 @@ export function eligibleDocIds(
   return docIds.filter((docId) => met[docId] === 1 + others.length);
 }
 
-/** Lists that may overlap. */
-type DocIdLists = readonly (readonly number[])[];
-
-function docIdsMeeting({ clause, terms, completions }: Match): DocIdLists {
-  const postingLists = [...terms.values(), ...(completions ? [completions.postingList] : [])];
-  return postingLists.flatMap((postingList) =>
-    clause.fields.map((field) => postingList.get(field)?.docIds ?? []),
-  );
-}
-
 function totalLength(lists: DocIdLists): number {
   return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
 function forEachIn(lists: DocIdLists, visit: (docId: number) => void): void {
-  for (const list of lists) list.forEach(visit);
+  for (const list of lists) for (let i = 0; i < list.length; i++) visit(list[i] ?? 0);
 }

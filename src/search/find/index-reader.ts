@@ -1,4 +1,5 @@
 import type { SearchField } from '../fields.ts';
+import type { ImpactList } from '../files/impact-list.ts';
 import type { Positions } from '../files/positions.ts';
 import type { PostingList } from '../files/posting-list.ts';
 import type { Clause } from '../query/clause.ts';
@@ -13,15 +14,17 @@ export interface IndexReader {
   readonly slots: number;
   /** The mean number of terms in a field, over all documents. */
   averageLength(field: SearchField): number;
-  /** The index terms that match a clause, not counting its `prefix`, ascending. */
+  /** The index terms that match a wildcard or are within an edit distance, ascending. */
   termsMatching(clause: Clause): Promise<readonly string[]>;
   /**
    * The index terms with a prefix, ascending; `tooMany` if they span so many shards that the reader should type
    * more first.
    */
   termsWithPrefix(letters: string): Promise<readonly string[] | 'tooMany'>;
-  /** The posting lists of some terms, in the given order; empty for a term that is not in the index. */
-  postingLists(terms: readonly string[]): Promise<readonly PostingList[]>;
+  /** The impact lists of some terms, in the given order; undefined for a term that is not in the index. */
+  impactLists(terms: readonly string[]): Promise<readonly (ImpactList | undefined)[]>;
+  /** Likewise their posting lists. */
+  postingLists(terms: readonly string[]): Promise<readonly (PostingList | undefined)[]>;
   /** The positions that belong to a term's posting list. */
   positions(term: string, posting: PostingList): Promise<Positions>;
 }

@@ -3,6 +3,7 @@ import type { PostingList } from '../files/posting-list.ts';
 import type { IndexReader } from './index-reader.ts';
 import { addWeights } from './lunr-weights.ts';
 import type { Match } from './matches.ts';
+import { union } from './union.ts';
 import type { YieldToMain } from './yield-to-main.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { YieldToMain } from './yield-to-main.ts';
  * @param docIds the documents to score; the others have no score
  */
 export async function lunrScores(
-  matches: readonly Match[],
+  matches: readonly Match<PostingList>[],
   docIds: readonly number[],
   index: IndexReader,
   yieldToMain: YieldToMain,
@@ -24,8 +25,11 @@ export async function lunrScores(
   const scores = new Float64Array(index.slots);
   const wanted = new Uint8Array(index.slots);
   for (const docId of docIds) wanted[docId] = 1;
+  const merged = matches.map(({ clause, terms, completions }): MergedMatch => {
+    return { clause, terms, completions: completions && union([...completions.values()], index.slots) };
+  });
   for (const field of searchFields) {
-    const terms = queryVector(matches, field);
+    const terms = queryVector(merged, field);
     const length = Math.sqrt(terms.reduce((sum, { boost }) => sum + boost * boost, 0));
     // All words have `^0`: they match, but do not count.
     if (length === 0) continue;
@@ -45,6 +49,11 @@ interface QueryTerm {
   readonly parts: readonly { readonly postingList: PostingList; readonly share: number }[];
 }
 
+/** A match whose completions are merged into one term. */
+interface MergedMatch extends Omit<Match<PostingList>, 'completions'> {
+  readonly completions: PostingList | undefined;
+}
+
 /** A completion counts half as much as the word itself. */
 const completionShare = 0.5;
 
@@ -54,7 +63,7 @@ const completionShare = 0.5;
  */
 const typedTerm = '\u0001';
 
-function queryVector(matches: readonly Match[], field: SearchField): readonly QueryTerm[] {
+function queryVector(matches: readonly MergedMatch[], field: SearchField): readonly QueryTerm[] {
   const vector = new Map<string, QueryTerm>();
   const add = (term: string, boost: number, parts: QueryTerm['parts']): void => {
     const existing = vector.get(term);
@@ -65,10 +74,7 @@ function queryVector(matches: readonly Match[], field: SearchField): readonly Qu
     if (!clause.fields.includes(field)) continue;
     const whole = [...terms].map(([term, postingList]) => ({ term, postingList, share: 1 }));
     if (completions) {
-      add(typedTerm, clause.boost, [
-        ...whole,
-        { postingList: completions.postingList, share: completionShare },
-      ]);
+      add(typedTerm, clause.boost, [...whole, { postingList: completions, share: completionShare }]);
     } else {
       for (const { term, postingList, share } of whole) add(term, clause.boost, [{ postingList, share }]);
     }

@@ -1,87 +1,91 @@
-import type { PostingList } from '../files/posting-list.ts';
 import type { Clause, Prefix } from '../query/clause.ts';
 import { isSequence } from '../words/sequence.ts';
 import type { IndexReader } from './index-reader.ts';
-import { postingListOfSequence } from './sequences.ts';
-import { union } from './union.ts';
+import type { DocIdLists, Lookup } from './lookup.ts';
 
 /** A clause, and what it matches in the index. */
-export interface Match {
+export interface Match<List> {
   readonly clause: Clause;
-  /** Every index term, and every sequence, that the clause matches, with its posting list. */
-  readonly terms: ReadonlyMap<string, PostingList>;
-  /** For the word being typed: its completions, merged into one term. */
-  readonly completions?: Completions;
-}
-
-export interface Completions {
-  readonly terms: readonly string[];
-  readonly postingList: PostingList;
+  /** Every index term, and every sequence, that the clause matches, with its list of documents. */
+  readonly terms: ReadonlyMap<string, List>;
+  /** For the word being typed: its completions. */
+  readonly completions?: ReadonlyMap<string, List>;
 }
 
 /** Looks up a clause in the index. */
-export async function matchOf(clause: Clause, index: IndexReader): Promise<Match> {
+export async function matchOf<List>(
+  clause: Clause,
+  index: IndexReader,
+  lookup: Lookup<List>,
+): Promise<Match<List>> {
   const { prefix } = clause;
-  const matching = postingListsOfClause(clause, index);
+  const matching = listsOfClause(clause, index, lookup);
   const isCompleted = prefix !== undefined && (!prefix.onlyIfUnknown || (await matching).size === 0);
   // In parallel, because both may load files.
   const [terms, completions] = await Promise.all([
     matching,
-    isCompleted ? completionsOf(prefix, index) : undefined,
+    isCompleted ? completionsOf(prefix, clause, index, lookup) : undefined,
   ]);
-  if (completions === undefined) return { clause, terms };
-  return {
-    clause,
-    terms,
-    completions: {
-      terms: [...completions.keys()],
-      postingList: union([...completions.values()], index.slots),
-    },
-  };
+  return completions === undefined ? { clause, terms } : { clause, terms, completions };
 }
 
-async function postingListsOfClause(
+/** The documents that match a clause, in lists that may overlap. */
+export function docIdListsOf<List>(
+  { clause, terms, completions }: Match<List>,
+  lookup: Pick<Lookup<List>, 'docIdLists'>,
+): DocIdLists {
+  return [...terms.values(), ...(completions?.values() ?? [])].flatMap((list) =>
+    lookup.docIdLists(list, clause.fields),
+  );
+}
+
+async function listsOfClause<List>(
   clause: Clause,
   index: IndexReader,
-): Promise<ReadonlyMap<string, PostingList>> {
-  const { term, others = [] } = clause;
+  lookup: Lookup<List>,
+): Promise<ReadonlyMap<string, List>> {
+  const { term, others = [], kind, editDistance, fields } = clause;
+  const isLiteral = kind === 'term' && editDistance === undefined;
   const [matching, ...sequences] = await Promise.all([
-    isSequence(term) ? [] : index.termsMatching(clause),
+    isSequence(term) ? [] : isLiteral ? [term] : index.termsMatching(clause),
     ...[term, ...others].filter(isSequence).map(async (sequence) => {
-      const postingList = await postingListOfSequence(sequence, index);
-      return postingList.size === 0 ? [] : [[sequence, postingList] as const];
+      const list = await lookup.listOfSequence(sequence, fields);
+      return list === undefined ? [] : [[sequence, list] as const];
     }),
   ]);
   const terms = [...matching, ...others.filter((other) => !isSequence(other))];
-  return new Map([...(await postingListsOf(terms, index)), ...sequences.flat()]);
+  return new Map([...(await listsOf(terms, clause, lookup)), ...sequences.flat()]);
 }
 
 /** Completions of a word that is being typed; undefined if there are too many. */
-async function completionsOf(
+async function completionsOf<List>(
   { letters, terms }: Prefix,
+  clause: Clause,
   index: IndexReader,
-): Promise<ReadonlyMap<string, PostingList> | undefined> {
+  lookup: Lookup<List>,
+): Promise<ReadonlyMap<string, List> | undefined> {
   const withPrefix = await index.termsWithPrefix(letters);
   return withPrefix === 'tooMany'
     ? undefined
-    : postingListsOf([...new Set([...withPrefix, ...terms])], index);
+    : listsOf([...new Set([...withPrefix, ...terms])], clause, lookup);
 }
 
-/** The posting lists of those terms that the index contains. */
-async function postingListsOf(
+/** The lists of those terms that the index contains. */
+async function listsOf<List>(
   terms: readonly string[],
-  index: IndexReader,
-): Promise<ReadonlyMap<string, PostingList>> {
-  const postingLists = await index.postingLists(terms);
-  const found = new Map<string, PostingList>();
+  { fields }: Clause,
+  lookup: Lookup<List>,
+): Promise<ReadonlyMap<string, List>> {
+  const lists = await lookup.lists(terms, fields);
+  const found = new Map<string, List>();
   terms.forEach((term, i) => {
-    const postingList = postingLists[i];
-    if (postingList && postingList.size > 0) found.set(term, postingList);
+    const list = lists[i];
+    if (list !== undefined) found.set(term, list);
   });
   return found;
 }
 
 /** Whether a clause is the word being typed, and too short to be completed or to match anything. */
-export function isTooShort({ clause, terms, completions }: Match): boolean {
+export function isTooShort({ clause, terms, completions }: Match<unknown>): boolean {
   return clause.prefix !== undefined && completions === undefined && terms.size === 0;
 }

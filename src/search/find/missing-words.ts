@@ -4,11 +4,11 @@ import type { Language } from '../words/language.ts';
 import type { Match } from './matches.ts';
 
 /** The terms of words that are in no document, in no form. While the last word is typed, its completions count as it. */
-export function missingTerms(matches: readonly Match[]): ReadonlySet<string> {
+export function missingTerms(matches: readonly Match<unknown>[]): ReadonlySet<string> {
   return new Set(
     matches
       .filter(({ clause, terms, completions }) => {
-        const isFound = terms.size > 0 || (completions?.terms.length ?? 0) > 0;
+        const isFound = terms.size > 0 || (completions?.size ?? 0) > 0;
         return clause.kind === 'term' && !isFound;
       })
       .map(({ clause }) => clause.term),

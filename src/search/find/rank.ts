@@ -1,11 +1,14 @@
+import type { ImpactList } from '../files/impact-list.ts';
+import type { PostingList } from '../files/posting-list.ts';
 import type { Clause } from '../query/clause.ts';
 import type { QueriedDate } from '../query/parse-query.ts';
 import type { Phrase } from '../query/phrase.ts';
 import { bm25f } from './bm25f.ts';
-import { dateMatchOf } from './date-matches.ts';
+import { type DateMatch, dateMatchOf } from './date-matches.ts';
 import { eligibleDocIds } from './eligible-doc-ids.ts';
+import { impactLookup, type Lookup, postingLookup } from './lookup.ts';
 import { lunrScores } from './lunr-score.ts';
-import { isTooShort, type Match, matchOf } from './matches.ts';
+import { docIdListsOf, isTooShort, type Match, matchOf } from './matches.ts';
 import { missingTerms } from './missing-words.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { filterByPhrases } from './phrases.ts';
@@ -18,11 +21,15 @@ export type RankingMethod = 'bm25f' | 'lunr';
  * Matching documents; equal scores by descending doc id, that is, newest first. Under `bm25f`, those that have every word of
  * the query come before those that have only some; under `lunr`, all count as complete.
  */
-export interface Ranking extends SortedDocuments {
-  /** The index terms that make documents match. */
-  readonly terms: ReadonlySet<string>;
+export interface Ranking extends SortedDocuments, Findings {
   /** The inverse document frequencies of the words, by term; none under `lunr`. */
   readonly rarities: ReadonlyMap<string, number>;
+}
+
+/** What became of the words of a query. */
+interface Findings {
+  /** The index terms that make documents match. */
+  readonly terms: ReadonlySet<string>;
   /** A word was ignored because too little of it is typed. */
   readonly tooShort: boolean;
   /** The terms of words that are in no document. */
@@ -36,36 +43,74 @@ export interface RankedQuery {
   readonly dates: readonly QueriedDate[];
 }
 
+type RankedIndex = Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds' | 'dates'>;
+
 /** Runs clauses with the hits of lunr over a whole index, adds items of the dates, and filters by phrases. */
 export async function rank(
-  { clauses, phrases, dates }: RankedQuery,
-  index: Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds' | 'dates'>,
+  query: RankedQuery,
+  index: RankedIndex,
   method: RankingMethod = 'bm25f',
 ): Promise<Ranking> {
-  const { reader, yieldToMain, allDocIds } = index;
+  const { reader, yieldToMain } = index;
+  if (method === 'lunr') {
+    const lookup: Lookup<PostingList> = postingLookup(reader);
+    const { wanted, docIds, findings } = await matchQuery(query, index, lookup);
+    const scores = await lunrScores(wanted, docIds, reader, yieldToMain);
+    return { ...sortByScore(docIds, scores, () => true), ...findings, rarities: new Map() };
+  }
+  const lookup: Lookup<ImpactList> = impactLookup(reader);
+  const { wanted, dateMatches, docIds, findings } = await matchQuery(query, index, lookup);
+  const { scores, met, words, rarities } = await bm25f(wanted, dateMatches, reader, yieldToMain);
+  return { ...sortByScore(docIds, scores, (docId) => met[docId] === words), ...findings, rarities };
+}
+
+interface MatchedQuery<List> {
+  /** What clauses match that are not prohibited. */
+  readonly wanted: readonly Match<List>[];
+  readonly dateMatches: readonly DateMatch<List>[];
+  /** The hits. */
+  readonly docIds: readonly number[];
+  readonly findings: Findings;
+}
+
+async function matchQuery<List>(
+  { clauses, phrases, dates }: RankedQuery,
+  index: RankedIndex,
+  lookup: Lookup<List>,
+): Promise<MatchedQuery<List>> {
+  const { reader, allDocIds } = index;
   const [all, dateMatches] = await Promise.all([
-    Promise.all(clauses.map((clause) => matchOf(clause, reader))),
-    Promise.all(dates.map((date) => dateMatchOf(date, index))),
+    Promise.all(clauses.map((clause) => matchOf(clause, reader, lookup))),
+    Promise.all(dates.map((date) => dateMatchOf(date, index, lookup))),
   ]);
   const matches = all.filter((match) => !isTooShort(match));
   const wanted = matches.filter(({ clause }) => clause.presence !== 'prohibited');
   const dated = dateMatches.map(({ docIds }) => docIds);
   // Only a query that prohibits and requires nothing needs to know which slots are used.
   const isNegation = wanted.length + dated.length === 0 && matches.length + phrases.length > 0;
-  const eligible = eligibleDocIds(matches, dated, reader.slots, isNegation ? await allDocIds() : []);
-  const found = await filterByPhrases(eligible, phrases, reader);
-  const terms = termsOf([...wanted, ...dateMatches.flatMap(({ words }) => words)]);
-  const understood = { terms, tooShort: matches.length < all.length, missing: missingTerms(matches) };
-  if (method === 'lunr') {
-    const scores = await lunrScores(wanted, found, reader, yieldToMain);
-    return { ...sortByScore(found, scores, () => true), ...understood, rarities: new Map() };
-  }
-  const { scores, met, words, rarities } = await bm25f(wanted, dateMatches, reader, yieldToMain);
-  return { ...sortByScore(found, scores, (docId) => met[docId] === words), ...understood, rarities };
+  const eligible = eligibleDocIds(
+    matches.map((match) => ({
+      presence: match.clause.presence,
+      docIdLists: docIdListsOf(match, lookup),
+    })),
+    dated,
+    reader.slots,
+    isNegation ? await allDocIds() : [],
+  );
+  return {
+    wanted,
+    dateMatches,
+    docIds: await filterByPhrases(eligible, phrases, reader),
+    findings: {
+      terms: termsOf([...wanted, ...dateMatches.flatMap(({ words }) => words)]),
+      tooShort: matches.length < all.length,
+      missing: missingTerms(matches),
+    },
+  };
 }
 
-function termsOf(wanted: readonly Match[]): ReadonlySet<string> {
+function termsOf(wanted: readonly Match<unknown>[]): ReadonlySet<string> {
   return new Set(
-    wanted.flatMap(({ terms, completions }) => [...terms.keys(), ...(completions?.terms ?? [])]),
+    wanted.flatMap(({ terms, completions }) => [...terms.keys(), ...(completions?.keys() ?? [])]),
   );
 }

@@ -1,7 +1,14 @@
 import { searchFields } from '../fields.ts';
-import { type Manifest, positionShardPath, type ShardList, termShardPath } from '../files/manifest.ts';
+import { decodeImpactList } from '../files/impact-list.ts';
+import {
+  type Manifest,
+  positionShardPath,
+  postingShardPath,
+  type ShardList,
+  termShardPath,
+} from '../files/manifest.ts';
 import { decodePositions } from '../files/positions.ts';
-import { decodePostingList, type PostingList } from '../files/posting-list.ts';
+import { decodePostingList } from '../files/posting-list.ts';
 import { type Shard, shardFinder } from '../files/shards.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -33,29 +40,15 @@ export function shardReader(
   yieldToMain: YieldToMain,
 ): IndexReader {
   const terms = openShards(manifest.terms, termShardPath, files);
+  const postings = openShards(manifest.postings, postingShardPath, files);
   const positions = openShards(manifest.positions, positionShardPath, files);
-
-  const decoded = new Map<string, PostingList>();
-
-  async function postingListOf(term: string): Promise<PostingList> {
-    const cached = decoded.get(term);
-    if (cached !== undefined) return cached;
-    const text = (await terms.shardOf(term))?.dataOf(term);
-    const postingList: PostingList = text === undefined ? new Map() : decodePostingList(text);
-    // Typing repeats the same terms. The cache must not grow forever in a long session.
-    if (decoded.size > maxDecodedLists) decoded.clear();
-    decoded.set(term, postingList);
-    return postingList;
-  }
-
   return {
     documentCount: manifest.documentCount,
     slots: manifest.slots,
     averageLength: (field) => manifest.averageLengths[searchFields.indexOf(field)] ?? 0,
-    async termsMatching({ term, kind, editDistance }) {
+    async termsMatching({ term, editDistance }) {
       if (editDistance !== undefined)
         return termsWithinDistance(await allTerms(), term, editDistance, yieldToMain);
-      if (kind === 'term') return (await postingListOf(term)).size > 0 ? [term] : [];
       const prefix = literalPrefix(term);
       if (prefix === '') return termsMatchingWildcard(await allTerms(), term, yieldToMain);
       return termsMatchingWildcard(await terms.termsWithPrefix(prefix), term, yieldToMain);
@@ -63,18 +56,35 @@ export function shardReader(
     async termsWithPrefix(prefix) {
       return terms.countShards(prefix) > maxShardsPerPrefix ? 'tooMany' : terms.termsWithPrefix(prefix);
     },
-    async postingLists(wanted) {
-      await Promise.all(wanted.map((term) => terms.shardOf(term)));
-      const postingLists: PostingList[] = [];
-      for (const term of wanted) {
-        postingLists.push(await postingListOf(term));
-        await yieldToMain();
-      }
-      return postingLists;
-    },
+    impactLists: listReader(terms, decodeImpactList, yieldToMain),
+    postingLists: listReader(postings, decodePostingList, yieldToMain),
     async positions(term, postingList) {
       return decodePositions((await positions.shardOf(term))?.dataOf(term) ?? '', postingList);
     },
+  };
+}
+
+/** Reads and decodes the lists of terms, and keeps them, because typing repeats the same terms. */
+function listReader<List>(
+  shards: Shards,
+  decode: (text: string) => List,
+  yieldToMain: YieldToMain,
+): (terms: readonly string[]) => Promise<readonly (List | undefined)[]> {
+  const decoded = new Map<string, List | undefined>();
+  return async (wanted) => {
+    await Promise.all(wanted.map((term) => shards.shardOf(term)));
+    const lists: (List | undefined)[] = [];
+    for (const term of wanted) {
+      if (!decoded.has(term)) {
+        const text = (await shards.shardOf(term))?.dataOf(term);
+        // It must not grow forever in a long session.
+        if (decoded.size > maxDecodedLists) decoded.clear();
+        decoded.set(term, text === undefined ? undefined : decode(text));
+      }
+      lists.push(decoded.get(term));
+      await yieldToMain();
+    }
+    return lists;
   };
 }
 
@@ -85,7 +95,19 @@ interface DecodedShard {
 }
 
 /** All shards of one kind. */
-function openShards({ starts, hashes }: ShardList, pathOf: (hash: string) => string, files: IndexFiles) {
+interface Shards {
+  /** The only shard that can contain a term; undefined if there are no shards. */
+  shardOf(term: string): Promise<DecodedShard | undefined>;
+  /** How many shards can contain terms with a prefix. */
+  countShards(prefix: string): number;
+  termsWithPrefix(prefix: string): Promise<TermList>;
+}
+
+function openShards(
+  { starts, hashes }: ShardList,
+  pathOf: (hash: string) => string,
+  files: IndexFiles,
+): Shards {
   const paths = hashes === '' ? [] : hashes.split(' ').map(pathOf);
   const finder = shardFinder(starts.split(' '));
   const decoded = new Map<string, DecodedShard>();
@@ -97,17 +119,15 @@ function openShards({ starts, hashes }: ShardList, pathOf: (hash: string) => str
   }
 
   return {
-    /** The only shard that can contain a term; undefined if there are no shards. */
-    async shardOf(term: string): Promise<DecodedShard | undefined> {
+    async shardOf(term) {
       const path = paths[finder.shardOf(term)];
       return path === undefined ? undefined : open(path);
     },
-    /** How many shards can contain terms with a prefix. */
-    countShards(prefix: string): number {
+    countShards(prefix) {
       const { from, to } = finder.shardsWithPrefix(prefix);
       return to - from;
     },
-    async termsWithPrefix(prefix: string): Promise<TermList> {
+    async termsWithPrefix(prefix) {
       const { from, to } = finder.shardsWithPrefix(prefix);
       const shards = await Promise.all(paths.slice(from, to).map(open));
       return shards.flatMap((shard) => termsWithPrefix(shard.terms, prefix));

@@ -44,7 +44,7 @@ async function startsOf(
   const starts = new Map<SearchField, number[]>(fields.map((field) => [field, []]));
   const postingLists = await index.postingLists(terms);
   for (const [i, postingList] of postingLists.entries()) {
-    if (postingList.size === 0) continue;
+    if (postingList === undefined) continue;
     const positions = await index.positions(terms[i] ?? '', postingList);
     for (const field of fields) {
       const postings = postingList.get(field);

@@ -1,12 +1,12 @@
 import type { DocumentPreview } from '../document.ts';
 import { fieldWeights } from '../fields.ts';
+import { saturate } from '../impact.ts';
 import { matchedWords } from '../matched-words.ts';
 import type { Clause } from '../query/clause.ts';
 import type { Neighbours } from '../query/neighbours.ts';
 import { fold } from '../words/fold.ts';
 import type { Language } from '../words/language.ts';
 import { forEachWord } from '../words/words.ts';
-import { k1 } from './bm25f.ts';
 
 /** What two words that stand together count, compared with a word of the same rarity. */
 const neighbourWeight = 0.2;
@@ -89,10 +89,6 @@ function formsByTerm(clauses: readonly Clause[]): ReadonlyMap<string, ReadonlySe
     forms.set(term, (forms.get(term) ?? new Set()).add(form));
   }
   return forms;
-}
-
-function saturate(frequency: number): number {
-  return frequency / (k1 + frequency);
 }
 
 /** What each further word counts of a query of three words or more that a text contains as it is written. */

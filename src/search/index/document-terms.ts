@@ -83,6 +83,16 @@ export function mergeDocumentTerms(
   return merged;
 }
 
+/** The mean number of terms in each field, in the order of `searchFields`. */
+export function averageLengths({ starts, lengths }: DocumentTerms): readonly number[] {
+  const documentCount = starts.length - 1;
+  return searchFields.map((_, field) => {
+    let total = 0;
+    for (let i = field; i < lengths.length; i += searchFields.length) total += lengths[i] ?? 0;
+    return total / Math.max(1, documentCount);
+  });
+}
+
 /** Rows that are consecutive in their source, as most are: they are copied as one block. */
 interface Run {
   readonly source: DocumentTerms;

@@ -1,13 +1,16 @@
 import type { SearchDocument } from '../document.ts';
+import { encodeImpactList } from '../files/impact-list.ts';
 import { encodePositions } from '../files/positions.ts';
 import { encodePostingList } from '../files/posting-list.ts';
 import { VarintWriter } from '../files/varint.ts';
+import { referenceLength } from '../impact.ts';
 import type { Language } from '../words/language.ts';
 import type { Spellings } from '../words/spellings.ts';
 import { countTerms } from './count-terms.ts';
-import { type DocumentTerms, mergeDocumentTerms, noDocumentTerms } from './document-terms.ts';
+import { averageLengths, type DocumentTerms, mergeDocumentTerms, noDocumentTerms } from './document-terms.ts';
 import { invertTerms, termUsage } from './invert.ts';
 import { joinOtherForms, noOtherForms, type OtherForms, otherFormsOf } from './term-forms.ts';
+import { impactLists } from './term-impacts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The documents to index, in doc id order. */
@@ -29,6 +32,10 @@ export interface TermIndex {
   readonly terms: readonly string[];
   /** All words that terms occur as. The index of a form here is its id. */
   readonly forms: readonly string[];
+  /** The reference length of each field, in the order of `searchFields`. */
+  readonly references: readonly number[];
+  /** By term id, see `encodeImpactList`. */
+  readonly impactLists: readonly string[];
   /** By term id, see `encodePostingList`. */
   readonly postingLists: readonly string[];
   /** By term id, see `encodePositions`. */
@@ -46,6 +53,8 @@ export const emptyIndex: TermIndex = {
   documentTerms: noDocumentTerms,
   terms: [],
   forms: [],
+  references: [],
+  impactLists: [],
   postingLists: [],
   positions: [],
   formOf: new Int32Array(0),
@@ -91,6 +100,9 @@ export function updateIndex(
     const end = starts[row + 1] ?? 0;
     for (let entry = starts[row] ?? 0; entry < end; entry++) changed[terms[entry] ?? 0] = 1;
   };
+  const references = averageLengths(documentTerms).map(referenceLength);
+  // Then all impacts change. The lengths of documents hardly ever cross a power of two.
+  if (references.some((each, field) => each !== cached.references[field])) changed.fill(1);
   const isReused = new Uint8Array(cached.keys.length);
   rows.forEach((cachedRow, row) => {
     isReused[cachedRow] = 1;
@@ -101,6 +113,7 @@ export function updateIndex(
   });
 
   const writer = new VarintWriter();
+  const impacts = [...cached.impactLists];
   const postingLists = [...cached.postingLists];
   const positions = [...cached.positions];
   const formOf = new Int32Array(terms.texts.length);
@@ -110,8 +123,10 @@ export function updateIndex(
   documentCounts.set(cached.documentCounts);
   const inverted = invertTerms(documentTerms, docIds, changed);
   const usageOf = termUsage(inverted, forms.texts);
+  const impactsOf = impactLists(inverted, references, (docIds.at(-1) ?? -1) + 1);
   changed.forEach((isChanged, term) => {
     if (isChanged === 0) return;
+    impacts[term] = encodeImpactList(impactsOf(term), writer);
     postingLists[term] = encodePostingList(inverted, term, writer);
     positions[term] = encodePositions(inverted, term, writer);
     const usage = usageOf(term);
@@ -125,7 +140,7 @@ export function updateIndex(
   );
   const index = {
     ...{ keys, docIds, documentTerms, terms: terms.texts, forms: forms.texts },
-    ...{ postingLists, positions, formOf, otherForms, documentCounts },
+    ...{ references, impactLists: impacts, postingLists, positions, formOf, otherForms, documentCounts },
   };
   return sortTerms(index, changed);
 }
@@ -146,6 +161,7 @@ function sortTerms(index: TermIndex, changed: Uint8Array): UpdatedIndex {
     index: {
       ...index,
       terms: reordered(terms),
+      impactLists: reordered(index.impactLists),
       postingLists: reordered(index.postingLists),
       positions: reordered(index.positions),
       formOf: Int32Array.from(order.map((term) => index.formOf[term] ?? 0)),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { postingLookup } from '../../../src/search/find/lookup.ts';
 import { lunrScores } from '../../../src/search/find/lunr-score.ts';
 import { matchOf } from '../../../src/search/find/matches.ts';
 import { clauseOf, postingListOf, readerOf } from './postings.ts';
@@ -10,7 +11,7 @@ const reader = readerOf(
 const typedOil = clauseOf({ term: 'oil', prefix: { letters: 'oil', terms: [], onlyIfUnknown: false } });
 
 async function scores(clauses: readonly ReturnType<typeof clauseOf>[], docIds: readonly number[]) {
-  const matches = await Promise.all(clauses.map((clause) => matchOf(clause, reader)));
+  const matches = await Promise.all(clauses.map((clause) => matchOf(clause, reader, postingLookup(reader))));
   return [...(await lunrScores(matches, docIds, reader, async () => {}))];
 }
 
@@ -26,8 +27,8 @@ test('a query whose words all have a boost of zero scores nothing', async () => 
 
 test('a completion counts half as much as the word itself', async () => {
   const reader = readerOf({ oil: postingListOf({ body: [0] }) }, 2);
-  const postingList = postingListOf({ body: [1] });
-  const match = { ...(await matchOf(typedOil, reader)), completions: { terms: ['oilfield'], postingList } };
+  const completions = new Map([['oilfield', postingListOf({ body: [1] })]]);
+  const match = { ...(await matchOf(typedOil, reader, postingLookup(reader))), completions };
   const [word = 0, completion = 0] = await lunrScores([match], [0, 1], reader, async () => {});
   expect(completion).toBeGreaterThan(0);
   expect(completion * 2).toBeCloseTo(word, 12);

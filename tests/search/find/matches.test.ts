@@ -1,24 +1,43 @@
 import { expect, test } from 'vitest';
-import { isTooShort, matchOf } from '../../../src/search/find/matches.ts';
+import { searchFields } from '../../../src/search/fields.ts';
+import { impactLookup, type Lookup, postingLookup } from '../../../src/search/find/lookup.ts';
+import { docIdListsOf, isTooShort, matchOf } from '../../../src/search/find/matches.ts';
+import type { Clause } from '../../../src/search/query/clause.ts';
 import { clauseOf, postingListOf, readerOf } from './postings.ts';
 
 const oil = postingListOf({ title: [1] });
 const oilfield = postingListOf({ body: [2] });
 const reader = readerOf({ oil, oilfield, negoti: postingListOf({ body: [3] }) }, 4);
 
+const lookup = postingLookup(reader);
+const match = (clause: Clause) => matchOf(clause, reader, lookup);
+
 test('a clause matches the terms of the index', async () => {
-  const match = await matchOf(clauseOf({ term: 'oil' }), reader);
-  expect([...match.terms]).toEqual([['oil', oil]]);
-  expect(match.completions).toBeUndefined();
-  expect((await matchOf(clauseOf({ term: 'peace' }), reader)).terms.size).toBe(0);
+  const { terms, completions } = await match(clauseOf({ term: 'oil' }));
+  expect([...terms]).toEqual([['oil', oil]]);
+  expect(completions).toBeUndefined();
+  expect((await match(clauseOf({ term: 'peace' }))).terms.size).toBe(0);
 });
 
-test('completions are merged into one term', async () => {
+/** The documents with `oilfield` in some fields. */
+async function docIdsIn<List>(fields: Clause['fields'], lookup: Lookup<List>): Promise<readonly number[]> {
+  const found = await matchOf(clauseOf({ term: 'oilfield', fields }), reader, lookup);
+  return docIdListsOf(found, lookup).flatMap((list) => Array.from(list));
+}
+
+test.each([
+  ['impact lists', (fields: Clause['fields']) => docIdsIn(fields, impactLookup(reader))],
+  ['posting lists', (fields: Clause['fields']) => docIdsIn(fields, lookup)],
+])('the documents of a clause are those of its fields, by %s', async (_case, docIds) => {
+  expect(await docIds(searchFields)).toEqual([2]);
+  expect(await docIds(['title', 'body'])).toEqual([2]);
+  expect(await docIds(['title'])).toEqual([]);
+});
+
+test('a word has the completions that the index has', async () => {
   const prefix = { letters: 'oil', terms: ['negoti', 'unknown'], onlyIfUnknown: false };
-  const { completions } = await matchOf(clauseOf({ term: 'oil', prefix }), reader);
-  expect(completions?.terms).toEqual(['oil', 'oilfield', 'negoti']);
-  expect(completions?.postingList.get('title')?.docIds).toEqual([1]);
-  expect(completions?.postingList.get('body')?.docIds).toEqual([2, 3]);
+  const { completions } = await match(clauseOf({ term: 'oil', prefix }));
+  expect([...(completions?.keys() ?? [])]).toEqual(['oil', 'oilfield', 'negoti']);
 });
 
 test.each([
@@ -26,11 +45,8 @@ test.each([
   ['a term that is too short to be completed', 'oil', 'o', false],
   ['a prefix without completions', 'xyz', 'xyz', false],
 ])('%s', async (_case, term, letters, expected) => {
-  const match = await matchOf(
-    clauseOf({ term, prefix: { letters, terms: [], onlyIfUnknown: false } }),
-    reader,
-  );
-  expect(isTooShort(match)).toBe(expected);
+  const prefix = { letters, terms: [], onlyIfUnknown: false };
+  expect(isTooShort(await match(clauseOf({ term, prefix })))).toBe(expected);
 });
 
 test.each([
@@ -38,6 +54,6 @@ test.each([
   ['but not one that is', 'oil', undefined],
 ])('once a word is typed out, completions match for %s', async (_case, term, expected) => {
   const prefix = { letters: term, terms: [], onlyIfUnknown: true };
-  const { completions } = await matchOf(clauseOf({ term, prefix }), reader);
-  expect(completions?.terms).toEqual(expected);
+  const { completions } = await match(clauseOf({ term, prefix }));
+  expect(completions && [...completions.keys()]).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 import { type SearchField, searchFields } from '../../../src/search/fields.ts';
 import type { PostingList } from '../../../src/search/files/posting-list.ts';
+import { impactsOf } from '../../../src/search/find/impacts.ts';
 import type { IndexReader } from '../../../src/search/find/index-reader.ts';
 import type { Clause } from '../../../src/search/query/clause.ts';
 
@@ -25,14 +26,17 @@ export function clauseOf(parts: Partial<Clause> & { readonly term: string }): Cl
 /** An index of some terms, in which every field has ten terms on average. */
 export function readerOf(lists: Readonly<Record<string, PostingList>>, documentCount: number): IndexReader {
   const terms = Object.keys(lists).sort();
+  const averageLength = () => 10;
   return {
     documentCount,
     slots: documentCount,
-    averageLength: () => 10,
+    averageLength,
     termsMatching: async ({ term }) => terms.filter((each) => each === term),
     termsWithPrefix: async (letters) =>
       letters.length < 2 ? 'tooMany' : terms.filter((each) => each.startsWith(letters)),
-    postingLists: async (wanted) => wanted.map((term) => lists[term] ?? new Map()),
+    impactLists: async (wanted) =>
+      wanted.map((term) => lists[term] && impactsOf(lists[term], searchFields, { averageLength })),
+    postingLists: async (wanted) => wanted.map((term) => lists[term]),
     positions: async () => new Map(),
   };
 }

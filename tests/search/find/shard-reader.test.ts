@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { encodeImpactList } from '../../../src/search/files/impact-list.ts';
 import { type Manifest, manifestFormat } from '../../../src/search/files/manifest.ts';
-import { decodePostingList, encodePostingList } from '../../../src/search/files/posting-list.ts';
+import { encodePostingList } from '../../../src/search/files/posting-list.ts';
 import { VarintWriter } from '../../../src/search/files/varint.ts';
 import { cachedIndexFiles } from '../../../src/search/find/index-files.ts';
 import { shardReader } from '../../../src/search/find/shard-reader.ts';
@@ -8,7 +9,11 @@ import { columnsOf } from '../files/columns.ts';
 import { clauseOf, postingListOf } from './postings.ts';
 
 const list = postingListOf({ body: [3, 5] });
-const data = encodePostingList(columnsOf([{ posting: list }]), 0, new VarintWriter());
+const impacts = [{ impact: 4, docIds: [3, 5] }];
+const dataOf: Readonly<Record<string, string>> = {
+  terms: encodeImpactList(impacts, new VarintWriter()),
+  postings: encodePostingList(columnsOf([{ posting: list }]), 0, new VarintWriter()),
+};
 /** One term in each shard: pa, pb, pc and so on. */
 const terms = [...'abcdefgh'].map((letter) => `p${letter}`);
 const manifest: Manifest = {
@@ -19,6 +24,7 @@ const manifest: Manifest = {
   undated: 0,
   averageLengths: [1, 2, 3, 4, 5, 6],
   terms: { starts: ['', ...terms.slice(1)].join(' '), hashes: terms.join(' ') },
+  postings: { starts: ['', ...terms.slice(1)].join(' '), hashes: terms.join(' ') },
   positions: { starts: '', hashes: '' },
   words: '',
   facets: { dates: '', topics: '', actors: '', sources: '' },
@@ -29,7 +35,8 @@ function openReader() {
   const loaded: string[] = [];
   const files = cachedIndexFiles(async (path) => {
     loaded.push(path);
-    return { terms: /(\w+)\.js$/.exec(path)?.[1] ?? '', data };
+    const [, kind = '', term = ''] = /(\w+)\/(\w+)\.js$/.exec(path) ?? [];
+    return { terms: term, data: dataOf[kind] };
   });
   return {
     loaded,
@@ -44,10 +51,10 @@ function openReader() {
 
 test('loads only the shards of the terms, each once', async () => {
   const { loaded, reader } = openReader();
-  expect(await reader.postingLists(['pb', 'pe'])).toEqual([list, list]);
-  expect(await reader.postingLists(['pb', 'pbx'])).toEqual([list, new Map()]);
-  expect(loaded).toEqual(['search/terms/pb.js', 'search/terms/pe.js']);
-  expect(decodePostingList(data)).toEqual(list);
+  expect(await reader.impactLists(['pb', 'pe'])).toEqual([impacts, impacts]);
+  expect(await reader.impactLists(['pb', 'pbx'])).toEqual([impacts, undefined]);
+  expect(await reader.postingLists(['pb', 'pbx'])).toEqual([list, undefined]);
+  expect(loaded).toEqual(['search/terms/pb.js', 'search/terms/pe.js', 'search/postings/pb.js']);
 });
 
 test('expands a prefix of up to six shards', async () => {
@@ -58,8 +65,6 @@ test('expands a prefix of up to six shards', async () => {
 });
 
 test.each([
-  ['a term', clauseOf({ term: 'pc' }), ['pc']],
-  ['an unknown term', clauseOf({ term: 'px' }), []],
   ['a wildcard with a prefix', clauseOf({ term: 'pc*', kind: 'wildcard' }), ['pc']],
   ['a wildcard without a prefix', clauseOf({ term: '*d', kind: 'wildcard' }), ['pd']],
   ['an edit distance', clauseOf({ term: 'ph', editDistance: 1 }), terms],

@@ -14,6 +14,7 @@ const index = {
   forms: terms,
   formOf: Int32Array.from(terms.keys()),
   documentCounts: new Int32Array(terms.length).fill(1),
+  impactLists: terms.map((term) => `(${term})`),
   postingLists: terms.map((term) => `<${term}>`),
   positions: terms.map((term) => `[${term}]`),
 };
@@ -21,7 +22,8 @@ const unchanged = new Uint8Array(terms.length);
 const built = termFiles({ index, changed: unchanged }, noShardHashes);
 
 test.each([
-  ['terms', built.terms, '<', '>'],
+  ['terms', built.terms, '(', ')'],
+  ['postings', built.postings, '<', '>'],
   ['positions', built.positions, '[', ']'],
 ] as const)('each term is in the %s shard that the boundaries give', async (kind, list, open, close) => {
   const finder = shardFinder(list.starts.split(' '));
@@ -48,9 +50,9 @@ test('an unchanged index has the same files with the hashes of its last version 
   expect(cached.files.map(({ path }) => path)).toEqual(built.files.map(({ path }) => path));
 });
 
-test('the hashes of term shards and of position shards are kept apart', () => {
+test('the hashes of each kind of shards are kept apart', () => {
   const terms = new Map([...built.shardHashes.terms.keys()].map((range) => [range, 'cached-hash']));
   const cached = termFiles({ index, changed: unchanged }, { ...built.shardHashes, terms });
   expect(new Set(cached.terms.hashes.split(' '))).toEqual(new Set(['cached-has']));
-  expect(cached.positions).toEqual(built.positions);
+  expect([cached.postings, cached.positions]).toEqual([built.postings, built.positions]);
 });

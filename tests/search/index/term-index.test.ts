@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { decodeImpactList } from '../../../src/search/files/impact-list.ts';
 import { otherFormsOf } from '../../../src/search/index/term-forms.ts';
 import { emptyIndex, rowsOf, type TermIndex, updateIndex } from '../../../src/search/index/term-index.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
@@ -34,12 +36,13 @@ function updated(cached: TermIndex, titles: Readonly<Record<string, string>>) {
 }
 
 /** What is written into files, which is the same whatever was cached. Form ids depend on the cache. */
-function written({ terms, forms, formOf, otherForms, postingLists, positions, documentCounts }: TermIndex) {
+function written(index: TermIndex) {
+  const { terms, forms, formOf, otherForms, impactLists, postingLists, positions, documentCounts } = index;
   const formTexts = [...formOf].map((form) => forms[form]);
   const otherFormTexts = terms.map((_, term) =>
     Array.from(otherFormsOf(otherForms, term), (form) => forms[form]),
   );
-  return { terms, formTexts, otherFormTexts, postingLists, positions, documentCounts };
+  return { terms, formTexts, otherFormTexts, impactLists, postingLists, positions, documentCounts };
 }
 
 test('updating an index gives the same as indexing anew', () => {
@@ -50,7 +53,9 @@ test('updating an index gives the same as indexing anew', () => {
       expect(written(index)).toEqual(written(updated(emptyIndex, after).index));
       index.terms.forEach((term, id) => {
         const cachedId = cached.terms.indexOf(term);
-        if (changed[id] === 0) expect(index.postingLists[id]).toBe(cached.postingLists[cachedId]);
+        if (changed[id] !== 0) return;
+        expect(index.postingLists[id]).toBe(cached.postingLists[cachedId]);
+        expect(index.impactLists[id]).toBe(cached.impactLists[cachedId]);
       });
     }),
     { numRuns: 300 },
@@ -69,6 +74,25 @@ test('a form that three documents use is saved, whichever of them were cached', 
     expect(otherFormTexts[terms.indexOf('port')]).toEqual([]);
   }
   expect(written(cached).otherFormTexts.flat()).toEqual([]);
+});
+
+test('impacts are computed again where documents become much longer on average', () => {
+  const document = (id: string, word: string, words: number) =>
+    documentOf({ id, title: '', body: `${word} ${'port '.repeat(words)}` });
+  const indexOf = (cached: TermIndex, documents: readonly SearchDocument[]) => {
+    const keys = documents.map(({ id }) => id);
+    const rows = rowsOf(cached, keys);
+    const added = documents.filter((_, i) => rows[i] === -1);
+    const docIds = Int32Array.from(documents.keys());
+    return updateIndex(cached, { docIds, keys, rows }, added, () => languageOf('en'), spellingsOf([])).index;
+  };
+  const before = indexOf(emptyIndex, [document('a', 'rain', 20)]);
+  const both = [document('a', 'rain', 20), document('b', 'snow', 500)];
+  const after = indexOf(before, both);
+  expect(written(after)).toEqual(written(indexOf(emptyIndex, both)));
+  const impactOfRain = ({ impactLists, terms }: TermIndex) =>
+    decodeImpactList(impactLists[terms.indexOf('rain')] ?? '').find(({ docIds }) => docIds[0] === 0)?.impact;
+  expect(impactOfRain(after)).toBeGreaterThan(impactOfRain(before) ?? Number.POSITIVE_INFINITY);
 });
 
 test('updating to the same documents changes nothing', () => {

@@ -1,0 +1,44 @@
+import type { Impact } from '../impact.ts';
+import { VarintReader, type VarintWriter } from './varint.ts';
+
+/** The documents that contain a term, in groups of equal impact, the highest first. */
+export type ImpactList = readonly ImpactGroup[];
+
+export interface ImpactGroup {
+  readonly impact: Impact;
+  /** Ascending. */
+  readonly docIds: ArrayLike<number>;
+}
+
+/**
+ * Varints. For each group: sixteen times the number of documents minus one, plus 15 minus the impact; then the gap between
+ * each doc id and the one before.
+ */
+export function encodeImpactList(list: ImpactList, writer: VarintWriter): string {
+  for (const { impact, docIds } of list) {
+    writer.write((docIds.length - 1) * 16 + 15 - impact);
+    let next = 0;
+    for (let i = 0; i < docIds.length; i++) {
+      const docId = docIds[i] ?? 0;
+      writer.write(docId - next);
+      next = docId + 1;
+    }
+  }
+  return writer.take();
+}
+
+export function decodeImpactList(text: string): ImpactList {
+  const list: ImpactGroup[] = [];
+  const reader = new VarintReader(text);
+  while (!reader.isAtEnd) {
+    const head = reader.next();
+    const docIds = new Array<number>((head >>> 4) + 1);
+    let next = 0;
+    for (let i = 0; i < docIds.length; i++) {
+      next += reader.next();
+      docIds[i] = next++;
+    }
+    list.push({ impact: 15 - (head & 15), docIds });
+  }
+  return list;
+}

@@ -1,0 +1,53 @@
+import { searchFields } from '../fields.ts';
+import type { ImpactGroup, ImpactList } from '../files/impact-list.ts';
+import type { TermColumns } from '../files/term-columns.ts';
+import { impactOf, weighIn } from '../impact.ts';
+
+/**
+ * Computes the impact lists of terms from their postings.
+ *
+ * @param references the reference length of each field, in the order of `searchFields`
+ * @param slots all doc ids are below this
+ */
+export function impactLists(
+  { starts, docIds, frequencies, lengths }: TermColumns,
+  references: readonly number[],
+  slots: number,
+): (term: number) => ImpactList {
+  const weighs = searchFields.map((field, i) => weighIn(field, references[i] ?? 1));
+  /** By doc id, the weighted frequency of the current term; otherwise 0. */
+  const sums = new Float64Array(slots);
+  const found = new Int32Array(slots);
+  return (term) => {
+    let count = 0;
+    let isAscending = true;
+    for (const [field, weigh] of weighs.entries()) {
+      const run = term * searchFields.length + field;
+      const end = starts[run + 1] ?? 0;
+      for (let i = starts[run] ?? 0; i < end; i++) {
+        const docId = docIds[i] ?? 0;
+        if (sums[docId] === 0) {
+          isAscending &&= count === 0 || (found[count - 1] ?? 0) < docId;
+          found[count++] = docId;
+        }
+        sums[docId] = (sums[docId] ?? 0) + weigh(frequencies[i] ?? 0, lengths[i] ?? 0);
+      }
+    }
+    const ids = found.subarray(0, count);
+    if (!isAscending) ids.sort();
+    return groupsOf(ids, sums);
+  };
+}
+
+/** Groups documents by impact, and sets their sums to 0. */
+function groupsOf(docIds: Int32Array, sums: Float64Array): readonly ImpactGroup[] {
+  const groups: number[][] = [];
+  for (const docId of docIds) {
+    const impact = impactOf(sums[docId] ?? 0);
+    sums[docId] = 0;
+    const group = groups[impact];
+    if (group) group.push(docId);
+    else groups[impact] = [docId];
+  }
+  return groups.flatMap((docIds, impact) => ({ impact, docIds })).reverse();
+}
