@@ -144,11 +144,9 @@ export class SearchUpdate {
       undated,
       averageLengths: averageLengths(updated.index.documentTerms),
       terms: terms.terms,
-      postings: terms.postings,
-      positions: terms.positions,
       words: terms.words,
       facets: facets.paths,
-      documents: previews.hashes,
+      documents: previews.groups,
     };
     return {
       files: [

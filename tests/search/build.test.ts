@@ -4,9 +4,10 @@ import { buildSearch, SearchUpdate, updateSearch } from '../../src/search/build.
 import type { SearchDocument } from '../../src/search/document.ts';
 import { ownTexts } from '../../src/search/fields.ts';
 import { dayText } from '../../src/search/files/days.ts';
-import { filesInGroup } from '../../src/search/files/manifest.ts';
+import { columnPath } from '../../src/search/files/manifest.ts';
 import type { SearchFile } from '../../src/search/files/search-file.ts';
-import type { Shard } from '../../src/search/files/shards.ts';
+import type { ColumnName, Shard } from '../../src/search/files/shards.ts';
+import { filesInGroup } from '../../src/search/index/document-files.ts';
 import { keyedMetadata } from '../../src/search/index/document-key.ts';
 import { emptyIndexCache } from '../../src/search/index/index-cache.ts';
 import { languageOf } from '../../src/search/words/language.ts';
@@ -41,17 +42,21 @@ const before = buildSearch(archive, { language: 'en' });
 const pathsBefore = new Set(before.map(({ path }) => path));
 const { term } = languageOf('en');
 
-/** The shards of one kind, and those of them that contain any of some terms. */
-async function shardsOf(files: readonly SearchFile[], kind: string, terms: ReadonlySet<string>) {
+/** The shards, or one of their columns, and those of them that contain any of some terms. */
+async function shardsOf(
+  files: readonly SearchFile[],
+  kind: 'terms' | ColumnName,
+  terms: ReadonlySet<string>,
+) {
   const load = loadFrom(files);
-  const paths = pathsOf(files, kind);
   const containing: string[] = [];
-  for (const path of paths) {
+  for (const path of pathsOf(files, 'terms')) {
     // Only the build above writes files with these names, from the type `Shard`.
     const shard = (await load(path)) as Shard;
-    if (shard.terms.split(' ').some((each) => terms.has(each))) containing.push(path);
+    if (shard.terms.split(' ').some((each) => terms.has(each)))
+      containing.push(kind === 'terms' ? path : columnPath(kind, shard.columns[kind]));
   }
-  return { paths, holding: containing };
+  return { paths: pathsOf(files, kind), holding: containing };
 }
 
 function pathsOf(files: readonly SearchFile[], kind: string): readonly string[] {
@@ -64,7 +69,7 @@ const after = newest.map((added) => ({
 }));
 
 describe('when the newest item is added to a thousand others', () => {
-  test.each(['terms', 'postings', 'positions'])(
+  test.each(['terms', 'postings', 'positions'] as const)(
     'only the %s shards that contain its words change',
     async (kind) => {
       let withOthers = 0;
@@ -86,7 +91,7 @@ describe('when the newest item is added to a thousand others', () => {
     for (const { files } of after) {
       const changed = pathsOf(files, 'documents').filter((path) => !pathsBefore.has(path));
       expect(changed.length).toBeGreaterThan(0);
-      expect(changed.length).toBeLessThanOrEqual(filesInGroup);
+      expect(changed.length).toBeLessThanOrEqual(filesInGroup(count));
     }
   });
 });
@@ -126,7 +131,7 @@ describe('an update of a cached index', () => {
     const documents = [...some, ...newest.slice(0, 1)];
     const { wanted } = new SearchUpdate(documents.map(keyedMetadata), options, cache);
     expect(wanted).toContain(some.length);
-    expect(wanted.length).toBeLessThanOrEqual(2 * 4 * filesInGroup);
+    expect(wanted.length).toBeLessThanOrEqual(2 * 4 * filesInGroup(some.length));
     expect(new SearchUpdate(some.map(keyedMetadata), options, cache).wanted).toEqual([]);
   });
 

@@ -1,3 +1,5 @@
+import type { ColumnName } from './shards.ts';
+
 /** A language whose words the index has. */
 export interface LanguageFiles {
   /** BCP 47. */
@@ -6,7 +8,12 @@ export interface LanguageFiles {
   readonly plugin?: { readonly code: string; readonly path: string };
 }
 
-/** The first file that the page loads: describes the index and names its other files. Its own language is the site's. */
+/**
+ * The first file that the page loads: describes the index and names its other files. Its own language is the site's.
+ *
+ * Its size is bounded, whatever the size of the archive, because every first query loads it: a list that would become
+ * too long has fewer and larger entries instead, or is in the files that it belongs to.
+ */
 export interface Manifest extends LanguageFiles {
   /** Increased whenever the meaning of the files changes. */
   readonly format: typeof manifestFormat;
@@ -21,18 +28,18 @@ export interface Manifest extends LanguageFiles {
   readonly averageLengths: readonly number[];
   /** Shards of impact lists, see `Shard`. */
   readonly terms: ShardList;
-  /** Shards of posting lists. */
-  readonly postings: ShardList;
-  /** Shards of positions. */
-  readonly positions: ShardList;
   /** The path of the `WordList`. */
   readonly words: string;
   readonly facets: FacetPaths;
-  /**
-   * For each group of document files the hash of its content, or nothing for an empty group; space-separated, see
-   * `documentsPath`.
-   */
-  readonly documents: string;
+  readonly documents: DocumentGroups;
+}
+
+/** The files of documents, in groups that share a hash, see `documentsPath`. */
+export interface DocumentGroups {
+  /** Files in a group; more in larger archives, so that the number of groups does not grow. */
+  readonly filesInGroup: number;
+  /** For each group the hash of its content, `groupHashLength` digits. */
+  readonly hashes: string;
 }
 
 /** The paths of a `DateFile`, two `TagFile`s and a `SourceFile`. */
@@ -45,7 +52,7 @@ export interface ShardList {
    * before; space-separated.
    */
   readonly starts: string;
-  /** For each shard the hash in its file name; space-separated. */
+  /** For each shard the hash in its file name, `hashLength` digits. */
   readonly hashes: string;
 }
 
@@ -56,12 +63,8 @@ export function termShardPath(hash: string): string {
   return `search/terms/${hash}.js`;
 }
 
-export function postingShardPath(hash: string): string {
-  return `search/postings/${hash}.js`;
-}
-
-export function positionShardPath(hash: string): string {
-  return `search/positions/${hash}.js`;
+export function columnPath(name: ColumnName, hash: string): string {
+  return `search/${name}/${hash}.js`;
 }
 
 /**
@@ -69,8 +72,16 @@ export function positionShardPath(hash: string): string {
  * file is not displayed; but not one each, because some hosts limit the number of files.
  */
 export const slotsInFile = 4;
-/** Document files that share a hash, to keep the manifest small. A change to one of them renames all. */
-export const filesInGroup = 4;
+
+/** Digits of the hash in most file names: enough that no two files of an archive collide. */
+export const hashLength = 10;
+/** Fewer, because the names of documents also contain a number: the hash only tells versions of one file apart. */
+export const groupHashLength = 6;
+
+/** The hash at an index in a list of hashes of equal length; undefined after its end. */
+export function hashAt(hashes: string, index: number, length: number): string | undefined {
+  return hashes.slice(index * length, (index + 1) * length) || undefined;
+}
 
 /** The file with the documents from slot `file * slotsInFile` on. */
 export function documentsPath(file: number, hash: string): string {

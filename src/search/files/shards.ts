@@ -1,11 +1,22 @@
-/**
- * A range of terms, ascending by UTF-16 unit, and one kind of data of each: its `encodeImpactList`, `encodePostingList` or
- * `encodePositions`. Shards of another kind have other boundaries. Both lists are space-separated.
- */
+/** A range of terms. */
 export interface Shard {
+  /** Ascending by UTF-16 unit; space-separated. */
   readonly terms: string;
-  readonly data: string;
+  /** For each term its `encodeImpactList`; space-separated. */
+  readonly impacts: string;
+  /** The hash in the name of each `ShardColumn`. */
+  readonly columns: Readonly<Record<ColumnName, string>>;
 }
+
+/**
+ * Further data of the terms of a shard: for each its `encodePostingList`, or its `encodePositions`; space-separated. They
+ * are in files of their own, because few queries need them. The shard names them, so that the manifest need not.
+ */
+export type ShardColumn = string;
+
+export type ColumnName = 'postings' | 'positions';
+
+export const columnNames: readonly ColumnName[] = ['postings', 'positions'];
 
 /** Finds the shard of a term by the shard boundaries. */
 export interface ShardFinder {

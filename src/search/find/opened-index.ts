@@ -2,7 +2,8 @@ import type { DaySpan, DocumentPreview } from '../document.ts';
 import { type DateFile, decodeDates } from '../files/dates.ts';
 import {
   documentsPath,
-  filesInGroup,
+  groupHashLength,
+  hashAt,
   type LanguageFiles,
   type Manifest,
   manifestPath,
@@ -58,8 +59,11 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
   const wordList = (): Promise<WordList> => files.load(manifest.words);
   const allTerms = lazyAsync(async () => decodeTerms(await wordList(), yieldToMain));
   const dictionary = lazyAsync(async () => openDictionary(await wordList(), await allTerms(), yieldToMain));
-  const groupHashes = manifest.documents.split(' ');
-  const { undated, facets: paths } = manifest;
+  const {
+    undated,
+    facets: paths,
+    documents: { filesInGroup, hashes },
+  } = manifest;
   const facets = lazyAsync(async () => {
     const [dates, topics, actors, sources] = await Promise.all([
       files.load<DateFile>(paths.dates),
@@ -79,7 +83,7 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
     yieldToMain,
     async preview(docId) {
       const file = Math.floor(docId / slotsInFile);
-      const hash = groupHashes[Math.floor(file / filesInGroup)] ?? '';
+      const hash = hashAt(hashes, Math.floor(file / filesInGroup), groupHashLength) ?? '';
       const previews = await files.load<readonly (DocumentPreview | null)[]>(documentsPath(file, hash));
       return previews[docId % slotsInFile];
     },

@@ -1,17 +1,12 @@
 import { searchFields } from '../fields.ts';
 import { decodeImpactList } from '../files/impact-list.ts';
-import {
-  type Manifest,
-  positionShardPath,
-  postingShardPath,
-  type ShardList,
-  termShardPath,
-} from '../files/manifest.ts';
+import { columnPath, hashAt, hashLength, type Manifest, termShardPath } from '../files/manifest.ts';
 import { decodePositions } from '../files/positions.ts';
 import { decodePostingList } from '../files/posting-list.ts';
-import { type Shard, shardFinder } from '../files/shards.ts';
+import { type ColumnName, type Shard, type ShardColumn, shardFinder } from '../files/shards.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
+import { lazyAsync } from './lazy-async.ts';
 import {
   indexOfTerm,
   literalPrefix,
@@ -39,9 +34,7 @@ export function shardReader(
   allTerms: () => Promise<TermList>,
   yieldToMain: YieldToMain,
 ): IndexReader {
-  const terms = openShards(manifest.terms, termShardPath, files);
-  const postings = openShards(manifest.postings, postingShardPath, files);
-  const positions = openShards(manifest.positions, positionShardPath, files);
+  const terms = openShards(manifest, files);
   return {
     documentCount: manifest.documentCount,
     slots: manifest.slots,
@@ -56,10 +49,10 @@ export function shardReader(
     async termsWithPrefix(prefix) {
       return terms.countShards(prefix) > maxShardsPerPrefix ? 'tooMany' : terms.termsWithPrefix(prefix);
     },
-    impactLists: listReader(terms, decodeImpactList, yieldToMain),
-    postingLists: listReader(postings, decodePostingList, yieldToMain),
+    impactLists: listReader(terms, 'impacts', decodeImpactList, yieldToMain),
+    postingLists: listReader(terms, 'postings', decodePostingList, yieldToMain),
     async positions(term, postingList) {
-      return decodePositions((await positions.shardOf(term))?.dataOf(term) ?? '', postingList);
+      return decodePositions((await terms.dataOf(term, 'positions')) ?? '', postingList);
     },
   };
 }
@@ -67,61 +60,55 @@ export function shardReader(
 /** Reads and decodes the lists of terms, and keeps them, because typing repeats the same terms. */
 function listReader<List>(
   shards: Shards,
+  kind: DataKind,
   decode: (text: string) => List,
   yieldToMain: YieldToMain,
 ): (terms: readonly string[]) => Promise<readonly (List | undefined)[]> {
-  const decoded = new Map<string, List | undefined>();
+  const decoded = new Map<string, List>();
   return async (wanted) => {
-    await Promise.all(wanted.map((term) => shards.shardOf(term)));
+    const encoded = await Promise.all(wanted.map((term) => shards.dataOf(term, kind)));
+    // It must not grow forever in a long session.
+    if (decoded.size > maxDecodedLists) decoded.clear();
     const lists: (List | undefined)[] = [];
-    for (const term of wanted) {
-      if (!decoded.has(term)) {
-        const text = (await shards.shardOf(term))?.dataOf(term);
-        // It must not grow forever in a long session.
-        if (decoded.size > maxDecodedLists) decoded.clear();
-        decoded.set(term, text === undefined ? undefined : decode(text));
-      }
-      lists.push(decoded.get(term));
+    for (const [i, term] of wanted.entries()) {
+      const text = encoded[i];
+      const list = text === undefined ? undefined : (decoded.get(term) ?? decode(text));
+      if (list !== undefined) decoded.set(term, list);
+      lists.push(list);
       await yieldToMain();
     }
     return lists;
   };
 }
 
-interface DecodedShard {
-  readonly terms: TermList;
-  /** The encoded data of a term; undefined if it is not in the shard. */
-  dataOf(term: string): string | undefined;
-}
+type DataKind = 'impacts' | ColumnName;
 
-/** All shards of one kind. */
 interface Shards {
-  /** The only shard that can contain a term; undefined if there are no shards. */
-  shardOf(term: string): Promise<DecodedShard | undefined>;
+  /** One kind of data of a term, encoded; undefined if the term is not in the index. */
+  dataOf(term: string, kind: DataKind): Promise<string | undefined>;
   /** How many shards can contain terms with a prefix. */
   countShards(prefix: string): number;
   termsWithPrefix(prefix: string): Promise<TermList>;
 }
 
-function openShards(
-  { starts, hashes }: ShardList,
-  pathOf: (hash: string) => string,
-  files: IndexFiles,
-): Shards {
-  const paths = hashes === '' ? [] : hashes.split(' ').map(pathOf);
+function openShards({ terms: { starts, hashes } }: Manifest, files: IndexFiles): Shards {
   const finder = shardFinder(starts.split(' '));
   const decoded = new Map<string, DecodedShard>();
 
-  async function open(path: string): Promise<DecodedShard> {
-    const shard = decoded.get(path) ?? decodeShard(await files.load<Shard>(path));
-    decoded.set(path, shard);
+  async function open(hash: string): Promise<DecodedShard> {
+    const shard = decoded.get(hash) ?? decodeShard(await files.load<Shard>(termShardPath(hash)), files);
+    decoded.set(hash, shard);
     return shard;
   }
+  const hashOf = (shard: number): string | undefined => hashAt(hashes, shard, hashLength);
 
   return {
-    async shardOf(term) {
-      const path = paths[finder.shardOf(term)];
-      return path === undefined ? undefined : open(path);
+    async dataOf(term, kind) {
+      const hash = hashOf(finder.shardOf(term));
+      if (hash === undefined) return undefined;
+      const { terms, data } = await open(hash);
+      const index = indexOfTerm(terms, term);
+      return index === undefined ? undefined : (await data[kind]())[index];
     },
     countShards(prefix) {
       const { from, to } = finder.shardsWithPrefix(prefix);
@@ -129,20 +116,28 @@ function openShards(
     },
     async termsWithPrefix(prefix) {
       const { from, to } = finder.shardsWithPrefix(prefix);
-      const shards = await Promise.all(paths.slice(from, to).map(open));
+      const inRange = Array.from({ length: to - from }, (_, i) => hashOf(from + i) ?? []).flat();
+      const shards = await Promise.all(inRange.map(open));
       return shards.flatMap((shard) => termsWithPrefix(shard.terms, prefix));
     },
   };
 }
 
-function decodeShard(shard: Shard): DecodedShard {
-  const terms = shard.terms.split(' ');
-  const data = shard.data.split(' ');
+interface DecodedShard {
+  readonly terms: TermList;
+  /** Each kind of data, in the order of the terms; loaded when it is first needed. */
+  readonly data: Readonly<Record<DataKind, () => Promise<readonly string[]>>>;
+}
+
+function decodeShard({ terms, impacts, columns }: Shard, files: IndexFiles): DecodedShard {
+  const column = (name: ColumnName) =>
+    lazyAsync(async () => (await files.load<ShardColumn>(columnPath(name, columns[name]))).split(' '));
   return {
-    terms,
-    dataOf(term) {
-      const index = indexOfTerm(terms, term);
-      return index === undefined ? undefined : data[index];
+    terms: terms.split(' '),
+    data: {
+      impacts: lazyAsync(async () => impacts.split(' ')),
+      postings: column('postings'),
+      positions: column('positions'),
     },
   };
 }

@@ -1,21 +1,23 @@
 import type { DocumentPreview, SearchDocument, TagPreview } from '../document.ts';
-import { documentsPath, filesInGroup, slotsInFile } from '../files/manifest.ts';
+import { type DocumentGroups, documentsPath, groupHashLength, slotsInFile } from '../files/manifest.ts';
 import { type SearchFile, searchFile } from '../files/search-file.ts';
 import { fullHash, shortHash } from './hashed-file.ts';
 
 /** Characters of a body in its preview: enough for an excerpt of the best passage of all but the longest items. */
 const previewLength = 10_000;
 
-/** Short, because the file name also contains a number: the hash only tells versions of one file apart. */
-const groupHashLength = 6;
-
-const slotsInGroup = slotsInFile * filesInGroup;
+/**
+ * At most so many groups of files, so that their hashes in the manifest take 1.5 KB. A change to one file renames all of
+ * its group: fewer bytes than the shards of a new document's words, up to some millions of documents.
+ */
+const maxGroups = 512;
+const minFilesInGroup = 4;
 
 /** The files of what search results display. */
 export interface DocumentFiles {
   readonly files: readonly SearchFile[];
-  /** The hash in the file names of each group, space-separated. */
-  readonly hashes: string;
+  /** The manifest's entry for them. */
+  readonly groups: DocumentGroups;
   /** Cached for the next index version. */
   readonly groupHashes: GroupHashes;
 }
@@ -27,6 +29,8 @@ export type GroupHashes = ReadonlyMap<string, string>;
 export interface Group {
   /** The first slot. */
   readonly first: number;
+  /** Slots in the group, whether used or not. */
+  readonly slots: number;
   /** Equal only where the documents and their slots are. */
   readonly key: string;
   /** Undefined where it is not cached; empty where the group has no documents. */
@@ -43,6 +47,7 @@ export interface Group {
  */
 export function documentGroups(keys: readonly (string | undefined)[], cached: GroupHashes): readonly Group[] {
   const groups: Group[] = [];
+  const slotsInGroup = filesInGroup(keys.length) * slotsInFile;
   for (let first = 0; first < keys.length; first += slotsInGroup) {
     const inGroup = keys.slice(first, first + slotsInGroup);
     const key = fullHash(`${first} ${inGroup.join(' ')}`);
@@ -50,19 +55,26 @@ export function documentGroups(keys: readonly (string | undefined)[], cached: Gr
     for (let at = 0; at < inGroup.length; at += slotsInFile) {
       if (inGroup.slice(at, at + slotsInFile).some((each) => each !== undefined)) files.push(first + at);
     }
-    groups.push({ first, key, hash: files.length === 0 ? '' : cached.get(key), files });
+    groups.push({ first, slots: slotsInGroup, key, hash: files.length === 0 ? '' : cached.get(key), files });
   }
   return groups;
 }
 
+/** Files that share a hash: a power of two. */
+export function filesInGroup(slots: number): number {
+  let files = minFilesInGroup;
+  while (slots > files * slotsInFile * maxGroups) files *= 2;
+  return files;
+}
+
 /** The slots whose documents are needed to write missing files. */
 export function slotsToLoad(groups: readonly Group[], isWritten: IsWritten): readonly number[] {
-  return groups.flatMap(({ first, key, hash, files }) => {
+  return groups.flatMap(({ first, slots, key, hash, files }) => {
     const missing =
       hash === undefined
         ? [first]
         : files.filter((start) => !isWritten(documentsPath(start / slotsInFile, hash), key));
-    const length = hash === undefined ? slotsInGroup : slotsInFile;
+    const length = hash === undefined ? slots : slotsInFile;
     return missing.flatMap((start) => Array.from({ length }, (_, i) => start + i));
   });
 }
@@ -85,16 +97,27 @@ export function documentFiles(
       : JSON.stringify(documents.map(documentPreview));
   };
   for (const group of groups) {
-    const { first, key } = group;
-    const starts = Array.from({ length: filesInGroup }, (_, i) => first + i * slotsInFile);
+    const { first, slots, key } = group;
+    const starts = Array.from({ length: slots / slotsInFile }, (_, i) => first + i * slotsInFile);
     const hash = group.hash ?? shortHash(starts.map(previewsJson).join('\n'), groupHashLength);
     hashes.set(key, hash);
     for (const start of group.files) {
       files.push(searchFile(documentsPath(start / slotsInFile, hash), () => previewsJson(start), key));
     }
   }
-  return { files, hashes: [...hashes.values()].join(' '), groupHashes: hashes };
+  const [first] = groups;
+  return {
+    files,
+    groups: {
+      filesInGroup: first === undefined ? minFilesInGroup : first.slots / slotsInFile,
+      hashes: groups.map(({ key }) => hashes.get(key) || noHash).join(''),
+    },
+    groupHashes: hashes,
+  };
 }
+
+/** In the place of the hash of a group without documents. */
+const noHash = '0'.repeat(groupHashLength);
 
 function documentPreview(document: SearchDocument | undefined): DocumentPreview | null {
   if (document === undefined) return null;

@@ -1,14 +1,21 @@
-import type { ShardList } from '../files/manifest.ts';
+import { columnPath, hashLength, type ShardList, termShardPath } from '../files/manifest.ts';
 import { type SearchFile, searchFile } from '../files/search-file.ts';
-import { type Shard, shortestPrefixAfter } from '../files/shards.ts';
-import { fullHash, hashLength } from './hashed-file.ts';
+import {
+  type ColumnName,
+  columnNames,
+  type Shard,
+  type ShardColumn,
+  shortestPrefixAfter,
+} from '../files/shards.ts';
+import { fullHash } from './hashed-file.ts';
 import { shardBoundaries } from './shard-boundaries.ts';
 
-/** All terms of an index, ascending, with one kind of data of each. */
+/** All terms of an index, ascending, with the data of each. */
 export interface TermData {
   readonly terms: readonly string[];
-  /** Encoded posting lists, or encoded positions. */
-  readonly data: readonly string[];
+  /** See `encodeImpactList`. */
+  readonly impacts: readonly string[];
+  readonly columns: Readonly<Record<ColumnName, readonly string[]>>;
   /** 1 for each term whose data differ from the previous index version. */
   readonly changed: Uint8Array;
 }
@@ -17,47 +24,93 @@ export interface EncodedShards {
   readonly files: readonly SearchFile[];
   /** The manifest's entry for them. */
   readonly list: ShardList;
-  /** The hash of each shard, by its range of terms. */
-  readonly hashes: ReadonlyMap<string, string>;
+  /** Cached for the next index version. */
+  readonly hashes: ShardHashes;
 }
 
+/** The hashes of each shard and of its columns, by its range of terms. */
+export type ShardHashes = ReadonlyMap<string, ShardHash>;
+
+interface ShardHash extends Readonly<Record<ColumnName, string>> {
+  readonly shard: string;
+}
+
+export interface ShardLimits {
+  /** Characters in a shard. */
+  readonly size: number;
+  /** With more shards than this, shards become larger instead, so that their list in the manifest does not grow. */
+  readonly count: number;
+}
+
+/** About 5 KB compressed, and at most 8 KB in the manifest. Most queries need one shard for each word. */
+const usualLimits: ShardLimits = { size: 8_000, count: 1_024 };
+
 /**
- * Splits a list of terms into shards and encodes each: the terms, and their data, joined by spaces.
+ * Splits a list of terms into shards and encodes each, with files for its columns.
  *
  * @param cached the hashes of the previous index version; a shard that it has and that is unchanged is not encoded
- * @param maxSize in characters
  */
 export function encodeShards(
-  { terms, data, changed }: TermData,
-  cached: ReadonlyMap<string, string>,
-  maxSize: number,
-  pathOf: (hash: string) => string,
+  { terms, impacts, columns, changed }: TermData,
+  cached: ShardHashes,
+  limits = usualLimits,
 ): EncodedShards {
   const changes = changesBefore(changed);
   // Plus a space after the term and one after its data.
-  const sized = terms.map((term, i) => ({ term, size: term.length + (data[i]?.length ?? 0) + 2 }));
-  const starts = shardBoundaries(sized, maxSize);
-  const hashes = new Map<string, string>();
-  const files = starts.map((from, i) => {
+  const sized = terms.map((term, i) => ({ term, size: term.length + (impacts[i]?.length ?? 0) + 2 }));
+  const starts = boundariesWithin(limits, (maxSize) => shardBoundaries(sized, maxSize));
+  const hashes = new Map<string, ShardHash>();
+  /** By path, because terms of the same positions, two readings of a word, may be in two shards. */
+  const files = new Map<string, SearchFile>();
+  for (const [i, from] of starts.entries()) {
     const to = starts[i + 1] ?? terms.length;
-    const json = (): string => {
-      const shard: Shard = { terms: terms.slice(from, to).join(' '), data: data.slice(from, to).join(' ') };
+    const columnJson = (name: ColumnName): string =>
+      JSON.stringify(columns[name].slice(from, to).join(' ') satisfies ShardColumn);
+    const shardJson = (hashes: Shard['columns']): string => {
+      const shard: Shard = {
+        terms: terms.slice(from, to).join(' '),
+        impacts: impacts.slice(from, to).join(' '),
+        columns: { postings: inName(hashes.postings), positions: inName(hashes.positions) },
+      };
       return JSON.stringify(shard);
     };
-    // A range without changed terms gives the same file; the count detects terms that were removed.
+    // A range without changed terms gives the same files; the count detects terms that were removed.
     const range = `${terms[from]} ${terms[to - 1]} ${to - from}`;
-    const hash = (changes[to] === changes[from] ? cached.get(range) : undefined) ?? fullHash(json());
-    hashes.set(range, hash);
-    return searchFile(pathOf(hash.slice(0, hashLength)), json, hash);
-  });
+    const unchanged = changes[to] === changes[from] ? cached.get(range) : undefined;
+    const hashOf = (name: ColumnName): string => unchanged?.[name] ?? fullHash(columnJson(name));
+    const ofColumns = { postings: hashOf('postings'), positions: hashOf('positions') };
+    const shard = unchanged?.shard ?? fullHash(shardJson(ofColumns));
+    hashes.set(range, { shard, ...ofColumns });
+    const add = (file: SearchFile) => files.set(file.path, file);
+    add(searchFile(termShardPath(inName(shard)), () => shardJson(ofColumns), shard));
+    for (const name of columnNames) {
+      const hash = ofColumns[name];
+      add(searchFile(columnPath(name, inName(hash)), () => columnJson(name), hash));
+    }
+  }
   const boundaries = starts.map((start) =>
     start === 0 ? '' : shortestPrefixAfter(terms[start - 1] ?? '', terms[start] ?? ''),
   );
   const list: ShardList = {
     starts: boundaries.join(' '),
-    hashes: [...hashes.values()].map((hash) => hash.slice(0, hashLength)).join(' '),
+    hashes: [...hashes.values()].map(({ shard }) => inName(shard)).join(''),
   };
-  return { files, list, hashes };
+  return { files: [...files.values()], list, hashes };
+}
+
+function inName(hash: string): string {
+  return hash.slice(0, hashLength);
+}
+
+/** Boundaries for the smallest shards of which there are not too many; larger ones than usual in steps of √2. */
+function boundariesWithin(
+  { size, count }: ShardLimits,
+  boundariesFor: (maxSize: number) => readonly number[],
+): readonly number[] {
+  for (let maxSize = size; ; maxSize *= Math.SQRT2) {
+    const starts = boundariesFor(maxSize);
+    if (starts.length <= count) return starts;
+  }
 }
 
 /** For each term, how many terms before it changed. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { hashLength } from '../files/manifest.ts';
 import { type SearchFile, searchFile } from '../files/search-file.ts';
 
 /** SHA-256 in hexadecimal digits. */
@@ -13,9 +14,6 @@ export function fullHash(text: string): string {
 export function shortHash(text: string, length: number): string {
   return fullHash(text).slice(0, length);
 }
-
-/** Digits in most file names: enough that no two files of an archive collide. */
-export const hashLength = 10;
 
 /** A JSON file whose name ends in its hash: `search/dates-0123456789.js`. */
 export function hashedFile(name: string, data: unknown): SearchFile {

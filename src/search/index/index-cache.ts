@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { GroupHashes } from './document-files.ts';
-import { noShardHashes, type ShardHashes } from './term-files.ts';
+import type { ShardHashes } from './encode-shards.ts';
 import { emptyIndex, type TermIndex } from './term-index.ts';
 
 /** What the build of one index version saves for the next. An empty cache gives the same index, only slower. */
@@ -15,7 +15,7 @@ export interface IndexCache {
 export const emptyIndexCache: IndexCache = {
   settingsHash: '',
   index: emptyIndex,
-  shardHashes: noShardHashes,
+  shardHashes: new Map(),
   groupHashes: new Map(),
 };
 

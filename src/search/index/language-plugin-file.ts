@@ -1,6 +1,7 @@
+import { hashLength } from '../files/manifest.ts';
 import { registerName, type SearchFile } from '../files/search-file.ts';
 import type { Stemming } from '../words/stemming.ts';
-import { hashLength, shortHash } from './hashed-file.ts';
+import { shortHash } from './hashed-file.ts';
 
 /** A language's lunr plugin, for the build and for the page. */
 export interface PluginSource {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { encodeImpactList } from '../../../src/search/files/impact-list.ts';
 import { type Manifest, manifestFormat } from '../../../src/search/files/manifest.ts';
+import { encodePositions } from '../../../src/search/files/positions.ts';
 import { encodePostingList } from '../../../src/search/files/posting-list.ts';
 import { VarintWriter } from '../../../src/search/files/varint.ts';
 import { cachedIndexFiles } from '../../../src/search/find/index-files.ts';
@@ -9,13 +10,15 @@ import { columnsOf } from '../files/columns.ts';
 import { clauseOf, postingListOf } from './postings.ts';
 
 const list = postingListOf({ body: [3, 5] });
+const columns = columnsOf([{ posting: list, positions: new Map([['body', [7, 2]]]) }]);
 const impacts = [{ impact: 4, docIds: [3, 5] }];
 const dataOf: Readonly<Record<string, string>> = {
-  terms: encodeImpactList(impacts, new VarintWriter()),
-  postings: encodePostingList(columnsOf([{ posting: list }]), 0, new VarintWriter()),
+  postings: encodePostingList(columns, 0, new VarintWriter()),
+  positions: encodePositions(columns, 0, new VarintWriter()),
 };
 /** One term in each shard: pa, pb, pc and so on. */
 const terms = [...'abcdefgh'].map((letter) => `p${letter}`);
+const hashOf = (term: string) => term.padEnd(10, '-');
 const manifest: Manifest = {
   format: manifestFormat,
   language: 'en',
@@ -23,20 +26,21 @@ const manifest: Manifest = {
   slots: 8,
   undated: 0,
   averageLengths: [1, 2, 3, 4, 5, 6],
-  terms: { starts: ['', ...terms.slice(1)].join(' '), hashes: terms.join(' ') },
-  postings: { starts: ['', ...terms.slice(1)].join(' '), hashes: terms.join(' ') },
-  positions: { starts: '', hashes: '' },
+  terms: { starts: ['', ...terms.slice(1)].join(' '), hashes: terms.map(hashOf).join('') },
   words: '',
   facets: { dates: '', topics: '', actors: '', sources: '' },
-  documents: '',
+  documents: { filesInGroup: 4, hashes: '' },
 };
 
 function openReader() {
   const loaded: string[] = [];
   const files = cachedIndexFiles(async (path) => {
-    loaded.push(path);
-    const [, kind = '', term = ''] = /(\w+)\/(\w+)\.js$/.exec(path) ?? [];
-    return { terms: term, data: dataOf[kind] };
+    const [, kind = '', term = ''] = /(\w+)\/(\w+)-+\.js$/.exec(path) ?? [];
+    loaded.push(`${kind}/${term}`);
+    const columns = { postings: hashOf(term), positions: hashOf(term) };
+    return kind === 'terms'
+      ? { terms: term, impacts: encodeImpactList(impacts, new VarintWriter()), columns }
+      : dataOf[kind];
   });
   return {
     loaded,
@@ -53,8 +57,16 @@ test('loads only the shards of the terms, each once', async () => {
   const { loaded, reader } = openReader();
   expect(await reader.impactLists(['pb', 'pe'])).toEqual([impacts, impacts]);
   expect(await reader.impactLists(['pb', 'pbx'])).toEqual([impacts, undefined]);
-  expect(await reader.postingLists(['pb', 'pbx'])).toEqual([list, undefined]);
-  expect(loaded).toEqual(['search/terms/pb.js', 'search/terms/pe.js', 'search/postings/pb.js']);
+  expect(loaded).toEqual(['terms/pb', 'terms/pe']);
+});
+
+test('loads posting lists and positions only when they are needed, from files that the shard names', async () => {
+  const { loaded, reader } = openReader();
+  expect(await reader.postingLists(['pc', 'pcx'])).toEqual([list, undefined]);
+  expect(loaded).toEqual(['terms/pc', 'postings/pc']);
+  expect(await reader.positions('pc', list)).toEqual(new Map([['body', [7, 2]]]));
+  expect(await reader.positions('pcx', new Map())).toEqual(new Map());
+  expect(loaded).toEqual(['terms/pc', 'postings/pc', 'positions/pc']);
 });
 
 test('expands a prefix of up to six shards', async () => {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseSearchFile } from '../../../src/search/files/search-file.ts';
-import { documentFiles, documentGroups, slotsToLoad } from '../../../src/search/index/document-files.ts';
+import {
+  documentFiles,
+  documentGroups,
+  filesInGroup,
+  slotsToLoad,
+} from '../../../src/search/index/document-files.ts';
 import { documentOf } from '../in-memory-search.ts';
 
 /** Slots 1, 5 and 17 have documents: two files of the first group of 16 slots, one of the second. */
@@ -8,7 +13,7 @@ const used = [1, 5, 17];
 const keys = Array.from({ length: 20 }, (_, slot) => (used.includes(slot) ? `key-${slot}` : undefined));
 const documentAt = (slot: number) =>
   used.includes(slot) ? documentOf({ id: `${slot}`, body: 'x'.repeat(20_000) }) : undefined;
-const { files, hashes, groupHashes } = documentFiles(documentGroups(keys, new Map()), documentAt);
+const { files, groups, groupHashes } = documentFiles(documentGroups(keys, new Map()), documentAt);
 
 test('a file contains the previews of four slots, and null for free ones', () => {
   expect(files.map(({ path }) => path.replace(/-\w+\.js/, ''))).toEqual(
@@ -22,7 +27,7 @@ test('a file contains the previews of four slots, and null for free ones', () =>
 test('the files of a group share a hash', () => {
   const inNames = files.map(({ path }) => /-(\w+)\.js$/.exec(path)?.[1]);
   expect(inNames[0]).toBe(inNames[1]);
-  expect(hashes).toBe(`${inNames[0]} ${inNames[2]}`);
+  expect(groups).toEqual({ filesInGroup: 4, hashes: `${inNames[0]}${inNames[2]}` });
 });
 
 test('without a cache, all slots of a group are needed for its hash', () => {
@@ -45,6 +50,27 @@ test('with a cached hash, only files that are not written are needed', () => {
 test('a changed document renames only the files of its group', () => {
   const changed = keys.map((key) => (key === 'key-17' ? 'new-17' : key));
   const [first, second] = documentGroups(changed, groupHashes);
-  expect(first?.hash).toBe(hashes.split(' ')[0]);
+  expect(first?.hash).toBe(groups.hashes.slice(0, 6));
   expect(second?.hash).toBeUndefined();
+});
+
+test('groups grow with the number of slots, so that there are at most 512', () => {
+  expect([1, 8_192, 8_193, 20_480, 229_376, 2_300_000].map(filesInGroup)).toEqual([4, 4, 8, 16, 128, 2_048]);
+  for (const slots of [1, 4_000, 8_193, 20_480, 1_000_003]) {
+    expect(Math.ceil(slots / filesInGroup(slots) / 4)).toBeLessThanOrEqual(512);
+  }
+});
+
+test('a group without documents has a hash of zeros, which keeps the place of those after it', () => {
+  const gap = Array.from({ length: 40 }, (_, slot) =>
+    slot === 0 || slot === 39 ? `key-${slot}` : undefined,
+  );
+  const { groups } = documentFiles(documentGroups(gap, new Map()), (slot) =>
+    gap[slot] === undefined ? undefined : documentOf({ id: `${slot}` }),
+  );
+  expect(groups.hashes).toMatch(/^[0-9a-f]{6}000000[0-9a-f]{6}$/);
+  expect(documentFiles(documentGroups([], new Map()), () => undefined).groups).toEqual({
+    filesInGroup: 4,
+    hashes: '',
+  });
 });

@@ -1,37 +1,61 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { columnPath, hashAt, hashLength, termShardPath } from '../../../src/search/files/manifest.ts';
 import type { SearchFile } from '../../../src/search/files/search-file.ts';
-import { type Shard, shardFinder } from '../../../src/search/files/shards.ts';
-import { encodeShards } from '../../../src/search/index/encode-shards.ts';
+import {
+  type ColumnName,
+  type Shard,
+  type ShardColumn,
+  shardFinder,
+} from '../../../src/search/files/shards.ts';
+import { encodeShards, type ShardHashes } from '../../../src/search/index/encode-shards.ts';
 import { loadFrom } from '../in-memory-search.ts';
 
-const noCache: ReadonlyMap<string, string> = new Map();
-const pathOf = (hash: string) => `search/terms/${hash}.js`;
+const noCache: ShardHashes = new Map();
+const small = { size: 20, count: 100 };
 
-/** Encodes terms with their data, none of them changed, into shards of 20 characters. */
-function encode(data: Readonly<Record<string, string>>, cached = noCache, changed: readonly string[] = []) {
-  const terms = Object.keys(data).sort();
+/** Encodes terms, by default into shards of 20 characters. Posting lists are `#` and the impacts, positions `@`. */
+function encode(
+  lists: Readonly<Record<string, string>>,
+  cached = noCache,
+  changed: readonly string[] = [],
+  limits = small,
+) {
+  const terms = Object.keys(lists).sort();
+  const impacts = terms.map((term) => lists[term] ?? '');
+  const columns = {
+    postings: impacts.map((list) => `#${list}`),
+    positions: impacts.map((list) => `@${list}`),
+  };
   const flags = Uint8Array.from(terms, (term) => (changed.includes(term) ? 1 : 0));
-  return encodeShards(
-    { terms, data: terms.map((term) => data[term] ?? ''), changed: flags },
-    cached,
-    20,
-    pathOf,
-  );
+  return encodeShards({ terms, impacts, columns, changed: flags }, cached, limits);
 }
 
-function shardsIn(files: readonly SearchFile[]): Promise<readonly Shard[]> {
-  // All of these files come from `encode`.
-  return Promise.all(files.map(async ({ path }) => (await loadFrom(files)(path)) as Shard));
+/** The shards in the order of the manifest, each with its columns. */
+function shardsOf({ files, list }: ReturnType<typeof encode>) {
+  const load = loadFrom(files);
+  const hashes = Array.from({ length: list.hashes.length / hashLength }, (_, i) =>
+    hashAt(list.hashes, i, hashLength),
+  );
+  return Promise.all(
+    hashes.map(async (hash = '') => {
+      // All of these files come from `encode`.
+      const { terms, impacts, columns } = (await load(termShardPath(hash))) as Shard;
+      const column = async (name: ColumnName) => (await load(columnPath(name, columns[name]))) as ShardColumn;
+      return { terms, impacts, postings: await column('postings'), positions: await column('positions') };
+    }),
+  );
 }
 
 const fruit = { apple: 'a1', banana: 'b1', cherry: 'c1', damson: 'd1', elder: 'e1', fig: 'f1' };
 
 test('a list of terms that fits is one shard, which the empty boundary starts', async () => {
-  const { files, list } = encode({ fig: 'f1', apple: 'a1' });
-  expect(await shardsIn(files)).toEqual([{ terms: 'apple fig', data: 'a1 f1' }]);
-  expect(list.starts).toBe('');
-  expect(files[0]?.path).toBe(`search/terms/${list.hashes}.js`);
+  const encoded = encode({ fig: 'f1', apple: 'a1' });
+  expect(await shardsOf(encoded)).toEqual([
+    { terms: 'apple fig', impacts: 'a1 f1', postings: '#a1 #f1', positions: '@a1 @f1' },
+  ]);
+  expect(encoded.list.starts).toBe('');
+  expect(encoded.files.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings', 'positions']);
 });
 
 test('an index without terms has no shards', () => {
@@ -40,55 +64,91 @@ test('an index without terms has no shards', () => {
 
 test('each term is in the shard that the boundaries give, with its data', async () => {
   const term = fc.string({ unit: fc.constantFrom(...'abcé0'), minLength: 1, maxLength: 8 });
-  const data = fc.dictionary(term, fc.string({ unit: fc.constantFrom(...'xyz,'), maxLength: 12 }), {
+  const lists = fc.dictionary(term, fc.string({ unit: fc.constantFrom(...'xyz,'), maxLength: 12 }), {
     minKeys: 1,
   });
+  const limits = fc.constantFrom(small, { size: 20, count: 1 }, { size: 20, count: 3 });
   await fc.assert(
-    fc.asyncProperty(data, async (dataOf) => {
-      const { files, list } = encode(dataOf);
-      const finder = shardFinder(list.starts.split(' '));
-      const shards = await shardsIn(files);
-      expect(list.hashes.split(' ')).toHaveLength(files.length);
-      for (const [term, expected] of Object.entries(dataOf)) {
+    fc.asyncProperty(lists, limits, async (lists, limits) => {
+      const encoded = encode(lists, noCache, [], limits);
+      const finder = shardFinder(encoded.list.starts.split(' '));
+      const shards = await shardsOf(encoded);
+      expect(shards).toHaveLength(finder.count);
+      expect(shards.length).toBeLessThanOrEqual(limits.count);
+      for (const [term, expected] of Object.entries(lists)) {
         const shard = shards[finder.shardOf(term)];
         const at = shard?.terms.split(' ').indexOf(term) ?? -1;
-        expect(shard?.data.split(' ')[at]).toBe(expected);
+        expect(shard?.impacts.split(' ')[at]).toBe(expected);
+        expect(shard?.postings.split(' ')[at]).toBe(`#${expected}`);
+        expect(shard?.positions.split(' ')[at]).toBe(`@${expected}`);
       }
     }),
   );
 });
 
 test('no shard of several terms is larger than the limit', async () => {
-  const { files } = encode({ ...fruit, grape: 'so much data that it needs a shard of its own' });
-  const shards = await shardsIn(files);
+  const shards = await shardsOf(encode({ ...fruit, grape: 'so much data that it needs a shard of its own' }));
   expect(shards.length).toBeGreaterThan(2);
-  for (const { terms, data } of shards) {
-    if (terms.includes(' ')) expect(`${terms} ${data} `.length).toBeLessThanOrEqual(20);
+  for (const { terms, impacts } of shards) {
+    if (terms.includes(' ')) expect(`${terms} ${impacts} `.length).toBeLessThanOrEqual(20);
   }
 });
 
-test('a shard without changed terms takes its hash from the cache and is not encoded', () => {
+describe('the list in the manifest', () => {
+  const word = (i: number) => `w${String(i).padStart(4, '0')}`;
+  const sizeOfList = (terms: number, limits: typeof small) => {
+    const lists = Object.fromEntries(Array.from({ length: terms }, (_, i) => [word(i), 'x'.repeat(8)]));
+    const { starts, hashes } = encode(lists, noCache, [], limits).list;
+    return starts.length + hashes.length;
+  };
+
+  test('does not grow with the number of terms', () => {
+    const limits = { size: 200, count: 32 };
+    const atLimit = sizeOfList(300, limits);
+    expect(atLimit).toBeGreaterThan(200);
+    for (const terms of [600, 1_200, 2_400]) {
+      expect(sizeOfList(terms, limits)).toBeLessThanOrEqual(1.6 * atLimit);
+      expect(sizeOfList(terms, limits)).toBeGreaterThan(0.5 * atLimit);
+    }
+  });
+});
+
+test('terms with the same columns share their files', () => {
+  const { files } = encode({ a: 'the same long posting list', b: 'the same long posting list' });
+  expect(files.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings', 'positions', 'terms']);
+});
+
+test('a shard without changed terms takes its hashes from the cache and is not encoded', () => {
   const { hashes } = encode(fruit);
-  const renamed = new Map([...hashes.keys()].map((range, i) => [range, `cached-hash-${i}`]));
+  const renamed = new Map(
+    [...hashes.keys()].map((range, i) => [
+      range,
+      { shard: `${i}-cached-shard`, postings: `${i}-cached-postings`, positions: `${i}-cached-positions` },
+    ]),
+  );
   const cached = encode(fruit, renamed);
-  expect(cached.files.map(({ fingerprint }) => fingerprint)).toEqual([...renamed.values()]);
+  expect(cached.files.map(({ fingerprint }) => fingerprint)).toEqual(
+    [...renamed.values()].flatMap(({ shard, postings, positions }) => [shard, postings, positions]),
+  );
   expect(cached.list.starts).toBe(encode(fruit).list.starts);
 });
 
-test('a changed term gives its shard a new hash, and no other', () => {
+test('a changed term gives its shard and its columns new hashes, and no other', () => {
   const { hashes, files } = encode(fruit);
   const changed = encode({ ...fruit, damson: 'd2' }, hashes, ['damson']);
   const before = new Set(files.map(({ path }) => path));
   const added = changed.files.filter(({ path }) => !before.has(path));
-  expect(added).toHaveLength(1);
-  expect(added[0]?.text).toContain('d2');
+  expect(added.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings', 'positions']);
+  for (const { text } of added) expect(text).toContain('d2');
 });
 
 test('a term that was removed from the middle of a shard gives it a new hash', async () => {
   const { hashes } = encode({ a: '1', b: '2', c: '3' });
-  const { files } = encode({ a: '1', c: '3' }, hashes);
-  expect(await shardsIn(files)).toEqual([{ terms: 'a c', data: '1 3' }]);
-  expect(files[0]?.fingerprint).toBe(encode({ a: '1', c: '3' }).files[0]?.fingerprint);
+  const removed = encode({ a: '1', c: '3' }, hashes);
+  expect(await shardsOf(removed)).toEqual([
+    { terms: 'a c', impacts: '1 3', postings: '#1 #3', positions: '@1 @3' },
+  ]);
+  expect(pathsAndTexts(removed.files)).toEqual(pathsAndTexts(encode({ a: '1', c: '3' }).files));
 });
 
 test('the cached hashes and the changed terms give the same files as no cache', () => {
@@ -97,16 +157,18 @@ test('the cached hashes and the changed terms give the same files as no cache', 
     fc.property(fc.array(step, { minLength: 2, maxLength: 5 }), (steps) => {
       let cached = noCache;
       let before: Readonly<Record<string, string>> = {};
-      for (const data of steps) {
-        const changed = Object.keys(data).filter((term) => data[term] !== before[term]);
-        const { files, list, hashes } = encode(data, cached, changed);
-        const clean = encode(data);
+      for (const lists of steps) {
+        const changed = Object.keys(lists).filter((term) => lists[term] !== before[term]);
+        const { files, list, hashes } = encode(lists, cached, changed);
+        const clean = encode(lists);
         expect(list).toEqual(clean.list);
-        expect(files.map(({ path, text }) => [path, text])).toEqual(
-          clean.files.map(({ path, text }) => [path, text]),
-        );
-        [cached, before] = [hashes, data];
+        expect(pathsAndTexts(files)).toEqual(pathsAndTexts(clean.files));
+        [cached, before] = [hashes, lists];
       }
     }),
   );
 });
+
+function pathsAndTexts(files: readonly SearchFile[]) {
+  return files.map(({ path, text }) => [path, text]);
+}
