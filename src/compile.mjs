@@ -73,11 +73,13 @@ export async function compile() {
         page: 'src/browser/page.ts',
         marks: 'src/browser/marks.ts',
         search: 'src/browser/search-page.ts',
+        suggest: 'src/browser/suggest.ts',
       },
       outdir: join(out, 'assets'),
       format: 'iife',
       target: 'es2022',
       minify: true,
+      plugins: [lunrInPages],
     }),
     esbuild.build({
       ...styles,
@@ -96,6 +98,26 @@ export async function compile() {
   writeIfChanged(fileList, Buffer.from(all.map((path) => `${path}\t${stampOf(path, started)}\n`).join('')));
   return cli;
 }
+
+/**
+ * The parts of lunr, in their order, that pages use: it has no modules, and without the rest the script of the search
+ * is 3 KB smaller, compressed.
+ */
+const lunrParts = [
+  ...['lunr', 'utils', 'token', 'tokenizer', 'pipeline', 'stemmer', 'stop_word_filter', 'token_set'],
+  ...['query', 'query_parse_error', 'query_lexer', 'query_parser'],
+];
+
+/** @type {import('esbuild').Plugin} */
+export const lunrInPages = {
+  name: 'lunr-in-pages',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]lunr[\\/]lunr\.js$/ }, ({ path }) => {
+      const texts = lunrParts.map((part) => readFileSync(join(dirname(path), 'lib', `${part}.js`), 'utf8'));
+      return { contents: `${texts.join('\n')}\nmodule.exports = lunr;\n` };
+    });
+  },
+};
 
 /** Files that affect how the others are compiled. */
 const configFiles = ['src/compile.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];

@@ -28,6 +28,7 @@ const sources = {
   'src/browser/page.ts': 'console.log(1);',
   'src/browser/marks.ts': '',
   'src/browser/search-page.ts': '',
+  'src/browser/suggest.ts': '',
   'templates/styles/style.css': 'p { color: red; }\n',
   'templates/styles/icon.svg': '<svg/>',
 };

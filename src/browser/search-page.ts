@@ -13,6 +13,7 @@ import { element, requiredElement } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
 import { type Answer, findOrCorrect } from './find-or-correct.ts';
 import { loadFile } from './load-file.ts';
+import { loadSuggester } from './load-suggester.ts';
 import { nextTask } from './next-task.ts';
 import { resultItem } from './result.ts';
 import { appendResults, clearResults, resultLink, shownCount } from './result-lists.ts';
@@ -48,7 +49,7 @@ interface DisplayedSearch extends Answer {
   readonly search: Search;
 }
 
-const current = currentSearch(() => openSearch(loadFile, { pause: nextTask }));
+const current = currentSearch(() => openSearch(loadFile, { pause: nextTask, loadSuggester }));
 /** Id of the latest search. The results of earlier ones are dropped. */
 let latestRequestId = 0;
 /** Id of the latest search that succeeded or failed without having been overtaken. */

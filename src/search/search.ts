@@ -2,11 +2,12 @@ import type { DocumentPreview } from './document.ts';
 import { answer, answerAll, type Required } from './find/answer.ts';
 import { type FacetCounts, type FacetOption, type Facets, needsAll } from './find/facets.ts';
 import type { Load } from './find/index-files.ts';
+import { lazyAsync } from './find/lazy-async.ts';
 import { missingWords } from './find/missing-words.ts';
 import { type OpenedIndex, openIndex } from './find/opened-index.ts';
 import type { RankingMethod } from './find/rank.ts';
 import { sortFirst } from './find/sort-first.ts';
-import { type Found, suggestTexts } from './find/suggest.ts';
+import type { Found, OpenSuggester } from './find/suggest.ts';
 import { type MatchedWords, matchedWords } from './matched-words.ts';
 import {
   type FacetName,
@@ -32,6 +33,7 @@ export {
   maxQueryLength,
   needsAll,
   noFilters,
+  type OpenSuggester,
   type RankingMethod,
   searchedPart,
   withChoice,
@@ -48,7 +50,7 @@ export interface Search {
   facets(): Promise<Facets>;
   /**
    * Texts that may have been meant instead of one with words that are in no document, best first. Each of them finds more
-   * than the text, under its filters. None if all words are in the archive.
+   * than the text, under its filters. None if all words are in the archive, or without `loadSuggester`.
    */
   suggestions(question: Question): Promise<readonly string[]>;
 }
@@ -102,14 +104,20 @@ export interface SearchOptions {
   readonly pause?: () => Promise<void>;
   /** The order of `relevance`: BM25F, or lunr's own scores. */
   readonly ranking?: RankingMethod;
+  /** Loads the code of suggestions, `openSuggester` in `find/suggest.ts`, which few queries need. */
+  readonly loadSuggester?: () => Promise<OpenSuggester>;
 }
 
 /** Opens the search of a site. Files are loaded only when a question needs them. */
 export async function openSearch(
   load: Load,
-  { pause = nextTask, ranking = 'bm25f' }: SearchOptions = {},
+  { pause = nextTask, ranking = 'bm25f', loadSuggester = noSuggester }: SearchOptions = {},
 ): Promise<Search> {
   const index = await openIndex(load, pause);
+  const suggester = lazyAsync(async () => {
+    const [open, words] = await Promise.all([loadSuggester(), index.words()]);
+    return open(words, index.yieldToMain);
+  });
   const find = (question: Question): Promise<Hits> => hitsOf(question, index, ranking);
   return {
     find,
@@ -122,9 +130,9 @@ export async function openSearch(
       const hits = await findAny(text);
       const { missing } = hits.understood;
       if (missing.length === 0 && !(text.includes('*') && hits.docIds.length === 0)) return [];
-      const texts = await suggestTexts(text, {
+      const suggest = await suggester();
+      const texts = await suggest(text, {
         missing,
-        dictionary: await index.dictionary(),
         language: index.language,
         found: foundBy(hits),
         // A space ends the completion of the last word.
@@ -133,6 +141,10 @@ export async function openSearch(
       return texts.map((each) => each.trim());
     },
   };
+}
+
+async function noSuggester(): Promise<OpenSuggester> {
+  return async () => async () => [];
 }
 
 function foundBy({ docIds, complete, understood: { required } }: Hits): Found {

@@ -133,14 +133,32 @@ describe('over HTTP', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0);
   });
 
-  test('without the file of words, the query is answered as it is', async () => {
-    // In its own context: failed requests are issues in the shared one.
-    const context = await harbour.browser.newContext();
-    const page = await context.newPage();
-    await page.route('**/search/words-*', (route) => route.abort());
-    await page.goto(`${harbour.archive.httpUrl}search.html?q=tonnege`);
-    await eventually(() => page.getByRole('status').textContent()).toBe('No items match “tonnege”.');
-    await context.close();
+  test.each(['search/words-*', 'assets/suggest.js'])(
+    'without %s, the query is answered as it is',
+    async (path) => {
+      // In its own context: failed requests are issues in the shared one.
+      const context = await harbour.browser.newContext();
+      const page = await context.newPage();
+      await page.route(`**/${path}`, (route) => route.abort());
+      await page.goto(`${harbour.archive.httpUrl}search.html?q=tonnege`);
+      await eventually(() => page.getByRole('status').textContent()).toBe('No items match “tonnege”.');
+      await context.close();
+    },
+  );
+
+  test('the script of suggestions loads once, when a word is in no item', async () => {
+    const page = searchPage().page;
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    const scripts = () => loaded.filter((path) => path.endsWith('/assets/suggest.js')).length;
+    await searchPage().open('lockout');
+    await eventually(searchPage().titles).toEqual([lockout]);
+    expect(scripts()).toBe(0);
+    await searchPage().submit('winter lokcout');
+    await eventually(suggestions).toBe('Did you mean winter lockout?');
+    await searchPage().submit('tonnege');
+    await eventually(searchPage().resultCount).toBe(10);
+    expect(scripts()).toBe(1);
   });
 
   test('a suggestion keeps the filters and the order', async () => {

@@ -1,6 +1,7 @@
 import { buildSearch } from '../../src/search/build.ts';
 import type { SearchActor, SearchDocument, SearchTopic } from '../../src/search/document.ts';
 import { registerName, type SearchFile } from '../../src/search/files/search-file.ts';
+import { openSuggester } from '../../src/search/find/suggest.ts';
 import { type Load, openSearch, type Search } from '../../src/search/search.ts';
 
 /** Loads files from memory as a page does: runs the script and returns what it registers. */
@@ -17,8 +18,13 @@ export function loadFrom(files: readonly SearchFile[]): Load {
   };
 }
 
+/** The code of suggestions, which a page loads from a script of its own. */
+export async function loadSuggester() {
+  return openSuggester;
+}
+
 export function openInMemory(documents: readonly SearchDocument[], language = 'en'): Promise<Search> {
-  return openSearch(loadFrom(buildSearch(documents, { language })));
+  return openSearch(loadFrom(buildSearch(documents, { language })), { loadSuggester });
 }
 
 /** A document for which a test gives only the parts that matter to it. */

@@ -16,12 +16,12 @@ import { decodeTerms, type WordList } from '../files/word-list.ts';
 import { combineLanguages } from '../words/combined-language.ts';
 import { type Language, languageOf } from '../words/language.ts';
 import { type LunrPlugin, stemmingOf } from '../words/stemming.ts';
-import { type Dictionary, openDictionary } from './dictionary.ts';
 import { type Facets, openFacets } from './facets.ts';
 import { cachedIndexFiles, type IndexFiles, type Load } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import { lazyAsync } from './lazy-async.ts';
 import { shardReader } from './shard-reader.ts';
+import type { TermList } from './term-list.ts';
 import { createYielder, type YieldToMain } from './yield-to-main.ts';
 
 /** One version of an archive's index, opened. Everything is loaded on demand, and only once. */
@@ -39,7 +39,14 @@ export interface OpenedIndex {
   /** Ascending. */
   allDocIds(): Promise<readonly number[]>;
   facets(): Promise<Facets>;
-  dictionary(): Promise<Dictionary>;
+  words(): Promise<Words>;
+}
+
+/** All words of the archive. */
+export interface Words {
+  readonly list: WordList;
+  /** The terms of the list, decoded. */
+  readonly terms: TermList;
 }
 
 export interface DocumentDate {
@@ -58,7 +65,6 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
   });
   const wordList = (): Promise<WordList> => files.load(manifest.words);
   const allTerms = lazyAsync(async () => decodeTerms(await wordList(), yieldToMain));
-  const dictionary = lazyAsync(async () => openDictionary(await wordList(), await allTerms(), yieldToMain));
   const {
     undated,
     facets: paths,
@@ -90,7 +96,7 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
     dates,
     allDocIds,
     facets,
-    dictionary,
+    words: async () => ({ list: await wordList(), terms: await allTerms() }),
   };
 }
 

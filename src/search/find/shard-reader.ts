@@ -7,14 +7,8 @@ import { type ColumnName, type Shard, type ShardColumn, shardFinder } from '../f
 import type { IndexFiles } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import { lazyAsync } from './lazy-async.ts';
-import {
-  indexOfTerm,
-  literalPrefix,
-  type TermList,
-  termsMatchingWildcard,
-  termsWithinDistance,
-  termsWithPrefix,
-} from './term-list.ts';
+import { literalPrefix, termsMatchingWildcard, termsWithinDistance } from './matching-terms.ts';
+import { indexOfTerm, type TermList, termsWithPrefix } from './term-list.ts';
 import type { YieldToMain } from './yield-to-main.ts';
 
 /** A prefix that spans more shards than this is not expanded until another letter is typed. */

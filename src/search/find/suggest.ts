@@ -1,7 +1,9 @@
 import { type QueryWord, queryWords } from '../query/query-words.ts';
 import type { Language } from '../words/language.ts';
-import { type Dictionary, weightOfError } from './dictionary.ts';
+import { type Dictionary, openDictionary, weightOfError } from './dictionary.ts';
+import type { Words } from './opened-index.ts';
 import { type Replacement, replacementsOf } from './replacements.ts';
+import type { YieldToMain } from './yield-to-main.ts';
 
 const maxSuggestions = 3;
 /** With more unknown words, a text is hardly a query with typing errors. */
@@ -20,7 +22,6 @@ export interface Found {
 }
 
 export interface SuggestInput {
-  readonly dictionary: Dictionary;
   readonly language: Language;
   /** The words of the text that are in no document, as written. */
   readonly missing: readonly string[];
@@ -30,6 +31,17 @@ export interface SuggestInput {
   readonly find: (text: string) => Promise<Found>;
 }
 
+/** Suggests texts from the words of an archive, see `suggestTexts`. */
+export type Suggester = (text: string, input: SuggestInput) => Promise<readonly string[]>;
+
+/** All code of suggestions follows from here. A page may load it when a query has words that are in no document. */
+export type OpenSuggester = (words: Words, yieldToMain: YieldToMain) => Promise<Suggester>;
+
+export const openSuggester: OpenSuggester = async ({ list, terms }, yieldToMain) => {
+  const dictionary = await openDictionary(list, terms, yieldToMain);
+  return (text, input) => suggestTexts(text, dictionary, input);
+};
+
 /**
  * Texts that the reader may have meant, the most likely first, each of which finds more: the text with words that are in no
  * document replaced. Words that are in the archive, however rare, are left alone, and so are operators.
@@ -37,13 +49,16 @@ export interface SuggestInput {
  * A noisy channel (Kernighan, Church and Gale 1990): how likely a text was meant is how many documents it finds, times how
  * likely its errors are. So of several replacements those belong together that occur together.
  */
-export async function suggestTexts(text: string, input: SuggestInput): Promise<readonly string[]> {
-  const { dictionary, language, missing, find } = input;
+async function suggestTexts(
+  text: string,
+  dictionary: Dictionary,
+  { language, missing, found: foundByText, find }: SuggestInput,
+): Promise<readonly string[]> {
   if (missing.length > maxMissing) return [];
   // A word with `*` is not stemmed, so it may miss what the word alone finds.
   if (text.includes('*')) {
     const plain = text.replaceAll('*', '');
-    return plain.trim() !== '' && (await find(plain)).any > input.found.any ? [plain] : [];
+    return plain.trim() !== '' && (await find(plain)).any > foundByText.any ? [plain] : [];
   }
   if (missing.length === 0) return [];
   const words = queryWords(text);
@@ -63,7 +78,7 @@ export async function suggestTexts(text: string, input: SuggestInput): Promise<r
     const suggested = replace(text, words, combination.replacements);
     if (tried.some((other) => other.text.toLowerCase() === suggested.toLowerCase())) continue;
     const found = await find(suggested);
-    if (found.any <= input.found.any && found.complete === 0) continue;
+    if (found.any <= foundByText.any && found.complete === 0) continue;
     const likelihood = Math.log(Math.max(found.complete, 0.5)) - weightOfError * combination.errors;
     tried.push({ text: suggested, likelihood, isComplete: found.complete > 0 });
   }

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { buildSearch } from '../../../src/search/build.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { openSearch, type Search } from '../../../src/search/search.ts';
-import { loadFrom } from '../../search/in-memory-search.ts';
+import { loadFrom, loadSuggester } from '../../search/in-memory-search.ts';
 import type { BenchDocuments } from '../documents.ts';
 import { competitorFields, competitorRecord } from '../search/competitor-fields.ts';
 import { Bm25 } from './bm25.ts';
@@ -22,7 +22,7 @@ export interface AskedEngine {
 
 /** Builds the search of some documents, and opens it as the page does. */
 export function openClipfile({ documents, language, actors }: BenchDocuments): Promise<Search> {
-  return openSearch(loadFrom(buildSearch(documents, { language, actors })));
+  return openSearch(loadFrom(buildSearch(documents, { language, actors })), { loadSuggester });
 }
 
 export const clipfile: Engine = {

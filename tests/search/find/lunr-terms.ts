@@ -5,6 +5,10 @@ import { type LunrTokenSet, lunr } from '../../../src/search/lunr.ts';
 export const letter = fc.constantFrom('a', 'b', 'c', 'o', 'i', 'l', 'й', '\ud83c\udf70', '1');
 export const word = fc.array(letter, { minLength: 1, maxLength: 6 }).map((letters) => letters.join(''));
 
+export const sortedWords = fc
+  .uniqueArray(word, { maxLength: 40, size: 'max' })
+  .map((words) => words.sort((a, b) => (a < b ? -1 : 1)));
+
 /** The terms that lunr itself finds. */
 export function lunrTerms(
   terms: readonly string[],

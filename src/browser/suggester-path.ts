@@ -1,0 +1,2 @@
+/** The script that `suggest.ts` is compiled to. */
+export const suggesterPath = 'assets/suggest.js';
