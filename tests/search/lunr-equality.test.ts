@@ -95,9 +95,9 @@ function expectSame(ours: Ranking, theirs: readonly WholeHit[], docIds: readonly
   expect(found.size).toBe(ours.docIds.length);
   const missed = [...scores.keys()].filter((each) => each === undefined || !found.has(each));
   const wrong = ours.docIds.filter((each, i) => {
-    const score = ours.scores[i] ?? Number.NaN;
+    const score = ours.scores[each] ?? Number.NaN;
     const before = ours.docIds[i - 1] ?? Number.POSITIVE_INFINITY;
-    const lead = (ours.scores[i - 1] ?? Number.POSITIVE_INFINITY) - score;
+    const lead = (ours.scores[before] ?? Number.POSITIVE_INFINITY) - score;
     const isSame = Math.abs(score - (scores.get(each) ?? Number.NaN)) < 1e-12;
     const isSorted = lead > 1e-12 || (Math.abs(lead) < 1e-12 && before > each);
     return !isSame || !isSorted;

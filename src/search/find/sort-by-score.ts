@@ -3,15 +3,15 @@ export interface SortedDocuments {
   readonly docIds: readonly number[];
   /** How many of them have every word of the query; they come first. */
   readonly complete: number;
-  /** The score of each, in the same order. */
-  readonly scores: readonly number[];
+  /** By doc id. */
+  readonly scores: ArrayLike<number>;
 }
 
 /** Sums of the same weights in another order differ in the last bits; scores this close are equal. */
 const closeEnough = 1e-12;
 
 /**
- * Sorts documents by score, those that have every word of the query first.
+ * Sorts documents by score, those that have every word of the query first, and equal scores by descending doc id.
  *
  * @param scores by doc id
  */
@@ -20,25 +20,36 @@ export function sortByScore(
   scores: Float64Array,
   isComplete: (docId: number) => boolean,
 ): SortedDocuments {
-  const complete = sorted(found.filter(isComplete), scores);
-  const others = sorted(
-    found.filter((docId) => !isComplete(docId)),
+  const complete: number[] = [];
+  const others: number[] = [];
+  for (const docId of Uint32Array.from(found).sort().reverse())
+    (isComplete(docId) ? complete : others).push(docId);
+  return {
+    docIds: [...sorted(complete, scores), ...sorted(others, scores)],
+    complete: complete.length,
     scores,
-  );
-  const docIds = [...complete, ...others];
-  return { docIds, complete: complete.length, scores: docIds.map((docId) => scores[docId] ?? 0) };
+  };
 }
 
-function sorted(found: readonly number[], scores: Float64Array): readonly number[] {
-  const docIds = [...found].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a);
-  const ordered: number[] = [];
-  for (let start = 0; start < docIds.length; ) {
-    const best = scores[docIds[start] ?? 0] ?? 0;
-    let end = start + 1;
-    while (end < docIds.length && best - (scores[docIds[end] ?? 0] ?? 0) < closeEnough) end++;
-    if (end === start + 1) ordered.push(docIds[start] ?? 0);
-    else for (const docId of docIds.slice(start, end).sort((a, b) => b - a)) ordered.push(docId);
-    start = end;
+/**
+ * Sorts groups of equal scores instead of documents, because there are few: a word has one of sixteen impacts.
+ *
+ * @param docIds descending
+ */
+function sorted(docIds: readonly number[], scores: Float64Array): readonly number[] {
+  const groups = new Map<number, number[]>();
+  for (const docId of docIds) {
+    const score = scores[docId] ?? 0;
+    const group = groups.get(score);
+    if (group) group.push(docId);
+    else groups.set(score, [docId]);
   }
-  return ordered;
+  const ordered: { readonly score: number; docIds: number[] }[] = [];
+  for (const [score, docIds] of [...groups].sort(([a], [b]) => b - a)) {
+    const last = ordered.at(-1);
+    if (last !== undefined && last.score - score < closeEnough)
+      last.docIds = [...last.docIds, ...docIds].sort((a, b) => b - a);
+    else ordered.push({ score, docIds });
+  }
+  return ordered.flatMap(({ docIds }) => docIds);
 }

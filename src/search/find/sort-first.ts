@@ -21,16 +21,16 @@ export async function sortFirst(
 ): Promise<readonly number[]> {
   const first = docIds.slice(0, sortedHits);
   if (first.length < 2) return docIds;
-  const previews = await Promise.all(first.map(preview));
   const added = textScorer(query, ranking.rarities, language);
-  const scored: { readonly docId: number; readonly rank: number; readonly score: number }[] = [];
-  for (const [rank, docId] of first.entries()) {
-    const document = previews[rank];
-    // Near the beginning of thousands, unless filters leave few.
-    const score = ranking.scores[ranking.docIds.indexOf(docId)] ?? 0;
-    scored.push({ docId, rank, score: score + (document ? added(document) : 0) });
-    await yieldToMain();
-  }
+  const scored = await Promise.all(
+    first.map(async (docId, rank) => {
+      const document = await preview(docId);
+      const score = ranking.scores[docId] ?? 0;
+      // While the texts of others are still loading.
+      await yieldToMain();
+      return { docId, rank, score: score + (document ? added(document) : 0) };
+    }),
+  );
   const sorted = scored.sort((a, b) => {
     return Number(a.rank >= complete) - Number(b.rank >= complete) || b.score - a.score || a.rank - b.rank;
   });

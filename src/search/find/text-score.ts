@@ -7,6 +7,7 @@ import type { Neighbours } from '../query/neighbours.ts';
 import { fold } from '../words/fold.ts';
 import type { Language } from '../words/language.ts';
 import { forEachWord } from '../words/words.ts';
+import { longestRun } from './longest-run.ts';
 
 /** What two words that stand together count, compared with a word of the same rarity. */
 const neighbourWeight = 0.2;
@@ -42,7 +43,7 @@ export function textScorer(
   return ({ title, summary, body }) => {
     const words = new Map<string, { all: number; exact: number }>();
     const pairs = new Map<Neighbours, number>();
-    let longestRun = 0;
+    let run = 0;
     for (const [text, { weight }] of [
       [title, fieldWeights.title],
       [summary, fieldWeights.summary],
@@ -55,18 +56,19 @@ export function textScorer(
         const form = fold(text.slice(start, end));
         if (forms.get(term)?.has(form)) counts.exact += weight;
         words.set(term, counts);
-        if (longestRun < sequence.length)
-          longestRun = Math.max(longestRun, runAround(text, start, end, form, sequence));
         for (const pair of neighbours) {
+          if (pair.first !== term) continue;
           const isNext = found
             .slice(i + 1, i + 1 + pair.distance)
             .some(
               (next) =>
                 next.term === pair.second && wordsBetween(text, end, next.start) === pair.distance - 1,
             );
-          if (pair.first === term && isNext) pairs.set(pair, (pairs.get(pair) ?? 0) + weight);
+          if (isNext) pairs.set(pair, (pairs.get(pair) ?? 0) + weight);
         }
       });
+      if (run < sequence.length && sequence.length >= minRun)
+        run = Math.max(run, longestRun(text, found, sequence));
     }
     let score = 0;
     for (const [term, { all, exact }] of words) {
@@ -77,7 +79,7 @@ export function textScorer(
       const rarity = Math.max(rarities.get(first) ?? 0, rarities.get(second) ?? 0);
       score += neighbourWeight * rarity * saturate(frequency);
     }
-    return score + runWeight * Math.max(0, longestRun - 2) * meanRarity;
+    return score + runWeight * Math.max(0, run - minRun + 1) * meanRarity;
   };
 }
 
@@ -91,40 +93,10 @@ function formsByTerm(clauses: readonly Clause[]): ReadonlyMap<string, ReadonlySe
   return forms;
 }
 
-/** What each further word counts of a query of three words or more that a text contains as it is written. */
+/** Fewer words that stand as in the query are no more than neighbours. */
+const minRun = 3;
+/** What each word from the third on counts of a query that a text contains as it is written. */
 const runWeight = 0.3;
-
-/** Characters on either side of a word in which the rest of a query is looked for. */
-const runReach = 120;
-
-/**
- * How many words around a word of a text stand as in the query, stop words included.
- *
- * @param form the word, folded
- */
-function runAround(
-  text: string,
-  start: number,
-  end: number,
-  form: string,
-  sequence: readonly string[],
-): number {
-  if (sequence.length < 3) return 0;
-  const before: string[] = [];
-  const after: string[] = [];
-  forEachWord(text.slice(Math.max(0, start - runReach), start), (word) => before.unshift(fold(word)));
-  forEachWord(text.slice(end, end + runReach), (word) => after.push(fold(word)));
-  let longest = 0;
-  sequence.forEach((word, at) => {
-    if (word !== form) return;
-    let left = 0;
-    while (left < before.length && before[left] === sequence[at - 1 - left]) left++;
-    let right = 0;
-    while (right < after.length && after[right] === sequence[at + 1 + right]) right++;
-    longest = Math.max(longest, left + 1 + right);
-  });
-  return longest;
-}
 
 /** Longer than the words between two neighbours ever are. */
 const maxGap = 60;

@@ -130,6 +130,8 @@ function withAcronyms(text: string): string {
 
 /** lunr splits words at a hyphen, but not at one at which no line breaks. */
 function withCompounds(text: string): string {
+  // The pattern takes time to compile.
+  if (!/[-‐]/.test(text)) return text;
   return text.replace(/(?<=[\p{L}\p{M}\p{N}][.'’]?)[-‐](?=[\p{L}\p{N}])/gu, '\u2011');
 }
 

@@ -4,8 +4,14 @@
  * they would outweigh those that tell. English only.
  */
 export function withoutRequest(text: string): string {
+  // Most queries are this short, and to compile the pattern takes browsers longer than all the rest of reading a query.
+  if (countWords(text) <= minRest) return text;
   const rest = text.replace(request, '');
-  return rest.trim().split(/\s+/).length >= minRest ? rest : text;
+  return countWords(rest) >= minRest ? rest : text;
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 /** With fewer words left, the words may be what is searched for: `reports on`, `news of the world`. */
