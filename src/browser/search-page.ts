@@ -2,6 +2,7 @@ import {
   type Filters,
   type Hits,
   isFiltering,
+  type MatchedWords,
   noFilters,
   openSearch,
   type Search,
@@ -156,12 +157,21 @@ async function runSearch(question: PageQuestion, resultCount: number): Promise<b
     return await current.use(async (search) => {
       if (requestId !== latestRequestId) return false;
       // An empty search shows no results, but its filters count all items.
+      const isLatest = (): boolean => requestId === latestRequestId;
+      const early = new Map<number, RenderedResult>();
       const answer = isEmpty
         ? { hits: await search.find({ ...question, text: '*' }) }
-        : await findOrCorrect(question, search, () => requestId === latestRequestId);
+        : await findOrCorrect(question, search, isLatest, ({ docIds, matched }) => {
+            for (const docId of docIds.slice(0, pageSize)) {
+              const result = renderResult(docId, matched, search, isLatest);
+              // A file that does not load is reported by the search, which needs it too.
+              result.catch(() => {});
+              early.set(docId, result);
+            }
+          });
       if (requestId !== latestRequestId) return false;
       const next = { question, search, ...answer };
-      const results = isEmpty ? [] : await renderResults(next, 0, resultCount);
+      const results = isEmpty ? [] : await renderResults(next, 0, resultCount, early);
       if (requestId !== latestRequestId) return false;
       settledRequestId = requestId;
       const status = isEmpty ? [] : searchStatus(question, answer.hits, answer.correction?.text);
@@ -180,17 +190,31 @@ async function runSearch(question: PageQuestion, resultCount: number): Promise<b
   }
 }
 
+/** No element if there is no such document, or if another search has started. */
+type RenderedResult = Promise<readonly HTMLLIElement[]>;
+
+/** @param early results that are rendered already, or will be when they have loaded; by doc id */
 async function renderResults(
   { hits, search }: DisplayedSearch,
   from: number,
   to: number,
+  early: ReadonlyMap<number, RenderedResult> = new Map(),
 ): Promise<readonly HTMLLIElement[]> {
-  const results = hits.docIds.slice(from, to).map(async (docId) => {
-    // One call per document, so that each is rendered while the files of others are still loading.
-    const previews = await search.previews([docId]);
-    return previews.map((preview) => resultItem(preview, hits.matched));
-  });
+  const results = hits.docIds
+    .slice(from, to)
+    .map((docId) => early.get(docId) ?? renderResult(docId, hits.matched, search));
   return (await Promise.all(results)).flat();
+}
+
+/** Renders one result, as soon as its own file has loaded. */
+async function renderResult(
+  docId: number,
+  matched: MatchedWords,
+  search: Search,
+  isWanted = () => true,
+): RenderedResult {
+  const previews = await search.previews([docId]);
+  return isWanted() ? previews.map((preview) => resultItem(preview, matched)) : [];
 }
 
 async function display(

@@ -30,6 +30,7 @@ export {
   facetNames,
   isFiltering,
   type Load,
+  type MatchedWords,
   maxQueryLength,
   needsAll,
   noFilters,
@@ -42,8 +43,13 @@ export {
 
 /** The search of one index version. All methods reject if a file fails to load, and for no other reason. */
 export interface Search {
-  /** Finds items. Accepts any text. */
-  find(question: Question): Promise<Hits>;
+  /**
+   * Finds items. Accepts any text.
+   *
+   * @param onFound called when the documents are known, but not yet the order of the first ten, which depends on their
+   *   texts: so each can be rendered while the texts of others are still loading
+   */
+  find(question: Question, onFound?: OnFound): Promise<Hits>;
   /** What search results display, in the order of the doc ids. */
   previews(docIds: readonly number[]): Promise<readonly DocumentPreview[]>;
   /** The values that hits can be filtered by, with counts. */
@@ -84,6 +90,8 @@ export interface Hits {
   readonly matched: MatchedWords;
 }
 
+export type OnFound = (found: Pick<Hits, 'docIds' | 'matched'>) => void;
+
 /** How a question was interpreted, for the page to report. */
 export interface Understood {
   readonly required: Required;
@@ -118,7 +126,8 @@ export async function openSearch(
     const [open, words] = await Promise.all([loadSuggester(), index.words()]);
     return open(words, index.yieldToMain);
   });
-  const find = (question: Question): Promise<Hits> => hitsOf(question, index, ranking);
+  const find = (question: Question, onFound?: OnFound): Promise<Hits> =>
+    hitsOf(question, index, ranking, onFound);
   return {
     find,
     facets: index.facets,
@@ -155,6 +164,7 @@ async function hitsOf(
   { text, isTyping = false, filters = noFilters, order = 'relevance' }: Question,
   index: OpenedIndex,
   method: RankingMethod,
+  onFound?: OnFound,
 ): Promise<Hits> {
   const query = parseQuery(searchedPart(text), index.language, isTyping);
   const onlyFilters = text.trim() === '' && isFiltering(filters);
@@ -168,6 +178,8 @@ async function hitsOf(
   const others = sortByDate(ranking.docIds.slice(ranking.complete), order, undated);
   const completePassing = passing(complete, filters);
   const docIds = [...completePassing, ...passing(others, filters)];
+  const matched = matchedWords(ranking.terms, index.language);
+  onFound?.({ docIds, matched });
   return {
     understood: {
       required,
@@ -183,7 +195,7 @@ async function hitsOf(
         : docIds,
     complete: completePassing.length,
     unfiltered: complete.length > 0 ? complete : others,
-    matched: matchedWords(ranking.terms, index.language),
+    matched,
   };
 }
 

@@ -360,6 +360,30 @@ describe('files', () => {
     });
   });
 
+  test('may load in any order: what is found is known before', async () => {
+    const documents = ['oil', 'coil', 'oils'].map((title) =>
+      documentOf({ id: title, title: `${title} oils` }),
+    );
+    const load = loadFrom(buildSearch(documents, { language: 'en' }));
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const search = await openSearch(async (path) => {
+      if (path.startsWith('search/documents/')) await released;
+      return load(path);
+    });
+    let known: readonly number[] = [];
+    const hits = await search.find({ text: 'oil ' }, ({ docIds, matched }) => {
+      known = docIds;
+      expect(matched('Oils and coils').map(({ end }) => end)).toEqual([4]);
+      release();
+    });
+    expect(known.toSorted()).toEqual(hits.docIds.toSorted());
+    // The form decides, which only the texts have.
+    expect((await search.previews(hits.docIds)).map(({ id }) => id)).toEqual(['oil', 'oils', 'coil']);
+  });
+
   test('are requested again after a failure', async () => {
     const load = loadFrom(buildSearch(archive, { language: 'en' }));
     let broken = false;
