@@ -1,4 +1,5 @@
 import type { Language } from './words/language.ts';
+import { isOfName, nameTermIn, stopWordOfName } from './words/names.ts';
 import { type Place, placesIn } from './words/places.ts';
 import { isSequence, termsOfSequence } from './words/sequence.ts';
 
@@ -20,10 +21,13 @@ export type MatchedWords = (text: string) => readonly MatchedWord[];
  */
 export function matchedWords(terms: ReadonlySet<string>, language: Language): MatchedWords {
   const sequences = [...terms].filter(isSequence).map((text) => ({ text, terms: termsOfSequence(text) }));
-  const single = new Set([...terms].filter((term) => !isSequence(term)));
-  const prefixes = limitPrefixes(
-    [...single, ...sequences.flatMap(({ terms }) => terms.map(({ term }) => term))].map(language.prefixOf),
-  );
+  const names = [...terms].filter(isOfName).map(nameTermIn);
+  const words = [...terms].filter((term) => !isSequence(term) && !isOfName(term));
+  const single = new Set([...words, ...names]);
+  const prefixes = limitPrefixes([
+    ...[...words, ...sequences.flatMap(({ terms }) => terms.map(({ term }) => term))].map(language.prefixOf),
+    ...names.map(stopWordOfName),
+  ]);
   const initials = [...new Set(prefixes.map((prefix) => prefix.charAt(0)))];
   return (text) => {
     const places: Place[] = [];

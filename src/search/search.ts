@@ -184,7 +184,7 @@ async function hitsOf(
     understood: {
       required,
       plain: query.isPlain,
-      tooCommon: query.tooCommon,
+      tooCommon: [...query.tooCommon, ...ranking.unknownNames.filter((word) => word !== '')],
       tooLong: text.trim().length > maxQueryLength,
       tooShort: ranking.tooShort,
       missing: missingWords(searchedPart(text), ranking.missing, index.language),

@@ -28,6 +28,10 @@ export async function answer(query: Query, index: OpenedIndex, method?: RankingM
 
   const all = await rank({ clauses: [...clauses, ...inPhrases], phrases, dates }, index, method);
   if (all.docIds.length > 0) return { ranking: all, required: all.complete > 0 ? 'all' : 'any' };
+  // There are only stop words, and none is a name.
+  const { unknownNames } = all;
+  if (unknownNames.length > 0 && unknownNames.length === clauses.length + inPhrases.length + dates.length)
+    return { ranking: all, required: 'nothing' };
 
   const prohibited = phrases.filter((phrase) => phrase.isProhibited);
   if (phrases.some((phrase) => !phrase.isProhibited && phrase.words.length > 1)) {
@@ -58,4 +62,5 @@ const nothing: Ranking = {
   rarities: new Map(),
   tooShort: false,
   missing: new Set(),
+  unknownNames: [],
 };

@@ -13,6 +13,9 @@ export interface Scores {
   readonly met: Uint16Array;
   /** How many different words and dates the query has. */
   readonly words: number;
+  /** By doc id, how many of the stop words that are asked for as names it has, and how many there are. */
+  readonly metNames: Uint16Array;
+  readonly names: number;
   /** The inverse document frequency of each word, by its term. */
   readonly rarities: ReadonlyMap<string, number>;
 }
@@ -36,6 +39,7 @@ export async function bm25f(
 ): Promise<Scores> {
   const scores = new Float64Array(index.slots);
   const met = new Uint16Array(index.slots);
+  const metNames = new Uint16Array(index.slots);
   const frequencies = new Float64Array(index.slots);
   const rarities = new Map<string, number>();
   /** Adds what the documents with a word score for it, and returns them. */
@@ -51,15 +55,15 @@ export async function bm25f(
     }
     return docIds;
   };
-  const countAsMet = (docIds: Iterable<number>): void => {
-    for (const docId of docIds) met[docId] = (met[docId] ?? 0) + 1;
+  const countAsMet = (docIds: Iterable<number>, counts = met): void => {
+    for (const docId of docIds) counts[docId] = (counts[docId] ?? 0) + 1;
   };
   const words = queryWords(matches);
   const single = words.filter((word) => word.isCounted && word.alternatives === undefined);
   const alternatives = new Map<number, Set<number>>();
   for (const word of words) {
     const docIds = addScores(word);
-    if (word.isCounted && word.alternatives === undefined) countAsMet(docIds);
+    if (word.isCounted && word.alternatives === undefined) countAsMet(docIds, word.isName ? metNames : met);
     else if (word.isCounted && word.alternatives !== undefined) {
       const others = alternatives.get(word.alternatives) ?? [];
       alternatives.set(word.alternatives, new Set([...others, ...docIds]));
@@ -74,7 +78,9 @@ export async function bm25f(
     for (const word of queryWords(words)) addScores(word);
     await yieldToMain();
   }
-  return { scores, met, words: single.length + alternatives.size + dates.length, rarities };
+  const names = single.filter(({ isName }) => isName).length;
+  const counted = single.length - names + alternatives.size + dates.length;
+  return { scores, met, words: counted, metNames, names, rarities };
 }
 
 /** A word of the query, with all that counts as it. */
@@ -84,6 +90,8 @@ interface QueryWord {
   readonly alternatives: number | undefined;
   /** Whether a document that lacks it lacks a word of the query; not so for a part of a compound. */
   isCounted: boolean;
+  /** A stop word that is asked for as a name. */
+  readonly isName: boolean;
   readonly parts: readonly { readonly list: ImpactList; readonly share: number }[];
 }
 
@@ -107,7 +115,8 @@ function queryWords(matches: readonly Match<ImpactList>[]): readonly QueryWord[]
       share: kind === 'wildcard' || each === term ? 1 : shareOfOthers,
     }));
     for (const list of completions?.values() ?? []) parts.push({ list, share: shareOfOthers });
-    words.set(key, { term, boost, alternatives, isCounted: clause.isPart !== true, parts });
+    const isName = clause.stopWord !== undefined;
+    words.set(key, { term, boost, alternatives, isCounted: clause.isPart !== true, isName, parts });
   }
   return [...words.values()];
 }

@@ -19,7 +19,7 @@ export async function matchOf<List>(
   lookup: Lookup<List>,
 ): Promise<Match<List>> {
   const { prefix } = clause;
-  const matching = listsOfClause(clause, index, lookup);
+  const matching = listsOrFallback(clause, index, lookup);
   const isCompleted = prefix !== undefined && (!prefix.onlyIfUnknown || (await matching).size === 0);
   // In parallel, because both may load files.
   const [terms, completions] = await Promise.all([
@@ -37,6 +37,15 @@ export function docIdListsOf<List>(
   return [...terms.values(), ...(completions?.values() ?? [])].flatMap((list) =>
     lookup.docIdLists(list, clause.fields),
   );
+}
+
+async function listsOrFallback<List>(
+  clause: Clause,
+  index: IndexReader,
+  lookup: Lookup<List>,
+): Promise<ReadonlyMap<string, List>> {
+  const lists = await listsOfClause(clause, index, lookup);
+  return lists.size > 0 || clause.fallback === undefined ? lists : listsOf([clause.fallback], clause, lookup);
 }
 
 async function listsOfClause<List>(
@@ -83,6 +92,11 @@ async function listsOf<List>(
     if (list !== undefined) found.set(term, list);
   });
   return found;
+}
+
+/** Whether a clause asks for a stop word as a name that no item has. */
+export function isUnknownName({ clause, terms, completions }: Match<unknown>): boolean {
+  return clause.stopWord !== undefined && completions === undefined && terms.size === 0;
 }
 
 /** Whether a clause is the word being typed, and too short to be completed or to match anything. */

@@ -9,7 +9,7 @@ export function missingTerms(matches: readonly Match<unknown>[]): ReadonlySet<st
     matches
       .filter(({ clause, terms, completions }) => {
         const isFound = terms.size > 0 || (completions?.size ?? 0) > 0;
-        return clause.kind === 'term' && !isFound;
+        return clause.kind === 'term' && clause.stopWord === undefined && !isFound;
       })
       .map(({ clause }) => clause.term),
   );

@@ -3,12 +3,12 @@ import type { PostingList } from '../files/posting-list.ts';
 import type { Clause } from '../query/clause.ts';
 import type { QueriedDate } from '../query/parse-query.ts';
 import type { Phrase } from '../query/phrase.ts';
-import { bm25f } from './bm25f.ts';
+import { bm25f, type Scores } from './bm25f.ts';
 import { type DateMatch, dateMatchOf } from './date-matches.ts';
 import { eligibleDocIds } from './eligible-doc-ids.ts';
 import { impactLookup, type Lookup, postingLookup } from './lookup.ts';
 import { lunrScores } from './lunr-score.ts';
-import { docIdListsOf, isTooShort, type Match, matchOf } from './matches.ts';
+import { docIdListsOf, isTooShort, isUnknownName, type Match, matchOf } from './matches.ts';
 import { missingTerms } from './missing-words.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { filterByPhrases } from './phrases.ts';
@@ -34,6 +34,8 @@ interface Findings {
   readonly tooShort: boolean;
   /** The terms of words that are in no document. */
   readonly missing: ReadonlySet<string>;
+  /** Stop words that are asked for as names and that no document has as such; empty for one that is being typed. */
+  readonly unknownNames: readonly string[];
 }
 
 /** What to rank. */
@@ -54,14 +56,29 @@ export async function rank(
   const { reader, yieldToMain } = index;
   if (method === 'lunr') {
     const lookup: Lookup<PostingList> = postingLookup(reader);
-    const { wanted, docIds, findings } = await matchQuery(query, index, lookup);
+    // To lunr, stop words are no names.
+    const isName = ({ stopWord, prefix }: Clause): boolean => stopWord !== undefined && prefix === undefined;
+    const clauses = query.clauses.filter((clause) => !isName(clause));
+    const { wanted, docIds, findings } = await matchQuery({ ...query, clauses }, index, lookup);
     const scores = await lunrScores(wanted, docIds, reader, yieldToMain);
-    return { ...sortByScore(docIds, scores, () => true), ...findings, rarities: new Map() };
+    const unknownNames = query.clauses.filter(isName).map(({ stopWord = '' }) => stopWord);
+    return { ...sortByScore(docIds, scores, () => true), ...findings, unknownNames, rarities: new Map() };
   }
   const lookup: Lookup<ImpactList> = impactLookup(reader);
   const { wanted, dateMatches, docIds, findings } = await matchQuery(query, index, lookup);
-  const { scores, met, words, rarities } = await bm25f(wanted, dateMatches, reader, yieldToMain);
-  return { ...sortByScore(docIds, scores, (docId) => met[docId] === words), ...findings, rarities };
+  const scores = await bm25f(wanted, dateMatches, reader, yieldToMain);
+  const sorted = sortByScore(docIds, scores.scores, hasEveryWord(docIds, scores));
+  return { ...sorted, ...findings, rarities: scores.rarities };
+}
+
+/** Names that are stop words count as words if they are all there is or if some document has all of them and the words. */
+function hasEveryWord(
+  found: readonly number[],
+  { met, words, metNames, names }: Scores,
+): (docId: number) => boolean {
+  const hasWords = (docId: number): boolean => met[docId] === words;
+  const hasAll = (docId: number): boolean => hasWords(docId) && metNames[docId] === names;
+  return words === 0 || found.some(hasAll) ? hasAll : hasWords;
 }
 
 interface MatchedQuery<List> {
@@ -83,11 +100,14 @@ async function matchQuery<List>(
     Promise.all(clauses.map((clause) => matchOf(clause, reader, lookup))),
     Promise.all(dates.map((date) => dateMatchOf(date, index, lookup))),
   ]);
-  const matches = all.filter((match) => !isTooShort(match));
+  const matches = all.filter((match) => !isTooShort(match) && !isUnknownName(match));
+  const unknownNames = all.filter((match) => !isTooShort(match) && isUnknownName(match));
   const wanted = matches.filter(({ clause }) => clause.presence !== 'prohibited');
   const dated = dateMatches.map(({ docIds }) => docIds);
   // Only a query that prohibits and requires nothing needs to know which slots are used.
-  const isNegation = wanted.length + dated.length === 0 && matches.length + phrases.length > 0;
+  const isNegation =
+    wanted.length + dated.length === 0 &&
+    (matches.length > 0 || phrases.some((phrase) => phrase.isProhibited));
   const eligible = eligibleDocIds(
     matches.map((match) => ({
       presence: match.clause.presence,
@@ -103,8 +123,9 @@ async function matchQuery<List>(
     docIds: await filterByPhrases(eligible, phrases, reader),
     findings: {
       terms: termsOf([...wanted, ...dateMatches.flatMap(({ words }) => words)]),
-      tooShort: matches.length < all.length,
+      tooShort: all.some(isTooShort),
       missing: missingTerms(matches),
+      unknownNames: unknownNames.map(({ clause }) => clause.stopWord ?? ''),
     },
   };
 }

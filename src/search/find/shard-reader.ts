@@ -4,6 +4,7 @@ import { columnPath, hashAt, hashLength, type Manifest, termShardPath } from '..
 import { decodePositions } from '../files/positions.ts';
 import { decodePostingList } from '../files/posting-list.ts';
 import { type ColumnName, type Shard, type ShardColumn, shardFinder } from '../files/shards.ts';
+import { isOfName } from '../words/names.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import { lazyAsync } from './lazy-async.ts';
@@ -112,7 +113,9 @@ function openShards({ terms: { starts, hashes } }: Manifest, files: IndexFiles):
       const { from, to } = finder.shardsWithPrefix(prefix);
       const inRange = Array.from({ length: to - from }, (_, i) => hashOf(from + i) ?? []).flat();
       const shards = await Promise.all(inRange.map(open));
-      return shards.flatMap((shard) => termsWithPrefix(shard.terms, prefix));
+      return shards
+        .flatMap((shard) => termsWithPrefix(shard.terms, prefix))
+        .filter((term) => !isOfName(term));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { SearchDocument, SearchTag } from '../document.ts';
-import { originTexts, ownTexts, tagText } from '../fields.ts';
+import { originTexts, ownTexts, type SearchField, searchFields, tagText } from '../fields.ts';
 import type { Language } from '../words/language.ts';
 import type { Spellings } from '../words/spellings.ts';
 import type { DocumentTerms } from './document-terms.ts';
@@ -29,20 +29,29 @@ export function countTerms(
     tokenizers.set(language, tokenizer);
     tokens.list.length = 0;
     tokens.further.length = 0;
-    const endOf = (text: string): number => {
-      tokenizer.tokenize(text, tokens);
+    const endOf = (text: string, field: number): number => {
+      if (isText(field)) tokenizer.tokenize(text, tokens);
+      else tokenizer.tokenizeNames(text, tokens);
       return tokens.list.length;
     };
     const ownEnds = ownTexts(document).map(endOf);
-    const named = tagText(namedActors(tokens.list, ownEnds, document, tokenizer));
-    counter.addDocument(tokenizer, tokens, [...ownEnds, endOf(named), ...originTexts(document).map(endOf)]);
+    const named = tagText(namedActors(tokens, ownEnds, document, tokenizer));
+    const furtherEnds = [named, ...originTexts(document)].map((text, i) => endOf(text, ownEnds.length + i));
+    counter.addDocument(tokenizer, tokens, [...ownEnds, ...furtherEnds]);
   }
   return counter.result();
 }
 
+/** Whether the field at an index of `searchFields` has sentences. The others have names. */
+function isText(field: number): boolean {
+  return textFields.has(searchFields[field]);
+}
+
+const textFields = new Set<SearchField | undefined>(['title', 'summary', 'body']);
+
 /** The actors that a document's texts name but that it is not tagged with. */
 function namedActors(
-  tokens: IntList,
+  tokens: Tokens,
   ends: readonly number[],
   { actors }: SearchDocument,
   tokenizer: Tokenizer,
@@ -52,12 +61,19 @@ function namedActors(
   let at = 0;
   for (const end of ends) {
     for (; at < end; at++) {
-      const token = tokens.values[at] ?? 0;
+      const token = tokens.list.values[at] ?? 0;
       for (const { actor, words } of tokenizer.spellingsOf(token)) {
         if (tagged.has(actor.id) || named.has(actor.id) || at + words.length > end) continue;
-        const matches = words.every(({ folded, hasCapital }, i) => {
-          const each = tokens.values[at + i] ?? 0;
-          return tokenizer.isWord(each, folded) && (tokenizer.hasCapital(each) || !hasCapital);
+        const matches = words.every(({ folded, nameCase, hasCapital }, i) => {
+          const each = tokens.list.values[at + i] ?? 0;
+          if (!tokenizer.isWord(each, folded)) return false;
+          if (tokenizer.termOf(each) === noTerm) {
+            // `The WHO` is not The Who, and a stop word alone names nobody unless it is written as a name: `Who` is not the WHO.
+            const isAcronym = tokenizer.isNameAt(tokens, at + i, 'acronym');
+            if (isAcronym && nameCase === 'capital') return false;
+            if (words.length === 1) return tokenizer.isNameAt(tokens, at + i, nameCase);
+          }
+          return tokenizer.hasCapital(each) || !hasCapital;
         });
         if (matches) named.set(actor.id, actor);
       }

@@ -1,6 +1,7 @@
 import type { ShardList } from '../files/manifest.ts';
 import type { SearchFile } from '../files/search-file.ts';
 import { encodeWordList } from '../files/word-list.ts';
+import { isOfName } from '../words/names.ts';
 import { encodeShards, type ShardHashes } from './encode-shards.ts';
 import { hashedFile } from './hashed-file.ts';
 import { otherFormsOf } from './term-forms.ts';
@@ -26,12 +27,13 @@ export function termFiles(
   names: readonly (readonly string[])[] = [],
 ): TermFiles {
   const { terms, forms, formOf, otherForms, documentCounts, impactLists, postingLists, positions } = index;
-  const entries = terms.map((term, i) => ({
-    term,
-    form: forms[formOf[i] ?? 0] ?? term,
-    otherForms: Array.from(otherFormsOf(otherForms, i), (form) => forms[form] ?? term),
-    documentCount: documentCounts[i] ?? 0,
-  }));
+  // Stop words that are names are asked for by no wildcard and suggested for no other word.
+  const entries = terms.flatMap((term, i) => {
+    if (isOfName(term)) return [];
+    const form = forms[formOf[i] ?? 0] ?? term;
+    const others = Array.from(otherFormsOf(otherForms, i), (form) => forms[form] ?? term);
+    return [{ term, form, otherForms: others, documentCount: documentCounts[i] ?? 0 }];
+  });
   const words = hashedFile('search/words', encodeWordList(entries, names));
   const columns = { postings: postingLists, positions };
   const { files, list, hashes } = encodeShards({ terms, impacts: impactLists, columns, changed }, cached);

@@ -2,6 +2,15 @@ import { partAfterElision } from '../words/elision.ts';
 import { fold } from '../words/fold.ts';
 import { withoutInvisible } from '../words/invisible.ts';
 import type { Language } from '../words/language.ts';
+import {
+  acronymTerm,
+  isParticle,
+  knownNameTerm,
+  type NameCase,
+  NamesInText,
+  nameCaseOf,
+  nameTerm,
+} from '../words/names.ts';
 import { hasCapital, type Spelling, type Spellings } from '../words/spellings.ts';
 import { forEachGroup, joinedWords, type WordGroup, withoutHyphens } from '../words/word-groups.ts';
 import { asciiWordAt, isAscii } from '../words/words.ts';
@@ -20,6 +29,10 @@ export interface Vocabularies {
 export const noTerm = -1;
 
 const lineBreakToken = -1;
+const noWord = -1;
+
+/** Names whose tokens are remembered. */
+const maxNames = 20_000;
 
 /** More than a phrase has stop words in a row, each of which matches any word: no phrase matches across a line break. */
 const tokensPerLineBreak = 8;
@@ -41,7 +54,7 @@ export interface Tokens {
  *     Oil prices rose, oil fell      1 2 4 0 6
  *
  * A line break becomes eight line break tokens. A position may have further terms: of the part after an elision, of a
- * compound that begins there, of a pair of characters.
+ * compound that begins there, of a pair of characters, of a stop word that is written as a name.
  */
 export class Tokenizer {
   readonly #language: Language;
@@ -65,6 +78,13 @@ export class Tokenizer {
   readonly #furtherTerms = new Map<number, readonly FurtherTerm[]>();
   /** The terms of joined words, as written. */
   readonly #joinedTerms = new Map<string, readonly FurtherTerm[]>();
+  /** The tokens of names, as written. */
+  readonly #names = new Map<string, Tokens>();
+  /** By word id, the word id of the stop word after an elision. */
+  readonly #elidedStopWords = new Map<number, number>();
+  readonly #namesInText = new NamesInText();
+  /** By word id, the terms of a stop word where it is a name. */
+  readonly #nameTerms = new Map<number, TermsOfName>();
 
   constructor(language: Language, spellings: Spellings, vocabularies: Vocabularies) {
     this.#language = language;
@@ -102,6 +122,35 @@ export class Tokenizer {
     return token < 0 ? [] : (this.#spellingsFrom[token >> 1] ?? []);
   }
 
+  /** Whether the stop word at a position is indexed as a name; for `acronym`, whether it is in capitals. */
+  isNameAt({ list, further }: Tokens, position: number, as: NameCase): boolean {
+    const names = this.#nameTerms.get(this.#stopWordOf(list.values[position] ?? noTerm));
+    const wanted = names?.[as ?? 'capital'][0]?.term;
+    if (wanted === undefined) return false;
+    for (let i = firstAt(further, position); further.values[i] === position && i < further.length; i += 3) {
+      if (further.values[i + 1] === wanted) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Appends the tokens of names, one a line, most of which occur again. A stop word belongs to a name where it has a capital
+   * or where the name has no other word.
+   */
+  tokenizeNames(text: string, tokens: Tokens): void {
+    const start = tokens.list.length;
+    for (const line of text.split('\n')) {
+      if (tokens.list.length > start) pushLineBreak(tokens.list);
+      let name = this.#names.get(line);
+      if (name === undefined) {
+        name = this.#tokensOfName(line);
+        if (this.#names.size > maxNames) this.#names.clear();
+        this.#names.set(line, name);
+      }
+      append(name, tokens);
+    }
+  }
+
   /** Appends the tokens of a text. */
   tokenize(text: string, tokens: Tokens): void {
     const start = tokens.list.length;
@@ -112,8 +161,70 @@ export class Tokenizer {
     for (const line of text.split('\n')) {
       if (tokens.list.length > start) pushLineBreak(tokens.list);
       if (isAscii(line)) this.#tokenizeAscii(line, tokens, start);
-      else forEachGroup(line, (group) => this.#addGroup(group, tokens));
+      else forEachGroup(line, (group) => this.#addGroup(group, tokens, line));
     }
+  }
+
+  #tokensOfName(name: string): Tokens {
+    const tokens: Tokens = { list: new IntList(8), further: new IntList(8) };
+    const written: string[] = [];
+    forEachGroup(name, (group) => {
+      this.#addGroup(group, tokens);
+      for (const { word } of group) written.push(word);
+    });
+    const { list } = tokens;
+    const others = tokens.further.toArray();
+    const termAt = (i: number): number => (i in written ? this.termOf(list.values[i] ?? noTerm) : noTerm);
+    const hasOnlyStopWords = written.every((_, i) => termAt(i) === noTerm);
+    tokens.further.length = 0;
+    let next = 0;
+    for (const [i, word] of written.entries()) {
+      for (; others[next] === i; next += 3) {
+        for (const value of others.subarray(next, next + 3)) tokens.further.push(value);
+      }
+      const stopWord = this.#stopWordOf(list.values[i] ?? noTerm);
+      const nameCase =
+        nameCaseOf(partAfterElision(word) || word) ?? (hasOnlyStopWords ? 'capital' : undefined);
+      if (stopWord === noWord || nameCase === undefined) continue;
+      this.#addName(stopWord, nameCase, i, tokens);
+      const folded = this.#folded[stopWord] ?? '';
+      for (const term of isParticle(folded) ? [] : [termAt(i - 1), termAt(i + 1)]) {
+        if (term === noTerm) continue;
+        const known = knownNameTerm(this.#vocabularies.terms.texts[term] ?? '', folded);
+        addFurther(this.#addTerms([known], folded), i, tokens);
+      }
+    }
+    return tokens;
+  }
+
+  /** The word id of a token that is a stop word, or of the stop word after its elision: `l’Est`. Otherwise `noWord`. */
+  #stopWordOf(token: number): number {
+    if (token < 0) return noWord;
+    return this.termOf(token) === noTerm ? token >> 1 : (this.#elidedStopWords.get(token >> 1) ?? noWord);
+  }
+
+  #addName(id: number, nameCase: NameCase, position: number, tokens: Tokens): void {
+    const folded = this.#folded[id] ?? '';
+    let terms = this.#nameTerms.get(id);
+    if (terms === undefined) {
+      terms = {
+        capital: this.#addTerms([nameTerm(folded), ...this.#language.terms(folded)], folded),
+        acronym: this.#addTerms([acronymTerm(folded)], folded),
+      };
+      this.#nameTerms.set(id, terms);
+    }
+    addFurther(terms.capital, position, tokens);
+    if (nameCase === 'acronym') addFurther(terms.acronym, position, tokens);
+  }
+
+  /** Adds the name terms of the last token if it is a stop word that is written as a name. */
+  #addIfName(text: string, from: number, to: number, tokens: Tokens): void {
+    const position = tokens.list.length - 1;
+    const stopWord = this.#stopWordOf(tokens.list.values[position] ?? noTerm);
+    if (stopWord === noWord) return;
+    const part = partAfterElision(text.slice(from, to));
+    const nameCase = this.#namesInText.caseAt(text, part === '' ? from : to - part.length, to);
+    if (nameCase !== undefined) this.#addName(stopWord, nameCase, position, tokens);
   }
 
   /**
@@ -150,11 +261,15 @@ export class Tokenizer {
       }
       const longer = mayBeLonger ? asciiWordAt(text, from) : '';
       if (longer.length > at - from) {
-        this.#addToken(this.#otherToken(longer), { list, further });
+        this.#addToken(this.#otherToken(longer), { list, further }, text, from, from + longer.length);
         at = from + longer.length;
       } else {
         const word = this.#asciiWord(text, from, at, hash);
-        list.push(word * 2 + ((combined & capital) === 0 ? 0 : 1));
+        if ((combined & capital) === 0) list.push(word * 2);
+        else {
+          list.push(word * 2 + 1);
+          if (this.#terms.values[word] === noTerm) this.#addIfName(text, from, at, { list, further });
+        }
       }
     }
   }
@@ -165,33 +280,31 @@ export class Tokenizer {
     if (compound === undefined) {
       compound = { list: new IntList(8), further: new IntList(8) };
       const added = compound;
-      forEachGroup(written, (group) => this.#addGroup(group, added));
+      forEachGroup(written, (group) => this.#addGroup(group, added, written));
       this.#compounds.set(written, compound);
     }
-    const first = tokens.list.length;
-    const { list, further } = compound;
-    for (let i = 0; i < list.length; i++) tokens.list.push(list.values[i] ?? 0);
-    for (let i = 0; i < further.length; i++) {
-      tokens.further.push((further.values[i] ?? 0) + (i % 3 === 0 ? first : 0));
-    }
+    append(compound, tokens);
   }
 
-  #addGroup(group: WordGroup, tokens: Tokens): void {
+  /** @param text that the group is in; left out for names */
+  #addGroup(group: WordGroup, tokens: Tokens, text?: string): void {
     const joined = joinedWords(group);
     const first = tokens.list.length;
     let next = 0;
-    for (const [i, { word }] of group.entries()) {
-      this.#addToken(this.#otherToken(withoutInvisible(word)), tokens);
+    for (const [i, { word, start }] of group.entries()) {
+      this.#addToken(this.#otherToken(withoutInvisible(word)), tokens, text, start, start + word.length);
       for (let each = joined[next]; each !== undefined && each.first === i; each = joined[++next]) {
         addFurther(this.#termsOfJoined(withoutInvisible(each.text)), first + i, tokens);
       }
     }
   }
 
-  #addToken(token: number, tokens: Tokens): void {
+  /** @param text that the word is in, from `from` to before `to`; left out for names */
+  #addToken(token: number, tokens: Tokens, text: string | undefined, from: number, to: number): void {
     tokens.list.push(token);
     const further = this.#furtherTerms.get(token >> 1);
     if (further !== undefined) addFurther(further, tokens.list.length - 1, tokens);
+    if (text !== undefined && this.hasCapital(token)) this.#addIfName(text, from, to, tokens);
   }
 
   #termsOfJoined(written: string): readonly FurtherTerm[] {
@@ -247,10 +360,19 @@ export class Tokenizer {
       this.#spellingsFrom.push(
         part === '' ? spellings : [...spellings, ...this.#spellings.startingWith(part)],
       ) - 1;
+    if (part !== '' && this.#language.term(written) === '')
+      this.#elidedStopWords.set(id, this.#otherToken(written) >> 1);
     // Readers are shown the part alone, which is a word of its own.
     if (others.length > 0) this.#furtherTerms.set(id, this.#addTerms(others, written || form));
     return id;
   }
+}
+
+interface TermsOfName {
+  /** With a capital: the name term, and the terms that it has as a word without accents, which no stop word is: `ete`, `sao`. */
+  readonly capital: readonly FurtherTerm[];
+  /** And in capitals. */
+  readonly acronym: readonly FurtherTerm[];
 }
 
 /** A term at the position of another. */
@@ -266,6 +388,27 @@ function addFurther(terms: readonly FurtherTerm[], position: number, { further }
     further.push(term);
     further.push(form);
   }
+}
+
+/** Appends tokens that were counted from position 0. */
+function append({ list, further }: Tokens, to: Tokens): void {
+  const first = to.list.length;
+  for (let i = 0; i < list.length; i++) to.list.push(list.values[i] ?? 0);
+  for (let i = 0; i < further.length; i++) {
+    to.further.push((further.values[i] ?? 0) + (i % 3 === 0 ? first : 0));
+  }
+}
+
+/** The index of the first entry at or after a position. */
+function firstAt(further: IntList, position: number): number {
+  let low = 0;
+  let high = further.length / 3;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((further.values[middle * 3] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low * 3;
 }
 
 /** The end of the characters from an offset on that may be part of the same word or compound: `U.S.-led`. */

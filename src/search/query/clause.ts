@@ -9,6 +9,13 @@ export interface Clause {
   /** Set for a part of a compound or a run, which is a clause of its own: a document need not have it. */
   readonly isPart?: true;
   readonly kind: 'term' | 'wildcard';
+  /**
+   * Set for a stop word that is asked for as a name (`nameTerm`): the word as written, empty while it is being typed. Where no
+   * item has the name, it is a stop word; where items have it, but none together with the other words, it need not be met.
+   */
+  readonly stopWord?: string;
+  /** A term that takes the place of one that the index lacks. */
+  readonly fallback?: string;
   /** The word as the query has it, folded; left out for a wildcard. */
   readonly form?: string;
   /** How many letters a matching term may differ in, 1 or 2: lunr's `~1` and `~2`. */

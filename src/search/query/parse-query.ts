@@ -10,6 +10,8 @@ import { forEachWord } from '../words/words.ts';
 import { alternativeMark, readBooleanWords } from './boolean-words.ts';
 import type { Clause, Presence } from './clause.ts';
 import { type DateInQuery, extractDates, wordsOfDate } from './dates.ts';
+import { knownNames } from './known-names.ts';
+import { markedName, markNames } from './name-marks.ts';
 import { type Neighbours, neighboursIn } from './neighbours.ts';
 import { extractPhrases, type Phrase } from './phrase.ts';
 import { readingsOf, wordGroups } from './readings.ts';
@@ -28,7 +30,7 @@ export interface Query {
   readonly words: readonly string[];
   /** The text is not valid lunr syntax: its words are searched, its operators ignored. */
   readonly isPlain: boolean;
-  /** Stop words, as written. */
+  /** Stop words that are not asked for as names, as written. */
   readonly tooCommon: readonly string[];
   /** The query is only `*`. */
   readonly isMatchAll: boolean;
@@ -55,28 +57,36 @@ export function parseQuery(text: string, language: Language, isTyping = true): Q
     clausesOf(clause, language, tooCommon),
   );
   const specific = clauses.filter((clause) => !isLoneStar(clause));
+  const known = knownNames(cleaned, language);
   const beginning = isTyping ? typedStopWord(cleaned, language) : undefined;
-  // Its first letters are those of other words too.
-  if (beginning !== undefined) tooCommon.splice(tooCommon.lastIndexOf(beginning), 1);
-  const asksNothing = specific.length + phrases.length + found.dates.length === 0;
+  // Whether those are too common is known once they are looked up. The first letters of a word are those of other words too.
+  for (const word of [...known.map(({ stopWord }) => stopWord), beginning]) {
+    const at = tooCommon.lastIndexOf(word ?? '');
+    if (at >= 0) tooCommon.splice(at, 1);
+  }
+  const words = specific.filter(({ stopWord }) => stopWord === undefined);
+  const asksNothing = words.length + phrases.length + found.dates.length === 0;
+  const asked =
+    beginning !== undefined && asksNothing
+      ? withBeginning(specific, beginning, language)
+      : withPrefix(specific, cleaned, language, isTyping);
   return {
-    clauses:
-      beginning !== undefined && asksNothing
-        ? [beginningClause(beginning, language)]
-        : withPrefix(specific, cleaned, language, isTyping),
+    clauses: [...asked, ...known].map((clause) =>
+      beginning !== undefined && clause.stopWord === beginning ? { ...clause, stopWord: '' } : clause,
+    ),
     phrases,
     dates: found.dates.map((date) => ({ ...date, words: wordClauses(wordsOfDate(date), language) })),
     neighbours: neighboursIn(cleaned, specific, language),
     words: foldedWords(cleaned),
     isPlain: parsed === undefined,
     tooCommon,
-    isMatchAll: clauses.length > 0 && asksNothing,
+    isMatchAll: clauses.length > specific.length && asksNothing,
   };
 }
 
 /** The text in lower case, with what people write instead of operators read. */
 function readWords(text: string, language: Language): string {
-  const read = withAcronyms(readBooleanWords(withoutInvisible(text)).toLowerCase());
+  const read = withAcronyms(markNames(readBooleanWords(withoutInvisible(text)), language).toLowerCase());
   return /^en\b/.test(language.tag) ? withoutRequest(read) : read;
 }
 
@@ -183,9 +193,14 @@ function clausesOf(clause: NumberedClause, language: Language, tooCommon: string
         const { readings, parts } = readingsOf(group, language);
         const [term, ...others] = readings;
         const written = piece.slice(group[0].start, endOf(group));
-        if (term === undefined) tooCommon.push(written);
+        const form = fold(written);
+        const name = markedName(piece, { ...group[0], folded: form }, language);
+        if (term === undefined && group.length === 1 && name !== undefined) {
+          const { editDistance: _, ...exact } = shared;
+          clauses.push({ ...exact, ...name, kind: 'term', form });
+        } else if (term === undefined) tooCommon.push(written);
         else {
-          const whole: Clause = { ...shared, kind: 'term', term, others, form: fold(written) };
+          const whole: Clause = { ...shared, kind: 'term', term, others, form };
           clauses.push(...partClauses(parts, shared), whole);
         }
       }
@@ -235,17 +250,16 @@ function typedStopWord(text: string, language: Language): string | undefined {
   return text.slice(group[0].start);
 }
 
-/** Matches only words that begin with a stop word, which is not indexed itself. */
-function beginningClause(word: string, language: Language): Clause {
+/** Lets a stop word that is all that is typed so far match the words that begin with it. */
+function withBeginning(clauses: readonly Clause[], word: string, language: Language): readonly Clause[] {
   const letters = fold(word);
-  return {
-    term: letters,
-    kind: 'term',
-    prefix: { letters, terms: language.completions(letters), onlyIfUnknown: false },
-    fields: searchFields,
-    boost: 1,
-    presence: 'optional',
-  };
+  const prefix = { letters, terms: language.completions(letters), onlyIfUnknown: false };
+  const last = clauses.at(-1);
+  if (last?.stopWord === word) return [...clauses.slice(0, -1), { ...last, prefix }];
+  return [
+    ...clauses,
+    { term: letters, kind: 'term', prefix, fields: searchFields, boost: 1, presence: 'optional' },
+  ];
 }
 
 /** The word or compound at the end of the text; none if a space or an operator follows it. */

@@ -1,4 +1,6 @@
+import { fold } from '../words/fold.ts';
 import type { Language } from '../words/language.ts';
+import { nameTerm } from '../words/names.ts';
 import { sequenceOf } from '../words/sequence.ts';
 import { isNumeric, isRun, joinedWords, type WordGroup } from '../words/word-groups.ts';
 
@@ -17,7 +19,7 @@ export interface Readings {
 }
 
 export function readingsOf(group: WordGroup, language: Language): Readings {
-  if (group.length === 1) return { readings: language.terms(group[0].word), parts: [] };
+  if (group.length === 1) return { readings: readingsOfWord(group[0].word, language), parts: [] };
   if (isRun(group)) {
     const pairs = joinedWords(group).map(({ text }) => language.term(text));
     return { readings: [sequenceOf(everySecond(pairs))], parts: pairs.length > 1 ? pairs : [] };
@@ -30,6 +32,12 @@ export function readingsOf(group: WordGroup, language: Language): Readings {
     readings: [...new Set([...language.terms(joined), ...sideBySide])],
     parts: terms.filter((term, i) => term !== '' && isTelling(group[i]?.word ?? '')),
   };
+}
+
+/** What is a stop word in only some of the languages may be a name in those. */
+function readingsOfWord(word: string, language: Language): readonly string[] {
+  const terms = language.terms(word);
+  return terms.length > 0 && language.isStopWord(word) ? [...terms, nameTerm(fold(word))] : terms;
 }
 
 /** The words of a query: the groups, where a group of numbers, such as a date, is a word each. */

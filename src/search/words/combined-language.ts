@@ -14,6 +14,8 @@ export function combineLanguages(site: Language, others: readonly Language[]): L
     terms,
     computeTerms: terms,
     term: (word) => terms(word)[0] ?? '',
+    isStopWord: (word) => all.some((language) => language.isStopWord(word)),
+    otherTerms: (word) => [...new Set(others.flatMap((language) => language.terms(word)))],
     completions: (letters) => [...new Set(all.flatMap(({ completions }) => completions(letters)))],
     // Each is a prefix of the term, so the shortest is one of all words that any language gives the term.
     prefixOf: (term) =>

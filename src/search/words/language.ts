@@ -17,6 +17,10 @@ export interface Language {
   readonly terms: (word: string) => readonly string[];
   /** The same, without the cache: the caller caches the result. */
   readonly computeTerms: (word: string, folded?: string) => readonly string[];
+  /** Whether the word is a stop word in this language or, of several, in any of them. */
+  readonly isStopWord: (word: string) => boolean;
+  /** Of several languages, the terms of a word in those in which it is no stop word. */
+  readonly otherTerms: (word: string) => readonly string[];
   /** The first of the terms; empty for a stop word. */
   readonly term: (word: string) => string;
   /**
@@ -70,6 +74,8 @@ export function languageOf(tag: string, pluginStemming?: Stemming): Language {
     terms,
     computeTerms,
     term,
+    isStopWord: (word) => terms(word).length === 0,
+    otherTerms: terms,
     completions: (letters) => (isEnglish ? englishCompletions(letters, term) : []),
     prefixOf: (term) => (stemming === undefined ? term : stemming.prefixOf(term)),
   };

@@ -1,5 +1,7 @@
 import { partAfterElision } from './elision.ts';
+import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { acronymTerm, nameCaseOf, nameTerm } from './names.ts';
 import { forEachGroup, joinedWords } from './word-groups.ts';
 
 /** A position of a text, which a word has, and all that is indexed there. */
@@ -18,7 +20,10 @@ export interface PlacedTerm {
   readonly end: number;
 }
 
-/** The places of a text, in order, as the index has them. */
+/**
+ * The places of a text, in order, as the index has them; with the name terms also of stop words that have a capital because a
+ * sentence begins with them.
+ */
 export function placesIn(text: string, language: Language): readonly Place[] {
   const places: Place[] = [];
   forEachGroup(text, (group) => {
@@ -30,6 +35,9 @@ export function placesIn(text: string, language: Language): readonly Place[] {
       const terms: PlacedTerm[] = language
         .terms(word)
         .map((term) => ({ term, start: ofPart.includes(term) ? end - part.length : start, end }));
+      for (const name of nameTermsOf(part || word, language)) {
+        terms.push({ term: name, start: part === '' ? start : end - part.length, end });
+      }
       for (const { text, first } of joined) {
         if (first !== i) continue;
         for (const term of language.terms(text)) terms.push({ term, start, end: start + text.length });
@@ -38,4 +46,11 @@ export function placesIn(text: string, language: Language): readonly Place[] {
     }
   });
   return places;
+}
+
+function nameTermsOf(word: string, language: Language): readonly string[] {
+  const nameCase = nameCaseOf(word);
+  if (nameCase === undefined || !language.isStopWord(word)) return [];
+  const folded = fold(word);
+  return nameCase === 'acronym' ? [nameTerm(folded), acronymTerm(folded)] : [nameTerm(folded)];
 }

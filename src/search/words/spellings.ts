@@ -1,6 +1,7 @@
 import type { SearchTag } from '../document.ts';
 import { partAfterElision } from './elision.ts';
 import { fold } from './fold.ts';
+import { type NameCase, nameCaseOf } from './names.ts';
 import { forEachWord } from './words.ts';
 
 /** The spellings of all actors, to find the actors that a text names. */
@@ -21,6 +22,7 @@ interface SpelledWord {
   readonly folded: string;
   /** A word with a capital matches only words with a capital: `us` does not name the `U.S.` */
   readonly hasCapital: boolean;
+  readonly nameCase: NameCase;
 }
 
 export function spellingsOf(actors: readonly SearchTag[]): Spellings {
@@ -29,7 +31,8 @@ export function spellingsOf(actors: readonly SearchTag[]): Spellings {
     for (const spelling of [actor.name, ...actor.aliases]) {
       const words: SpelledWord[] = [];
       forEachWord(spelling, (word) => {
-        words.push({ folded: fold(partAfterElision(word) || word), hasCapital: hasCapital(word) });
+        const part = partAfterElision(word) || word;
+        words.push({ folded: fold(part), hasCapital: hasCapital(word), nameCase: nameCaseOf(part) });
       });
       const [first] = words;
       if (first === undefined) continue;

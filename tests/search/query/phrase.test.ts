@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { searchFields } from '../../../src/search/fields.ts';
+import { markNames } from '../../../src/search/query/name-marks.ts';
 import { extractPhrases, phraseClauses } from '../../../src/search/query/phrase.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
 
+const language = languageOf('en');
+
 function extract(text: string) {
   const tooCommon: string[] = [];
-  const { phrases, rest } = extractPhrases(text, languageOf('en'), tooCommon);
+  const { phrases, rest } = extractPhrases(text, language, tooCommon);
   return { phrases, rest: rest.trim().replace(/\s+/g, ' '), tooCommon };
 }
 
@@ -23,7 +26,8 @@ test.each([
   ['two phrases', '"peace talks" "oil price"', ['peac@0 talk@1', 'oil@0 price@1']],
   ['a stop word inside counts in the offsets', '"bank of england"', ['bank@0 england@2']],
   ['stop words at either end are dropped', '"the hague and"', ['hagu@0']],
-  ['nothing but stop words', '"of the"', []],
+  ['nothing but stop words, which are names', '"of the"', ['=of@0 =the@1']],
+  ['a part of a name, if the archive knows it', '"theresa may"', ['theresa@0 =may@1']],
   ['an empty phrase', '""', []],
   ['German quotation marks', '„peace talks“', ['peac@0 talk@1']],
   ['an open phrase ends before its last word', '"peace talks beg', ['peac@0 talk@1']],
@@ -46,6 +50,13 @@ test('a phrase has a field and may be excluded', () => {
   expect(anywhere).toMatchObject({ fields: searchFields, isProhibited: false });
   expect(inTitle).toMatchObject({ fields: ['title'], isProhibited: false });
   expect(excluded).toMatchObject({ fields: searchFields, isProhibited: true });
+});
+
+test('asks for a stop word without a capital only if the archive knows the name', () => {
+  const [phrase] = extract('"prime minister theresa may"').phrases;
+  expect(phrase?.words.at(-1)?.name?.knownBy).toEqual(['theresa=may']);
+  const [other] = extract(markNames('"Theresa May"', language).toLowerCase()).phrases;
+  expect(other?.words.at(-1)).toMatchObject({ terms: ['=may'], offset: 1, name: { knownBy: [] } });
 });
 
 test('reports stop words', () => {

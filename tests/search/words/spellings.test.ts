@@ -11,9 +11,9 @@ test('spellings are found by their first word, with the capitals of each', () =>
     {
       actor: bank,
       words: [
-        { folded: 'bank', hasCapital: true },
-        { folded: 'of', hasCapital: false },
-        { folded: 'england', hasCapital: true },
+        { folded: 'bank', hasCapital: true, nameCase: 'capital' },
+        { folded: 'of', hasCapital: false, nameCase: undefined },
+        { folded: 'england', hasCapital: true, nameCase: 'capital' },
       ],
     },
   ]);
