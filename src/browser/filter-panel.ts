@@ -86,7 +86,7 @@ function facetFieldset(
     const count = element(
       'span',
       { className: option.count === 1 ? 'count one' : 'count' },
-      formatNumber(option.count),
+      option.isEstimate ? `about ${formatNumber(option.count)}` : formatNumber(option.count),
     );
     const name = optionName(facet, optionLabel(facet, option.name));
     return element('li', {}, element('label', {}, checkbox, name, ' ', count));

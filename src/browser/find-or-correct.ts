@@ -25,7 +25,7 @@ export async function findOrCorrect(
   onFound: OnFound,
 ): Promise<Answer> {
   const hits = await search.find(question, onFound);
-  if (hits.unfiltered.length > 0 || question.asTyped || !isLatest()) return { hits };
+  if (hits.unfiltered.count > 0 || question.asTyped || !isLatest()) return { hits };
   // Without the files of suggestions, the question is answered as it is.
   const [text, ...others] = await search.suggestions(question).catch(() => []);
   if (text === undefined || !isLatest()) return { hits };

@@ -160,7 +160,7 @@ async function runSearch(question: PageQuestion, resultCount: number): Promise<b
       const isLatest = (): boolean => requestId === latestRequestId;
       const early = new Map<number, RenderedResult>();
       const answer = isEmpty
-        ? { hits: await search.find({ ...question, text: '*' }) }
+        ? { hits: await search.find(question) }
         : await findOrCorrect(question, search, isLatest, ({ docIds, matched }) => {
             for (const docId of docIds.slice(0, pageSize)) {
               const result = renderResult(docId, matched, search, isLatest);
@@ -174,6 +174,8 @@ async function runSearch(question: PageQuestion, resultCount: number): Promise<b
       const results = isEmpty ? [] : await renderResults(next, 0, resultCount, early);
       if (requestId !== latestRequestId) return false;
       settledRequestId = requestId;
+      // The results are there, even if the filters take longer.
+      clearTimeout(slowTimer);
       const status = isEmpty ? [] : searchStatus(question, answer.hits, answer.correction?.text);
       await display(next, results, status);
       if (!isEmpty) void suggest(next, requestId);
@@ -241,8 +243,9 @@ async function display(
   const facets = await next.search.facets();
   if (next !== displayed) return;
   setActiveFilterItems(activeFilterItems(facets, activeFilters, applyFilters));
-  if (filterDetails.open)
-    panel.render(facets, facets.count(next.hits.unfiltered, activeFilters), activeFilters);
+  if (!filterDetails.open) return;
+  const counts = await facets.count(next.hits.unfiltered, activeFilters);
+  if (next === displayed && filterDetails.open) panel.render(facets, counts, activeFilters);
 }
 
 /** If the focus is on a filter that is removed, it moves to the next one, or to the heading of the filters. */

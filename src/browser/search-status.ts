@@ -51,10 +51,10 @@ function result(
     return sentence`${quotedList(tooCommon)} ${new Set(tooCommon).size === 1 ? 'is' : 'are'} too common to search for. Try another word.`;
   }
   if (required === 'nothing') return ['There are no words to search for in this query.'];
-  if (tooShort && unfiltered.length === 0) return ['Keep typing: too many words start with that.'];
+  if (tooShort && unfiltered.count === 0) return ['Keep typing: too many words start with that.'];
   if (text.trim() === '') return sentence`${matches(count)} the filters.`;
-  if (count === 0 && isFiltered && unfiltered.length > 0) {
-    return sentence`No items match ${query} with these filters; ${matches(unfiltered.length)} without them.${more}`;
+  if (count === 0 && isFiltered && unfiltered.count > 0) {
+    return sentence`No items match ${query} with these filters; ${matches(unfiltered.count)} without them.${more}`;
   }
   if (count === 0) return sentence`No items match ${query}.`;
   const withFilters = isFiltered ? ' with these filters' : '';

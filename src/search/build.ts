@@ -1,6 +1,7 @@
 import type { SearchActor, SearchDocument } from './document.ts';
 import { type LanguageFiles, type Manifest, manifestFormat, manifestPath } from './files/manifest.ts';
 import { type SearchFile, searchFile } from './files/search-file.ts';
+import { dateFiles } from './index/date-files.ts';
 import { assignDocIds, type DocIds } from './index/doc-ids.ts';
 import {
   documentFiles,
@@ -133,6 +134,7 @@ export class SearchUpdate {
     const terms = termFiles(updated, this.#cache.shardHashes, tagNames(this.#documents));
     const previews = documentFiles(this.#groups, bySlot);
     const facets = facetFiles(this.#documents);
+    const dates = dateFiles(this.#documents);
     const plugins = [site, ...others].flatMap(({ plugin }) => (plugin ? pluginFile(plugin) : []));
     const { ids, slots, undated } = this.#docIds;
     const manifest: Manifest = {
@@ -145,7 +147,8 @@ export class SearchUpdate {
       averageLengths: averageLengths(updated.index.documentTerms),
       terms: terms.terms,
       words: terms.words,
-      facets: facets.paths,
+      facets: facets.path,
+      dates: dates.blocks,
       documents: previews.groups,
     };
     return {
@@ -153,6 +156,7 @@ export class SearchUpdate {
         ...terms.files,
         ...previews.files,
         ...facets.files,
+        ...dates.files,
         ...plugins,
         searchFile(manifestPath, () => JSON.stringify(manifest)),
       ],

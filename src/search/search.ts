@@ -1,6 +1,7 @@
 import type { DocumentPreview } from './document.ts';
 import { answer, answerAll, type Required } from './find/answer.ts';
-import { type FacetCounts, type FacetOption, type Facets, needsAll } from './find/facets.ts';
+import type { CountedDocuments, FacetCounts, FacetOption, Facets } from './find/facets.ts';
+import { needsAll } from './find/filter-lists.ts';
 import type { Load } from './find/index-files.ts';
 import { lazyAsync } from './find/lazy-async.ts';
 import { missingWords } from './find/missing-words.ts';
@@ -22,6 +23,7 @@ import { parseQuery } from './query/parse-query.ts';
 import { maxQueryLength, searchedPart } from './query/query-length.ts';
 
 export {
+  type CountedDocuments,
   type FacetCounts,
   type FacetName,
   type FacetOption,
@@ -83,9 +85,9 @@ export interface Hits {
   readonly complete: number;
   /**
    * The documents without the filters, to count the facets over: those with every word or, if there are none, those with
-   * any.
+   * any. A question without words has all documents, even if it finds none because it has no filters either.
    */
-  readonly unfiltered: readonly number[];
+  readonly unfiltered: CountedDocuments;
   /** Finds the words of a text that match the question. */
   readonly matched: MatchedWords;
 }
@@ -167,17 +169,21 @@ async function hitsOf(
   onFound?: OnFound,
 ): Promise<Hits> {
   const query = parseQuery(searchedPart(text), index.language, isTyping);
-  const onlyFilters = text.trim() === '' && isFiltering(filters);
-  const { ranking, required } =
-    query.isMatchAll || onlyFilters ? await answerAll(index) : await answer(query, index, method);
-  const { undated } = index.manifest;
-  const passing = isFiltering(filters)
-    ? (await index.facets()).passing
-    : (docIds: readonly number[]) => docIds;
+  const isEmpty = text.trim() === '';
+  const listsAll = query.isMatchAll || (isEmpty && isFiltering(filters));
+  // In parallel, because both load files.
+  const [answered, passing] = await Promise.all([
+    listsAll ? undefined : answer(query, index, method),
+    isFiltering(filters) ? index.facets().then((facets) => facets.passing(filters)) : undefined,
+  ]);
+  const { ranking, required } = answered ?? answerAll(passing?.docIds() ?? (await index.allDocIds()));
+  const { undated, documentCount } = index.manifest;
   const complete = sortByDate(ranking.docIds.slice(0, ranking.complete), order, undated);
   const others = sortByDate(ranking.docIds.slice(ranking.complete), order, undated);
-  const completePassing = passing(complete, filters);
-  const docIds = [...completePassing, ...passing(others, filters)];
+  const filtered = (docIds: readonly number[]) => (passing ? docIds.filter(passing.has) : docIds);
+  const completePassing = filtered(complete);
+  const docIds = [...completePassing, ...filtered(others)];
+  const unfiltered = complete.length > 0 ? complete : others;
   const matched = matchedWords(ranking.terms, index.language);
   onFound?.({ docIds, matched });
   return {
@@ -194,7 +200,8 @@ async function hitsOf(
         ? await sortFirst(docIds, completePassing.length, ranking, query, index)
         : docIds,
     complete: completePassing.length,
-    unfiltered: complete.length > 0 ? complete : others,
+    unfiltered:
+      listsAll || isEmpty ? { count: documentCount } : { count: unfiltered.length, docIds: unfiltered },
     matched,
   };
 }

@@ -125,6 +125,17 @@ describe('over HTTP', () => {
     expect(await searchPage().filterOptions('Years')).toEqual(['1931 3', '1920 0']);
   });
 
+  test('while the numbers of a slow host are awaited, the status says what was found', async () => {
+    await searchPage().page.route('**/search/counts/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await searchPage().open('talks');
+    await searchPage().page.getByText('Filters', { exact: true }).click();
+    await eventually(() => searchPage().filterOptions('Years')).toEqual(['1931 3']);
+    expect(await searchPage().status.textContent()).toBe('3 items match “talks”.');
+  });
+
   test('a heading says whether all or any of the chosen values must match, once there is one', async () => {
     await searchPage().open('talks');
     await searchPage().openFilters();

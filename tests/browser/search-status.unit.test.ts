@@ -35,7 +35,7 @@ function partsOf(search: Case): Sentence {
     },
     docIds: docIds(found + others),
     complete: understood.required === 'any' ? 0 : found,
-    unfiltered: docIds(unfiltered),
+    unfiltered: { count: unfiltered },
     matched: () => [],
   };
   return searchStatus(question, hits, corrected);

@@ -45,10 +45,9 @@ test('a site is written from what pages load, by way of the pages, to what searc
     'search/positions/#.js',
     'search/words-#.js',
     'search/documents/0-#.js',
-    'search/dates-#.js',
-    'search/topics-#.js',
-    'search/actors-#.js',
-    'search/sources-#.js',
+    'search/counts/#.js',
+    'search/facets-#.js',
+    'search/dates/#.js',
     'search/language-fr-#.js',
     'search/manifest.js',
   ]);

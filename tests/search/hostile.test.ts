@@ -30,7 +30,8 @@ async function expectAnswer(search: Search, question: Question): Promise<void> {
   const started = performance.now();
   const { docIds: documents, unfiltered, matched } = await search.find(question);
   expect(new Set(documents).size).toBe(documents.length);
-  expect(unfiltered).toEqual(expect.arrayContaining([...documents]));
+  expect(unfiltered.count).toBeGreaterThanOrEqual(documents.length);
+  if (unfiltered.docIds) expect(unfiltered.docIds).toEqual(expect.arrayContaining([...documents]));
   const shown = await search.previews(documents);
   expect(new Set(shown.map(({ id }) => id)).size).toBe(documents.length);
   for (const { title } of shown)

@@ -1,13 +1,11 @@
 import type { DaySpan } from '../document.ts';
 import { dayNumber, dayText } from './days.ts';
+import { hashLength } from './hashes.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
+import { unzigzag, zigzag } from './zigzag.ts';
 
-/**
- * Which slots are used, and the dates of the documents: one of the facets. Each facet has a file of its own, with a
- * column of values in doc id order, because some queries need only one facet and because columns of different kinds
- * compress better separately.
- */
-export interface DateFile {
+/** Which slots of a block are used, and the dates of their documents. */
+export interface DateBlock {
   /** Which slots are used, five to a digit: bit 0 for the first slot, bit 1 for the second, up to bit 4 (16). */
   readonly numbers: string;
   /** For each document with a date, its first day minus that of the document before, see `zigzag`. */
@@ -16,8 +14,40 @@ export interface DateFile {
   readonly widths: string;
 }
 
+/** The blocks of dates, by doc id, which ascends with the date: a search for a time needs few of them. */
+export interface DateBlocks {
+  /** The first block has the slots from 0 to below this, and so on. */
+  readonly slotsInBlock: number;
+  /** For each block the first day of any of its documents minus that of the block before, see `zigzag`. */
+  readonly earliest: string;
+  /** For each block, how many days after that the last day is. */
+  readonly widths: string;
+  /** For each the hash in its name, `hashLength` digits. */
+  readonly hashes: string;
+}
+
+export function dateBlockPath(hash: string): string {
+  return `search/dates/${hash}.js`;
+}
+
+/** The blocks in which some document may be of a time, by index; all without a time. */
+export function dateBlocksOverlapping(
+  { earliest, widths, hashes }: DateBlocks,
+  time?: DaySpan,
+): readonly number[] {
+  const firstDays = new VarintReader(earliest);
+  const daysAfter = new VarintReader(widths);
+  const [from, to] = time ? [dayNumber(time.earliest), dayNumber(time.latest)] : [];
+  let first = 0;
+  return Array.from({ length: hashes.length / hashLength }, (_, block) => {
+    first += unzigzag(firstDays.next());
+    const last = first + daysAfter.next();
+    return from === undefined || to === undefined || (first <= to && last >= from) ? block : [];
+  }).flat();
+}
+
 /** @param bySlot the documents by doc id; those without a date come first */
-export function encodeDates(bySlot: readonly (DatedDocument | undefined)[]): DateFile {
+export function encodeDates(bySlot: readonly (DatedDocument | undefined)[]): DateBlock {
   const writer = new VarintWriter();
   for (let first = 0; first < bySlot.length; first += slotsPerDigit) {
     let digit = 0;
@@ -43,9 +73,13 @@ interface DatedDocument {
   readonly days?: DaySpan | undefined;
 }
 
-/** @param undated doc ids below this belong to documents without a date */
+/**
+ * @param firstSlot of the block
+ * @param undated doc ids below this belong to documents without a date
+ */
 export function decodeDates(
-  file: DateFile,
+  file: DateBlock,
+  firstSlot: number,
   undated: number,
 ): readonly { readonly docId: number; readonly days: DaySpan | undefined }[] {
   const digits = new VarintReader(file.numbers);
@@ -57,7 +91,7 @@ export function decodeDates(
     const digit = digits.next();
     for (let i = 0; i < slotsPerDigit; i++) {
       if ((digit & (1 << i)) === 0) continue;
-      const docId = first + i;
+      const docId = firstSlot + first + i;
       if (docId < undated) {
         documents.push({ docId, days: undefined });
         continue;
@@ -70,12 +104,3 @@ export function decodeDates(
 }
 
 const slotsPerDigit = 5;
-
-/** Maps signed to unsigned integers: 0, -1, 1, -2, 2 become 0, 1, 2, 3, 4. */
-function zigzag(value: number): number {
-  return value < 0 ? -2 * value - 1 : 2 * value;
-}
-
-function unzigzag(value: number): number {
-  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-}

@@ -12,3 +12,10 @@ export function dayNumber(day: string): number {
 export function dayText(day: number): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }
+
+/** @param month `YYYY-MM` */
+export function lastDayOfMonth(month: string): string {
+  const day = new Date(`${month}-01`);
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return day.toISOString().slice(0, 10);
+}

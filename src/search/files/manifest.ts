@@ -1,3 +1,4 @@
+import type { DateBlocks } from './dates.ts';
 import type { ColumnName } from './shards.ts';
 
 /** A language whose words the index has. */
@@ -30,7 +31,9 @@ export interface Manifest extends LanguageFiles {
   readonly terms: ShardList;
   /** The path of the `WordList`. */
   readonly words: string;
-  readonly facets: FacetPaths;
+  /** The path of the `FacetFile`. */
+  readonly facets: string;
+  readonly dates: DateBlocks;
   readonly documents: DocumentGroups;
 }
 
@@ -41,9 +44,6 @@ export interface DocumentGroups {
   /** For each group the hash of its content, `groupHashLength` digits. */
   readonly hashes: string;
 }
-
-/** The paths of a `DateFile`, two `TagFile`s and a `SourceFile`. */
-export type FacetPaths = Readonly<Record<'dates' | 'topics' | 'actors' | 'sources', string>>;
 
 /** Shards in term order. */
 export interface ShardList {
@@ -72,16 +72,6 @@ export function columnPath(name: ColumnName, hash: string): string {
  * file is not displayed; but not one each, because some hosts limit the number of files.
  */
 export const slotsInFile = 4;
-
-/** Digits of the hash in most file names: enough that no two files of an archive collide. */
-export const hashLength = 10;
-/** Fewer, because the names of documents also contain a number: the hash only tells versions of one file apart. */
-export const groupHashLength = 6;
-
-/** The hash at an index in a list of hashes of equal length; undefined after its end. */
-export function hashAt(hashes: string, index: number, length: number): string | undefined {
-  return hashes.slice(index * length, (index + 1) * length) || undefined;
-}
 
 /** The file with the documents from slot `file * slotsInFile` on. */
 export function documentsPath(file: number, hash: string): string {

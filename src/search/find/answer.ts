@@ -48,9 +48,13 @@ export async function answer(query: Query, index: OpenedIndex, method?: RankingM
   return { ranking: any, required: any.docIds.length > 0 ? 'any' : 'all' };
 }
 
-/** Lists every document, newest first. */
-export async function answerAll(index: OpenedIndex): Promise<Answer> {
-  const docIds = [...(await index.allDocIds())].reverse();
+/**
+ * Lists documents, newest first, as the answer to a question that asks for all.
+ *
+ * @param ascending doc ids
+ */
+export function answerAll(ascending: readonly number[]): Answer {
+  const docIds = [...ascending].reverse();
   return { ranking: { ...nothing, docIds, complete: docIds.length }, required: 'all' };
 }
 

@@ -16,16 +16,13 @@ export interface DateMatch<List> {
 /** Looks up a date in the index. */
 export async function dateMatchOf<List>(
   { days, words }: QueriedDate,
-  { reader, dates }: Pick<OpenedIndex, 'reader' | 'dates'>,
+  { reader, docIdsWithin }: Pick<OpenedIndex, 'reader' | 'docIdsWithin'>,
   lookup: Lookup<List>,
 ): Promise<DateMatch<List>> {
-  const [dated, ...matches] = await Promise.all([
-    dates(),
+  const [ofDate, ...matches] = await Promise.all([
+    docIdsWithin(days),
     ...words.map((word) => matchOf(word, reader, lookup)),
   ]);
-  const ofDate = dated
-    .filter((each) => each.days && each.days.earliest <= days.latest && each.days.latest >= days.earliest)
-    .map(({ docId }) => docId);
   const containing = docIdsWithAll(matches.map((match) => docIdListsOf(match, lookup)));
   return { ofDate, docIds: [...new Set([...ofDate, ...containing])], words: matches };
 }

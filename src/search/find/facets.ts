@@ -1,18 +1,33 @@
-import type { FacetTag } from '../files/tags.ts';
-import { type FacetName, type Filters, facetNames } from '../query/filters.ts';
+import { countedBlocks } from '../files/facet-blocks.ts';
+import type { FacetFile, MonthSpan } from '../files/facets.ts';
+import { type FacetName, type Filters, facetNames, isFiltering } from '../query/filters.ts';
 import { withoutInvisible } from '../words/invisible.ts';
-import { type FacetData, type FacetRow, readFacetRows } from './facet-rows.ts';
+import { type DocumentSet, documentsInAll } from './document-set.ts';
+import { type FacetSource, openFacetIndex } from './facet-index.ts';
+import type { FacetRow } from './facet-rows.ts';
+import { filterLists, narrowingFacets, needsAll } from './filter-lists.ts';
+import type { YieldToMain } from './yield-to-main.ts';
 
 /** What documents can be filtered by. */
 export interface Facets {
-  /** The documents of a list that pass the filters. */
-  passing(docIds: readonly number[], filters: Filters): readonly number[];
-  /** For each facet, the values that the documents could be filtered by next. */
-  count(docIds: readonly number[], filters: Filters): FacetCounts;
+  /** The documents that pass filters, of which there is at least one. Loads the lists of their values. */
+  passing(filters: Filters): Promise<DocumentSet>;
+  /**
+   * For each facet, the values that documents could be filtered by next. All counts are exact if the documents are all, or
+   * in few blocks; otherwise a sample of them is counted.
+   */
+  count(documents: CountedDocuments, filters: Filters): Promise<FacetCounts>;
   /** The display name of a value; the value itself if no document has it. */
   nameOf(facet: FacetName, value: string): string;
   /** First and last month of any document's date, `YYYY-MM`; undefined if none has a date. */
-  readonly months: { readonly first: string; readonly last: string } | undefined;
+  readonly months: MonthSpan | undefined;
+}
+
+/** Documents before filtering. */
+export interface CountedDocuments {
+  readonly count: number;
+  /** Without duplicates; left out for all documents. */
+  readonly docIds?: readonly number[];
 }
 
 export type FacetCounts = Readonly<Record<FacetName, readonly FacetOption[]>>;
@@ -23,115 +38,143 @@ export interface FacetOption {
   readonly name: string;
   /** How many documents would be left with this value as a filter as well. */
   readonly count: number;
+  /** Whether the count is an estimate from a sample, with two digits that count. */
+  readonly isEstimate: boolean;
   readonly chosen: boolean;
 }
 
-export function openFacets(data: FacetData): Facets {
-  const { rows, topics, actors } = readFacetRows(data);
-  const names = { topic: namesOf(topics), actor: namesOf(actors) };
+export function openFacets(file: FacetFile, source: FacetSource, yieldToMain: YieldToMain): Facets {
+  const index = openFacetIndex(file, source);
+  const { totals, names, months } = index;
   const nameOf = (facet: FacetName, value: string): string =>
     (facet === 'topic' || facet === 'actor' ? names[facet].get(value) : undefined) ?? value;
 
+  const passing = async (filters: Filters): Promise<DocumentSet> =>
+    documentsInAll(await filterLists(filters, facetNames, index, source), source.slots);
+
+  /** The documents that pass the filters of the facets in which all values count; undefined for all documents. */
+  async function narrowed({ docIds }: CountedDocuments, filters: Filters) {
+    const lists = await filterLists(filters, narrowingFacets, index, source);
+    if (lists.length === 0) return docIds;
+    const set = documentsInAll(lists, source.slots);
+    return docIds === undefined ? set.docIds() : docIds.filter(set.has);
+  }
+
+  /** The values of those of some documents that are in blocks which are few enough to load, and their share. */
+  async function sample(docIds: readonly number[] | undefined): Promise<Sample> {
+    const { blockCount } = index;
+    const most = countedBlocks(source.slots, blockCount);
+    const needed = docIds && new Set(docIds.map((docId) => docId % blockCount));
+    // Any blocks are a fair sample. Those of the lowest numbers serve each query.
+    const first = Array.from({ length: most }, (_, block) => block);
+    const blocks = needed && needed.size <= most ? [...needed] : first;
+    const wanted = docIds && new Set(docIds);
+    const rows: FacetRow[] = [];
+    for (const inBlock of await Promise.all(blocks.map(index.rowsOf))) {
+      for (const row of inBlock) if (wanted === undefined || wanted.has(row.docId)) rows.push(row);
+      await yieldToMain();
+    }
+    return { rows, documents: docIds?.length ?? source.documentCount };
+  }
+
   return {
     nameOf,
-    months: monthsOf([...rows.values()]),
-    passing: (docIds, filters) =>
-      docIds.filter((docId) => {
-        const row = rows.get(docId);
-        return row !== undefined && failedFilters(row, filters).length === 0;
-      }),
-    count(docIds, filters) {
-      const counts = {
-        topic: new Map<string, number>(),
-        actor: new Map<string, number>(),
-        type: new Map<string, number>(),
-        year: new Map<string, number>(),
-        source: new Map<string, number>(),
-      };
-      for (const docId of docIds) {
-        const row = rows.get(docId);
-        if (row === undefined) continue;
-        const failed = failedFilters(row, filters);
-        if (failed.length > 1) continue;
-        for (const facet of facetNames) {
-          // In a facet where any chosen value suffices, count what each value would add by itself.
-          if (failed.length === 1 && !(failed[0] === facet && !needsAll[facet])) continue;
-          for (const value of row[facet]) {
-            counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-          }
-        }
+    months,
+    passing,
+    async count(documents, filters) {
+      if (documents.docIds === undefined && !isFiltering(filters)) {
+        return optionsOf((facet) => totals[facet], filters, nameOf, false);
       }
-      const options = (facet: FacetName): readonly FacetOption[] => {
-        const chosen = new Set(filters[facet]);
-        const values = new Set([...counts[facet].keys(), ...chosen]);
-        return [...values]
-          .map((value) => ({
-            value,
-            name: nameOf(facet, value),
-            count: counts[facet].get(value) ?? 0,
-            chosen: chosen.has(value),
-          }))
-          .map((option) => ({ option, sortKey: withoutInvisible(option.name) }))
-          .sort((a, b) => b.option.count - a.option.count || compareTexts(a.sortKey, b.sortKey))
-          .map(({ option }) => option);
+      const docIds = await narrowed(documents, filters);
+      const { rows, documents: total } = await sample(docIds);
+      const counted = countRows(rows, filters);
+      if (rows.length === total) return optionsOf((facet) => counted[facet], filters, nameOf, false);
+      const set = isFiltering(filters) ? await passing(filters) : undefined;
+      const passingCount = set && (docIds?.filter(set.has) ?? set.docIds()).length;
+      const estimated = (facet: FacetName): ReadonlyMap<string, number> => {
+        const estimates = new Map<string, number>();
+        for (const [value, count] of counted[facet]) {
+          const estimate = withTwoDigits((count * total) / rows.length);
+          estimates.set(value, Math.min(estimate, total, totals[facet].get(value) ?? 0));
+        }
+        return estimates;
       };
-      return {
-        topic: options('topic'),
-        actor: options('actor'),
-        type: options('type'),
-        year: options('year'),
-        source: options('source'),
-      };
+      return optionsOf(estimated, filters, nameOf, true, passingCount);
     },
   };
 }
 
-/**
- * Whether a document must have all chosen values of a facet, or any of them. A document has many topics and actors,
- * so choosing two means both. It has one source, and readers choose a second year or actor type to widen a search:
- * there any value suffices.
- */
-export const needsAll: Readonly<Record<FacetName, boolean>> = {
-  topic: true,
-  actor: true,
-  type: false,
-  year: false,
-  source: false,
-};
+interface Sample {
+  readonly rows: readonly FacetRow[];
+  /** How many documents the rows are a sample of. */
+  readonly documents: number;
+}
 
-/** The facets whose filter the document fails, and `date` for the range of months. */
-function failedFilters(row: FacetRow, filters: Filters): readonly (FacetName | 'date')[] {
-  const failed: (FacetName | 'date')[] = [];
-  for (const facet of facetNames) {
-    const wanted = filters[facet];
-    if (wanted.length === 0) continue;
-    const has = (value: string): boolean => row[facet].includes(value);
-    if (needsAll[facet] ? !wanted.every(has) : !wanted.some(has)) failed.push(facet);
+/** For each facet, how many rows have each value, counted over those that pass the filters of the other facets. */
+function countRows(
+  rows: readonly FacetRow[],
+  filters: Filters,
+): Readonly<Record<FacetName, ReadonlyMap<string, number>>> {
+  const counts = {
+    topic: new Map<string, number>(),
+    actor: new Map<string, number>(),
+    type: new Map<string, number>(),
+    year: new Map<string, number>(),
+    source: new Map<string, number>(),
+  };
+  const widening = facetNames.filter((facet) => !needsAll[facet] && filters[facet].length > 0);
+  for (const row of rows) {
+    const failed = widening.filter((facet) => !filters[facet].some((value) => row[facet].includes(value)));
+    if (failed.length > 1) continue;
+    for (const facet of facetNames) {
+      // In a facet where any chosen value suffices, count what each value would add by itself.
+      if (failed.length === 1 && failed[0] !== facet) continue;
+      for (const value of row[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
   }
-  if (!isInRange(row, filters)) failed.push('date');
-  return failed;
+  return counts;
 }
 
-/** A date that overlaps the range passes. Days are compared as text; no month has a 32nd. */
-function isInRange({ days }: FacetRow, { from, to }: Filters): boolean {
-  if (from === undefined && to === undefined) return true;
-  if (days === undefined) return false;
-  return (from === undefined || days.latest >= from) && (to === undefined || days.earliest <= `${to}-32`);
+/** @param passingCount how many documents pass the filters, where the counts are estimates */
+function optionsOf(
+  countsOf: (facet: FacetName) => ReadonlyMap<string, number>,
+  filters: Filters,
+  nameOf: Facets['nameOf'],
+  areEstimates: boolean,
+  passingCount?: number,
+): FacetCounts {
+  const options = (facet: FacetName): readonly FacetOption[] => {
+    const counts = countsOf(facet);
+    const chosen = new Set(filters[facet]);
+    // What a chosen value leaves is what there is, unless another value of its facet suffices too.
+    const known = needsAll[facet] || chosen.size === 1 ? passingCount : undefined;
+    return [...new Set([...counts.keys(), ...chosen])]
+      .map((value) => {
+        const exact = chosen.has(value) ? known : undefined;
+        return {
+          value,
+          name: nameOf(facet, value),
+          count: exact ?? counts.get(value) ?? 0,
+          isEstimate: areEstimates && exact === undefined,
+          chosen: chosen.has(value),
+        };
+      })
+      .map((option) => ({ option, sortKey: withoutInvisible(option.name) }))
+      .sort((a, b) => b.option.count - a.option.count || compareTexts(a.sortKey, b.sortKey))
+      .map(({ option }) => option);
+  };
+  return {
+    topic: options('topic'),
+    actor: options('actor'),
+    type: options('type'),
+    year: options('year'),
+    source: options('source'),
+  };
 }
 
-function namesOf(tags: readonly FacetTag[]): ReadonlyMap<string, string> {
-  return new Map(tags.map(({ id, name }) => [id, name]));
-}
-
-function monthsOf(rows: readonly FacetRow[]): Facets['months'] {
-  let first = '9999-99';
-  let last = '';
-  for (const { days } of rows) {
-    if (days === undefined) continue;
-    if (days.earliest.slice(0, 7) < first) first = days.earliest.slice(0, 7);
-    if (days.latest.slice(0, 7) > last) last = days.latest.slice(0, 7);
-  }
-  return last === '' ? undefined : { first, last };
+function withTwoDigits(value: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  return Math.round(value / unit) * unit;
 }
 
 function compareTexts(a: string, b: string): number {

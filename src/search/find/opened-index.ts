@@ -1,17 +1,15 @@
 import type { DaySpan, DocumentPreview } from '../document.ts';
-import { type DateFile, decodeDates } from '../files/dates.ts';
+import { type DateBlock, dateBlockPath, dateBlocksOverlapping, decodeDates } from '../files/dates.ts';
+import type { FacetFile } from '../files/facets.ts';
+import { groupHashLength, hashAt, hashLength } from '../files/hashes.ts';
 import {
   documentsPath,
-  groupHashLength,
-  hashAt,
   type LanguageFiles,
   type Manifest,
   manifestPath,
   parseManifest,
   slotsInFile,
 } from '../files/manifest.ts';
-import type { SourceFile } from '../files/sources.ts';
-import type { TagFile } from '../files/tags.ts';
 import { decodeTerms, type WordList } from '../files/word-list.ts';
 import { combineLanguages } from '../words/combined-language.ts';
 import { type Language, languageOf } from '../words/language.ts';
@@ -34,8 +32,8 @@ export interface OpenedIndex {
   readonly yieldToMain: YieldToMain;
   /** What a search result displays of a document; null or undefined for a free slot. */
   preview(docId: number): Promise<DocumentPreview | null | undefined>;
-  /** The date of every document, by ascending doc id; undefined where it is unknown. */
-  dates(): Promise<readonly DocumentDate[]>;
+  /** The documents that may be of a time, ascending. */
+  docIdsWithin(time: DaySpan): Promise<readonly number[]>;
   /** Ascending. */
   allDocIds(): Promise<readonly number[]>;
   facets(): Promise<Facets>;
@@ -49,7 +47,7 @@ export interface Words {
   readonly terms: TermList;
 }
 
-export interface DocumentDate {
+interface DocumentDate {
   readonly docId: number;
   readonly days: DaySpan | undefined;
 }
@@ -67,20 +65,29 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
   const allTerms = lazyAsync(async () => decodeTerms(await wordList(), yieldToMain));
   const {
     undated,
-    facets: paths,
+    facets: facetsPath,
     documents: { filesInGroup, hashes },
   } = manifest;
+  const datesWithin = async (time?: DaySpan): Promise<readonly DocumentDate[]> => {
+    const { dates } = manifest;
+    const blocks = await Promise.all(
+      dateBlocksOverlapping(dates, time).map(async (block) => {
+        const path = dateBlockPath(hashAt(dates.hashes, block, hashLength) ?? '');
+        return decodeDates(await files.load<DateBlock>(path), block * dates.slotsInBlock, undated);
+      }),
+    );
+    return blocks.flat();
+  };
+  const docIdsWithin = async (time: DaySpan): Promise<readonly number[]> =>
+    (await datesWithin(time))
+      .filter(({ days }) => days && days.earliest <= time.latest && days.latest >= time.earliest)
+      .map(({ docId }) => docId);
   const facets = lazyAsync(async () => {
-    const [dates, topics, actors, sources] = await Promise.all([
-      files.load<DateFile>(paths.dates),
-      files.load<TagFile>(paths.topics),
-      files.load<TagFile>(paths.actors),
-      files.load<SourceFile>(paths.sources),
-    ]);
-    return openFacets({ dates, topics, actors, sources, undated });
+    const { slots, documentCount } = manifest;
+    const source = { files, slots, undated, documentCount, docIdsWithin };
+    return openFacets(await files.load<FacetFile>(facetsPath), source, yieldToMain);
   });
-  const dates = lazyAsync(async () => decodeDates(await files.load<DateFile>(paths.dates), undated));
-  const allDocIds = async () => (await dates()).map(({ docId }) => docId);
+  const allDocIds = lazyAsync(async () => (await datesWithin()).map(({ docId }) => docId));
   return {
     manifest,
     files,
@@ -93,7 +100,7 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
       const previews = await files.load<readonly (DocumentPreview | null)[]>(documentsPath(file, hash));
       return previews[docId % slotsInFile];
     },
-    dates,
+    docIdsWithin,
     allDocIds,
     facets,
     words: async () => ({ list: await wordList(), terms: await allTerms() }),

@@ -45,7 +45,7 @@ export interface RankedQuery {
   readonly dates: readonly QueriedDate[];
 }
 
-type RankedIndex = Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds' | 'dates'>;
+type RankedIndex = Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds' | 'docIdsWithin'>;
 
 /** Runs clauses with the hits of lunr over a whole index, adds items of the dates, and filters by phrases. */
 export async function rank(

@@ -1,6 +1,7 @@
 import { searchFields } from '../fields.ts';
+import { hashAt, hashLength } from '../files/hashes.ts';
 import { decodeImpactList } from '../files/impact-list.ts';
-import { columnPath, hashAt, hashLength, type Manifest, termShardPath } from '../files/manifest.ts';
+import { columnPath, type Manifest, termShardPath } from '../files/manifest.ts';
 import { decodePositions } from '../files/positions.ts';
 import { decodePostingList } from '../files/posting-list.ts';
 import { type ColumnName, type Shard, type ShardColumn, shardFinder } from '../files/shards.ts';

@@ -1,5 +1,6 @@
 import type { DocumentPreview, SearchDocument, TagPreview } from '../document.ts';
-import { type DocumentGroups, documentsPath, groupHashLength, slotsInFile } from '../files/manifest.ts';
+import { groupHashLength } from '../files/hashes.ts';
+import { type DocumentGroups, documentsPath, slotsInFile } from '../files/manifest.ts';
 import { type SearchFile, searchFile } from '../files/search-file.ts';
 import { fullHash, shortHash } from './hashed-file.ts';
 

@@ -1,4 +1,5 @@
-import { columnPath, hashLength, type ShardList, termShardPath } from '../files/manifest.ts';
+import { hashLength } from '../files/hashes.ts';
+import { columnPath, type ShardList, termShardPath } from '../files/manifest.ts';
 import { type SearchFile, searchFile } from '../files/search-file.ts';
 import {
   type ColumnName,

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { hashLength } from '../files/manifest.ts';
+import { hashLength } from '../files/hashes.ts';
 import { type SearchFile, searchFile } from '../files/search-file.ts';
 
 /** SHA-256 in hexadecimal digits. */
@@ -20,4 +20,22 @@ export function hashedFile(name: string, data: unknown): SearchFile {
   const json = JSON.stringify(data);
   const hash = fullHash(json);
   return searchFile(`${name}-${hash.slice(0, hashLength)}.js`, () => json, hash);
+}
+
+/** A file that is listed by the hash in its name. */
+export interface ListedFile {
+  readonly file: SearchFile;
+  readonly hash: string;
+}
+
+export function listedFile(pathOf: (hash: string) => string, data: unknown): ListedFile {
+  const json = JSON.stringify(data);
+  const hash = fullHash(json);
+  const inName = hash.slice(0, hashLength);
+  return { file: searchFile(pathOf(inName), () => json, hash), hash: inName };
+}
+
+/** Files with the same content have the same name, and are one file. */
+export function distinctFiles(files: readonly SearchFile[]): readonly SearchFile[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }

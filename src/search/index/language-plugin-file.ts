@@ -1,4 +1,4 @@
-import { hashLength } from '../files/manifest.ts';
+import { hashLength } from '../files/hashes.ts';
 import { registerName, type SearchFile } from '../files/search-file.ts';
 import type { Stemming } from '../words/stemming.ts';
 import { shortHash } from './hashed-file.ts';

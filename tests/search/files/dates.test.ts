@@ -29,11 +29,13 @@ test('dates and doc ids round-trip, with free slots and undated documents', () =
       });
       const firstDated = docIds[undated] ?? 201;
       const bySlot = Array.from({ length: 201 }, (_, slot) => documents.find(({ docId }) => docId === slot));
-      expect(decodeDates(throughJson(encodeDates(bySlot)), firstDated)).toEqual(documents);
+      expect(decodeDates(throughJson(encodeDates(bySlot)), 0, firstDated)).toEqual(documents);
+      const later = documents.map(({ docId, ...rest }) => ({ ...rest, docId: docId + 1_000 }));
+      expect(decodeDates(encodeDates(bySlot), 1_000, firstDated + 1_000)).toEqual(later);
     }),
   );
 });
 
 test('an empty archive has no dates', () => {
-  expect(decodeDates(encodeDates([]), 0)).toEqual([]);
+  expect(decodeDates(encodeDates([]), 0, 0)).toEqual([]);
 });

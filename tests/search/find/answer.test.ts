@@ -33,7 +33,7 @@ test.each([
 });
 
 test('lists all documents, newest first', async () => {
-  const { ranking, required } = await answerAll(await opened);
+  const { ranking, required } = answerAll(await (await opened).allDocIds());
   expect(required).toBe('all');
   expect(await idsOf(ranking.docIds)).toEqual(['new', 'old', 'oil']);
 });

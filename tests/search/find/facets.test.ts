@@ -4,7 +4,7 @@ import { buildSearch } from '../../../src/search/build.ts';
 import { actorTypes, type SearchDocument, type SearchTopic } from '../../../src/search/document.ts';
 import { dayText } from '../../../src/search/files/days.ts';
 import { type FacetName, type Filters, facetNames, noFilters } from '../../../src/search/query/filters.ts';
-import { type Order, openSearch } from '../../../src/search/search.ts';
+import { type Hits, type Order, openSearch, type Search } from '../../../src/search/search.ts';
 import { documentOf, loadFrom, openInMemory, tag } from '../in-memory-search.ts';
 
 const energy = tag('Energy');
@@ -112,26 +112,50 @@ test('hits and counts equal those of a naive filter', async () => {
       expect(await idsOf(hits.docIds)).toEqual(
         matching.filter((each) => passes(each, filters)).map(({ id }) => id),
       );
-      expect(await idsOf(hits.unfiltered)).toEqual(matching.map(({ id }) => id));
-
-      const counts = (await search.facets()).count(hits.unfiltered, filters);
-      for (const facet of facetNames) {
-        const counted = new Map<string, number>(filters[facet].map((value) => [value, 0]));
-        for (const document of matching.filter((each) => countedFor(each, filters, facet))) {
-          for (const value of new Set(valuesOf(document, facet))) {
-            counted.set(value, (counted.get(value) ?? 0) + 1);
-          }
-        }
-        const options = counts[facet];
-        expect(new Map(options.map(({ value, count }) => [value, count]))).toEqual(counted);
-        for (const { value, chosen } of options) expect(chosen).toBe(filters[facet].includes(value));
-        const sorted = options.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-        expect(options).toEqual(sorted);
-      }
+      expect(await idsOf(hits.unfiltered.docIds ?? [])).toEqual(matching.map(({ id }) => id));
+      expect(hits.unfiltered.count).toBe(matching.length);
+      await expectCounts(search, hits, matching, filters);
     }),
     { numRuns: 150 },
   );
 });
+
+test('counts without words are those of all documents', async () => {
+  await fc.assert(
+    fc.asyncProperty(archive, filters, fc.constantFrom('', '*'), async (documents, filters, text) => {
+      const search = await openInMemory(documents);
+      const hits = await search.find({ text, filters });
+      expect(hits.unfiltered).toEqual({ count: documents.length });
+      await expectCounts(search, hits, documents, filters);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+async function expectCounts(
+  search: Search,
+  { unfiltered }: Hits,
+  matching: readonly SearchDocument[],
+  filters: Filters,
+): Promise<void> {
+  const counts = await (await search.facets()).count(unfiltered, filters);
+  for (const facet of facetNames) {
+    const counted = new Map<string, number>(filters[facet].map((value) => [value, 0]));
+    for (const document of matching.filter((each) => countedFor(each, filters, facet))) {
+      for (const value of new Set(valuesOf(document, facet))) {
+        counted.set(value, (counted.get(value) ?? 0) + 1);
+      }
+    }
+    const options = counts[facet];
+    expect(new Map(options.map(({ value, count }) => [value, count]))).toEqual(counted);
+    for (const { value, chosen, isEstimate } of options) {
+      expect(chosen).toBe(filters[facet].includes(value));
+      expect(isEstimate).toBe(false);
+    }
+    const sorted = options.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    expect(options).toEqual(sorted);
+  }
+}
 
 test.each(['relevance', 'newest', 'oldest'] as const)(
   'filters alone list everything that passes, by %s',
@@ -205,14 +229,15 @@ describe('facets', () => {
       }),
     ]);
     const { unfiltered } = await opened.find({ text: '*' });
-    const { topic } = (await opened.facets()).count(unfiltered, noFilters);
+    const { topic } = await (await opened.facets()).count(unfiltered, noFilters);
     expect(topic.map(({ name }) => name)).toEqual(names);
   });
 
   test('a place is counted as a place', async () => {
     const facets = await (await search).facets();
     const { unfiltered } = await (await search).find({ text: 'strike' });
-    expect(facets.count(unfiltered, noFilters).type.map(({ value }) => value)).toEqual(['place']);
+    const { type } = await facets.count(unfiltered, noFilters);
+    expect(type.map(({ value }) => value)).toEqual(['place']);
   });
 
   test.each([
@@ -244,5 +269,97 @@ describe('facets', () => {
     });
     await opened.find({ text: 'oil' });
     expect(loaded.map((path) => path.split('/')[1])).toEqual(['manifest.js', 'terms']);
+  });
+});
+
+describe('in a large archive', () => {
+  /** More slots than one block has. Of ten items nine are about trade, five about grain, and one about oil. */
+  const documents = Array.from({ length: 14_000 }, (_, i) =>
+    documentOf({
+      id: `${i}`,
+      title: `${i % 4 === 0 ? 'quarter' : 'rest'}${i === 1_999 ? ' hapax' : ''}`,
+      source: i < 7_000 ? 'Gazette' : 'Herald',
+      topics: [
+        ...(i % 10 > 0 ? [tag('Trade')] : [{ ...tag('Oil'), broader: [energy] }]),
+        ...(i % 2 === 0 ? [tag('Grain')] : []),
+      ],
+      days: { earliest: dayText(i), latest: dayText(i) },
+    }),
+  );
+  const load = loadFrom(buildSearch(documents, { language: 'en' }));
+  const open = async () => {
+    const loaded: string[] = [];
+    const search = await openSearch((path) => {
+      loaded.push(path.split('/')[1]?.replace(/-.*/, '') ?? '');
+      return load(path);
+    });
+    const take = (kind: string) => loaded.splice(0).filter((each) => each === kind).length;
+    return { search, facets: await search.facets(), take };
+  };
+  const topicFilter = { ...noFilters, topic: ['oil'] };
+
+  test('all items are counted without loading any', async () => {
+    const { search, facets, take } = await open();
+    const { unfiltered } = await search.find({ text: '' });
+    take('');
+    const { topic, source } = await facets.count(unfiltered, noFilters);
+    expect(topic.map(({ name, count, isEstimate }) => [name, count, isEstimate])).toEqual([
+      ['Trade', 12_600, false],
+      ['Grain', 7_000, false],
+      ['Energy', 1_400, false],
+      ['Oil', 1_400, false],
+    ]);
+    expect(source.map(({ count }) => count)).toEqual([7_000, 7_000]);
+    expect(take('counts')).toBe(0);
+  });
+
+  test('few results are counted exactly, from their blocks', async () => {
+    const { search, facets, take } = await open();
+    const { unfiltered } = await search.find({ text: 'hapax ' });
+    const { topic, year } = await facets.count(unfiltered, noFilters);
+    expect(topic.map(({ name, count, isEstimate }) => [name, count, isEstimate])).toEqual([
+      ['Trade', 1, false],
+    ]);
+    expect(year).toHaveLength(1);
+    expect(take('counts')).toBe(1);
+  });
+
+  test('many results are counted in a sample, and said to be estimates', async () => {
+    const { search, facets, take } = await open();
+    const { unfiltered } = await search.find({ text: 'quarter ' });
+    const counts = await facets.count(unfiltered, noFilters);
+    expect(counts.topic.map(({ isEstimate }) => isEstimate)).toEqual([true, true, true, true]);
+    const expected = new Map<string, number>();
+    for (const { topics } of documents.filter(({ title }) => title.startsWith('quarter'))) {
+      for (const { name, broader } of topics)
+        for (const each of [name, ...broader.map((tag) => tag.name)])
+          expected.set(each, (expected.get(each) ?? 0) + 1);
+    }
+    for (const { name, count } of counts.topic) {
+      expect(Math.abs(count / (expected.get(name) ?? 0) - 1), name).toBeLessThan(0.2);
+      expect(count).toBe(Number(count.toPrecision(2)));
+    }
+    const blocks = take('counts');
+    expect(blocks).toBeGreaterThan(1);
+    expect(blocks).toBeLessThan(32);
+  });
+
+  test('what a chosen value leaves is exact in any case', async () => {
+    const { search, facets } = await open();
+    const hits = await search.find({ text: 'rest ', filters: topicFilter });
+    expect(hits.docIds).toHaveLength(700);
+    const { topic, source } = await facets.count(hits.unfiltered, topicFilter);
+    const chosen = topic.find(({ value }) => value === 'oil');
+    expect(chosen).toMatchObject({ count: 700, isEstimate: false, chosen: true });
+    expect(source.every(({ isEstimate }) => isEstimate)).toBe(true);
+  });
+
+  test('a filter by topic loads its list, and no dates', async () => {
+    const { search, take } = await open();
+    const { docIds } = await search.find({ text: '', filters: topicFilter });
+    expect(docIds).toHaveLength(1_400);
+    expect(take('filters')).toBe(1);
+    await search.find({ text: '', filters: { ...noFilters, year: ['1980'] } });
+    expect(take('dates')).toBe(1);
   });
 });

@@ -14,7 +14,7 @@ const index = {
   reader,
   yieldToMain: async () => {},
   allDocIds: async () => [0, 1, 2, 3, 4],
-  dates: async () => [],
+  docIdsWithin: async () => [],
 };
 const [oil, port] = [clauseOf({ term: 'oil' }), clauseOf({ term: 'port' })];
 const as = (clause: Clause, presence: Clause['presence']): Clause => ({ ...clause, presence });

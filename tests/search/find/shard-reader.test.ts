@@ -28,7 +28,8 @@ const manifest: Manifest = {
   averageLengths: [1, 2, 3, 4, 5, 6],
   terms: { starts: ['', ...terms.slice(1)].join(' '), hashes: terms.map(hashOf).join('') },
   words: '',
-  facets: { dates: '', topics: '', actors: '', sources: '' },
+  facets: '',
+  dates: { slotsInBlock: 8, earliest: '', widths: '', hashes: '' },
   documents: { filesInGroup: 4, hashes: '' },
 };
 

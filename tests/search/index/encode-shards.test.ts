@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnPath, hashAt, hashLength, termShardPath } from '../../../src/search/files/manifest.ts';
+import { hashAt, hashLength } from '../../../src/search/files/hashes.ts';
+import { columnPath, termShardPath } from '../../../src/search/files/manifest.ts';
 import type { SearchFile } from '../../../src/search/files/search-file.ts';
 import {
   type ColumnName,

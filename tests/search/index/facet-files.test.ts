@@ -1,44 +1,88 @@
 import { expect, test } from 'vitest';
+import { decodeDocIds } from '../../../src/search/files/doc-ids.ts';
+import { decodeFacetBlock, type FacetBlock } from '../../../src/search/files/facet-block.ts';
+import { type FacetFile, facetBlockPath, type ListFile, listPath } from '../../../src/search/files/facets.ts';
 import { parseSearchFile } from '../../../src/search/files/search-file.ts';
-import { decodeSources, type SourceFile } from '../../../src/search/files/sources.ts';
-import { decodeTags, type TagFile } from '../../../src/search/files/tags.ts';
+import { decodeTags } from '../../../src/search/files/tags.ts';
+import { VarintReader } from '../../../src/search/files/varint.ts';
 import { facetFiles } from '../../../src/search/index/facet-files.ts';
 import { documentOf, tag } from '../in-memory-search.ts';
 
 const energy = tag('Energy');
 const oil = { ...tag('Oil'), broader: [energy] };
 const [kyiv, opec] = [{ ...tag('Kyiv'), type: 'place' as const }, tag('OPEC')];
-const { files, paths } = facetFiles([
+const { files, path } = facetFiles([
   documentOf({ id: 'a', topics: [oil], actors: [opec], source: 'Herald' }),
   undefined,
-  documentOf({ id: 'b', topics: [oil, tag('Debt')], actors: [opec, kyiv], source: 'Gazette' }),
-  documentOf({ id: 'c', source: 'Gazette' }),
+  documentOf({
+    id: 'b',
+    topics: [oil, tag('Debt')],
+    actors: [opec, kyiv],
+    source: 'Gazette',
+    days: { earliest: '1999-12-31', latest: '2001-01-01' },
+  }),
+  documentOf({ id: 'c', source: 'Gazette', days: { earliest: '2001-03-01', latest: '2001-03-01' } }),
 ]);
+const file = dataAt(path) as FacetFile;
 
 function dataAt(path: string): unknown {
   return parseSearchFile(path, files.find((file) => file.path === path)?.text ?? '');
 }
 
-test('tags are ranked by frequency, a broader topic counting for its narrower ones', () => {
-  const { tags, tagsOf } = decodeTags(dataAt(paths.topics) as TagFile);
-  expect(tags).toEqual([
-    { id: 'energy', name: 'Energy', broader: [] },
-    { id: 'oil', name: 'Oil', broader: [0] },
-    { id: 'debt', name: 'Debt', broader: [] },
+function numbersIn(text: string): readonly number[] {
+  return new VarintReader(text).nextList(text.length);
+}
+
+test('topics have counts, a broader one with those of its narrower ones', () => {
+  expect(decodeTags(file.topics)).toEqual([
+    { id: 'energy', name: 'Energy', broader: [], count: 2 },
+    { id: 'oil', name: 'Oil', broader: [0], count: 2 },
+    { id: 'debt', name: 'Debt', broader: [], count: 1 },
   ]);
-  expect(tagsOf).toEqual([[1], [1, 2], []]);
 });
 
 test('actors have types', () => {
-  const { tags } = decodeTags(dataAt(paths.actors) as TagFile);
-  expect(tags.map(({ id, type }) => [id, type])).toEqual([
-    ['opec', 'person'],
-    ['kyiv', 'place'],
+  expect(decodeTags(file.actors)).toEqual([
+    { id: 'opec', name: 'OPEC', type: 'person', broader: [], count: 2 },
+    { id: 'kyiv', name: 'Kyiv', type: 'place', broader: [], count: 1 },
+  ]);
+  expect(numbersIn(file.types)).toEqual([2, 0, 1]);
+});
+
+test('sources and years have counts', () => {
+  expect(file.sources.names).toEqual(['Gazette', 'Herald']);
+  expect(numbersIn(file.sources.counts)).toEqual([2, 1]);
+  expect(numbersIn(file.years.counts)).toEqual([1, 1, 2]);
+  expect(file.months).toEqual({ first: '1999-12', last: '2001-03' });
+});
+
+test('each value has a list of its documents, in the order of keys', () => {
+  expect(numbersIn(file.lists.sizes)).toEqual([9]);
+  const lists = dataAt(listPath(file.lists.hashes)) as ListFile;
+  // actor kyiv, opec; source Gazette, Herald; topic debt, energy, oil; type person, place
+  expect(lists.split(' ').map(decodeDocIds)).toEqual([
+    ...[[2], [0, 2]],
+    ...[[2, 3], [0]],
+    ...[[2], [0, 2], [0, 2]],
+    ...[[0, 2], [2]],
   ]);
 });
 
-test('sources are ranked by frequency', () => {
-  const file = dataAt(paths.sources) as SourceFile;
-  expect(file.names).toEqual(['Gazette', 'Herald']);
-  expect(decodeSources(file)).toEqual(['Herald', 'Gazette', 'Gazette']);
+test('a small archive has one block, with the values of each document', () => {
+  expect(file.blocks.count).toBe(1);
+  const block = dataAt(facetBlockPath(file.blocks.hashes)) as FacetBlock;
+  expect(decodeFacetBlock(block, { block: 0, blocks: 1, undated: 1 })).toEqual([
+    { docId: 0, topics: [1], actors: [0], source: 1, years: undefined },
+    { docId: 2, topics: [1, 2], actors: [0, 1], source: 0, years: [1999, 2001] },
+    { docId: 3, topics: [], actors: [], source: 0, years: [2001, 2001] },
+  ]);
+});
+
+test('lists of the same documents in files of their own are one file', () => {
+  const large = facetFiles(
+    Array.from({ length: 14_000 }, (_, i) => documentOf({ id: `${i}`, topics: i % 2 === 0 ? [oil] : [] })),
+  );
+  const names = large.files.map(({ path }) => path);
+  expect(names.filter((name) => name.startsWith('search/filters/'))).toHaveLength(1);
+  expect(new Set(names).size).toBe(names.length);
 });

@@ -1,0 +1,120 @@
+import { actorTypes, type DaySpan } from '../document.ts';
+import { decodeDocIds } from '../files/doc-ids.ts';
+import { decodeFacetBlock, type FacetBlock } from '../files/facet-block.ts';
+import {
+  type FacetFile,
+  facetBlockPath,
+  type ListFile,
+  listKey,
+  listPath,
+  type MonthSpan,
+} from '../files/facets.ts';
+import { hashAt, hashLength } from '../files/hashes.ts';
+import { decodeTags, type FacetTag } from '../files/tags.ts';
+import { VarintReader } from '../files/varint.ts';
+import type { FacetName } from '../query/filters.ts';
+import { type FacetRow, facetRowOf, yearText } from './facet-rows.ts';
+import type { IndexFiles } from './index-files.ts';
+
+/** What the facets of an index need of it. */
+export interface FacetSource {
+  readonly files: IndexFiles;
+  /** Doc ids are below this. */
+  readonly slots: number;
+  /** Doc ids below this belong to documents without a date. */
+  readonly undated: number;
+  readonly documentCount: number;
+  /** The documents that may be of a time. */
+  docIdsWithin(time: DaySpan): Promise<readonly number[]>;
+}
+
+/** The values that documents have, and the files that say which documents have which. */
+export interface FacetIndex {
+  /** How many documents have each value of a facet. */
+  readonly totals: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+  readonly names: Readonly<Record<'topic' | 'actor', ReadonlyMap<string, string>>>;
+  readonly months: MonthSpan | undefined;
+  /** The documents with a value; none for a value that is unknown. */
+  docIdsOf(facet: ListedFacet, value: string): Promise<readonly number[]>;
+  readonly blockCount: number;
+  /** The documents of a block, with their values. */
+  rowsOf(block: number): Promise<readonly FacetRow[]>;
+}
+
+/** The facets whose values have lists of documents. Years follow from dates. */
+export type ListedFacet = Exclude<FacetName, 'year'>;
+
+export function openFacetIndex(file: FacetFile, { files, undated }: FacetSource): FacetIndex {
+  const topics = decodeTags(file.topics);
+  const actors = decodeTags(file.actors);
+  const sources = file.sources.names;
+  const totals = {
+    topic: countsOf(topics),
+    actor: countsOf(actors),
+    type: totalsOf(actorTypes, file.types),
+    year: yearTotals(file),
+    source: totalsOf(sources, file.sources.counts),
+  };
+  const fileOf = filesByList(totals, file);
+  return {
+    totals,
+    names: { topic: namesOf(topics), actor: namesOf(actors) },
+    months: file.months,
+    async docIdsOf(facet, value) {
+      const list = fileOf.get(listKey(facet, value));
+      if (list === undefined) return [];
+      const lists = await files.load<ListFile>(listPath(list.hash));
+      return decodeDocIds(lists.split(' ')[list.index] ?? '');
+    },
+    blockCount: file.blocks.count,
+    async rowsOf(block) {
+      const path = facetBlockPath(hashAt(file.blocks.hashes, block, hashLength) ?? '');
+      const values = await files.load<FacetBlock>(path);
+      return decodeFacetBlock(values, { block, blocks: file.blocks.count, undated }).map((each) =>
+        facetRowOf(each, { topics, actors, sources }),
+      );
+    },
+  };
+}
+
+/** For each list of documents the hash of its file, and its index there. */
+function filesByList(totals: FacetIndex['totals'], { lists: { sizes, hashes } }: FacetFile) {
+  const keys = (['topic', 'actor', 'type', 'source'] as const)
+    .flatMap((facet) => [...totals[facet].keys()].map((value) => listKey(facet, value)))
+    .sort((a, b) => (a < b ? -1 : 1));
+  const sizeOf = new VarintReader(sizes);
+  const fileOf = new Map<string, { readonly hash: string; readonly index: number }>();
+  let next = 0;
+  for (let i = 0; !sizeOf.isAtEnd; i++) {
+    const hash = hashAt(hashes, i, hashLength) ?? '';
+    const end = next + sizeOf.next();
+    for (const [index, key] of keys.slice(next, end).entries()) fileOf.set(key, { hash, index });
+    next = end;
+  }
+  return fileOf;
+}
+
+function countsOf(tags: readonly FacetTag[]): ReadonlyMap<string, number> {
+  return new Map(tags.map(({ id, count }) => [id, count]));
+}
+
+/** Values that no document has are left out. */
+function totalsOf(values: readonly string[], counts: string): ReadonlyMap<string, number> {
+  const reader = new VarintReader(counts);
+  return new Map(values.map((value) => [value, reader.next()] as const).filter(([, count]) => count > 0));
+}
+
+function yearTotals({ years }: FacetFile): ReadonlyMap<string, number> {
+  const numbers = new VarintReader(years.years);
+  const counts = new VarintReader(years.counts);
+  const totals = new Map<string, number>();
+  for (let year = 0; !numbers.isAtEnd; ) {
+    year += numbers.next();
+    totals.set(yearText(year), counts.next());
+  }
+  return totals;
+}
+
+function namesOf(tags: readonly FacetTag[]): ReadonlyMap<string, string> {
+  return new Map(tags.map(({ id, name }) => [id, name]));
+}
