@@ -11,12 +11,18 @@ export interface TagSets {
 
 /** @param tagsOf for each document, the indices of its tags; documents may share lists */
 export function encodeTagSets(tagsOf: readonly (readonly number[])[]): TagSets {
-  const sets = new Map<string, { readonly tags: readonly number[]; count: number; number: number }>();
+  const sets = new Map<string, TagSet>();
+  // Comparing objects is faster than comparing lists.
+  const setOfList = new Map<readonly number[], TagSet>();
   const setOfDocument = tagsOf.map((tags) => {
-    const key = tags.join();
-    const set = sets.get(key) ?? { tags, count: 0, number: 0 };
+    let set = setOfList.get(tags);
+    if (set === undefined) {
+      const key = tags.join();
+      set = sets.get(key) ?? { tags, count: 0, number: 0 };
+      sets.set(key, set);
+      setOfList.set(tags, set);
+    }
     set.count++;
-    sets.set(key, set);
     return set;
   });
   const shared = [...sets]
@@ -29,6 +35,13 @@ export function encodeTagSets(tagsOf: readonly (readonly number[])[]): TagSets {
   for (const [, { tags }] of shared) writeIndices(tags, writer);
   for (const { number, tags } of setOfDocument) if (number === 0) writeIndices(tags, writer);
   return { setOf, sets: writer.take() };
+}
+
+interface TagSet {
+  readonly tags: readonly number[];
+  count: number;
+  /** 1 plus its index among the sets that several documents have; 0 for the set of a single document. */
+  number: number;
 }
 
 /** For each document, the indices of its tags. */

@@ -1,4 +1,3 @@
-import memoize from 'memoize';
 import {
   actorTypes,
   type DocumentMetadata,
@@ -36,20 +35,21 @@ type Lists = ReadonlyMap<string, readonly number[]>;
  * @param bySlot the documents by doc id
  */
 export function facetFiles(bySlot: BySlot): { readonly files: readonly SearchFile[]; readonly path: string } {
-  const lists = listsOf(bySlot);
+  const documents = usedSlots(bySlot);
+  const lists = listsOf(documents);
   const count = (key: string): number => lists.get(key)?.length ?? 0;
-  const topics = topicsOf(bySlot, count);
-  const actors = actorsOf(bySlot, count);
-  const sources = sourcesOf(bySlot, count);
+  const topics = topicsOf(new Set(documents.map(({ topics }) => topics)), count);
+  const actors = actorsOf(new Set(documents.map(({ actors }) => actors)), count);
+  const sources = sourcesOf(new Set(documents.map(({ source }) => source)), count);
   const listFiles = filesOfLists(lists);
-  const blocks = filesOfBlocks(bySlot, { topics, actors, sources });
-  const months = monthsOf(bySlot);
+  const blocks = filesOfBlocks(documents, bySlot.length, { topics, actors, sources });
+  const months = monthsOf(documents);
   const file = hashedFile('search/facets', {
     topics: encodeTags(topics),
     actors: encodeTags(actors),
     sources: { names: sources.map(({ key }) => key), counts: varints(sources.map(({ count }) => count)) },
     types: varints(actorTypes.map((type) => count(listKey('type', type)))),
-    years: yearsOf(bySlot),
+    years: yearsOf(documents),
     ...(months && { months }),
     lists: { sizes: varints(listFiles.sizes), hashes: hashesOf(listFiles.files) },
     blocks: { count: blocks.length, hashes: hashesOf(blocks) },
@@ -58,41 +58,76 @@ export function facetFiles(bySlot: BySlot): { readonly files: readonly SearchFil
   return { files: distinctFiles([...listed, file]), path: file.path };
 }
 
-function listsOf(bySlot: BySlot): Lists {
-  const lists = new Map<string, number[]>();
-  // Most documents share their lists of tags with others.
-  const topicKeys = memoize((topics: readonly SearchTopic[]) =>
-    distinct(withBroader(topics).map(({ id }) => listKey('topic', id))),
-  );
-  const actorKeys = memoize((actors: readonly SearchActor[]) =>
-    distinct(actors.flatMap(({ id, type }) => [listKey('actor', id), listKey('type', type)])),
-  );
-  const add = (key: string, slot: number): void => {
-    const list = lists.get(key);
-    if (list) list.push(slot);
-    else lists.set(key, [slot]);
-  };
-  bySlot.forEach((document, slot) => {
+/** What the facets need of a document. Most share their lists of tags with others. */
+interface FacetedDocument extends Pick<DocumentMetadata, 'topics' | 'actors' | 'source' | 'days'> {
+  readonly docId: number;
+  readonly years: readonly [first: number, last: number] | undefined;
+}
+
+function usedSlots(bySlot: BySlot): readonly FacetedDocument[] {
+  const documents: FacetedDocument[] = [];
+  bySlot.forEach((document, docId) => {
     if (document === undefined) return;
-    for (const key of topicKeys(document.topics)) add(key, slot);
-    for (const key of actorKeys(document.actors)) add(key, slot);
-    if (document.source !== '') add(listKey('source', document.source), slot);
+    const { topics, actors, source, days } = document;
+    const years = days && ([yearOf(days.earliest), yearOf(days.latest)] as const);
+    documents.push({ docId, topics, actors, source, years, ...(days && { days }) });
   });
+  return documents;
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function listsOf(documents: readonly FacetedDocument[]): Lists {
+  const lists = new Map<string, number[]>();
+  const listAt = (key: string): number[] => {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    return list;
+  };
+  const listsOfTopics = byIdentity((topics: readonly SearchTopic[]) =>
+    distinct(withBroader(topics).map(({ id }) => listAt(listKey('topic', id)))),
+  );
+  const listsOfActors = byIdentity((actors: readonly SearchActor[]) =>
+    distinct(actors.flatMap(({ id, type }) => [listAt(listKey('actor', id)), listAt(listKey('type', type))])),
+  );
+  const listsOfSource = byIdentity((source: string) =>
+    source === '' ? [] : [listAt(listKey('source', source))],
+  );
+  for (const { docId, topics, actors, source } of documents) {
+    for (const list of listsOfTopics(topics)) list.push(docId);
+    for (const list of listsOfActors(actors)) list.push(docId);
+    for (const list of listsOfSource(source)) list.push(docId);
+  }
   return lists;
+}
+
+/** Computes a value once for each object or text. Called for every document, where `memoize` would take twice the time. */
+function byIdentity<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<Key, Value>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = compute(key);
+    values.set(key, value);
+    return value;
+  };
 }
 
 type CountOf = (key: string) => number;
 
-function topicsOf(bySlot: BySlot, countOf: CountOf): readonly FacetTag[] {
+function topicsOf(lists: ReadonlySet<readonly SearchTopic[]>, countOf: CountOf): readonly FacetTag[] {
   const broader = new Map<string, readonly string[]>();
   const tags = new Map<string, SearchTag>();
-  for (const topics of distinctLists(bySlot, ({ topics }) => topics)) {
+  for (const topics of lists) {
     for (const topic of withBroader(topics)) tags.set(topic.id, topic);
-    for (const topic of topics)
+    for (const topic of topics) {
       broader.set(
         topic.id,
         topic.broader.map(({ id }) => id),
       );
+    }
   }
   const ranked = byFrequency(
     [...tags.values()].map(({ id, name }) => ({ key: id, name, count: countOf(listKey('topic', id)) })),
@@ -106,12 +141,8 @@ function topicsOf(bySlot: BySlot, countOf: CountOf): readonly FacetTag[] {
   }));
 }
 
-function actorsOf(bySlot: BySlot, countOf: CountOf): readonly FacetTag[] {
-  const all = new Map(
-    distinctLists(bySlot, ({ actors }) => actors)
-      .flat()
-      .map((actor) => [actor.id, actor]),
-  );
+function actorsOf(lists: ReadonlySet<readonly SearchActor[]>, countOf: CountOf): readonly FacetTag[] {
+  const all = new Map([...lists].flat().map((actor) => [actor.id, actor]));
   return byFrequency(
     [...all.values()].map(({ id, name, type }) => ({
       key: id,
@@ -122,9 +153,10 @@ function actorsOf(bySlot: BySlot, countOf: CountOf): readonly FacetTag[] {
   ).map(({ key: id, ...rest }) => ({ id, ...rest, broader: [] }));
 }
 
-function sourcesOf(bySlot: BySlot, countOf: CountOf): readonly CountedValue[] {
-  const names = distinct(bySlot.flatMap((document) => document?.source || []));
-  return byFrequency(names.map((key) => ({ key, count: countOf(listKey('source', key)) })));
+function sourcesOf(names: ReadonlySet<string>, countOf: CountOf): readonly CountedValue[] {
+  const counted = [...names].map((key) => ({ key, count: countOf(listKey('source', key)) }));
+  // Documents without a source have none.
+  return byFrequency(counted.filter(({ key }) => key !== ''));
 }
 
 /** Characters in a file of lists: about 4 KB compressed. The list of a frequent value has a file of its own. */
@@ -158,38 +190,39 @@ interface RankedValues {
   readonly sources: readonly CountedValue[];
 }
 
-function filesOfBlocks(bySlot: BySlot, ranked: RankedValues): readonly ListedFile[] {
+function filesOfBlocks(
+  documents: readonly FacetedDocument[],
+  slots: number,
+  ranked: RankedValues,
+): readonly ListedFile[] {
   const ranksOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
     new Map(ids.map((id, rank) => [id, rank]));
   const topicRanks = ranksOf(ranked.topics.map(({ id }) => id));
   const actorRanks = ranksOf(ranked.actors.map(({ id }) => id));
   const sourceRanks = ranksOf(ranked.sources.map(({ key }) => key));
   const toRanks = (ranks: ReadonlyMap<string, number>) =>
-    memoize((tags: readonly SearchTag[]) => tags.map(({ id }) => ranks.get(id) ?? 0).sort((a, b) => a - b));
+    byIdentity((tags: readonly SearchTag[]) =>
+      tags.map(({ id }) => ranks.get(id) ?? 0).sort((a, b) => a - b),
+    );
   const [topicsOf, actorsOf] = [toRanks(topicRanks), toRanks(actorRanks)];
-  const count = facetBlockCount(bySlot.length);
+  const count = facetBlockCount(slots);
   const blocks = Array.from({ length: count }, (): FacetValues[] => []);
-  bySlot.forEach((document, docId) => {
-    if (document === undefined) return;
+  for (const { docId, topics, actors, source, years } of documents) {
     blocks[docId % count]?.push({
       docId,
-      topics: topicsOf(document.topics),
-      actors: actorsOf(document.actors),
-      source: sourceRanks.get(document.source),
-      years: yearsSpanned(document),
+      topics: topicsOf(topics),
+      actors: actorsOf(actors),
+      source: sourceRanks.get(source),
+      years,
     });
-  });
+  }
   return blocks.map((documents) => listedFile(facetBlockPath, encodeFacetBlock(documents, count)));
 }
 
-function yearsSpanned({ days }: DocumentMetadata): readonly [number, number] | undefined {
-  return days && [Number(days.earliest.slice(0, 4)), Number(days.latest.slice(0, 4))];
-}
-
-function yearsOf(bySlot: BySlot): YearCounts {
+function yearsOf(documents: readonly FacetedDocument[]): YearCounts {
   const counts = new Map<number, number>();
-  for (const document of bySlot) {
-    const [first, last] = (document && yearsSpanned(document)) ?? [1, 0];
+  for (const { years } of documents) {
+    const [first, last] = years ?? [1, 0];
     for (let year = first; year <= last; year++) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const years = [...counts].sort(([a], [b]) => a - b);
@@ -199,27 +232,19 @@ function yearsOf(bySlot: BySlot): YearCounts {
   };
 }
 
-function monthsOf(bySlot: BySlot): MonthSpan | undefined {
+function monthsOf(documents: readonly FacetedDocument[]): MonthSpan | undefined {
   let first = '9999-99';
   let last = '';
-  for (const document of bySlot) {
-    if (document?.days === undefined) continue;
-    const { earliest, latest } = document.days;
-    if (earliest.slice(0, 7) < first) first = earliest.slice(0, 7);
-    if (latest.slice(0, 7) > last) last = latest.slice(0, 7);
+  for (const { days } of documents) {
+    if (days === undefined) continue;
+    if (days.earliest < first) first = days.earliest;
+    if (days.latest > last) last = days.latest;
   }
-  return last === '' ? undefined : { first, last };
+  return last === '' ? undefined : { first: first.slice(0, 7), last: last.slice(0, 7) };
 }
 
 function withBroader(topics: readonly SearchTopic[]): readonly SearchTag[] {
   return topics.flatMap((topic): readonly SearchTag[] => [topic, ...topic.broader]);
-}
-
-function distinctLists<Tag>(
-  bySlot: BySlot,
-  read: (document: DocumentMetadata) => readonly Tag[],
-): readonly (readonly Tag[])[] {
-  return distinct(bySlot.flatMap((document) => (document ? [read(document)] : [])));
 }
 
 function distinct<Value>(values: Iterable<Value>): Value[] {
