@@ -159,9 +159,10 @@ async function runSearch(question: PageQuestion, resultCount: number): Promise<b
       // An empty search shows no results, but its filters count all items.
       const isLatest = (): boolean => requestId === latestRequestId;
       const early = new Map<number, RenderedResult>();
+      const onlyFirst = resultCount <= pageSize && !filterDetails.open;
       const answer = isEmpty
         ? { hits: await search.find(question) }
-        : await findOrCorrect(question, search, isLatest, ({ docIds, matched }) => {
+        : await findOrCorrect({ ...question, onlyFirst }, search, isLatest, ({ docIds, matched }) => {
             for (const docId of docIds.slice(0, pageSize)) {
               const result = renderResult(docId, matched, search, isLatest);
               // A file that does not load is reported by the search, which needs it too.
@@ -264,9 +265,12 @@ async function showMore(): Promise<void> {
   const requestId = latestRequestId;
   const count = shownCount();
   try {
-    const results = await renderResults(displayed, count, count + pageSize);
+    const next = await withAllHits(displayed, count);
+    const results = await renderResults(next, count, count + pageSize);
     if (requestId !== latestRequestId) return;
-    appendResults(results, displayed.hits.complete);
+    displayed = next;
+    appendResults(results, next.hits.complete);
+    setStatus(searchStatus(next.question, next.hits, next.correction?.text));
     updateControls();
     saveState();
     resultLink(count)?.focus();
@@ -276,6 +280,16 @@ async function showMore(): Promise<void> {
     current.reset();
     if (await runSearch(displayed.question, count + pageSize)) resultLink(count)?.focus();
   }
+}
+
+/** Finds the other hits of a search that has only the best so far. Those that are shown stay where they are. */
+async function withAllHits(search: DisplayedSearch, shown: number): Promise<DisplayedSearch> {
+  if (search.hits.total === undefined) return search;
+  const { question, correction } = search;
+  const hits = await search.search.find({ ...question, text: correction?.text ?? question.text });
+  const first = search.hits.docIds.slice(0, shown);
+  const docIds = [...first, ...hits.docIds.filter((docId) => !first.includes(docId))];
+  return { ...search, hits: { ...hits, docIds } };
 }
 
 /** Shows the order and the button for more results only if there is something to sort or to add. */

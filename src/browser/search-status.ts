@@ -40,7 +40,7 @@ type Understood = Hits['understood'];
 
 function result(
   { text, filters = noFilters }: Question,
-  { docIds, complete, unfiltered, understood }: Hits,
+  { docIds, complete, total, unfiltered, understood }: Hits,
   query = quote(text.trim()),
 ): Sentence {
   const { required, tooCommon, tooShort } = understood;
@@ -63,6 +63,9 @@ function result(
   }
   if (required === 'apart') {
     return sentence`No item contains these words as a phrase. ${contains(count)} them separately${withFilters}.`;
+  }
+  if (total !== undefined) {
+    return sentence`${total.isExact ? '' : 'More than '}${matches(total.count)} ${query}.`;
   }
   return sentence`${matches(count)} ${query}${withFilters}.${more}`;
 }

@@ -18,15 +18,17 @@ export function hostFiles(site: Pick<Site, 'url'>, style: string): readonly Text
   ];
 }
 
+const hashedFolders = ['terms', 'rest', 'postings', 'positions', 'documents', 'dates', 'filters', 'counts'];
+
 /**
- * The format of Netlify and Cloudflare Pages. The files in four folders of the search, which are many and have a hash
- * of their content in their names, may be cached for ever; all others, including the manifest, are revalidated.
+ * The format of Netlify and Cloudflare Pages. The files in these folders of the search have a hash of their content in
+ * their names, so they may be cached for ever; all others, including the manifest, are revalidated.
  */
 const headers = (style: string): string => `/*
   Content-Security-Policy: ${contentSecurityPolicy(style)}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
-${['terms', 'postings', 'positions', 'documents']
+${hashedFolders
   .map((folder) => `/search/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`)
   .join('')}`;
 

@@ -6,7 +6,7 @@ import type { Load } from './find/index-files.ts';
 import { lazyAsync } from './find/lazy-async.ts';
 import { missingWords } from './find/missing-words.ts';
 import { type OpenedIndex, openIndex } from './find/opened-index.ts';
-import type { RankingMethod } from './find/rank.ts';
+import type { RankingMethod, TotalCount } from './find/rank.ts';
 import { sortFirst } from './find/sort-first.ts';
 import type { Found, OpenSuggester } from './find/suggest.ts';
 import { type MatchedWords, matchedWords } from './matched-words.ts';
@@ -39,6 +39,7 @@ export {
   type OpenSuggester,
   type RankingMethod,
   searchedPart,
+  type TotalCount,
   withChoice,
   withMonth,
 };
@@ -69,6 +70,11 @@ export interface Question {
   readonly isTyping?: boolean;
   readonly filters?: Filters;
   readonly order?: Order;
+  /**
+   * Whether the ten best hits suffice. Of words in very many documents, only the best are loaded then, unless filters or an
+   * order need all; see `total`.
+   */
+  readonly onlyFirst?: boolean;
 }
 
 /** A question without words is sorted by date, newest first, under `relevance`. */
@@ -83,6 +89,8 @@ export interface Hits {
   readonly docIds: readonly number[];
   /** How many of the documents have every word. */
   readonly complete: number;
+  /** Set if `docIds` has only some of the documents, the best, because no more were asked for: how many there are. */
+  readonly total?: TotalCount;
   /**
    * The documents without the filters, to count the facets over: those with every word or, if there are none, those with
    * any. A question without words has all documents, even if it finds none because it has no filters either.
@@ -163,7 +171,7 @@ function foundBy({ docIds, complete, understood: { required } }: Hits): Found {
 }
 
 async function hitsOf(
-  { text, isTyping = false, filters = noFilters, order = 'relevance' }: Question,
+  { text, isTyping = false, filters = noFilters, order = 'relevance', onlyFirst }: Question,
   index: OpenedIndex,
   method: RankingMethod,
   onFound?: OnFound,
@@ -171,9 +179,10 @@ async function hitsOf(
   const query = parseQuery(searchedPart(text), index.language, isTyping);
   const isEmpty = text.trim() === '';
   const listsAll = query.isMatchAll || (isEmpty && isFiltering(filters));
+  const extent = onlyFirst && order === 'relevance' && !isFiltering(filters) ? 'best' : 'all';
   // In parallel, because both load files.
   const [answered, passing] = await Promise.all([
-    listsAll ? undefined : answer(query, index, method),
+    listsAll ? undefined : answer(query, index, method, extent),
     isFiltering(filters) ? index.facets().then((facets) => facets.passing(filters)) : undefined,
   ]);
   const { ranking, required } = answered ?? answerAll(passing?.docIds() ?? (await index.allDocIds()));
@@ -200,6 +209,7 @@ async function hitsOf(
         ? await sortFirst(docIds, completePassing.length, ranking, query, index)
         : docIds,
     complete: completePassing.length,
+    ...(ranking.total && { total: ranking.total }),
     unfiltered:
       listsAll || isEmpty ? { count: documentCount } : { count: unfiltered.length, docIds: unfiltered },
     matched,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadFailedText, searchingText, searchStatus } from '../../src/browser/search-status.ts';
 import { type Sentence, sentenceText } from '../../src/browser/sentence.ts';
-import { type Hits, noFilters, type Question } from '../../src/search/search.ts';
+import { type Hits, noFilters, type Question, type TotalCount } from '../../src/search/search.ts';
 
 /** A search and its outcome: by default, all words were found, and no filters are active. */
 interface Case extends Partial<Hits['understood']> {
@@ -14,6 +14,8 @@ interface Case extends Partial<Hits['understood']> {
   readonly others?: number;
   /** The text that was searched for instead. */
   readonly corrected?: string;
+  /** Set where only the best items are known. */
+  readonly total?: TotalCount;
 }
 
 function statusOf(search: Case): string {
@@ -21,7 +23,7 @@ function statusOf(search: Case): string {
 }
 
 function partsOf(search: Case): Sentence {
-  const { text, isFiltered, found, unfiltered = found, others = 0, corrected, ...understood } = search;
+  const { text, isFiltered, found, unfiltered = found, others = 0, corrected, total, ...understood } = search;
   const question: Question = { text, ...(isFiltered && { filters: { ...noFilters, topic: ['energy'] } }) };
   const hits: Hits = {
     understood: {
@@ -36,6 +38,7 @@ function partsOf(search: Case): Sentence {
     docIds: docIds(found + others),
     complete: understood.required === 'any' ? 0 : found,
     unfiltered: { count: unfiltered },
+    ...(total && { total }),
     matched: () => [],
   };
   return searchStatus(question, hits, corrected);
@@ -50,6 +53,11 @@ test.each<[sentence: string, search: Case]>([
   ['2 items match “oil”.', { text: 'oil', found: 2 }],
   ['1,234 items match “oil”.', { text: 'oil', found: 1234 }],
   ['2 items match “oil”.', { text: '  oil ', found: 2 }],
+  ['90,000 items match “oil”.', { text: 'oil', found: 2048, total: { count: 90_000, isExact: true } }],
+  [
+    'More than 1,200 items match “oil price”.',
+    { text: 'oil price', found: 1200, total: { count: 1200, isExact: false } },
+  ],
   [
     '2 items match “oil price”. 1 more contains some of the words.',
     { text: 'oil price', found: 2, others: 1 },

@@ -1,8 +1,13 @@
 import type { Impact } from '../impact.ts';
 import { VarintReader, type VarintWriter } from './varint.ts';
 
-/** The documents that contain a term, in groups of equal impact, the highest first. */
-export type ImpactList = readonly ImpactGroup[];
+/** The documents that contain a term: all, or the best of them. */
+export interface ImpactList {
+  /** How many documents contain the term; more than `groups` have, if these have only the best. */
+  readonly documentCount: number;
+  /** Documents of equal impact, the highest first. */
+  readonly groups: readonly ImpactGroup[];
+}
 
 export interface ImpactGroup {
   readonly impact: Impact;
@@ -14,8 +19,8 @@ export interface ImpactGroup {
  * Varints. For each group: sixteen times the number of documents minus one, plus 15 minus the impact; then the gap between
  * each doc id and the one before.
  */
-export function encodeImpactList(list: ImpactList, writer: VarintWriter): string {
-  for (const { impact, docIds } of list) {
+export function encodeGroups(groups: readonly ImpactGroup[], writer: VarintWriter): string {
+  for (const { impact, docIds } of groups) {
     writer.write((docIds.length - 1) * 16 + 15 - impact);
     let next = 0;
     for (let i = 0; i < docIds.length; i++) {
@@ -27,8 +32,8 @@ export function encodeImpactList(list: ImpactList, writer: VarintWriter): string
   return writer.take();
 }
 
-export function decodeImpactList(text: string): ImpactList {
-  const list: ImpactGroup[] = [];
+export function decodeGroups(text: string): readonly ImpactGroup[] {
+  const groups: ImpactGroup[] = [];
   const reader = new VarintReader(text);
   while (!reader.isAtEnd) {
     const head = reader.next();
@@ -38,7 +43,12 @@ export function decodeImpactList(text: string): ImpactList {
       next += reader.next();
       docIds[i] = next++;
     }
-    list.push({ impact: 15 - (head & 15), docIds });
+    groups.push({ impact: 15 - (head & 15), docIds });
   }
-  return list;
+  return groups;
+}
+
+/** How many documents groups have. */
+export function countDocuments(groups: readonly ImpactGroup[]): number {
+  return groups.reduce((sum, { docIds }) => sum + docIds.length, 0);
 }

@@ -2,21 +2,24 @@
 export interface Shard {
   /** Ascending by UTF-16 unit; space-separated. */
   readonly terms: string;
-  /** For each term its `encodeImpactList`; space-separated. */
+  /** For each term the impacts of its documents, or of the best of them (`encodeGroups`); space-separated. */
   readonly impacts: string;
-  /** The hash in the name of each `ShardColumn`. */
+  /** For each term with only the best documents its index in `terms`, and how many documents there are. */
+  readonly cut?: readonly (readonly [index: number, documentCount: number])[];
+  /** The hash in the name of each `ShardColumn`; empty for one without data. */
   readonly columns: Readonly<Record<ColumnName, string>>;
 }
 
 /**
- * Further data of the terms of a shard: for each its `encodePostingList`, or its `encodePositions`; space-separated. They
+ * Further data of the terms of a shard, for each of them: the impacts of its documents that are not among the best, its
+ * `encodePostingList`, or its `encodePositions`; space-separated. They
  * are in files of their own, because few queries need them. The shard names them, so that the manifest need not.
  */
 export type ShardColumn = string;
 
-export type ColumnName = 'postings' | 'positions';
+export type ColumnName = 'rest' | 'postings' | 'positions';
 
-export const columnNames: readonly ColumnName[] = ['postings', 'positions'];
+export const columnNames: readonly ColumnName[] = ['rest', 'postings', 'positions'];
 
 /** Finds the shard of a term by the shard boundaries. */
 export interface ShardFinder {

@@ -1,6 +1,7 @@
 import type { Clause } from '../query/clause.ts';
 import type { Query } from '../query/parse-query.ts';
 import { phraseClauses } from '../query/phrase.ts';
+import type { Extent } from './index-reader.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { type Ranking, type RankingMethod, rank } from './rank.ts';
 
@@ -16,8 +17,17 @@ export interface Answer {
  */
 export type Required = 'all' | 'apart' | 'any' | 'nothing';
 
-/** Searches for everything in a query, and for less where that finds nothing. */
-export async function answer(query: Query, index: OpenedIndex, method?: RankingMethod): Promise<Answer> {
+/**
+ * Searches for everything in a query, and for less where that finds nothing.
+ *
+ * @param extent see `rank`
+ */
+export async function answer(
+  query: Query,
+  index: OpenedIndex,
+  method?: RankingMethod,
+  extent?: Extent,
+): Promise<Answer> {
   const { phrases } = query;
   // lunr knows no dates, only their words.
   const dates = method === 'lunr' ? [] : query.dates;
@@ -26,7 +36,7 @@ export async function answer(query: Query, index: OpenedIndex, method?: RankingM
   const inPhrases = phrases.flatMap(phraseClauses);
   if (clauses.length + phrases.length + dates.length === 0) return { ranking: nothing, required: 'nothing' };
 
-  const all = await rank({ clauses: [...clauses, ...inPhrases], phrases, dates }, index, method);
+  const all = await rank({ clauses: [...clauses, ...inPhrases], phrases, dates }, index, method, extent);
   if (all.docIds.length > 0) return { ranking: all, required: all.complete > 0 ? 'all' : 'any' };
   // There are only stop words, and none is a name.
   const { unknownNames } = all;

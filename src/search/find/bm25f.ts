@@ -46,7 +46,9 @@ export async function bm25f(
   const addScores = (word: QueryWord): readonly number[] => {
     const docIds: number[] = [];
     for (const { list, share } of word.parts) addFrequencies(list, share, frequencies, docIds);
-    const rarity = inverseDocumentFrequency(docIds.length, index.documentCount);
+    // The lists of a very frequent word may have only its best documents.
+    const documentFrequency = Math.max(docIds.length, ...word.parts.map(({ list }) => list.documentCount));
+    const rarity = inverseDocumentFrequency(documentFrequency, index.documentCount);
     rarities.set(word.term, rarity);
     const weight = word.boost * rarity;
     for (const docId of docIds) {
@@ -128,7 +130,7 @@ function queryWords(matches: readonly Match<ImpactList>[]): readonly QueryWord[]
  * @param found gets the documents that had none before
  */
 function addFrequencies(list: ImpactList, share: number, sums: Float64Array, found: number[]): void {
-  for (const { impact, docIds } of list) {
+  for (const { impact, docIds } of list.groups) {
     const frequency = share * frequencyOf(impact);
     for (let i = 0; i < docIds.length; i++) {
       const docId = docIds[i] ?? 0;

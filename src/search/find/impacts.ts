@@ -27,5 +27,8 @@ export function impactsOf(
     if (group) group.push(docId);
     else groups[impact] = [docId];
   }
-  return groups.flatMap((docIds, impact) => ({ impact, docIds })).reverse();
+  return {
+    documentCount: frequencies.size,
+    groups: groups.flatMap((docIds, impact) => ({ impact, docIds })).reverse(),
+  };
 }

@@ -21,10 +21,17 @@ export interface IndexReader {
    * more first.
    */
   termsWithPrefix(letters: string): Promise<readonly string[] | 'tooMany'>;
-  /** The impact lists of some terms, in the given order; undefined for a term that is not in the index. */
-  impactLists(terms: readonly string[]): Promise<readonly (ImpactList | undefined)[]>;
+  /**
+   * The impact lists of some terms, in the given order; undefined for a term that is not in the index.
+   *
+   * @param extent whether all documents are needed, where a term has very many, or the best of them
+   */
+  impactLists(terms: readonly string[], extent: Extent): Promise<readonly (ImpactList | undefined)[]>;
   /** Likewise their posting lists. */
   postingLists(terms: readonly string[]): Promise<readonly (PostingList | undefined)[]>;
   /** The positions that belong to a term's posting list. */
   positions(term: string, posting: PostingList): Promise<Positions>;
 }
+
+/** How much of the index a query needs. */
+export type Extent = 'all' | 'best';

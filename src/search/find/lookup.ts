@@ -2,7 +2,7 @@ import { type SearchField, searchFields } from '../fields.ts';
 import type { ImpactList } from '../files/impact-list.ts';
 import type { PostingList } from '../files/posting-list.ts';
 import { impactsOf } from './impacts.ts';
-import type { IndexReader } from './index-reader.ts';
+import type { Extent, IndexReader } from './index-reader.ts';
 import { postingListOfSequence } from './sequences.ts';
 
 /** One way of reading the index: the documents that contain a term, with what a ranking has to know of each. */
@@ -17,11 +17,11 @@ export interface Lookup<List> {
 
 export type DocIdLists = readonly ArrayLike<number>[];
 
-/** Reads impact lists. Those of some fields only, and those of sequences, are computed from posting lists. */
-export function impactLookup(index: IndexReader): Lookup<ImpactList> {
+/** Reads impact lists. Those of some fields only, and those of sequences, are computed from posting lists and have all documents. */
+export function impactLookup(index: IndexReader, extent: Extent): Lookup<ImpactList> {
   return {
     async lists(terms, fields) {
-      if (fields.length === searchFields.length) return index.impactLists(terms);
+      if (fields.length === searchFields.length) return index.impactLists(terms, extent);
       const postingLists = await index.postingLists(terms);
       return postingLists.map((list) => list && impactsOf(list, fields, index));
     },
@@ -29,7 +29,7 @@ export function impactLookup(index: IndexReader): Lookup<ImpactList> {
       const postingList = await postingListOfSequence(sequence, index);
       return postingList.size === 0 ? undefined : impactsOf(postingList, fields, index);
     },
-    docIdLists: (list) => list.map(({ docIds }) => docIds),
+    docIdLists: ({ groups }) => groups.map(({ docIds }) => docIds),
   };
 }
 

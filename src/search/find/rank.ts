@@ -1,11 +1,13 @@
-import type { ImpactList } from '../files/impact-list.ts';
-import type { PostingList } from '../files/posting-list.ts';
+import { searchFields } from '../fields.ts';
+import { countDocuments, type ImpactList } from '../files/impact-list.ts';
 import type { Clause } from '../query/clause.ts';
 import type { QueriedDate } from '../query/parse-query.ts';
 import type { Phrase } from '../query/phrase.ts';
+import { isSequence } from '../words/sequence.ts';
 import { bm25f, type Scores } from './bm25f.ts';
 import { type DateMatch, dateMatchOf } from './date-matches.ts';
 import { eligibleDocIds } from './eligible-doc-ids.ts';
+import type { Extent } from './index-reader.ts';
 import { impactLookup, type Lookup, postingLookup } from './lookup.ts';
 import { lunrScores } from './lunr-score.ts';
 import { docIdListsOf, isTooShort, isUnknownName, type Match, matchOf } from './matches.ts';
@@ -24,6 +26,15 @@ export type RankingMethod = 'bm25f' | 'lunr';
 export interface Ranking extends SortedDocuments, Findings {
   /** The inverse document frequencies of the words, by term; none under `lunr`. */
   readonly rarities: ReadonlyMap<string, number>;
+  /** Set if only the best documents are listed, all of which have every word. */
+  readonly total?: TotalCount;
+}
+
+/** How many documents have every word, where only the best of them are known. */
+export interface TotalCount {
+  readonly count: number;
+  /** Otherwise there are more. */
+  readonly isExact: boolean;
 }
 
 /** What became of the words of a query. */
@@ -47,28 +58,81 @@ export interface RankedQuery {
 
 type RankedIndex = Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds' | 'docIdsWithin'>;
 
-/** Runs clauses with the hits of lunr over a whole index, adds items of the dates, and filters by phrases. */
+/**
+ * Runs clauses with the hits of lunr over a whole index, adds items of the dates, and filters by phrases.
+ *
+ * @param extent `best` if the best hits suffice: of words in very many documents, the best documents are loaded first, and
+ *   the others only if too few of these have every word
+ */
 export async function rank(
   query: RankedQuery,
   index: RankedIndex,
   method: RankingMethod = 'bm25f',
+  extent: Extent = 'all',
 ): Promise<Ranking> {
-  const { reader, yieldToMain } = index;
-  if (method === 'lunr') {
-    const lookup: Lookup<PostingList> = postingLookup(reader);
-    // To lunr, stop words are no names.
-    const isName = ({ stopWord, prefix }: Clause): boolean => stopWord !== undefined && prefix === undefined;
-    const clauses = query.clauses.filter((clause) => !isName(clause));
-    const { wanted, docIds, findings } = await matchQuery({ ...query, clauses }, index, lookup);
-    const scores = await lunrScores(wanted, docIds, reader, yieldToMain);
-    const unknownNames = query.clauses.filter(isName).map(({ stopWord = '' }) => stopWord);
-    return { ...sortByScore(docIds, scores, () => true), ...findings, unknownNames, rarities: new Map() };
+  if (method === 'lunr') return rankByLunr(query, index);
+  if (extent === 'best' && isSimple(query)) {
+    const ranking = await rankByImpacts(query, index, 'best');
+    if (ranking.total === undefined) return ranking;
+    if (ranking.complete >= enoughComplete) {
+      return { ...ranking, docIds: ranking.docIds.slice(0, ranking.complete) };
+    }
   }
-  const lookup: Lookup<ImpactList> = impactLookup(reader);
+  return rankByImpacts(query, index, 'all');
+}
+
+/**
+ * How many of the best documents must have every word to take the best ten of them. With three times as many as are shown,
+ * nearly all are those that all documents would give.
+ */
+const enoughComplete = 30;
+
+/** Whether a query only asks for words and dates, in any field and anywhere in it. */
+function isSimple({ clauses, phrases }: RankedQuery): boolean {
+  return (
+    phrases.length === 0 &&
+    clauses.every(
+      ({ presence, fields, term, others = [] }) =>
+        presence === 'optional' &&
+        fields.length === searchFields.length &&
+        ![term, ...others].some(isSequence),
+    )
+  );
+}
+
+async function rankByImpacts(query: RankedQuery, index: RankedIndex, extent: Extent): Promise<Ranking> {
+  const { reader, yieldToMain } = index;
+  const lookup = impactLookup(reader, extent);
   const { wanted, dateMatches, docIds, findings } = await matchQuery(query, index, lookup);
   const scores = await bm25f(wanted, dateMatches, reader, yieldToMain);
   const sorted = sortByScore(docIds, scores.scores, hasEveryWord(docIds, scores));
-  return { ...sorted, ...findings, rarities: scores.rarities };
+  const matches = [...wanted, ...dateMatches.flatMap(({ words }) => words)];
+  const total = extent === 'best' ? totalOf(matches, sorted.complete) : undefined;
+  return { ...sorted, ...findings, rarities: scores.rarities, ...(total && { total }) };
+}
+
+/** Undefined if all documents are known. */
+function totalOf(matches: readonly Match<ImpactList>[], complete: number): TotalCount | undefined {
+  const lists = matches.flatMap(({ terms, completions }) => [
+    ...terms.values(),
+    ...(completions?.values() ?? []),
+  ]);
+  if (lists.every(({ documentCount, groups }) => documentCount === countDocuments(groups))) return undefined;
+  const [only, ...others] = lists;
+  return only !== undefined && others.length === 0
+    ? { count: only.documentCount, isExact: true }
+    : { count: complete, isExact: false };
+}
+
+async function rankByLunr(query: RankedQuery, index: RankedIndex): Promise<Ranking> {
+  const { reader, yieldToMain } = index;
+  // To lunr, stop words are no names.
+  const isName = ({ stopWord, prefix }: Clause): boolean => stopWord !== undefined && prefix === undefined;
+  const clauses = query.clauses.filter((clause) => !isName(clause));
+  const { wanted, docIds, findings } = await matchQuery({ ...query, clauses }, index, postingLookup(reader));
+  const scores = await lunrScores(wanted, docIds, reader, yieldToMain);
+  const unknownNames = query.clauses.filter(isName).map(({ stopWord = '' }) => stopWord);
+  return { ...sortByScore(docIds, scores, () => true), ...findings, unknownNames, rarities: new Map() };
 }
 
 /** Names that are stop words count as words if they are all there is or if some document has all of them and the words. */

@@ -1,6 +1,6 @@
 import { searchFields } from '../fields.ts';
 import { hashAt, hashLength } from '../files/hashes.ts';
-import { decodeImpactList } from '../files/impact-list.ts';
+import { countDocuments, decodeGroups, type ImpactList } from '../files/impact-list.ts';
 import { columnPath, type Manifest, termShardPath } from '../files/manifest.ts';
 import { decodePositions } from '../files/positions.ts';
 import { decodePostingList } from '../files/posting-list.ts';
@@ -31,6 +31,11 @@ export function shardReader(
   yieldToMain: YieldToMain,
 ): IndexReader {
   const terms = openShards(manifest, files);
+  const read = <Encoded, List>(
+    encodedOf: (entry: TermEntry) => Encoded | Promise<Encoded>,
+    decode: (encoded: Encoded) => List,
+  ) => listReader(terms, encodedOf, decode, yieldToMain);
+  const impactLists = { best: read(bestImpacts, decodeImpacts), all: read(allImpacts, decodeImpacts) };
   return {
     documentCount: manifest.documentCount,
     slots: manifest.slots,
@@ -45,30 +50,57 @@ export function shardReader(
     async termsWithPrefix(prefix) {
       return terms.countShards(prefix) > maxShardsPerPrefix ? 'tooMany' : terms.termsWithPrefix(prefix);
     },
-    impactLists: listReader(terms, 'impacts', decodeImpactList, yieldToMain),
-    postingLists: listReader(terms, 'postings', decodePostingList, yieldToMain),
+    impactLists: (wanted, extent) => impactLists[extent](wanted),
+    postingLists: read(({ column }) => column('postings'), decodePostingList),
     async positions(term, postingList) {
-      return decodePositions((await terms.dataOf(term, 'positions')) ?? '', postingList);
+      const entry = await terms.entryOf(term);
+      return decodePositions((await entry?.column('positions')) ?? '', postingList);
     },
   };
 }
 
+/** The impacts of a term, encoded. */
+interface EncodedImpacts {
+  readonly groups: string;
+  /** Undefined if the groups have all documents. */
+  readonly documentCount: number | undefined;
+}
+
+function bestImpacts({ impacts, documentCount }: TermEntry): EncodedImpacts {
+  return { groups: impacts, documentCount };
+}
+
+async function allImpacts({ impacts, documentCount, column }: TermEntry): Promise<EncodedImpacts> {
+  const rest = documentCount === undefined ? '' : await column('rest');
+  return { groups: impacts + rest, documentCount };
+}
+
+function decodeImpacts({ groups, documentCount }: EncodedImpacts): ImpactList {
+  const decoded = decodeGroups(groups);
+  return { documentCount: documentCount ?? countDocuments(decoded), groups: decoded };
+}
+
 /** Reads and decodes the lists of terms, and keeps them, because typing repeats the same terms. */
-function listReader<List>(
+function listReader<Encoded, List>(
   shards: Shards,
-  kind: DataKind,
-  decode: (text: string) => List,
+  encodedOf: (entry: TermEntry) => Encoded | Promise<Encoded>,
+  decode: (encoded: Encoded) => List,
   yieldToMain: YieldToMain,
 ): (terms: readonly string[]) => Promise<readonly (List | undefined)[]> {
   const decoded = new Map<string, List>();
   return async (wanted) => {
-    const encoded = await Promise.all(wanted.map((term) => shards.dataOf(term, kind)));
+    const encoded = await Promise.all(
+      wanted.map(async (term) => {
+        const entry = await shards.entryOf(term);
+        return entry && encodedOf(entry);
+      }),
+    );
     // It must not grow forever in a long session.
     if (decoded.size > maxDecodedLists) decoded.clear();
     const lists: (List | undefined)[] = [];
     for (const [i, term] of wanted.entries()) {
-      const text = encoded[i];
-      const list = text === undefined ? undefined : (decoded.get(term) ?? decode(text));
+      const each = encoded[i];
+      const list = each === undefined ? undefined : (decoded.get(term) ?? decode(each));
       if (list !== undefined) decoded.set(term, list);
       lists.push(list);
       await yieldToMain();
@@ -77,11 +109,19 @@ function listReader<List>(
   };
 }
 
-type DataKind = 'impacts' | ColumnName;
+/** What a shard has of a term. */
+interface TermEntry {
+  /** See `Shard`. */
+  readonly impacts: string;
+  /** Of a term whose impacts are cut. */
+  readonly documentCount: number | undefined;
+  /** Further data, loaded when they are first needed. */
+  readonly column: (name: ColumnName) => Promise<string>;
+}
 
 interface Shards {
-  /** One kind of data of a term, encoded; undefined if the term is not in the index. */
-  dataOf(term: string, kind: DataKind): Promise<string | undefined>;
+  /** Undefined if the term is not in the index. */
+  entryOf(term: string): Promise<TermEntry | undefined>;
   /** How many shards can contain terms with a prefix. */
   countShards(prefix: string): number;
   termsWithPrefix(prefix: string): Promise<TermList>;
@@ -99,12 +139,9 @@ function openShards({ terms: { starts, hashes } }: Manifest, files: IndexFiles):
   const hashOf = (shard: number): string | undefined => hashAt(hashes, shard, hashLength);
 
   return {
-    async dataOf(term, kind) {
+    async entryOf(term) {
       const hash = hashOf(finder.shardOf(term));
-      if (hash === undefined) return undefined;
-      const { terms, data } = await open(hash);
-      const index = indexOfTerm(terms, term);
-      return index === undefined ? undefined : (await data[kind]())[index];
+      return hash === undefined ? undefined : (await open(hash)).entryOf(term);
     },
     countShards(prefix) {
       const { from, to } = finder.shardsWithPrefix(prefix);
@@ -123,19 +160,26 @@ function openShards({ terms: { starts, hashes } }: Manifest, files: IndexFiles):
 
 interface DecodedShard {
   readonly terms: TermList;
-  /** Each kind of data, in the order of the terms; loaded when it is first needed. */
-  readonly data: Readonly<Record<DataKind, () => Promise<readonly string[]>>>;
+  entryOf(term: string): TermEntry | undefined;
 }
 
-function decodeShard({ terms, impacts, columns }: Shard, files: IndexFiles): DecodedShard {
+function decodeShard({ terms, impacts, cut = [], columns }: Shard, files: IndexFiles): DecodedShard {
+  const list = terms.split(' ');
+  const impactsOf = impacts.split(' ');
+  const documentCounts = new Map(cut);
   const column = (name: ColumnName) =>
     lazyAsync(async () => (await files.load<ShardColumn>(columnPath(name, columns[name]))).split(' '));
+  const data = { rest: column('rest'), postings: column('postings'), positions: column('positions') };
   return {
-    terms: terms.split(' '),
-    data: {
-      impacts: lazyAsync(async () => impacts.split(' ')),
-      postings: column('postings'),
-      positions: column('positions'),
+    terms: list,
+    entryOf(term) {
+      const index = indexOfTerm(list, term);
+      if (index === undefined) return undefined;
+      return {
+        impacts: impactsOf[index] ?? '',
+        documentCount: documentCounts.get(index),
+        column: async (name) => (await data[name]())[index] ?? '',
+      };
     },
   };
 }

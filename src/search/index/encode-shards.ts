@@ -14,9 +14,10 @@ import { shardBoundaries } from './shard-boundaries.ts';
 /** All terms of an index, ascending, with the data of each. */
 export interface TermData {
   readonly terms: readonly string[];
-  /** See `encodeImpactList`. */
+  /** See `TermIndex`. */
   readonly impacts: readonly string[];
   readonly columns: Readonly<Record<ColumnName, readonly string[]>>;
+  readonly documentCounts: ArrayLike<number>;
   /** 1 for each term whose data differ from the previous index version. */
   readonly changed: Uint8Array;
 }
@@ -43,8 +44,8 @@ export interface ShardLimits {
   readonly count: number;
 }
 
-/** About 5 KB compressed, and at most 8 KB in the manifest. Most queries need one shard for each word. */
-const usualLimits: ShardLimits = { size: 8_000, count: 1_024 };
+/** About 5 KB compressed, and at most 14 KB in the manifest. Most queries need one shard for each word. */
+const usualLimits: ShardLimits = { size: 8_000, count: 1536 };
 
 /**
  * Splits a list of terms into shards and encodes each, with files for its columns.
@@ -52,7 +53,7 @@ const usualLimits: ShardLimits = { size: 8_000, count: 1_024 };
  * @param cached the hashes of the previous index version; a shard that it has and that is unchanged is not encoded
  */
 export function encodeShards(
-  { terms, impacts, columns, changed }: TermData,
+  { terms, impacts, columns, documentCounts, changed }: TermData,
   cached: ShardHashes,
   limits = usualLimits,
 ): EncodedShards {
@@ -65,28 +66,35 @@ export function encodeShards(
   const files = new Map<string, SearchFile>();
   for (const [i, from] of starts.entries()) {
     const to = starts[i + 1] ?? terms.length;
+    const cut: (readonly [number, number])[] = [];
+    for (let term = from; term < to; term++) {
+      if (columns.rest[term] !== '') cut.push([term - from, documentCounts[term] ?? 0]);
+    }
     const columnJson = (name: ColumnName): string =>
       JSON.stringify(columns[name].slice(from, to).join(' ') satisfies ShardColumn);
     const shardJson = (hashes: Shard['columns']): string => {
       const shard: Shard = {
         terms: terms.slice(from, to).join(' '),
         impacts: impacts.slice(from, to).join(' '),
-        columns: { postings: inName(hashes.postings), positions: inName(hashes.positions) },
+        ...(cut.length > 0 && { cut }),
+        columns: columnsOf((name) => inName(hashes[name])),
       };
       return JSON.stringify(shard);
     };
     // A range without changed terms gives the same files; the count detects terms that were removed.
     const range = `${terms[from]} ${terms[to - 1]} ${to - from}`;
     const unchanged = changes[to] === changes[from] ? cached.get(range) : undefined;
-    const hashOf = (name: ColumnName): string => unchanged?.[name] ?? fullHash(columnJson(name));
-    const ofColumns = { postings: hashOf('postings'), positions: hashOf('positions') };
+    const isEmpty = (name: ColumnName): boolean => name === 'rest' && cut.length === 0;
+    const ofColumns = columnsOf(
+      (name) => unchanged?.[name] ?? (isEmpty(name) ? '' : fullHash(columnJson(name))),
+    );
     const shard = unchanged?.shard ?? fullHash(shardJson(ofColumns));
     hashes.set(range, { shard, ...ofColumns });
     const add = (file: SearchFile) => files.set(file.path, file);
     add(searchFile(termShardPath(inName(shard)), () => shardJson(ofColumns), shard));
     for (const name of columnNames) {
       const hash = ofColumns[name];
-      add(searchFile(columnPath(name, inName(hash)), () => columnJson(name), hash));
+      if (hash !== '') add(searchFile(columnPath(name, inName(hash)), () => columnJson(name), hash));
     }
   }
   const boundaries = starts.map((start) =>
@@ -99,16 +107,20 @@ export function encodeShards(
   return { files: [...files.values()], list, hashes };
 }
 
+function columnsOf(of: (name: ColumnName) => string): Readonly<Record<ColumnName, string>> {
+  return { rest: of('rest'), postings: of('postings'), positions: of('positions') };
+}
+
 function inName(hash: string): string {
   return hash.slice(0, hashLength);
 }
 
-/** Boundaries for the smallest shards of which there are not too many; larger ones than usual in steps of √2. */
+/** Boundaries for the smallest shards of which there are not too many; larger ones than usual in steps of a fifth. */
 function boundariesWithin(
   { size, count }: ShardLimits,
   boundariesFor: (maxSize: number) => readonly number[],
 ): readonly number[] {
-  for (let maxSize = size; ; maxSize *= Math.SQRT2) {
+  for (let maxSize = size; ; maxSize *= 1.2) {
     const starts = boundariesFor(maxSize);
     if (starts.length <= count) return starts;
   }

@@ -21,11 +21,11 @@ export const emptyIndexCache: IndexCache = {
 
 /** Each list of texts is stored as one joined text, which is read ten times as fast. */
 export function encodeIndexCache({ index, ...rest }: IndexCache): Uint8Array {
-  const { keys, terms, forms, impactLists, postingLists, positions, ...numeric } = index;
+  const { keys, terms, forms, impacts, restImpacts, postingLists, positions, ...numeric } = index;
   return serialize({
     ...rest,
     numeric,
-    texts: [keys, terms, forms, impactLists, postingLists, positions].map((list) => list.join(' ')),
+    texts: [keys, terms, forms, impacts, restImpacts, postingLists, positions].map((list) => list.join(' ')),
   } satisfies EncodedIndexCache);
 }
 
@@ -33,13 +33,16 @@ export function encodeIndexCache({ index, ...rest }: IndexCache): Uint8Array {
 export function decodeIndexCache(bytes: Uint8Array): IndexCache {
   const { numeric, texts, ...rest }: EncodedIndexCache = deserialize(bytes);
   // No text in these lists contains a space.
-  const [keys = [], terms = [], forms = [], impactLists = [], postingLists = [], positions = []] = texts.map(
-    (text) => (text === '' ? [] : text.split(' ')),
-  );
-  return { ...rest, index: { ...numeric, keys, terms, forms, impactLists, postingLists, positions } };
+  const lists = texts.map((text) => (text === '' ? [] : text.split(' ')));
+  const [keys = [], terms = [], forms = [], impacts = [], restImpacts = [], ...encoded] = lists;
+  const [postingLists = [], positions = []] = encoded;
+  return {
+    ...rest,
+    index: { ...numeric, keys, terms, forms, impacts, restImpacts, postingLists, positions },
+  };
 }
 
-type TextColumn = 'keys' | 'terms' | 'forms' | 'impactLists' | 'postingLists' | 'positions';
+type TextColumn = 'keys' | 'terms' | 'forms' | 'impacts' | 'restImpacts' | 'postingLists' | 'positions';
 
 interface EncodedIndexCache extends Omit<IndexCache, 'index'> {
   readonly numeric: Omit<TermIndex, TextColumn>;

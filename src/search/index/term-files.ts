@@ -26,7 +26,8 @@ export function termFiles(
   cached: ShardHashes,
   names: readonly (readonly string[])[] = [],
 ): TermFiles {
-  const { terms, forms, formOf, otherForms, documentCounts, impactLists, postingLists, positions } = index;
+  const { terms, forms, formOf, otherForms, documentCounts, impacts, restImpacts, postingLists, positions } =
+    index;
   // Stop words that are names are asked for by no wildcard and suggested for no other word.
   const entries = terms.flatMap((term, i) => {
     if (isOfName(term)) return [];
@@ -35,7 +36,8 @@ export function termFiles(
     return [{ term, form, otherForms: others, documentCount: documentCounts[i] ?? 0 }];
   });
   const words = hashedFile('search/words', encodeWordList(entries, names));
-  const columns = { postings: postingLists, positions };
-  const { files, list, hashes } = encodeShards({ terms, impacts: impactLists, columns, changed }, cached);
+  const columns = { rest: restImpacts, postings: postingLists, positions };
+  const data = { terms, impacts, columns, documentCounts, changed };
+  const { files, list, hashes } = encodeShards(data, cached);
   return { files: [...files, words], terms: list, words: words.path, shardHashes: hashes };
 }

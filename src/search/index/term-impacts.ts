@@ -1,19 +1,20 @@
 import { searchFields } from '../fields.ts';
-import type { ImpactGroup, ImpactList } from '../files/impact-list.ts';
+import type { ImpactGroup } from '../files/impact-list.ts';
 import type { TermColumns } from '../files/term-columns.ts';
 import { impactOf, weighIn } from '../impact.ts';
 
 /**
- * Computes the impact lists of terms from their postings.
+ * Computes the impacts of terms from their postings: for each the documents that contain it, in groups of equal impact, the
+ * highest first.
  *
  * @param references the reference length of each field, in the order of `searchFields`
  * @param slots all doc ids are below this
  */
-export function impactLists(
+export function impactGroups(
   { starts, docIds, frequencies, lengths }: TermColumns,
   references: readonly number[],
   slots: number,
-): (term: number) => ImpactList {
+): (term: number) => readonly ImpactGroup[] {
   const weighs = searchFields.map((field, i) => weighIn(field, references[i] ?? 1));
   /** By doc id, the weighted frequency of the current term; otherwise 0. */
   const sums = new Float64Array(slots);

@@ -1,16 +1,17 @@
 import type { SearchDocument } from '../document.ts';
-import { encodeImpactList } from '../files/impact-list.ts';
+import { encodeGroups } from '../files/impact-list.ts';
 import { encodePositions } from '../files/positions.ts';
 import { encodePostingList } from '../files/posting-list.ts';
 import { VarintWriter } from '../files/varint.ts';
 import { referenceLength } from '../impact.ts';
 import type { Language } from '../words/language.ts';
 import type { Spellings } from '../words/spellings.ts';
+import { cutGroups } from './best-documents.ts';
 import { countTerms } from './count-terms.ts';
 import { averageLengths, type DocumentTerms, mergeDocumentTerms, noDocumentTerms } from './document-terms.ts';
 import { invertTerms, termUsage } from './invert.ts';
 import { joinOtherForms, noOtherForms, type OtherForms, otherFormsOf } from './term-forms.ts';
-import { impactLists } from './term-impacts.ts';
+import { impactGroups } from './term-impacts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The documents to index, in doc id order. */
@@ -34,8 +35,10 @@ export interface TermIndex {
   readonly forms: readonly string[];
   /** The reference length of each field, in the order of `searchFields`. */
   readonly references: readonly number[];
-  /** By term id, see `encodeImpactList`. */
-  readonly impactLists: readonly string[];
+  /** By term id, the impacts of its documents, or of the best of them: see `encodeGroups`. */
+  readonly impacts: readonly string[];
+  /** By term id, the impacts of the other documents; empty for most terms. */
+  readonly restImpacts: readonly string[];
   /** By term id, see `encodePostingList`. */
   readonly postingLists: readonly string[];
   /** By term id, see `encodePositions`. */
@@ -54,7 +57,8 @@ export const emptyIndex: TermIndex = {
   terms: [],
   forms: [],
   references: [],
-  impactLists: [],
+  impacts: [],
+  restImpacts: [],
   postingLists: [],
   positions: [],
   formOf: new Int32Array(0),
@@ -113,7 +117,8 @@ export function updateIndex(
   });
 
   const writer = new VarintWriter();
-  const impacts = [...cached.impactLists];
+  const impacts = [...cached.impacts];
+  const restImpacts = [...cached.restImpacts];
   const postingLists = [...cached.postingLists];
   const positions = [...cached.positions];
   const formOf = new Int32Array(terms.texts.length);
@@ -123,10 +128,12 @@ export function updateIndex(
   documentCounts.set(cached.documentCounts);
   const inverted = invertTerms(documentTerms, docIds, changed);
   const usageOf = termUsage(inverted, forms.texts);
-  const impactsOf = impactLists(inverted, references, (docIds.at(-1) ?? -1) + 1);
+  const groupsOf = impactGroups(inverted, references, (docIds.at(-1) ?? -1) + 1);
   changed.forEach((isChanged, term) => {
     if (isChanged === 0) return;
-    impacts[term] = encodeImpactList(impactsOf(term), writer);
+    const { best, rest } = cutGroups(groupsOf(term));
+    impacts[term] = encodeGroups(best, writer);
+    restImpacts[term] = encodeGroups(rest, writer);
     postingLists[term] = encodePostingList(inverted, term, writer);
     positions[term] = encodePositions(inverted, term, writer);
     const usage = usageOf(term);
@@ -140,7 +147,8 @@ export function updateIndex(
   );
   const index = {
     ...{ keys, docIds, documentTerms, terms: terms.texts, forms: forms.texts },
-    ...{ references, impactLists: impacts, postingLists, positions, formOf, otherForms, documentCounts },
+    ...{ references, impacts, restImpacts, postingLists, positions },
+    ...{ formOf, otherForms, documentCounts },
   };
   return sortTerms(index, changed);
 }
@@ -161,7 +169,8 @@ function sortTerms(index: TermIndex, changed: Uint8Array): UpdatedIndex {
     index: {
       ...index,
       terms: reordered(terms),
-      impactLists: reordered(index.impactLists),
+      impacts: reordered(index.impacts),
+      restImpacts: reordered(index.restImpacts),
       postingLists: reordered(index.postingLists),
       positions: reordered(index.positions),
       formOf: Int32Array.from(order.map((term) => index.formOf[term] ?? 0)),

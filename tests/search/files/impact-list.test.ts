@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeImpactList, encodeImpactList } from '../../../src/search/files/impact-list.ts';
+import { decodeGroups, encodeGroups } from '../../../src/search/files/impact-list.ts';
 import { VarintWriter } from '../../../src/search/files/varint.ts';
 
 test('the varints of an impact list', () => {
@@ -11,7 +11,7 @@ test('the varints of an impact list', () => {
   const writer = new VarintWriter();
   // One document of impact 15; three of impact 4 (2 × 16 + 15 - 4), with gaps of 2, 4 and 0.
   for (const number of [0, 0, 43, 2, 4, 0]) writer.write(number);
-  expect(encodeImpactList(list, new VarintWriter())).toBe(writer.take());
+  expect(encodeGroups(list, new VarintWriter())).toBe(writer.take());
 });
 
 test('an impact list round-trips', () => {
@@ -21,7 +21,7 @@ test('an impact list round-trips', () => {
     .map((groups) => groups.sort((a, b) => b.impact - a.impact));
   fc.assert(
     fc.property(list, (original) => {
-      expect(decodeImpactList(encodeImpactList(original, new VarintWriter()))).toEqual(original);
+      expect(decodeGroups(encodeGroups(original, new VarintWriter()))).toEqual(original);
     }),
   );
 });

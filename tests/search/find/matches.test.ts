@@ -26,7 +26,7 @@ async function docIdsIn<List>(fields: Clause['fields'], lookup: Lookup<List>): P
 }
 
 test.each([
-  ['impact lists', (fields: Clause['fields']) => docIdsIn(fields, impactLookup(reader))],
+  ['impact lists', (fields: Clause['fields']) => docIdsIn(fields, impactLookup(reader, 'all'))],
   ['posting lists', (fields: Clause['fields']) => docIdsIn(fields, lookup)],
 ])('the documents of a clause are those of its fields, by %s', async (_case, docIds) => {
   expect(await docIds(searchFields)).toEqual([2]);

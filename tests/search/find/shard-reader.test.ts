@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeImpactList } from '../../../src/search/files/impact-list.ts';
+import { encodeGroups } from '../../../src/search/files/impact-list.ts';
 import { type Manifest, manifestFormat } from '../../../src/search/files/manifest.ts';
 import { encodePositions } from '../../../src/search/files/positions.ts';
 import { encodePostingList } from '../../../src/search/files/posting-list.ts';
@@ -11,7 +11,7 @@ import { clauseOf, postingListOf } from './postings.ts';
 
 const list = postingListOf({ body: [3, 5] });
 const columns = columnsOf([{ posting: list, positions: new Map([['body', [7, 2]]]) }]);
-const impacts = [{ impact: 4, docIds: [3, 5] }];
+const impacts = { documentCount: 2, groups: [{ impact: 4, docIds: [3, 5] }] };
 const dataOf: Readonly<Record<string, string>> = {
   postings: encodePostingList(columns, 0, new VarintWriter()),
   positions: encodePositions(columns, 0, new VarintWriter()),
@@ -38,9 +38,9 @@ function openReader() {
   const files = cachedIndexFiles(async (path) => {
     const [, kind = '', term = ''] = /(\w+)\/(\w+)-+\.js$/.exec(path) ?? [];
     loaded.push(`${kind}/${term}`);
-    const columns = { postings: hashOf(term), positions: hashOf(term) };
+    const columns = { rest: '', postings: hashOf(term), positions: hashOf(term) };
     return kind === 'terms'
-      ? { terms: term, impacts: encodeImpactList(impacts, new VarintWriter()), columns }
+      ? { terms: term, impacts: encodeGroups(impacts.groups, new VarintWriter()), columns }
       : dataOf[kind];
   });
   return {
@@ -56,8 +56,8 @@ function openReader() {
 
 test('loads only the shards of the terms, each once', async () => {
   const { loaded, reader } = openReader();
-  expect(await reader.impactLists(['pb', 'pe'])).toEqual([impacts, impacts]);
-  expect(await reader.impactLists(['pb', 'pbx'])).toEqual([impacts, undefined]);
+  expect(await reader.impactLists(['pb', 'pe'], 'all')).toEqual([impacts, impacts]);
+  expect(await reader.impactLists(['pb', 'pbx'], 'best')).toEqual([impacts, undefined]);
   expect(loaded).toEqual(['terms/pb', 'terms/pe']);
 });
 
@@ -68,6 +68,32 @@ test('loads posting lists and positions only when they are needed, from files th
   expect(await reader.positions('pc', list)).toEqual(new Map([['body', [7, 2]]]));
   expect(await reader.positions('pcx', new Map())).toEqual(new Map());
   expect(loaded).toEqual(['terms/pc', 'postings/pc', 'positions/pc']);
+});
+
+test('loads the documents of a frequent term that are not the best only when all are needed', async () => {
+  const best = [{ impact: 9, docIds: [5] }];
+  const others = [{ impact: 4, docIds: [1, 2] }];
+  const encode = (groups: typeof best) => encodeGroups(groups, new VarintWriter());
+  const loaded: string[] = [];
+  const files = cachedIndexFiles(async (path) => {
+    loaded.push(path);
+    const columns = { rest: 'rest', postings: '', positions: '' };
+    return path.startsWith('search/terms/')
+      ? { terms: 'oil pa', impacts: `${encode(others)} ${encode(best)}`, cut: [[1, 3]], columns }
+      : ` ${encode(others)}`;
+  });
+  const reader = shardReader(
+    manifest,
+    files,
+    async () => [],
+    async () => {},
+  );
+  expect(await reader.impactLists(['pa'], 'best')).toEqual([{ documentCount: 3, groups: best }]);
+  expect(loaded).toHaveLength(1);
+  expect(await reader.impactLists(['pa'], 'all')).toEqual([
+    { documentCount: 3, groups: [...best, ...others] },
+  ]);
+  expect(loaded.slice(1)).toEqual(['search/rest/rest.js']);
 });
 
 test('expands a prefix of up to six shards', async () => {

@@ -25,11 +25,12 @@ function encode(
   const terms = Object.keys(lists).sort();
   const impacts = terms.map((term) => lists[term] ?? '');
   const columns = {
+    rest: impacts.map(() => ''),
     postings: impacts.map((list) => `#${list}`),
     positions: impacts.map((list) => `@${list}`),
   };
   const flags = Uint8Array.from(terms, (term) => (changed.includes(term) ? 1 : 0));
-  return encodeShards({ terms, impacts, columns, changed: flags }, cached, limits);
+  return encodeShards({ terms, impacts, columns, documentCounts: [], changed: flags }, cached, limits);
 }
 
 /** The shards in the order of the manifest, each with its columns. */
@@ -119,12 +120,35 @@ test('terms with the same columns share their files', () => {
   expect(files.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings', 'positions', 'terms']);
 });
 
+test('a term that is cut has the number of its documents in the shard, and the rest in a file of its own', async () => {
+  const { files, list } = encodeShards(
+    {
+      terms: ['oil', 'port', 'rain'],
+      impacts: ['o', 'p', 'r'],
+      columns: { rest: ['', 'more', ''], postings: ['1', '2', '3'], positions: ['4', '5', '6'] },
+      documentCounts: [7, 9_000, 8],
+      changed: new Uint8Array(3),
+    },
+    noCache,
+  );
+  const load = loadFrom(files);
+  // Both files come from the call above.
+  const shard = (await load(termShardPath(list.hashes))) as Shard;
+  expect(shard.cut).toEqual([[1, 9_000]]);
+  expect(await load(columnPath('rest', shard.columns.rest))).toBe(' more ');
+});
+
 test('a shard without changed terms takes its hashes from the cache and is not encoded', () => {
   const { hashes } = encode(fruit);
   const renamed = new Map(
     [...hashes.keys()].map((range, i) => [
       range,
-      { shard: `${i}-cached-shard`, postings: `${i}-cached-postings`, positions: `${i}-cached-positions` },
+      {
+        shard: `${i}-cached-shard`,
+        rest: '',
+        postings: `${i}-cached-postings`,
+        positions: `${i}-cached-positions`,
+      },
     ]),
   );
   const cached = encode(fruit, renamed);

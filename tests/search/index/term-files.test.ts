@@ -14,7 +14,8 @@ const index = {
   forms: terms,
   formOf: Int32Array.from(terms.keys()),
   documentCounts: new Int32Array(terms.length).fill(1),
-  impactLists: terms.map((term) => `(${term})`),
+  impacts: terms.map((term) => `(${term})`),
+  restImpacts: terms.map(() => ''),
   postingLists: terms.map((term) => `<${term}>`),
   positions: terms.map((term) => `[${term}]`),
 };

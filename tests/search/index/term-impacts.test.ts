@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { searchFields } from '../../../src/search/fields.ts';
 import type { PostingList } from '../../../src/search/files/posting-list.ts';
 import { impactsOf } from '../../../src/search/find/impacts.ts';
-import { impactLists } from '../../../src/search/index/term-impacts.ts';
+import { impactGroups } from '../../../src/search/index/term-impacts.ts';
 import { columnsOf } from '../files/columns.ts';
 
 const slots = 30;
@@ -29,9 +29,9 @@ test('the impacts that the build writes are those that the page computes from th
   fc.assert(
     fc.property(fc.array(postingList, { minLength: 1, maxLength: 3 }), (lists) => {
       const references = searchFields.map(() => 16);
-      const listOf = impactLists(columnsOf(lists.map((posting) => ({ posting }))), references, slots);
+      const groupsOf = impactGroups(columnsOf(lists.map((posting) => ({ posting }))), references, slots);
       for (const [term, list] of lists.entries()) {
-        expect(listOf(term)).toEqual(impactsOf(list, searchFields, { averageLength: () => 15 }));
+        expect(groupsOf(term)).toEqual(impactsOf(list, searchFields, { averageLength: () => 15 }).groups);
       }
     }),
   );
@@ -44,7 +44,7 @@ test('a document has one impact, whatever fields contain the term', () => {
   ]);
   const references = searchFields.map((field) => (field === 'body' ? 64 : 8));
   // Document 3: 6 + 2 of 1.6 + 8 is 0.83, level 13; document 1: 1 of 2.6 is 0.38, level 6.
-  expect(impactLists(columnsOf([{ posting }]), references, 4)(0)).toEqual([
+  expect(impactGroups(columnsOf([{ posting }]), references, 4)(0)).toEqual([
     { impact: 13, docIds: [3] },
     { impact: 6, docIds: [1] },
   ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document.ts';
-import { decodeImpactList } from '../../../src/search/files/impact-list.ts';
+import { decodeGroups } from '../../../src/search/files/impact-list.ts';
 import { otherFormsOf } from '../../../src/search/index/term-forms.ts';
 import { emptyIndex, rowsOf, type TermIndex, updateIndex } from '../../../src/search/index/term-index.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
@@ -37,12 +37,13 @@ function updated(cached: TermIndex, titles: Readonly<Record<string, string>>) {
 
 /** What is written into files, which is the same whatever was cached. Form ids depend on the cache. */
 function written(index: TermIndex) {
-  const { terms, forms, formOf, otherForms, impactLists, postingLists, positions, documentCounts } = index;
+  const { terms, forms, formOf, otherForms, impacts, restImpacts, postingLists, positions, documentCounts } =
+    index;
   const formTexts = [...formOf].map((form) => forms[form]);
   const otherFormTexts = terms.map((_, term) =>
     Array.from(otherFormsOf(otherForms, term), (form) => forms[form]),
   );
-  return { terms, formTexts, otherFormTexts, impactLists, postingLists, positions, documentCounts };
+  return { terms, formTexts, otherFormTexts, impacts, restImpacts, postingLists, positions, documentCounts };
 }
 
 test('updating an index gives the same as indexing anew', () => {
@@ -55,7 +56,7 @@ test('updating an index gives the same as indexing anew', () => {
         const cachedId = cached.terms.indexOf(term);
         if (changed[id] !== 0) return;
         expect(index.postingLists[id]).toBe(cached.postingLists[cachedId]);
-        expect(index.impactLists[id]).toBe(cached.impactLists[cachedId]);
+        expect(index.impacts[id]).toBe(cached.impacts[cachedId]);
       });
     }),
     { numRuns: 300 },
@@ -90,8 +91,8 @@ test('impacts are computed again where documents become much longer on average',
   const both = [document('a', 'rain', 20), document('b', 'snow', 500)];
   const after = indexOf(before, both);
   expect(written(after)).toEqual(written(indexOf(emptyIndex, both)));
-  const impactOfRain = ({ impactLists, terms }: TermIndex) =>
-    decodeImpactList(impactLists[terms.indexOf('rain')] ?? '').find(({ docIds }) => docIds[0] === 0)?.impact;
+  const impactOfRain = ({ impacts, terms }: TermIndex) =>
+    decodeGroups(impacts[terms.indexOf('rain')] ?? '').find(({ docIds }) => docIds[0] === 0)?.impact;
   expect(impactOfRain(after)).toBeGreaterThan(impactOfRain(before) ?? Number.POSITIVE_INFINITY);
 });
 
