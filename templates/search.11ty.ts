@@ -17,7 +17,7 @@ const search: Template<'search'> = ({ page, site }) =>
 <input id="q" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="search-help">
 <button>Search</button>
 </div>
-<p class="meta" id="search-help">Shows items with all of your words first. Press <kbd>/</kbd> to return to the search box.</p>
+<p class="meta" id="search-help">Shows items with all of your words first.<span class="key-hint"> Press <kbd>/</kbd> to return to the search box.</span></p>
 <details class="search-tips">
 <summary>Search tips</summary>
 <ul>

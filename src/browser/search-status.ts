@@ -24,16 +24,11 @@ export function searchStatus(question: Question, hits: Hits, corrected?: string)
   return [...found, ...remarks(hits.understood)].reduce((before, next) => sentence`${before} ${next}`);
 }
 
-/** Words that are named; of more, how many there are. */
-const maxNamed = 4;
-
 /** Names the words that are in no item, unless there are no others. */
 function missing({ text }: Question, { understood: { missing, required } }: Hits): readonly Sentence[] {
   const others = missing.reduce((rest, word) => rest.replaceAll(word, ' '), text);
   if (missing.length === 0 || required === 'nothing' || !/[\p{L}\p{N}]/u.test(others)) return [];
-  const [named, rest] = [missing.slice(0, maxNamed), missing.length - maxNamed];
-  if (rest <= 0) return [sentence`${quotedList(named)} ${missing.length === 1 ? 'is' : 'are'} in no item.`];
-  return [sentence`${list(named.map(quote), ', ')} and ${formatCount(rest, 'other word')} are in no item.`];
+  return [sentence`${quotedList(missing)} ${missing.length === 1 ? 'is' : 'are'} in no item.`];
 }
 
 type Understood = Hits['understood'];
@@ -46,7 +41,7 @@ function result(
   const { required, tooCommon, tooShort } = understood;
   const isFiltered = isFiltering(filters);
   const count = required === 'any' ? docIds.length : complete;
-  const more = othersText(docIds.length - count);
+  const more = othersText(docIds.length - count, count > 0);
   if (required === 'nothing' && tooCommon.length > 0) {
     return sentence`${quotedList(tooCommon)} ${new Set(tooCommon).size === 1 ? 'is' : 'are'} too common to search for. Try another word.`;
   }
@@ -70,10 +65,15 @@ function result(
   return sentence`${matches(count)} ${query}${withFilters}.${more}`;
 }
 
-/** Says how many items with only some of the words follow those with all. */
-function othersText(count: number): string {
+/**
+ * Says how many items with only some of the words follow those with all.
+ *
+ * @param isMore whether there are any with all; if not, it is because of the filters
+ */
+function othersText(count: number, isMore: boolean): string {
   if (count === 0) return '';
-  return ` ${formatNumber(count)} more ${count === 1 ? 'contains' : 'contain'} some of the words.`;
+  const items = isMore ? `${formatNumber(count)} more` : `${formatCount(count, 'item')} with these filters`;
+  return ` ${items} ${count === 1 ? 'contains' : 'contain'} some of the words.`;
 }
 
 function remarks({ required, plain, tooCommon, tooLong, tooShort }: Understood): readonly Sentence[] {
@@ -100,9 +100,16 @@ function contains(count: number): string {
   return `${formatCount(count, 'item')} ${count === 1 ? 'contains' : 'contain'}`;
 }
 
-/** `“the”, “of” and “in”` */
+/** Words that are named; of more, how many there are. */
+const maxNamed = 4;
+
+/** `“the”, “of” and “in”`; `“the”, “of”, “in”, “to” and 2 other words` */
 function quotedList(words: readonly string[]): Sentence {
-  return list([...new Set(words)].map(quote), ' and ');
+  const distinct = [...new Set(words)];
+  const [named, rest] = [distinct.slice(0, maxNamed).map(quote), distinct.length - maxNamed];
+  return rest <= 0
+    ? list(named, ' and ')
+    : sentence`${list(named, ', ')} and ${formatCount(rest, 'other word')}`;
 }
 
 function list(parts: readonly Sentence[], last: string): Sentence {
@@ -112,6 +119,8 @@ function list(parts: readonly Sentence[], last: string): Sentence {
   });
 }
 
+/** A text with quotation marks of its own, as phrases have, is in single ones. */
 function quote(text: string): Sentence {
-  return sentence`“${{ quoted: shorten(text) }}”`;
+  const quoted = { quoted: shorten(text) };
+  return /["“”„«»]/.test(text) ? sentence`‘${quoted}’` : sentence`“${quoted}”`;
 }

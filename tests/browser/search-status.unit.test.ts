@@ -58,6 +58,8 @@ test.each<[sentence: string, search: Case]>([
     'More than 1,200 items match “oil price”.',
     { text: 'oil price', found: 1200, total: { count: 1200, isExact: false } },
   ],
+  ['2 items match ‘"oil price" gas’.', { text: '"oil price" gas', found: 2 }],
+  ['No items match ‘“oil price”’.', { text: '“oil price”', found: 0 }],
   [
     '2 items match “oil price”. 1 more contains some of the words.',
     { text: 'oil price', found: 2, others: 1 },
@@ -152,6 +154,14 @@ describe('with filters', () => {
       { text: 'oil', found: 0, unfiltered: 2 },
     ],
     [
+      'No items match “oil gas” with these filters; 2 items match without them. 38 items with these filters contain some of the words.',
+      { text: 'oil gas', found: 0, others: 38, unfiltered: 2 },
+    ],
+    [
+      'No items match “oil gas” with these filters; 1 item matches without them. 1 item with these filters contains some of the words.',
+      { text: 'oil gas', found: 0, others: 1, unfiltered: 1 },
+    ],
+    [
       'No item contains all of these words. 1 item contains some of them with these filters.',
       { text: 'oil gas', found: 1, unfiltered: 5, required: 'any' },
     ],
@@ -189,6 +199,10 @@ describe('if the query was not read as written', () => {
     [
       '2 items match “the oil of in”. Too common and ignored: “the”, “of” and “in”.',
       { text: 'the oil of in', found: 2, tooCommon: ['the', 'of', 'in'] },
+    ],
+    [
+      '2 items match “what was it to the oil”. Too common and ignored: “what”, “was”, “it”, “to” and 1 other word.',
+      { text: 'what was it to the oil', found: 2, tooCommon: ['what', 'was', 'it', 'to', 'the', 'to'] },
     ],
     [
       `1 item matches “${'oil '.repeat(24)}oil…”. The query is too long: only its first 2,000 characters were searched.`,
