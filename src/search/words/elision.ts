@@ -8,7 +8,7 @@ import { apostrophes } from './apostrophes.ts';
  * `entr`). They are read in every language, because names come with them: the earthquake of L’Aquila, Côte d’Ivoire.
  */
 export function partAfterElision(word: string): string {
-  if (plain.test(word)) return '';
+  if (!apostrophe.test(word)) return '';
   const part = elided.exec(word)?.[2] ?? '';
   return part.length > 1 ? part : '';
 }
@@ -17,7 +17,7 @@ const elidedWords =
   'l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu presqu entr un all dall dell nall nell sull coll pell gl ' +
   'agl dagl degl negl sugl quest quell bell sant senz tutt mezz quant com anch v';
 
-const plain = /^[A-Za-z0-9]*$/;
+const apostrophe = new RegExp(`[${apostrophes}]`);
 
 /** The last apostrophe decides: `qu’d’autres`. */
 const elided = new RegExp(
