@@ -49,8 +49,10 @@ export function placesIn(text: string, language: Language): readonly Place[] {
 }
 
 function nameTermsOf(word: string, language: Language): readonly string[] {
+  // First, because it is cached.
+  if (!language.isStopWord(word)) return [];
   const nameCase = nameCaseOf(word);
-  if (nameCase === undefined || !language.isStopWord(word)) return [];
+  if (nameCase === undefined) return [];
   const folded = fold(word);
   return nameCase === 'acronym' ? [nameTerm(folded), acronymTerm(folded)] : [nameTerm(folded)];
 }
