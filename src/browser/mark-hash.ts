@@ -1,5 +1,6 @@
 import type { MatchedWords } from '../search/matched-words.ts';
 import { fold } from '../search/words/fold.ts';
+import { isOfName } from '../search/words/names.ts';
 
 /** A link from a search result to an item ends in the matched words: `#mark=oil,price,prices`. */
 const prefix = '#mark=';
@@ -8,12 +9,15 @@ const maxWords = 30;
 
 /**
  * The hash that has the matched words of a search highlighted on the item's page, or an empty string if nothing
- * matches. It lists the words as they occur in the texts, folded, so the item's page needs no stemmer.
+ * matches. It lists the words as they occur in the texts, folded, so the item's page needs no stemmer. A stop word that is a
+ * name is listed as its term, which matches it only with a capital.
  */
 export function formatMarkHash(texts: readonly string[], matched: MatchedWords): string {
   const words = new Set<string>();
   for (const text of texts)
-    for (const { start, end } of matched(text)) words.add(fold(text.slice(start, end)));
+    for (const { start, end, term } of matched(text)) {
+      words.add(isOfName(term) ? term : fold(text.slice(start, end)));
+    }
   if (words.size === 0) return '';
   return prefix + [...words].slice(0, maxWords).map(encodeURIComponent).join(',');
 }

@@ -1,5 +1,6 @@
 import { partAfterElision } from '../search/words/elision.ts';
 import { fold } from '../search/words/fold.ts';
+import { nameTermsAsWritten } from '../search/words/names.ts';
 import { forEachGroup, isRun, joinedWords, type WordGroup } from '../search/words/word-groups.ts';
 
 /** Offsets in UTF-16 units. */
@@ -12,7 +13,7 @@ export interface Span {
  * Where a text has the words of a hash (`formatMarkHash`): words, parts after an elision, compounds, and parts of runs in
  * scripts without spaces. In order, without overlaps.
  *
- * @param words folded
+ * @param words folded, or terms of names
  */
 export function markedSpans(text: string, words: ReadonlySet<string>): readonly Span[] {
   const spans: Span[] = [];
@@ -34,7 +35,7 @@ function spansInWords(group: WordGroup, words: ReadonlySet<string>): readonly Sp
     ];
   });
   return [...compounds, ...single]
-    .filter(({ text }) => words.has(fold(text)))
+    .filter(({ text }) => [fold(text), ...nameTermsAsWritten(text)].some((each) => words.has(each)))
     .map(({ text, start }) => ({ start, end: start + text.length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

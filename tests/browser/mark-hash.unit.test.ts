@@ -27,6 +27,12 @@ test('only the matches of a text are in the hash', () => {
   expect(formatMarkHash(['oil price'], () => [{ start: 0, end: 3, term: 'oil' }])).toBe('#mark=oil');
 });
 
+test('a stop word that is a name is in the hash as its term', () => {
+  const hash = formatMarkHash(['the WHO'], () => [{ start: 4, end: 7, term: '=WHO' }]);
+  expect(hash).toBe('#mark=%3DWHO');
+  expect([...parseMarkHash(hash)]).toEqual(['=WHO']);
+});
+
 test('a hash has at most 30 words', () => {
   const text = Array.from({ length: 40 }, (_, i) => `word${i}`).join(' ');
   expect(formatMarkHash([text], everyWord).split(',')).toHaveLength(30);

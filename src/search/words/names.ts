@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /**
  * Stop words that are names: the WHO, Theresa May, the band The Who. Where a stop word is written as a name it is indexed as
  * a term of its own, which no other word has, at its position:
@@ -19,6 +21,14 @@ export function acronymTerm(folded: string): string {
 
 export function knownNameTerm(term: string, stopWord: string): string {
   return term + nameSign + stopWord;
+}
+
+/** The terms of a word as it is written, if it were a stop word and a name. */
+export function nameTermsAsWritten(word: string): readonly string[] {
+  const nameCase = nameCaseOf(word);
+  if (nameCase === undefined) return [];
+  const folded = fold(word);
+  return nameCase === 'acronym' ? [nameTerm(folded), acronymTerm(folded)] : [nameTerm(folded)];
 }
 
 /** Whether a term is any of these. */

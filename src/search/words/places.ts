@@ -1,7 +1,6 @@
 import { partAfterElision } from './elision.ts';
-import { fold } from './fold.ts';
 import type { Language } from './language.ts';
-import { acronymTerm, nameCaseOf, nameTerm } from './names.ts';
+import { nameTermsAsWritten } from './names.ts';
 import { forEachGroup, joinedWords } from './word-groups.ts';
 
 /** A position of a text, which a word has, and all that is indexed there. */
@@ -35,7 +34,8 @@ export function placesIn(text: string, language: Language): readonly Place[] {
       const terms: PlacedTerm[] = language
         .terms(word)
         .map((term) => ({ term, start: ofPart.includes(term) ? end - part.length : start, end }));
-      for (const name of nameTermsOf(part || word, language)) {
+      const names = language.isStopWord(part || word) ? nameTermsAsWritten(part || word) : [];
+      for (const name of names) {
         terms.push({ term: name, start: part === '' ? start : end - part.length, end });
       }
       for (const { text, first } of joined) {
@@ -46,13 +46,4 @@ export function placesIn(text: string, language: Language): readonly Place[] {
     }
   });
   return places;
-}
-
-function nameTermsOf(word: string, language: Language): readonly string[] {
-  // First, because it is cached.
-  if (!language.isStopWord(word)) return [];
-  const nameCase = nameCaseOf(word);
-  if (nameCase === undefined) return [];
-  const folded = fold(word);
-  return nameCase === 'acronym' ? [nameTerm(folded), acronymTerm(folded)] : [nameTerm(folded)];
 }
