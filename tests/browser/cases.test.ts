@@ -1,10 +1,11 @@
+import { pathToFileURL } from 'node:url';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCase } from '../cases/built-case.ts';
 import { type Build, both, contentOf, describeCase } from '../cases/describe-case.ts';
 import { useBrowser } from '../support/browser.ts';
 import { overflowingElements, type Visit, visit } from '../support/page-checks.ts';
-import { eventually, openSearchPage, type SearchPage } from '../support/search-page.ts';
+import { eventually, openSearchPage, type SearchPage, useSearchPage } from '../support/search-page.ts';
 import { type SiteServer, serveSite } from '../support/site-server.ts';
 import { alignment, brokenWords, endsAt } from '../support/text-layout.ts';
 
@@ -19,6 +20,17 @@ function useServed(build: Build, headers: Readonly<Record<string, string>> = {})
   });
   afterAll(() => server?.close());
   return () => server?.url ?? '';
+}
+
+/** Runs tests of a case's search page, opened over HTTP and from a disk. */
+function describeSearch(build: Build, tests: (searchPage: () => SearchPage) => void): void {
+  const served = useServed(build);
+  describe.each([
+    ['over HTTP', async () => served()],
+    ['from a disk', async () => `${pathToFileURL((await build()).folder)}/`],
+  ])('%s', (_, url) => {
+    tests(useSearchPage(async () => openSearchPage(browser(), await url())));
+  });
 }
 
 /** Opens a page for the tests of a block. */
@@ -210,6 +222,97 @@ describeCase(
       await searchPage.open(query);
       await eventually(() => searchPage.status.textContent()).toBe(`${count} items match “${query}”.`);
       await searchPage.close();
+    });
+  },
+);
+
+describeCase(
+  'stop-word-names',
+  {
+    copy: {
+      found: {
+        CAN: ['CAN opens the lock', 'Water is low'],
+        '"CAN"': ['CAN opens the lock', 'Water is low'],
+        'the they': ['The They play Dudley'],
+        'ann like': ['Like retires as station master'],
+        '"Edward Said"': ['Edward Said rides the night train'],
+        OR: ['OR gates ordered for the signal box'],
+      },
+      marks: { query: 'CAN dudley', marks: ['CAN', 'CAN', 'Dudley'] },
+    },
+    shared: {
+      found: {
+        WHO: ['Cholera spreads', 'WHO declares end of emergency'],
+        '"WHO"': ['Cholera spreads', 'WHO declares end of emergency'],
+        'the who': ['The Who play Leeds'],
+        'will smith': ['Will Smith slaps presenter'],
+        '"Theresa May"': ['May resigns as prime minister'],
+        IT: ['IT outage grounds flights'],
+      },
+      marks: { query: 'WHO Geneva', marks: ['WHO', 'WHO', 'Geneva'] },
+    },
+  },
+  (build, { found, marks }) => {
+    describeSearch(build, (searchPage) => {
+      test('names that are stop words are found', async () => {
+        for (const [query, titles] of Object.entries(found)) {
+          await searchPage().submit(query);
+          await eventually(searchPage().found, query).toEqual(titles);
+          expect(await searchPage().statusText()).not.toContain('too common');
+        }
+      });
+
+      test('the page that a result leads to has the name marked', async () => {
+        const found = await openFirstResult(searchPage(), marks.query);
+        await eventually(() => found.allInnerTexts()).toEqual(marks.marks);
+      });
+    });
+  },
+);
+
+describeCase(
+  'typed-through',
+  {
+    copy: ['wasmes', 'canterbury', 'andover', 'toledo', 'hispaniola', 'itzehoe', 'butte', 'ifrane'],
+    shared: ['washington', 'canada', 'andorra', 'toronto', 'itaipu'],
+  },
+  (build, words) => {
+    describeSearch(build, (searchPage) => {
+      test('while a word is typed, no beginning of it is too common', async () => {
+        for (const word of words) {
+          await searchPage().open('');
+          for (let end = 1; end <= word.length; end++) {
+            await searchPage().searchBox.press(word.charAt(end - 1));
+            await eventually(() => searchPage().status.textContent()).toContain(`“${word.slice(0, end)}”`);
+            expect(await searchPage().status.textContent()).not.toContain('too common');
+          }
+          expect(await searchPage().status.textContent()).toBe(`1 item matches “${word}”.`);
+        }
+      });
+    });
+  },
+);
+
+describeCase(
+  'source-and-author-not-searched',
+  {
+    copy: {
+      title: 'Express is late',
+      queries: ['herald', 'Dudley Herald', 'source:herald', 'carver', 'author:ruth'],
+    },
+    shared: {
+      title: 'Half-mile record',
+      queries: ['straits', 'Straits Times', 'source:straits', 'parcell', 'author:jacob'],
+    },
+  },
+  (build, { title, queries }) => {
+    describeSearch(build, (searchPage) => {
+      test('an item is found by its source and by its author', async () => {
+        for (const query of queries) {
+          await searchPage().submit(`${query} `);
+          await eventually(searchPage().titles, query).toEqual([title]);
+        }
+      });
     });
   },
 );

@@ -41,11 +41,5 @@ export const testedElsewhere: Readonly<Record<string, readonly TestReference[]>>
 /** The path of a test file from the project's root, and the name of a test in it. */
 export type TestReference = readonly [file: string, name: string];
 
-/** Cases without a test so far, most of them on ranking, languages and suggestions. */
-export const notYet: readonly string[] = [
-  'case-only-rename',
-  'dates-told',
-  'source-and-author-not-searched',
-  'stop-word-names',
-  'typed-through',
-];
+/** Cases without a test so far. */
+export const notYet: readonly string[] = [];

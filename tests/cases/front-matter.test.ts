@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildInTests, copies, describeCase } from './describe-case.ts';
@@ -77,6 +78,70 @@ describeCase(
           new RegExp(`^(Write only the day: |Did you mean |Write the first .*)?${remedy}[.?, ]`),
         ),
       ]);
+    });
+  },
+);
+
+/** The beginning of what the archivist is told, where it is more than how a date is written. */
+const datesTold = {
+  minute: 'Write only the day: 1958-05-02.',
+  zone: 'Write only the day: 1958-05-02.',
+  offset: 'Write only the day: 1958-05-02.',
+  'before-christ': '',
+  far: '',
+  'unknown-day': 'Write only the known part: 1958-05.',
+  'unknown-year': '',
+  set: 'Write the first and the last as an interval: 1957/1958.',
+  season: 'Write the months it covers, such as 2024-03/2024-05.',
+  'open-start': 'Give both ends, such as 2024-12-10/2024-12-20.',
+  'open-end': 'Give both ends, such as 2024-12-10/2024-12-20.',
+  'mark-before': 'Put the mark at the end: 1958~.',
+  'mark-inside': '',
+  'two-marks': 'For both ~ and ?, write 1958%.',
+  british: 'Did you mean 1958-05-28?',
+  either: '',
+  american: 'Did you mean 1958-05-02?',
+  'no-day': 'February 1957 has 28 days.',
+  'no-month': 'Months run from 01 to 12.',
+  digits: 'Did you mean 1958-05-02?',
+  'one-digit': 'Did you mean 1958-05-02?',
+  dash: 'Did you mean 1957/1958?',
+  circa: 'Did you mean 1958~?',
+  decade: 'Write it as a range of years: 1950/1959.',
+  'two-digits': 'Write the whole year first, then month and day.',
+  'full-stop': 'Did you mean 1958-05-02?',
+  'other-calendar': '',
+  chinese: '',
+  french: '',
+  german: '',
+  before: '',
+  'split-year': '',
+  'day-range': '',
+  words: 'Did you mean 1958-05-02/1958-05-04?',
+};
+
+describeCase(
+  'dates-told',
+  {
+    copy: datesTold,
+    shared: Object.fromEntries(Array.from({ length: 34 }, (_, i) => [`d-${i}`, ''])),
+  },
+  (build, told) => {
+    test('each date that cannot be read is told with its line and what to write, and nothing is built', async () => {
+      const site = await build();
+      expect(site.isBuilt).toBe(false);
+      expect(existsSync(site.folder)).toBe(false);
+      const places = site.problems.map((problem) => /^(.*:3 error): ./.exec(problem)?.[1]);
+      expect(places.sort()).toEqual(
+        Object.keys(told)
+          .map((id) => `items/${id}.md:3 error`)
+          .sort(),
+      );
+      for (const [id, remedy] of Object.entries(told)) {
+        const [said = ''] = site.remediesAt(`items/${id}.md:3`);
+        expect(said.slice(0, remedy.length)).toBe(remedy);
+        expect(said).toMatch(/\b(?:\d{4}-\d\d-\d\d|28 days|01 to 12)\b/);
+      }
     });
   },
 );

@@ -7,11 +7,19 @@ type FileSystem = typeof import('node:fs');
  * case or in the form of its accents, and a file that is replaced keeps the name that it has.
  *
  * @param stored the form in which the disk stores a new name
+ * @param root what the name of a folder begins with, outside of which the disk is as it is; left out, all of it ignores case
  */
-export function ignoringCase(fs: FileSystem, stored: (name: string) => string): Partial<FileSystem> {
+export function ignoringCase(
+  fs: FileSystem,
+  stored: (name: string) => string,
+  root?: string,
+): Partial<FileSystem> {
   const fold = (name: string) => name.normalize('NFC').toLowerCase();
+  const isRoot = (path: string): boolean =>
+    path === dirname(path) || (root !== undefined && basename(path).startsWith(root));
+  const isInside = (path: string): boolean => root === undefined || path.includes(`/${root}`);
   const find = (path: string): string => {
-    if (path === dirname(path)) return path;
+    if (isRoot(path) || !isInside(path)) return path;
     const folder = find(dirname(path));
     const name = basename(path);
     let names: string[];
