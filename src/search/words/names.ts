@@ -104,7 +104,7 @@ export class NamesInText {
     if (this.#isInCapitals) return undefined;
     return written === 'acronym' ||
       !this.#isAtBeginning(text, start) ||
-      beforeCapital.test(text.slice(end, end + 5))
+      beforeCapital.test(text.slice(end, end + 8))
       ? written
       : undefined;
   }
@@ -125,7 +125,7 @@ export class NamesInText {
 }
 
 const wordInLowerCase = /(?<![\p{L}\p{M}])\p{Ll}{2}/u;
-const beforeCapital = /^\s+["“‘'«]?\p{Lu}\P{Lu}/u;
+const beforeCapital = /^[^\S\n]{1,2}["“‘'«]?\p{Lu}(?!\p{Lu})/u;
 /** What a sentence begins after: nothing, the end of another, a quotation mark, a dash or a bullet. */
 const sentenceBefore = /(?:^|[.!?:…¡¿•*"“”„«»‘’([]|(?:^|\s)['–—-]+)\s*$/u;
 /** A point that ends no sentence. */

@@ -40,6 +40,7 @@ test.each([
   ['after an abbreviation that may end a sentence', 'in the U.S. <They> came', undefined],
   ['the first word before another with a capital', '<Will> Smith slaps presenter', 'capital'],
   ['the first word before one in capitals', '<The> WHO said', undefined],
+  ['the only word of a line before another', 'yes\n<They>\nSmith', undefined],
   ['in capitals, even as the first word', '<WHO> declares end', 'acronym'],
   ['in capitals within a sentence', 'An <IT> failure', 'acronym'],
   ['in capitals where all are', '<WHO> DECLARES END', undefined],
