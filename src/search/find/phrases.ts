@@ -1,4 +1,4 @@
-import type { NameInPhrase, Phrase } from '../query/phrase.ts';
+import type { NameInPhrase, Phrase, PhraseWord } from '../query/phrase.ts';
 import type { IndexReader } from './index-reader.ts';
 import { type PlacedTerms, startsOfSequence } from './starts.ts';
 
@@ -29,13 +29,14 @@ async function docIdsContaining(
 
 /** What must stand at a place of a phrase: nothing where a stop word is a name that no item has. */
 async function placedTerms(
-  { terms, offset, name }: Phrase['words'][number],
+  { name, ...word }: PhraseWord,
   index: IndexReader,
 ): Promise<readonly PlacedTerms[]> {
-  if (name === undefined) return [{ terms, offset }];
+  if (name === undefined) return [word];
   if (name.knownBy.length > 0 && !(await hasAny(name.knownBy, index))) return [];
-  for (const each of [terms, fallbackOf(name)])
-    if (await hasAny(each, index)) return [{ terms: each, offset }];
+  for (const terms of [word.terms, fallbackOf(name)]) {
+    if (await hasAny(terms, index)) return [{ ...word, terms }];
+  }
   return [];
 }
 

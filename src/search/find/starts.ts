@@ -1,10 +1,13 @@
 import type { SearchField } from '../fields.ts';
+import { positionOf, stopWordsBefore } from '../files/placed-words.ts';
 import type { IndexReader } from './index-reader.ts';
 
 /** The terms that may stand at one position of a sequence, and its distance from the first position. */
 export interface PlacedTerms {
   readonly terms: readonly string[];
   readonly offset: number;
+  /** The code of the stop words that must stand before it (`stopWordCode`); left out where any may. */
+  readonly stopWords?: number;
 }
 
 /** For each field, the documents in which terms stand in this order, at these distances, and how often. */
@@ -37,7 +40,7 @@ const maxFieldLength = 2 ** 24;
 
 /** For each field, every start at which the sequence would put the word where one of its terms occurs. */
 async function startsOf(
-  { terms, offset }: PlacedTerms,
+  { terms, offset, stopWords }: PlacedTerms,
   fields: readonly SearchField[],
   index: IndexReader,
 ): Promise<ReadonlyMap<SearchField, readonly number[]>> {
@@ -54,7 +57,9 @@ async function startsOf(
       let next = 0;
       postings.docIds.forEach((docId, posting) => {
         for (const end = next + (postings.frequencies[posting] ?? 0); next < end; next++) {
-          const position = (fieldPositions[next] ?? 0) - offset;
+          const placed = fieldPositions[next] ?? 0;
+          if (stopWords !== undefined && stopWordsBefore(placed) !== stopWords) continue;
+          const position = positionOf(placed) - offset;
           if (position >= 0) inField.push(docId * maxFieldLength + position);
         }
       });

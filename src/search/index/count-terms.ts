@@ -1,5 +1,6 @@
 import type { SearchDocument, SearchTag } from '../document.ts';
 import { originTexts, ownTexts, type SearchField, searchFields, tagText } from '../fields.ts';
+import { placedWord } from '../files/placed-words.ts';
 import type { Language } from '../words/language.ts';
 import type { Spellings } from '../words/spellings.ts';
 import type { DocumentTerms } from './document-terms.ts';
@@ -201,18 +202,23 @@ class TermCounter {
     const positions = this.#positions.values;
     let next = 0;
     let nextFurther = (further[0] ?? -1) - start;
+    /** Of the stop words before the position. */
+    let stopWords = 0;
     for (let position = 0; position < tokens.length; position++) {
-      const term = tokenizer.termOf(tokens[position] ?? 0);
+      const token = tokens[position] ?? 0;
+      const term = tokenizer.termOf(token);
+      const placed = placedWord(position, stopWords);
       if (term !== noTerm) {
         const entry = (entryOf[term] ?? 0) - 1 - firstEntry;
         const index = nextPosition[entry] ?? 0;
-        positions[index] = position;
+        positions[index] = placed;
         nextPosition[entry] = index + 1;
-      }
+        stopWords = 0;
+      } else stopWords = tokenizer.stopWordsAfter(token, stopWords);
       for (; nextFurther === position; nextFurther = (further[next] ?? -1) - start) {
         const entry = (entryOf[further[next + 1] ?? 0] ?? 0) - 1 - firstEntry;
         const index = nextPosition[entry] ?? 0;
-        positions[index] = position;
+        positions[index] = placed;
         nextPosition[entry] = index + 1;
         next += 3;
       }

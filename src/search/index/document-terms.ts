@@ -21,7 +21,10 @@ export interface DocumentTerms {
   /** The id of the word that the field first uses for the term, in lower case. */
   readonly forms: Int32Array;
   readonly frequencies: Int32Array;
-  /** Ascending within each entry. A position counts words, including stop words; a line break counts as eight. */
+  /**
+   * Each as a `placedWord`, ascending by position within each entry. A position counts words, including stop words; a line break
+   * counts as eight.
+   */
   readonly positions: Int32Array;
   /** For each document, the number of terms in each field. */
   readonly lengths: Int32Array;

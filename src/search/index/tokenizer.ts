@@ -12,6 +12,7 @@ import {
   nameTerm,
 } from '../words/names.ts';
 import { hasCapital, type Spelling, type Spellings } from '../words/spellings.ts';
+import { stopWordCode } from '../words/stop-word-codes.ts';
 import { forEachGroup, joinedWords, type WordGroup, withoutHyphens } from '../words/word-groups.ts';
 import { asciiWordAt, isAscii } from '../words/words.ts';
 import { AsciiWords, extendWordHash } from './ascii-words.ts';
@@ -64,6 +65,8 @@ export class Tokenizer {
   readonly #terms = new IntList();
   readonly #forms = new IntList();
   readonly #folded: string[] = [];
+  /** By word id, the code of a stop word; 0 for other words. */
+  readonly #stopWordCodes = new IntList();
   /** The folded part after an elision; mostly empty. */
   readonly #foldedParts: string[] = [];
   readonly #spellingsFrom: (readonly Spelling[])[] = [];
@@ -105,6 +108,12 @@ export class Tokenizer {
   /** The id of the word in lower case, in the vocabulary of forms. */
   formOf(token: number): number {
     return this.#forms.values[token >> 1] ?? noTerm;
+  }
+
+  /** The code of a run of stop words with one more, see `stopWordCode`: an article changes it in nothing, a line break ends it. */
+  stopWordsAfter(token: number, before: number): number {
+    if (token < 0) return 0;
+    return this.#stopWordCodes.values[token >> 1] || before;
   }
 
   /** Whether a token is a folded word, or has it after an elision. */
@@ -352,6 +361,7 @@ export class Tokenizer {
     this.#terms.push(own?.term ?? noTerm);
     this.#forms.push(own?.form ?? noTerm);
     this.#folded.push(folded);
+    this.#stopWordCodes.push(first === undefined ? stopWordCode(folded) : 0);
     const written = partAfterElision(form);
     const part = written === '' ? '' : fold(written);
     this.#foldedParts.push(part);

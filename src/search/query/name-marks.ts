@@ -15,7 +15,7 @@ export function markNames(text: string, language: Language): string {
   const words = queryWords(clean);
   // Neither a part of a compound nor one of a pattern: `to-do`, `*or*`.
   const isWhole = ({ start, end }: QueryWord): boolean =>
-    !/[*‐‑-]/.test(clean.charAt(end)) && !/\*$|[\p{L}\p{N}][‐‑-]$/u.test(clean.slice(0, start));
+    !/[*‐‑-]/.test(clean.charAt(end)) && !/\*$|[\p{L}\p{N}][‐‑-]$/u.test(before(clean, start));
   const isStopWord = (each: QueryWord): boolean => language.term(each.word) === '' && isWhole(each);
   const hasOnlyStopWords = words.every(isStopWord);
   const isMixed = words.some(({ word, folded }) => folded.length > 1 && isInLowerCase(word));
@@ -33,7 +33,7 @@ export function markNames(text: string, language: Language): string {
     // A month.
     if (folded === 'may' && /^\.?\s+\d/.test(clean.slice(end))) return '';
     if (nameCase === 'acronym') return nameMark;
-    const isBeginning = i === 0 || /[.?!:]["”’)]?\s+$/.test(clean.slice(0, start));
+    const isBeginning = i === 0 || /[.?!:]["”’)]?\s+$/.test(before(clean, start));
     const isTelling = !isBeginning || nameCaseOf(words[i + 1]?.word ?? '') !== undefined;
     return isTelling && !isTitle ? nameMark : '';
   };
@@ -44,6 +44,11 @@ export function markNames(text: string, language: Language): string {
     at = word.start;
   }
   return marked + clean.slice(at);
+}
+
+/** The last characters before an offset. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 4), at);
 }
 
 /** Whether a word has letters that are no capitals. */

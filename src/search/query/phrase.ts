@@ -1,6 +1,7 @@
 import { type SearchField, searchFields } from '../fields.ts';
 import type { Language } from '../words/language.ts';
 import { nameTerm } from '../words/names.ts';
+import { isArticle, stopWordCode } from '../words/stop-word-codes.ts';
 import { forEachGroup, isRun, joinedWords } from '../words/word-groups.ts';
 import type { Clause } from './clause.ts';
 import { knownTerms } from './known-names.ts';
@@ -23,6 +24,8 @@ export interface PhraseWord {
   /** One of them must stand there. */
   readonly terms: readonly string[];
   readonly offset: number;
+  /** The code of the stop words that must stand before it (`stopWordCode`); left out where any may. */
+  readonly stopWords?: number;
   /** Set for a stop word as a name. Where no item has it, any word may stand there. */
   readonly name?: NameInPhrase;
 }
@@ -41,7 +44,7 @@ export interface NameInPhrase {
  * a `-`, where it would be excluded as a word of its own.
  *
  * @param text in lower case, with the marks of names
- * @param tooCommon receives the stop words that are no names; within a phrase they match any word
+ * @param tooCommon receives the stop words that are neither names nor before another word of the phrase: they match any word
  */
 export function extractPhrases(
   text: string,
@@ -86,10 +89,20 @@ const quoted = new RegExp(`(^|\\s)([+-]?)((?:${searchFields.join('|')}):)?"([^"]
 function phraseWords(inside: string, language: Language, tooCommon: string[]): readonly PhraseWord[] {
   const words: PhraseWord[] = [];
   let offset = 0;
-  const add = (terms: readonly string[], name?: NameInPhrase): void => {
-    if (terms.length > 0) words.push({ terms, offset, ...(name && { name }) });
-    // Stop words before the first and after the last other word match nothing: a title may lack its `the`.
+  const add = (terms: readonly string[], rest: Pick<PhraseWord, 'name' | 'stopWords'> = {}): void => {
+    if (terms.length > 0) words.push({ terms, offset, ...rest });
+    // Stop words before the first other word have no position: a title may lack its `the`.
     if (words.length > 0) offset++;
+  };
+  /** The stop words since the last other word; whether that is the first. */
+  let run: StopWord[] = [];
+  let isFirst = true;
+  const addOther = (terms: readonly string[]): void => {
+    const { stopWords, ignored } = requiredBefore(run, isFirst, language);
+    tooCommon.push(...ignored);
+    add(terms, stopWords === undefined ? {} : { stopWords });
+    run = [];
+    isFirst = false;
   };
   const all = queryWords(inside);
   const hasOnlyStopWords = all.every(({ word }) => language.term(word) === '');
@@ -98,22 +111,50 @@ function phraseWords(inside: string, language: Language, tooCommon: string[]): r
     const own = all[word];
     const asked =
       own && nameInPhrase(own, [all[word - 1], all[word + 1]], hasOnlyStopWords, inside, language);
-    if (asked === undefined) tooCommon.push(own?.word ?? '');
-    add(asked?.terms ?? [], asked?.name);
+    if (own) run.push({ word: own.word, folded: own.folded, isName: asked !== undefined });
+    add(asked?.terms ?? [], asked && { name: asked.name });
   };
   forEachGroup(inside, (group) => {
     if (group.length > 1 && isRun(group)) {
       const pairs = everySecond(joinedWords(group).map(({ text }) => language.term(text)));
-      for (const pair of [...pairs, '']) add(pair === '' ? [] : [pair]);
+      addOther(pairs.slice(0, 1));
+      for (const pair of [...pairs.slice(1), '']) add(pair === '' ? [] : [pair]);
       return;
     }
     for (const { word, start } of group) {
       const terms = language.terms(word);
       if (terms.length === 0) addStopWord(start);
-      else add(terms);
+      else addOther(terms);
     }
   });
+  tooCommon.push(...run.flatMap(({ word, isName }) => (isName ? [] : word)));
   return words;
+}
+
+interface StopWord {
+  readonly word: string;
+  readonly folded: string;
+  readonly isName: boolean;
+}
+
+/**
+ * What some stop words require to stand before the next word, and those of them that are ignored. An item in a language in which
+ * they are words like others has no codes for them, so there anything may stand.
+ */
+function requiredBefore(
+  run: readonly StopWord[],
+  isFirst: boolean,
+  language: Language,
+): { readonly stopWords: number | undefined; readonly ignored: readonly string[] } {
+  const at = run.findLastIndex(({ folded }) => !isArticle(folded));
+  const last = run[at];
+  const ignored = isFirst
+    ? run.flatMap(({ word, isName }, i) => (isName || (last !== undefined && i >= at) ? [] : word))
+    : [];
+  if (run.length === 0 || (isFirst && last === undefined)) return { stopWords: undefined, ignored };
+  const isCoded = last === undefined || language.otherTerms(last.word).length === 0;
+  const code = last === undefined ? 0 : stopWordCode(last.folded);
+  return { stopWords: isCoded ? code : undefined, ignored };
 }
 
 /** What finds a stop word of a phrase, if it is a name: with a capital, among stop words alone, or in a known name. */

@@ -21,7 +21,8 @@ export function queryWords(text: string): readonly QueryWord[] {
     const end = start + word.length;
     const isField = text.charAt(end) === ':' && searchFields.some((field) => field === word.toLowerCase());
     if (isField) return;
-    const isBound = /(?:^|\s)[+-]$|:$/.test(text.slice(0, start)) || /^[~^*]/.test(text.slice(end));
+    const isBound =
+      /(?:^|\s)[+-]$|:$/.test(text.slice(Math.max(0, start - 2), start)) || /^[~^*]/.test(text.slice(end));
     words.push({ word, folded: fold(word), start, end, isBound });
   });
   return words;

@@ -11,6 +11,8 @@ const archive = [
   documentOf({ id: 'common-break', body: 'It went to the bank.\nEngland was silent.' }),
   documentOf({ id: 'tagged', topics: [tag('Peace talks', ['war talks']), tag('Trade')] }),
   documentOf({ id: 'begins', title: 'Hague court sits' }),
+  documentOf({ id: 'common-in', body: 'A bank in England.' }),
+  documentOf({ id: 'articles', body: 'Words of an agent in the England of Finland.' }),
 ];
 const opened = openInMemory(archive);
 
@@ -21,10 +23,19 @@ describe('a phrase in quotation marks', () => {
     ['before a word', '"peace talks" finland', ['side']],
     ['after a word', 'finland "peace talks"', ['side']],
     ['two phrases', '"peace talks" "envoys of finland"', ['side']],
-    ['a stop word matches any word', '"bank of england"', ['common']],
-    ['even a different stop word', '"bank in england"', ['common']],
-    ['but exactly one, not none and not a line break', '"bank england"', ['common', 'common-break']],
-    ['a stop word before the first other word matches nothing', '"the hague"', ['begins']],
+    ['a stop word', '"bank of england"', ['common']],
+    ['another one', '"bank in england"', ['common', 'common-in']],
+    ['one that stands nowhere there', '"bank for england"', ['common', 'common-in', 'common-break']],
+    ['exactly one, not none and not a line break', '"bank england"', ['common', 'common-in', 'common-break']],
+    [
+      'an article stands for another and counts as a word',
+      '"in an england"',
+      ['articles', 'common', 'common-in'],
+    ],
+    ['several before a word', '"of the agents"', ['articles']],
+    ['a stop word before the first word', '"of finland"', ['side', 'articles']],
+    ['an article before the first word matches nothing', '"the hague"', ['begins']],
+    ['a stop word after the last word matches nothing', '"bank of"', ['common', 'common-in', 'common-break']],
     ['in one field', 'title:"peace talks"', ['side']],
     ['in another field', 'topics:"peace talks"', ['tagged']],
     ['excluded', 'talks -"peace talks"', ['turned', 'break', 'fields']],
@@ -69,7 +80,7 @@ describe('a phrase in quotation marks', () => {
   });
 });
 
-const common = ['the', 'of'];
+const common = ['the', 'of', 'in'];
 const word = fc.constantFrom('oil', 'port', 'quota', ...common);
 const lines = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 2 });
 const phrase = fc
@@ -110,10 +121,27 @@ function textOf(lines: readonly (readonly string[])[]): string {
   return lines.map((words) => words.join(' ')).join('\n');
 }
 
-/** Compares word for word, but a stop word matches any word, and before the first other word none. */
+/**
+ * Compares the words that are no stop words, at the same distances, and of the stop words before each the last that is no
+ * article; before the first word only if there is one.
+ */
 function isPhraseIn(line: readonly string[], words: readonly string[]): boolean {
-  const required = words.slice(words.findIndex((each) => !common.includes(each)));
+  const first = words.findIndex((each) => !common.includes(each));
   return line.some((_, index) =>
-    required.every((each, i) => (common.includes(each) ? index + i < line.length : line[index + i] === each)),
+    words.every((each, i) => {
+      if (common.includes(each)) return true;
+      const at = index + i - first;
+      if (line[at] !== each) return false;
+      const required = tellingBefore(words, i);
+      const isAny = !common.includes(words[i - 1] ?? '') || (i === first && required === undefined);
+      return isAny || tellingBefore(line, at) === required;
+    }),
   );
+}
+
+function tellingBefore(words: readonly string[], at: number): string | undefined {
+  let i = at - 1;
+  while (words[i] === 'the') i--;
+  const word = words[i];
+  return word !== undefined && common.includes(word) ? word : undefined;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { searchFields } from '../../../src/search/fields.ts';
+import { placedWord } from '../../../src/search/files/placed-words.ts';
 import { decodePositions, encodePositions } from '../../../src/search/files/positions.ts';
 import { decodePostingList, encodePostingList } from '../../../src/search/files/posting-list.ts';
 import { VarintWriter } from '../../../src/search/files/varint.ts';
@@ -10,6 +11,7 @@ import { invertTerms, termUsage } from '../../../src/search/index/invert.ts';
 import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
 import { type Spellings, spellingsOf } from '../../../src/search/words/spellings.ts';
+import { stopWordCode } from '../../../src/search/words/stop-word-codes.ts';
 import { documentOf, tag } from '../in-memory-search.ts';
 
 const language = languageOf('en');
@@ -110,9 +112,14 @@ function occurrencesIn(
   const occurrences: Occurrence[] = [];
   let position = 0;
   for (const words of lines) {
+    let stopWords = 0;
     for (const word of words) {
       const term = language.term(word);
-      if (term !== '') occurrences.push({ term, form: word.toLowerCase(), docId, field, position });
+      const placed = placedWord(position, stopWords);
+      if (term !== '') occurrences.push({ term, form: word.toLowerCase(), docId, field, position: placed });
+      // An article changes nothing.
+      if (term !== '') stopWords = 0;
+      else if (word !== 'the') stopWords = stopWordCode(word);
       position++;
     }
     position += 8;

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { searchFields } from '../../../src/search/fields.ts';
 import { markNames } from '../../../src/search/query/name-marks.ts';
 import { extractPhrases, phraseClauses } from '../../../src/search/query/phrase.ts';
+import { combineLanguages } from '../../../src/search/words/combined-language.ts';
 import { languageOf } from '../../../src/search/words/language.ts';
+import { stopWordCode } from '../../../src/search/words/stop-word-codes.ts';
 
 const language = languageOf('en');
 
@@ -59,8 +61,32 @@ test('asks for a stop word without a capital only if the archive knows the name'
   expect(other?.words.at(-1)).toMatchObject({ terms: ['=may'], offset: 1, name: { knownBy: [] } });
 });
 
-test('reports stop words', () => {
-  expect(extract('"bank of england"').tooCommon).toEqual(['of']);
+test.each([
+  ['"state of the union"', [undefined, 'of']],
+  ['"of the union"', ['of']],
+  ['"the state union"', [undefined, undefined]],
+  ['"end the war"', [undefined, 'the']],
+  ['"one peace talks with the end"', [undefined, undefined, undefined, 'with']],
+])('the stop words of %s that a word requires before it: %j', (text, expected) => {
+  const [phrase] = extract(text).phrases;
+  expect(phrase?.words.map(({ stopWords }) => stopWords)).toEqual(
+    expected.map((word) => (word === undefined ? undefined : stopWordCode(word))),
+  );
+});
+
+test('a stop word that another language of the archive has as a word requires nothing', () => {
+  const both = combineLanguages(language, [languageOf('xx')]);
+  const { phrases } = extractPhrases('"bank of england"', both, []);
+  expect(phrases[0]?.words.map(({ stopWords }) => stopWords)).toEqual([undefined, undefined]);
+});
+
+test('reports the stop words that match anything', () => {
+  const reported = (text: string) => extract(text).tooCommon;
+  expect(reported('"bank of england"')).toEqual([]);
+  expect(reported('"of the union"')).toEqual([]);
+  expect(reported('"out of the union"')).toEqual([]);
+  expect(reported('"the union of"')).toEqual(['the', 'of']);
+  expect(reported('"is of the union"')).toEqual(['is']);
 });
 
 test('requires the words of a phrase, but not of an excluded one', () => {
