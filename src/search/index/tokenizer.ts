@@ -2,15 +2,9 @@ import { partAfterElision } from '../words/elision.ts';
 import { fold } from '../words/fold.ts';
 import { withoutInvisible } from '../words/invisible.ts';
 import type { Language } from '../words/language.ts';
-import {
-  acronymTerm,
-  isParticle,
-  knownNameTerm,
-  type NameCase,
-  NamesInText,
-  nameCaseOf,
-  nameTerm,
-} from '../words/names.ts';
+import { acronymTerm, knownNameTerm, type NameCase, nameCaseOf, nameTerm } from '../words/names.ts';
+import { NamesInText } from '../words/names-in-text.ts';
+import { isParticle } from '../words/particles.ts';
 import { hasCapital, type Spelling, type Spellings } from '../words/spellings.ts';
 import { stopWordCode } from '../words/stop-word-codes.ts';
 import { forEachGroup, joinedWords, type WordGroup, withoutHyphens } from '../words/word-groups.ts';

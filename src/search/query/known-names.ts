@@ -1,6 +1,7 @@
 import { searchFields } from '../fields.ts';
 import type { Language } from '../words/language.ts';
-import { isParticle, knownNameTerm } from '../words/names.ts';
+import { knownNameTerm } from '../words/names.ts';
+import { isParticle } from '../words/particles.ts';
 import type { Clause } from './clause.ts';
 import { markedName } from './name-marks.ts';
 import { type QueryWord, queryWords } from './query-words.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../words/language.ts';
-import { acronymTerm, isParticle, nameCaseOf, nameTerm } from '../words/names.ts';
+import { acronymTerm, nameCaseOf, nameTerm } from '../words/names.ts';
+import { isParticle } from '../words/particles.ts';
 import type { Clause } from './clause.ts';
 import { type QueryWord, queryWords } from './query-words.ts';
 

@@ -6,7 +6,7 @@ import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
 import { partAfterElision } from '../../../src/search/words/elision.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { type Language, languageOf } from '../../../src/search/words/language.ts';
-import { NamesInText } from '../../../src/search/words/names.ts';
+import { NamesInText } from '../../../src/search/words/names-in-text.ts';
 import { hasCapital, spellingsOf } from '../../../src/search/words/spellings.ts';
 import { forEachGroup, joinedWords } from '../../../src/search/words/word-groups.ts';
 

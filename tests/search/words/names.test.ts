@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { isOfName, isParticle, NamesInText, nameCaseOf } from '../../../src/search/words/names.ts';
+import { isOfName, nameCaseOf } from '../../../src/search/words/names.ts';
+import { NamesInText } from '../../../src/search/words/names-in-text.ts';
+import { isParticle } from '../../../src/search/words/particles.ts';
 
 test.each([
   ['WHO', 'acronym'],
