@@ -26,17 +26,17 @@ export function markedSpans(text: string, words: ReadonlySet<string>): readonly 
 }
 
 function spansInWords(group: WordGroup, words: ReadonlySet<string>): readonly Span[] {
-  const compounds = joinedWords(group).map(({ text, start }) => ({ text, start }));
+  const compounds = joinedWords(group).map(({ text, start, end }) => ({ text, start, end }));
   const single = group.flatMap(({ word, start }) => {
     const part = partAfterElision(word);
     return [
-      { text: word, start },
-      { text: part, start: start + word.length - part.length },
+      { text: word, start, end: start + word.length },
+      { text: part, start: start + word.length - part.length, end: start + word.length },
     ];
   });
   return [...compounds, ...single]
     .filter(({ text }) => [fold(text), ...nameTermsAsWritten(text)].some((each) => words.has(each)))
-    .map(({ text, start }) => ({ start, end: start + text.length }))
+    .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -2,6 +2,7 @@ import type { Language } from './words/language.ts';
 import { isOfName, nameTermIn, stopWordOfName } from './words/names.ts';
 import { type Place, placesIn } from './words/places.ts';
 import { isSequence, termsOfSequence } from './words/sequence.ts';
+import { brokenAfter } from './words/word-groups.ts';
 
 /** A word of a text that matches a query. */
 export interface MatchedWord {
@@ -110,11 +111,17 @@ function spansToTokenize(
   let end = 0;
   for (const offset of offsets.sort((a, b) => a - b)) {
     if (offset < end) continue;
-    const space = text.indexOf(' ', offset);
-    end = space < 0 ? text.length : space;
+    end = spaceAfter(text, offset);
+    // A word may be broken at the end of a line.
+    while (brokenAfter(text, end - 1)) end = spaceAfter(text, end + 1);
     spans.push([text.lastIndexOf(' ', offset) + 1, end]);
   }
   return spans;
+}
+
+function spaceAfter(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space < 0 ? text.length : space;
 }
 
 type Span = readonly [from: number, to: number];

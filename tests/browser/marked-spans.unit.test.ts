@@ -10,6 +10,7 @@ test.each([
   ['part of a run', '作家方方写了武汉日记', ['方方', '日记', '武汉日记'], ['方方', '武汉日记']],
   ['the longest part of a run', '方方方', ['方方', '方'], ['方方', '方']],
   ['a name, only with its capital', 'Who may join the WHO? May may.', ['=WHO', '=may'], ['WHO', 'May']],
+  ['a word broken at the end of a line', 'The govern- ment', ['government'], ['govern- ment']],
   ['nothing', '', ['x'], []],
 ])('%s', (_, text, words, expected) => {
   const spans = markedSpans(text, new Set(words));

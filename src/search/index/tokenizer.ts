@@ -7,7 +7,13 @@ import { NamesInText } from '../words/names-in-text.ts';
 import { isParticle } from '../words/particles.ts';
 import { hasCapital, type Spelling, type Spellings } from '../words/spellings.ts';
 import { stopWordCode } from '../words/stop-word-codes.ts';
-import { forEachGroup, joinedWords, type WordGroup, withoutHyphens } from '../words/word-groups.ts';
+import {
+  brokenAfter,
+  forEachGroup,
+  joinedWords,
+  type WordGroup,
+  withoutHyphens,
+} from '../words/word-groups.ts';
 import { asciiWordAt, isAscii } from '../words/words.ts';
 import { AsciiWords, extendWordHash } from './ascii-words.ts';
 import { emptyHash } from './hash.ts';
@@ -415,11 +421,12 @@ function firstAt(further: IntList, position: number): number {
   return low * 3;
 }
 
-/** The end of the characters from an offset on that may be part of the same word or compound: `U.S.-led`. */
+/** The end of the characters from an offset on that may be part of the same word or compound: `U.S.-led`, `govern- ment`. */
 function endOfJoined(text: string, from: number): number {
-  let at = from;
-  while (((classes[text.charCodeAt(at)] ?? 0) & (wordCharacter | joiner)) !== 0) at++;
-  return at;
+  for (let at = from; ; at++) {
+    while (((classes[text.charCodeAt(at)] ?? 0) & (wordCharacter | joiner)) !== 0) at++;
+    if (text.charCodeAt(at - 1) !== hyphen || !brokenAfter(text, at - 1)) return at;
+  }
 }
 
 function hasHyphen(text: string, from: number, to: number): boolean {
@@ -432,6 +439,7 @@ const hyphen = 0x2d;
 /** Whether the character at an offset may join the word characters before and after it. */
 function mayJoin(text: string, at: number): boolean {
   if (at + 1 >= text.length || classes[text.charCodeAt(at)] !== joiner) return false;
+  if (text.charCodeAt(at) === hyphen && brokenAfter(text, at)) return true;
   return ((classes[text.charCodeAt(at + 1)] ?? 0) & wordCharacter) !== 0;
 }
 

@@ -10,10 +10,10 @@ const particles = new Set(
   (
     'a about after among an and as at between but by for from in into is of off on or over than that the to with without ' +
     'au aux avec d dans de des du en et l la le les ou par pour sur un une y ' +
-    'das dem den der die ein eine im in mit und vom von zu zum zur ' +
+    'bis bzw das dem den der die ein eine im in mit oder sowie und vom von wie zu zum zur ' +
     'al con del e el las los o para por un una ' +
     'da das do dos em na no os um uma com ' +
     'alla dei del della delle di gli il lo per ' +
-    'av den det een en ett het i met og och op op van voor som til'
+    'av den det een eller en ett het i met of og och op van voor som til'
   ).split(' '),
 );

@@ -38,9 +38,9 @@ export function placesIn(text: string, language: Language): readonly Place[] {
       for (const name of names) {
         terms.push({ term: name, start: part === '' ? start : end - part.length, end });
       }
-      for (const { text, first } of joined) {
+      for (const { text, first, end } of joined) {
         if (first !== i) continue;
-        for (const term of language.terms(text)) terms.push({ term, start, end: start + text.length });
+        for (const term of language.terms(text)) terms.push({ term, start, end });
       }
       places.push({ start, end, terms });
     }

@@ -1,3 +1,4 @@
+import { isParticle } from './particles.ts';
 import { forEachWord, isAscii, isSpaceless } from './words.ts';
 
 /** A word of a text. */
@@ -9,8 +10,8 @@ export interface Word {
 }
 
 /**
- * Words that are written together: a single one; those of a compound with hyphens (`F-16`, `re-election`); or the
- * characters of a run in a script without spaces.
+ * Words that are written together: a single one; those of a compound with hyphens (`F-16`, `re-election`), which may be broken at
+ * the end of a line (`govern- ment`); or the characters of a run in a script without spaces.
  */
 export type WordGroup = readonly [Word, ...Word[]];
 
@@ -19,6 +20,7 @@ export interface JoinedWords {
   /** As written, with hyphens. */
   readonly text: string;
   readonly start: number;
+  readonly end: number;
   /** The index in the group of the first of the words. */
   readonly first: number;
   readonly kind: 'compound' | 'pair';
@@ -33,7 +35,7 @@ export function forEachGroup(text: string, visit: (group: WordGroup) => void): v
     const spaceless = isSpaceless(word);
     const together = spaceless
       ? wasSpaceless && start === end
-      : !wasSpaceless && start === end + 1 && isHyphen(text.charCodeAt(end));
+      : !wasSpaceless && isHyphen(text.charCodeAt(end)) && (start === end + 1 || isBroken(text, end, word));
     if (group !== undefined && together) group.push({ word, start });
     else {
       if (group !== undefined) visit(group);
@@ -83,9 +85,11 @@ function pairs(group: WordGroup, kind: JoinedWords['kind']): JoinedWords[] {
 
 function joined(group: WordGroup, first: number, end: number, kind: JoinedWords['kind']): JoinedWords {
   const words = group.slice(first, end);
+  const last = words.at(-1);
   return {
     text: words.map(({ word }) => word).join(kind === 'pair' ? '' : '-'),
     start: words[0]?.start ?? 0,
+    end: last === undefined ? 0 : last.start + last.word.length,
     first,
     kind,
   };
@@ -111,6 +115,24 @@ const hyphens = /[-\u2010\u2011]/g;
 function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
+
+/**
+ * Whether a hyphen breaks a word at the end of a line, which has become a space: `govern- ment` is also read as one word. Not so
+ * in `two- and three-year`.
+ *
+ * @param at offset of the hyphen
+ * @param next the word after it
+ */
+function isBroken(text: string, at: number, next: string): boolean {
+  return brokenAfter(text, at) && !isParticle(next) && text.startsWith(next, at + 2);
+}
+
+/** Whether there is a small letter before a hyphen, and, after a space, another. */
+export function brokenAfter(text: string, at: number): boolean {
+  return text.charAt(at + 1) === ' ' && brokenWord.test(text.slice(Math.max(0, at - 2), at + 3));
+}
+
+const brokenWord = /\p{Ll}\p{M}?[-\u2010\u2011] \p{Ll}$/u;
 
 export function withoutHyphens(text: string): string {
   return text.replace(hyphens, '');
