@@ -182,7 +182,7 @@ function clausesOf(clause: NumberedClause, language: Language, tooCommon: string
     ...(clause.alternatives !== undefined && { alternatives: clause.alternatives }),
   };
   const clauses: Clause[] = [];
-  for (const piece of clause.usePipeline ? [clause.term] : (clause.term.match(wildcardPieces) ?? [])) {
+  for (const piece of clause.usePipeline ? [clause.term] : patternPieces(clause.term)) {
     if (piece.includes('*')) {
       const term = piece.split('*').map(fold).join('*');
       clauses.push({ ...shared, kind: 'wildcard', term });
@@ -287,6 +287,14 @@ function isSearchField(field: string): field is SearchField {
  */
 export const maxFuzzyLength = 60;
 
+/** The words and patterns in a term with `*`. A compound that may be written as one word is one pattern: `re-elect*`. */
+function patternPieces(term: string): readonly string[] {
+  return term
+    .split(/\s+/)
+    .flatMap((part) => (compoundPattern.test(part) ? [part] : (part.match(wildcardPieces) ?? [])));
+}
+
+const compoundPattern = /^\p{L}[\p{L}\p{M}]*\u2011[\p{L}\p{M}\p{N}]+\*$/u;
 const wildcardPieces = new RegExp(`[\\p{L}\\p{M}\\p{N}*${apostrophes}.,&]+`, 'gu');
 
 const presences: Readonly<Record<LunrClause['presence'], Presence>> = {

@@ -40,6 +40,12 @@ test.each([
     '+covid-19 -re-election ',
     ['+covid19/covid 19', '-reelect/re elect'],
   ],
+  [
+    'a compound with a wildcard is one pattern',
+    're-elect* F-1* title:re-open*',
+    ['reelect*', 'f1*', 'title:reopen*'],
+  ],
+  ['but not with numbers alone, or more words', '1990-19* x-b-c*', ['1990', '19*', 'x', 'b', 'c*']],
   ['a telephone number is no compound', '0271-33-26 ', ['0271', '33', '26']],
   ['a run', '武汉日记 ', ['武汉^0.7?', '汉日^0.7?', '日记^0.7?', '武汉  日记']],
   ['two words in one clause', 'peace/war ', ['peac', 'war']],
