@@ -1,5 +1,6 @@
 import { benchBuild } from './build.ts';
 import { type BenchOptions, parseBenchCommand } from './command.ts';
+import { benchGrowth } from './growth.ts';
 import { benchIndex } from './indexing.ts';
 import { benchRegenerate } from './regenerate.ts';
 import { benchRelevance } from './relevance.ts';
@@ -19,6 +20,7 @@ const benchmarks: Readonly<
   regenerate: benchRegenerate,
   index: benchIndex,
   search: benchSearch,
+  growth: benchGrowth,
   relevance: benchRelevance,
   sequences: benchSequences,
 };

@@ -22,7 +22,7 @@ export interface BenchOptions {
 
 export const usage = `Measures Clipfile, on newswire data if it is next to the checkout, otherwise on synthetic items.
 
-  npm run bench -- [build] [regenerate] [index] [search] [relevance] [sequences]
+  npm run bench -- [build] [regenerate] [index] [search] [growth] [relevance] [sequences]
                    [--items N]... [--quick] [--large] [--known] [--data FOLDER]
 
   build       a full build, compared with a plain script that writes the same pages (1,000 and 9,946 items)
@@ -31,6 +31,8 @@ export const usage = `Measures Clipfile, on newswire data if it is next to the c
   index       time and peak memory of search indexing, compared with lunr's own builder (9,946 items)
   search      what a reader's browser loads and how long it takes, compared with Pagefind and with the whole
               indexes of lunr and MiniSearch; needs Chromium (1,000, 5,000 and 9,946 items)
+  growth      bytes, requests and rounds of the same queries in larger and larger archives, without a browser, and
+              time and memory of indexing (1,000, 9,946 and 100,000 items)
   relevance   how good the answers are, compared with lunr, MiniSearch, plain BM25 and Pagefind (not with --quick):
               on test collections with judgements, or with --known on newswire items to be found again
   sequences   random sequences of edits to small archives; after each edit, the site must be identical to that

@@ -9,7 +9,7 @@ const out = join(root, '.build', 'bench');
 await compile();
 await esbuild.build({
   absWorkingDir: root,
-  entryPoints: ['bench', 'baseline', 'indexing-time', 'run-indexer', 'resource-usage'].map(
+  entryPoints: ['bench', 'baseline', 'indexing-time', 'run-indexer', 'run-growth', 'resource-usage'].map(
     (name) => `tests/bench/${name}.ts`,
   ),
   outdir: out,

@@ -18,18 +18,29 @@ export interface Measurement {
 /**
  * Runs a script in a process of its own.
  *
+ * @param memory megabytes that its heap may take; by default what Node.js allows
  * @throws if the process fails
  */
-export function measure(script: string, args: readonly string[], compiled: string, cwd: string): Measurement {
+export function measure(
+  script: string,
+  args: readonly string[],
+  compiled: string,
+  cwd: string,
+  { memory: heap }: { readonly memory?: number } = {},
+): Measurement {
   const folder = mkdtempSync(join(tmpdir(), 'clipfile-bench-'));
   const usage = join(folder, 'usage.json');
   const preload = pathToFileURL(join(compiled, 'resource-usage.js')).href;
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, script, ...args], {
-    cwd,
-    env: { ...process.env, CLIPFILE_USAGE: usage },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...(heap === undefined ? [] : [`--max-old-space-size=${heap}`]), '--import', preload, script, ...args],
+    {
+      cwd,
+      env: { ...process.env, CLIPFILE_USAGE: usage },
+      encoding: 'utf8',
+    },
+  );
   const wall = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${status}:\n${stderr}`);
   const { cpu, memory }: { cpu: number; memory: number } = JSON.parse(readFileSync(usage, 'utf8'));
