@@ -1,6 +1,6 @@
 import type { DaySpan } from '../document.ts';
 import { dayNumber, dayText } from './days.ts';
-import { hashLength } from './hashes.ts';
+import { countHashes, hashLength } from './hashes.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 import { unzigzag, zigzag } from './zigzag.ts';
 
@@ -22,7 +22,7 @@ export interface DateBlocks {
   readonly earliest: string;
   /** For each block, how many days after that the last day is. */
   readonly widths: string;
-  /** For each the hash in its name, `hashLength` digits. */
+  /** For each the hash in its name; see `encodeHashes`. */
   readonly hashes: string;
 }
 
@@ -39,7 +39,7 @@ export function dateBlocksOverlapping(
   const daysAfter = new VarintReader(widths);
   const [from, to] = time ? [dayNumber(time.earliest), dayNumber(time.latest)] : [];
   let first = 0;
-  return Array.from({ length: hashes.length / hashLength }, (_, block) => {
+  return Array.from({ length: countHashes(hashes, hashLength) }, (_, block) => {
     first += unzigzag(firstDays.next());
     const last = first + daysAfter.next();
     return from === undefined || to === undefined || (first <= to && last >= from) ? block : [];

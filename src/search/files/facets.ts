@@ -41,7 +41,7 @@ export interface MonthSpan {
 export interface ListFiles {
   /** For each file, how many values it has. */
   readonly sizes: string;
-  /** For each the hash in its name, `hashLength` digits. */
+  /** For each the hash in its name; see `encodeHashes`. */
   readonly hashes: string;
 }
 
@@ -51,7 +51,7 @@ export interface ListFiles {
  */
 export interface FacetBlocks {
   readonly count: number;
-  /** For each the hash in its name, `hashLength` digits. */
+  /** For each the hash in its name; see `encodeHashes`. */
   readonly hashes: string;
 }
 

@@ -41,7 +41,7 @@ export interface Manifest extends LanguageFiles {
 export interface DocumentGroups {
   /** Files in a group; more in larger archives, so that the number of groups does not grow. */
   readonly filesInGroup: number;
-  /** For each group the hash of its content, `groupHashLength` digits. */
+  /** For each group the hash of its content; see `encodeHashes`. */
   readonly hashes: string;
 }
 
@@ -49,14 +49,14 @@ export interface DocumentGroups {
 export interface ShardList {
   /**
    * The shard boundaries: for each shard a prefix of its first term, long enough to sort after the last term
-   * before; space-separated.
+   * before; see `encodeBoundaries`.
    */
   readonly starts: string;
-  /** For each shard the hash in its file name, `hashLength` digits. */
+  /** For each shard the hash in its file name; see `encodeHashes`. */
   readonly hashes: string;
 }
 
-export const manifestFormat = 8;
+export const manifestFormat = 9;
 export const manifestPath = 'search/manifest.js';
 
 export function termShardPath(hash: string): string {

@@ -1,3 +1,5 @@
+import { decodeDigit, encodeDigit } from './varint.ts';
+
 /** A range of terms. */
 export interface Shard {
   /** Ascending by UTF-16 unit; space-separated. */
@@ -57,3 +59,26 @@ export function shortestPrefixAfter(earlier: string, term: string): string {
   while (term.slice(0, length) <= earlier) length++;
   return term.slice(0, length);
 }
+
+/** For each boundary a digit, the length of the prefix that it shares with the one before, and the rest; space-separated. */
+export function encodeBoundaries(boundaries: readonly string[]): string {
+  return boundaries
+    .map((boundary, i) => {
+      const before = boundaries[i - 1] ?? '';
+      let shared = 0;
+      while (shared < maxShared && shared < before.length && boundary[shared] === before[shared]) shared++;
+      return encodeDigit(shared) + boundary.slice(shared);
+    })
+    .join(' ');
+}
+
+export function decodeBoundaries(text: string): readonly string[] {
+  let last = '';
+  return text.split(' ').map((entry) => {
+    last = last.slice(0, decodeDigit(entry, 0)) + entry.slice(1);
+    return last;
+  });
+}
+
+/** What a digit can say. */
+const maxShared = 59;

@@ -4,7 +4,13 @@ import { countDocuments, decodeGroups, type ImpactList } from '../files/impact-l
 import { columnPath, type Manifest, termShardPath } from '../files/manifest.ts';
 import { decodePositions } from '../files/positions.ts';
 import { decodePostingList } from '../files/posting-list.ts';
-import { type ColumnName, type Shard, type ShardColumn, shardFinder } from '../files/shards.ts';
+import {
+  type ColumnName,
+  decodeBoundaries,
+  type Shard,
+  type ShardColumn,
+  shardFinder,
+} from '../files/shards.ts';
 import { isOfName } from '../words/names.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -128,7 +134,7 @@ interface Shards {
 }
 
 function openShards({ terms: { starts, hashes } }: Manifest, files: IndexFiles): Shards {
-  const finder = shardFinder(starts.split(' '));
+  const finder = shardFinder(decodeBoundaries(starts));
   const decoded = new Map<string, DecodedShard>();
 
   async function open(hash: string): Promise<DecodedShard> {

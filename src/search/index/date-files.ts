@@ -1,6 +1,7 @@
 import type { DocumentMetadata } from '../document.ts';
 import { type DateBlocks, dateBlockPath, encodeDates } from '../files/dates.ts';
 import { dayNumber } from '../files/days.ts';
+import { encodeHashes, hashLength } from '../files/hashes.ts';
 import type { SearchFile } from '../files/search-file.ts';
 import { VarintWriter } from '../files/varint.ts';
 import { zigzag } from '../files/zigzag.ts';
@@ -39,7 +40,10 @@ export function dateFiles(bySlot: readonly (DocumentMetadata | undefined)[]): {
       slotsInBlock,
       earliest: earliest.take(),
       widths: widths.take(),
-      hashes: files.map(({ hash }) => hash).join(''),
+      hashes: encodeHashes(
+        files.map(({ hash }) => hash),
+        hashLength,
+      ),
     },
   };
 }

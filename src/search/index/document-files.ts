@@ -1,5 +1,5 @@
 import type { DocumentPreview, SearchDocument, TagPreview } from '../document.ts';
-import { groupHashLength } from '../files/hashes.ts';
+import { encodeHashes, groupHashLength } from '../files/hashes.ts';
 import { type DocumentGroups, documentsPath, slotsInFile } from '../files/manifest.ts';
 import { type SearchFile, searchFile } from '../files/search-file.ts';
 import { fullHash, shortHash } from './hashed-file.ts';
@@ -111,7 +111,10 @@ export function documentFiles(
     files,
     groups: {
       filesInGroup: first === undefined ? minFilesInGroup : first.slots / slotsInFile,
-      hashes: groups.map(({ key }) => hashes.get(key) || noHash).join(''),
+      hashes: encodeHashes(
+        groups.map(({ key }) => hashes.get(key) || noHash),
+        groupHashLength,
+      ),
     },
     groupHashes: hashes,
   };

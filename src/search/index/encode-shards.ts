@@ -1,9 +1,10 @@
-import { hashLength } from '../files/hashes.ts';
+import { encodeHashes, hashLength } from '../files/hashes.ts';
 import { columnPath, type ShardList, termShardPath } from '../files/manifest.ts';
 import { type SearchFile, searchFile } from '../files/search-file.ts';
 import {
   type ColumnName,
   columnNames,
+  encodeBoundaries,
   type Shard,
   type ShardColumn,
   shortestPrefixAfter,
@@ -44,8 +45,8 @@ export interface ShardLimits {
   readonly count: number;
 }
 
-/** About 5 KB compressed, and at most 14 KB in the manifest. Most queries need one shard for each word. */
-const usualLimits: ShardLimits = { size: 8_000, count: 1536 };
+/** About 5 KB compressed, and at most 10 KB in the manifest. Most queries need one shard for each word. */
+const usualLimits: ShardLimits = { size: 8_000, count: 1_536 };
 
 /**
  * Splits a list of terms into shards and encodes each, with files for its columns.
@@ -101,8 +102,11 @@ export function encodeShards(
     start === 0 ? '' : shortestPrefixAfter(terms[start - 1] ?? '', terms[start] ?? ''),
   );
   const list: ShardList = {
-    starts: boundaries.join(' '),
-    hashes: [...hashes.values()].map(({ shard }) => inName(shard)).join(''),
+    starts: encodeBoundaries(boundaries),
+    hashes: encodeHashes(
+      [...hashes.values()].map(({ shard }) => inName(shard)),
+      hashLength,
+    ),
   };
   return { files: [...files.values()], list, hashes };
 }

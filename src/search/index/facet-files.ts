@@ -17,6 +17,7 @@ import {
   type MonthSpan,
   type YearCounts,
 } from '../files/facets.ts';
+import { encodeHashes, hashLength } from '../files/hashes.ts';
 import type { SearchFile } from '../files/search-file.ts';
 import { encodeTags, type FacetTag } from '../files/tags.ts';
 import { VarintWriter } from '../files/varint.ts';
@@ -258,5 +259,8 @@ function varints(values: readonly number[]): string {
 }
 
 function hashesOf(files: readonly ListedFile[]): string {
-  return files.map(({ hash }) => hash).join('');
+  return encodeHashes(
+    files.map(({ hash }) => hash),
+    hashLength,
+  );
 }

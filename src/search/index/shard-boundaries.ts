@@ -1,3 +1,4 @@
+import { shortestPrefixAfter } from '../files/shards.ts';
 import { hashFraction } from './hash.ts';
 
 /** A term and the space that it takes in a shard, in characters. */
@@ -8,14 +9,18 @@ export interface SizedTerm {
 
 /**
  * Splits a sorted list of terms into shards of at most `maxSize` characters; a term larger than that gets a shard
- * with few other terms or none. Each split is made before the term with the lowest hash among those near the
- * middle, then both halves are split the same way. The boundaries therefore hardly depend on sizes: when a document
- * is added, nearly all stay the same, and so do the files that contain none of its words.
+ * with few other terms or none. Each split is made near the middle, before a term that few letters tell from the one
+ * before, because these are written as the boundary; of several, before that with the lowest hash. Then both halves are
+ * split the same way. The boundaries therefore hardly depend on sizes: when a document is added, nearly all stay the
+ * same, and so do the files that contain none of its words.
  *
  * @returns the index of the first term of each shard, ascending
  */
 export function shardBoundaries(terms: readonly SizedTerm[], maxSize: number): readonly number[] {
-  const hashes = terms.map(({ term }) => hashFraction(term));
+  // Hashes are below 1, so that they only decide between equal lengths.
+  const costs = terms.map(
+    ({ term }, i) => shortestPrefixAfter(terms[i - 1]?.term ?? '', term).length + hashFraction(term),
+  );
   const ends: number[] = [];
   let total = 0;
   for (const { size } of terms) {
@@ -43,7 +48,7 @@ export function shardBoundaries(terms: readonly SizedTerm[], maxSize: number): r
     for (let index = from + 1; index < to; index++) {
       const size = sizeBefore(index);
       if (size >= firstQuarter && size <= thirdQuarter) {
-        if (best < 0 || (hashes[index] ?? 0) < (hashes[best] ?? 0)) best = index;
+        if (best < 0 || (costs[index] ?? 0) < (costs[best] ?? 0)) best = index;
       }
       if (size <= thirdQuarter) nearest = index;
     }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shardFinder, shortestPrefixAfter } from '../../../src/search/files/shards.ts';
+import {
+  decodeBoundaries,
+  encodeBoundaries,
+  shardFinder,
+  shortestPrefixAfter,
+} from '../../../src/search/files/shards.ts';
 
 const letters = fc.array(fc.constantFrom('a', 'b', 'z', 'é', 'й', '北', '\ud83c\udf70', '9'), {
   minLength: 1,
@@ -72,4 +77,23 @@ test.each([
   ['peace', 'port', 'po'],
 ])('between %s and %s, the prefix %s suffices', (earlier, term, start) => {
   expect(shortestPrefixAfter(earlier, term)).toBe(start);
+});
+
+test('boundaries round-trip, whatever they share', () => {
+  const long = 'x'.repeat(70);
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(
+        fc.oneof(
+          word,
+          word.map((text) => long + text),
+        ),
+      ),
+      (words) => {
+        const boundaries = ['', ...words.sort((a, b) => (a < b ? -1 : 1))];
+        expect(decodeBoundaries(encodeBoundaries(boundaries))).toEqual(boundaries);
+      },
+    ),
+  );
+  expect(decodeBoundaries('')).toEqual(['']);
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { encodeHashes, hashLength } from '../../../src/search/files/hashes.ts';
 import { encodeGroups } from '../../../src/search/files/impact-list.ts';
 import { type Manifest, manifestFormat } from '../../../src/search/files/manifest.ts';
 import { encodePositions } from '../../../src/search/files/positions.ts';
 import { encodePostingList } from '../../../src/search/files/posting-list.ts';
+import { encodeBoundaries } from '../../../src/search/files/shards.ts';
 import { VarintWriter } from '../../../src/search/files/varint.ts';
 import { cachedIndexFiles } from '../../../src/search/find/index-files.ts';
 import { shardReader } from '../../../src/search/find/shard-reader.ts';
@@ -18,7 +20,8 @@ const dataOf: Readonly<Record<string, string>> = {
 };
 /** One term in each shard: pa, pb, pc and so on. */
 const terms = [...'abcdefgh'].map((letter) => `p${letter}`);
-const hashOf = (term: string) => term.padEnd(10, '-');
+const hashOf = (term: string) => Buffer.from(term).toString('hex').padEnd(hashLength, '0');
+const termOf = (hash: string) => Buffer.from(hash.replace(/(00)+$/, ''), 'hex').toString();
 const manifest: Manifest = {
   format: manifestFormat,
   language: 'en',
@@ -26,7 +29,10 @@ const manifest: Manifest = {
   slots: 8,
   undated: 0,
   averageLengths: [1, 2, 3, 4, 5, 6],
-  terms: { starts: ['', ...terms.slice(1)].join(' '), hashes: terms.map(hashOf).join('') },
+  terms: {
+    starts: encodeBoundaries(['', ...terms.slice(1)]),
+    hashes: encodeHashes(terms.map(hashOf), hashLength),
+  },
   words: '',
   facets: '',
   dates: { slotsInBlock: 8, earliest: '', widths: '', hashes: '' },
@@ -36,7 +42,8 @@ const manifest: Manifest = {
 function openReader() {
   const loaded: string[] = [];
   const files = cachedIndexFiles(async (path) => {
-    const [, kind = '', term = ''] = /(\w+)\/(\w+)-+\.js$/.exec(path) ?? [];
+    const [, kind = '', hash = ''] = /(\w+)\/(\w+)\.js$/.exec(path) ?? [];
+    const term = termOf(hash);
     loaded.push(`${kind}/${term}`);
     const columns = { rest: '', postings: hashOf(term), positions: hashOf(term) };
     return kind === 'terms'

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { decodeDocIds } from '../../../src/search/files/doc-ids.ts';
 import { decodeFacetBlock, type FacetBlock } from '../../../src/search/files/facet-block.ts';
 import { type FacetFile, facetBlockPath, type ListFile, listPath } from '../../../src/search/files/facets.ts';
+import { hashAt } from '../../../src/search/files/hashes.ts';
 import { parseSearchFile } from '../../../src/search/files/search-file.ts';
 import { decodeTags } from '../../../src/search/files/tags.ts';
 import { VarintReader } from '../../../src/search/files/varint.ts';
@@ -58,7 +59,7 @@ test('sources and years have counts', () => {
 
 test('each value has a list of its documents, in the order of keys', () => {
   expect(numbersIn(file.lists.sizes)).toEqual([9]);
-  const lists = dataAt(listPath(file.lists.hashes)) as ListFile;
+  const lists = dataAt(listPath(hashAt(file.lists.hashes, 0, 10) ?? '')) as ListFile;
   // actor kyiv, opec; source Gazette, Herald; topic debt, energy, oil; type person, place
   expect(lists.split(' ').map(decodeDocIds)).toEqual([
     ...[[2], [0, 2]],
@@ -70,7 +71,7 @@ test('each value has a list of its documents, in the order of keys', () => {
 
 test('a small archive has one block, with the values of each document', () => {
   expect(file.blocks.count).toBe(1);
-  const block = dataAt(facetBlockPath(file.blocks.hashes)) as FacetBlock;
+  const block = dataAt(facetBlockPath(hashAt(file.blocks.hashes, 0, 10) ?? '')) as FacetBlock;
   expect(decodeFacetBlock(block, { block: 0, blocks: 1, undated: 1 })).toEqual([
     { docId: 0, topics: [1], actors: [0], source: 1, years: undefined },
     { docId: 2, topics: [1, 2], actors: [0, 1], source: 0, years: [1999, 2001] },
