@@ -125,12 +125,19 @@ export class SearchUpdate {
       const index = this.#inputIndices[slot] ?? -1;
       return index < 0 ? undefined : expectDocument(documentAt(index));
     };
-    const added = this.#added.flatMap((docId) => bySlot(docId) ?? []);
+    const docIds = this.#added;
+    // One after the other, so that not all of their texts are in memory at once.
+    function* added(): Generator<SearchDocument> {
+      for (const docId of docIds) {
+        const document = bySlot(docId);
+        if (document !== undefined) yield document;
+      }
+    }
     const siteLanguage = languageOfReading(site);
     const languages = new Map(others.map((reading) => [reading, languageOfReading(reading)]));
     const readAs = (document: SearchDocument): Language =>
       languages.get(this.#readings.of(document)) ?? siteLanguage;
-    const updated = updateIndex(this.#cache.index, this.#indexInput, added, readAs, spellingsOf(actors));
+    const updated = updateIndex(this.#cache.index, this.#indexInput, added(), readAs, spellingsOf(actors));
     const terms = termFiles(updated, this.#cache.shardHashes, tagNames(this.#documents));
     const previews = documentFiles(this.#groups, bySlot);
     const facets = facetFiles(this.#documents);

@@ -15,7 +15,7 @@ import { noTerm, Tokenizer, type Tokens, type Vocabularies } from './tokenizer.t
  * @param vocabularies new terms and forms are added to them
  */
 export function countTerms(
-  documents: readonly SearchDocument[],
+  documents: Iterable<SearchDocument>,
   languageOf: (document: SearchDocument) => Language,
   spellings: Spellings,
   vocabularies: Vocabularies,

@@ -53,6 +53,9 @@ export function mergeDocumentTerms(
   added: DocumentTerms,
 ): DocumentTerms {
   const runs = runsOf(rows, cached, added);
+  // A first index has no cached rows, and needs no copy.
+  const [all] = runs;
+  if (runs.length === 1 && all?.source === added && all.count === added.starts.length - 1) return added;
   const entries = runs.reduce((sum, { entries: [from, to] }) => sum + to - from, 0);
   const positions = runs.reduce((sum, { positions: [from, to] }) => sum + to - from, 0);
   const merged = {

@@ -10,6 +10,7 @@ import { cutGroups } from './best-documents.ts';
 import { countTerms } from './count-terms.ts';
 import { averageLengths, type DocumentTerms, mergeDocumentTerms, noDocumentTerms } from './document-terms.ts';
 import { invertTerms, termUsage } from './invert.ts';
+import { passesOver } from './passes.ts';
 import { joinOtherForms, noOtherForms, type OtherForms, otherFormsOf } from './term-forms.ts';
 import { impactGroups } from './term-impacts.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -82,13 +83,13 @@ export function rowsOf({ keys }: TermIndex, wanted: readonly string[]): Int32Arr
  * Indexes documents, reusing a cached index. Words are counted only in new documents; only the terms of documents that
  * were added, removed or given another doc id are encoded again. The result is the same whatever is cached.
  *
- * @param added the documents that are not cached, in doc id order
+ * @param added the documents that are not cached, in doc id order; each is needed only until the next
  * @param languageOf how the words of a document are read
  */
 export function updateIndex(
   cached: TermIndex,
   { docIds, keys, rows: cachedRows }: IndexInput,
-  added: readonly SearchDocument[],
+  added: Iterable<SearchDocument>,
   languageOf: (document: SearchDocument) => Language,
   spellings: Spellings,
 ): UpdatedIndex {
@@ -126,21 +127,23 @@ export function updateIndex(
   const changedForms = new Map<number, readonly number[]>();
   const documentCounts = new Int32Array(terms.texts.length);
   documentCounts.set(cached.documentCounts);
-  const inverted = invertTerms(documentTerms, docIds, changed);
-  const usageOf = termUsage(inverted, forms.texts);
-  const groupsOf = impactGroups(inverted, references, (docIds.at(-1) ?? -1) + 1);
-  changed.forEach((isChanged, term) => {
-    if (isChanged === 0) return;
-    const { best, rest } = cutGroups(groupsOf(term));
-    impacts[term] = encodeGroups(best, writer);
-    restImpacts[term] = encodeGroups(rest, writer);
-    postingLists[term] = encodePostingList(inverted, term, writer);
-    positions[term] = encodePositions(inverted, term, writer);
-    const usage = usageOf(term);
-    formOf[term] = usage.form;
-    documentCounts[term] = usage.documentCount;
-    changedForms.set(term, usage.otherForms);
-  });
+  for (const selected of passesOver(documentTerms.terms, changed)) {
+    const inverted = invertTerms(documentTerms, docIds, selected);
+    const usageOf = termUsage(inverted, forms.texts);
+    const groupsOf = impactGroups(inverted, references, (docIds.at(-1) ?? -1) + 1);
+    selected.forEach((isSelected, term) => {
+      if (isSelected === 0) return;
+      const { best, rest } = cutGroups(groupsOf(term));
+      impacts[term] = encodeGroups(best, writer);
+      restImpacts[term] = encodeGroups(rest, writer);
+      postingLists[term] = encodePostingList(inverted, term, writer);
+      positions[term] = encodePositions(inverted, term, writer);
+      const usage = usageOf(term);
+      formOf[term] = usage.form;
+      documentCounts[term] = usage.documentCount;
+      changedForms.set(term, usage.otherForms);
+    });
+  }
   const otherForms = joinOtherForms(
     terms.texts.length,
     (term) => changedForms.get(term) ?? otherFormsOf(cached.otherForms, term),
