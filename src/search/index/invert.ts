@@ -104,10 +104,12 @@ export function termUsage(
 ): (term: number) => TermUsage {
   /** By doc id, 1 more than the last term that the document was counted for. */
   const countedFor = new Int32Array(docIds.reduce((most, docId) => Math.max(most, docId), 0) + 1);
+  /** By form id, how many documents use the form for the current term; 0 for all forms of others. */
+  const counts = new Int32Array(forms.length);
   return (term) => {
     const firstRun = term * searchFields.length;
     const [from, to] = [starts[firstRun] ?? 0, starts[firstRun + searchFields.length] ?? 0];
-    const counts = new Map<number, number>();
+    const used: number[] = [];
     let documentCount = 0;
     for (let posting = from; posting < to; posting++) {
       const docId = docIds[posting] ?? 0;
@@ -116,18 +118,20 @@ export function termUsage(
       countedFor[docId] = term + 1;
       documentCount++;
       const form = formIds[posting] ?? 0;
-      counts.set(form, (counts.get(form) ?? 0) + 1);
+      if (counts[form] === 0) used.push(form);
+      counts[form] = (counts[form] ?? 0) + 1;
     }
-    let best = formIds[from] ?? 0;
-    for (const [form, count] of counts) {
-      const bestCount = counts.get(best) ?? 0;
-      if (count > bestCount || (count === bestCount && (forms[form] ?? '') < (forms[best] ?? '')))
-        best = form;
+    const countOf = (form: number): number => counts[form] ?? 0;
+    const textOf = (form: number): string => forms[form] ?? '';
+    let best = used[0] ?? 0;
+    for (const form of used) {
+      const more = countOf(form) - countOf(best);
+      if (more > 0 || (more === 0 && textOf(form) < textOf(best))) best = form;
     }
-    const otherForms = [...counts]
-      .filter(([form, count]) => form !== best && count >= minDocumentsOfOtherForm)
-      .map(([form]) => form)
-      .sort((a, b) => ((forms[a] ?? '') < (forms[b] ?? '') ? -1 : 1));
+    const otherForms = used
+      .filter((form) => form !== best && countOf(form) >= minDocumentsOfOtherForm)
+      .sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+    for (const form of used) counts[form] = 0;
     return { form: best, otherForms, documentCount };
   };
 }

@@ -98,7 +98,9 @@ export function updateIndex(
   let next = cached.keys.length;
   const rows = cachedRows.map((row) => (row < 0 ? next++ : row));
   const counted = countTerms(added, languageOf, spellings, { terms, forms });
-  const documentTerms = mergeDocumentTerms(rows, cached.documentTerms, counted);
+  // In a first build all rows are new and in order, so there is nothing to merge.
+  const documentTerms =
+    cached.keys.length === 0 ? counted : mergeDocumentTerms(rows, cached.documentTerms, counted);
 
   const changed = new Uint8Array(terms.texts.length);
   const markChanged = ({ starts, terms }: DocumentTerms, row: number): void => {

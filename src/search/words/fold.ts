@@ -11,6 +11,7 @@ import { withoutInvisible } from './invisible.ts';
  */
 export function fold(word: string): string {
   if (plain.test(word)) return word.toLowerCase();
+  if (ascii.test(word)) return withoutSigns(word).toLowerCase().replace(notOfAsciiWords, '');
   return withoutSigns(withoutInvisible(word).replace(raised, ''))
     .toLowerCase()
     .normalize('NFKD')
@@ -31,10 +32,12 @@ function withoutSigns(word: string): string {
 const possessive = new RegExp(`[${apostrophes}][sS]$`, 'u');
 const apostrophe = new RegExp(`[${apostrophes}${apostropheLetters}&]`, 'gu');
 const plain = /^[A-Za-z0-9]*$/;
+const ascii = /^[\0-\x7f]*$/;
 /** Raised digits and fractions, which would become digits of the number before them. */
 const raised = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u00bc-\u00be\u2150-\u215f\u2189]/g;
 const marked = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+/gu;
 const stressed = /(\p{Script=Cyrillic})[\u0300\u0301]+/gu;
+const notOfAsciiWords = /[^A-Za-z0-9.,]/g;
 const notOfWords = /[^\p{L}\p{M}\p{N}.,]|\u0640/gu;
 
 /** Letters that Unicode does not decompose and that readers type differently. */

@@ -45,7 +45,7 @@ export function languageOf(tag: string, pluginStemming?: Stemming): Language {
   /** None for a stop word. */
   function stemsOf(word: string, folded = fold(word)): readonly string[] {
     if (stemming === undefined) return [folded];
-    const lower = withoutHyphens(word.toLowerCase());
+    const lower = word === folded ? folded : withoutHyphens(word.toLowerCase());
     const isStopWord = stemming.isStopWord(folded) || (lower !== folded && stemming.isStopWord(lower));
     return isStopWord ? [] : stemming.stems(folded, lower);
   }

@@ -15,11 +15,14 @@ export interface Stemming {
   prefixOf(stem: string): string;
 }
 
+/** Three in ten words of the newswire are numbers, on which lunr would spend time in vain. */
+const hasLetter = /[a-z]/;
+
 /** lunr's stop words contain `us` as a pronoun; in news it is a country, and `U.S.` folds to it. */
 export const english: Stemming = {
-  isStopWord: (word) => word !== 'us' && lunr.stopWordFilter(new lunr.Token(word, {})) === undefined,
-  // Three in ten words of the newswire are numbers, which the stemmer does not change but spends time on.
-  stems: (word) => [/[a-z]/.test(word) ? lunr.stemmer(new lunr.Token(word, {})).toString() : word],
+  isStopWord: (word) =>
+    hasLetter.test(word) && word !== 'us' && lunr.stopWordFilter(new lunr.Token(word, {})) === undefined,
+  stems: (word) => [hasLetter.test(word) ? lunr.stemmer(new lunr.Token(word, {})).toString() : word],
   // Porter's stemmer removes endings, and changes no more than the last letter of the rest: from `y` to `i`, and to
   // an `e` or an `l` where an ending was removed.
   prefixOf: (stem) => (stem.length > 1 && /[a-z]/.test(stem) ? stem.slice(0, -1) : stem),
