@@ -56,7 +56,7 @@ function firstIndexAbove(texts: readonly string[], text: string): number {
 /** The shortest prefix of a term that sorts after an earlier term. */
 export function shortestPrefixAfter(earlier: string, term: string): string {
   let length = 1;
-  while (term.slice(0, length) <= earlier) length++;
+  while (length < term.length && term.slice(0, length) <= earlier) length++;
   return term.slice(0, length);
 }
 
