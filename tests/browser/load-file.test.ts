@@ -98,10 +98,12 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
     // The page has already requested the manifest again by itself.
     expect(manifests.length).toBeGreaterThan(0);
     const before = manifests.length;
+    const reported = await retry.elementHandle();
     await retry.click();
-    // The first retry fails, because the file is still missing.
-    await eventually(() => manifests.length).toBe(before + 1);
+    // The first retry fails, because the file is still missing, and is reported anew.
+    await reported?.waitForElementState('hidden');
     await retry.waitFor();
+    expect(manifests.length).toBe(before + 1);
     renameSync(`${terms}.away`, terms);
     await retry.click();
     await eventually(() => searchPage.status.textContent()).toBe('20 items match “herring”.');
