@@ -14,8 +14,8 @@ export interface Shard {
 
 /**
  * Further data of the terms of a shard, for each of them: the impacts of its documents that are not among the best, its
- * `encodePostingList`, or its `encodePositions`; space-separated. They
- * are in files of their own, because few queries need them. The shard names them, so that the manifest need not.
+ * `encodePostingList`, or its `encodePositions`; space-separated. They are in files of their own, because few queries need
+ * them. The shard names them, so that the manifest need not.
  */
 export type ShardColumn = string;
 
