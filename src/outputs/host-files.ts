@@ -18,7 +18,7 @@ export function hostFiles(site: Pick<Site, 'url'>, style: string): readonly Text
   ];
 }
 
-const hashedFolders = ['terms', 'rest', 'postings', 'positions', 'documents', 'dates', 'filters', 'counts'];
+const hashedFolders = ['terms', 'rest', 'postings', 'documents', 'dates', 'filters', 'counts'];
 
 /**
  * The format of Netlify and Cloudflare Pages. The files in these folders of the search have a hash of their content in

@@ -42,7 +42,6 @@ test('a site is written from what pages load, by way of the pages, to what searc
     'sitemap.xml',
     'search/terms/#.js',
     'search/postings/#.js',
-    'search/positions/#.js',
     'search/words-#.js',
     'search/documents/0-#.js',
     'search/counts/#.js',

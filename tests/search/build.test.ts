@@ -69,7 +69,7 @@ const after = newest.map((added) => ({
 }));
 
 describe('when the newest item is added to a thousand others', () => {
-  test.each(['terms', 'postings', 'positions'] as const)(
+  test.each(['terms', 'postings'] as const)(
     'only the %s shards that contain its words change',
     async (kind) => {
       let withOthers = 0;

@@ -56,7 +56,7 @@ export interface ShardList {
   readonly hashes: string;
 }
 
-export const manifestFormat = 9;
+export const manifestFormat = 10;
 export const manifestPath = 'search/manifest.js';
 
 export function termShardPath(hash: string): string {

@@ -13,15 +13,15 @@ export interface Shard {
 }
 
 /**
- * Further data of the terms of a shard, for each of them: the impacts of its documents that are not among the best, its
- * `encodePostingList`, or its `encodePositions`; space-separated. They are in files of their own, because few queries need
- * them. The shard names them, so that the manifest need not.
+ * Further data of the terms of a shard, space-separated: in `rest`, for each the impacts of its documents that are not
+ * among the best; in `postings`, for each its `encodePostingList` and its `encodePositions`. They are in files of their own,
+ * because few queries need them. The shard names them, so that the manifest need not.
  */
 export type ShardColumn = string;
 
-export type ColumnName = 'rest' | 'postings' | 'positions';
+export type ColumnName = 'rest' | 'postings';
 
-export const columnNames: readonly ColumnName[] = ['rest', 'postings', 'positions'];
+export const columnNames: readonly ColumnName[] = ['rest', 'postings'];
 
 /** Finds the shard of a term by the shard boundaries. */
 export interface ShardFinder {

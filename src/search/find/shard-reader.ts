@@ -57,10 +57,10 @@ export function shardReader(
       return terms.countShards(prefix) > maxShardsPerPrefix ? 'tooMany' : terms.termsWithPrefix(prefix);
     },
     impactLists: (wanted, extent) => impactLists[extent](wanted),
-    postingLists: read(({ column }) => column('postings'), decodePostingList),
+    postingLists: read(({ postings }) => postings(), decodePostingList),
     async positions(term, postingList) {
       const entry = await terms.entryOf(term);
-      return decodePositions((await entry?.column('positions')) ?? '', postingList);
+      return decodePositions((await entry?.positions()) ?? '', postingList);
     },
   };
 }
@@ -76,9 +76,8 @@ function bestImpacts({ impacts, documentCount }: TermEntry): EncodedImpacts {
   return { groups: impacts, documentCount };
 }
 
-async function allImpacts({ impacts, documentCount, column }: TermEntry): Promise<EncodedImpacts> {
-  const rest = documentCount === undefined ? '' : await column('rest');
-  return { groups: impacts + rest, documentCount };
+async function allImpacts({ impacts, documentCount, rest }: TermEntry): Promise<EncodedImpacts> {
+  return { groups: documentCount === undefined ? impacts : impacts + (await rest()), documentCount };
 }
 
 function decodeImpacts({ groups, documentCount }: EncodedImpacts): ImpactList {
@@ -121,8 +120,10 @@ interface TermEntry {
   readonly impacts: string;
   /** Of a term whose impacts are cut. */
   readonly documentCount: number | undefined;
-  /** Further data, loaded when they are first needed. */
-  readonly column: (name: ColumnName) => Promise<string>;
+  /** Further data, loaded when they are first needed; see `ShardColumn`. */
+  readonly rest: () => Promise<string>;
+  readonly postings: () => Promise<string>;
+  readonly positions: () => Promise<string>;
 }
 
 interface Shards {
@@ -175,7 +176,7 @@ function decodeShard({ terms, impacts, cut = [], columns }: Shard, files: IndexF
   const documentCounts = new Map(cut);
   const column = (name: ColumnName) =>
     lazyAsync(async () => (await files.load<ShardColumn>(columnPath(name, columns[name]))).split(' '));
-  const data = { rest: column('rest'), postings: column('postings'), positions: column('positions') };
+  const [rest, postings] = [column('rest'), column('postings')];
   return {
     terms: list,
     entryOf(term) {
@@ -184,7 +185,9 @@ function decodeShard({ terms, impacts, cut = [], columns }: Shard, files: IndexF
       return {
         impacts: impactsOf[index] ?? '',
         documentCount: documentCounts.get(index),
-        column: async (name) => (await data[name]())[index] ?? '',
+        rest: async () => (await rest())[index] ?? '',
+        postings: async () => (await postings())[2 * index] ?? '',
+        positions: async () => (await postings())[2 * index + 1] ?? '',
       };
     },
   };

@@ -112,7 +112,7 @@ export function encodeShards(
 }
 
 function columnsOf(of: (name: ColumnName) => string): Readonly<Record<ColumnName, string>> {
-  return { rest: of('rest'), postings: of('postings'), positions: of('positions') };
+  return { rest: of('rest'), postings: of('postings') };
 }
 
 function inName(hash: string): string {

@@ -36,7 +36,8 @@ export function termFiles(
     return [{ term, form, otherForms: others, documentCount: documentCounts[i] ?? 0 }];
   });
   const words = hashedFile('search/words', encodeWordList(entries, names));
-  const columns = { rest: restImpacts, postings: postingLists, positions };
+  const postings = postingLists.map((postingList, term) => `${postingList} ${positions[term] ?? ''}`);
+  const columns = { rest: restImpacts, postings };
   const data = { terms, impacts, columns, documentCounts, changed };
   const { files, list, hashes } = encodeShards(data, cached);
   return { files: [...files, words], terms: list, words: words.path, shardHashes: hashes };

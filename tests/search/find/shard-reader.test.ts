@@ -15,8 +15,7 @@ const list = postingListOf({ body: [3, 5] });
 const columns = columnsOf([{ posting: list, positions: new Map([['body', [7, 2]]]) }]);
 const impacts = { documentCount: 2, groups: [{ impact: 4, docIds: [3, 5] }] };
 const dataOf: Readonly<Record<string, string>> = {
-  postings: encodePostingList(columns, 0, new VarintWriter()),
-  positions: encodePositions(columns, 0, new VarintWriter()),
+  postings: `${encodePostingList(columns, 0, new VarintWriter())} ${encodePositions(columns, 0, new VarintWriter())}`,
 };
 /** One term in each shard: pa, pb, pc and so on. */
 const terms = [...'abcdefgh'].map((letter) => `p${letter}`);
@@ -45,7 +44,7 @@ function openReader() {
     const [, kind = '', hash = ''] = /(\w+)\/(\w+)\.js$/.exec(path) ?? [];
     const term = termOf(hash);
     loaded.push(`${kind}/${term}`);
-    const columns = { rest: '', postings: hashOf(term), positions: hashOf(term) };
+    const columns = { rest: '', postings: hashOf(term) };
     return kind === 'terms'
       ? { terms: term, impacts: encodeGroups(impacts.groups, new VarintWriter()), columns }
       : dataOf[kind];
@@ -68,13 +67,13 @@ test('loads only the shards of the terms, each once', async () => {
   expect(loaded).toEqual(['terms/pb', 'terms/pe']);
 });
 
-test('loads posting lists and positions only when they are needed, from files that the shard names', async () => {
+test('loads posting lists and positions only when they are needed, from the file that the shard names', async () => {
   const { loaded, reader } = openReader();
   expect(await reader.postingLists(['pc', 'pcx'])).toEqual([list, undefined]);
   expect(loaded).toEqual(['terms/pc', 'postings/pc']);
   expect(await reader.positions('pc', list)).toEqual(new Map([['body', [7, 2]]]));
   expect(await reader.positions('pcx', new Map())).toEqual(new Map());
-  expect(loaded).toEqual(['terms/pc', 'postings/pc', 'positions/pc']);
+  expect(loaded).toEqual(['terms/pc', 'postings/pc']);
 });
 
 test('loads the documents of a frequent term that are not the best only when all are needed', async () => {
@@ -84,7 +83,7 @@ test('loads the documents of a frequent term that are not the best only when all
   const loaded: string[] = [];
   const files = cachedIndexFiles(async (path) => {
     loaded.push(path);
-    const columns = { rest: 'rest', postings: '', positions: '' };
+    const columns = { rest: 'rest', postings: '' };
     return path.startsWith('search/terms/')
       ? { terms: 'oil pa', impacts: `${encode(others)} ${encode(best)}`, cut: [[1, 3]], columns }
       : ` ${encode(others)}`;

@@ -16,7 +16,7 @@ import { loadFrom } from '../in-memory-search.ts';
 const noCache: ShardHashes = new Map();
 const small = { size: 20, count: 100 };
 
-/** Encodes terms, by default into shards of 20 characters. Posting lists are `#` and the impacts, positions `@`. */
+/** Encodes terms, by default into shards of 20 characters. Posting lists are `#` and the impacts. */
 function encode(
   lists: Readonly<Record<string, string>>,
   cached = noCache,
@@ -28,7 +28,6 @@ function encode(
   const columns = {
     rest: impacts.map(() => ''),
     postings: impacts.map((list) => `#${list}`),
-    positions: impacts.map((list) => `@${list}`),
   };
   const flags = Uint8Array.from(terms, (term) => (changed.includes(term) ? 1 : 0));
   return encodeShards({ terms, impacts, columns, documentCounts: [], changed: flags }, cached, limits);
@@ -45,7 +44,7 @@ function shardsOf({ files, list }: ReturnType<typeof encode>) {
       // All of these files come from `encode`.
       const { terms, impacts, columns } = (await load(termShardPath(hash))) as Shard;
       const column = async (name: ColumnName) => (await load(columnPath(name, columns[name]))) as ShardColumn;
-      return { terms, impacts, postings: await column('postings'), positions: await column('positions') };
+      return { terms, impacts, postings: await column('postings') };
     }),
   );
 }
@@ -54,11 +53,9 @@ const fruit = { apple: 'a1', banana: 'b1', cherry: 'c1', damson: 'd1', elder: 'e
 
 test('a list of terms that fits is one shard, which the empty boundary starts', async () => {
   const encoded = encode({ fig: 'f1', apple: 'a1' });
-  expect(await shardsOf(encoded)).toEqual([
-    { terms: 'apple fig', impacts: 'a1 f1', postings: '#a1 #f1', positions: '@a1 @f1' },
-  ]);
+  expect(await shardsOf(encoded)).toEqual([{ terms: 'apple fig', impacts: 'a1 f1', postings: '#a1 #f1' }]);
   expect(decodeBoundaries(encoded.list.starts)).toEqual(['']);
-  expect(encoded.files.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings', 'positions']);
+  expect(encoded.files.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings']);
 });
 
 test('an index without terms has no shards', () => {
@@ -83,7 +80,6 @@ test('each term is in the shard that the boundaries give, with its data', async 
         const at = shard?.terms.split(' ').indexOf(term) ?? -1;
         expect(shard?.impacts.split(' ')[at]).toBe(expected);
         expect(shard?.postings.split(' ')[at]).toBe(`#${expected}`);
-        expect(shard?.positions.split(' ')[at]).toBe(`@${expected}`);
       }
     }),
   );
@@ -118,7 +114,7 @@ describe('the list in the manifest', () => {
 
 test('terms with the same columns share their files', () => {
   const { files } = encode({ a: 'the same long posting list', b: 'the same long posting list' });
-  expect(files.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings', 'positions', 'terms']);
+  expect(files.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings', 'terms']);
 });
 
 test('a term that is cut has the number of its documents in the shard, and the rest in a file of its own', async () => {
@@ -126,7 +122,7 @@ test('a term that is cut has the number of its documents in the shard, and the r
     {
       terms: ['oil', 'port', 'rain'],
       impacts: ['o', 'p', 'r'],
-      columns: { rest: ['', 'more', ''], postings: ['1', '2', '3'], positions: ['4', '5', '6'] },
+      columns: { rest: ['', 'more', ''], postings: ['1', '2', '3'] },
       documentCounts: [7, 9_000, 8],
       changed: new Uint8Array(3),
     },
@@ -148,13 +144,12 @@ test('a shard without changed terms takes its hashes from the cache and is not e
         shard: `${i}-cached-shard`,
         rest: '',
         postings: `${i}-cached-postings`,
-        positions: `${i}-cached-positions`,
       },
     ]),
   );
   const cached = encode(fruit, renamed);
   expect(cached.files.map(({ fingerprint }) => fingerprint)).toEqual(
-    [...renamed.values()].flatMap(({ shard, postings, positions }) => [shard, postings, positions]),
+    [...renamed.values()].flatMap(({ shard, postings }) => [shard, postings]),
   );
   expect(cached.list.starts).toBe(encode(fruit).list.starts);
 });
@@ -164,16 +159,14 @@ test('a changed term gives its shard and its columns new hashes, and no other', 
   const changed = encode({ ...fruit, damson: 'd2' }, hashes, ['damson']);
   const before = new Set(files.map(({ path }) => path));
   const added = changed.files.filter(({ path }) => !before.has(path));
-  expect(added.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings', 'positions']);
+  expect(added.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings']);
   for (const { text } of added) expect(text).toContain('d2');
 });
 
 test('a term that was removed from the middle of a shard gives it a new hash', async () => {
   const { hashes } = encode({ a: '1', b: '2', c: '3' });
   const removed = encode({ a: '1', c: '3' }, hashes);
-  expect(await shardsOf(removed)).toEqual([
-    { terms: 'a c', impacts: '1 3', postings: '#1 #3', positions: '@1 @3' },
-  ]);
+  expect(await shardsOf(removed)).toEqual([{ terms: 'a c', impacts: '1 3', postings: '#1 #3' }]);
   expect(pathsAndTexts(removed.files)).toEqual(pathsAndTexts(encode({ a: '1', c: '3' }).files));
 });
 
