@@ -1,4 +1,4 @@
-import type { Impact } from '../impact.ts';
+import { type Impact, impactOf } from '../impact.ts';
 import { VarintReader, type VarintWriter } from './varint.ts';
 
 /** The documents that contain a term: all, or the best of them. */
@@ -46,6 +46,26 @@ export function decodeGroups(text: string): readonly ImpactGroup[] {
     groups.push({ impact: 15 - (head & 15), docIds });
   }
   return groups;
+}
+
+/**
+ * Groups documents by impact, the highest first.
+ *
+ * @param docIds ascending
+ * @param frequencyOf the sum of the weighted frequencies of a document
+ */
+export function groupByImpact(
+  docIds: Iterable<number>,
+  frequencyOf: (docId: number) => number,
+): readonly ImpactGroup[] {
+  const groups: number[][] = [];
+  for (const docId of docIds) {
+    const impact = impactOf(frequencyOf(docId));
+    const group = groups[impact];
+    if (group) group.push(docId);
+    else groups[impact] = [docId];
+  }
+  return groups.flatMap((docIds, impact) => ({ impact, docIds })).reverse();
 }
 
 /** How many documents groups have. */

@@ -1,7 +1,7 @@
 import type { SearchField } from '../fields.ts';
-import type { ImpactList } from '../files/impact-list.ts';
+import { groupByImpact, type ImpactList } from '../files/impact-list.ts';
 import type { PostingList } from '../files/posting-list.ts';
-import { impactOf, referenceLength, weighIn } from '../impact.ts';
+import { referenceLength, weighIn } from '../impact.ts';
 import type { IndexReader } from './index-reader.ts';
 
 /** The impacts of a term in some fields, as the build computes those in all fields. */
@@ -20,15 +20,9 @@ export function impactsOf(
       frequencies.set(docId, (frequencies.get(docId) ?? 0) + frequency);
     });
   }
-  const groups: number[][] = [];
-  for (const docId of [...frequencies.keys()].sort((a, b) => a - b)) {
-    const impact = impactOf(frequencies.get(docId) ?? 0);
-    const group = groups[impact];
-    if (group) group.push(docId);
-    else groups[impact] = [docId];
-  }
+  const docIds = [...frequencies.keys()].sort((a, b) => a - b);
   return {
-    documentCount: frequencies.size,
-    groups: groups.flatMap((docIds, impact) => ({ impact, docIds })).reverse(),
+    documentCount: docIds.length,
+    groups: groupByImpact(docIds, (docId) => frequencies.get(docId) ?? 0),
   };
 }

@@ -30,13 +30,13 @@ export async function matchOf<List>(
 }
 
 /** The documents that match a clause, in lists that may overlap. */
-export function docIdListsOf<List>(
-  { clause, terms, completions }: Match<List>,
-  lookup: Pick<Lookup<List>, 'docIdLists'>,
-): DocIdLists {
-  return [...terms.values(), ...(completions?.values() ?? [])].flatMap((list) =>
-    lookup.docIdLists(list, clause.fields),
-  );
+export function docIdListsOf<List>(match: Match<List>, lookup: Pick<Lookup<List>, 'docIdLists'>): DocIdLists {
+  return listsOfMatch(match).flatMap((list) => lookup.docIdLists(list, match.clause.fields));
+}
+
+/** The lists of all terms that a clause matches, completions included. */
+export function listsOfMatch<List>({ terms, completions }: Match<List>): readonly List[] {
+  return [...terms.values(), ...(completions?.values() ?? [])];
 }
 
 async function listsOrFallback<List>(

@@ -10,7 +10,7 @@ import { eligibleDocIds } from './eligible-doc-ids.ts';
 import type { Extent } from './index-reader.ts';
 import { impactLookup, type Lookup, postingLookup } from './lookup.ts';
 import { lunrScores } from './lunr-score.ts';
-import { docIdListsOf, isTooShort, isUnknownName, type Match, matchOf } from './matches.ts';
+import { docIdListsOf, isTooShort, isUnknownName, listsOfMatch, type Match, matchOf } from './matches.ts';
 import { missingTerms } from './missing-words.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { filterByPhrases } from './phrases.ts';
@@ -113,10 +113,7 @@ async function rankByImpacts(query: RankedQuery, index: RankedIndex, extent: Ext
 
 /** Undefined if all documents are known. */
 function totalOf(matches: readonly Match<ImpactList>[], complete: number): TotalCount | undefined {
-  const lists = matches.flatMap(({ terms, completions }) => [
-    ...terms.values(),
-    ...(completions?.values() ?? []),
-  ]);
+  const lists = matches.flatMap(listsOfMatch);
   if (lists.every(({ documentCount, groups }) => documentCount === countDocuments(groups))) return undefined;
   const [only, ...others] = lists;
   return only !== undefined && others.length === 0

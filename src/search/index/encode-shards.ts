@@ -10,7 +10,7 @@ import {
   shortestPrefixAfter,
 } from '../files/shards.ts';
 import { fullHash } from './hashed-file.ts';
-import { shardBoundaries } from './shard-boundaries.ts';
+import { type Split, shardBoundaries } from './shard-boundaries.ts';
 
 /** All terms of an index, ascending, with the data of each. */
 export interface TermData {
@@ -61,7 +61,7 @@ export function encodeShards(
   const changes = changesBefore(changed);
   // Plus a space after the term and one after its data.
   const sized = terms.map((term, i) => ({ term, size: term.length + (impacts[i]?.length ?? 0) + 2 }));
-  const starts = boundariesWithin(limits, (maxSize) => shardBoundaries(sized, maxSize));
+  const starts = boundariesWithin(limits, shardBoundaries(sized));
   const hashes = new Map<string, ShardHash>();
   /** By path, because terms of the same positions, two readings of a word, may be in two shards. */
   const files = new Map<string, SearchFile>();
@@ -120,12 +120,9 @@ function inName(hash: string): string {
 }
 
 /** Boundaries for the smallest shards of which there are not too many; larger ones than usual in steps of a fifth. */
-function boundariesWithin(
-  { size, count }: ShardLimits,
-  boundariesFor: (maxSize: number) => readonly number[],
-): readonly number[] {
+function boundariesWithin({ size, count }: ShardLimits, split: Split): readonly number[] {
   for (let maxSize = size; ; maxSize *= 1.2) {
-    const starts = boundariesFor(maxSize);
+    const starts = split(maxSize);
     if (starts.length <= count) return starts;
   }
 }

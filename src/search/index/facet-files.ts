@@ -170,10 +170,8 @@ function filesOfLists(lists: Lists): {
   const sorted = [...lists]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, docIds]) => ({ key, text: encodeDocIds(docIds) }));
-  const starts = shardBoundaries(
-    sorted.map(({ key, text }) => ({ term: key, size: text.length + 1 })),
-    maxListFileSize,
-  );
+  const split = shardBoundaries(sorted.map(({ key, text }) => ({ term: key, size: text.length + 1 })));
+  const starts = split(maxListFileSize);
   const ends = [...starts.slice(1), sorted.length];
   const files = starts.map((from, i) => {
     const file: ListFile = sorted

@@ -7,16 +7,17 @@ export interface SizedTerm {
   readonly size: number;
 }
 
+/** Splits terms into shards of at most `maxSize` characters, and returns the index of the first term of each, ascending. */
+export type Split = (maxSize: number) => readonly number[];
+
 /**
- * Splits a sorted list of terms into shards of at most `maxSize` characters; a term larger than that gets a shard
- * with few other terms or none. Each split is made near the middle, before a term that few letters tell from the one
+ * Splits a sorted list of terms into shards of at most a size; a term larger than that gets a shard with few other terms or
+ * none. Each split is made near the middle, before a term that few letters tell from the one
  * before, because these are written as the boundary; of several, before that with the lowest hash. Then both halves are
  * split the same way. The boundaries therefore hardly depend on sizes: when a document is added, nearly all stay the
  * same, and so do the files that contain none of its words.
- *
- * @returns the index of the first term of each shard, ascending
  */
-export function shardBoundaries(terms: readonly SizedTerm[], maxSize: number): readonly number[] {
+export function shardBoundaries(terms: readonly SizedTerm[]): Split {
   // Hashes are below 1, so that they only decide between equal lengths.
   const costs = terms.map(
     ({ term }, i) => shortestPrefixAfter(terms[i - 1]?.term ?? '', term).length + hashFraction(term),
@@ -29,16 +30,11 @@ export function shardBoundaries(terms: readonly SizedTerm[], maxSize: number): r
   }
   const sizeBefore = (index: number): number => (index === 0 ? 0 : (ends[index - 1] ?? 0));
 
-  const starts: number[] = [];
-  const split = (from: number, to: number): void => {
+  const splitInto = (from: number, to: number, maxSize: number): readonly number[] => {
     const size = sizeBefore(to) - sizeBefore(from);
-    if (size <= maxSize || to - from < 2) {
-      starts.push(from);
-      return;
-    }
+    if (size <= maxSize || to - from < 2) return [from];
     const boundary = chooseBoundary(from, to, sizeBefore(from) + size / 4, sizeBefore(from) + (size * 3) / 4);
-    split(from, boundary);
-    split(boundary, to);
+    return [...splitInto(from, boundary, maxSize), ...splitInto(boundary, to, maxSize)];
   };
 
   /** The boundary lies between the first and third quarter, or next to a term that spans both. */
@@ -55,6 +51,5 @@ export function shardBoundaries(terms: readonly SizedTerm[], maxSize: number): r
     return best < 0 ? nearest : best;
   }
 
-  if (terms.length > 0) split(0, terms.length);
-  return starts;
+  return (maxSize) => (terms.length === 0 ? [] : splitInto(0, terms.length, maxSize));
 }

@@ -1,7 +1,7 @@
 import { searchFields } from '../fields.ts';
-import type { ImpactGroup } from '../files/impact-list.ts';
+import { groupByImpact, type ImpactGroup } from '../files/impact-list.ts';
 import type { TermColumns } from '../files/term-columns.ts';
-import { impactOf, weighIn } from '../impact.ts';
+import { weighIn } from '../impact.ts';
 
 /**
  * Computes the impacts of terms from their postings: for each the documents that contain it, in groups of equal impact, the
@@ -36,19 +36,8 @@ export function impactGroups(
     }
     const ids = found.subarray(0, count);
     if (!isAscending) ids.sort();
-    return groupsOf(ids, sums);
+    const groups = groupByImpact(ids, (docId) => sums[docId] ?? 0);
+    for (const docId of ids) sums[docId] = 0;
+    return groups;
   };
-}
-
-/** Groups documents by impact, and sets their sums to 0. */
-function groupsOf(docIds: Int32Array, sums: Float64Array): readonly ImpactGroup[] {
-  const groups: number[][] = [];
-  for (const docId of docIds) {
-    const impact = impactOf(sums[docId] ?? 0);
-    sums[docId] = 0;
-    const group = groups[impact];
-    if (group) group.push(docId);
-    else groups[impact] = [docId];
-  }
-  return groups.flatMap((docIds, impact) => ({ impact, docIds })).reverse();
 }

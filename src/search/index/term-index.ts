@@ -34,8 +34,6 @@ export interface TermIndex {
   readonly terms: readonly string[];
   /** All words that terms occur as. The index of a form here is its id. */
   readonly forms: readonly string[];
-  /** The reference length of each field, in the order of `searchFields`. */
-  readonly references: readonly number[];
   /** By term id, the impacts of its documents, or of the best of them: see `encodeGroups`. */
   readonly impacts: readonly string[];
   /** By term id, the impacts of the other documents; empty for most terms. */
@@ -57,7 +55,6 @@ export const emptyIndex: TermIndex = {
   documentTerms: noDocumentTerms,
   terms: [],
   forms: [],
-  references: [],
   impacts: [],
   restImpacts: [],
   postingLists: [],
@@ -108,8 +105,9 @@ export function updateIndex(
     for (let entry = starts[row] ?? 0; entry < end; entry++) changed[terms[entry] ?? 0] = 1;
   };
   const references = averageLengths(documentTerms).map(referenceLength);
+  const before = averageLengths(cached.documentTerms).map(referenceLength);
   // Then all impacts change. The lengths of documents hardly ever cross a power of two.
-  if (references.some((each, field) => each !== cached.references[field])) changed.fill(1);
+  if (references.some((each, field) => each !== before[field])) changed.fill(1);
   const isReused = new Uint8Array(cached.keys.length);
   rows.forEach((cachedRow, row) => {
     isReused[cachedRow] = 1;
@@ -152,7 +150,7 @@ export function updateIndex(
   );
   const index = {
     ...{ keys, docIds, documentTerms, terms: terms.texts, forms: forms.texts },
-    ...{ references, impacts, restImpacts, postingLists, positions },
+    ...{ impacts, restImpacts, postingLists, positions },
     ...{ formOf, otherForms, documentCounts },
   };
   return sortTerms(index, changed);

@@ -1,25 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { searchFields } from '../../../src/search/fields.ts';
-import type { PostingList } from '../../../src/search/files/posting-list.ts';
 import { union } from '../../../src/search/find/union.ts';
+import { postingLists } from './random-postings.ts';
 
 const slots = 20;
 const lengthOf = (docId: number): number => 100 + docId;
-const postings = fc
-  .uniqueArray(fc.record({ docId: fc.nat(slots - 1), frequency: fc.integer({ min: 1, max: 5 }) }), {
-    selector: ({ docId }) => docId,
-    minLength: 1,
-  })
-  .map((all) => all.sort((a, b) => a.docId - b.docId))
-  .map((all) => ({
-    docIds: all.map(({ docId }) => docId),
-    frequencies: all.map(({ frequency }) => frequency),
-    lengths: all.map(({ docId }) => lengthOf(docId)),
-  }));
-const postingList = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...searchFields), postings), { selector: ([field]) => field })
-  .map((fields): PostingList => new Map(fields));
+const postingList = postingLists(slots, lengthOf);
 
 test('frequencies in the same field of the same document are added up', () => {
   fc.assert(

@@ -25,7 +25,7 @@ function ascending(all: readonly SizedTerm[]): readonly SizedTerm[] {
 test('shards contain every term once, and exceed the limit only with a single term', () => {
   fc.assert(
     fc.property(terms, (all) => {
-      const starts = shardBoundaries(all, most);
+      const starts = shardBoundaries(all)(most);
       expect(starts[0]).toBe(all.length === 0 ? undefined : 0);
       starts.forEach((from, i) => {
         const run = all.slice(from, starts[i + 1] ?? all.length);
@@ -47,7 +47,7 @@ const vocabulary = ascending(
     .map((size, i) => ({ term: syntheticWord((i * 7919) % 40_000), size })),
 );
 const firstTerms = (all: readonly SizedTerm[]): readonly string[] =>
-  shardBoundaries(all, most).map((at) => all[at]?.term ?? '');
+  shardBoundaries(all)(most).map((at) => all[at]?.term ?? '');
 const before = firstTerms(vocabulary);
 
 /** How many boundaries were added or removed. */

@@ -5,25 +5,10 @@ import type { PostingList } from '../../../src/search/files/posting-list.ts';
 import { impactsOf } from '../../../src/search/find/impacts.ts';
 import { impactGroups } from '../../../src/search/index/term-impacts.ts';
 import { columnsOf } from '../files/columns.ts';
+import { postingLists } from '../find/random-postings.ts';
 
 const slots = 30;
-const postings = fc
-  .uniqueArray(fc.record({ docId: fc.nat(slots - 1), frequency: fc.integer({ min: 1, max: 9 }) }), {
-    selector: ({ docId }) => docId,
-    minLength: 1,
-  })
-  .map((all) => all.sort((a, b) => a.docId - b.docId))
-  .map((all) => ({
-    docIds: all.map(({ docId }) => docId),
-    frequencies: all.map(({ frequency }) => frequency),
-    lengths: all.map(({ docId }) => 9 + docId),
-  }));
-const postingList = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...searchFields), postings), {
-    selector: ([field]) => field,
-    minLength: 1,
-  })
-  .map((fields): PostingList => new Map(fields));
+const postingList = postingLists(slots, (docId) => 9 + docId).filter((list) => list.size > 0);
 
 test('the impacts that the build writes are those that the page computes from the posting list', () => {
   fc.assert(
