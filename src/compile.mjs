@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeAtomically } from './atomic-write.mjs';
@@ -83,13 +83,20 @@ export async function compile() {
     }),
     esbuild.build({
       ...styles,
-      entryPoints: { ...styles.entryPoints, icon: 'templates/styles/icon.svg' },
-      loader: { '.svg': 'copy' },
+      entryPoints: {
+        ...styles.entryPoints,
+        fonts: 'templates/fonts/fonts.css',
+        icon: 'templates/styles/icon.svg',
+      },
+      loader: { '.svg': 'copy', '.woff2': 'file' },
+      // Named by their content, so that browsers keep them.
+      assetNames: 'fonts/[name]-[hash]',
     }),
   ]);
   for (const { outputFiles } of results) {
     for (const file of outputFiles ?? []) writeIfChanged(file.path, file.contents);
   }
+  removeOtherFonts(results.flatMap(({ outputFiles }) => (outputFiles ?? []).map(({ path }) => path)));
   const files = results.flatMap(({ metafile }) => [
     ...Object.keys(metafile?.inputs ?? {}),
     ...Object.keys(metafile?.outputs ?? {}),
@@ -97,6 +104,20 @@ export async function compile() {
   const all = [...new Set([...files, ...configFiles])].sort();
   writeIfChanged(fileList, Buffer.from(all.map((path) => `${path}\t${stampOf(path, started)}\n`).join('')));
   return cli;
+}
+
+/**
+ * Removes the fonts of earlier compilations, since every font in the folder becomes part of the sites.
+ *
+ * @param {readonly string[]} outputs
+ */
+function removeOtherFonts(outputs) {
+  const folder = join(out, 'assets/fonts');
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (!outputs.includes(join(folder, name)) && name.endsWith('.woff2'))
+      rmSync(join(folder, name), { force: true });
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ const search: Template<'search'> = ({ page, site }) =>
 <header class="page-head">
 <h1>${page.title}</h1>
 </header>
-<form class="search-form" role="search" action="search.html" data-search>
+<form class="search-form" role="search" action="search.html" data-search${site.fonts === 'built-in' && html` data-fonts="assets/fonts.css"`}>
 <label for="q">Search titles, texts, topics, actors and sources</label>
 <div class="search-row">
 <input id="q" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="search-help">

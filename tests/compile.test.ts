@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -31,6 +32,8 @@ const sources = {
   'src/browser/suggest.ts': '',
   'templates/styles/style.css': 'p { color: red; }\n',
   'templates/styles/icon.svg': '<svg/>',
+  'templates/fonts/fonts.css': '@font-face { font-family: Quay; src: url("quay.woff2"); }\n',
+  'templates/fonts/quay.woff2': 'letters',
 };
 let program: string;
 
@@ -116,6 +119,18 @@ test('compiled files that are missing or changed are made again', () => {
   expect(compiled('assets/page.js')).toBe(page);
   save('.build/cli.js', 'broken');
   expect(launch()).toBe('first\n');
+});
+
+test('fonts are named by their content, and those of earlier compilations are gone', () => {
+  launch();
+  const [first] = readdirSync(join(program, '.build/assets/fonts'));
+  expect(first).toMatch(/^quay-[A-Z0-9]{8}\.woff2$/);
+  expect(compiled('assets/fonts.css')).toContain(`url("./fonts/${first}")`);
+  save('templates/fonts/quay.woff2', 'other letters');
+  launch();
+  const later = readdirSync(join(program, '.build/assets/fonts'));
+  expect(later).toHaveLength(1);
+  expect(later).not.toEqual([first]);
 });
 
 test('only compiled files that change are written', () => {

@@ -14,6 +14,7 @@ import { element, requiredElement } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
 import { type Answer, findOrCorrect } from './find-or-correct.ts';
 import { loadFile } from './load-file.ts';
+import { loadFonts } from './load-fonts.ts';
 import { loadSuggester } from './load-suggester.ts';
 import { nextTask } from './next-task.ts';
 import { resultItem } from './result.ts';
@@ -84,9 +85,10 @@ filterDetails.addEventListener('toggle', () => {
   if (filterDetails.open && settledRequestId === latestRequestId)
     void runSearch(currentQuestion(), displayedCount());
 });
-addEventListener('popstate', restoreState);
+addEventListener('popstate', () => void restoreState());
 addEventListener('pagehide', saveState);
-restoreState();
+loadFonts(form.dataset['fonts']);
+void restoreState();
 // Loads the search before the first keystroke.
 current.prepare();
 
@@ -119,7 +121,7 @@ function applyFilters(next: Filters): void {
 }
 
 /** Restores the search, the number of results and the scroll position from the browser's history. */
-function restoreState(): void {
+async function restoreState(): Promise<void> {
   const { question, resultCount, scrollTop } = readSearchState(pageSize);
   searchBox.value = question.text;
   isTyping = false;
@@ -128,9 +130,8 @@ function restoreState(): void {
   // Not on narrow screens, where the panel would push the results down. Active filters are listed anyway.
   if (isFiltering(filters) && matchMedia('(min-width: 60rem)').matches) filterDetails.open = true;
   sortSelect.value = question.order ?? 'relevance';
-  void runSearch(currentQuestion(), resultCount).then((isDisplayed) => {
-    if (isDisplayed) scrollTo(0, scrollTop);
-  });
+  const isDisplayed = await runSearch(currentQuestion(), resultCount);
+  if (isDisplayed) scrollTo(0, scrollTop);
 }
 
 function saveState(): void {

@@ -2,10 +2,13 @@ import type { Output } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { textOutput } from './text-output.ts';
 
-/** Style, scripts and icon. */
-export function assetsOutput({ assets }: Pick<SiteInputs, 'assets'>): Output {
-  return textOutput(() => assets);
+/** Styles, scripts and icon. */
+export function assetsOutput({ assets, site }: Pick<SiteInputs, 'assets' | 'site'>): Output {
+  return textOutput(() => assets.filter(({ path }) => path !== fontStyle || site.fonts === 'built-in'));
 }
+
+/** The style sheet that loads the fonts. */
+const fontStyle = 'assets/fonts.css';
 
 /** The text of the style sheet. */
 export function styleSheet(assets: SiteInputs['assets']): string {

@@ -18,10 +18,13 @@ export function hostFiles(site: Pick<Site, 'url'>, style: string): readonly Text
   ];
 }
 
-const hashedFolders = ['terms', 'rest', 'postings', 'documents', 'dates', 'filters', 'counts'];
+const hashedFolders = [
+  'assets/fonts',
+  ...['terms', 'rest', 'postings', 'documents', 'dates', 'filters', 'counts'].map((name) => `search/${name}`),
+];
 
 /**
- * The format of Netlify and Cloudflare Pages. The files in these folders of the search have a hash of their content in
+ * The format of Netlify and Cloudflare Pages. The files in these folders have a hash of their content in
  * their names, so they may be cached for ever; all others, including the manifest, are revalidated.
  */
 const headers = (style: string): string => `/*
@@ -29,7 +32,7 @@ const headers = (style: string): string => `/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
 ${hashedFolders
-  .map((folder) => `/search/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`)
+  .map((folder) => `/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`)
   .join('')}`;
 
 function robots({ url }: Pick<Site, 'url'>): string {

@@ -1,5 +1,6 @@
 import { assetsOutput } from './assets.ts';
 import { attachmentsOutput } from './attachments.ts';
+import { fontsOutput } from './fonts.ts';
 import { hostFilesOutput } from './host-files.ts';
 import type { Output } from './output.ts';
 import { pagesOutput } from './pages.ts';
@@ -14,6 +15,7 @@ import { sitemapOutput } from './sitemap.ts';
  */
 export function outputsOf(inputs: SiteInputs): readonly Output[] {
   return [
+    fontsOutput(inputs),
     assetsOutput(inputs),
     attachmentsOutput(inputs),
     pagesOutput(inputs),

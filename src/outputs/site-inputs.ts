@@ -1,5 +1,6 @@
 import type { IndexInputs } from '../indexing/index-archive.ts';
 import type { Site } from '../pages/page-model.ts';
+import type { Font } from '../read/assets.ts';
 import type { RenderPages } from '../render/render-pages.ts';
 import type { TextFile } from './text-output.ts';
 
@@ -13,6 +14,7 @@ export interface SiteInputs extends IndexInputs {
   readonly diskPath: (path: string) => string;
   /** Style and scripts, compiled. */
   readonly assets: readonly TextFile[];
+  readonly fonts: readonly Font[];
   /** The program's fingerprint, which changes with its templates too. */
   readonly program: string;
   /** Turns plain data into its canonical text, see `createCanonicalizer`. */

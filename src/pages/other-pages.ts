@@ -12,7 +12,6 @@ export function searchPage(archive: Archive): PageOf<'search'> {
     path: 'search.html',
     title: 'Search',
     description: `Search ${isolate(archive.settings.title)}.`,
-    section: 'search',
     data: {},
   };
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../records/item.ts';
+import type { Theme } from '../records/settings.ts';
 import type { ChartView } from './chart.ts';
 import type { Paging } from './paging.ts';
 
@@ -24,7 +25,7 @@ export interface PageOf<K extends PageKind> {
 }
 
 export type PageKind = keyof PageData;
-export type Section = 'topics' | 'actors' | 'timeline' | 'search' | 'about';
+export type Section = 'timeline' | 'topics' | 'actors' | 'about';
 
 /** What each kind of page shows. */
 export interface PageData {
@@ -51,6 +52,7 @@ export interface Site {
   readonly url: string | undefined;
   readonly author: string | undefined;
   readonly rights: string | undefined;
+  readonly fonts: Theme['fonts'];
 }
 
 /** A link to another page of the site. */

@@ -39,5 +39,6 @@ export function siteView({ settings }: Archive): Site {
     url: settings.url,
     author: settings.author,
     rights: settings.rights,
+    fonts: settings.theme.fonts,
   };
 }

@@ -6,7 +6,7 @@ import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
 import { siteView } from '../pages/plan-pages.ts';
-import { readAssets } from '../read/assets.ts';
+import { listFonts, readAssets } from '../read/assets.ts';
 import { openContent, readContent } from '../read/content.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
 import { renderPages } from '../render/render-pages.ts';
@@ -89,7 +89,8 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   const stamps = new FileStamps(folder, diskPath);
   const listing = isMistake(disk) ? undefined : listContent(disk, stamps);
   const assets = readAssets(options.assets);
-  const assetsFingerprint = fingerprintOf(JSON.stringify(assets));
+  const fonts = listFonts(options.assets);
+  const assetsFingerprint = fingerprintOf(JSON.stringify([assets, fonts.map(({ path }) => path)]));
   const isSameSite = before?.assets === assetsFingerprint && before.withDrafts === withDrafts;
   if (isSameSite && sameListing(before.content, listing)) {
     const inspection = await inspecting;
@@ -121,6 +122,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
       content: folder,
       diskPath,
       assets,
+      fonts,
       program,
       canonicalize: cache.canonicalize,
       render: renderer?.render ?? renderPages,

@@ -3,8 +3,9 @@ import { Fields } from './fields.ts';
 import { foreignSettingsKey } from './foreign-keys.ts';
 import { normalizeLanguage } from './language.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
-import { quote } from './quote.ts';
-import { describeKind, type YamlNode } from './yaml-node.ts';
+import { anyOf, quote } from './quote.ts';
+import { didYouMean } from './spelling.ts';
+import { describeKind, type YamlMap, type YamlNode } from './yaml-node.ts';
 
 /** The settings of the archive, from `site.yml`. */
 export interface Settings {
@@ -18,6 +19,13 @@ export interface Settings {
   readonly rights?: string;
   /** Items on each page of a long list; 50 by default. */
   readonly pageSize: number;
+  readonly theme: Theme;
+}
+
+/** How the site looks. */
+export interface Theme {
+  /** Whether pages load the fonts that come with Clipfile, or use those of the reader's system. */
+  readonly fonts: 'built-in' | 'system';
 }
 
 /** Two lines to start `site.yml` with. */
@@ -32,7 +40,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     collector.error(node.line, message, `Start with:\n${settingsExample}`);
     return undefined;
   }
-  const keys = ['title', 'description', 'language', 'url', 'author', 'rights', 'pageSize'];
+  const keys = ['title', 'description', 'language', 'url', 'author', 'rights', 'pageSize', 'theme'];
   const fields = new Fields(node, 'site.yml', keys, collector, foreignSettingsKey);
   const url = fields.parsed('url', normalizeSiteAddress);
   const author = fields.text('author')?.text;
@@ -45,8 +53,28 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     ...(author && { author }),
     ...(rights && { rights }),
     pageSize: fields.parsed('pageSize', normalizePageSize) ?? 50,
+    theme: normalizeTheme(fields.map('theme', themeHint), collector),
   };
 }
+
+const themeHint = (): string => 'Write its keys in braces: theme: {fonts: system}.';
+
+function normalizeTheme(node: YamlMap | undefined, collector: ProblemCollector): Theme {
+  const fields = node && new Fields(node, 'a theme', ['fonts'], collector);
+  return { fonts: fields?.parsed('fonts', normalizeFonts) ?? 'built-in' };
+}
+
+function normalizeFonts(text: string): Theme['fonts'] | Mistake {
+  const fonts = fontChoices.find((each) => each === text);
+  if (fonts !== undefined) return fonts;
+  return {
+    kind: 'unknown fonts',
+    message: `unknown fonts ${quote(text)}`,
+    hint: `${didYouMean(text, fontChoices)}Write fonts: ${anyOf(fontChoices)}. The default is built-in.`,
+  };
+}
+
+const fontChoices = ['built-in', 'system'] as const;
 
 function normalizeSiteAddress(text: string): string | Mistake {
   if (isWebAddress(text) && !/[?#]/.test(text)) return asciiAddress(text.endsWith('/') ? text : `${text}/`);

@@ -36,7 +36,7 @@ ${page.description !== '' && html`<meta name="description" content="${page.descr
   site.url !== undefined &&
   !page.unlisted &&
   html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
-}${inlineStyle === undefined ? loadAssets(page.path, scripts) : inlineAssets(inlineStyle)}</head>
+}${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}</head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
 ${masthead(page, site, link)}
@@ -45,7 +45,14 @@ ${main}
 </main>
 <footer class="foot">
 <p>${textSpan(site.title, site)}${site.author !== undefined && html`, maintained by ${textSpan(site.author, site)}`}.${site.rights !== undefined && html` ${textSpan(site.rights, site)}`}</p>
-</footer>
+${
+  link &&
+  html`<ul>
+<li><a href="${link('search.html')}">Search</a></li>
+<li><a href="${link('about.html')}">About</a></li>
+</ul>
+`
+}</footer>
 </body>
 </html>
 `;
@@ -63,8 +70,10 @@ function inlineAssets(style: string): Html {
   return html`<link rel="icon" href="data:,">\n<style>${raw(style)}</style>\n`;
 }
 
-function loadAssets(from: string, scripts: readonly string[]): Html {
-  return html`<link rel="icon" href="${relativePath(from, 'assets/icon.svg')}">
-<link rel="stylesheet" href="${relativePath(from, 'assets/style.css')}">
-${scripts.map((script) => html`<script src="${relativePath(from, script)}" defer></script>\n`)}`;
+/** The search loads the fonts itself, see `src/browser/load-fonts.ts`. */
+function loadAssets({ path: from, kind }: Page, { fonts }: Site, scripts: readonly string[]): Html {
+  const link = (path: string) => relativePath(from, path);
+  return html`<link rel="icon" href="${link('assets/icon.svg')}">
+<link rel="stylesheet" href="${link('assets/style.css')}">
+${fonts === 'built-in' && kind !== 'search' && html`<link rel="stylesheet" href="${link('assets/fonts.css')}">\n`}${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)}`;
 }

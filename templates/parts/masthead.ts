@@ -3,30 +3,36 @@ import type { Page, Section, Site } from '../../src/pages/page-model.ts';
 import { textAttributes } from './date-and-language.ts';
 
 /**
- * The title of the site, the main navigation and the search box.
+ * The bar on top of every page: the title of the archive, the main navigation and the search box. The front page has
+ * the title below it, as a nameplate, and the search page a box of its own; the rest keeps its place.
  *
  * @param link the URL of a file of the site; undefined where it is unknown, so that the title stands alone
  */
 export function masthead(page: Page, site: Site, link: ((path: string) => string) | undefined): Html {
-  if (link === undefined) {
-    return html`<header class="masthead">\n<p class="masthead-title"${textAttributes(site)}>${site.title}</p>\n</header>`;
-  }
+  const isLink = link !== undefined && page.kind !== 'home';
+  const title = isLink ? html`<a href="${link('index.html')}">${site.title}</a>` : html`${site.title}`;
   return html`<header class="masthead">
-${page.kind !== 'home' && html`<p class="masthead-title"${textAttributes(site)}><a href="${link('index.html')}">${site.title}</a></p>\n`}<nav aria-label="Main">
+<div class="masthead-row">
+<p class="masthead-title"${page.kind === 'home' && html` aria-hidden="true"`}${textAttributes(site)}>${title}</p>
+${link && navigation(page, link)}</div>
+</header>`;
+}
+
+function navigation(page: Page, link: (path: string) => string): Html {
+  return html`<nav aria-label="Main">
 <ul>
 ${sections.map(
   ([section, name]) =>
     html`<li><a href="${link(`${section}.html`)}"${page.section === section && html` aria-current="${page.path === `${section}.html` ? 'page' : 'true'}"`}>${name}</a></li>\n`,
 )}</ul>
 </nav>
-${page.kind !== 'search' && searchBox(link('search.html'))}</header>`;
+${page.kind === 'search' ? html`<div class="search-box" aria-hidden="true"></div>\n` : searchBox(link('search.html'))}`;
 }
 
 const sections: readonly (readonly [Section, string])[] = [
+  ['timeline', 'Timeline'],
   ['topics', 'Topics'],
   ['actors', 'Actors'],
-  ['timeline', 'Timeline'],
-  ['search', 'Search'],
   ['about', 'About'],
 ];
 
@@ -34,8 +40,8 @@ const sections: readonly (readonly [Section, string])[] = [
 function searchBox(action: string): Html {
   return html`<form class="search-box" role="search" action="${action}">
 <label class="visually-hidden" for="search-box">Search the archive</label>
-<input id="search-box" name="q" type="search" placeholder="Search" maxlength="2000" data-search-box>
-<button>Search</button>
+<input id="search-box" name="q" type="search" placeholder="Search the archive" maxlength="2000" data-search-box>
+<button aria-label="Search"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.5" cy="6.5" r="4.75"/><path d="m10 10 4.5 4.5"/></svg></button>
 </form>
 `;
 }

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
-import { actor, content, item, topic } from './records.ts';
-
-const settings = { title: 'News', description: '', pageSize: 50 };
+import { actor, content, item, settings, topic } from './records.ts';
 
 test('an archive has the published items, newest first, and the withdrawn ones, but no draft', () => {
   const { items, withdrawn } = makeArchive(
@@ -83,7 +81,7 @@ test.each([
 ])('tags are in the alphabetical order of the site’s language (%s)', (language, names) => {
   const { actors } = makeArchive(
     content({
-      settings: { ...settings, language },
+      settings: settings({ language }),
       actors: [actor('o', 'Öberg'), actor('z', 'Zola'), actor('a', 'Åkesson')],
     }),
   );

@@ -2,6 +2,7 @@ import type { Actor } from '../../src/records/actor.ts';
 import type { Content } from '../../src/records/content.ts';
 import { normalizeDate } from '../../src/records/date.ts';
 import type { Item } from '../../src/records/item.ts';
+import type { Settings } from '../../src/records/settings.ts';
 import type { Topic } from '../../src/records/topic.ts';
 
 /** An item with default values for every field that a test does not set. Its title is its id. */
@@ -35,10 +36,22 @@ export function actor(id: string, name: string, fields: Partial<Actor> = {}): Ac
   return { id, name, type: 'person', aliases: [], sameAs: [], ...fields };
 }
 
+/** The settings of an English archive, but for what a test sets. */
+export function settings(fields: Partial<Settings> = {}): Settings {
+  return {
+    title: 'Harbour news',
+    description: 'News of a port.',
+    language: 'en',
+    pageSize: 50,
+    theme: { fonts: 'built-in' },
+    ...fields,
+  };
+}
+
 /** A content folder's records: empty lists and an English site, but for what a test sets. */
 export function content(fields: Partial<Content> = {}): Content {
   return {
-    settings: { title: 'Harbour news', description: 'News of a port.', language: 'en', pageSize: 50 },
+    settings: settings(),
     topics: [],
     actors: [],
     items: [],

@@ -51,7 +51,12 @@ export function readUnchecked(folder: string): UncheckedContent {
       };
     });
   const { title, description, language } = parse(readFileSync(join(folder, 'site.yml'), 'utf8'));
-  const content = { settings: { title, description, language, pageSize: 50 }, topics, actors, items };
+  const content: Content = {
+    settings: { title, description, language, pageSize: 50, theme: { fonts: 'built-in' } },
+    topics,
+    actors,
+    items,
+  };
   return { content, source: sourceOf(bodies) };
 }
 

@@ -60,7 +60,7 @@ describe.each(names)('%s', (name) => {
       await goTo(path);
       await waitForResults(fromDisk);
       // Shows that the style sheet has loaded: without it, the masthead is a block.
-      expect(await page.locator('.masthead').evaluate((header) => getComputedStyle(header).display)).toBe(
+      expect(await page.locator('.masthead-row').evaluate((row) => getComputedStyle(row).display)).toBe(
         'flex',
       );
       expect(issues).toEqual([]);

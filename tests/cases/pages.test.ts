@@ -28,7 +28,7 @@ describeCase(
       expect(page).toMatch(/<style>[^<]*\.masthead/);
       expect(page).not.toMatch(/<link rel="stylesheet"|<script/);
       const addresses = [...page.matchAll(/(?:href|src|action)="([^"]*)"/g)].map(([, address]) => address);
-      const sections = ['topics', 'actors', 'timeline', 'search', 'about'].map(
+      const sections = ['topics', 'actors', 'timeline', 'about', 'search'].map(
         (name) => `${url}${name}.html`,
       );
       expect(addresses).toEqual(expect.arrayContaining([url, ...sections]));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { attachmentsOutput } from '../../src/outputs/attachments.ts';
 import { ContentChangedError } from '../../src/pages/item-source.ts';
+import type { Site } from '../../src/pages/page-model.ts';
 import { item } from '../archive/records.ts';
 import { planningOf } from '../pages/planned-pages.ts';
 import { createFolder } from '../read/content-folder.ts';
@@ -22,12 +23,13 @@ const { archive } = planningOf({
   ],
 });
 
-const site = {
+const site: Site = {
   title: 'Harbour archive',
   language: 'en',
   url: undefined,
   author: undefined,
   rights: undefined,
+  fonts: 'system',
 };
 const prepare = (content: string) =>
   attachmentsOutput({ archive, content, site, diskPath: (path) => path }).prepare(() => false, []);

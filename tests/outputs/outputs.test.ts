@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
 import type { PlannedFile } from '../../src/outputs/output.ts';
 import { outputsOf } from '../../src/outputs/outputs.ts';
-import { item } from '../archive/records.ts';
+import { item, settings } from '../archive/records.ts';
 import { madeFiles } from './made-files.ts';
 import { siteInputsOf } from './site-inputs.ts';
 
 const inputs = siteInputsOf({
-  settings: {
-    title: 'Harbour',
-    description: 'News.',
-    language: 'fr',
-    url: 'https://example.org/',
-    pageSize: 10,
-  },
+  settings: settings({ language: 'fr', url: 'https://example.org/' }),
   items: [item('strike', '1931', { attachments: ['items/scan.png'] })],
 });
 

@@ -17,6 +17,7 @@ export function siteInputsOf(records: Partial<Content> = {}, changes: Partial<Si
     content: 'content',
     diskPath: (path) => path,
     assets: [{ path: 'assets/style.css', text: '* { color: black }' }],
+    fonts: [],
     program: 'program',
     canonicalize: createCanonicalizer(),
     render: renderTitles,

@@ -5,7 +5,7 @@ const url = 'https://example.org/a&b/';
 
 test('the sitemap names every listed page, the front page by the address of the site', async () => {
   const output = sitemapOutput({
-    site: { title: 'T', language: 'en', url, author: undefined, rights: undefined },
+    site: { title: 'T', language: 'en', url, author: undefined, rights: undefined, fonts: 'system' },
   });
   const page = (path: string, page: 'listed' | 'unlisted') => ({ path, fingerprint: '', page });
   const robots = { path: 'robots.txt', fingerprint: '' };
@@ -41,7 +41,14 @@ test('more addresses than one sitemap may have are split into several, under an 
 
 test('a site without an address has no sitemap', async () => {
   const output = sitemapOutput({
-    site: { title: 'T', language: 'en', url: undefined, author: undefined, rights: undefined },
+    site: {
+      title: 'T',
+      language: 'en',
+      url: undefined,
+      author: undefined,
+      rights: undefined,
+      fonts: 'system',
+    },
   });
   const { planned } = await output.prepare(
     () => false,

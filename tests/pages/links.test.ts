@@ -11,7 +11,7 @@ import {
   topicPath,
 } from '../../src/pages/links.ts';
 import type { Item } from '../../src/records/item.ts';
-import { actor, content, item, topic } from '../archive/records.ts';
+import { actor, content, item, settings, topic } from '../archive/records.ts';
 import { planningOf } from './planned-pages.ts';
 
 const entriesOf = (...items: readonly Item[]) => listEntries(items, planningOf({ items }));
@@ -80,8 +80,8 @@ test('a listed item has its date in words, its source, its summary, and its lang
 test('a listed item has its language after the language of the site changes', () => {
   const french = item('a', '1931', { language: 'fr' });
   const languageOn = (language: string) => {
-    const settings = { title: '', description: '', language, pageSize: 50 };
-    return listEntries([french], planningOf({ settings, items: [french] })).evaluate()[0]?.language;
+    const planning = planningOf({ settings: settings({ language }), items: [french] });
+    return listEntries([french], planning).evaluate()[0]?.language;
   };
   expect(['en', 'fr', 'en'].map(languageOn)).toEqual(['fr', undefined, 'fr']);
 });

@@ -20,7 +20,6 @@ test('the search page has nothing of the archive but its title', () => {
     path: 'search.html',
     title: 'Search',
     description: 'Search Harbour news.',
-    section: 'search',
     data: {},
   });
 });

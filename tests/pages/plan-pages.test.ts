@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planPages, siteView } from '../../src/pages/plan-pages.ts';
-import { actor, item, topic } from '../archive/records.ts';
+import { actor, item, settings, topic } from '../archive/records.ts';
 import { pathsOf, planningOf } from './planned-pages.ts';
 
 const planning = planningOf({
@@ -73,20 +73,21 @@ test('the front page is planned before the pages that follow it are', () => {
 });
 
 test('every page shows the title, the language, the address, the author and the rights of the archive', () => {
-  const settings = {
+  const planning = planningOf({
+    settings: settings({
+      language: 'nl',
+      url: 'https://example.org/',
+      author: 'The harbour museum',
+      rights: 'CC BY 4.0',
+      theme: { fonts: 'system' },
+    }),
+  });
+  expect(siteView(planning.archive)).toEqual({
     title: 'Harbour news',
-    description: 'News of a port.',
     language: 'nl',
-    pageSize: 50,
     url: 'https://example.org/',
     author: 'The harbour museum',
     rights: 'CC BY 4.0',
-  };
-  expect(siteView(planningOf({ settings }).archive)).toEqual({
-    title: 'Harbour news',
-    language: 'nl',
-    url: 'https://example.org/',
-    author: 'The harbour museum',
-    rights: 'CC BY 4.0',
+    fonts: 'system',
   });
 });

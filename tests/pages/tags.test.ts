@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { actorPages, topicPages } from '../../src/pages/tags.ts';
-import { actor, item, topic } from '../archive/records.ts';
+import { actor, item, settings, topic } from '../archive/records.ts';
 import { linkTexts, pageAt, pathsOf, planningOf } from './planned-pages.ts';
 
 const planning = planningOf({
-  settings: { title: 'News', description: '', language: 'en', pageSize: 2 },
+  settings: settings({ pageSize: 2 }),
   topics: [
     topic('labour', 'Labour', {
       description: 'Work and workers.',

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { calendarChart } from '../../src/pages/chart.ts';
 import { timelinePages } from '../../src/pages/timeline.ts';
 import type { Item } from '../../src/records/item.ts';
-import { item } from '../archive/records.ts';
+import { item, settings } from '../archive/records.ts';
 import { linkTexts, pageAt, pathsOf, planningOf } from './planned-pages.ts';
 
 function timelineOf(items: readonly Item[], pageSize = 50) {
-  const settings = { title: 'News', description: '', language: 'en', pageSize };
-  const planning = planningOf({ settings, items });
+  const planning = planningOf({ settings: settings({ pageSize }), items });
   return timelinePages(planning, calendarChart(planning.archive.items));
 }
 

@@ -16,6 +16,7 @@ test('every page of an archive is computed from its folder', async () => {
     url: 'https://example.org/',
     author: undefined,
     rights: undefined,
+    fonts: 'built-in',
   });
   expect(pages.map(({ path }) => path)).toEqual([
     'index.html',

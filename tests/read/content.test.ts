@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/read/content.ts';
+import { settings } from '../archive/records.ts';
 import { formatProblems, readFolder, validArchive } from './content-folder.ts';
 
 test('every field of every file becomes a record', async () => {
@@ -57,6 +58,7 @@ See [the end](../later/settlement.md).
       author: 'The harbour museum',
       rights: 'http://rightsstatements.org/vocab/InC/1.0/',
       pageSize: 20,
+      theme: { fonts: 'built-in' },
     },
     topics: [
       {
@@ -209,7 +211,7 @@ test('settings and nothing else are an archive without items', async () => {
   const reading = await readFolder({ 'site.yml': 'title: Harbour archive' });
   expect(reading).toEqual({
     content: {
-      settings: { title: 'Harbour archive', description: '', language: 'en', pageSize: 50 },
+      settings: settings({ title: 'Harbour archive', description: '' }),
       topics: [],
       actors: [],
       items: [],

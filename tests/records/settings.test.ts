@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { normalizeSettings } from '../../src/records/settings.ts';
+import { settings } from '../archive/records.ts';
 import { normalizeYaml } from './normalize-yaml.ts';
 
 test('only the title is needed', () => {
   expect(normalizeYaml('title: Harbour', normalizeSettings)).toEqual({
-    record: { title: 'Harbour', description: '', language: 'en', pageSize: 50 },
+    record: settings({ title: 'Harbour', description: '' }),
     problems: [],
   });
 });
@@ -20,6 +21,8 @@ test.each([
   ['url: https://me:secret@example.org/', { url: 'https://example.org/' }],
   ['pageSize: 1', { pageSize: 1 }],
   ['pageSize: 500', { pageSize: 500 }],
+  ['theme: {fonts: system}', { theme: { fonts: 'system' } }],
+  ['theme:', { theme: { fonts: 'built-in' } }],
   ['language: pt-BR', { language: 'pt-BR' }],
   ['author: A museum\nrights: CC0', { author: 'A museum', rights: 'CC0' }],
 ])('%j', (yaml, expected) => {
@@ -42,10 +45,20 @@ test.each([
   const { record, problems } = normalizeYaml(`title: Harbour\n${yaml}`, normalizeSettings);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(/^2: (invalid|not a)/);
-  expect(record).toEqual({ title: 'Harbour', description: '', language: 'en', pageSize: 50 });
+  expect(record).toEqual(settings({ title: 'Harbour', description: '' }));
 });
 
 test('anything but a map gives no settings', () => {
   expect(normalizeYaml('', normalizeSettings)).toEqual({ record: undefined, problems: ['1: empty file'] });
   expect(normalizeYaml('- a', normalizeSettings).problems).toEqual(['1: expected settings, found a list']);
+});
+
+test.each([
+  ['theme: dark', '2: "theme" is text, not a set of keys'],
+  ['theme: {fonts: Arial}', '2: unknown fonts "Arial"'],
+  ['theme: {colour: red}', '2: unknown key "colour"'],
+])('%s is a mistake', (yaml, message) => {
+  const { record, problems } = normalizeYaml(`title: Harbour\n${yaml}`, normalizeSettings);
+  expect(problems).toEqual([message]);
+  expect(record?.theme).toEqual({ fonts: 'built-in' });
 });

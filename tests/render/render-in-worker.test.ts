@@ -6,7 +6,14 @@ import type { Page, Site } from '../../src/pages/page-model.ts';
 import { type RenderCalls, renderInWorker } from '../../src/render/render-in-worker.ts';
 import { asWorker } from '../workers/as-worker.ts';
 
-const site: Site = { title: 'Harbour', language: 'en', url: undefined, author: undefined, rights: undefined };
+const site: Site = {
+  title: 'Harbour',
+  language: 'en',
+  url: undefined,
+  author: undefined,
+  rights: undefined,
+  fonts: 'system',
+};
 
 /** Pages whose paths are their numbers, and a count of those that were evaluated. */
 function pagesOf(count: number) {

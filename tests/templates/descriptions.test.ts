@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { planPages, siteView } from '../../src/pages/plan-pages.ts';
 import { renderPage } from '../../templates/templates.ts';
-import { item } from '../archive/records.ts';
+import { item, settings } from '../archive/records.ts';
 import { planningOf } from '../pages/planned-pages.ts';
 
-const withoutDescription = { title: 'Harbour news', description: '', language: 'en', pageSize: 50 };
+const withoutDescription = settings({ description: '' });
 const items = [item('scan-only', '1931-03-01')];
 
 test.each([
