@@ -1,58 +1,105 @@
-import { html } from '../src/html/html.ts';
+import { type Html, html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
+import { relativePath } from '../src/html/paths.ts';
+import type { HomeView, LeadView, Site, TopicCard } from '../src/pages/page-model.ts';
 import { chart } from './parts/chart.ts';
-import { textAttributes } from './parts/date-and-language.ts';
+import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { itemList, linkListWithCounts } from './parts/lists.ts';
+import { sparkline } from './parts/sparkline.ts';
 import type { Template } from './template.ts';
 
-/** The front page. */
+/** The front page: what the archive is, when, what is new, about what and about whom. */
 const home: Template<'home'> = ({ page, site }) => {
-  const { description, count, latest, chart: chartView, topics, actors } = page.data;
-  const chartHtml = chart(chartView, page.path);
+  const { description, lead, latest, topics, actors } = page.data;
+  const chartHtml = chart(page.data.chart, page.path);
   return layout(
     page,
     site,
-    html`<header class="page-head">
+    html`<header class="nameplate">
 <h1${textAttributes(site)}>${page.title}</h1>
-${description !== '' && html`<p class="lead"${textAttributes(site)}>${description}</p>\n`}<p class="meta">${count === 0 ? 'The archive has no items yet.' : `${formatCount(count, 'item')} in the archive.`}</p>
+${description !== '' && html`<p class="nameplate-text"${textAttributes(site)}>${description}</p>\n`}<p class="folio">${folio(page.data)}</p>
 </header>
 ${
-  count > 0 &&
-  html`<div class="columns">
-<section aria-labelledby="latest">
-<h2 id="latest">Latest items</h2>
-${itemList(latest, page.path, site)}
-${count > latest.length && html`<p class="more"><a href="timeline.html">Browse all items in the timeline</a></p>\n`}</section>
-<div class="aside">
-${
   chartHtml &&
-  html`<section aria-labelledby="over-time">
-<h2 id="over-time">Items over time</h2>
+  html`<section class="band" aria-labelledby="over-time">
+<h2 class="visually-hidden" id="over-time">Items over time</h2>
 ${chartHtml}
-<p class="more"><a href="timeline.html">View the timeline</a></p>
 </section>
 `
 }${
+  lead &&
+  html`<div class="front">
+${leadItem(lead, page.path, site)}
+${
+  latest.length > 0 &&
+  html`<section class="front-latest" aria-labelledby="latest">
+${sectionHead('latest', 'Latest', 'timeline.html', 'All in the timeline')}
+${itemList(latest, page.path, site)}
+</section>
+`
+}</div>
+`
+}${
   topics.length > 0 &&
-  html`<section aria-labelledby="topics">
-<h2 id="topics">Most frequent topics</h2>
-${linkListWithCounts(topics, page.path, site)}
-<p class="more"><a href="topics.html">All topics</a></p>
+  html`<section class="front-part" aria-labelledby="topics">
+${sectionHead('topics', 'Topics', 'topics.html', 'All topics')}
+<ul class="cards">
+${topics.map((topic) => topicCard(topic, page.path, site))}</ul>
 </section>
 `
 }${
   actors.length > 0 &&
-  html`<section aria-labelledby="actors">
-<h2 id="actors">Most frequent actors</h2>
+  html`<section class="front-part" aria-labelledby="actors">
+${sectionHead('actors', 'Actors', 'actors.html', 'All actors')}
 ${linkListWithCounts(actors, page.path, site)}
-<p class="more"><a href="actors.html">All actors</a></p>
-</section>
-`
-}</div>
-</div>`
+</section>`
 }`,
   );
 };
 
 export default home;
+
+/** How much there is, as in the line below the title of a newspaper. */
+function folio({ count, span, topicCount, actorCount }: HomeView): Html {
+  if (count === 0) return html`The archive has no items yet.`;
+  const parts = [
+    formatCount(count, 'item'),
+    ...(span === undefined ? [] : [span]),
+    [
+      ...(topicCount > 0 ? [formatCount(topicCount, 'topic')] : []),
+      ...(actorCount > 0 ? [formatCount(actorCount, 'actor')] : []),
+    ].join(', '),
+  ];
+  return html`${parts.filter((part) => part !== '').map((part) => html`<span>${part}</span> `)}`;
+}
+
+function sectionHead(id: string, heading: string, path: string, more: string): Html {
+  return html`<div class="section-head">
+<h2 class="label" id="${id}">${heading}</h2>
+<p class="more"><a href="${path}">${more}</a></p>
+</div>`;
+}
+
+function leadItem(item: LeadView, from: string, site: Site): Html {
+  const { topic, dateline, source, actors, language } = item;
+  const text = textAttributes(site, language);
+  return html`<article class="front-lead"${directionAttribute(site, language)}>
+${topic && html`<p class="kicker"><a href="${relativePath(from, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a></p>\n`}<h2${text}><a href="${relativePath(from, item.path)}">${item.title}</a></h2>
+${item.summary !== '' && html`<p class="front-lead-text"${text}>${item.summary}</p>\n`}<p class="meta">${dateHtml(item.date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source !== undefined && html` · <bdi>${source}</bdi>`}${
+    actors.length > 0 &&
+    html` · ${actors.map((actor, i) => html`${i > 0 && ', '}<a href="${relativePath(from, actor.path)}"${nameAttributes(actor, site)}>${actor.name}</a>`)}`
+  }</p>
+</article>`;
+}
+
+function topicCard(topic: TopicCard, from: string, site: Site): Html {
+  return html`<li class="card">
+<h3><a href="${relativePath(from, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a></h3>
+<p class="meta">${formatCount(topic.count, 'item')}</p>
+${sparkline(topic.sparkline)}
+<ul>
+${topic.items.map((item) => html`<li${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></li>\n`)}</ul>
+</li>
+`;
+}

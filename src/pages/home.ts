@@ -1,66 +1,149 @@
-import type { ActorEntry, TopicEntry } from '../archive/archive.ts';
+import type { ActorEntry, Archive, TopicEntry } from '../archive/archive.ts';
+import { frontItems } from '../archive/front-items.ts';
+import { histogram } from '../archive/histogram.ts';
+import { isKnown } from '../records/date.ts';
+import { isOutside } from '../records/far-dates.ts';
+import type { Item } from '../records/item.ts';
 import type { ChartView } from './chart.ts';
 import type { Lazy } from './lazy.ts';
-import { actorPath, listEntries, topicPath } from './links.ts';
-import type { CountedLink, HomeView, PageOf } from './page-model.ts';
+import { actorLink, actorPath, listEntries, topicLink, topicPath } from './links.ts';
+import type { CountedLink, HomeView, LeadView, ListEntry, PageOf, TopicCard } from './page-model.ts';
+import { periodName } from './period-name.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
+import { SparklineScale } from './sparkline.ts';
 
-const latest = 8;
-const busiest = 12;
+const latestCount = 5;
+const actorCount = 16;
+/** In a row, on a wide screen. */
+const topicsInRow = 3;
+/** With as many items or more, two rows of topics are shown. */
+const manyItems = 100;
+const itemsOfTopic = 2;
+const actorsOfLead = 3;
 
 /**
- * The front page: the latest items, the archive over time, and its most frequent topics and actors.
+ * The front page: the archive over time, its latest items, and its most frequent topics and actors.
  *
  * @param chart of all items
  */
 export function homePage(planning: PlanInputs, chart: Lazy<ChartView>): PlannedPage {
-  const { settings, items, topics, actors } = planning.archive;
-  const { title, description } = settings;
+  const { archive } = planning;
+  const { settings, items, topics, actors } = archive;
+  const { lead, latest } = frontItems(archive, latestCount);
+  const shown = new Set([...(lead ? [lead] : []), ...latest]);
   return lazyPage(
     {
       path: 'index.html',
-      title,
-      description,
+      title: settings.title,
+      description: settings.description,
       count: items.length,
-      latest: listEntries(items.slice(0, latest), planning),
+      span: spanOf(archive),
+      topicCount: topics.filter((topic) => topic.items.length > 0).length,
+      actorCount: actors.filter((actor) => actor.items.length > 0).length,
       chart,
-      topics: busiestOf(topics, topicPath),
-      actors: busiestOf(actors, actorPath),
+      lead: lead && leadInputs(lead, planning),
+      latest: listEntries(latest, planning),
+      topics: topicCards(planning, shown),
+      actors: mostFrequent(actors, actorCount).map((entry) => countedLink(entry, actorPath)),
     },
     homeView,
   );
 }
 
-interface HomeInputs extends Omit<HomeView, 'latest' | 'chart'> {
-  readonly path: string;
-  readonly title: string;
-  readonly latest: Lazy<HomeView['latest']>;
-  readonly chart: Lazy<ChartView>;
+/** From the month of the first date to that of the last; in an archive of many years, the years. */
+function spanOf({ items, years }: Archive): string | undefined {
+  const known = items.flatMap(({ date }) => (isKnown(date) && !isOutside(date, years) ? [date] : []));
+  if (known.length === 0) return undefined;
+  const first = known.reduce((least, { earliest }) => (earliest < least ? earliest : least), '9999');
+  const last = known.reduce((most, { latest }) => (latest > most ? latest : most), '');
+  const length = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > yearsByMonth ? 4 : 7;
+  const names = [...new Set([first, last].map((day) => periodName(day.slice(0, length))))];
+  return names.join(' – ');
 }
 
-function homeView({ path, title, latest, chart, ...rest }: HomeInputs): PageOf<'home'> {
+const yearsByMonth = 5;
+
+function countedLink({ tag, items }: TopicEntry | ActorEntry, pathOf: (id: string) => string): CountedLink {
+  return { path: pathOf(tag.id), name: tag.name, inSiteLanguage: true, count: items.length };
+}
+
+/** The entries with most items. Those with as many stay in order of their names. */
+function mostFrequent<Entry extends TopicEntry | ActorEntry>(
+  entries: readonly Entry[],
+  count: number,
+): readonly Entry[] {
+  return entries
+    .filter((entry) => entry.items.length > 0)
+    .toSorted((a, b) => b.items.length - a.items.length)
+    .slice(0, count);
+}
+
+interface LeadInputs extends Pick<LeadView, 'topic' | 'dateline' | 'actors'> {
+  readonly entry: Lazy<readonly ListEntry[]>;
+  /** The summary in full, which lists shorten. */
+  readonly summary: string;
+}
+
+function leadInputs(item: Item, planning: PlanInputs): LeadInputs {
+  const { archive } = planning;
+  const [topic] = item.topics;
+  return {
+    entry: listEntries([item], planning),
+    summary: item.lead || item.summary,
+    topic: topic === undefined ? undefined : topicLink(archive, topic),
+    dateline: item.dateline,
+    actors: item.actors.slice(0, actorsOfLead).map((id) => actorLink(archive, id)),
+  };
+}
+
+interface CardInputs extends Omit<TopicCard, 'items'> {
+  readonly items: Lazy<TopicCard['items']>;
+}
+
+/** @param shown items that are on the page already; a card has others where there are any */
+function topicCards(planning: PlanInputs, shown: ReadonlySet<Item>): readonly CardInputs[] {
+  const { items, topics, years } = planning.archive;
+  const scale = new SparklineScale(histogram(items, years), years);
+  const used = new Set(shown);
+  const count = items.length < manyItems ? topicsInRow : 2 * topicsInRow;
+  return mostFrequent(topics, count).map((entry) => {
+    const others = entry.items.filter((item) => !used.has(item));
+    const chosen = (others.length > 0 ? others : entry.items).slice(0, itemsOfTopic);
+    for (const item of chosen) used.add(item);
+    return {
+      ...countedLink(entry, topicPath),
+      sparkline: scale.sparkline(entry.items),
+      items: listEntries(chosen, planning),
+    };
+  });
+}
+
+interface HomeInputs extends Omit<HomeView, 'lead' | 'latest' | 'chart' | 'topics'> {
+  readonly path: string;
+  readonly title: string;
+  readonly lead: LeadInputs | undefined;
+  readonly latest: Lazy<HomeView['latest']>;
+  readonly chart: Lazy<ChartView>;
+  readonly topics: readonly CardInputs[];
+}
+
+function homeView({ path, title, lead, latest, chart, topics, ...rest }: HomeInputs): PageOf<'home'> {
   return {
     kind: 'home',
     path,
     title,
     description: rest.description,
-    data: { ...rest, latest: latest.evaluate(), chart: chart.evaluate() },
+    data: {
+      ...rest,
+      chart: chart.evaluate(),
+      lead: lead && leadView(lead),
+      latest: latest.evaluate(),
+      topics: topics.map((card) => ({ ...card, items: card.items.evaluate() })),
+    },
   };
 }
 
-/** The entries with most items. Those with as many stay in order of their names. */
-function busiestOf(
-  entries: readonly (TopicEntry | ActorEntry)[],
-  pathOf: (id: string) => string,
-): readonly CountedLink[] {
-  return entries
-    .filter((entry) => entry.items.length > 0)
-    .toSorted((a, b) => b.items.length - a.items.length)
-    .slice(0, busiest)
-    .map(({ tag, items }) => ({
-      path: pathOf(tag.id),
-      name: tag.name,
-      inSiteLanguage: true,
-      count: items.length,
-    }));
+function leadView({ entry, summary, ...rest }: LeadInputs): LeadView | undefined {
+  const [listed] = entry.evaluate();
+  return listed && { ...listed, summary, ...rest };
 }

@@ -2,6 +2,7 @@ import type { Source } from '../records/item.ts';
 import type { Theme } from '../records/settings.ts';
 import type { ChartView } from './chart.ts';
 import type { Paging } from './paging.ts';
+import type { Sparkline } from './sparkline.ts';
 
 /**
  * The model of one page: its address, its template and exactly what it shows. It has nothing that the page does not
@@ -87,10 +88,30 @@ export interface ListEntry {
 export interface HomeView {
   readonly description: string;
   readonly count: number;
-  readonly latest: readonly ListEntry[];
+  /** The time of the archive: `May 2022 – December 2024`; undefined where no date is known. */
+  readonly span: string | undefined;
+  readonly topicCount: number;
+  readonly actorCount: number;
   readonly chart: ChartView;
-  readonly topics: readonly CountedLink[];
+  readonly lead: LeadView | undefined;
+  /** Newest first, without the lead. */
+  readonly latest: readonly ListEntry[];
+  readonly topics: readonly TopicCard[];
   readonly actors: readonly CountedLink[];
+}
+
+/** The item at the top of the front page. */
+export interface LeadView extends ListEntry {
+  /** Its first topic. */
+  readonly topic: PageLink | undefined;
+  readonly dateline: string | undefined;
+  readonly actors: readonly PageLink[];
+}
+
+/** A topic on the front page, with its course over time and its latest items. */
+export interface TopicCard extends CountedLink {
+  readonly sparkline: Sparkline;
+  readonly items: readonly ListEntry[];
 }
 
 export interface ItemView {

@@ -116,14 +116,14 @@ describe('on any screen', () => {
   );
 
   test.each([
-    ['index.html', 3],
-    ['topics/harbours.html', 3],
-    ['search.html?q=lighthouse', 2],
-  ])('the titles that %s lists are headings', async (path, level) => {
+    ['index.html', 3, 10],
+    ['topics/harbours.html', 3, 11],
+    ['search.html?q=lighthouse', 2, 11],
+  ])('the titles that %s lists are headings', async (path, level, report) => {
     await visitor.goTo(path);
     const heading = visitor.page
       .locator('.items')
-      .getByRole('heading', { level, name: 'Report 11 on the lighthouse' });
+      .getByRole('heading', { level, name: `Report ${report} on the lighthouse` });
     await heading.first().waitFor();
   });
 

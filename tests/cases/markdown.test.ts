@@ -122,19 +122,19 @@ describeCase(
     copy: {
       year: { id: 'year', number: '1947', start: '1947. What a winter it was for the line.' },
       day: { id: 'day', number: '14', start: '14. Oktober 1951 fuhr der erste Zug nach Norden.' },
-      list: { id: 'rules', entries: { 5: 'No hens', 6: 'No brass bands' } },
+      list: { id: 'rules', page: 'timeline/1951.html', entries: { 5: 'No hens', 6: 'No brass bands' } },
     },
     shared: {
       year: { id: 'year-start', number: '1986', start: '1986. A great year it was for the harbour.' },
       day: { id: 'day-start-de', number: '18', start: '18. Dezember 2024 begann die Konferenz in Genf.' },
-      list: { id: 'list', entries: { 3: 'More pay', 4: 'Less work' } },
+      list: { id: 'list', page: 'timeline/2024.html', entries: { 3: 'More pay', 4: 'Less work' } },
     },
   },
   (build, { year, day, list }) => {
     test.each([year, day])('a text that begins with $number keeps it', async ({ id, number, start }) => {
       const site = await build();
       expect(site.prose(id)).toContain(`<p>${start}</p>`);
-      expect(site.main('index.html')).toContain(start);
+      expect(site.main(list.page)).toContain(start);
       expect(await site.found(number)).toContain(id);
       expect(await site.excerpt(number, id)).toContain(start.replace(number, `[${number}]`));
     });

@@ -26,20 +26,47 @@ test('the front page has the site’s title and description, and counts the publ
   expect(page.data.count).toBe(2);
 });
 
-test('the front page lists the eight latest items, newest first', () => {
+test('the newest item with a summary of its own leads, and the others follow, newest first', () => {
   const page = home({
-    items: Array.from({ length: 9 }, (_, i) => item(`day-${i + 1}`, `1931-05-0${i + 1}`)),
+    items: Array.from({ length: 9 }, (_, i) =>
+      item(`day-${i + 1}`, `1931-05-0${i + 1}`, { lead: i === 6 ? 'The pier burns.' : '' }),
+    ),
   });
+  expect(page.data.lead).toMatchObject({ path: 'items/day-7.html', summary: 'The pier burns.' });
   expect(page.data.latest.map(({ path }) => path)).toEqual([
     'items/day-9.html',
     'items/day-8.html',
-    'items/day-7.html',
     'items/day-6.html',
     'items/day-5.html',
     'items/day-4.html',
-    'items/day-3.html',
-    'items/day-2.html',
   ]);
+});
+
+test('the lead has its whole summary, its first topic, its dateline and three of its actors', () => {
+  const summary = 'The pier burns. '.repeat(30).trim();
+  const page = home({
+    topics: [topic('fire', 'Fire'), topic('piers', 'Piers')],
+    actors: ['a', 'b', 'c', 'd'].map((id) => actor(id, id.toUpperCase())),
+    items: [
+      item('pier', '1931', {
+        ...{ summary, lead: summary, dateline: 'Leith' },
+        ...{ topics: ['fire', 'piers'], actors: ['a', 'b', 'c', 'd'] },
+      }),
+    ],
+  });
+  expect(page.data.lead?.summary).toBe(summary);
+  expect(page.data.lead?.topic?.name).toBe('Fire');
+  expect(page.data.lead?.dateline).toBe('Leith');
+  expect(page.data.lead?.actors.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+});
+
+test.each([
+  [['1931-05-02', '1931-05', '1930'], 'January 1930 – May 1931'],
+  [['1931-05-02', '1931-05-03'], 'May 1931'],
+  [['1931', '1921-03'], '1921 – 1931'],
+  [['unknown'], undefined],
+])('an archive of items dated %j spans %j', (dates, span) => {
+  expect(home({ items: dates.map((date, i) => item(`item-${i}`, date)) }).data.span).toBe(span);
 });
 
 test('the front page links the topics and actors with most items, and none without items', () => {
@@ -61,16 +88,41 @@ test('the front page links the topics and actors with most items, and none witho
     'Fog (1) topics/fog.html',
     'Wages (1) topics/wages.html',
   ]);
+  expect(page.data.topicCount).toBe(3);
+  expect(page.data.actorCount).toBe(1);
   expect(linkTexts(page.data.actors)).toEqual(['Dockers’ Union (1) actors/union.html']);
 });
 
-test('the front page links at most twelve topics', () => {
-  const topics = Array.from({ length: 13 }, (_, i) => topic(`t${i}`, `Topic ${i}`));
-  const page = home({ topics, items: [item('a', '1931', { topics: topics.map(({ id }) => id) })] });
-  expect(page.data.topics.map(({ name }) => name)).toEqual([
-    ...['Topic 0', 'Topic 1', 'Topic 2', 'Topic 3', 'Topic 4', 'Topic 5'],
-    ...['Topic 6', 'Topic 7', 'Topic 8', 'Topic 9', 'Topic 10', 'Topic 11'],
-  ]);
+test.each([
+  [99, 3],
+  [100, 6],
+])('of %i items, the front page shows %i topics', (items, shown) => {
+  const topics = Array.from({ length: 7 }, (_, i) => topic(`t${i}`, `Topic ${i}`));
+  const page = home({
+    topics,
+    items: Array.from({ length: items }, (_, i) =>
+      item(`i${i}`, '1931', { topics: topics.map(({ id }) => id) }),
+    ),
+  });
+  expect(page.data.topics.map(({ name }) => name)).toEqual(topics.slice(0, shown).map(({ name }) => name));
+});
+
+test('a topic has its course over the time of the archive, and its latest items that are not on the page already', () => {
+  const page = home({
+    topics: [topic('fog', 'Fog')],
+    items: [
+      item('clear', '1931-05-01'),
+      ...['03', '04', '05', '06', '07', '08', '09', '10', '11'].map((day) =>
+        item(`day-${day}`, `1931-05-${day}`, { topics: ['fog'] }),
+      ),
+      item('may', '1931-05', { topics: ['fog'] }),
+    ],
+  });
+  const [fog] = page.data.topics;
+  expect(fog?.sparkline).toEqual([0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  const above = [page.data.lead, ...page.data.latest].map((entry) => entry?.path);
+  expect(above).toHaveLength(6);
+  expect(fog?.items.map(({ path }) => path)).toEqual(['items/day-05.html', 'items/day-04.html']);
 });
 
 test('the chart of the front page counts all items and leads to the timeline', () => {

@@ -16,7 +16,9 @@ test.each([
   const site = siteView(planning.archive);
   for (const { page } of planPages(planning, '')) {
     const html = renderPage(page.evaluate(), site).text;
-    expect(html).not.toMatch(/<p class="(lead|meta|items-summary)"[^>]*><\/p>/);
+    expect(html).not.toMatch(
+      /<p class="(lead|meta|items-summary|nameplate-text|front-lead-text)"[^>]*><\/p>/,
+    );
     expect(html).not.toContain('content=""');
   }
 });
@@ -25,6 +27,6 @@ test('what is described says so to readers and to search engines', () => {
   const planning = planningOf({});
   const [home] = [...planPages(planning, '')].filter(({ path }) => path === 'index.html');
   const html = home && renderPage(home.page.evaluate(), siteView(planning.archive)).text;
-  expect(html).toContain('<p class="lead">News of a port.</p>');
+  expect(html).toContain('<p class="nameplate-text">News of a port.</p>');
   expect(html).toContain('<meta name="description" content="News of a port.">');
 });

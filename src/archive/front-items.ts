@@ -1,0 +1,39 @@
+import { isKnown } from '../records/date.ts';
+import { isOutside } from '../records/far-dates.ts';
+import type { Item } from '../records/item.ts';
+import type { Archive } from './archive.ts';
+
+/** The items at the top of the front page. */
+export interface FrontItems {
+  readonly lead: Item | undefined;
+  /** Newest first, without the lead. */
+  readonly latest: readonly Item[];
+}
+
+/** How many items are looked at to find different ones. */
+const maxScanned = 500;
+/** A lead is one of so many newest items. */
+const leadCandidates = 6;
+
+/**
+ * Chooses the newest items that differ: of several by one source on one day about the same first topic, as press
+ * releases are, one. Where there are too few, the others follow. Items dated far from all others are left out.
+ *
+ * The lead is the newest of these with a summary of its own, or the newest of all.
+ */
+export function frontItems({ items, years }: Pick<Archive, 'items' | 'years'>, count: number): FrontItems {
+  const usual = items.slice(0, maxScanned).filter(({ date }) => isKnown(date) && !isOutside(date, years));
+  const scanned = usual.length > 0 ? usual : items.slice(0, maxScanned);
+  const seen = new Set<string>();
+  const different = scanned.filter(({ date, source, topics }) => {
+    const key = JSON.stringify([date.edtf, source.name, topics[0]]);
+    return !seen.has(key) && seen.add(key);
+  });
+  const lead = different.slice(0, leadCandidates).find((item) => item.lead !== '') ?? different[0];
+  const chosen = new Set(different.filter((item) => item !== lead).slice(0, count));
+  for (const item of scanned) {
+    if (chosen.size >= count) break;
+    if (item !== lead) chosen.add(item);
+  }
+  return { lead, latest: scanned.filter((item) => chosen.has(item)) };
+}

@@ -1,0 +1,32 @@
+import { periodKey } from '../archive/calendar.ts';
+import type { Histogram } from '../archive/histogram.ts';
+import { isOutside, type YearRange } from '../records/far-dates.ts';
+import type { Item } from '../records/item.ts';
+
+/** The numbers of items over the time of the whole archive, so that sparklines of one archive can be compared. */
+export type Sparkline = readonly number[];
+
+/** Counts items in the bars of an archive's histogram. */
+export class SparklineScale {
+  readonly #indexes: ReadonlyMap<string, number>;
+  readonly #keyLength: number;
+  readonly #years: YearRange;
+
+  constructor({ bars }: Histogram, years: YearRange) {
+    this.#indexes = new Map(bars.map(({ key }, i) => [key, i]));
+    this.#keyLength = bars[0]?.key.length ?? 0;
+    this.#years = years;
+  }
+
+  /** Empty where the archive is too short to have a shape. */
+  sparkline(items: readonly Item[]): Sparkline {
+    if (this.#indexes.size < 2) return [];
+    const counts = new Array<number>(this.#indexes.size).fill(0);
+    for (const { date } of items) {
+      if (isOutside(date, this.#years)) continue;
+      const index = this.#indexes.get(periodKey(date)?.slice(0, this.#keyLength) ?? '');
+      if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
+    }
+    return counts;
+  }
+}
