@@ -75,8 +75,6 @@ export class Tokenizer {
   readonly #wordOfAscii = new IntList();
   /** The tokens of all other words, as written. */
   readonly #otherTokens = new Map<string, number>();
-  /** ASCII texts with a hyphen, and their tokens. */
-  readonly #compounds = new Map<string, Tokens>();
   /** By word id, the terms of a word beyond its first. */
   readonly #furtherTerms = new Map<number, readonly FurtherTerm[]>();
   /** The terms of joined words, as written. */
@@ -263,7 +261,9 @@ export class Tokenizer {
       if (mayBeLonger && from >= compoundEnd) {
         compoundEnd = endOfJoined(text, at);
         if (hasHyphen(text, at, compoundEnd)) {
-          this.#addCompound(text.slice(from, compoundEnd), { list, further });
+          forEachGroup(text.slice(from, compoundEnd), (group) =>
+            this.#addGroup(group, { list, further }, text, from),
+          );
           at = compoundEnd;
           continue;
         }
@@ -283,25 +283,19 @@ export class Tokenizer {
     }
   }
 
-  /** Most compounds occur again. */
-  #addCompound(written: string, tokens: Tokens): void {
-    let compound = this.#compounds.get(written);
-    if (compound === undefined) {
-      compound = { list: new IntList(8), further: new IntList(8) };
-      const added = compound;
-      forEachGroup(written, (group) => this.#addGroup(group, added, written));
-      this.#compounds.set(written, compound);
-    }
-    append(compound, tokens);
-  }
-
   /** @param text that the group is in; left out for names */
-  #addGroup(group: WordGroup, tokens: Tokens, text?: string): void {
+  #addGroup(group: WordGroup, tokens: Tokens, text?: string, from = 0): void {
     const joined = joinedWords(group);
     const first = tokens.list.length;
     let next = 0;
     for (const [i, { word, start }] of group.entries()) {
-      this.#addToken(this.#otherToken(withoutInvisible(word)), tokens, text, start, start + word.length);
+      this.#addToken(
+        this.#otherToken(withoutInvisible(word)),
+        tokens,
+        text,
+        from + start,
+        from + start + word.length,
+      );
       for (let each = joined[next]; each !== undefined && each.first === i; each = joined[++next]) {
         addFurther(this.#termsOfJoined(withoutInvisible(each.text)), first + i, tokens);
       }
