@@ -9,12 +9,12 @@ import { IntList } from './int-list.ts';
  */
 export class AsciiWords {
   /** Hash table of word ids plus 1; 0 marks a free slot. Its size is a power of two, and it is at most half full. */
-  #slots = new Int32Array(1 << 12);
+  #slots = new Int32Array(1 << 16);
   /** By word id, the hash. */
   readonly #hashes = new IntList();
   /** By word id, the offset of the first character; then the end of the last word. */
   readonly #starts = new IntList();
-  #characters = new Uint8Array(1 << 14);
+  #characters = new Uint8Array(1 << 18);
 
   constructor() {
     this.#starts.push(0);
@@ -26,35 +26,36 @@ export class AsciiWords {
   }
 
   /**
-   * The id of the word in `text` from `from` to before `to`, or `count` if it is unknown.
+   * The id of the word in `bytes` from `from` to before `to`, or `count` if it is unknown.
    *
    * @param hash the word's characters hashed with `extendWordHash`
    */
-  find(text: string, from: number, to: number, hash: number): number {
+  find(bytes: Uint8Array, from: number, to: number, hash: number): number {
     const slots = this.#slots;
     for (let slot = slotOf(hash, slots.length); ; slot = (slot + 1) % slots.length) {
       const word = (slots[slot] ?? 0) - 1;
       if (word < 0) return this.count;
-      if (this.#hashes.values[word] === hash && this.#isEqual(word, text, from, to)) return word;
+      if (this.#hashes.values[word] === hash && this.#isEqual(word, bytes, from, to)) return word;
     }
   }
 
   /** Adds a word that `find` did not find. */
-  add(text: string, from: number, to: number, hash: number): void {
+  add(bytes: Uint8Array, from: number, to: number, hash: number): void {
     const start = this.#starts.values[this.count] ?? 0;
     this.#ensureCapacity(start + to - from);
-    for (let at = from; at < to; at++) this.#characters[start + at - from] = toLowerCase(text.charCodeAt(at));
+    for (let at = from; at < to; at++) this.#characters[start + at - from] = toLowerCase(bytes[at] ?? 0);
     this.#starts.push(start + to - from);
     this.#hashes.push(hash);
     if (this.count * 2 > this.#slots.length) this.#rehash();
     else this.#insert(this.count - 1);
   }
 
-  #isEqual(word: number, text: string, from: number, to: number): boolean {
+  #isEqual(word: number, bytes: Uint8Array, from: number, to: number): boolean {
     const start = this.#starts.values[word] ?? 0;
     if ((this.#starts.values[word + 1] ?? 0) - start !== to - from) return false;
+    const characters = this.#characters;
     for (let at = from; at < to; at++) {
-      if (this.#characters[start + at - from] !== toLowerCase(text.charCodeAt(at))) return false;
+      if (characters[start + at - from] !== toLowerCase(bytes[at] ?? 0)) return false;
     }
     return true;
   }

@@ -1,6 +1,6 @@
 /** A growing list of 32-bit integers in one typed array, because an archive has millions of them. */
 export class IntList {
-  /** Values from `length` on are undefined. Replaced by a larger array when full. */
+  /** Replaced by a larger array when full. */
   values: Int32Array<ArrayBuffer>;
   length = 0;
 
@@ -13,10 +13,13 @@ export class IntList {
     this.values[this.length++] = value;
   }
 
-  /** Makes the list at least this long. New values are 0, or whatever the list held there when it was longer. */
-  extendTo(length: number): void {
-    this.#ensureCapacity(length);
-    this.length = Math.max(this.length, length);
+  /**
+   * Makes room for this many values, and returns the array. Values from `length` on are 0, or whatever the list held there
+   * when it was longer.
+   */
+  reserve(capacity: number): Int32Array {
+    this.#ensureCapacity(capacity);
+    return this.values;
   }
 
   /** A copy of the values. */

@@ -24,12 +24,6 @@ export function forEachWord(text: string, visit: (word: string, start: number) =
   }
 }
 
-/** The word at an offset of an ASCII text, as `forEachWord` finds it. */
-export function asciiWordAt(text: string, start: number): string {
-  asciiWord.lastIndex = start;
-  return asciiWord.test(text) ? text.slice(start, asciiWord.lastIndex) : '';
-}
-
 export function isAscii(text: string): boolean {
   return ascii.test(text);
 }
@@ -41,9 +35,7 @@ export function isSpaceless(word: string): boolean {
 
 /** Without Unicode classes, matching takes half the time. */
 const ascii = /^[\0-\x7f]*$/;
-const asciiPattern = wordPattern('A-Za-z', '', '0-9');
-const asciiWords = new RegExp(asciiPattern, 'g');
-const asciiWord = new RegExp(asciiPattern, 'y');
+const asciiWords = new RegExp(wordPattern('A-Za-z', '', '0-9'), 'g');
 const raised = String.raw`\u00b2\u00b3\u00b9\u2070\u2074-\u2079`;
 const fractions = String.raw`\u00bc-\u00be\u2150-\u215f\u2189`;
 /** Circled and bracketed digits mark notes too. */

@@ -5,11 +5,11 @@ import { emptyHash } from '../../../src/search/index/hash.ts';
 
 /** The id of a word within a text, which is added if it is new. */
 function idOf(words: AsciiWords, word: string): number {
-  const text = `, ${word}.`;
+  const bytes = Buffer.from(`, ${word}.`);
   const [from, to] = [2, 2 + word.length];
   const hash = [...word].reduce((hash, letter) => extendWordHash(hash, letter.charCodeAt(0)), emptyHash);
-  const id = words.find(text, from, to, hash);
-  if (id === words.count) words.add(text, from, to, hash);
+  const id = words.find(bytes, from, to, hash);
+  if (id === words.count) words.add(bytes, from, to, hash);
   return id;
 }
 

@@ -17,11 +17,10 @@ test('contains what was pushed, beyond its first capacity too', () => {
   );
 });
 
-test('extends with zeros, and never shrinks', () => {
+test('makes room without changing the values', () => {
   const list = new IntList();
   list.push(7);
-  list.extendTo(5_000);
-  expect([list.length, list.values[0], list.values[4_999]]).toEqual([5_000, 7, 0]);
-  list.extendTo(2);
-  expect(list.length).toBe(5_000);
+  expect(list.reserve(5_000)[4_999]).toBe(0);
+  expect(list.reserve(2)).toBe(list.values);
+  expect([...list.toArray()]).toEqual([7]);
 });

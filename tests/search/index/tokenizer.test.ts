@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { IntList } from '../../../src/search/index/int-list.ts';
-import { Tokenizer, type Tokens } from '../../../src/search/index/tokenizer.ts';
+import { NameTokenizer } from '../../../src/search/index/name-tokenizer.ts';
+import { Tokenizer } from '../../../src/search/index/tokenizer.ts';
+import type { Tokens } from '../../../src/search/index/tokens.ts';
 import { Vocabulary } from '../../../src/search/index/vocabulary.ts';
+import { WordReader } from '../../../src/search/index/word-reader.ts';
+import { hasCapitalIn, WordTable } from '../../../src/search/index/word-table.ts';
 import { partAfterElision } from '../../../src/search/words/elision.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 import { type Language, languageOf } from '../../../src/search/words/language.ts';
@@ -13,8 +17,14 @@ import { forEachGroup, joinedWords } from '../../../src/search/words/word-groups
 /** Characters that words consist of, that join them and that separate them, mostly ASCII. */
 const character = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...'aabdlUSoil019'.split('')) },
-  { weight: 6, arbitrary: fc.constantFrom(...".,'& -\n".split('')) },
-  { weight: 1, arbitrary: fc.constantFrom('é', 'Š', '’', 'ї', '北', '京', '\u2011') },
+  { weight: 6, arbitrary: fc.constantFrom(...'.,\'&" -\n'.split('')) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...['é', 'Š', '’', '“', '—', 'ї', 'א', 'ל', '北', '京', '😀', '\ud800', '\u2010', '\u2011', '\u00ad'],
+    ),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('- ', '\u2010 ') },
   { weight: 2, arbitrary: fc.constantFrom(' It', ' IT', ' d’Is ', '. So ', ' as ') },
 );
 const text = fc.string({ unit: character, maxLength: 40 });
@@ -32,15 +42,14 @@ interface TokenView {
 test('tokens equal the words of the texts, and stay the same from one text to the next', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
-      const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
-      const tokenizer = new Tokenizer(language, spellingsOf([]), vocabularies);
+      const { vocabularies, words, texts: tokenizer } = tokenizers(language);
       for (const each of texts) {
         const tokens = noTokens();
         tokenizer.tokenize(each, tokens);
         const further = [...tokens.further.toArray()];
         const read = [...tokens.list.toArray()].map((token, position): TokenView => {
-          const term = vocabularies.terms.texts[tokenizer.termOf(token)];
-          const form = term === undefined ? undefined : vocabularies.forms.texts[tokenizer.formOf(token)];
+          const term = vocabularies.terms.texts[words.termOf(token)];
+          const form = term === undefined ? undefined : vocabularies.forms.texts[words.formOf(token)];
           const terms = further.flatMap((_, i) =>
             i % 3 === 0 && further[i] === position
               ? [
@@ -48,7 +57,7 @@ test('tokens equal the words of the texts, and stay the same from one text to th
                 ]
               : [],
           );
-          return { term, form, capital: token >= 0 && tokenizer.hasCapital(token), further: terms };
+          return { term, form, capital: hasCapitalIn(token), further: terms };
         });
         expect(read).toEqual(naiveTokens(each, language));
         const positions = further.filter((_, i) => i % 3 === 0);
@@ -58,6 +67,18 @@ test('tokens equal the words of the texts, and stay the same from one text to th
     { numRuns: 1_000 },
   );
 });
+
+function tokenizers(language: Language) {
+  const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
+  const words = new WordTable(language, spellingsOf([]), vocabularies);
+  const reader = new WordReader(words);
+  return {
+    vocabularies,
+    words,
+    texts: new Tokenizer(words, reader),
+    names: new NameTokenizer(words, reader),
+  };
+}
 
 function noTokens(): Tokens {
   return { list: new IntList(), further: new IntList() };
@@ -72,19 +93,22 @@ function naiveTokens(text: string, { terms }: Language): readonly TokenView[] {
       const joined = joinedWords(group);
       for (const [i, { word, start }] of group.entries()) {
         const [term, ...others] = terms(word);
-        const form = term === undefined ? undefined : word.toLowerCase();
-        const ofPart = others.map((other) => `${other} ${partAfterElision(word).toLowerCase()}`);
+        const form = term === undefined ? undefined : shown(word);
+        const ofPart = others.map((other) => `${other} ${shown(partAfterElision(word))}`);
         const ofJoined = joined
           .filter(({ first }) => first === i)
-          .flatMap(({ text }) =>
-            terms(text).map((each) => `${each} ${text.toLowerCase().replaceAll('-', '')}`),
-          );
-        const further = [...ofPart, ...naiveNames(line, word, start), ...ofJoined];
+          .flatMap(({ text }) => terms(text).map((each) => `${each} ${shown(text).replaceAll('-', '')}`));
+        const further = [...ofPart, ...ofJoined, ...naiveNames(line, word, start)];
         read.push({ term, form, capital: hasCapital(word), further });
       }
     });
   }
   return read;
+}
+
+/** As a form is shown to readers: a soft hyphen is not. */
+function shown(word: string): string {
+  return word.toLowerCase().replaceAll('\u00ad', '');
 }
 
 /** What a stop word is indexed as where it is a name. */
@@ -107,9 +131,9 @@ test.each([
   ['the group Beghin-Say', ['=say say']],
   ['WHO-AM for the year', ['=who who', '=WHO who', '=am am', '=AM am']],
 ])('names in the compounds of %s: %j', (text, expected) => {
-  const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
+  const { vocabularies, texts } = tokenizers(language);
   const tokens = noTokens();
-  new Tokenizer(language, spellingsOf([]), vocabularies).tokenize(text, tokens);
+  texts.tokenize(text, tokens);
   const further = [...tokens.further.toArray()];
   const names = further.flatMap((_, i) => {
     const [term, form] = [
@@ -154,13 +178,12 @@ test.each([
   ['Bank of England', []],
   ['The Hague', [[0, '=the']]],
 ])('as a name, %s has %j', (name, expected) => {
-  const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
-  const tokenizer = new Tokenizer(language, spellingsOf([]), vocabularies);
+  const { vocabularies, names } = tokenizers(language);
   // A second time, since what was read before is remembered.
   for (const first of [0, 10]) {
     const tokens = noTokens();
     for (let i = 0; i < first; i++) tokens.list.push(-1);
-    tokenizer.tokenizeNames(name, tokens);
+    names.tokenize(name, tokens);
     const further = [...tokens.further.toArray()];
     const read = further.flatMap((position, i) =>
       i % 3 === 0 ? [[position, vocabularies.terms.texts[further[i + 1] ?? -1]]] : [],
@@ -169,14 +192,26 @@ test.each([
   }
 });
 
+test.each([
+  ['It’s “new” — F-16s, 3.5', 'It’s new F 16s 3.5'],
+  ['צה"ל ("x")', 'צה"ל x'],
+  ['слово, друге; third-ї', 'слово друге third ї'],
+  ['a\n— b', 'a | | | | | | | | b'],
+])('%s', (text, expected) => {
+  const { vocabularies, words, texts } = tokenizers(languageOf('xx'));
+  const tokens = noTokens();
+  texts.tokenize(text, tokens);
+  const forms = [...tokens.list.toArray()].map((word) => vocabularies.forms.texts[words.formOf(word)] ?? '|');
+  expect(forms.join(' ')).toBe(expected.toLowerCase());
+});
+
 test('many words keep their own ids', () => {
-  const vocabularies = { terms: new Vocabulary(), forms: new Vocabulary() };
-  const tokenizer = new Tokenizer(languageOf('xx'), spellingsOf([]), vocabularies);
+  const { vocabularies, words: table, texts } = tokenizers(languageOf('xx'));
   const words = Array.from({ length: 30_000 }, (_, i) => `w${i.toString(36)}`);
   const read = noTokens();
-  tokenizer.tokenize(words.join(' '), read);
-  tokenizer.tokenize(words.join(' ').toUpperCase(), read);
-  const forms = [...read.list.toArray()].map((word) => vocabularies.forms.texts[tokenizer.formOf(word)]);
+  texts.tokenize(words.join(' '), read);
+  texts.tokenize(words.join(' ').toUpperCase(), read);
+  const forms = [...read.list.toArray()].map((word) => vocabularies.forms.texts[table.formOf(word)]);
   expect(forms).toEqual([...words, ...words]);
 });
 
@@ -185,11 +220,8 @@ test.each([
   ["d'Artagnan", 'dartagnan', true],
   ["O'Brien", 'brien', false],
 ])('%s names %s: %s', (text, folded, expected) => {
-  const tokenizer = new Tokenizer(languageOf('en'), spellingsOf([]), {
-    terms: new Vocabulary(),
-    forms: new Vocabulary(),
-  });
+  const { words, texts } = tokenizers(languageOf('en'));
   const tokens = noTokens();
-  tokenizer.tokenize(text, tokens);
-  expect(tokenizer.isWord(tokens.list.values[0] ?? -1, folded)).toBe(expected);
+  texts.tokenize(text, tokens);
+  expect(words.isWord(tokens.list.values[0] ?? -1, folded)).toBe(expected);
 });
