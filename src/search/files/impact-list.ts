@@ -55,17 +55,23 @@ export function decodeGroups(text: string): readonly ImpactGroup[] {
  * @param frequencyOf the sum of the weighted frequencies of a document
  */
 export function groupByImpact(
-  docIds: Iterable<number>,
+  docIds: ArrayLike<number>,
   frequencyOf: (docId: number) => number,
 ): readonly ImpactGroup[] {
-  const groups: number[][] = [];
-  for (const docId of docIds) {
+  const byImpact: number[][] = [];
+  for (let i = 0; i < docIds.length; i++) {
+    const docId = docIds[i] ?? 0;
     const impact = impactOf(frequencyOf(docId));
-    const group = groups[impact];
+    const group = byImpact[impact];
     if (group) group.push(docId);
-    else groups[impact] = [docId];
+    else byImpact[impact] = [docId];
   }
-  return groups.flatMap((docIds, impact) => ({ impact, docIds })).reverse();
+  const groups: ImpactGroup[] = [];
+  for (let impact = byImpact.length - 1; impact >= 0; impact--) {
+    const docIds = byImpact[impact];
+    if (docIds) groups.push({ impact, docIds });
+  }
+  return groups;
 }
 
 /** How many documents groups have. */

@@ -22,6 +22,8 @@ export class VarintWriter {
 
   /** Returns the text of all integers written since the last call. */
   take(): string {
+    // Most terms have nothing in some of their lists.
+    if (this.#length === 0) return '';
     const text = ascii.decode(this.#codes.subarray(0, this.#length));
     this.#length = 0;
     return text;

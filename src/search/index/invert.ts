@@ -97,13 +97,17 @@ export interface TermUsage {
 /** A form that fewer documents use may be misspelled itself, so it is not suggested. */
 const minDocumentsOfOtherForm = 3;
 
-/** @param forms all forms, by id */
+/**
+ * @param forms all forms, by id
+ * @param slots all doc ids are below this
+ */
 export function termUsage(
   { starts, docIds, forms: formIds }: InvertedTerms,
   forms: readonly string[],
+  slots: number,
 ): (term: number) => TermUsage {
   /** By doc id, 1 more than the last term that the document was counted for. */
-  const countedFor = new Int32Array(docIds.reduce((most, docId) => Math.max(most, docId), 0) + 1);
+  const countedFor = new Int32Array(slots);
   /** By form id, how many documents use the form for the current term; 0 for all forms of others. */
   const counts = new Int32Array(forms.length);
   return (term) => {
@@ -121,9 +125,14 @@ export function termUsage(
       if (counts[form] === 0) used.push(form);
       counts[form] = (counts[form] ?? 0) + 1;
     }
+    const [first = 0] = used;
+    if (used.length === 1) {
+      counts[first] = 0;
+      return { form: first, otherForms: none, documentCount };
+    }
     const countOf = (form: number): number => counts[form] ?? 0;
     const textOf = (form: number): string => forms[form] ?? '';
-    let best = used[0] ?? 0;
+    let best = first;
     for (const form of used) {
       const more = countOf(form) - countOf(best);
       if (more > 0 || (more === 0 && textOf(form) < textOf(best))) best = form;
@@ -135,3 +144,5 @@ export function termUsage(
     return { form: best, otherForms, documentCount };
   };
 }
+
+const none = [] as const;

@@ -22,22 +22,25 @@ export function impactGroups(
   return (term) => {
     let count = 0;
     let isAscending = true;
-    for (const [field, weigh] of weighs.entries()) {
-      const run = term * searchFields.length + field;
-      const end = starts[run + 1] ?? 0;
-      for (let i = starts[run] ?? 0; i < end; i++) {
-        const docId = docIds[i] ?? 0;
+    let next = starts[term * searchFields.length] ?? 0;
+    for (let field = 0; field < weighs.length; field++) {
+      const end = starts[term * searchFields.length + field + 1] ?? 0;
+      const weigh = weighs[field];
+      // Most terms are in one or two fields.
+      if (next === end || weigh === undefined) continue;
+      for (; next < end; next++) {
+        const docId = docIds[next] ?? 0;
         if (sums[docId] === 0) {
           isAscending &&= count === 0 || (found[count - 1] ?? 0) < docId;
           found[count++] = docId;
         }
-        sums[docId] = (sums[docId] ?? 0) + weigh(frequencies[i] ?? 0, lengths[i] ?? 0);
+        sums[docId] = (sums[docId] ?? 0) + weigh(frequencies[next] ?? 0, lengths[next] ?? 0);
       }
     }
     const ids = found.subarray(0, count);
     if (!isAscending) ids.sort();
     const groups = groupByImpact(ids, (docId) => sums[docId] ?? 0);
-    for (const docId of ids) sums[docId] = 0;
+    for (let i = 0; i < count; i++) sums[ids[i] ?? 0] = 0;
     return groups;
   };
 }

@@ -127,10 +127,11 @@ export function updateIndex(
   const changedForms = new Map<number, readonly number[]>();
   const documentCounts = new Int32Array(terms.texts.length);
   documentCounts.set(cached.documentCounts);
+  const slots = (docIds.at(-1) ?? -1) + 1;
   for (const selected of passesOver(documentTerms.terms, changed)) {
     const inverted = invertTerms(documentTerms, docIds, selected);
-    const usageOf = termUsage(inverted, forms.texts);
-    const groupsOf = impactGroups(inverted, references, (docIds.at(-1) ?? -1) + 1);
+    const usageOf = termUsage(inverted, forms.texts, slots);
+    const groupsOf = impactGroups(inverted, references, slots);
     selected.forEach((isSelected, term) => {
       if (isSelected === 0) return;
       const { best, rest } = cutGroups(groupsOf(term));

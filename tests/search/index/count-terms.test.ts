@@ -86,7 +86,7 @@ function indexTerms(
     Int32Array.from(docIds),
     new Uint8Array(termTexts.length).fill(1),
   );
-  const usageOf = termUsage(columns, forms);
+  const usageOf = termUsage(columns, forms, Math.max(0, ...docIds) + 1);
   const writer = new VarintWriter();
   const terms = termTexts
     .map((text, term) => {

@@ -34,7 +34,8 @@ test('terms that are not selected get no postings', () => {
 });
 
 test('a document uses the form of the first field that contains the term', () => {
-  const usageOf = termUsage(invertTerms(documentTerms, docIds, Uint8Array.of(1, 1)), ['oils', 'oil', 'port']);
+  const inverted = invertTerms(documentTerms, docIds, Uint8Array.of(1, 1));
+  const usageOf = termUsage(inverted, ['oils', 'oil', 'port'], 8);
   // One document uses "oils", one "oil", so the first by UTF-16 unit counts.
   expect(usageOf(0)).toEqual({ form: 1, otherForms: [], documentCount: 2 });
   expect(usageOf(1)).toEqual({ form: 2, otherForms: [], documentCount: 1 });
