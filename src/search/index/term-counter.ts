@@ -27,14 +27,14 @@ export class TermCounter {
   }
 
   /** @param ends for each field, the index after its last token */
-  addDocument(words: WordTable, { list, further }: Tokens, ends: readonly number[]): void {
+  addDocument(words: WordTable, tokens: Tokens, ends: readonly number[]): void {
+    const { further } = tokens;
     let from = 0;
     let furtherFrom = 0;
     ends.forEach((to, field) => {
       let furtherTo = furtherFrom;
       while (furtherTo < further.length && (further.values[furtherTo] ?? 0) < to) furtherTo += 3;
-      const furtherOfField = further.values.subarray(furtherFrom, furtherTo);
-      this.#addField(words, list.values.subarray(from, to), from, furtherOfField, field);
+      this.#addField(words, tokens, { from, to, furtherFrom, furtherTo }, field);
       from = to;
       furtherFrom = furtherTo;
     });
@@ -55,14 +55,14 @@ export class TermCounter {
     };
   }
 
-  /**
-   * @param start the position of the first token
-   * @param further as in `Tokens`, of the field alone
-   */
-  #addField(words: WordTable, tokens: Int32Array, start: number, further: Int32Array, field: number): void {
+  #addField(words: WordTable, tokens: Tokens, range: FieldRange, field: number): void {
+    const { from, to, furtherFrom, furtherTo } = range;
+    const count = to - from;
     const firstEntry = this.#terms.length;
-    const most = tokens.length + further.length / 3;
+    const most = count + (furtherTo - furtherFrom) / 3;
     // Local names for the arrays: this is the innermost loop of indexing.
+    const list = tokens.list.values;
+    const further = tokens.further.values;
     const terms = this.#terms.reserve(firstEntry + most);
     const forms = this.#forms.reserve(firstEntry + most);
     const frequencies = this.#frequencies.reserve(firstEntry + most);
@@ -71,9 +71,10 @@ export class TermCounter {
     let end = firstEntry;
     let length = 0;
     for (let i = 0; i < most; i++) {
-      const isFurther = i >= tokens.length;
-      const at = (i - tokens.length) * 3;
-      const term = isFurther ? (further[at + 1] ?? noTerm) : words.termOf(tokens[i] ?? 0);
+      const isFurther = i >= count;
+      const at = furtherFrom + (i - count) * 3;
+      const token = isFurther ? noTerm : (list[from + i] ?? noTerm);
+      const term = isFurther ? (further[at + 1] ?? noTerm) : words.termOf(token);
       if (term === noTerm) {
         entryAt[i] = noEntry;
         continue;
@@ -85,7 +86,7 @@ export class TermCounter {
         entry = end++;
         entryOf[term] = end;
         terms[entry] = term;
-        forms[entry] = isFurther ? (further[at + 2] ?? 0) : words.formOf(tokens[i] ?? 0);
+        forms[entry] = isFurther ? (further[at + 2] ?? 0) : words.formOf(token);
         frequencies[entry] = 1;
       }
       entryAt[i] = entry;
@@ -96,17 +97,18 @@ export class TermCounter {
     this.#fields.reserve(end).fill(field, firstEntry, end);
     this.#fields.length = end;
     this.#lengths.push(length);
-    this.#writePositions(words, tokens, start, further, firstEntry);
+    this.#writePositions(words, tokens, range, firstEntry);
   }
 
   /** Writes the positions of a field's terms, those of one entry after those of the other. */
   #writePositions(
     words: WordTable,
-    tokens: Int32Array,
-    start: number,
-    further: Int32Array,
+    tokens: Tokens,
+    { from, to, furtherFrom, furtherTo }: FieldRange,
     firstEntry: number,
   ): void {
+    const list = tokens.list.values;
+    const further = tokens.further.values;
     const end = this.#terms.length;
     const frequencies = this.#frequencies.values;
     const nextPosition = this.#nextPosition.reserve(end - firstEntry);
@@ -123,22 +125,29 @@ export class TermCounter {
       positions[index] = placed;
       nextPosition[entry - firstEntry] = index + 1;
     };
-    let next = 0;
+    let next = furtherFrom;
+    let nextEntry = to - from;
     /** Of the stop words before the position. */
     let stopWords = 0;
-    for (let position = 0; position < tokens.length; position++) {
-      const entry = entryAt[position] ?? noEntry;
-      const placed = placedWord(position, stopWords);
-      if (entry === noEntry) stopWords = words.stopWordsAfter(tokens[position] ?? 0, stopWords);
+    for (let at = from; at < to; at++) {
+      const entry = entryAt[at - from] ?? noEntry;
+      const placed = placedWord(at - from, stopWords);
+      if (entry === noEntry) stopWords = words.stopWordsAfter(list[at] ?? 0, stopWords);
       else {
         write(entry, placed);
         stopWords = 0;
       }
-      for (; next < further.length && further[next] === start + position; next += 3) {
-        write(entryAt[tokens.length + next / 3] ?? 0, placed);
-      }
+      for (; next < furtherTo && further[next] === at; next += 3) write(entryAt[nextEntry++] ?? 0, placed);
     }
   }
+}
+
+/** The tokens of a field, and what else is indexed in it: indices into the lists of `Tokens`, `to` excluded. */
+interface FieldRange {
+  readonly from: number;
+  readonly to: number;
+  readonly furtherFrom: number;
+  readonly furtherTo: number;
 }
 
 /** In place of the entry of a token without a term. */
