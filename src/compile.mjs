@@ -72,6 +72,7 @@ export async function compile() {
       entryPoints: {
         page: 'src/browser/page.ts',
         marks: 'src/browser/marks.ts',
+        'on-this-day': 'src/browser/on-this-day.ts',
         search: 'src/browser/search-page.ts',
         suggest: 'src/browser/suggest.ts',
       },

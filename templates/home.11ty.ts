@@ -1,3 +1,4 @@
+import { encodeDays } from '../src/html/days-of-year.ts';
 import { type Html, html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
@@ -11,7 +12,7 @@ import type { Template } from './template.ts';
 
 /** The front page: what the archive is, when, what is new, about what and about whom. */
 const home: Template<'home'> = ({ page, site }) => {
-  const { description, lead, latest, topics, actors } = page.data;
+  const { description, lead, latest, topics, actors, daysOfYear } = page.data;
   const chartHtml = chart(page.data.chart, page.path);
   return layout(
     page,
@@ -30,7 +31,9 @@ ${chartHtml}
 }${
   lead &&
   html`<div class="front">
+<div>
 ${leadItem(lead, page.path, site)}
+${daysOfYear.length > 0 && onThisDay(daysOfYear)}</div>
 ${
   latest.length > 0 &&
   html`<section class="front-latest" aria-labelledby="latest">
@@ -55,6 +58,7 @@ ${sectionHead('actors', 'Actors', 'actors.html', 'All actors')}
 ${linkListWithCounts(actors, page.path, site)}
 </section>`
 }`,
+    { scripts: ['assets/page.js', ...(daysOfYear.length > 0 ? ['assets/on-this-day.js'] : [])] },
   );
 };
 
@@ -91,6 +95,14 @@ ${item.summary !== '' && html`<p class="front-lead-text"${text}>${item.summary}<
     html` · ${actors.map((actor, i) => html`${i > 0 && ', '}<a href="${relativePath(from, actor.path)}"${nameAttributes(actor, site)}>${actor.name}</a>`)}`
   }</p>
 </article>`;
+}
+
+/** Hidden until `src/browser/on-this-day.ts` has filled it: only the reader's browser knows what day it is. */
+function onThisDay(days: readonly string[]): Html {
+  return html`<section class="on-this-day" aria-labelledby="on-this-day" data-on-this-day="${encodeDays(days)}" hidden>
+<h2 class="kicker" id="on-this-day">On this day</h2>
+</section>
+`;
 }
 
 function topicCard(topic: TopicCard, from: string, site: Site): Html {

@@ -28,6 +28,7 @@ const sources = {
   'src/pipeline/background-worker.ts': '',
   'src/browser/page.ts': 'console.log(1);',
   'src/browser/marks.ts': '',
+  'src/browser/on-this-day.ts': '',
   'src/browser/search-page.ts': '',
   'src/browser/suggest.ts': '',
   'templates/styles/style.css': 'p { color: red; }\n',

@@ -20,7 +20,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   indexing: ['records', 'archive', 'read', 'pages', 'search', 'workers', 'cache'],
   write: ['cache', 'atomic-write.mjs', 'is-within.ts', 'error-code.ts'],
   render: ['pages', 'workers', '.eleventy.ts'],
-  outputs: ['archive', 'attachments', 'html', 'pages', 'read', 'cache', 'indexing', 'render', 'workers'],
+  outputs: [
+    ...['archive', 'attachments', 'html', 'pages', 'read', 'cache', 'indexing', 'render', 'search'],
+    'workers',
+  ],
   pipeline: [
     ...[
       'records',

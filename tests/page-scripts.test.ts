@@ -13,6 +13,7 @@ import { wordForms } from './search/words/word-forms.ts';
 test.each([
   ['page.js', 1_100],
   ['marks.js', 3_600],
+  ['on-this-day.js', 1_700],
   ['search.js', 36_800],
   ['suggest.js', 6_000],
 ])('%s has less than %i bytes, compressed', async (name, most) => {

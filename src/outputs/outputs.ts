@@ -2,6 +2,7 @@ import { assetsOutput } from './assets.ts';
 import { attachmentsOutput } from './attachments.ts';
 import { fontsOutput } from './fonts.ts';
 import { hostFilesOutput } from './host-files.ts';
+import { onThisDayOutput } from './on-this-day.ts';
 import type { Output } from './output.ts';
 import { pagesOutput } from './pages.ts';
 import { searchOutput } from './search.ts';
@@ -18,6 +19,7 @@ export function outputsOf(inputs: SiteInputs): readonly Output[] {
     fontsOutput(inputs),
     assetsOutput(inputs),
     attachmentsOutput(inputs),
+    onThisDayOutput(inputs),
     pagesOutput(inputs),
     hostFilesOutput(inputs),
     sitemapOutput(inputs),

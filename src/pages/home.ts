@@ -1,4 +1,5 @@
 import type { ActorEntry, Archive, TopicEntry } from '../archive/archive.ts';
+import { itemsByDayOfYear } from '../archive/day-of-year.ts';
 import { frontItems } from '../archive/front-items.ts';
 import { histogram } from '../archive/histogram.ts';
 import { isKnown } from '../records/date.ts';
@@ -44,6 +45,7 @@ export function homePage(planning: PlanInputs, chart: Lazy<ChartView>): PlannedP
       lead: lead && leadInputs(lead, planning),
       latest: listEntries(latest, planning),
       topics: topicCards(planning, shown),
+      daysOfYear: [...itemsByDayOfYear(items).keys()].sort(),
       actors: mostFrequent(actors, actorCount).map((entry) => countedLink(entry, actorPath)),
     },
     homeView,

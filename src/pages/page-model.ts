@@ -98,6 +98,8 @@ export interface HomeView {
   readonly latest: readonly ListEntry[];
   readonly topics: readonly TopicCard[];
   readonly actors: readonly CountedLink[];
+  /** The days of the year, each `MM-DD`, on which something happened. */
+  readonly daysOfYear: readonly string[];
 }
 
 /** The item at the top of the front page. */

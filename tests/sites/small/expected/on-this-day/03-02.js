@@ -1,0 +1,1 @@
+clipfileSearch("on-this-day/03-02.js",[["items/lockout.html","Lockout","2 March 1933",{"lang":"de"}],["items/third-day.html","The gates open","2 March 1933",{}],["items/dockers-walk-out.html","Dockers walk out & the port stands still","2 March 1931",{}]])
