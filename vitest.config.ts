@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowFilesFirst } from './tests/support/slow-files-first.ts';
 
 // Unit tests of browser code run in Node.
 const browserTests = 'tests/browser/**/!(*.unit).test.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
     // Files share their worker and the modules that it has loaded: a process of its own took longer to start than most
     // files take to run. So a test restores whatever it changes.
     isolate: false,
+    sequence: { sequencer: SlowFilesFirst },
     // For busy machines. Most tests take milliseconds.
     testTimeout: 60_000,
     hookTimeout: 60_000,
