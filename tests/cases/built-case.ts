@@ -3,21 +3,25 @@ import { dirname, join } from 'node:path';
 import { compile } from '../../src/compile.mjs';
 import { buildSite } from '../../src/pipeline/build-site.ts';
 import type { Problem } from '../../src/records/problem.ts';
-import type { RenderPages } from '../../src/render/render-pages.ts';
 import type { DocumentPreview } from '../../src/search/document.ts';
 import { excerpt, markMatches, type Piece } from '../../src/search/excerpt.ts';
 import type { SearchFile } from '../../src/search/files/search-file.ts';
 import type { MatchedWords } from '../../src/search/matched-words.ts';
 import { openSearch, type Search } from '../../src/search/search.ts';
-import { renderPage } from '../../templates/templates.ts';
 import { filesIn } from '../regenerate/archive-on-disk.ts';
 import { loadFrom } from '../search/in-memory-search.ts';
+import { templateRenderer } from '../support/template-renderer.ts';
 
 /** Builds an archive in this process. */
 export async function buildCase(content: string, output: string): Promise<BuiltCase> {
   const assets = join(dirname(await compile()), 'assets');
-  const renderer = { prepare: () => {}, render: renderTemplates };
-  const { ok, problems } = await buildSite({ content, output, assets, program: '', renderer });
+  const { ok, problems } = await buildSite({
+    content,
+    output,
+    assets,
+    program: '',
+    renderer: templateRenderer,
+  });
   return new BuiltCase(content, output, ok, problems);
 }
 
@@ -129,14 +133,6 @@ export class BuiltCase {
     }));
   }
 }
-
-/** By the templates alone: Eleventy, which adds nothing to them, takes longer to load than these archives to build. */
-const renderTemplates: RenderPages = function* (pages, site) {
-  for (const page of pages) {
-    const model = page.evaluate();
-    yield [{ path: model.path, content: Buffer.from(renderPage(model, site).text) }];
-  }
-};
 
 function marked(pieces: readonly Piece[]): string {
   return pieces.map(({ text, matched }) => (matched ? `[${text}]` : text)).join('');

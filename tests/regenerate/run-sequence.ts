@@ -15,6 +15,7 @@ import { CacheFolder } from '../../src/cache/cache-folder.ts';
 import { indexHandlers } from '../../src/indexing/worker-handlers.ts';
 import { BuildCache } from '../../src/pipeline/build-cache.ts';
 import { type BuildResult, buildSite } from '../../src/pipeline/build-site.ts';
+import { templateRenderer as renderer } from '../support/template-renderer.ts';
 import { asWorker } from '../workers/as-worker.ts';
 import { ArchiveOnDisk, filesIn, readTree } from './archive-on-disk.ts';
 import { anyEdit, applyEdit, type Edit, type Environment, fillArchive } from './edits.ts';
@@ -103,22 +104,23 @@ export async function runSequence(
     const archive = new ArchiveOnDisk(content);
     fillArchive(archive, items);
     archive.save();
-    await expectSuccess(buildSite({ content, output, assets, program, cache }));
+    await expectSuccess(buildSite({ content, output, assets, program, renderer, cache }));
     for (const [i, edit] of edits.entries()) {
       applyEdit(edit, archive, environment);
       archive.save();
       // What npm start shows does not stay in the site or the cache of a build.
-      if (i % 5 === 0) await buildSite({ content, output, assets, program, cache, withDrafts: true });
+      if (i % 5 === 0)
+        await buildSite({ content, output, assets, program, renderer, cache, withDrafts: true });
       const before = readTree(output);
       if (!warm) cache = openCache();
-      const result = await buildSite({ content, output, assets, program, cache });
+      const result = await buildSite({ content, output, assets, program, renderer, cache });
       const description = `${i}: ${JSON.stringify(edit)}`;
       if (!result.ok) {
         check(readTree(output), before, description);
         continue;
       }
       const clean = join(work, 'clean');
-      await expectSuccess(buildSite({ content, output: clean, assets, program }));
+      await expectSuccess(buildSite({ content, output: clean, assets, program, renderer }));
       check(readTree(output), readTree(clean), description);
       rmSync(clean, { recursive: true });
     }

@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { inject } from 'vitest';
+import { compile } from '../../src/compile.mjs';
+import { buildSite as buildInProcess } from '../../src/pipeline/build-site.ts';
 import type { Files } from './create-folder.ts';
+import { templateRenderer } from './template-renderer.ts';
 
 /** What a site is built from: a content folder, files that are added to it, or both. */
 export interface Content {
@@ -15,19 +16,26 @@ export interface Content {
 }
 
 /**
- * Builds a site with the `build` command, unless a test of this run has already built one from the same content. Tests
- * must not change it.
+ * Builds a site in this process, unless a test of this run has already built one from the same content. Tests must not
+ * change it.
  *
  * @returns the folder of the site
- * @throws with the command's output if the build fails
+ * @throws with the first problem if the content has errors
  */
 export async function buildSite(content: Content): Promise<string> {
   const shared = join(inject('sharedSites'), hashOf(content));
   if (!existsSync(shared)) {
     const work = mkdtempSync(`${shared}-`);
     writeContent(content, join(work, 'content'));
-    const folders = ['content', 'output', 'cache'].flatMap((name) => [`--${name}`, join(work, name)]);
-    await promisify(execFile)(process.execPath, [join(root, 'src', 'launch.mjs'), 'build', ...folders]);
+    const { ok, problems } = await buildInProcess({
+      content: join(work, 'content'),
+      output: join(work, 'output'),
+      assets: join(dirname(await compile()), 'assets'),
+      program: '',
+      renderer: templateRenderer,
+    });
+    const [problem] = problems;
+    if (!ok) throw new Error(`The site was not built: ${problem?.file}:${problem?.line} ${problem?.message}`);
     publish(work, shared);
   }
   return join(shared, 'output');
