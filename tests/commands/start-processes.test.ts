@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 /** The processes of `npm start`: whatever ends one of them, no other is left, and none of them ends too soon. */
 // Each test starts processes, which take long on a busy machine.
@@ -24,15 +24,16 @@ let work: string;
 let out: string;
 let npm: ChildProcess;
 
-beforeEach(() => {
+function createArchive(): void {
   work = mkdtempSync(join(tmpdir(), 'clipfile-processes-'));
   mkdirSync(join(work, 'tmp'));
   cpSync(join(root, 'tests', 'sites', 'one', 'content'), join(work, 'content'), { recursive: true });
-});
-afterEach(() => {
+}
+
+function endAll(): void {
   for (const pid of runningProcesses()) process.kill(pid, 'SIGKILL');
   rmSync(work, { recursive: true });
-});
+}
 
 /** Starts as npm does: in a shell. */
 async function startInShell(): Promise<void> {
@@ -59,7 +60,7 @@ async function printed(text: string): Promise<void> {
   await expect.poll(() => out, { timeout: 25_000 }).toContain(text);
 }
 
-/** The server and the builder of this test. */
+/** The server and the builder that run in the archive of this test. */
 function runningProcesses(): readonly number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -100,98 +101,113 @@ function save(title: string, status = 'published'): void {
   );
 }
 
+/** The page of what was saved, or an empty string. */
+function savedPage(): string {
+  return textOf(join(work, 'site/items/later.html'));
+}
+
+/** The text of the lock of the build that is running, or an empty string. */
+function lock(): string {
+  return textOf(join(work, 'site/.clipfile.lock'));
+}
+
+async function pageShows(text: string): Promise<void> {
+  await expect.poll(savedPage, { timeout: 25_000 }).toContain(text);
+}
+
 async function nothingIsLeft(): Promise<void> {
   await expect.poll(runningProcesses, { timeout: 10_000 }).toEqual([]);
   expect(readdirSync(join(work, 'tmp')).filter((name) => name.startsWith('clipfile'))).toEqual([]);
   expect(readdirSync(join(work, 'site')).filter((name) => name.startsWith('.clipfile.'))).toEqual([]);
 }
 
-const onLinux = test.skipIf(process.platform !== 'linux');
+describe.runIf(process.platform === 'linux')('each with a session of its own', () => {
+  beforeEach(createArchive);
+  afterEach(endAll);
 
-onLinux('a builder that is killed while it is idle is replaced by the next save', async () => {
-  await startInShell();
-  process.kill(processWith('build-process'), 'SIGKILL');
-  save('After the first');
-  await printed('later.md changed: rebuilt in');
-  process.kill(processWith('build-process'), 'SIGKILL');
-  await expect.poll(() => runningProcesses().length).toBe(2);
-  out = '';
-  save('After the second');
-  await printed('later.md changed: rebuilt in');
-  expect(textOf(join(work, 'site/items/later.html'))).toContain('After the second');
-});
-
-onLinux.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  '%s to the server alone ends the builder',
-  async (signal) => {
+  test('a builder that is killed while it is idle is replaced by the next save', async () => {
     await startInShell();
-    const exited = new Promise((resolve) => npm.once('exit', resolve));
-    process.kill(processWith('start'), signal);
-    expect(await exited).toBe(0);
+    process.kill(processWith('build-process'), 'SIGKILL');
+    save('After the first');
+    await printed('later.md changed: rebuilt in');
+    process.kill(processWith('build-process'), 'SIGKILL');
+    await expect.poll(() => runningProcesses().length).toBe(2);
+    out = '';
+    save('After the second');
+    await printed('later.md changed: rebuilt in');
+    expect(savedPage()).toContain('After the second');
+  });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    '%s to the server alone ends the builder',
+    async (signal) => {
+      await startInShell();
+      const exited = new Promise((resolve) => npm.once('exit', resolve));
+      process.kill(processWith('start'), signal);
+      expect(await exited).toBe(0);
+      await nothingIsLeft();
+    },
+  );
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
+    '%s to npm alone ends the others',
+    async (signal) => {
+      const folders = ['content', 'output', 'cache'].flatMap((name) => [`--${name}`, join(work, name)]);
+      npm = spawn('npm', ['start', '--', ...folders, '--port', `${port}`], { cwd: root });
+      collectOutput(npm);
+      await printed('Serving');
+      npm.kill(signal);
+      await expect.poll(runningProcesses, { timeout: 10_000 }).toEqual([]);
+    },
+  );
+
+  test('when the server is killed, the builder ends', async () => {
+    await startInShell();
+    process.kill(processWith('start'), 'SIGKILL');
     await nothingIsLeft();
-  },
-);
-
-onLinux.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
-  '%s to npm alone ends the others',
-  async (signal) => {
-    const folders = ['content', 'output', 'cache'].flatMap((name) => [`--${name}`, join(work, name)]);
-    npm = spawn('npm', ['start', '--', ...folders, '--port', `${port}`], { cwd: root });
-    collectOutput(npm);
-    await printed('Serving');
-    npm.kill(signal);
-    await expect.poll(runningProcesses, { timeout: 10_000 }).toEqual([]);
-  },
-);
-
-onLinux('when npm or its shell is killed, server and builder end', async () => {
-  await startInShell();
-  npm.kill('SIGKILL');
-  await nothingIsLeft();
+  });
 });
 
-onLinux('when the server is killed, the builder ends', async () => {
-  await startInShell();
-  process.kill(processWith('start'), 'SIGKILL');
-  await nothingIsLeft();
-});
+describe.runIf(process.platform === 'linux')('one session, from the first build to a killed shell', () => {
+  beforeAll(createArchive);
+  afterAll(endAll);
 
-onLinux('the content folder may go and come back', async () => {
-  await startInShell();
-  renameSync(join(work, 'content'), join(work, 'away'));
-  await printed('build failed');
-  renameSync(join(work, 'away'), join(work, 'content'));
-  await printed('changed: rebuilt in');
-  out = '';
-  save('Back again');
-  await printed('later.md changed: rebuilt in');
-  expect(textOf(join(work, 'site/items/later.html'))).toContain('Back again');
-});
+  test('what is saved during the first build, or right after it, shows', async () => {
+    const started = startInShell();
+    await expect.poll(lock, { interval: 5, timeout: 20_000 }).not.toBe('');
+    save('During the build');
+    await started;
+    await pageShows('During the build');
+    save('Right after it');
+    await pageShows('Right after it');
+  });
 
-onLinux('what is saved during the first build, or right after it, shows', async () => {
-  const started = startInShell();
-  await expect
-    .poll(() => textOf(join(work, 'site/.clipfile.lock')), { interval: 5, timeout: 20_000 })
-    .not.toBe('');
-  save('During the build');
-  await started;
-  const page = () => textOf(join(work, 'site/items/later.html'));
-  await expect.poll(page, { timeout: 10_000 }).toContain('During the build');
-  save('Right after it');
-  await expect.poll(page, { timeout: 10_000 }).toContain('Right after it');
-});
+  test('the content folder may go and come back', async () => {
+    out = '';
+    renameSync(join(work, 'content'), join(work, 'away'));
+    await printed('build failed');
+    renameSync(join(work, 'away'), join(work, 'content'));
+    await printed('changed: rebuilt in');
+    save('Back again');
+    await pageShows('Back again');
+  });
 
-onLinux('drafts show, marked as such, and a build into the same folder leaves them out', async () => {
-  await startInShell();
-  save('Fog', 'draft');
-  await printed('later.md changed: rebuilt in');
-  const page = join(work, 'site/items/later.html');
-  expect(textOf(page)).toContain('<h1>Draft: Fog</h1>');
-  npm.kill('SIGKILL');
-  await nothingIsLeft();
-  const args = [join(root, 'src', 'launch.mjs'), 'build', '--content', 'content', '--output', 'site'];
-  const printedByBuild = execFileSync(process.execPath, args, { cwd: work, encoding: 'utf8' });
-  expect(printedByBuild).toContain('1 draft left out; "npm start" shows drafts.\n');
-  expect(textOf(page)).toBe('');
-  expect(textOf(join(work, 'site/index.html'))).not.toContain('Fog');
+  test('drafts show, marked as such', async () => {
+    save('Fog', 'draft');
+    await pageShows('<h1>Draft: Fog</h1>');
+    await expect.poll(lock).toBe('');
+  });
+
+  test('when npm or its shell is killed, server and builder end', async () => {
+    npm.kill('SIGKILL');
+    await nothingIsLeft();
+  });
+
+  test('a build into the same folder then leaves drafts out', () => {
+    const args = [join(root, 'src', 'launch.mjs'), 'build', '--content', 'content', '--output', 'site'];
+    const printedByBuild = execFileSync(process.execPath, args, { cwd: work, encoding: 'utf8' });
+    expect(printedByBuild).toContain('1 draft left out; "npm start" shows drafts.\n');
+    expect(savedPage()).toBe('');
+    expect(textOf(join(work, 'site/index.html'))).not.toContain('Fog');
+  });
 });
