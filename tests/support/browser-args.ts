@@ -24,9 +24,15 @@ const offInPlaywright = [
  */
 const addressBarPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
+/**
+ * A renderer process that is started ahead of need. A new browser context cannot use that of another, so each test that
+ * opens one starts two processes, and ends one that nothing ran in.
+ */
+const spareRenderer = 'SpareRendererForSitePerProcess';
+
 /** Arguments for the browser that the tests use. */
 export const browserArgs: readonly string[] = [
-  `--disable-features=${[...offInPlaywright, ...addressBarPages].join(',')}`,
+  `--disable-features=${[...offInPlaywright, ...addressBarPages, spareRenderer].join(',')}`,
   // Chromium's sandbox refuses to run as root, as is usual in containers.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
