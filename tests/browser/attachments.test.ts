@@ -50,9 +50,9 @@ afterAll(() => host.close());
 const roots = () => [host.url, site().httpUrl, site().fileUrl];
 
 test('a saved page runs nothing, on a host without a policy, on one with it, and from a disk', async () => {
+  const page = await browser().newPage();
   for (const root of roots()) {
     for (const name of ['story.html', 'story.xhtml.html']) {
-      const page = await browser().newPage();
       await page.goto(`${root}items/files/${name}`);
       const frame = page.frameLocator('iframe');
       await frame.getByText('The saved story').waitFor();
@@ -60,9 +60,9 @@ test('a saved page runs nothing, on a host without a policy, on one with it, and
       await page.waitForTimeout(300);
       expect(await page.title()).toBe(`${name} · Pier records`);
       expect(page.url()).toBe(`${root}items/files/${name}`);
-      await page.context().close();
     }
   }
+  await page.context().close();
 });
 
 test('a saved page keeps its style where the host sends no policy', async () => {
@@ -74,8 +74,8 @@ test('a saved page keeps its style where the host sends no policy', async () => 
 });
 
 test('an SVG picture that is opened runs nothing, and is still shown', async () => {
+  const page = await browser().newPage();
   for (const root of roots()) {
-    const page = await browser().newPage();
     await page.goto(`${root}items/files/map.svg`);
     await page.mouse.click(15, 15);
     await page.mouse.click(75, 15);
@@ -84,8 +84,8 @@ test('an SVG picture that is opened runs nothing, and is still shown', async () 
     expect(await page.locator('rect').first().getAttribute('fill')).toBe('#123456');
     await page.goto(`${root}items/pier.html`);
     expect(await page.locator('img').evaluate((each: HTMLImageElement) => each.naturalWidth)).toBe(90);
-    await page.context().close();
   }
+  await page.context().close();
 });
 
 test('XML is shown as text', async () => {

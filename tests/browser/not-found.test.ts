@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { type OwnSite, openOwnSite } from '../support/open-site.ts';
-import { visit } from '../support/page-checks.ts';
+import { type Visit, visit } from '../support/page-checks.ts';
 import { type SiteServer, serveSite } from '../support/site-server.ts';
 
 /** Hosts show the 404 page at any depth, in a subfolder or not. */
@@ -11,12 +11,21 @@ const browser = useBrowser();
 let archive: OwnSite;
 /** The same site at the root of another host. */
 let atRoot: SiteServer;
+/** An open page on each of the two hosts. */
+let visitors: readonly (Visit & { readonly url: string })[];
 
 beforeAll(async () => {
   archive = await openOwnSite({ files: { 'site.yml': settings, ...items } });
   atRoot = await serveSite(archive.folder);
+  visitors = await Promise.all(
+    [atRoot.url, archive.httpUrl].map(async (url) => ({
+      ...(await visit(browser(), url, 'index.html')),
+      url,
+    })),
+  );
 });
 afterAll(async () => {
+  for (const { close } of visitors) await close();
   await atRoot.close();
   await archive.close();
 });
@@ -26,8 +35,8 @@ const missing = ['gone', 'items/gone.html', 'a/b/c', 'a/b/c/?q=1'];
 test.each(missing)(
   'without the address of the site, %s has its style and leads to the front page',
   async (path) => {
-    for (const { url } of [atRoot, { url: archive.httpUrl }]) {
-      const { page, issues, close } = await visit(browser(), url, path);
+    for (const { url, page, issues, goTo } of visitors) {
+      await goTo(path);
       for (let clicks = 0; (await page.locator('h1').innerText()) !== 'Pier records'; clicks++) {
         expect(clicks).toBeLessThan(3);
         expect(await page.locator('.lead').evaluate((each) => getComputedStyle(each).fontSize)).toBe('20px');
@@ -37,7 +46,6 @@ test.each(missing)(
       }
       expect(page.url()).toBe(url);
       expect(issues.filter((issue) => !issue.includes('status of 404'))).toEqual([]);
-      await close();
     }
   },
 );
