@@ -1,15 +1,15 @@
 import { html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
-import { chart } from './parts/chart.ts';
+import { calendarGrid } from './parts/calendar-grid.ts';
 import { layout } from './parts/layout.ts';
-import { breadcrumbNav, itemList, linkListWithCounts } from './parts/lists.ts';
+import { breadcrumbNav, itemList } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
 /** A year, a month or a day; also the items whose date spans several years or is unknown. */
 const period: Template<'period'> = ({ page, site }) => {
-  const { breadcrumbs, count, chart: chartView, parts, listed, items, paging, earlier, later } = page.data;
+  const { breadcrumbs, count, unit, grid, own, listed, items, paging, earlier, later } = page.data;
   return layout(
     page,
     site,
@@ -17,12 +17,19 @@ const period: Template<'period'> = ({ page, site }) => {
 ${breadcrumbNav(breadcrumbs, page.path, site)}
 <h1>${page.title}</h1>
 ${listed === 'own' && html`<p class="meta">${formatCount(count, 'item')}</p>\n`}</header>
-${chartView && chart(chartView, page.path, { withTable: false })}
-${parts.length > 0 && linkListWithCounts(parts, page.path, site)}
 ${
+  grid &&
+  html`<div class="period-grid">
+${calendarGrid(grid, page.path)}${
+  own > 0 &&
+  html`<p class="meta">Not in the calendar: ${formatCount(own, 'item')} without an exact ${grid.unit}.</p>
+`
+}</div>
+`
+}${
   items.length > 0 &&
   html`<section aria-labelledby="items">
-<h2 id="items">${listed === 'all' ? formatCount(count, 'item') : inexactItems(page.title, chartView?.unit)}</h2>
+<h2 id="items">${listed === 'all' ? formatCount(count, 'item') : inexactItems(page.title, unit)}</h2>
 ${itemList(items, page.path, site)}
 ${listPaging(paging, page.path)}</section>
 `
@@ -39,7 +46,8 @@ ${earlier && html`<a class="neighbour-prev" href="${relativePath(page.path, earl
 
 export default period;
 
-/** Heads the items of a year without a month, or of a month without a day. The chart of a year has months as its unit. */
-function inexactItems(period: string, unit: string | undefined): string {
-  return `Items from ${period}${unit === undefined ? '' : ` without an exact ${unit}`}`;
+/** Heads the items of a year without a month, or of a month without a day. */
+function inexactItems(period: string, unit: 'year' | 'month' | 'day' | undefined): string {
+  if (unit === undefined || unit === 'day') return `Items from ${period}`;
+  return `Items from ${period} without an exact ${unit === 'year' ? 'month' : 'day'}`;
 }

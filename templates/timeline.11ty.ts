@@ -1,15 +1,14 @@
 import { html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
-import { relativePath } from '../src/html/paths.ts';
 import { chart } from './parts/chart.ts';
-import { countHtml } from './parts/count.ts';
+import { heatTable } from './parts/heat-table.ts';
 import { layout } from './parts/layout.ts';
 import { linkListWithCounts } from './parts/lists.ts';
 import type { Template } from './template.ts';
 
 /** All years and months of the archive. */
 const timeline: Template<'timeline'> = ({ page, site }) => {
-  const { count, chart: chartView, years, others } = page.data;
+  const { count, days, months, earlier, others } = page.data;
   return layout(
     page,
     site,
@@ -17,17 +16,23 @@ const timeline: Template<'timeline'> = ({ page, site }) => {
 <h1>${page.title}</h1>
 <p class="meta">${count === 0 ? 'The archive has no items yet.' : formatCount(count, 'item')}</p>
 </header>
-${chart(chartView, page.path, { withTable: chartView.unit === 'day' })}
-${years.map(
-  (year) => html`<section class="year">
-<h2><a href="${relativePath(page.path, year.path)}">${year.name}</a> ${countHtml(year.count)}</h2>
-${year.months.length > 0 && linkListWithCounts(year.months, page.path, site)}
-</section>
-`,
-)}${
+${days && chart(days, page.path)}
+${
+  months.rows.length > 0 &&
+  html`<section class="heat-section" aria-labelledby="by-month">
+<h2 class="label" id="by-month">By month</h2>
+${heatTable(months, 'Items by month', page.path)}${months.hasWide && html`<p class="meta">A year counts its items without an exact month, too.</p>\n`}</section>
+`
+}${
+  earlier &&
+  html`<section class="heat-section" aria-labelledby="by-year">
+<h2 class="label" id="by-year">Earlier years</h2>
+${heatTable(earlier, 'Items by year', page.path)}</section>
+`
+}${
   others.length > 0 &&
-  html`<section class="year">
-<h2>Other dates</h2>
+  html`<section aria-labelledby="others">
+<h2 class="label" id="others">Other dates</h2>
 ${linkListWithCounts(others, page.path, site)}
 </section>`
 }`,

@@ -1,6 +1,4 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { getDaysInMonth } from 'date-fns';
-import { type Period, periodPath } from '../archive/calendar.ts';
+import { periodPath } from '../archive/calendar.ts';
 import { type Histogram, histogram, type Unit } from '../archive/histogram.ts';
 import { isKnown } from '../records/date.ts';
 import type { YearRange } from '../records/far-dates.ts';
@@ -38,25 +36,6 @@ export function itemChart(items: readonly Item[], years?: YearRange): Lazy<Chart
 /** A chart of the whole archive, whose bars link to the pages of the timeline. */
 export function calendarChart(items: readonly Item[], years?: YearRange): Lazy<ChartView> {
   return chartOf(histogram(items, years), undatedOf(items), true);
-}
-
-/** A chart of a year by months, or of a month by days, with a bar for every month or day, however short. */
-export function periodChart({ unit, key, own, parts }: Period): Lazy<ChartView> {
-  const counts = new Map(parts.map((part) => [part.key, part.items.length]));
-  const keys = Array.from(
-    { length: unit === 'year' ? 12 : getDaysInMonth(new UTCDateMini(`${key}-01`)) },
-    (_, i) => `${key}-${String(i + 1).padStart(2, '0')}`,
-  );
-  return chartOf(
-    {
-      unit: unit === 'year' ? 'month' : 'day',
-      bars: keys.map((each) => ({ key: each, count: counts.get(each) ?? 0 })),
-      uncounted: own.length,
-      far: 0,
-    },
-    0,
-    true,
-  );
 }
 
 /** The inputs of a chart, in columns, because an archive has hundreds of charts of dozens of bars. */

@@ -1,6 +1,9 @@
+import type { Period } from '../archive/calendar.ts';
 import type { Source } from '../records/item.ts';
 import type { Theme } from '../records/settings.ts';
+import type { CalendarGrid } from './calendar-grid.ts';
 import type { ChartView } from './chart.ts';
+import type { HeatTableView } from './heat-table.ts';
 import type { Paging } from './paging.ts';
 import type { Sparkline } from './sparkline.ts';
 
@@ -204,9 +207,11 @@ export interface OlderView {
 
 export interface TimelineView {
   readonly count: number;
-  readonly chart: ChartView;
-  /** Latest first, each with its months. */
-  readonly years: readonly (CountedLink & { readonly months: readonly CountedLink[] })[];
+  /** A chart by day, of an archive of a few weeks. */
+  readonly days: ChartView | undefined;
+  readonly months: HeatTableView;
+  /** The years before those whose months are shown. */
+  readonly earlier: HeatTableView | undefined;
   /** Items across years, and undated ones. */
   readonly others: readonly CountedLink[];
 }
@@ -215,9 +220,12 @@ export interface PeriodView {
   /** The trail of periods that contain this one, from the longest. */
   readonly breadcrumbs: readonly PageLink[];
   readonly count: number;
-  readonly chart: ChartView | undefined;
+  /** Undefined for items that belong to no single year. */
+  readonly unit: Period['unit'] | undefined;
   /** The months of a year, the days of a month. */
-  readonly parts: readonly CountedLink[];
+  readonly grid: CalendarGrid | undefined;
+  /** How many items are dated no more precisely than the period. */
+  readonly own: number;
   /** What the list has: all items of the period, or those that are dated no more precisely. */
   readonly listed: 'all' | 'own';
   readonly items: readonly ListEntry[];

@@ -1,13 +1,15 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Calendar, makeCalendar, type Period, periodPath } from '../archive/calendar.ts';
 import type { Item } from '../records/item.ts';
-import { type ChartView, periodChart } from './chart.ts';
+import { type CalendarGrid, calendarGrid } from './calendar-grid.ts';
+import type { ChartView } from './chart.ts';
+import { heatTables } from './heat-table.ts';
 import type { Lazy } from './lazy.ts';
 import { listEntries } from './links.ts';
 import { olderPages } from './older-pages.ts';
-import type { CountedLink, PageLink, PageOf, PeriodView, TimelineView } from './page-model.ts';
+import type { PageLink, PageOf, PeriodView, TimelineView } from './page-model.ts';
 import { listPages } from './paging.ts';
-import { partName, periodName } from './period-name.ts';
+import { periodName } from './period-name.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 
 /**
@@ -35,9 +37,7 @@ function overview(
       path: 'timeline.html',
       count: items.length,
       chart,
-      years: years
-        .toReversed()
-        .map((year) => ({ ...link(year, periodName), months: year.parts.map(partLink) })),
+      ...heatTables(years),
       others: [
         { path: periodPath('across'), name: 'Items spanning several years', count: spanningYears.length },
         { path: periodPath('undated'), name: 'Undated items', count: undated.length },
@@ -47,7 +47,7 @@ function overview(
   );
 }
 
-interface OverviewInputs extends Omit<TimelineView, 'chart'> {
+interface OverviewInputs extends Omit<TimelineView, 'days'> {
   readonly path: string;
   readonly chart: Lazy<ChartView>;
 }
@@ -59,8 +59,13 @@ function overviewView({ path, chart, ...rest }: OverviewInputs): PageOf<'timelin
     title: 'Timeline',
     description: 'All items by year, month and day.',
     section: 'timeline',
-    data: { ...rest, chart: chart.evaluate() },
+    data: { ...rest, days: daysOnly(chart.evaluate()) },
   };
+}
+
+/** The chart of an archive of a few weeks. All others have their months in a table. */
+function daysOnly(chart: ChartView): ChartView | undefined {
+  return chart.unit === 'day' ? chart : undefined;
 }
 
 /** The pages of the years, or of the months or days of one period, each followed by those of its own parts. */
@@ -87,8 +92,9 @@ function periodPages(
     description: `Items from ${periodName(period.key)}.`,
     breadcrumbs,
     count: period.items.length,
-    chart: period.unit === 'day' ? undefined : periodChart(period),
-    parts: period.parts.map(partLink),
+    grid: calendarGrid(period),
+    unit: period.unit,
+    own: period.own.length,
     listed,
     earlier: earlier && plainLink(earlier),
     later: later && plainLink(later),
@@ -107,8 +113,9 @@ function withoutPeriod(
     description: `${name} in the archive.`,
     breadcrumbs: [],
     count: items.length,
-    chart: undefined,
-    parts: [],
+    grid: undefined,
+    unit: undefined,
+    own: items.length,
     listed: 'all',
     earlier: undefined,
     later: undefined,
@@ -131,23 +138,23 @@ function listOf(
   return [first, ...olderPages(planning, list, { name, section: 'timeline', breadcrumbs })];
 }
 
-interface PeriodInputs extends Omit<PeriodView, 'chart' | 'items'> {
+interface PeriodInputs extends Omit<PeriodView, 'grid' | 'items'> {
   readonly path: string;
   readonly name: string;
   /** For search engines. */
   readonly description: string;
-  readonly chart: Lazy<ChartView> | undefined;
+  readonly grid: Lazy<CalendarGrid> | undefined;
   readonly items: Lazy<PeriodView['items']>;
 }
 
-function periodView({ path, name, description, chart, items, ...rest }: PeriodInputs): PageOf<'period'> {
+function periodView({ path, name, description, grid, items, ...rest }: PeriodInputs): PageOf<'period'> {
   return {
     kind: 'period',
     path,
     title: name,
     description,
     section: 'timeline',
-    data: { ...rest, chart: chart?.evaluate(), items: items.evaluate() },
+    data: { ...rest, grid: grid?.evaluate(), items: items.evaluate() },
   };
 }
 
@@ -159,12 +166,4 @@ function fitsOnePage(items: readonly Item[], { settings }: Archive): boolean {
 /** A link without a count, so that a new item does not change the page with the link. */
 function plainLink({ key }: Period): PageLink {
   return { path: periodPath(key), name: periodName(key) };
-}
-
-function link({ key, items }: Period, name: (key: string) => string): CountedLink {
-  return { path: periodPath(key), name: name(key), count: items.length };
-}
-
-function partLink(part: Period): CountedLink {
-  return link(part, partName);
 }

@@ -62,16 +62,13 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
   });
 });
 
-test('every link of a chart is also a text link', async () => {
-  const { page, goTo, close } = await visit(browser(), archive('sample').httpUrl, 'index.html');
-  for (const path of ['timeline.html', 'timeline/2024.html', 'timeline/2024-06.html']) {
-    await goTo(path);
-    const addresses = (selector: string) =>
-      page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const bars = await addresses('.chart a');
-    expect(bars.length, path).toBeGreaterThan(0);
-    expect(await addresses('main a:not(svg a)'), path).toEqual(expect.arrayContaining(bars));
-  }
+test('every link of the chart on the front page is also a text link', async () => {
+  const { page, close } = await visit(browser(), archive('sample').httpUrl, 'index.html');
+  const addresses = (selector: string) =>
+    page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const bars = await addresses('.chart a');
+  expect(bars.length).toBeGreaterThan(0);
+  expect(await addresses('main a:not(svg a)')).toEqual(expect.arrayContaining(bars));
   await close();
 });
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCalendar, type Period } from '../../src/archive/calendar.ts';
-import { type BarView, calendarChart, itemChart, periodChart } from '../../src/pages/chart.ts';
+import { type BarView, calendarChart, itemChart } from '../../src/pages/chart.ts';
 import { item } from '../archive/records.ts';
 
 const items = (dates: readonly string[]) => dates.map((date, i) => item(`i${i}`, date));
@@ -54,46 +53,4 @@ test('an item far from all others is left out of a chart and counted', () => {
     expect(chart.evaluate()).toMatchObject({ unit: 'day', far: 1, wide: 0, undated: 0 });
     expect(chart.evaluate().bars.map(({ name }) => name)).toEqual(['1 May 1931', '2 May 1931']);
   }
-});
-
-function period(dates: readonly string[]): Period {
-  const [year] = makeCalendar(items(dates)).years;
-  if (year === undefined) throw new Error('no year');
-  return year;
-}
-
-test('the chart of a year has a bar for each of its twelve months', () => {
-  const chart = periodChart(period(['1931-12-24', '1931-02-01', '1931-02', '1931'])).evaluate();
-  expect(chart.unit).toBe('month');
-  expect(chart.bars.map(barText)).toEqual([
-    'January 1931: 0',
-    'February 1931: 2 timeline/1931-02.html',
-    'March 1931: 0',
-    'April 1931: 0',
-    'May 1931: 0',
-    'June 1931: 0',
-    'July 1931: 0',
-    'August 1931: 0',
-    'September 1931: 0',
-    'October 1931: 0',
-    'November 1931: 0',
-    'December 1931: 1 timeline/1931-12.html',
-  ]);
-  expect(chart.wide).toBe(1);
-  expect(chart.undated).toBe(0);
-});
-
-test.each([
-  ['1931-02', 28],
-  ['1932-02', 29],
-  ['1931-04', 30],
-  ['1931-12', 31],
-])('the chart of the month %s has %i bars', (month, days) => {
-  const [part] = period([`${month}-05`, month]).parts;
-  const chart = part === undefined ? undefined : periodChart(part).evaluate();
-  expect(chart?.unit).toBe('day');
-  expect(chart?.bars).toHaveLength(days);
-  expect(chart?.bars[4]?.path).toBe(`timeline/${month}-05.html`);
-  expect(chart?.bars.filter(({ count }) => count > 0)).toHaveLength(1);
-  expect(chart?.wide).toBe(1);
 });

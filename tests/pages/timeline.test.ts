@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CalendarGrid } from '../../src/pages/calendar-grid.ts';
 import { calendarChart } from '../../src/pages/chart.ts';
 import { timelinePages } from '../../src/pages/timeline.ts';
 import type { Item } from '../../src/records/item.ts';
@@ -22,6 +23,11 @@ const timeline = timelineOf([
   item('undated', 'unknown'),
 ]);
 const periodPage = (key: string) => pageAt(timeline, `timeline/${key}.html`, 'period');
+/** The months or days of a grid that have items, as text. */
+const gridTexts = (grid: CalendarGrid | undefined) => {
+  const cells = grid?.unit === 'month' ? grid.cells : (grid?.weeks.flat() ?? []);
+  return cells.flatMap((cell) => (cell?.path === undefined ? [] : linkTexts([{ ...cell, path: cell.path }])));
+};
 const titles = (entries: readonly { readonly title: string }[]) => entries.map(({ title }) => title);
 
 test('every year, month and day with items has a page, and items spanning several years and undated ones have one each', () => {
@@ -43,14 +49,26 @@ test('every year, month and day with items has a page, and items spanning severa
 describe('the overview', () => {
   const { title, data } = pageAt(timeline, 'timeline.html', 'timeline');
 
-  test('counts all items and links the years, latest first, each with its months', () => {
+  test('counts all items and has a table of months, latest year first', () => {
     expect(title).toBe('Timeline');
     expect(data.count).toBe(9);
-    expect(linkTexts(data.years)).toEqual(['1933 (1) timeline/1933.html', '1931 (6) timeline/1931.html']);
-    expect(data.years.map(({ months }) => linkTexts(months))).toEqual([
-      ['January (1) timeline/1933-01.html'],
-      ['May (4) timeline/1931-05.html', 'June (1) timeline/1931-06.html'],
+    expect(data.months.rows.map((row) => ('gap' in row ? row.gap : `${row.name} (${row.count})`))).toEqual([
+      '1933 (1)',
+      '1932',
+      '1931 (6)',
     ]);
+    expect(data.months.hasWide).toBe(true);
+    expect(data.earlier).toBeUndefined();
+  });
+
+  test('has a chart by day if the archive is of a few weeks', () => {
+    expect(data.days).toBeUndefined();
+    const days = pageAt(
+      timelineOf([item('a', '1931-05-02'), item('b', '1931-05-04')]),
+      'timeline.html',
+      'timeline',
+    ).data.days;
+    expect(days?.bars.map(({ count }) => count)).toEqual([1, 0, 1]);
   });
 
   test('links the items spanning several years and the undated ones', () => {
@@ -79,22 +97,17 @@ describe('the page of a year', () => {
   test('links its months by name and the neighbouring years with items', () => {
     const { data } = periodPage('1931');
     expect(linkTexts(data.breadcrumbs)).toEqual(['Timeline timeline.html']);
-    expect(linkTexts(data.parts)).toEqual([
-      'May (4) timeline/1931-05.html',
-      'June (1) timeline/1931-06.html',
+    expect(gridTexts(data.grid)).toEqual([
+      'May 1931 (4) timeline/1931-05.html',
+      'June 1931 (1) timeline/1931-06.html',
     ]);
     expect(data.earlier).toBeUndefined();
     expect(data.later).toEqual({ path: 'timeline/1933.html', name: '1933' });
     expect(periodPage('1933').data.earlier).toEqual({ path: 'timeline/1931.html', name: '1931' });
   });
 
-  test('has a chart by month that counts separately the items dated by year', () => {
-    const { chart } = periodPage('1931').data;
-    expect(chart?.bars.filter(({ count }) => count > 0).map(({ name, count }) => [name, count])).toEqual([
-      ['May 1931', 4],
-      ['June 1931', 1],
-    ]);
-    expect(chart?.wide).toBe(1);
+  test('counts separately the items dated by year', () => {
+    expect(periodPage('1931').data.own).toBe(1);
   });
 
   test('with too many items for one page lists only those dated by year', () => {
@@ -115,13 +128,13 @@ describe('the page of a month', () => {
     const { title, data } = periodPage('1931-05');
     expect(title).toBe('May 1931');
     expect(titles(data.items)).toEqual(['about', 'day', 'month', 'days']);
-    expect(data.chart?.wide).toBe(2);
+    expect(data.own).toBe(2);
   });
 
   test('links its year, its days and the neighbouring months of the year', () => {
     const { data } = periodPage('1931-05');
     expect(linkTexts(data.breadcrumbs)).toEqual(['Timeline timeline.html', '1931 timeline/1931.html']);
-    expect(linkTexts(data.parts)).toEqual(['2 May (2) timeline/1931-05-02.html']);
+    expect(gridTexts(data.grid)).toEqual(['2 May 1931 (2) timeline/1931-05-02.html']);
     expect(data.earlier).toBeUndefined();
     expect(data.later).toEqual({ path: 'timeline/1931-06.html', name: 'June 1931' });
     expect(periodPage('1931-06').data.later).toBeUndefined();
@@ -129,11 +142,11 @@ describe('the page of a month', () => {
 });
 
 describe('the page of a day', () => {
-  test('has only the items of that day, and no chart', () => {
+  test('has only the items of that day, and no calendar', () => {
     const { title, data } = periodPage('1931-05-02');
     expect(title).toBe('2 May 1931');
     expect(titles(data.items)).toEqual(['about', 'day']);
-    expect(data.chart).toBeUndefined();
+    expect(data.grid).toBeUndefined();
     expect(linkTexts(data.breadcrumbs)).toEqual([
       'Timeline timeline.html',
       '1931 timeline/1931.html',
@@ -161,12 +174,12 @@ test('items spanning several years and undated items have a page of their own, w
   expect(titles(undated.data.items)).toEqual(['undated']);
   for (const { data } of [across, undated]) {
     expect(linkTexts(data.breadcrumbs)).toEqual(['Timeline timeline.html']);
-    expect([data.chart, data.earlier, data.later]).toEqual([undefined, undefined, undefined]);
+    expect([data.grid, data.earlier, data.later]).toEqual([undefined, undefined, undefined]);
   }
 });
 
 test('an archive without items has an empty overview', () => {
   const pages = timelineOf([]);
   expect(pathsOf(pages)).toEqual(['timeline.html']);
-  expect(pageAt(pages, 'timeline.html', 'timeline').data.years).toEqual([]);
+  expect(pageAt(pages, 'timeline.html', 'timeline').data.months.rows).toEqual([]);
 });

@@ -1,0 +1,66 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { getDaysInMonth, getISODay } from 'date-fns';
+import { type Period, periodPath } from '../archive/calendar.ts';
+import { type HeatLevel, heatScale } from './heat.ts';
+import { Lazy } from './lazy.ts';
+import { partName, periodName } from './period-name.ts';
+
+/** The months of a year, or the days of a month in weeks from Monday to Sunday. */
+export type CalendarGrid =
+  | { readonly unit: 'month'; readonly cells: readonly CalendarCell[] }
+  /** Weeks have undefined before the first day of the month and after its last. */
+  | { readonly unit: 'day'; readonly weeks: readonly (readonly (CalendarCell | undefined)[])[] };
+
+export interface CalendarCell {
+  /** `March` or `12`. */
+  readonly label: string;
+  /** `March 1987` or `12 March 1987`. */
+  readonly name: string;
+  /** The page of the month or the day; undefined if it has no items. */
+  readonly path: string | undefined;
+  readonly count: number;
+  readonly level: HeatLevel | undefined;
+}
+
+/** The grid of a year or of a month; undefined for a day, and where no item has a month or a day. */
+export function calendarGrid({ unit, key, parts }: Period): Lazy<CalendarGrid> | undefined {
+  if (parts.length === 0 || unit === 'day') return undefined;
+  return Lazy.of(
+    { unit, key, counts: parts.map(({ key, items }) => [key, items.length] as const) },
+    calendarView,
+  );
+}
+
+interface GridInputs {
+  readonly unit: 'year' | 'month';
+  readonly key: string;
+  /** By key; without those that have none. */
+  readonly counts: readonly (readonly [key: string, count: number])[];
+}
+
+function calendarView({ unit, key, counts }: GridInputs): CalendarGrid {
+  const countOf = new Map(counts);
+  const level = heatScale(countOf.values());
+  const cells = Array.from({ length: unit === 'year' ? 12 : daysIn(key) }, (_, i): CalendarCell => {
+    const part = `${key}-${String(i + 1).padStart(2, '0')}`;
+    const count = countOf.get(part) ?? 0;
+    return {
+      label: unit === 'year' ? partName(part) : String(i + 1),
+      name: periodName(part),
+      path: count > 0 ? periodPath(part) : undefined,
+      count,
+      level: count > 0 ? level(count) : undefined,
+    };
+  });
+  if (unit === 'year') return { unit: 'month', cells };
+  const before = getISODay(new UTCDateMini(`${key}-01`)) - 1;
+  const days = [...new Array<undefined>(before).fill(undefined), ...cells];
+  const weeks = Array.from({ length: Math.ceil(days.length / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => days[week * 7 + day]),
+  );
+  return { unit: 'day', weeks };
+}
+
+function daysIn(month: string): number {
+  return getDaysInMonth(new UTCDateMini(`${month}-01`));
+}

@@ -1,0 +1,135 @@
+import { type Period, periodPath } from '../archive/calendar.ts';
+import { type HeatLevel, heatScale } from './heat.ts';
+import { periodName } from './period-name.ts';
+
+/** A table of counts: a row for each year with a cell for each month, or for each decade with one for each year. */
+export interface HeatTableView {
+  readonly unit: 'month' | 'year';
+  /** Latest first. */
+  readonly rows: readonly HeatRow[];
+  /** Whether some row counts items that are in none of its cells, because their date is wider. */
+  readonly hasWide: boolean;
+}
+
+export type HeatRow =
+  | {
+      readonly name: string;
+      /** The page of the year; decades have none. */
+      readonly path: string | undefined;
+      readonly count: number;
+      /** Twelve months or ten years; undefined where there are no items. */
+      readonly cells: readonly (HeatCell | undefined)[];
+    }
+  /** Years or decades without items, between others. */
+  | { readonly gap: string };
+
+export interface HeatCell {
+  readonly path: string;
+  /** `March 1987` or `1987`. */
+  readonly name: string;
+  readonly count: number;
+  readonly level: HeatLevel;
+}
+
+/** Years whose months are shown. Of a longer archive, the table of months has the latest two or three decades. */
+const maxYears = 30;
+
+/** The months of the latest years and, of a long archive, the years before them: a few screens, whatever its length. */
+export function heatTables(years: readonly Period[]): {
+  readonly months: HeatTableView;
+  readonly earlier: HeatTableView | undefined;
+} {
+  const firstYear = yearOf(years.at(-Math.min(years.length, maxYears)));
+  // The table of decades has whole ones.
+  const start = years.length <= maxYears ? firstYear : Math.ceil(firstYear / 10) * 10;
+  const latest = years.filter((year) => yearOf(year) >= start);
+  const before = years.filter((year) => yearOf(year) < start);
+  return { months: monthTable(latest), earlier: before.length > 0 ? yearTable(before) : undefined };
+}
+
+function monthTable(years: readonly Period[]): HeatTableView {
+  const level = heatScale(years.flatMap(({ parts }) => parts.map(({ items }) => items.length)));
+  return {
+    unit: 'month',
+    rows: withGaps(
+      years.map((year) => ({
+        number: yearOf(year),
+        row: {
+          name: year.key,
+          path: periodPath(year.key),
+          count: year.items.length,
+          cells: cellsOf(year.parts, 12, ({ key }) => Number(key.slice(5)) - 1, level),
+        },
+      })),
+      (year) => String(year).padStart(4, '0'),
+    ),
+    hasWide: years.some(({ own }) => own.length > 0),
+  };
+}
+
+function yearTable(years: readonly Period[]): HeatTableView {
+  const level = heatScale(years.map(({ items }) => items.length));
+  const decades = new Map<number, Period[]>();
+  for (const year of years) {
+    const decade = Math.floor(yearOf(year) / 10);
+    decades.set(decade, [...(decades.get(decade) ?? []), year]);
+  }
+  return {
+    unit: 'year',
+    rows: withGaps(
+      [...decades].map(([number, parts]) => ({
+        number,
+        row: {
+          name: decadeName(number),
+          path: undefined,
+          count: parts.reduce((sum, { items }) => sum + items.length, 0),
+          cells: cellsOf(parts, 10, (year) => yearOf(year) % 10, level),
+        },
+      })),
+      decadeName,
+    ),
+    hasWide: false,
+  };
+}
+
+function cellsOf(
+  parts: readonly Period[],
+  length: number,
+  indexOf: (part: Period) => number,
+  level: (count: number) => HeatLevel,
+): readonly (HeatCell | undefined)[] {
+  const cells = new Array<HeatCell | undefined>(length).fill(undefined);
+  for (const part of parts) {
+    const { key, items } = part;
+    cells[indexOf(part)] = {
+      path: periodPath(key),
+      name: periodName(key),
+      count: items.length,
+      level: level(items.length),
+    };
+  }
+  return cells;
+}
+
+/** @param rows in ascending order of their numbers */
+function withGaps(
+  rows: readonly { readonly number: number; readonly row: HeatRow }[],
+  nameOf: (number: number) => string,
+): readonly HeatRow[] {
+  return rows
+    .flatMap(({ number, row }, i): readonly HeatRow[] => {
+      const from = (rows[i - 1]?.number ?? number - 1) + 1;
+      if (from === number) return [row];
+      const gap = from === number - 1 ? nameOf(from) : `${nameOf(from)} to ${nameOf(number - 1)}`;
+      return [{ gap }, row];
+    })
+    .reverse();
+}
+
+function decadeName(number: number): string {
+  return periodName(String(number).padStart(3, '0'));
+}
+
+function yearOf(year: Period | undefined): number {
+  return Number(year?.key ?? 0);
+}

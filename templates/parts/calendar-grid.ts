@@ -1,0 +1,31 @@
+import { type Html, html } from '../../src/html/html.ts';
+import { relativePath } from '../../src/html/paths.ts';
+import type { CalendarCell, CalendarGrid } from '../../src/pages/calendar-grid.ts';
+import { countHtml } from './count.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The months of a year as a list, or the days of a month as a calendar. */
+export function calendarGrid(grid: CalendarGrid, from: string): Html {
+  if (grid.unit === 'month') {
+    return html`<ol class="months">
+${grid.cells.map((cell) => html`<li${heatClass(cell)}>${cellHtml(cell, from)}</li>\n`)}</ol>
+`;
+  }
+  return html`<table class="calendar">
+<caption class="visually-hidden">Items by day</caption>
+<thead><tr>${weekdays.map((name) => html`<th scope="col"><abbr title="${name}">${name.slice(0, 3)}</abbr></th>`)}</tr></thead>
+<tbody>
+${grid.weeks.map((week) => html`<tr>${week.map((day) => html`<td${day && heatClass(day)}>${day && cellHtml(day, from)}</td>`)}</tr>\n`)}</tbody>
+</table>
+`;
+}
+
+function heatClass({ level }: CalendarCell): Html | undefined {
+  return level === undefined ? undefined : html` class="heat-${level}"`;
+}
+
+function cellHtml({ label, path, count }: CalendarCell, from: string): Html {
+  if (path === undefined) return html`${label}`;
+  return html`<a href="${relativePath(from, path)}">${label} ${countHtml(count)}</a>`;
+}

@@ -1,0 +1,44 @@
+import { type Html, html } from '../../src/html/html.ts';
+import { formatCount, formatNumber } from '../../src/html/numbers.ts';
+import { relativePath } from '../../src/html/paths.ts';
+import type { HeatCell, HeatRow, HeatTableView } from '../../src/pages/heat-table.ts';
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/**
+ * Counts by month or by year, each a link. On narrow screens a row takes two lines, where the style sheet puts the
+ * initial of the month, or the year, above each count.
+ */
+export function heatTable({ unit, rows }: HeatTableView, caption: string, from: string): Html | undefined {
+  if (rows.length === 0) return undefined;
+  const columns =
+    unit === 'month'
+      ? months.map((name) => html`<th scope="col"><abbr title="${name}">${name.slice(0, 3)}</abbr></th>`)
+      : Array.from({ length: 10 }, (_, i) => html`<th scope="col">…${i}</th>`);
+  return html`<table class="heat heat-${unit}s">
+<caption class="visually-hidden">${caption}</caption>
+<thead><tr><th scope="col">${unit === 'month' ? 'Year' : 'Decade'}</th>${columns}<th scope="col">All</th></tr></thead>
+<tbody>
+${rows.map((row) => html`${rowHtml(row, columns.length, from)}\n`)}</tbody>
+</table>
+`;
+}
+
+function rowHtml(row: HeatRow, columns: number, from: string): Html {
+  if ('gap' in row) {
+    return html`<tr class="heat-gap"><th scope="row">${row.gap}</th><td colspan="${columns + 1}">no items</td></tr>`;
+  }
+  const { name, path, count, cells } = row;
+  const heading = path === undefined ? name : html`<a href="${relativePath(from, path)}">${name}</a>`;
+  return html`<tr><th scope="row">${heading}</th>${cells.map((cell) => cellHtml(cell, from))}<td>${formatNumber(count)}</td></tr>`;
+}
+
+/** The column and the row say what a count is of, but only to those who read the table as one. */
+function cellHtml(cell: HeatCell | undefined, from: string): Html {
+  if (cell === undefined) return html`<td></td>`;
+  const { path, name, count, level } = cell;
+  return html`<td class="heat-${level}"><a href="${relativePath(from, path)}" aria-label="${name}: ${formatCount(count, 'item')}">${formatNumber(count)}</a></td>`;
+}
