@@ -14,10 +14,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   archive: ['records'],
   attachments: ['html'],
   read: ['records', 'html', 'search', 'attachments', 'is-within.ts', 'error-code.ts'],
-  pages: ['records', 'archive'],
+  pages: ['records', 'archive', 'html'],
   workers: [],
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],
-  indexing: ['records', 'archive', 'read', 'pages', 'search', 'workers', 'cache'],
+  indexing: ['records', 'archive', 'html', 'read', 'pages', 'search', 'workers', 'cache'],
   write: ['cache', 'atomic-write.mjs', 'is-within.ts', 'error-code.ts'],
   render: ['pages', 'workers', '.eleventy.ts'],
   outputs: [

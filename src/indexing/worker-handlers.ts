@@ -1,6 +1,7 @@
 import { type CacheFolder, isWorthSaving } from '../cache/cache-folder.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import { hasShapeOf } from '../cache/shape.ts';
+import { typographicText } from '../html/typography.ts';
 import { languagePlugin } from '../read/language-plugin.ts';
 import { SearchUpdate } from '../search/build.ts';
 import type { SearchDocument } from '../search/document.ts';
@@ -51,7 +52,7 @@ export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
       );
       update = new SearchUpdate(
         decodeDocumentColumns(documents),
-        { language, pluginOf: languagePlugin, actors },
+        { language, pluginOf: languagePlugin, display: typographicText, actors },
         loadCache(),
         (path, fingerprint) => fingerprintAt.get(path) === fingerprint,
       );

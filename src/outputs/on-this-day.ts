@@ -1,5 +1,6 @@
 import { itemsByDayOfYear } from '../archive/day-of-year.ts';
 import { languageAttributes } from '../html/language.ts';
+import { typographicText } from '../html/typography.ts';
 import { dateView, itemPath } from '../pages/links.ts';
 import { searchFile } from '../search/files/search-file.ts';
 import type { Output } from './output.ts';
@@ -25,7 +26,7 @@ export function onThisDayOutput({ archive }: Pick<SiteInputs, 'archive'>): Outpu
               .slice(0, itemsOfDay)
               .map(({ id, title, date, language }) => [
                 itemPath(id),
-                title,
+                typographicText(title, language),
                 dateView(date).text,
                 languageAttributes(language, siteLanguage),
               ]),

@@ -2,6 +2,7 @@ import type { ActorEntry, Archive, TopicEntry } from '../archive/archive.ts';
 import { itemsByDayOfYear } from '../archive/day-of-year.ts';
 import { frontItems } from '../archive/front-items.ts';
 import { histogram } from '../archive/histogram.ts';
+import { typographicText } from '../html/typography.ts';
 import { isKnown } from '../records/date.ts';
 import { isOutside } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
@@ -36,7 +37,7 @@ export function homePage(planning: PlanInputs, chart: Lazy<ChartView>): PlannedP
     {
       path: 'index.html',
       title: settings.title,
-      description: settings.description,
+      description: typographicText(settings.description, settings.language),
       count: items.length,
       span: spanOf(archive),
       topicCount: topics.filter((topic) => topic.items.length > 0).length,
@@ -91,7 +92,7 @@ function leadInputs(item: Item, planning: PlanInputs): LeadInputs {
   const [topic] = item.topics;
   return {
     entry: listEntries([item], planning),
-    summary: item.lead || item.summary,
+    summary: typographicText(item.lead || item.summary, item.language),
     topic: topic === undefined ? undefined : topicLink(archive, topic),
     dateline: item.dateline,
     actors: item.actors.slice(0, actorsOfLead).map((id) => actorLink(archive, id)),

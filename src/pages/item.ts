@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { periodPath, timelineKey } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
+import { typographicHtml, typographicText } from '../html/typography.ts';
 import { isKnown } from '../records/date.ts';
 import type { Body, Item, Source } from '../records/item.ts';
 import { Keyed, type Lazy } from './lazy.ts';
@@ -27,6 +28,7 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
         item: new Keyed<FileFields>(item, key),
         body: new Keyed(() => source.loadBody(item), key),
         language: item.language === settings.language ? undefined : item.language,
+        siteLanguage: settings.language,
         topics: item.topics.map((id) => topicLink(archive, id)),
         actors: item.actors.map((id) => actorLink(archive, id)),
         earlier: neighbour(item, index + 1),
@@ -48,6 +50,7 @@ interface ItemInputs {
   readonly body: Keyed<() => Body>;
   /** Where it is not the site's. */
   readonly language: string | undefined;
+  readonly siteLanguage: string;
   readonly topics: readonly PageLink[];
   readonly actors: readonly PageLink[];
   /** At most one entry, as for `later`. */
@@ -56,21 +59,23 @@ interface ItemInputs {
   readonly related: Lazy<readonly ListEntry[]>;
 }
 
-function itemView({ path, item, body, earlier, later, related, ...rest }: ItemInputs): PageOf<'item'> {
+function itemView(inputs: ItemInputs): PageOf<'item'> {
+  const { path, item, body, siteLanguage, earlier, later, related, ...rest } = inputs;
   const { title, summary, date, dateline, source, lead } = item.value;
+  const language = rest.language ?? siteLanguage;
   return {
     kind: 'item',
     path,
-    title,
-    description: summary,
+    title: typographicText(title, language),
+    description: typographicText(summary, language),
     data: {
       ...rest,
       date: dateView(date),
       timeline: periodPath(timelineKey(date)),
       dateline,
       source: sourceView(source),
-      lead: lead || undefined,
-      body: body.value().html,
+      lead: lead === '' ? undefined : typographicText(lead, language),
+      body: typographicHtml(body.value().html, language),
       earlier: earlier.evaluate()[0],
       later: later.evaluate()[0],
       related: related.evaluate(),

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { typographicText } from '../html/typography.ts';
 import type { Actor } from '../records/actor.ts';
 import type { ItemDate } from '../records/date.ts';
 import { datetimeOf, formatDate } from '../records/format-date.ts';
@@ -71,12 +72,13 @@ function listEntry(item: ItemPreview, siteLanguage: string): ListEntry {
 const entries = new WeakMap<ItemPreview, { readonly siteLanguage: string; readonly entry: ListEntry }>();
 
 function newListEntry(item: ItemPreview, siteLanguage: string): ListEntry {
+  const language = item.language ?? siteLanguage;
   return {
     path: itemPath(item.id),
-    title: item.title,
+    title: typographicText(item.title, language),
     date: dateView(item.date),
     source: item.source.name,
-    summary: shorten(item.summary),
+    summary: typographicText(shorten(item.summary), language),
     language: item.language === siteLanguage ? undefined : item.language,
   };
 }

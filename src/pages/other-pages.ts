@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { typographicHtml, typographicText } from '../html/typography.ts';
 import { isolate } from '../records/isolate.ts';
 import { indexPages } from './index-paging.ts';
 import { itemPath } from './links.ts';
@@ -24,8 +25,8 @@ export function aboutPage({ settings, about, withdrawn }: Archive): PageOf<'abou
     description: settings.description,
     section: 'about',
     data: {
-      lead: settings.description,
-      body: about?.body.html,
+      lead: typographicText(settings.description, settings.language),
+      body: about && typographicHtml(about.body.html, settings.language),
       withdrawn:
         withdrawn.length === 0
           ? undefined

@@ -28,8 +28,14 @@ export interface IndexOptions {
   readonly language: string;
   /** The lunr plugin of a language, if it has one: of the site's and of those of documents. */
   readonly pluginOf?: (tag: string) => PluginSource | undefined;
+  /** How a text is shown in results, BCP 47 given; as it is by default. Its words must stay the same. */
+  readonly display?: (text: string, language: string) => string;
   /** All actors of the archive: texts are searched for their spellings. */
   readonly actors?: readonly SearchActor[];
+}
+
+function asWritten(text: string): string {
+  return text;
 }
 
 /** One version of the index, and the cache for the next. */
@@ -119,7 +125,7 @@ export class SearchUpdate {
 
   /** @param documentAt returns a document by its input index; called only for those in `wanted` */
   finish(documentAt: (index: number) => SearchDocument | undefined): SearchBuild {
-    const { actors = [] } = this.#options;
+    const { language, display = asWritten, actors = [] } = this.#options;
     const { site, others } = this.#readings;
     const bySlot = (slot: number) => {
       const index = this.#inputIndices[slot] ?? -1;
@@ -139,7 +145,7 @@ export class SearchUpdate {
       languages.get(this.#readings.of(document)) ?? siteLanguage;
     const updated = updateIndex(this.#cache.index, this.#indexInput, added(), readAs, spellingsOf(actors));
     const terms = termFiles(updated, this.#cache.shardHashes, tagNames(this.#documents));
-    const previews = documentFiles(this.#groups, bySlot);
+    const previews = documentFiles(this.#groups, bySlot, (text, own) => display(text, own ?? language));
     const facets = facetFiles(this.#documents);
     const dates = dateFiles(this.#documents);
     const plugins = [site, ...others].flatMap(({ plugin }) => (plugin ? pluginFile(plugin) : []));

@@ -83,10 +83,14 @@ export function slotsToLoad(groups: readonly Group[], isWritten: IsWritten): rea
 /** Whether the output already has a file at a path with this fingerprint. */
 export type IsWritten = (path: string, fingerprint: string) => boolean;
 
+/** A text as results show it. The language is left out where it is the site's. */
+export type Display = (text: string, language: string | undefined) => string;
+
 /** @param documentAt returns the document of a slot; called only for those that `slotsToLoad` returned */
 export function documentFiles(
   groups: readonly Group[],
   documentAt: (slot: number) => SearchDocument | undefined,
+  display: Display,
 ): DocumentFiles {
   const files: SearchFile[] = [];
   const hashes = new Map<string, string>();
@@ -95,7 +99,7 @@ export function documentFiles(
     const documents = Array.from({ length: slotsInFile }, (_, i) => documentAt(first + i));
     return documents.every((each) => each === undefined)
       ? ''
-      : JSON.stringify(documents.map(documentPreview));
+      : JSON.stringify(documents.map((document) => documentPreview(document, display)));
   };
   for (const group of groups) {
     const { first, slots, key } = group;
@@ -123,16 +127,16 @@ export function documentFiles(
 /** In the place of the hash of a group without documents. */
 const noHash = '0'.repeat(groupHashLength);
 
-function documentPreview(document: SearchDocument | undefined): DocumentPreview | null {
+function documentPreview(document: SearchDocument | undefined, display: Display): DocumentPreview | null {
   if (document === undefined) return null;
   const { id, title, date, source, summary, body, topics, actors, language } = document;
   return {
     id,
-    title,
+    title: display(title, language),
     date,
     source,
-    summary,
-    body: body.slice(0, previewLength),
+    summary: display(summary, language),
+    body: display(body.slice(0, previewLength), language),
     topics: topics.map(tagPreview),
     actors: actors.map(tagPreview),
     ...(language === undefined ? {} : { language }),

@@ -9,12 +9,14 @@ import {
 } from '../../../src/search/index/document-files.ts';
 import { documentOf } from '../in-memory-search.ts';
 
+const asWritten = (text: string) => text;
+
 /** Slots 1, 5 and 17 have documents: two files of the first group of 16 slots, one of the second. */
 const used = [1, 5, 17];
 const keys = Array.from({ length: 20 }, (_, slot) => (used.includes(slot) ? `key-${slot}` : undefined));
 const documentAt = (slot: number) =>
   used.includes(slot) ? documentOf({ id: `${slot}`, body: 'x'.repeat(20_000) }) : undefined;
-const { files, groups, groupHashes } = documentFiles(documentGroups(keys, new Map()), documentAt);
+const { files, groups, groupHashes } = documentFiles(documentGroups(keys, new Map()), documentAt, asWritten);
 
 test('a file contains the previews of four slots, and null for free ones', () => {
   expect(files.map(({ path }) => path.replace(/-\w+\.js/, ''))).toEqual(
@@ -44,7 +46,7 @@ test('with a cached hash, only files that are not written are needed', () => {
   const noDocument = () => {
     throw new Error('not needed');
   };
-  expect(documentFiles(groups, noDocument).files.map(({ path }) => path)).toEqual(
+  expect(documentFiles(groups, noDocument, asWritten).files.map(({ path }) => path)).toEqual(
     files.map(({ path }) => path),
   );
 });
@@ -67,13 +69,26 @@ test('a group without documents has a hash of zeros, which keeps the place of th
   const gap = Array.from({ length: 40 }, (_, slot) =>
     slot === 0 || slot === 39 ? `key-${slot}` : undefined,
   );
-  const { groups } = documentFiles(documentGroups(gap, new Map()), (slot) =>
-    gap[slot] === undefined ? undefined : documentOf({ id: `${slot}` }),
-  );
+  const documentAtGap = (slot: number) =>
+    gap[slot] === undefined ? undefined : documentOf({ id: `${slot}` });
+  const { groups } = documentFiles(documentGroups(gap, new Map()), documentAtGap, asWritten);
   expect(hashAt(groups.hashes, 1, 6)).toBe('000000');
   expect(hashAt(groups.hashes, 2, 6)).toMatch(/^[0-9a-f]{6}$/);
-  expect(documentFiles(documentGroups([], new Map()), () => undefined).groups).toEqual({
+  expect(documentFiles(documentGroups([], new Map()), () => undefined, asWritten).groups).toEqual({
     filesInGroup: 4,
     hashes: '',
   });
+});
+
+test('texts are as results show them, in the language of the document', () => {
+  const shown = documentFiles(
+    documentGroups(['key'], new Map()),
+    () => documentOf({ id: 'a', title: 'one', summary: 'two', body: 'three', language: 'fr' }),
+    (text, language) => `${language}: ${text}`,
+  );
+  const [file] = shown.files;
+  expect(parseSearchFile(file?.path ?? '', file?.text ?? '')).toMatchObject([
+    { title: 'fr: one', summary: 'fr: two', body: 'fr: three' },
+    ...Array(3).fill({ title: 'fr: one' }),
+  ]);
 });
