@@ -48,10 +48,12 @@ const openingFilters: Loaded[] = [];
 const filtered: Loaded[] = [];
 for (const [i, { text }] of queries.entries()) {
   const search = await open();
-  const hits = await showResults(search, { text });
+  await showResults(search, { text, onlyFirst: true });
   first.push(take());
-  await showResults(search, { text: queries[(i + 1) % queries.length]?.text ?? '' });
+  await showResults(search, { text: queries[(i + 1) % queries.length]?.text ?? '', onlyFirst: true });
   next.push(take());
+  // Filters count all hits, so where only the best are known, the page searches again.
+  const hits = await showResults(search, { text });
   const counts = await (await search.facets()).count(hits.unfiltered, noFilters);
   openingFilters.push(take());
   await showResults(await open(), { text, filters: { ...noFilters, topic: topicOf(counts) } });
