@@ -4,9 +4,9 @@ import { buildSearch, SearchUpdate, updateSearch } from '../../src/search/build.
 import type { SearchDocument } from '../../src/search/document.ts';
 import { ownTexts } from '../../src/search/fields.ts';
 import { dayText } from '../../src/search/files/days.ts';
-import { columnPath } from '../../src/search/files/manifest.ts';
+import { postingsPath } from '../../src/search/files/manifest.ts';
 import type { SearchFile } from '../../src/search/files/search-file.ts';
-import type { ColumnName, Shard } from '../../src/search/files/shards.ts';
+import type { Shard } from '../../src/search/files/shards.ts';
 import { filesInGroup } from '../../src/search/index/document-files.ts';
 import { keyedMetadata } from '../../src/search/index/document-key.ts';
 import { emptyIndexCache } from '../../src/search/index/index-cache.ts';
@@ -42,10 +42,10 @@ const before = buildSearch(archive, { language: 'en' });
 const pathsBefore = new Set(before.map(({ path }) => path));
 const { term } = languageOf('en');
 
-/** The shards, or one of their columns, and those of them that contain any of some terms. */
+/** The shards, or their posting lists, and those of them that contain any of some terms. */
 async function shardsOf(
   files: readonly SearchFile[],
-  kind: 'terms' | ColumnName,
+  kind: 'terms' | 'postings',
   terms: ReadonlySet<string>,
 ) {
   const load = loadFrom(files);
@@ -54,7 +54,7 @@ async function shardsOf(
     // Only the build above writes files with these names, from the type `Shard`.
     const shard = (await load(path)) as Shard;
     if (shard.terms.split(' ').some((each) => terms.has(each)))
-      containing.push(kind === 'terms' ? path : columnPath(kind, shard.columns[kind]));
+      containing.push(kind === 'terms' ? path : postingsPath(shard.postings));
   }
   return { paths: pathsOf(files, kind), holding: containing };
 }

@@ -1,5 +1,4 @@
 import type { DateBlocks } from './dates.ts';
-import type { ColumnName } from './shards.ts';
 
 /** A language whose words the index has. */
 export interface LanguageFiles {
@@ -56,15 +55,20 @@ export interface ShardList {
   readonly hashes: string;
 }
 
-export const manifestFormat = 10;
+export const manifestFormat = 11;
 export const manifestPath = 'search/manifest.js';
 
 export function termShardPath(hash: string): string {
   return `search/terms/${hash}.js`;
 }
 
-export function columnPath(name: ColumnName, hash: string): string {
-  return `search/${name}/${hash}.js`;
+/** The file of a tier, see `CutTerm`. */
+export function tierPath(hash: string): string {
+  return `search/rest/${hash}.js`;
+}
+
+export function postingsPath(hash: string): string {
+  return `search/postings/${hash}.js`;
 }
 
 /**

@@ -6,22 +6,24 @@ export interface Shard {
   readonly terms: string;
   /** For each term the impacts of its documents, or of the best of them (`encodeGroups`); space-separated. */
   readonly impacts: string;
-  /** For each term with only the best documents its index in `terms`, and how many documents there are. */
-  readonly cut?: readonly (readonly [index: number, documentCount: number])[];
-  /** The hash in the name of each `ShardColumn`; empty for one without data. */
-  readonly columns: Readonly<Record<ColumnName, string>>;
+  /** The terms with only the best documents. */
+  readonly cut?: readonly CutTerm[];
+  /** The hash in the name of its `ShardPostings`. */
+  readonly postings: string;
 }
 
 /**
- * Further data of the terms of a shard, space-separated: in `rest`, for each the impacts of its documents that are not
- * among the best; in `postings`, for each its `encodePostingList` and its `encodePositions`. They are in files of their own,
- * because few queries need them. The shard names them, so that the manifest need not.
+ * A term of which a shard has only the best documents: its index in `terms`, how many documents there are, and the hash in
+ * the name of each tier of the others, the best first: an `encodeGroups`. Each tier is a file, so that a query loads no more of
+ * a term than it needs, and nothing of other terms.
  */
-export type ShardColumn = string;
+export type CutTerm = readonly [index: number, documentCount: number, ...tiers: readonly string[]];
 
-export type ColumnName = 'rest' | 'postings';
-
-export const columnNames: readonly ColumnName[] = ['rest', 'postings'];
+/**
+ * For each term of a shard its `encodePostingList` and its `encodePositions`; space-separated. They are in a file of their
+ * own, because few queries need them. The shard names it, so that the manifest need not.
+ */
+export type ShardPostings = string;
 
 /** Finds the shard of a term by the shard boundaries. */
 export interface ShardFinder {

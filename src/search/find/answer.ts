@@ -1,9 +1,8 @@
 import type { Clause } from '../query/clause.ts';
 import type { Query } from '../query/parse-query.ts';
 import { phraseClauses } from '../query/phrase.ts';
-import type { Extent } from './index-reader.ts';
 import type { OpenedIndex } from './opened-index.ts';
-import { type Ranking, type RankingMethod, rank } from './rank.ts';
+import { type Extent, type Ranking, type RankingMethod, rank } from './rank.ts';
 
 export interface Answer {
   readonly ranking: Ranking;

@@ -24,14 +24,15 @@ export interface IndexReader {
   /**
    * The impact lists of some terms, in the given order; undefined for a term that is not in the index.
    *
-   * @param extent whether all documents are needed, where a term has very many, or the best of them
+   * @param tiers how much is needed of a term that very many documents have: 0, the best of them, or also so many tiers of
+   *   the others
    */
-  impactLists(terms: readonly string[], extent: Extent): Promise<readonly (ImpactList | undefined)[]>;
+  impactLists(terms: readonly string[], tiers: number): Promise<readonly (ImpactList | undefined)[]>;
   /** Likewise their posting lists. */
   postingLists(terms: readonly string[]): Promise<readonly (PostingList | undefined)[]>;
   /** The positions that belong to a term's posting list. */
   positions(term: string, posting: PostingList): Promise<Positions>;
 }
 
-/** How much of the index a query needs. */
-export type Extent = 'all' | 'best';
+/** More tiers than a term has. */
+export const allTiers = Number.POSITIVE_INFINITY;

@@ -2,7 +2,7 @@ import { type SearchField, searchFields } from '../fields.ts';
 import type { ImpactList } from '../files/impact-list.ts';
 import type { PostingList } from '../files/posting-list.ts';
 import { impactsOf } from './impacts.ts';
-import type { Extent, IndexReader } from './index-reader.ts';
+import type { IndexReader } from './index-reader.ts';
 import { postingListOfSequence } from './sequences.ts';
 
 /** One way of reading the index: the documents that contain a term, with what a ranking has to know of each. */
@@ -17,11 +17,16 @@ export interface Lookup<List> {
 
 export type DocIdLists = readonly ArrayLike<number>[];
 
-/** Reads impact lists. Those of some fields only, and those of sequences, are computed from posting lists and have all documents. */
-export function impactLookup(index: IndexReader, extent: Extent): Lookup<ImpactList> {
+/**
+ * Reads impact lists. Those of some fields only, and those of sequences, are computed from posting lists and have all
+ * documents.
+ *
+ * @param tiers see `IndexReader`
+ */
+export function impactLookup(index: IndexReader, tiers: number): Lookup<ImpactList> {
   return {
     async lists(terms, fields) {
-      if (fields.length === searchFields.length) return index.impactLists(terms, extent);
+      if (fields.length === searchFields.length) return index.impactLists(terms, tiers);
       const postingLists = await index.postingLists(terms);
       return postingLists.map((list) => list && impactsOf(list, fields, index));
     },

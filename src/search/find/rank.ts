@@ -7,7 +7,7 @@ import { isSequence } from '../words/sequence.ts';
 import { bm25f, type Scores } from './bm25f.ts';
 import { type DateMatch, dateMatchOf } from './date-matches.ts';
 import { eligibleDocIds } from './eligible-doc-ids.ts';
-import type { Extent } from './index-reader.ts';
+import { allTiers } from './index-reader.ts';
 import { impactLookup, type Lookup, postingLookup } from './lookup.ts';
 import { lunrScores } from './lunr-score.ts';
 import { docIdListsOf, isTooShort, isUnknownName, listsOfMatch, type Match, matchOf } from './matches.ts';
@@ -61,8 +61,8 @@ type RankedIndex = Pick<OpenedIndex, 'reader' | 'yieldToMain' | 'allDocIds' | 'd
 /**
  * Runs clauses with the hits of lunr over a whole index, adds items of the dates, and filters by phrases.
  *
- * @param extent `best` if the best hits suffice: of words in very many documents, the best documents are loaded first, and
- *   the others only if too few of these have every word
+ * @param extent `best` if the best hits suffice: of words in very many documents, the best documents are loaded first, and the
+ *   others tier by tier until enough of the loaded ones have every word
  */
 export async function rank(
   query: RankedQuery,
@@ -71,15 +71,18 @@ export async function rank(
   extent: Extent = 'all',
 ): Promise<Ranking> {
   if (method === 'lunr') return rankByLunr(query, index);
-  if (extent === 'best' && isSimple(query)) {
-    const ranking = await rankByImpacts(query, index, 'best');
+  if (extent === 'all' || !isSimple(query)) return rankByImpacts(query, index, allTiers);
+  for (let tiers = 0; ; tiers++) {
+    const ranking = await rankByImpacts(query, index, tiers);
     if (ranking.total === undefined) return ranking;
     if (ranking.complete >= enoughComplete) {
       return { ...ranking, docIds: ranking.docIds.slice(0, ranking.complete) };
     }
   }
-  return rankByImpacts(query, index, 'all');
 }
+
+/** Whether all hits are needed, or the best of them. */
+export type Extent = 'all' | 'best';
 
 /**
  * How many of the best documents must have every word to take the best ten of them. With three times as many as are shown,
@@ -100,14 +103,15 @@ function isSimple({ clauses, phrases }: RankedQuery): boolean {
   );
 }
 
-async function rankByImpacts(query: RankedQuery, index: RankedIndex, extent: Extent): Promise<Ranking> {
+/** @param tiers see `IndexReader` */
+async function rankByImpacts(query: RankedQuery, index: RankedIndex, tiers: number): Promise<Ranking> {
   const { reader, yieldToMain } = index;
-  const lookup = impactLookup(reader, extent);
+  const lookup = impactLookup(reader, tiers);
   const { wanted, dateMatches, docIds, findings } = await matchQuery(query, index, lookup);
   const scores = await bm25f(wanted, dateMatches, reader, yieldToMain);
   const sorted = sortByScore(docIds, scores.scores, hasEveryWord(docIds, scores));
   const matches = [...wanted, ...dateMatches.flatMap(({ words }) => words)];
-  const total = extent === 'best' ? totalOf(matches, sorted.complete) : undefined;
+  const total = totalOf(matches, sorted.complete);
   return { ...sorted, ...findings, rarities: scores.rarities, ...(total && { total }) };
 }
 

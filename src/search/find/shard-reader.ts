@@ -1,16 +1,10 @@
 import { searchFields } from '../fields.ts';
 import { hashAt, hashLength } from '../files/hashes.ts';
 import { countDocuments, decodeGroups, type ImpactList } from '../files/impact-list.ts';
-import { columnPath, type Manifest, termShardPath } from '../files/manifest.ts';
+import { type Manifest, postingsPath, termShardPath, tierPath } from '../files/manifest.ts';
 import { decodePositions } from '../files/positions.ts';
 import { decodePostingList } from '../files/posting-list.ts';
-import {
-  type ColumnName,
-  decodeBoundaries,
-  type Shard,
-  type ShardColumn,
-  shardFinder,
-} from '../files/shards.ts';
+import { decodeBoundaries, type Shard, type ShardPostings, shardFinder } from '../files/shards.ts';
 import { isOfName } from '../words/names.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -41,7 +35,12 @@ export function shardReader(
     encodedOf: (entry: TermEntry) => Encoded | Promise<Encoded>,
     decode: (encoded: Encoded) => List,
   ) => listReader(terms, encodedOf, decode, yieldToMain);
-  const impactLists = { best: read(bestImpacts, decodeImpacts), all: read(allImpacts, decodeImpacts) };
+  const impactReaders = new Map<number, ListReader<ImpactList>>();
+  const impactReader = (tiers: number): ListReader<ImpactList> => {
+    const reader = impactReaders.get(tiers) ?? read((entry) => impactsWithin(entry, tiers), decodeImpacts);
+    impactReaders.set(tiers, reader);
+    return reader;
+  };
   return {
     documentCount: manifest.documentCount,
     slots: manifest.slots,
@@ -56,7 +55,7 @@ export function shardReader(
     async termsWithPrefix(prefix) {
       return terms.countShards(prefix) > maxShardsPerPrefix ? 'tooMany' : terms.termsWithPrefix(prefix);
     },
-    impactLists: (wanted, extent) => impactLists[extent](wanted),
+    impactLists: (wanted, tiers) => impactReader(tiers)(wanted),
     postingLists: read(({ postings }) => postings(), decodePostingList),
     async positions(term, postingList) {
       const entry = await terms.entryOf(term);
@@ -72,12 +71,13 @@ interface EncodedImpacts {
   readonly documentCount: number | undefined;
 }
 
-function bestImpacts({ impacts, documentCount }: TermEntry): EncodedImpacts {
-  return { groups: impacts, documentCount };
-}
-
-async function allImpacts({ impacts, documentCount, rest }: TermEntry): Promise<EncodedImpacts> {
-  return { groups: documentCount === undefined ? impacts : impacts + (await rest()), documentCount };
+/** The impacts of the best documents of a term and of so many tiers of the others. */
+async function impactsWithin(
+  { impacts, documentCount, tiers }: TermEntry,
+  wanted: number,
+): Promise<EncodedImpacts> {
+  const loaded = await Promise.all(tiers.slice(0, wanted).map((load) => load()));
+  return { groups: [impacts, ...loaded].join(''), documentCount };
 }
 
 function decodeImpacts({ groups, documentCount }: EncodedImpacts): ImpactList {
@@ -85,13 +85,15 @@ function decodeImpacts({ groups, documentCount }: EncodedImpacts): ImpactList {
   return { documentCount: documentCount ?? countDocuments(decoded), groups: decoded };
 }
 
+type ListReader<List> = (terms: readonly string[]) => Promise<readonly (List | undefined)[]>;
+
 /** Reads and decodes the lists of terms, and keeps them, because typing repeats the same terms. */
 function listReader<Encoded, List>(
   shards: Shards,
   encodedOf: (entry: TermEntry) => Encoded | Promise<Encoded>,
   decode: (encoded: Encoded) => List,
   yieldToMain: YieldToMain,
-): (terms: readonly string[]) => Promise<readonly (List | undefined)[]> {
+): ListReader<List> {
   const decoded = new Map<string, List>();
   return async (wanted) => {
     const encoded = await Promise.all(
@@ -120,8 +122,9 @@ interface TermEntry {
   readonly impacts: string;
   /** Of a term whose impacts are cut. */
   readonly documentCount: number | undefined;
-  /** Further data, loaded when they are first needed; see `ShardColumn`. */
-  readonly rest: () => Promise<string>;
+  /** The tiers of its other documents; see `CutTerm`. */
+  readonly tiers: readonly (() => Promise<string>)[];
+  /** Further data, loaded when they are first needed; see `ShardPostings`. */
   readonly postings: () => Promise<string>;
   readonly positions: () => Promise<string>;
 }
@@ -170,22 +173,21 @@ interface DecodedShard {
   entryOf(term: string): TermEntry | undefined;
 }
 
-function decodeShard({ terms, impacts, cut = [], columns }: Shard, files: IndexFiles): DecodedShard {
+function decodeShard({ terms, impacts, cut = [], postings: hash }: Shard, files: IndexFiles): DecodedShard {
   const list = terms.split(' ');
   const impactsOf = impacts.split(' ');
-  const documentCounts = new Map(cut);
-  const column = (name: ColumnName) =>
-    lazyAsync(async () => (await files.load<ShardColumn>(columnPath(name, columns[name]))).split(' '));
-  const [rest, postings] = [column('rest'), column('postings')];
+  const cutTerms = new Map(cut.map(([index, documentCount, ...tiers]) => [index, { documentCount, tiers }]));
+  const postings = lazyAsync(async () => (await files.load<ShardPostings>(postingsPath(hash))).split(' '));
   return {
     terms: list,
     entryOf(term) {
       const index = indexOfTerm(list, term);
       if (index === undefined) return undefined;
+      const { documentCount, tiers = [] } = cutTerms.get(index) ?? {};
       return {
         impacts: impactsOf[index] ?? '',
-        documentCount: documentCounts.get(index),
-        rest: async () => (await rest())[index] ?? '',
+        documentCount,
+        tiers: tiers.map((tier) => () => files.load<string>(tierPath(tier))),
         postings: async () => (await postings())[2 * index] ?? '',
         positions: async () => (await postings())[2 * index + 1] ?? '',
       };

@@ -1,14 +1,14 @@
 import { encodeHashes, hashLength } from '../files/hashes.ts';
-import { columnPath, type ShardList, termShardPath } from '../files/manifest.ts';
+import { postingsPath, type ShardList, termShardPath, tierPath } from '../files/manifest.ts';
 import { type SearchFile, searchFile } from '../files/search-file.ts';
 import {
-  type ColumnName,
-  columnNames,
+  type CutTerm,
   encodeBoundaries,
   type Shard,
-  type ShardColumn,
+  type ShardPostings,
   shortestPrefixAfter,
 } from '../files/shards.ts';
+import { splitTiers } from './best-documents.ts';
 import { fullHash } from './hashed-file.ts';
 import { type Split, shardBoundaries } from './shard-boundaries.ts';
 
@@ -17,7 +17,10 @@ export interface TermData {
   readonly terms: readonly string[];
   /** See `TermIndex`. */
   readonly impacts: readonly string[];
-  readonly columns: Readonly<Record<ColumnName, readonly string[]>>;
+  /** See `splitTiers`. */
+  readonly restImpacts: readonly string[];
+  /** See `ShardPostings`. */
+  readonly postings: readonly string[];
   readonly documentCounts: ArrayLike<number>;
   /** 1 for each term whose data differ from the previous index version. */
   readonly changed: Uint8Array;
@@ -31,11 +34,14 @@ export interface EncodedShards {
   readonly hashes: ShardHashes;
 }
 
-/** The hashes of each shard and of its columns, by its range of terms. */
+/** The hashes of each shard and of the files that it names, by its range of terms. */
 export type ShardHashes = ReadonlyMap<string, ShardHash>;
 
-interface ShardHash extends Readonly<Record<ColumnName, string>> {
+interface ShardHash {
   readonly shard: string;
+  readonly postings: string;
+  /** Those of all tiers of all its terms. */
+  readonly tiers: readonly string[];
 }
 
 export interface ShardLimits {
@@ -45,16 +51,19 @@ export interface ShardLimits {
   readonly count: number;
 }
 
-/** About 5 KB compressed, and at most 10 KB in the manifest. Most queries need one shard for each word. */
-const usualLimits: ShardLimits = { size: 8_000, count: 1_536 };
+/**
+ * About 5 KB compressed, and at most 16 KB in the manifest. Most queries need one shard for each word: with a million
+ * documents, more and smaller shards would save a query of two words no more than they add to the manifest.
+ */
+const usualLimits: ShardLimits = { size: 8_000, count: 2_560 };
 
 /**
- * Splits a list of terms into shards and encodes each, with files for its columns.
+ * Splits a list of terms into shards and encodes each, with files for their posting lists and tiers.
  *
  * @param cached the hashes of the previous index version; a shard that it has and that is unchanged is not encoded
  */
 export function encodeShards(
-  { terms, impacts, columns, documentCounts, changed }: TermData,
+  { terms, impacts, restImpacts, postings, documentCounts, changed }: TermData,
   cached: ShardHashes,
   limits = usualLimits,
 ): EncodedShards {
@@ -67,35 +76,42 @@ export function encodeShards(
   const files = new Map<string, SearchFile>();
   for (const [i, from] of starts.entries()) {
     const to = starts[i + 1] ?? terms.length;
-    const cut: (readonly [number, number])[] = [];
-    for (let term = from; term < to; term++) {
-      if (columns.rest[term] !== '') cut.push([term - from, documentCounts[term] ?? 0]);
-    }
-    const columnJson = (name: ColumnName): string =>
-      JSON.stringify(columns[name].slice(from, to).join(' ') satisfies ShardColumn);
-    const shardJson = (hashes: Shard['columns']): string => {
+    const tiers = cutTermsWithin(restImpacts, from, to);
+    const postingsJson = (): string =>
+      JSON.stringify(postings.slice(from, to).join(' ') satisfies ShardPostings);
+    const shardJson = (named: Omit<ShardHash, 'shard'>): string => {
+      const cut = tiers.map(
+        ({ term, first, texts }): CutTerm => [
+          term - from,
+          documentCounts[term] ?? 0,
+          ...named.tiers.slice(first, first + texts.length).map(inName),
+        ],
+      );
       const shard: Shard = {
         terms: terms.slice(from, to).join(' '),
         impacts: impacts.slice(from, to).join(' '),
         ...(cut.length > 0 && { cut }),
-        columns: columnsOf((name) => inName(hashes[name])),
+        postings: inName(named.postings),
       };
       return JSON.stringify(shard);
     };
     // A range without changed terms gives the same files; the count detects terms that were removed.
     const range = `${terms[from]} ${terms[to - 1]} ${to - from}`;
     const unchanged = changes[to] === changes[from] ? cached.get(range) : undefined;
-    const isEmpty = (name: ColumnName): boolean => name === 'rest' && cut.length === 0;
-    const ofColumns = columnsOf(
-      (name) => unchanged?.[name] ?? (isEmpty(name) ? '' : fullHash(columnJson(name))),
-    );
-    const shard = unchanged?.shard ?? fullHash(shardJson(ofColumns));
-    hashes.set(range, { shard, ...ofColumns });
-    const add = (file: SearchFile) => files.set(file.path, file);
-    add(searchFile(termShardPath(inName(shard)), () => shardJson(ofColumns), shard));
-    for (const name of columnNames) {
-      const hash = ofColumns[name];
-      if (hash !== '') add(searchFile(columnPath(name, inName(hash)), () => columnJson(name), hash));
+    const tierJsons = tiers.flatMap(({ texts }) => texts.map((text) => () => JSON.stringify(text)));
+    const named = unchanged ?? {
+      postings: fullHash(postingsJson()),
+      tiers: tierJsons.map((json) => fullHash(json())),
+    };
+    const shard = unchanged?.shard ?? fullHash(shardJson(named));
+    hashes.set(range, { shard, postings: named.postings, tiers: named.tiers });
+    const add = (path: string, hash: string, json: () => string) =>
+      files.set(path, searchFile(path, json, hash));
+    add(termShardPath(inName(shard)), shard, () => shardJson(named));
+    add(postingsPath(inName(named.postings)), named.postings, postingsJson);
+    for (const [i, json] of tierJsons.entries()) {
+      const hash = named.tiers[i] ?? '';
+      add(tierPath(inName(hash)), hash, json);
     }
   }
   const boundaries = starts.map((start) =>
@@ -111,8 +127,25 @@ export function encodeShards(
   return { files: [...files.values()], list, hashes };
 }
 
-function columnsOf(of: (name: ColumnName) => string): Readonly<Record<ColumnName, string>> {
-  return { rest: of('rest'), postings: of('postings') };
+interface TieredTerm {
+  readonly term: number;
+  /** How many tiers the cut terms before it have. */
+  readonly first: number;
+  readonly texts: readonly string[];
+}
+
+/** The cut terms of a range, with their tiers. */
+function cutTermsWithin(restImpacts: readonly string[], from: number, to: number): readonly TieredTerm[] {
+  const cut: TieredTerm[] = [];
+  let first = 0;
+  for (let term = from; term < to; term++) {
+    const rest = restImpacts[term] ?? '';
+    if (rest === '') continue;
+    const texts = splitTiers(rest);
+    cut.push({ term, first, texts });
+    first += texts.length;
+  }
+  return cut;
 }
 
 function inName(hash: string): string {

@@ -37,8 +37,7 @@ export function termFiles(
   });
   const words = hashedFile('search/words', encodeWordList(entries, names));
   const postings = postingLists.map((postingList, term) => `${postingList} ${positions[term] ?? ''}`);
-  const columns = { rest: restImpacts, postings };
-  const data = { terms, impacts, columns, documentCounts, changed };
+  const data = { terms, impacts, restImpacts, postings, documentCounts, changed };
   const { files, list, hashes } = encodeShards(data, cached);
   return { files: [...files, words], terms: list, words: words.path, shardHashes: hashes };
 }

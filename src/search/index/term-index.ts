@@ -6,7 +6,7 @@ import { VarintWriter } from '../files/varint.ts';
 import { referenceLength } from '../impact.ts';
 import type { Language } from '../words/language.ts';
 import type { Spellings } from '../words/spellings.ts';
-import { cutGroups } from './best-documents.ts';
+import { cutGroups, joinTiers } from './best-documents.ts';
 import { countTerms } from './count-terms.ts';
 import { averageLengths, type DocumentTerms, mergeDocumentTerms, noDocumentTerms } from './document-terms.ts';
 import { invertTerms, termUsage } from './invert.ts';
@@ -36,7 +36,7 @@ export interface TermIndex {
   readonly forms: readonly string[];
   /** By term id, the impacts of its documents, or of the best of them: see `encodeGroups`. */
   readonly impacts: readonly string[];
-  /** By term id, the impacts of the other documents; empty for most terms. */
+  /** By term id, the impacts of the other documents in tiers, see `joinTiers`; empty for most terms. */
   readonly restImpacts: readonly string[];
   /** By term id, see `encodePostingList`. */
   readonly postingLists: readonly string[];
@@ -134,9 +134,9 @@ export function updateIndex(
     const groupsOf = impactGroups(inverted, references, slots);
     selected.forEach((isSelected, term) => {
       if (isSelected === 0) return;
-      const { best, rest } = cutGroups(groupsOf(term));
+      const [best = [], ...tiers] = cutGroups(groupsOf(term));
       impacts[term] = encodeGroups(best, writer);
-      restImpacts[term] = encodeGroups(rest, writer);
+      restImpacts[term] = joinTiers(tiers.map((tier) => encodeGroups(tier, writer)));
       postingLists[term] = encodePostingList(inverted, term, writer);
       positions[term] = encodePositions(inverted, term, writer);
       const usage = usageOf(term);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchFields } from '../../../src/search/fields.ts';
+import { allTiers } from '../../../src/search/find/index-reader.ts';
 import { impactLookup, type Lookup, postingLookup } from '../../../src/search/find/lookup.ts';
 import { docIdListsOf, isTooShort, matchOf } from '../../../src/search/find/matches.ts';
 import type { Clause } from '../../../src/search/query/clause.ts';
@@ -26,7 +27,7 @@ async function docIdsIn<List>(fields: Clause['fields'], lookup: Lookup<List>): P
 }
 
 test.each([
-  ['impact lists', (fields: Clause['fields']) => docIdsIn(fields, impactLookup(reader, 'all'))],
+  ['impact lists', (fields: Clause['fields']) => docIdsIn(fields, impactLookup(reader, allTiers))],
   ['posting lists', (fields: Clause['fields']) => docIdsIn(fields, lookup)],
 ])('the documents of a clause are those of its fields, by %s', async (_case, docIds) => {
   expect(await docIds(searchFields)).toEqual([2]);

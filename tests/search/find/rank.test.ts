@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { allTiers, type IndexReader } from '../../../src/search/find/index-reader.ts';
 import { rank } from '../../../src/search/find/rank.ts';
 import type { Clause } from '../../../src/search/query/clause.ts';
 import { clauseOf, postingListOf, readerOf } from './postings.ts';
@@ -63,4 +64,51 @@ test('ignores a word that is too short, and reports it', async () => {
   });
   const { docIds, tooShort } = await rank(wanted([as(port, 'required'), short]), index);
   expect({ docIds, tooShort }).toEqual({ docIds: [4, 1], tooShort: true });
+});
+
+describe('words whose documents are cut into tiers', () => {
+  const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+  /** For each word the best documents, then its tiers. */
+  const parts: Readonly<Record<string, readonly (readonly number[])[]>> = {
+    oil: [range(0, 10), range(10, 50), range(50, 200)],
+    port: [range(190, 200), range(10, 50), range(50, 190)],
+    ferry: [range(0, 5)],
+  };
+  /** Reports how many tiers were asked for, one after the other. */
+  const open = () => {
+    const asked: number[] = [];
+    const impactLists: IndexReader['impactLists'] = async (terms, tiers) => {
+      asked.push(tiers);
+      return terms.map((term) => ({
+        documentCount: (parts[term] ?? []).flat().length,
+        groups: (parts[term] ?? []).slice(0, 1 + tiers).map((docIds, part) => ({ impact: 9 - part, docIds })),
+      }));
+    };
+    const tiered = { ...readerOf({}, 200), impactLists };
+    const ask = (extent: 'all' | 'best', ...terms: readonly string[]) =>
+      rank(wanted(terms.map((term) => clauseOf({ term }))), { ...index, reader: tiered }, 'bm25f', extent);
+    return { ask, asked: () => [...new Set(asked)] };
+  };
+
+  test('are loaded tier by tier until thirty documents have every word', async () => {
+    const { ask, asked } = open();
+    const { docIds, complete, total } = await ask('best', 'oil', 'port');
+    expect(docIds.toSorted((a, b) => a - b)).toEqual(range(10, 50));
+    expect({ complete, total }).toEqual({ complete: 40, total: { count: 40, isExact: false } });
+    expect(asked()).toEqual([0, 1]);
+  });
+
+  test('are loaded whole where no thirty documents have every word', async () => {
+    const { ask, asked } = open();
+    const { docIds, complete, total } = await ask('best', 'oil', 'ferry');
+    expect({ hits: docIds.length, complete, total }).toEqual({ hits: 200, complete: 5, total: undefined });
+    expect(asked()).toEqual([0, 1, 2]);
+  });
+
+  test('are loaded whole at once where all hits are needed', async () => {
+    const { ask, asked } = open();
+    const { docIds, complete, total } = await ask('all', 'oil', 'port');
+    expect({ hits: docIds.length, complete, total }).toEqual({ hits: 200, complete: 190, total: undefined });
+    expect(asked()).toEqual([allTiers]);
+  });
 });

@@ -7,6 +7,7 @@ import { encodePostingList } from '../../../src/search/files/posting-list.ts';
 import { encodeBoundaries } from '../../../src/search/files/shards.ts';
 import { VarintWriter } from '../../../src/search/files/varint.ts';
 import { cachedIndexFiles } from '../../../src/search/find/index-files.ts';
+import { allTiers } from '../../../src/search/find/index-reader.ts';
 import { shardReader } from '../../../src/search/find/shard-reader.ts';
 import { columnsOf } from '../files/columns.ts';
 import { clauseOf, postingListOf } from './postings.ts';
@@ -44,9 +45,12 @@ function openReader() {
     const [, kind = '', hash = ''] = /(\w+)\/(\w+)\.js$/.exec(path) ?? [];
     const term = termOf(hash);
     loaded.push(`${kind}/${term}`);
-    const columns = { rest: '', postings: hashOf(term) };
     return kind === 'terms'
-      ? { terms: term, impacts: encodeGroups(impacts.groups, new VarintWriter()), columns }
+      ? {
+          terms: term,
+          impacts: encodeGroups(impacts.groups, new VarintWriter()),
+          postings: hashOf(term),
+        }
       : dataOf[kind];
   });
   return {
@@ -62,8 +66,8 @@ function openReader() {
 
 test('loads only the shards of the terms, each once', async () => {
   const { loaded, reader } = openReader();
-  expect(await reader.impactLists(['pb', 'pe'], 'all')).toEqual([impacts, impacts]);
-  expect(await reader.impactLists(['pb', 'pbx'], 'best')).toEqual([impacts, undefined]);
+  expect(await reader.impactLists(['pb', 'pe'], allTiers)).toEqual([impacts, impacts]);
+  expect(await reader.impactLists(['pb', 'pbx'], 0)).toEqual([impacts, undefined]);
   expect(loaded).toEqual(['terms/pb', 'terms/pe']);
 });
 
@@ -76,17 +80,17 @@ test('loads posting lists and positions only when they are needed, from the file
   expect(loaded).toEqual(['terms/pc', 'postings/pc']);
 });
 
-test('loads the documents of a frequent term that are not the best only when all are needed', async () => {
+test('loads of a frequent term the best documents, and so many tiers of the others as are needed', async () => {
   const best = [{ impact: 9, docIds: [5] }];
-  const others = [{ impact: 4, docIds: [1, 2] }];
+  const tiers = [[{ impact: 4, docIds: [1, 2] }], [{ impact: 4, docIds: [0] }]];
   const encode = (groups: typeof best) => encodeGroups(groups, new VarintWriter());
   const loaded: string[] = [];
   const files = cachedIndexFiles(async (path) => {
     loaded.push(path);
-    const columns = { rest: 'rest', postings: '' };
-    return path.startsWith('search/terms/')
-      ? { terms: 'oil pa', impacts: `${encode(others)} ${encode(best)}`, cut: [[1, 3]], columns }
-      : ` ${encode(others)}`;
+    const tier = /^search\/rest\/(\d)\.js$/.exec(path)?.[1];
+    if (tier !== undefined) return encode(tiers[Number(tier)] ?? []);
+    const impacts = `${encode([{ impact: 3, docIds: [7] }])} ${encode(best)}`;
+    return { terms: 'oil pa', impacts, cut: [[1, 4, '0', '1']], postings: '' };
   });
   const reader = shardReader(
     manifest,
@@ -94,12 +98,16 @@ test('loads the documents of a frequent term that are not the best only when all
     async () => [],
     async () => {},
   );
-  expect(await reader.impactLists(['pa'], 'best')).toEqual([{ documentCount: 3, groups: best }]);
+  expect(await reader.impactLists(['pa'], 0)).toEqual([{ documentCount: 4, groups: best }]);
   expect(loaded).toHaveLength(1);
-  expect(await reader.impactLists(['pa'], 'all')).toEqual([
-    { documentCount: 3, groups: [...best, ...others] },
+  expect(await reader.impactLists(['pa'], 1)).toEqual([
+    { documentCount: 4, groups: [...best, ...(tiers[0] ?? [])] },
   ]);
-  expect(loaded.slice(1)).toEqual(['search/rest/rest.js']);
+  expect(loaded.slice(1)).toEqual(['search/rest/0.js']);
+  const all = [{ documentCount: 4, groups: [...best, ...tiers.flat()] }];
+  expect(await reader.impactLists(['pa'], allTiers)).toEqual(all);
+  expect(await reader.impactLists(['pa'], 2)).toEqual(all);
+  expect(loaded.slice(2)).toEqual(['search/rest/1.js']);
 });
 
 test('expands a prefix of up to six shards', async () => {

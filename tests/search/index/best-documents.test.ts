@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { cutGroups } from '../../../src/search/index/best-documents.ts';
+import { describe, expect, test } from 'vitest';
+import type { ImpactGroup } from '../../../src/search/files/impact-list.ts';
+import { cutGroups, joinTiers, splitTiers } from '../../../src/search/index/best-documents.ts';
 
 test('the best documents are those of the highest impact, of equal ones the newest', () => {
   const groups = [
@@ -8,16 +9,16 @@ test('the best documents are those of the highest impact, of equal ones the newe
     { impact: 5, docIds: [1, 2, 5, 9] },
     { impact: 2, docIds: [3] },
   ];
-  expect(cutGroups(groups, 3)).toEqual({
-    best: [
+  expect(cutGroups(groups, 3)).toEqual([
+    [
       { impact: 9, docIds: [4, 8] },
       { impact: 5, docIds: [9] },
     ],
-    rest: [
+    [
       { impact: 5, docIds: [1, 2, 5] },
       { impact: 2, docIds: [3] },
     ],
-  });
+  ]);
 });
 
 test('a list is not cut for a few documents', () => {
@@ -25,25 +26,46 @@ test('a list is not cut for a few documents', () => {
     { impact: 9, docIds: [1, 2, 3] },
     { impact: 5, docIds: [4, 5, 6] },
   ];
-  expect(cutGroups(groups, 3)).toEqual({ best: groups, rest: [] });
+  expect(cutGroups(groups, 3)).toEqual([groups]);
 });
 
-test('no document is lost or in both parts', () => {
-  const docIds = fc.uniqueArray(fc.nat(500), { minLength: 1 }).map((ids) => ids.sort((a, b) => a - b));
+test.each([
+  { documents: 9, sizes: [4, 5] },
+  { documents: 10, sizes: [4, 4, 2] },
+  { documents: 43, sizes: [4, 4, 35] },
+  { documents: 44, sizes: [4, 4, 24, 12] },
+  { documents: 500, sizes: [4, 4, 24, 96, 372] },
+])('$documents documents are cut into parts that grow: $sizes', ({ documents, sizes }) => {
+  const groups = [{ impact: 7, docIds: Array.from({ length: documents }, (_, i) => i) }];
+  const parts = cutGroups(groups, 4).map((part) => part.flatMap(({ docIds }) => Array.from(docIds)));
+  expect(parts.map(({ length }) => length)).toEqual(sizes);
+});
+
+test('no document is lost or in two parts, and each part ranks before the next', () => {
+  const docIds = fc.uniqueArray(fc.nat(500), { minLength: 1, maxLength: 200 });
   fc.assert(
-    fc.property(docIds, fc.integer({ min: 1, max: 40 }), (all, limit) => {
+    fc.property(docIds, fc.integer({ min: 1, max: 40 }), (unsorted, limit) => {
+      const all = unsorted.sort((a, b) => a - b);
       const groups = [7, 6, 1].flatMap((impact, i) => {
         const ofImpact = all.filter((docId) => docId % 3 === i);
         return ofImpact.length > 0 ? { impact, docIds: ofImpact } : [];
       });
-      const { best, rest } = cutGroups(groups, limit);
-      const pairs = (each: typeof groups) =>
-        each.flatMap(({ impact, docIds }) => docIds.map((docId) => `${impact} ${docId}`));
-      const parts = [best, rest].map((part) =>
-        pairs(part.map(({ impact, docIds }) => ({ impact, docIds: Array.from(docIds) }))),
-      );
-      expect(parts.flat().sort()).toEqual(pairs(groups).sort());
-      if (all.length > 2 * limit) expect(parts[0]).toHaveLength(limit);
+      const parts = cutGroups(groups, limit);
+      expect(parts.flatMap(ranked)).toEqual(ranked(groups));
+      if (all.length > 2 * limit) expect(ranked(parts[0] ?? [])).toHaveLength(limit);
     }),
   );
+});
+
+/** The documents, best first. */
+function ranked(groups: readonly ImpactGroup[]): readonly string[] {
+  return groups.flatMap(({ impact, docIds }) =>
+    Array.from(docIds, (docId) => `${impact} ${docId}`).reverse(),
+  );
+}
+
+describe('tiers as one text', () => {
+  test.each([[['a']], [['a', 'b2', ',']]])('%j', (tiers) => {
+    expect(splitTiers(joinTiers(tiers))).toEqual(tiers);
+  });
 });

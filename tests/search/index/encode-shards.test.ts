@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countHashes, hashAt, hashLength } from '../../../src/search/files/hashes.ts';
-import { columnPath, termShardPath } from '../../../src/search/files/manifest.ts';
+import { postingsPath, termShardPath, tierPath } from '../../../src/search/files/manifest.ts';
 import type { SearchFile } from '../../../src/search/files/search-file.ts';
 import {
-  type ColumnName,
   decodeBoundaries,
   type Shard,
-  type ShardColumn,
+  type ShardPostings,
   shardFinder,
 } from '../../../src/search/files/shards.ts';
+import { joinTiers } from '../../../src/search/index/best-documents.ts';
 import { encodeShards, type ShardHashes } from '../../../src/search/index/encode-shards.ts';
 import { loadFrom } from '../in-memory-search.ts';
 
 const noCache: ShardHashes = new Map();
 const small = { size: 20, count: 100 };
 
-/** Encodes terms, by default into shards of 20 characters. Posting lists are `#` and the impacts. */
+/** Encodes terms, by default into shards of 20 characters. Posting lists are `#` and the impacts; of a term whose
+ * impacts begin with `cut`, there are two tiers. */
 function encode(
   lists: Readonly<Record<string, string>>,
   cached = noCache,
@@ -25,15 +26,16 @@ function encode(
 ) {
   const terms = Object.keys(lists).sort();
   const impacts = terms.map((term) => lists[term] ?? '');
-  const columns = {
-    rest: impacts.map(() => ''),
-    postings: impacts.map((list) => `#${list}`),
-  };
+  const restImpacts = impacts.map((list) =>
+    list.startsWith('cut') ? joinTiers([`+${list}`, `-${list}`]) : '',
+  );
+  const postings = impacts.map((list) => `#${list}`);
   const flags = Uint8Array.from(terms, (term) => (changed.includes(term) ? 1 : 0));
-  return encodeShards({ terms, impacts, columns, documentCounts: [], changed: flags }, cached, limits);
+  const data = { terms, impacts, restImpacts, postings, documentCounts: [], changed: flags };
+  return encodeShards(data, cached, limits);
 }
 
-/** The shards in the order of the manifest, each with its columns. */
+/** The shards in the order of the manifest, each with its posting lists. */
 function shardsOf({ files, list }: ReturnType<typeof encode>) {
   const load = loadFrom(files);
   const hashes = Array.from({ length: countHashes(list.hashes, hashLength) }, (_, i) =>
@@ -42,9 +44,8 @@ function shardsOf({ files, list }: ReturnType<typeof encode>) {
   return Promise.all(
     hashes.map(async (hash = '') => {
       // All of these files come from `encode`.
-      const { terms, impacts, columns } = (await load(termShardPath(hash))) as Shard;
-      const column = async (name: ColumnName) => (await load(columnPath(name, columns[name]))) as ShardColumn;
-      return { terms, impacts, postings: await column('postings') };
+      const { terms, impacts, postings } = (await load(termShardPath(hash))) as Shard;
+      return { terms, impacts, postings: (await load(postingsPath(postings))) as ShardPostings };
     }),
   );
 }
@@ -112,27 +113,43 @@ describe('the list in the manifest', () => {
   });
 });
 
-test('terms with the same columns share their files', () => {
+test('terms with the same posting lists share a file', () => {
   const { files } = encode({ a: 'the same long posting list', b: 'the same long posting list' });
   expect(files.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings', 'terms']);
 });
 
-test('a term that is cut has the number of its documents in the shard, and the rest in a file of its own', async () => {
+test('a shard names for each term that is cut its tiers, and how many documents it has', async () => {
   const { files, list } = encodeShards(
     {
-      terms: ['oil', 'port', 'rain'],
-      impacts: ['o', 'p', 'r'],
-      columns: { rest: ['', 'more', ''], postings: ['1', '2', '3'] },
-      documentCounts: [7, 9_000, 8],
-      changed: new Uint8Array(3),
+      terms: ['oil', 'port', 'rain', 'snow'],
+      impacts: ['o', 'p', 'r', 's'],
+      restImpacts: ['', joinTiers(['more', 'most']), '', joinTiers(['others'])],
+      postings: ['1', '2', '3', '4'],
+      documentCounts: [7, 50_000, 8, 9_000],
+      changed: new Uint8Array(4),
     },
     noCache,
   );
   const load = loadFrom(files);
-  // Both files come from the call above.
-  const shard = (await load(termShardPath(hashAt(list.hashes, 0, hashLength) ?? ''))) as Shard;
-  expect(shard.cut).toEqual([[1, 9_000]]);
-  expect(await load(columnPath('rest', shard.columns.rest))).toBe(' more ');
+  // All of these files come from the call above.
+  const { cut = [] } = (await load(termShardPath(hashAt(list.hashes, 0, hashLength) ?? ''))) as Shard;
+  const loaded = cut.map(async ([index, count, ...tiers]) => [
+    ...[index, count],
+    ...(await Promise.all(tiers.map((tier) => load(tierPath(tier))))),
+  ]);
+  expect(await Promise.all(loaded)).toEqual([
+    [1, 50_000, 'more', 'most'],
+    [3, 9_000, 'others'],
+  ]);
+});
+
+test('a changed term gives no other term in its shard new tiers', () => {
+  const { hashes, files } = encode({ a: 'cut1', b: 'cut2' });
+  const changed = encode({ a: 'cut1', b: 'cut3' }, hashes, ['b']);
+  const before = new Set(files.map(({ path }) => path));
+  const added = changed.files.filter(({ path }) => !before.has(path));
+  expect(added.map(({ path }) => path.split('/')[1])).toEqual(['terms', 'postings', 'rest', 'rest']);
+  for (const { text } of added.slice(2)) expect(text).toContain('cut3');
 });
 
 test('a shard without changed terms takes its hashes from the cache and is not encoded', () => {
@@ -142,8 +159,8 @@ test('a shard without changed terms takes its hashes from the cache and is not e
       range,
       {
         shard: `${i}-cached-shard`,
-        rest: '',
         postings: `${i}-cached-postings`,
+        tiers: [],
       },
     ]),
   );
@@ -154,7 +171,7 @@ test('a shard without changed terms takes its hashes from the cache and is not e
   expect(cached.list.starts).toBe(encode(fruit).list.starts);
 });
 
-test('a changed term gives its shard and its columns new hashes, and no other', () => {
+test('a changed term gives its shard and its posting lists new hashes, and no other', () => {
   const { hashes, files } = encode(fruit);
   const changed = encode({ ...fruit, damson: 'd2' }, hashes, ['damson']);
   const before = new Set(files.map(({ path }) => path));
@@ -171,7 +188,10 @@ test('a term that was removed from the middle of a shard gives it a new hash', a
 });
 
 test('the cached hashes and the changed terms give the same files as no cache', () => {
-  const step = fc.dictionary(fc.constantFrom(...'abcdefghij'), fc.constantFrom('1', '22', '333'));
+  const step = fc.dictionary(
+    fc.constantFrom(...'abcdefghij'),
+    fc.constantFrom('1', '22', '333', 'cut1', 'cut2'),
+  );
   fc.assert(
     fc.property(fc.array(step, { minLength: 2, maxLength: 5 }), (steps) => {
       let cached = noCache;
