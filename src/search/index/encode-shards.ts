@@ -52,7 +52,7 @@ export interface ShardLimits {
 }
 
 /**
- * About 5 KB compressed, and at most 16 KB in the manifest. Most queries need one shard for each word: with a million
+ * About 5 KB compressed, and at most 17 KB in the manifest. Most queries need one shard for each word: with a million
  * documents, more and smaller shards would save a query of two words no more than they add to the manifest.
  */
 const usualLimits: ShardLimits = { size: 8_000, count: 2_560 };
