@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildSearch } from '../../src/search/build.ts';
+import { buildSearch, updateSearch } from '../../src/search/build.ts';
+import { decodeIndexCache, emptyIndexCache, encodeIndexCache } from '../../src/search/index/index-cache.ts';
 import { openSearch, type Question, type Search } from '../../src/search/search.ts';
 import { documentOf, loadFrom } from './in-memory-search.ts';
 
@@ -82,4 +83,24 @@ describe('where only the first hits are needed', () => {
     const hits = await search.find(first('ferry'));
     expect([hits.total, hits.docIds.length]).toEqual([undefined, 2]);
   });
+});
+
+test('a new item changes the tiers of its own words only, and an update gives the files of a full build', () => {
+  const options = { language: 'en' };
+  const { cache, files: before } = updateSearch(documents, options, emptyIndexCache);
+  const added = documentOf({
+    id: 'new-item',
+    title: 'Port',
+    body: 'port',
+    days: { earliest: '1990-01-01', latest: '1990-12-31' },
+  });
+  const all = [...documents, added];
+  const { files } = updateSearch(all, options, decodeIndexCache(encodeIndexCache(cache)));
+  const written = (each: typeof files) => new Map(each.map(({ path, text }) => [path, text]));
+  expect(written(files)).toEqual(written(buildSearch(all, options)));
+  const tiers = (each: typeof files) =>
+    each.map(({ path }) => path).filter((path) => path.startsWith('search/rest/'));
+  // Of `port`, `strike`, `harbour` and `notes`.
+  expect(tiers(before)).toHaveLength(4);
+  expect(tiers(files).filter((path) => !tiers(before).includes(path))).toHaveLength(1);
 });

@@ -67,5 +67,7 @@ function ranked(groups: readonly ImpactGroup[]): readonly string[] {
 describe('tiers as one text', () => {
   test.each([[['a']], [['a', 'b2', ',']]])('%j', (tiers) => {
     expect(splitTiers(joinTiers(tiers))).toEqual(tiers);
+    // Spaces separate the texts of terms in the index cache.
+    expect(joinTiers(tiers)).not.toContain(' ');
   });
 });
