@@ -1,13 +1,14 @@
 import { html } from '../src/html/html.ts';
 import { textSpan } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
-import { breadcrumbNav, itemList } from './parts/lists.ts';
+import { breadcrumbNav } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
+import { yearGroups } from './parts/year-groups.ts';
 import type { Template } from './template.ts';
 
 /** A numbered page of a long list: the items older than those on its first page. */
 const older: Template<'older'> = ({ page, site }) => {
-  const { subject, breadcrumbs, range, items, paging } = page.data;
+  const { subject, breadcrumbs, range, groups, paging } = page.data;
   return layout(
     page,
     site,
@@ -16,7 +17,7 @@ ${breadcrumbNav(breadcrumbs, page.path, site)}
 <h1>${subject.inSiteLanguage ? textSpan(subject.name, site) : subject.name}, page ${paging.number}</h1>
 <p class="meta">${range}</p>
 </header>
-${itemList(items, page.path, site, 'h2')}
+${yearGroups(groups, page.path, site)}
 ${listPaging(paging, page.path)}`,
   );
 };

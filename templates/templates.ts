@@ -1,13 +1,13 @@
 import type { Html } from '../src/html/html.ts';
 import type { Page, PageKind, PageOf, Site } from '../src/pages/page-model.ts';
 import about from './about.11ty.ts';
+import dossier from './dossier.11ty.ts';
 import home from './home.11ty.ts';
 import item from './item.11ty.ts';
 import notFound from './not-found.11ty.ts';
 import older from './older.11ty.ts';
 import period from './period.11ty.ts';
 import search from './search.11ty.ts';
-import tag from './tag.11ty.ts';
 import tagIndex from './tag-index.11ty.ts';
 import type { Template } from './template.ts';
 import timeline from './timeline.11ty.ts';
@@ -19,7 +19,7 @@ export const templates: { readonly [K in PageKind]: Template<K> } = {
   home,
   item,
   tombstone,
-  tag,
+  dossier,
   'tag-index': tagIndex,
   older,
   timeline,

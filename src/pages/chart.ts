@@ -6,6 +6,7 @@ import type { Item } from '../records/item.ts';
 import { axisLabels } from './axis.ts';
 import { Lazy } from './lazy.ts';
 import { periodName } from './period-name.ts';
+import { periodFilter, type SearchFilter, searchPath } from './search-path.ts';
 
 /** A bar chart of items over time, with the figures for its table. */
 export interface ChartView {
@@ -24,18 +25,18 @@ export interface BarView {
   /** The label below the bar, if it has one. */
   readonly label: string | undefined;
   readonly count: number;
-  /** The page of the timeline for the bar, where the chart links to it. */
+  /** Where the bar leads: to a page of the timeline, or to a search for the items that it counts. */
   readonly path: string | undefined;
 }
 
-/** A chart whose bars are not links. */
-export function itemChart(items: readonly Item[], years?: YearRange): Lazy<ChartView> {
-  return chartOf(histogram(items, years), undatedOf(items), false);
+/** A chart of some items, whose bars lead to a search within them. */
+export function itemChart(items: readonly Item[], filter: SearchFilter, years?: YearRange): Lazy<ChartView> {
+  return chartOf(histogram(items, years), undatedOf(items), filter);
 }
 
 /** A chart of the whole archive, whose bars link to the pages of the timeline. */
 export function calendarChart(items: readonly Item[], years?: YearRange): Lazy<ChartView> {
-  return chartOf(histogram(items, years), undatedOf(items), true);
+  return chartOf(histogram(items, years), undatedOf(items), 'timeline');
 }
 
 /** The inputs of a chart, in columns, because an archive has hundreds of charts of dozens of bars. */
@@ -43,14 +44,14 @@ interface ChartInputs extends Pick<ChartView, 'unit' | 'wide' | 'far' | 'undated
   /** The keys of the bars, separated by commas. */
   readonly keys: string;
   readonly counts: readonly number[];
-  /** Whether the bars link to the timeline. */
-  readonly isLinked: boolean;
+  /** What the bars lead to. */
+  readonly target: 'timeline' | SearchFilter;
 }
 
 function chartOf(
   { unit, bars, uncounted, far }: Histogram,
   undated: number,
-  isLinked: boolean,
+  target: ChartInputs['target'],
 ): Lazy<ChartView> {
   return Lazy.of(
     {
@@ -60,26 +61,36 @@ function chartOf(
       wide: uncounted - undated,
       far,
       undated,
-      isLinked,
+      target,
     },
     chartView,
   );
 }
 
-function chartView({ unit, keys, counts, wide, far, undated, isLinked }: ChartInputs): ChartView {
+function chartView({ unit, keys, counts, wide, far, undated, target }: ChartInputs): ChartView {
   const each = keys === '' ? [] : keys.split(',');
   const labels = axisLabels(each, unit);
   return {
     unit,
     bars: each.map((key, i) => {
       const count = counts[i] ?? 0;
-      const path = isLinked && count > 0 && unit !== 'decade' ? periodPath(key) : undefined;
-      return { name: periodName(key), label: labels[i], count, path };
+      return {
+        name: periodName(key),
+        label: labels[i],
+        count,
+        path: count > 0 ? pathOf(key, target) : undefined,
+      };
     }),
     wide,
     far,
     undated,
   };
+}
+
+/** The timeline has no pages for decades. */
+function pathOf(key: string, target: ChartInputs['target']): string | undefined {
+  if (target !== 'timeline') return searchPath([...target, ...periodFilter(key)]);
+  return key.length > 3 ? periodPath(key) : undefined;
 }
 
 function undatedOf(items: readonly Item[]): number {

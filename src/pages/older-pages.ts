@@ -3,10 +3,10 @@ import { formatDate } from '../records/format-date.ts';
 import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
 import type { Lazy } from './lazy.ts';
-import { listEntries } from './links.ts';
-import type { ListEntry, OlderView, PageLink, PageOf, Section } from './page-model.ts';
+import type { OlderView, PageLink, PageOf, Section } from './page-model.ts';
 import type { ListPage } from './paging.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
+import { oneGroup, yearGroups } from './year-groups.ts';
 
 /** The subject of a list: its name, and the pages above its own. */
 export interface ListSubject {
@@ -32,7 +32,7 @@ export function olderPages(
         subject,
         breadcrumbs: [...breadcrumbs, subject],
         range: rangeOf(entries),
-        items: listEntries(entries, planning),
+        groups: isTag ? yearGroups(entries, planning) : oneGroup(entries, planning),
         paging,
       },
       olderView,
@@ -40,13 +40,13 @@ export function olderPages(
   );
 }
 
-interface OlderInputs extends ListSubject, Omit<OlderView, 'items' | 'range'> {
+interface OlderInputs extends ListSubject, Omit<OlderView, 'groups' | 'range'> {
   readonly path: string;
   readonly range: DateRange;
-  readonly items: Lazy<readonly ListEntry[]>;
+  readonly groups: Lazy<OlderView['groups']>;
 }
 
-function olderView({ path, name, section, items, range: dates, ...rest }: OlderInputs): PageOf<'older'> {
+function olderView({ path, name, section, groups, range: dates, ...rest }: OlderInputs): PageOf<'older'> {
   const range = rangeText(dates);
   return {
     kind: 'older',
@@ -54,7 +54,7 @@ function olderView({ path, name, section, items, range: dates, ...rest }: OlderI
     title: `${isolate(name)}, page ${rest.paging.number}`,
     description: `${isolate(name)}: older items, ${range}.`,
     section,
-    data: { ...rest, range, items: items.evaluate() },
+    data: { ...rest, range, groups: groups.evaluate() },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from '../archive/calendar.ts';
 import type { Source } from '../records/item.ts';
 import type { Theme } from '../records/settings.ts';
+import type { Authority } from './authority.ts';
 import type { CalendarGrid } from './calendar-grid.ts';
 import type { ChartView } from './chart.ts';
 import type { HeatTableView } from './heat-table.ts';
@@ -37,7 +38,7 @@ export interface PageData {
   readonly item: ItemView;
   readonly tombstone: TombstoneView;
   /** A topic or an actor. */
-  readonly tag: TagView;
+  readonly dossier: DossierView;
   readonly 'tag-index': TagIndexView;
   readonly older: OlderView;
   readonly timeline: TimelineView;
@@ -170,27 +171,41 @@ export interface IndexPaging {
   readonly next: string | undefined;
 }
 
-export interface TagView {
-  /** Above an actor's name: `Person`, `Organisation`, `Place`. */
-  readonly typeName: string | undefined;
+export interface DossierView {
+  /** What it is, as a link to the index: `Topic`, `Person`, `Organisation`, `Place`. */
+  readonly kind: PageLink;
+  /** The broader topics, from the broadest to the next above this one. */
+  readonly broader: readonly PageLink[];
   readonly description: string | undefined;
   /** The first of them. */
   readonly aliases: readonly string[];
   /** How many there are. */
   readonly aliasTotal: number;
-  readonly sameAs: readonly string[];
-  /** The index, then the broader topics from the broadest to the next above this one. */
-  readonly breadcrumbs: readonly PageLink[];
+  readonly authorities: readonly Authority[];
+  readonly count: number;
+  /** The time that the items cover: `February 2023 – November 2024`. */
+  readonly span: string | undefined;
+  /** The search page with the items of the dossier, and the same with the oldest first. */
+  readonly searchWithin: string;
+  readonly oldestFirst: string;
+  readonly chart: ChartView;
   /** The topics directly below this one; of very many, those with the most items. */
   readonly narrower: readonly CountedLink[];
   /** How many topics are directly below this one. */
   readonly narrowerTotal: number;
-  readonly count: number;
-  readonly chart: ChartView;
   readonly withTopics: readonly CountedLink[];
   readonly withActors: readonly CountedLink[];
-  readonly items: readonly ListEntry[];
+  /** Links to where each year begins, on this page or a numbered one. */
+  readonly years: readonly PageLink[];
+  readonly groups: readonly YearGroup[];
   readonly paging: Paging;
+}
+
+/** The part of a list that is of one year. */
+export interface YearGroup {
+  /** Missing where the whole list is of one period. */
+  readonly heading: { readonly id: string; readonly name: string } | undefined;
+  readonly items: readonly ListEntry[];
 }
 
 /** A numbered page of a long list. */
@@ -201,7 +216,7 @@ export interface OlderView {
   readonly breadcrumbs: readonly PageLink[];
   /** The first and the last date on the page. */
   readonly range: string;
-  readonly items: readonly ListEntry[];
+  readonly groups: readonly YearGroup[];
   readonly paging: Paging;
 }
 

@@ -1,18 +1,12 @@
 import type { Archive, TopicEntry } from '../archive/archive.ts';
-import { mostFrequentTags } from '../archive/tag-counts.ts';
 import type { ActorType } from '../records/actor.ts';
 import { isolate } from '../records/isolate.ts';
-import type { Item } from '../records/item.ts';
 import type { Topic } from '../records/topic.ts';
-import { itemChart } from './chart.ts';
-import type { Lazy } from './lazy.ts';
-import { actorLink, actorPath, listEntries, topicLink, topicPath } from './links.ts';
-import { olderPages } from './older-pages.ts';
-import type { CountedLink, PageLink, PageOf, Section, TagView } from './page-model.ts';
-import { listPages } from './paging.ts';
-import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
+import { dossierPages } from './dossier.ts';
+import { actorPath, topicLink, topicPath } from './links.ts';
+import type { PlanInputs, PlannedPage } from './planned-page.ts';
 
-/** A page for every topic, and numbered pages for its older items. */
+/** A dossier for every topic, and numbered pages for its older items. */
 export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
   const { archive } = planning;
   const entries = new Map(archive.topics.map((entry) => [entry.tag.id, entry]));
@@ -20,38 +14,47 @@ export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
   return archive.topics.flatMap((entry) => {
     const { tag, items } = entry;
     const broader = broaderThan(tag, archive);
-    return tagPages(planning, tag, items, {
+    return dossierPages(planning, items, {
       path: topicPath(tag.id),
-      typeName: undefined,
+      name: tag.name,
       section: 'topics',
-      description: `Items about ${isolate(tag.name)}.`,
-      breadcrumbs: [
-        { path: 'topics.html', name: 'Topics' },
-        ...broader.map(({ id }) => topicLink(archive, id)),
-      ],
+      kind: { path: 'topics.html', name: 'Topic' },
+      about: tag.description ?? `Items about ${isolate(tag.name)}.`,
+      description: tag.description,
+      aliases: tag.aliases,
+      sameAs: tag.sameAs,
+      broader: broader.map(({ id }) => topicLink(archive, id)),
       narrower: mostUsed(entry.narrower, countOf).map((narrower) => ({
         ...topicLink(archive, narrower.id),
         count: countOf(narrower),
       })),
       narrowerTotal: entry.narrower.length,
+      filter: [['topic', tag.id]],
       // Broader and narrower topics always occur together with this one, and are listed elsewhere on the page.
-      notRelated: new Set([tag, ...broader, ...allNarrower(entry, entries)].map(({ id }) => id)),
+      withoutTopics: new Set([tag, ...broader, ...allNarrower(entry, entries)].map(({ id }) => id)),
+      withoutActors: none,
     });
   });
 }
 
-/** A page for every actor, likewise. */
+/** A dossier for every actor, likewise. */
 export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
   return planning.archive.actors.flatMap(({ tag, items }) =>
-    tagPages(planning, tag, items, {
+    dossierPages(planning, items, {
       path: actorPath(tag.id),
-      typeName: typeNames[tag.type],
+      name: tag.name,
       section: 'actors',
-      description: `Items that mention ${isolate(tag.name)}.`,
-      breadcrumbs: [{ path: 'actors.html', name: 'Actors' }],
+      kind: { path: 'actors.html', name: typeNames[tag.type] },
+      about: tag.description ?? `Items that mention ${isolate(tag.name)}.`,
+      description: tag.description,
+      aliases: tag.aliases,
+      sameAs: tag.sameAs,
+      broader: [],
       narrower: [],
       narrowerTotal: 0,
-      notRelated: new Set([tag.id]),
+      filter: [['actor', tag.id]],
+      withoutTopics: none,
+      withoutActors: new Set([tag.id]),
     }),
   );
 }
@@ -62,99 +65,7 @@ const typeNames: Readonly<Record<ActorType, string>> = {
   place: 'Place',
 };
 
-/** What differs between the page of a topic and that of an actor. */
-interface TagPageOptions extends Pick<TagView, 'typeName' | 'breadcrumbs' | 'narrower' | 'narrowerTotal'> {
-  readonly path: string;
-  readonly section: Section & ('topics' | 'actors');
-  /** For search engines, where the record has none. */
-  readonly description: string;
-  /** Ids of the same kind that are not listed as related. */
-  readonly notRelated: ReadonlySet<string>;
-}
-
-function tagPages(
-  planning: PlanInputs,
-  tag: Pick<Topic, 'name' | 'description' | 'aliases' | 'sameAs'>,
-  items: readonly Item[],
-  { path, typeName, section, description, breadcrumbs, narrower, narrowerTotal, notRelated }: TagPageOptions,
-): readonly PlannedPage[] {
-  const { archive } = planning;
-  const list = listPages(items, path, archive.settings.pageSize);
-  const first = lazyPage(
-    {
-      path,
-      name: tag.name,
-      about: tag.description ?? description,
-      section,
-      typeName,
-      description: tag.description,
-      aliases: tag.aliases.slice(0, maxAliases),
-      aliasTotal: tag.aliases.length,
-      sameAs: tag.sameAs,
-      breadcrumbs,
-      narrower,
-      narrowerTotal,
-      count: items.length,
-      chart: itemChart(items, archive.years),
-      withTopics: relatedTags(
-        items,
-        (item) => item.topics,
-        section === 'topics' ? notRelated : none,
-        (id) => topicLink(archive, id),
-      ),
-      withActors: relatedTags(
-        items,
-        (item) => item.actors,
-        section === 'actors' ? notRelated : none,
-        (id) => actorLink(archive, id),
-      ),
-      items: listEntries(list[0].entries, planning),
-      paging: list[0].paging,
-    },
-    tagView,
-  );
-  return [first, ...olderPages(planning, list, { name: tag.name, section, breadcrumbs })];
-}
-
-interface TagInputs extends Omit<TagView, 'chart' | 'items'> {
-  readonly path: string;
-  readonly name: string;
-  /** For search engines. */
-  readonly about: string;
-  readonly section: Section;
-  readonly chart: Lazy<TagView['chart']>;
-  readonly items: Lazy<TagView['items']>;
-}
-
-function tagView({ path, name, about, section, chart, items, ...rest }: TagInputs): PageOf<'tag'> {
-  return {
-    kind: 'tag',
-    path,
-    title: name,
-    description: about,
-    section,
-    data: { ...rest, chart: chart.evaluate(), items: items.evaluate() },
-  };
-}
-
-/** With more other names, a page would be too large. */
-const maxAliases = 50;
-
-/** How many related topics, and how many related actors, a page lists. */
-const maxRelated = 12;
 const none: ReadonlySet<string> = new Set();
-
-function relatedTags(
-  items: readonly Item[],
-  tagsOf: (item: Item) => readonly string[],
-  leftOut: ReadonlySet<string>,
-  linkTo: (id: string) => PageLink,
-): readonly CountedLink[] {
-  return mostFrequentTags(items, tagsOf, leftOut, maxRelated).map(({ id, count }) => ({
-    ...linkTo(id),
-    count,
-  }));
-}
 
 /** With more, the page of a topic would be too large. */
 const maxNarrower = 200;

@@ -1,4 +1,5 @@
 import { type Html, html, raw } from '../../src/html/html.ts';
+import { formatNumber } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { CountedLink, ListEntry, PageLink, Site } from '../../src/pages/page-model.ts';
 import { countHtml } from './count.ts';
@@ -33,6 +34,20 @@ ${links.map(
   (link) =>
     html`<li><a href="${relativePath(from, link.path)}"${nameAttributes(link, site)}>${link.name}</a> ${countHtml(link.count)}</li>\n`,
 )}</ul>`;
+}
+
+/** Of a list with more entries than this, half as many are shown, and the others are folded up. */
+const longList = 40;
+
+/** The same, with the end of a long list folded up. */
+export function foldedLinks(links: readonly CountedLink[], from: string, site: Site): Html {
+  if (links.length <= longList) return linkListWithCounts(links, from, site);
+  const rest = links.slice(longList / 2);
+  return html`${linkListWithCounts(links.slice(0, longList / 2), from, site)}
+<details class="rest">
+<summary>Show ${formatNumber(rest.length)} more</summary>
+${linkListWithCounts(rest, from, site)}
+</details>`;
 }
 
 /** The ancestors of a page: `Timeline / 1987 / March 1987`. */

@@ -30,7 +30,7 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
     { archive: 'one', path: 'items/harbour-lights.html' },
   ],
   tombstone: [{ archive: 'small', path: 'items/taken-back.html' }],
-  tag: [
+  dossier: [
     { archive: 'sample', path: 'actors/volodymyr-zelenskyy.html' },
     { archive: 'small', path: 'topics/strike.html' },
   ],

@@ -41,7 +41,9 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
 test('the URL of an external link is printed once', async () => {
   const { page, goTo, close } = await visit(browser(), archive('small').httpUrl, 'topics/strike.html');
   await page.emulateMedia({ media: 'print' });
-  expect(await printed('main header a[rel="external"]')).toEqual(['example.org/subjects/strike']);
+  expect(await printed('main header a[rel="external"]')).toEqual([
+    'example.org" (\u2066https://example.org/subjects/strike\u2069)"',
+  ]);
   await goTo('items/dockers-walk-out.html');
   expect(await printed('dd a[rel="external"]')).toContain('example.org/1931/walk-out');
   await goTo('items/dockers-return.html');

@@ -24,7 +24,10 @@ test('a numbered page has its items, their dates, and links to its subject and t
   expect(page.description).toBe('Fog: older items, 3 May 1931 to 4 May 1931.');
   expect(page.section).toBe('topics');
   expect(page.data.range).toBe('3 May 1931 to 4 May 1931');
-  expect(page.data.items.map(({ path }) => path)).toEqual(['items/item-4.html', 'items/item-5.html']);
+  expect(page.data.groups.flatMap(({ items }) => items.map(({ path }) => path))).toEqual([
+    'items/item-4.html',
+    'items/item-5.html',
+  ]);
   expect(linkTexts(page.data.breadcrumbs)).toEqual(['Topics topics.html', 'Fog topics/fog.html']);
   expect(page.data.paging).toEqual({
     number: 2,

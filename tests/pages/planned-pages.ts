@@ -1,5 +1,5 @@
 import { makeArchive } from '../../src/archive/archive.ts';
-import type { Page, PageKind } from '../../src/pages/page-model.ts';
+import type { Page, PageKind, YearGroup } from '../../src/pages/page-model.ts';
 import type { PlanInputs, PlannedPage } from '../../src/pages/planned-page.ts';
 import type { Content } from '../../src/records/content.ts';
 import { content } from '../archive/records.ts';
@@ -45,4 +45,9 @@ export function linkTexts(
   links: readonly { readonly path: string; readonly name: string; readonly count?: number }[],
 ): readonly string[] {
   return links.map(({ path, name, count }) => `${name}${count === undefined ? '' : ` (${count})`} ${path}`);
+}
+
+/** The titles of the items of a list, in order. */
+export function titlesOf(groups: readonly YearGroup[]): readonly string[] {
+  return groups.flatMap(({ items }) => items.map(({ title }) => title));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actorPages, topicPages } from '../../src/pages/tags.ts';
 import { actor, item, settings, topic } from '../archive/records.ts';
-import { linkTexts, pageAt, pathsOf, planningOf } from './planned-pages.ts';
+import { linkTexts, pageAt, pathsOf, planningOf, titlesOf } from './planned-pages.ts';
 
 const planning = planningOf({
   settings: settings({ pageSize: 2 }),
@@ -30,8 +30,8 @@ const planning = planningOf({
     item('a', '1931-05-01', { topics: ['lockouts', 'fog', 'tides'] }),
   ],
 });
-const topicPage = (id: string) => pageAt(topicPages(planning), `topics/${id}.html`, 'tag');
-const actorPage = (id: string) => pageAt(actorPages(planning), `actors/${id}.html`, 'tag');
+const topicPage = (id: string) => pageAt(topicPages(planning), `topics/${id}.html`, 'dossier');
+const actorPage = (id: string) => pageAt(actorPages(planning), `actors/${id}.html`, 'dossier');
 
 test('every topic and every actor has a page, followed by numbered pages for the items that do not fit', () => {
   expect(pathsOf(topicPages(planning))).toEqual([
@@ -56,11 +56,11 @@ describe('the page of a topic', () => {
     expect(title).toBe('Labour');
     expect(description).toBe('Work and workers.');
     expect(section).toBe('topics');
-    expect(data.typeName).toBeUndefined();
+    expect(data.kind).toEqual({ path: 'topics.html', name: 'Topic' });
     expect(data.description).toBe('Work and workers.');
     expect(data.aliases).toEqual(['Work']);
     expect(data.aliasTotal).toBe(1);
-    expect(data.sameAs).toEqual(['https://www.wikidata.org/entity/Q1']);
+    expect(data.authorities).toEqual([{ url: 'https://www.wikidata.org/entity/Q1', name: 'Wikidata' }]);
   });
 
   test('has the first fifty of many aliases, and their number', () => {
@@ -79,13 +79,12 @@ describe('the page of a topic', () => {
   test('counts all of its items and those of narrower topics, and lists the newest', () => {
     const { data } = topicPage('labour');
     expect(data.count).toBe(5);
-    expect(data.items.map(({ title }) => title)).toEqual(['e', 'd', 'c']);
+    expect(titlesOf(data.groups)).toEqual(['e', 'd', 'c']);
     expect(data.paging.older).toBe('topics/labour/1.html');
   });
 
-  test('leads to the index, to its broader topics from the widest, and to those directly below', () => {
-    expect(linkTexts(topicPage('wildcat').data.breadcrumbs)).toEqual([
-      'Topics topics.html',
+  test('leads to its broader topics from the widest, and to those directly below', () => {
+    expect(linkTexts(topicPage('wildcat').data.broader)).toEqual([
       'Labour topics/labour.html',
       'Strikes topics/strikes.html',
     ]);
@@ -105,7 +104,7 @@ describe('the page of a topic', () => {
       ],
       items: [item('a', '1931', { topics: ['p2999'] })],
     });
-    const { data } = pageAt(topicPages(large), 'topics/all.html', 'tag');
+    const { data } = pageAt(topicPages(large), 'topics/all.html', 'dossier');
     expect(data.narrowerTotal).toBe(3000);
     expect(data.narrower.map((each) => each.name)).toEqual([
       ...Array.from({ length: 199 }, (_, i) => name(i)),
@@ -136,22 +135,25 @@ describe('the page of a topic', () => {
     expect(linkTexts(topicPage('strikes').data.withTopics)).toEqual(['Fog (2) topics/fog.html']);
   });
 
-  test('has a chart of all its items, also of those on numbered pages, that does not lead to the timeline', () => {
+  test('has a chart of all its items, also of those on numbered pages, that leads to a search for them', () => {
     const { bars } = topicPage('labour').data.chart;
-    expect(bars.map(({ name, count, path }) => [name, count, path])).toEqual([
-      ['1 May 1931', 1, undefined],
-      ['2 May 1931', 1, undefined],
-      ['3 May 1931', 1, undefined],
-      ['4 May 1931', 1, undefined],
-      ['5 May 1931', 1, undefined],
-    ]);
+    expect(bars.map(({ name, count, path }) => [name, count, path])).toEqual(
+      [1, 2, 3, 4, 5].map((day) => [`${day} May 1931`, 1, `search.html?topic=labour&q=1931-05-0${day}`]),
+    );
   });
 
-  test('names at most twelve of the topics that occur together with it', () => {
+  test('leads to a search within its items, and to one with the oldest first', () => {
+    const { searchWithin, oldestFirst } = topicPage('labour').data;
+    expect(searchWithin).toBe('search.html?topic=labour');
+    expect(oldestFirst).toBe('search.html?topic=labour&sort=oldest');
+    expect(actorPage('union').data.searchWithin).toBe('search.html?actor=union');
+  });
+
+  test('names at most eight of the topics that occur together with it', () => {
     const topics = Array.from({ length: 14 }, (_, i) => topic(`t${i}`, `Topic ${i}`));
     const ids = topics.map(({ id }) => id);
     const busy = planningOf({ topics, items: [item('a', '1931', { topics: ids })] });
-    expect(pageAt(topicPages(busy), 'topics/t0.html', 'tag').data.withTopics).toHaveLength(12);
+    expect(pageAt(topicPages(busy), 'topics/t0.html', 'dossier').data.withTopics).toHaveLength(8);
   });
 });
 
@@ -159,7 +161,7 @@ test('a numbered page of a topic has its older items, their dates, and the way b
   const { title, description, data } = pageAt(topicPages(planning), 'topics/labour/1.html', 'older');
   expect(title).toBe('Labour, page 1');
   expect(description).toBe('Labour: older items, 1 May 1931 to 2 May 1931.');
-  expect(data.items.map((entry) => entry.title)).toEqual(['b', 'a']);
+  expect(titlesOf(data.groups)).toEqual(['b', 'a']);
   expect(data.range).toBe('1 May 1931 to 2 May 1931');
   expect(linkTexts(data.breadcrumbs)).toEqual(['Topics topics.html', 'Labour topics/labour.html']);
   expect(data.paging.newer).toBe('topics/labour.html');
@@ -171,7 +173,7 @@ describe('the page of an actor', () => {
     ['union', 'Organisation'],
     ['quay', 'Place'],
   ])('shows the type of the actor (%s: %s)', (id, type) => {
-    expect(actorPage(id).data.typeName).toBe(type);
+    expect(actorPage(id).data.kind).toEqual({ path: 'actors.html', name: type });
   });
 
   test('lists the items that mention the actor, and what else they are tagged with', () => {
@@ -180,8 +182,8 @@ describe('the page of an actor', () => {
     expect(description).toBe('Items that mention Dockers’ Union.');
     expect(section).toBe('actors');
     expect(data.count).toBe(3);
-    expect(data.items.map((entry) => entry.title)).toEqual(['e', 'd', 'c']);
-    expect(linkTexts(data.breadcrumbs)).toEqual(['Actors actors.html']);
+    expect(titlesOf(data.groups)).toEqual(['e', 'd', 'c']);
+    expect(data.broader).toEqual([]);
     expect(data.narrower).toEqual([]);
     expect(linkTexts(data.withTopics)).toEqual([
       'Fog (2) topics/fog.html',
@@ -201,8 +203,9 @@ describe('the page of an actor', () => {
 
 test('a topic without items has a page with a count of 0 and an empty chart', () => {
   const empty = planningOf({ topics: [topic('fog', 'Fog')] });
-  const { data } = pageAt(topicPages(empty), 'topics/fog.html', 'tag');
+  const { data } = pageAt(topicPages(empty), 'topics/fog.html', 'dossier');
   expect(data.count).toBe(0);
-  expect(data.items).toEqual([]);
+  expect(data.groups).toEqual([]);
+  expect(data.span).toBeUndefined();
   expect(data.chart.bars).toEqual([]);
 });

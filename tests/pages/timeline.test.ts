@@ -4,7 +4,7 @@ import { calendarChart } from '../../src/pages/chart.ts';
 import { timelinePages } from '../../src/pages/timeline.ts';
 import type { Item } from '../../src/records/item.ts';
 import { item, settings } from '../archive/records.ts';
-import { linkTexts, pageAt, pathsOf, planningOf } from './planned-pages.ts';
+import { linkTexts, pageAt, pathsOf, planningOf, titlesOf } from './planned-pages.ts';
 
 function timelineOf(items: readonly Item[], pageSize = 50) {
   const planning = planningOf({ settings: settings({ pageSize }), items });
@@ -160,7 +160,7 @@ describe('the page of a day', () => {
     expect(titles(pageAt(pages, 'timeline/1931-05-02.html', 'period').data.items)).toEqual(['a', 'b', 'c']);
     const older = pageAt(pages, 'timeline/1931-05-02/1.html', 'older');
     expect(older.title).toBe('2 May 1931, page 1');
-    expect(titles(older.data.items)).toEqual(['d', 'e']);
+    expect(titlesOf(older.data.groups)).toEqual(['d', 'e']);
     expect(older.data.range).toBe('2 May 1931');
   });
 });

@@ -1,0 +1,119 @@
+import { mostFrequentTags } from '../archive/tag-counts.ts';
+import type { Item } from '../records/item.ts';
+import { authorities } from './authority.ts';
+import { itemChart } from './chart.ts';
+import { dateSpan } from './date-span.ts';
+import type { Lazy } from './lazy.ts';
+import { actorLink, topicLink } from './links.ts';
+import { olderPages } from './older-pages.ts';
+import type { CountedLink, DossierView, PageLink, PageOf, Section } from './page-model.ts';
+import { listPages } from './paging.ts';
+import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
+import { type SearchFilter, searchPath } from './search-path.ts';
+import { yearGroups, yearLinks } from './year-groups.ts';
+
+/** What a dossier is about: a topic, an actor. */
+export interface Subject
+  extends Pick<DossierView, 'kind' | 'broader' | 'description' | 'narrower' | 'narrowerTotal'> {
+  readonly path: string;
+  readonly name: string;
+  readonly section: Section;
+  /** For search engines. */
+  readonly about: string;
+  readonly aliases: readonly string[];
+  readonly sameAs: readonly string[];
+  /** The condition of a search within its items. */
+  readonly filter: SearchFilter;
+  /** Ids of topics, and of actors, that are not named as companions. */
+  readonly withoutTopics: ReadonlySet<string>;
+  readonly withoutActors: ReadonlySet<string>;
+}
+
+/**
+ * A page that says what something is, when it is in the news and with whom, and lists its items by year; then numbered
+ * pages for older items.
+ *
+ * @param items newest first
+ */
+export function dossierPages(
+  planning: PlanInputs,
+  items: readonly Item[],
+  { aliases, sameAs, filter, withoutTopics, withoutActors, ...subject }: Subject,
+): readonly PlannedPage[] {
+  const { archive } = planning;
+  const { path, name, section, kind, broader } = subject;
+  const list = listPages(items, path, archive.settings.pageSize);
+  const first = lazyPage(
+    {
+      ...subject,
+      aliases: aliases.slice(0, maxAliases),
+      aliasTotal: aliases.length,
+      authorities: authorities(sameAs),
+      count: items.length,
+      span: dateSpan(items),
+      searchWithin: searchPath(filter),
+      oldestFirst: searchPath([...filter, ['sort', 'oldest']]),
+      chart: itemChart(items, filter, archive.years),
+      withTopics: companions(
+        items,
+        (item) => item.topics,
+        withoutTopics,
+        (id) => topicLink(archive, id),
+      ),
+      withActors: companions(
+        items,
+        (item) => item.actors,
+        withoutActors,
+        (id) => actorLink(archive, id),
+      ),
+      years: yearLinks(list),
+      groups: yearGroups(list[0].entries, planning),
+      paging: list[0].paging,
+    },
+    dossierView,
+  );
+  const breadcrumbs = [{ path: kind.path, name: indexNames[section] ?? kind.name }, ...broader];
+  return [first, ...olderPages(planning, list, { name, section, breadcrumbs })];
+}
+
+/** The names of the indexes, to which the numbered pages lead. */
+const indexNames: Readonly<Partial<Record<Section, string>>> = { topics: 'Topics', actors: 'Actors' };
+
+interface DossierInputs extends Omit<DossierView, 'chart' | 'groups'> {
+  readonly path: string;
+  readonly name: string;
+  readonly about: string;
+  readonly section: Section;
+  readonly chart: Lazy<DossierView['chart']>;
+  readonly groups: Lazy<DossierView['groups']>;
+}
+
+function dossierView(inputs: DossierInputs): PageOf<'dossier'> {
+  const { path, name, about, section, chart, groups, ...rest } = inputs;
+  return {
+    kind: 'dossier',
+    path,
+    title: name,
+    description: about,
+    section,
+    data: { ...rest, chart: chart.evaluate(), groups: groups.evaluate() },
+  };
+}
+
+/** With more other names, a page would be too large. */
+const maxAliases = 50;
+
+/** How many topics, and how many actors, a page names as companions. */
+const maxCompanions = 8;
+
+function companions(
+  items: readonly Item[],
+  tagsOf: (item: Item) => readonly string[],
+  leftOut: ReadonlySet<string>,
+  linkTo: (id: string) => PageLink,
+): readonly CountedLink[] {
+  return mostFrequentTags(items, tagsOf, leftOut, maxCompanions).map(({ id, count }) => ({
+    ...linkTo(id),
+    count,
+  }));
+}

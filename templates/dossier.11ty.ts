@@ -1,0 +1,43 @@
+import { html } from '../src/html/html.ts';
+import { chart } from './parts/chart.ts';
+import { dossierHead } from './parts/dossier-head.ts';
+import { layout } from './parts/layout.ts';
+import { foldedLinks } from './parts/lists.ts';
+import { moreNarrower } from './parts/more-narrower.ts';
+import { listPaging } from './parts/paging.ts';
+import { yearGroups, yearNav } from './parts/year-groups.ts';
+import type { Template } from './template.ts';
+
+/** A topic or an actor: what it is, when it is in the news and with whom, and its items by year. */
+const dossier: Template<'dossier'> = ({ page, site }) => {
+  const { chart: chartView, narrower, narrowerTotal, withTopics, withActors } = page.data;
+  const { years, oldestFirst, groups, paging } = page.data;
+  return layout(
+    page,
+    site,
+    html`<div class="dossier">
+${dossierHead(page, site)}
+<div class="aside">
+${chart(chartView, page.path)}${
+  narrower.length > 0 &&
+  html`<section aria-labelledby="narrower">
+<h2 id="narrower">Narrower topics</h2>
+${foldedLinks(narrower, page.path, site)}${moreNarrower(narrower.length, narrowerTotal, page.path)}
+</section>
+`
+}${
+  withTopics.length + withActors.length > 0 &&
+  html`<section class="companions" aria-labelledby="companions">
+<h2 id="companions">Appears with</h2>
+${withActors.length > 0 && html`<h3>Actors</h3>\n${foldedLinks(withActors, page.path, site)}\n`}${withTopics.length > 0 && html`<h3>Topics</h3>\n${foldedLinks(withTopics, page.path, site)}\n`}</section>
+`
+}</div>
+<div class="by-year">
+${yearNav(years, oldestFirst, page.path)}
+${yearGroups(groups, page.path, site)}
+${listPaging(paging, page.path)}</div>
+</div>`,
+  );
+};
+
+export default dossier;

@@ -1,0 +1,32 @@
+import { type Html, html } from '../../src/html/html.ts';
+import { relativePath } from '../../src/html/paths.ts';
+import type { PageLink, Site, YearGroup } from '../../src/pages/page-model.ts';
+import { itemList } from './lists.ts';
+
+/** A list of items, newest first, with each year as a heading beside its items, or the items alone. */
+export function yearGroups(groups: readonly YearGroup[], from: string, site: Site): Html {
+  return html`${groups.map(({ heading, items }) =>
+    heading === undefined
+      ? itemList(items, from, site, 'h2')
+      : html`<section class="of-year">
+<h2 id="${heading.id}"${heading.name.includes(' ') && html` class="month"`}>${heading.name}</h2>
+${itemList(items, from, site)}
+</section>
+`,
+  )}`;
+}
+
+/** Links to the years of a list, and to its items in the other order. Nothing for a list with one heading. */
+export function yearNav(years: readonly PageLink[], oldestFirst: string, from: string): Html | undefined {
+  if (years.length < 2) return undefined;
+  return html`<nav class="years" aria-label="Years">
+<ul>
+${years.map(({ path, name }) => html`<li><a href="${hrefOf(path, from)}">${name}</a></li>\n`)}<li><a href="${relativePath(from, oldestFirst)}">Oldest first</a></li>
+</ul>
+</nav>`;
+}
+
+/** A link within the page is the fragment alone, so that the page is not loaded again under any address. */
+function hrefOf(path: string, from: string): string {
+  return path.startsWith(`${from}#`) ? path.slice(from.length) : relativePath(from, path);
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { newestFirst } from '../../src/archive/order.ts';
+import { dateSpan } from '../../src/pages/date-span.ts';
+import { item } from '../archive/records.ts';
+
+test.each([
+  [['2023-02-14', '2024-11-02', '2023-09'], 'February 2023 – November 2024'],
+  [['2023-02-14', '2023-02-28'], 'February 2023'],
+  [['1931', '1932-05-01'], '1931 – May 1932'],
+  [['1931-04-01/1931-06-01', '1933~'], '1931 – 1933'],
+  [['1929/1931', '1930'], '1929 – 1930'],
+  [['1929/1931'], '1929 – 1931'],
+  [['unknown', '1931-05-02'], 'May 1931'],
+  [['unknown'], undefined],
+  [[], undefined],
+])('%j cover the time %s', (dates, span) => {
+  expect(dateSpan(newestFirst(dates.map((date, i) => item(`i${i}`, date))))).toBe(span);
+});
