@@ -74,6 +74,7 @@ export async function compile() {
         marks: 'src/browser/marks.ts',
         'on-this-day': 'src/browser/on-this-day.ts',
         search: 'src/browser/search-page.ts',
+        'search-tools': 'src/browser/search-tools.ts',
         suggest: 'src/browser/suggest.ts',
       },
       outdir: join(out, 'assets'),

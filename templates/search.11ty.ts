@@ -1,55 +1,42 @@
-import { html } from '../src/html/html.ts';
+import { type Html, html } from '../src/html/html.ts';
+import type { QueryExamples, SearchView, Site } from '../src/pages/page-model.ts';
+import { textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
+import { searchTips } from './parts/search-tips.ts';
+import { tagLinks } from './parts/tag-links.ts';
 import type { Template } from './template.ts';
 
-/** The search form and empty result list. `src/browser/search-page.ts` fills them in the reader's browser. */
+/** The search form, what it offers to begin with, and empty results. `src/browser/search-page.ts` fills them. */
 const search: Template<'search'> = ({ page, site }) =>
   layout(
     page,
     site,
     html`<link rel="preload" href="search/manifest.js" as="script">
-<header class="page-head">
-<h1>${page.title}</h1>
-</header>
+<h1 class="visually-hidden">${page.title}</h1>
 <form class="search-form" role="search" action="search.html" data-search${site.fonts === 'built-in' && html` data-fonts="assets/fonts.css"`}>
-<label for="q">Search titles, texts, topics, actors and sources</label>
-<div class="search-row">
-<input id="q" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="search-help">
-<button>Search</button>
-</div>
-<p class="meta" id="search-help">Shows items with all of your words first.<span class="key-hint"> Press <kbd>/</kbd> to return to the search box.</span></p>
-<details class="search-tips">
-<summary>Search tips</summary>
-<ul>
-<li><code>"peace talks"</code> finds a phrase: the words next to each other.</li>
-<li><code>summit march 2024</code> finds items of that time. A day, a year or <code>2024-03</code> works too.</li>
-<li><code>summit -vilnius</code> or <code>summit NOT vilnius</code> excludes items with a word; <code>-"peace talks"</code> excludes items with a phrase.</li>
-<li><code>tanks OR aircraft</code> takes either word.</li>
-<li><code>title:summit</code> searches one field. The others are <code>actors:</code>, <code>topics:</code>, <code>summary:</code>, <code>body:</code>, <code>source:</code> and <code>author:</code>. Phrases work too.</li>
-<li><code>secur*</code> finds every word that starts with “secur”; <code>stoltenburg~1</code> allows one wrong letter.</li>
-<li><code>+summit ukraine</code> requires the first word and ranks items with the second higher; <code>summit^10 ukraine</code> gives a word more weight.</li>
-<li><code>*</code> lists all items.</li>
-<li>If no item matches, similar words are searched for instead, and the page says so.</li>
-</ul>
-</details>
+<label class="visually-hidden" for="q">Search titles, texts, topics, actors and sources</label>
+<input id="q" name="q" type="search" placeholder="Search the archive" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="search-help">
+<button aria-label="Search"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.5" cy="6.5" r="4.75"/><path d="m10 10 4.5 4.5"/></svg></button>
+<p class="visually-hidden" id="search-help">Shows items with all of your words first. Press / to return to the search box.</p>
 </form>
 <noscript><p>Search needs JavaScript, which is turned off in this browser. You can still find every item through the <a href="topics.html">topics</a>, the <a href="actors.html">actors</a> and the <a href="timeline.html">timeline</a>.</p></noscript>
 <div class="search-columns" data-search-language="${site.language}">
-<details class="filters" data-search-filters hidden>
-<summary>Filters</summary>
-<div class="filter-panel" data-search-panel></div>
-</details>
 <div>
 <div class="search-summary">
 <p class="search-status" data-search-status role="status" aria-live="polite"></p>
-<label class="search-sort" data-search-sort-label hidden>Sort by <select data-search-sort>
-<option value="relevance">Relevance</option>
+<div class="search-tools">
+<button type="button" class="open-filters" data-search-open-filters hidden>Filters</button>
+<label class="search-sort" data-search-sort-label hidden><span class="visually-hidden">Sort by</span> <select data-search-sort>
+<option value="relevance">Most relevant first</option>
 <option value="newest">Newest first</option>
 <option value="oldest">Oldest first</option>
 </select></label>
+${searchTips(page.data.examples)}
+</div>
 </div>
 <ul class="active-filters" data-search-active-filters aria-label="Active filters"></ul>
 <p class="search-suggestions" data-search-suggestions aria-live="polite"></p>
+${start(page.data, site)}
 <ol class="items results" data-search-results></ol>
 <section class="results-rest" data-search-rest hidden>
 <h2>Items with some of the words</h2>
@@ -57,8 +44,61 @@ const search: Template<'search'> = ({ page, site }) =>
 </section>
 <p><button type="button" data-search-more hidden>Show more results</button></p>
 </div>
-</div>`,
+<aside class="filters" aria-label="Filters" data-search-filters>
+<div data-search-filter-box>
+<h2 class="filters-heading" tabindex="-1" data-search-filters-heading>Filters</h2>
+<div class="filter-panel" data-search-panel></div>
+</div>
+</aside>
+</div>
+<dialog class="sheet" aria-label="Filters" data-search-sheet>
+<form method="dialog"><button data-search-show-results>Show results</button></form>
+</dialog>`,
     { scripts: ['assets/search.js'] },
   );
+
+/** What the page has before the reader searches. It stays hidden until the script knows that there is no query. */
+function start({ topics, actors, examples }: SearchView, site: Site): Html {
+  return html`<div class="search-start" data-search-start hidden>
+${
+  topics.length > 0 &&
+  html`<section aria-labelledby="start-topics">
+<h2 class="label" id="start-topics">Topics</h2>
+<ul class="start-topics">
+${topics.map(
+  ({ topic, narrower }) =>
+    html`<li><a href="${topic.path}"${textAttributes(site)}>${topic.name}</a>${
+      narrower.length > 0 && html`\n${tagLinks(narrower, 'search.html', site)}`
+    }</li>\n`,
+)}</ul>
+<p class="more"><a href="topics.html">All topics</a></p>
+</section>
+`
+}${
+  actors.length > 0 &&
+  html`<section aria-labelledby="start-actors">
+<h2 class="label" id="start-actors">Actors</h2>
+<ul class="counted">
+${actors.map(({ path, name }) => html`<li><a href="${path}"${textAttributes(site)}>${name}</a></li>\n`)}</ul>
+<p class="more"><a href="actors.html">All actors</a></p>
+</section>
+`
+}<section aria-labelledby="start-queries">
+<h2 class="label" id="start-queries">Queries to try</h2>
+<ul class="start-queries">
+${offered.map(
+  ([kind, meaning]) =>
+    html`<li><a href="search.html?q=${encodeURIComponent(examples[kind])}"${textAttributes(site)}>${examples[kind]}</a> <span class="meta">${meaning}</span></li>\n`,
+)}</ul>
+</section>
+</div>`;
+}
+
+const offered: readonly (readonly [keyof QueryExamples, meaning: string])[] = [
+  ['phrase', 'the words next to each other'],
+  ['either', 'one or the other'],
+  ['without', 'the first without the second'],
+  ['dated', 'of that time'],
+];
 
 export default search;

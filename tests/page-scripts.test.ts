@@ -15,6 +15,7 @@ test.each([
   ['marks.js', 3_600],
   ['on-this-day.js', 1_700],
   ['search.js', 36_800],
+  ['search-tools.js', 12_000],
   ['suggest.js', 6_000],
 ])('%s has less than %i bytes, compressed', async (name, most) => {
   const script = readFileSync(join(dirname(await compile()), 'assets', name));

@@ -1,15 +1,7 @@
 import { formatNumber } from '../html/numbers.ts';
-import {
-  type FacetCounts,
-  type FacetName,
-  type FacetOption,
-  type Facets,
-  type Filters,
-  needsAll,
-  noFilters,
-  withChoice,
-  withMonth,
-} from '../search/search.ts';
+import { needsAll } from '../search/find/filter-lists.ts';
+import { type FacetName, type Filters, noFilters, withChoice, withMonth } from '../search/query/filters.ts';
+import type { FacetCounts, FacetOption, Facets } from '../search/search.ts';
 import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
 import { facetHeadings, optionLabel } from './filter-labels.ts';
@@ -121,6 +113,6 @@ function restoreFocus({ name, value }: HTMLInputElement, container: HTMLElement)
   const target =
     find(`${sameFacet}[value="${CSS.escape(value)}"]`) ??
     find(sameFacet) ??
-    container.closest('details')?.querySelector('summary');
+    container.parentElement?.querySelector<HTMLElement>('[data-search-filters-heading]');
   target?.focus();
 }

@@ -1,3 +1,4 @@
+import { lazyAsync } from '../search/find/lazy-async.ts';
 import {
   type Filters,
   type Hits,
@@ -11,16 +12,16 @@ import { activeFilterItems } from './active-filters.ts';
 import { currentSearch } from './current-search.ts';
 import { didYouMean, expectedText, searchInstead } from './did-you-mean.ts';
 import { element, requiredElement } from './element.ts';
-import { filterPanel } from './filter-panel.ts';
 import { type Answer, findOrCorrect } from './find-or-correct.ts';
 import { loadFile } from './load-file.ts';
 import { loadFonts } from './load-fonts.ts';
+import { loadSearchTools } from './load-search-tools.ts';
 import { loadSuggester } from './load-suggester.ts';
 import { nextTask } from './next-task.ts';
 import { resultItem } from './result.ts';
 import { appendResults, clearResults, resultLink, shownCount } from './result-lists.ts';
 import { readSearchState, saveSearchState, updateSearchUrl } from './search-history.ts';
-import { loadFailedText, searchingText, searchStatus } from './search-status.ts';
+import { loadFailedText, searchingText, searchStatus, toolsFailedText } from './search-status.ts';
 import { type PageQuestion, parseOrder } from './search-url.ts';
 import { type Sentence, sentenceNodes, sentenceText } from './sentence.ts';
 import './shortcuts.ts';
@@ -42,8 +43,7 @@ const statusLine = requiredElement('[data-search-status]', HTMLElement);
 const moreButton = requiredElement('[data-search-more]', HTMLButtonElement);
 const activeFilterList = requiredElement('[data-search-active-filters]', HTMLUListElement);
 const suggestionLine = requiredElement('[data-search-suggestions]', HTMLParagraphElement);
-const filterDetails = requiredElement('[data-search-filters]', HTMLDetailsElement);
-const panel = filterPanel(requiredElement('[data-search-panel]', HTMLElement), applyFilters);
+const start = requiredElement('[data-search-start]', HTMLElement);
 
 /** A search whose results are on the page. */
 interface DisplayedSearch extends Answer {
@@ -52,6 +52,11 @@ interface DisplayedSearch extends Answer {
 }
 
 const current = currentSearch(() => openSearch(loadFile, { pause: nextTask, loadSuggester }));
+/** What is around the results, which loads after them. */
+const tools = lazyAsync(async () => {
+  const open = await loadSearchTools();
+  return open({ filter: applyFilters, repeat: repeatSearch });
+});
 /** Id of the latest search. The results of earlier ones are dropped. */
 let latestRequestId = 0;
 /** Id of the latest search that succeeded or failed without having been overtaken. */
@@ -64,7 +69,6 @@ let insistedText: string | undefined;
 let isTyping = false;
 let typingTimer: number | undefined;
 
-filterDetails.hidden = false;
 history.scrollRestoration = 'manual';
 searchBox.addEventListener('input', (event) => {
   clearTimeout(typingTimer);
@@ -80,11 +84,6 @@ form.addEventListener('submit', (event) => {
 });
 sortSelect.addEventListener('change', () => startSearch('submitted'));
 moreButton.addEventListener('click', () => void showMore());
-filterDetails.addEventListener('toggle', () => {
-  // A running search renders the filters when it ends.
-  if (filterDetails.open && settledRequestId === latestRequestId)
-    void runSearch(currentQuestion(), displayedCount());
-});
 addEventListener('popstate', () => void restoreState());
 addEventListener('pagehide', saveState);
 loadFonts(form.dataset['fonts']);
@@ -120,6 +119,11 @@ function applyFilters(next: Filters): void {
   startSearch('submitted');
 }
 
+/** A running search shows everything when it ends. */
+function repeatSearch(): void {
+  if (settledRequestId === latestRequestId) void runSearch(currentQuestion(), displayedCount());
+}
+
 /** Restores the search, the number of results and the scroll position from the browser's history. */
 async function restoreState(): Promise<void> {
   const { question, resultCount, scrollTop } = readSearchState(pageSize);
@@ -127,8 +131,6 @@ async function restoreState(): Promise<void> {
   isTyping = false;
   insistedText = question.asTyped ? question.text : undefined;
   filters = question.filters ?? noFilters;
-  // Not on narrow screens, where the panel would push the results down. Active filters are listed anyway.
-  if (isFiltering(filters) && matchMedia('(min-width: 60rem)').matches) filterDetails.open = true;
   sortSelect.value = question.order ?? 'relevance';
   const isDisplayed = await runSearch(currentQuestion(), resultCount);
   if (isDisplayed) scrollTo(0, scrollTop);
@@ -141,50 +143,71 @@ function saveState(): void {
 /**
  * Runs a search and displays its results, unless a later search started meanwhile.
  *
- * @returns whether the results were displayed
+ * @returns whether the results were displayed; what is around them follows
  */
-async function runSearch(question: PageQuestion, resultCount: number): Promise<boolean> {
+function runSearch(question: PageQuestion, resultCount: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    void answerSearch(question, resultCount, () => resolve(true)).then(resolve);
+  });
+}
+
+/** @param onDisplayed called when the results are on the page */
+async function answerSearch(
+  question: PageQuestion,
+  resultCount: number,
+  onDisplayed: () => void,
+): Promise<boolean> {
   const requestId = ++latestRequestId;
+  const isLatest = (): boolean => requestId === latestRequestId;
   const isEmpty = question.text.trim() === '' && !isFiltering(question.filters ?? noFilters);
-  if (isEmpty && !filterDetails.open) {
+  if (isEmpty) {
     settledRequestId = requestId;
     await display(undefined, [], []);
-    return true;
+    onDisplayed();
   }
   const slowTimer = window.setTimeout(() => {
-    if (requestId === latestRequestId) setStatus([searchingText]);
+    if (isLatest() && !isEmpty) setStatus([searchingText]);
   }, slowSearchDelay);
   try {
     return await current.use(async (search) => {
-      if (requestId !== latestRequestId) return false;
+      if (!isLatest()) return false;
       // An empty search shows no results, but its filters count all items.
-      const isLatest = (): boolean => requestId === latestRequestId;
+      if (isEmpty) {
+        await showTools({ question, search, hits: await search.find(question) }, isLatest);
+        return isLatest();
+      }
       const early = new Map<number, RenderedResult>();
-      const onlyFirst = resultCount <= pageSize && !filterDetails.open;
-      const answer = isEmpty
-        ? { hits: await search.find(question) }
-        : await findOrCorrect({ ...question, onlyFirst }, search, isLatest, ({ docIds, matched }) => {
-            for (const docId of docIds.slice(0, pageSize)) {
-              const result = renderResult(docId, matched, search, isLatest);
-              // A file that does not load is reported by the search, which needs it too.
-              result.catch(() => {});
-              early.set(docId, result);
-            }
-          });
-      if (requestId !== latestRequestId) return false;
+      const onlyFirst = resultCount <= pageSize;
+      const answer = await findOrCorrect(
+        { ...question, onlyFirst },
+        search,
+        isLatest,
+        ({ docIds, matched }) => {
+          for (const docId of docIds.slice(0, pageSize)) {
+            const result = renderResult(docId, matched, search, isLatest);
+            // A file that does not load is reported by the search, which needs it too.
+            result.catch(() => {});
+            early.set(docId, result);
+          }
+        },
+      );
+      if (!isLatest()) return false;
       const next = { question, search, ...answer };
-      const results = isEmpty ? [] : await renderResults(next, 0, resultCount, early);
-      if (requestId !== latestRequestId) return false;
+      const results = await renderResults(next, 0, resultCount, early);
+      if (!isLatest()) return false;
       settledRequestId = requestId;
-      // The results are there, even if the filters take longer.
       clearTimeout(slowTimer);
-      const status = isEmpty ? [] : searchStatus(question, answer.hits, answer.correction?.text);
-      await display(next, results, status);
-      if (!isEmpty) void suggest(next, requestId);
-      return requestId === latestRequestId;
+      await display(next, results, searchStatus(question, answer.hits, answer.correction?.text));
+      onDisplayed();
+      void suggest(next, requestId);
+      await showTools(next, isLatest);
+      return isLatest();
     });
   } catch (error) {
-    if (requestId === latestRequestId) {
+    if (isLatest() && displayed?.question === question) {
+      console.error(error);
+      statusLine.append(` ${toolsFailedText} `, retryButton(question, resultCount));
+    } else if (isLatest()) {
       settledRequestId = requestId;
       await displayError(question, resultCount, error);
     }
@@ -192,6 +215,20 @@ async function runSearch(question: PageQuestion, resultCount: number): Promise<b
   } finally {
     clearTimeout(slowTimer);
   }
+}
+
+/** Shows what is around the results: without its script, nothing. */
+async function showTools(next: DisplayedSearch, isLatest: () => boolean): Promise<void> {
+  const opened = await tools().catch(() => undefined);
+  if (opened === undefined || !isLatest()) return;
+  const answered = await withAllHits(next, shownCount());
+  if (!isLatest()) return;
+  if (displayed === next && answered !== next) {
+    displayed = answered;
+    setStatus(searchStatus(answered.question, answered.hits, answered.correction?.text));
+    updateControls();
+  }
+  await opened.show(answered, isLatest);
 }
 
 /** No element if there is no such document, or if another search has started. */
@@ -237,17 +274,14 @@ async function display(
   else delete suggestionLine.dataset['expected'];
   setStatus(status);
   updateControls();
+  start.hidden = currentQuestion().text.trim() !== '' || isFiltering(filters);
   const activeFilters = next?.question.filters ?? noFilters;
-  if (next === undefined || !(filterDetails.open || isFiltering(activeFilters))) {
+  if (next === undefined || !isFiltering(activeFilters)) {
     setActiveFilterItems([]);
     return;
   }
   const facets = await next.search.facets();
-  if (next !== displayed) return;
-  setActiveFilterItems(activeFilterItems(facets, activeFilters, applyFilters));
-  if (!filterDetails.open) return;
-  const counts = await facets.count(next.hits.unfiltered, activeFilters);
-  if (next === displayed && filterDetails.open) panel.render(facets, counts, activeFilters);
+  if (next === displayed) setActiveFilterItems(activeFilterItems(facets, activeFilters, applyFilters));
 }
 
 /** If the focus is on a filter that is removed, it moves to the next one, or to the heading of the filters. */
@@ -258,7 +292,10 @@ function setActiveFilterItems(items: readonly HTMLLIElement[]): void {
   activeFilterList.replaceChildren(...items);
   if (focusedIndex < 0) return;
   const nextButton = items[Math.min(focusedIndex, items.length - 1)]?.querySelector('button');
-  (nextButton ?? filterDetails.querySelector('summary'))?.focus();
+  const headings = document.querySelectorAll<HTMLElement>(
+    '[data-search-open-filters], [data-search-filters-heading]',
+  );
+  (nextButton ?? [...headings].find((each) => each.checkVisibility()))?.focus();
 }
 
 async function showMore(): Promise<void> {
@@ -327,13 +364,17 @@ function mayBeMisspelled({ docIds, understood }: Hits): boolean {
 
 async function displayError(question: PageQuestion, resultCount: number, error: unknown): Promise<void> {
   console.error(error);
+  await display(undefined, [], []);
+  statusLine.replaceChildren(`${loadFailedText} `, retryButton(question, resultCount));
+}
+
+function retryButton(question: PageQuestion, resultCount: number): HTMLButtonElement {
   const retry = element('button', { type: 'button' }, 'Try again');
   retry.addEventListener('click', () => {
     searchBox.focus();
     void runSearch(question, resultCount);
   });
-  await display(undefined, [], []);
-  statusLine.replaceChildren(`${loadFailedText} `, retry);
+  return retry;
 }
 
 /** Leaves an unchanged status alone, so that screen readers do not announce it twice. */

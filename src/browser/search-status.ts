@@ -4,6 +4,7 @@ import { type Sentence, sentence } from './sentence.ts';
 import { shorten } from './shorten.ts';
 
 export const loadFailedText = 'The search could not be loaded.';
+export const toolsFailedText = 'The filters could not be loaded.';
 export const searchingText = 'Searching…';
 
 /**

@@ -1,4 +1,6 @@
-import { facetNames, noFilters, type Question, searchedPart } from '../search/search.ts';
+import { facetNames, noFilters } from '../search/query/filters.ts';
+import { searchedPart } from '../search/query/query-length.ts';
+import type { Question } from '../search/search.ts';
 
 /** A question, and how the page answers it. */
 export interface PageQuestion extends Question {

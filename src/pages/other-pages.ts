@@ -1,21 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import { typographicHtml, typographicText } from '../html/typography.ts';
-import { isolate } from '../records/isolate.ts';
 import { indexPages } from './index-paging.ts';
 import { itemPath } from './links.ts';
 import type { PageOf } from './page-model.ts';
 
 /** Pages that every archive has once. */
-
-export function searchPage(archive: Archive): PageOf<'search'> {
-  return {
-    kind: 'search',
-    path: 'search.html',
-    title: 'Search',
-    description: `Search ${isolate(archive.settings.title)}.`,
-    data: {},
-  };
-}
 
 export function aboutPage({ settings, about, withdrawn }: Archive): PageOf<'about'> {
   return {

@@ -249,8 +249,19 @@ export interface PeriodView {
   readonly later: PageLink | undefined;
 }
 
-/** Has nothing of the archive until the reader searches. */
-export type SearchView = Record<never, never>;
+/** What the search page offers until the reader searches. */
+export interface SearchView {
+  /** Topics that have no broader one, those with the most items, each with some of those directly below it. */
+  readonly topics: readonly { readonly topic: PageLink; readonly narrower: readonly PageLink[] }[];
+  /** Those with the most items. */
+  readonly actors: readonly PageLink[];
+  readonly examples: QueryExamples;
+}
+
+/** For each way to ask the search, a query in words of the archive. */
+export type QueryExamples = Readonly<
+  Record<'phrase' | 'either' | 'without' | 'dated' | 'inTitle' | 'beginning' | 'similar', string>
+>;
 
 export interface AboutView {
   readonly lead: string;

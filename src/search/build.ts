@@ -17,6 +17,7 @@ import { facetFiles } from './index/facet-files.ts';
 import { fullHash } from './index/hashed-file.ts';
 import { emptyIndexCache, type IndexCache } from './index/index-cache.ts';
 import { type PluginSource, pluginFile } from './index/language-plugin-file.ts';
+import { tagDetailsFile } from './index/tag-details-file.ts';
 import { tagNames } from './index/tag-names.ts';
 import { termFiles } from './index/term-files.ts';
 import { type IndexInput, rowsOf, updateIndex } from './index/term-index.ts';
@@ -147,6 +148,7 @@ export class SearchUpdate {
     const terms = termFiles(updated, this.#cache.shardHashes, tagNames(this.#documents));
     const previews = documentFiles(this.#groups, bySlot, (text, own) => display(text, own ?? language));
     const facets = facetFiles(this.#documents);
+    const details = tagDetailsFile(this.#documents);
     const dates = dateFiles(this.#documents);
     const plugins = [site, ...others].flatMap(({ plugin }) => (plugin ? pluginFile(plugin) : []));
     const { ids, slots, undated } = this.#docIds;
@@ -161,6 +163,7 @@ export class SearchUpdate {
       terms: terms.terms,
       words: terms.words,
       facets: facets.path,
+      tags: details.path,
       dates: dates.blocks,
       documents: previews.groups,
     };
@@ -169,6 +172,7 @@ export class SearchUpdate {
         ...terms.files,
         ...previews.files,
         ...facets.files,
+        details,
         ...dates.files,
         ...plugins,
         searchFile(manifestPath, () => JSON.stringify(manifest)),

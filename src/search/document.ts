@@ -41,6 +41,8 @@ export interface SearchTag {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What it is, shown beside results. */
+  readonly description?: string;
 }
 
 export interface SearchTopic extends SearchTag {

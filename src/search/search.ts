@@ -1,10 +1,11 @@
-import type { DocumentPreview } from './document.ts';
+import type { DaySpan, DocumentPreview } from './document.ts';
 import { answer, answerAll, type Required } from './find/answer.ts';
 import type { CountedDocuments, FacetCounts, FacetOption, Facets } from './find/facets.ts';
 import { needsAll } from './find/filter-lists.ts';
 import type { Load } from './find/index-files.ts';
 import { lazyAsync } from './find/lazy-async.ts';
 import { missingWords } from './find/missing-words.ts';
+import type { NameFiles } from './find/named-entries.ts';
 import { type OpenedIndex, openIndex } from './find/opened-index.ts';
 import type { RankingMethod, TotalCount } from './find/rank.ts';
 import { sortFirst } from './find/sort-first.ts';
@@ -57,6 +58,10 @@ export interface Search {
   previews(docIds: readonly number[]): Promise<readonly DocumentPreview[]>;
   /** The values that hits can be filtered by, with counts. */
   facets(): Promise<Facets>;
+  /** The files with the names of topics, actors and sources, which `namedEntries` reads. */
+  names(): Promise<NameFiles>;
+  /** The days of the documents that have a date, by doc id. Loads the dates of all. */
+  days(): Promise<ReadonlyMap<number, DaySpan>>;
   /**
    * Texts that may have been meant instead of one with words that are in no document, best first. Each of them finds more
    * than the text, under its filters. None if all words are in the archive, or without `loadSuggester`.
@@ -141,6 +146,8 @@ export async function openSearch(
   return {
     find,
     facets: index.facets,
+    names: index.names,
+    days: index.days,
     previews: (docIds) => previewsOf(docIds, index),
     async suggestions(question) {
       const text = searchedPart(question.text);

@@ -9,6 +9,8 @@ function searchOf(version: string, isGone: () => boolean): Search {
     find: unused,
     previews: unused,
     facets: unused,
+    names: unused,
+    days: unused,
     suggestions: () =>
       isGone() ? Promise.reject(new Error(`${version} is gone`)) : Promise.resolve([version]),
   };

@@ -195,7 +195,7 @@ describe('over HTTP', () => {
     const tab = await opening;
     await tab.getByRole('link', { name: lockout }).waitFor();
     expect(tab.url()).toBe(`${harbour.archive.httpUrl}search.html?q=winter+lockout`);
-    expect(await page.getByRole('searchbox').inputValue()).toBe('winter lokcout');
+    expect(await page.locator('#q').inputValue()).toBe('winter lokcout');
     await context.close();
   });
 });

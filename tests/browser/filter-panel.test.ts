@@ -131,7 +131,6 @@ describe('over HTTP', () => {
       await route.continue();
     });
     await searchPage().open('talks');
-    await searchPage().page.getByText('Filters', { exact: true }).click();
     await eventually(() => searchPage().filterOptions('Years')).toEqual(['1931 3']);
     expect(await searchPage().status.textContent()).toBe('3 items match “talks”.');
   });
@@ -255,8 +254,8 @@ test('filters are accessible in light and dark mode and fit a narrow screen', as
     '?q=talks&topic=strikes&actor=blok&type=person&year=1931&source=Evening+Ledger&from=1931-02&to=1931-05',
   );
   await eventually(searchPage.titles).toEqual([lockout]);
-  await searchPage.openFilters();
   await searchPage.page.getByText('Search tips').click();
+  await searchPage.openFilters();
   expect(await searchPage.activeFilters.count()).toBe(8);
   for (const colorScheme of ['light', 'dark'] as const) {
     await searchPage.page.emulateMedia({ colorScheme });

@@ -35,6 +35,7 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
   test.each(examples)('$path: every control can be focused, with a visible outline', async ({ path }) => {
     const { page, goTo } = visitor;
     await goTo(path);
+    if (path.startsWith('search')) await page.getByRole('checkbox').first().waitFor();
     const controlCount = await page.evaluate(() => {
       // Bars of a chart are not in the tab order: the same pages have text links.
       const all = document.querySelectorAll<HTMLElement>(
@@ -52,7 +53,9 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
       }
       return shown.length;
     });
-    for (let i = 0; i < controlCount; i++) await page.keyboard.press('Tab');
+    // An input for a month has three stops: month, year and calendar.
+    const months = await page.locator('input[type=month]:visible').count();
+    for (let i = 0; i < controlCount + 2 * months; i++) await page.keyboard.press('Tab');
     const focused = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-focused]')].map(
         (element) => element.dataset['focused'],

@@ -178,7 +178,8 @@ describe('on any screen', () => {
 
 /** Opens the filters of the search page, and waits for their options. */
 async function openFilters(page: Page): Promise<void> {
-  await page.locator('[data-search-filters] summary').click();
+  const open = page.getByRole('button', { name: 'Filters', exact: true });
+  if (await open.isVisible()) await open.click();
   await page.locator('[data-facet="source"]').waitFor();
 }
 
@@ -237,7 +238,7 @@ describe('nothing moves when the results arrive', () => {
     await page.waitForTimeout(600);
     const before = await shifts(page);
     expect(before.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
-    await page.getByRole('searchbox').fill('lighthouse');
+    await page.locator('#q').fill('lighthouse');
     const status = page.locator('[data-search-status]');
     await eventually(() => status.textContent()).toMatch(/item/);
     await page.waitForTimeout(300);

@@ -63,6 +63,24 @@ describe.each(['httpUrl', 'fileUrl'] as const)('%s', (urlKind) => {
     await searchPage.close();
   });
 
+  test('results stay where the filters do not load, and a retry loads these', async () => {
+    const searchPage = await openSearchPage(browser(), archive[urlKind]);
+    const path = join(archive.folder, 'search', 'counts');
+    renameSync(path, `${path}.away`);
+    await searchPage.open('herring');
+    const retry = searchPage.page.getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    expect(await searchPage.status.textContent()).toBe(
+      '20 items match “herring”. The filters could not be loaded. Try again',
+    );
+    expect(await searchPage.resultCount()).toBe(10);
+    renameSync(`${path}.away`, path);
+    await retry.click();
+    await eventually(() => searchPage.filterOptions('Sources')).toHaveLength(1);
+    expect(await searchPage.statusText()).toBe('20 items match “herring”.');
+    await searchPage.close();
+  });
+
   test('a damaged file is reported, and a retry loads it', async () => {
     const searchPage = await openSearchPage(browser(), archive[urlKind]);
     const file = (await loadedFor(searchPage, 'herring', archive[urlKind])).find((path) =>
@@ -235,9 +253,12 @@ describe('a browser that kept the manifest of an older site in its HTTP cache', 
   });
 });
 
+/** Files that the results do without, which may or may not have loaded when they are there. */
+const aroundResults = /\/search\/(words-|facets-|tags-|counts\/|dates\/)|\/assets\//;
+
 /**
- * The files that a query makes the page load, except those that the page itself references, and except the word list for
- * suggestions, which may or may not have loaded by then. Paths from the site's root.
+ * The files that a query makes the page load for its results, except those that the page itself references. Paths from the
+ * site's root.
  */
 async function loadedFor(searchPage: SearchPage, query: string, site: string): Promise<readonly string[]> {
   await searchPage.open('');
@@ -251,6 +272,6 @@ async function loadedFor(searchPage: SearchPage, query: string, site: string): P
       each.map((element) => Reflect.get(element, 'href') ?? Reflect.get(element, 'src')),
     );
   return [...new Set(loaded)]
-    .filter((url) => !named.includes(url) && !url.includes('/search/words-'))
+    .filter((url) => !named.includes(url) && !aroundResults.test(url))
     .map((url) => url.slice(site.length));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
-import { aboutPage, notFoundPage, searchPage, withdrawnPages } from '../../src/pages/other-pages.ts';
+import { aboutPage, notFoundPage, withdrawnPages } from '../../src/pages/other-pages.ts';
 import { content, item } from '../archive/records.ts';
 import { linkTexts } from './planned-pages.ts';
 
@@ -13,16 +13,6 @@ const withWithdrawn = (count: number) =>
       ),
     }),
   );
-
-test('the search page has nothing of the archive but its title', () => {
-  expect(searchPage(archive)).toEqual({
-    kind: 'search',
-    path: 'search.html',
-    title: 'Search',
-    description: 'Search Harbour news.',
-    data: {},
-  });
-});
 
 test('the page for unknown addresses is not listed and belongs to no section', () => {
   expect(notFoundPage('body{}')).toEqual({

@@ -71,7 +71,7 @@ export async function openSearchPage(
 ): Promise<SearchPage> {
   const opened = await visit(browser, site, 'search.html', options);
   const { page } = opened;
-  const searchBox = page.getByRole('searchbox');
+  const searchBox = page.locator('#q');
   const status = page.locator('[data-search-status]');
   const results = page.locator('[data-search-results] > li');
   const activeFilters = page.getByRole('list', { name: 'Active filters' }).getByRole('button');
@@ -116,8 +116,8 @@ export async function openSearchPage(
         text.replace(/^Remove filter:\s*/, '').replace(/\s*×$/, ''),
       ),
     async openFilters() {
-      const part = page.locator('details', { has: page.locator('summary', { hasText: 'Filters' }) });
-      if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+      const open = page.getByRole('button', { name: 'Filters', exact: true });
+      if (await open.isVisible()) await open.click();
       await eventually(() => page.getByRole('checkbox').count()).toBeGreaterThan(0);
     },
     filterOptions: (heading) =>

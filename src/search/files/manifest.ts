@@ -32,6 +32,8 @@ export interface Manifest extends LanguageFiles {
   readonly words: string;
   /** The path of the `FacetFile`. */
   readonly facets: string;
+  /** The path of the `TagDetails`. */
+  readonly tags: string;
   readonly dates: DateBlocks;
   readonly documents: DocumentGroups;
 }

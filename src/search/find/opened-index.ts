@@ -10,6 +10,7 @@ import {
   parseManifest,
   slotsInFile,
 } from '../files/manifest.ts';
+import type { TagDetails } from '../files/tag-details.ts';
 import { decodeTerms, type WordList } from '../files/word-list.ts';
 import { combineLanguages } from '../words/combined-language.ts';
 import { type Language, languageOf } from '../words/language.ts';
@@ -18,6 +19,7 @@ import { type Facets, openFacets } from './facets.ts';
 import { cachedIndexFiles, type IndexFiles, type Load } from './index-files.ts';
 import type { IndexReader } from './index-reader.ts';
 import { lazyAsync } from './lazy-async.ts';
+import type { NameFiles } from './named-entries.ts';
 import { shardReader } from './shard-reader.ts';
 import type { TermList } from './term-list.ts';
 import { createYielder, type YieldToMain } from './yield-to-main.ts';
@@ -37,6 +39,9 @@ export interface OpenedIndex {
   /** Ascending. */
   allDocIds(): Promise<readonly number[]>;
   facets(): Promise<Facets>;
+  names(): Promise<NameFiles>;
+  /** The days of the documents that have a date, by doc id. */
+  days(): Promise<ReadonlyMap<number, DaySpan>>;
   words(): Promise<Words>;
 }
 
@@ -87,6 +92,18 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
     const source = { files, slots, undated, documentCount, docIdsWithin };
     return openFacets(await files.load<FacetFile>(facetsPath), source, yieldToMain);
   });
+  const names = async (): Promise<NameFiles> => {
+    const [facets, details] = await Promise.all([
+      files.load<FacetFile>(facetsPath),
+      files.load<TagDetails>(manifest.tags),
+    ]);
+    return { facets, details };
+  };
+  const days = lazyAsync(async () => {
+    const byDocId = new Map<number, DaySpan>();
+    for (const { docId, days } of await datesWithin()) if (days !== undefined) byDocId.set(docId, days);
+    return byDocId;
+  });
   const allDocIds = lazyAsync(async () => (await datesWithin()).map(({ docId }) => docId));
   return {
     manifest,
@@ -103,6 +120,8 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
     docIdsWithin,
     allDocIds,
     facets,
+    names,
+    days,
     words: async () => ({ list: await wordList(), terms: await allTerms() }),
   };
 }

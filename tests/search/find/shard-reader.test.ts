@@ -35,6 +35,7 @@ const manifest: Manifest = {
   },
   words: '',
   facets: '',
+  tags: '',
   dates: { slotsInBlock: 8, earliest: '', widths: '', hashes: '' },
   documents: { filesInGroup: 4, hashes: '' },
 };

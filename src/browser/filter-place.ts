@@ -1,0 +1,47 @@
+import { formatCount } from '../html/numbers.ts';
+import { requiredElement } from './element.ts';
+
+/** Where the filters are: beside the results or, on a narrow screen, in a sheet that a button opens. */
+export interface FilterPlace {
+  isVisible(): boolean;
+  /** Writes how many results there are on the button that closes the sheet. */
+  setResultCount(count: number): void;
+}
+
+/** @param onVisible called when the filters become visible, so that they have to be shown */
+export function filterPlace(onVisible: () => void): FilterPlace {
+  const column = requiredElement('[data-search-filters]', HTMLElement);
+  const box = requiredElement('[data-search-filter-box]', HTMLElement);
+  const sheet = requiredElement('[data-search-sheet]', HTMLDialogElement);
+  const open = requiredElement('[data-search-open-filters]', HTMLButtonElement);
+  const close = requiredElement('[data-search-show-results]', HTMLButtonElement);
+  // As in the style sheet.
+  const wide = matchMedia('(min-width: 52rem)');
+  const place = (): void => {
+    if (wide.matches) {
+      sheet.close();
+      column.append(box);
+    } else sheet.prepend(box);
+  };
+  place();
+  wide.addEventListener('change', () => {
+    place();
+    if (wide.matches) onVisible();
+  });
+  open.hidden = false;
+  open.addEventListener('click', () => {
+    sheet.showModal();
+    onVisible();
+  });
+  // A click beside the sheet closes it: only its backdrop is outside of its content.
+  sheet.addEventListener('click', ({ target, clientY }) => {
+    if (target === sheet && clientY < sheet.getBoundingClientRect().top) sheet.close();
+  });
+  return {
+    isVisible: () => wide.matches || sheet.open,
+    setResultCount(count) {
+      close.textContent =
+        count === 0 ? 'Show that there are no results' : `Show ${formatCount(count, 'result')}`;
+    },
+  };
+}

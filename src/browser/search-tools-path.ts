@@ -1,0 +1,2 @@
+/** The script that `search-tools.ts` is compiled to. */
+export const searchToolsPath = 'assets/search-tools.js';
