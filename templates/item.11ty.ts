@@ -4,6 +4,7 @@ import { dateHtml, directionAttribute, textAttributes } from './parts/date-and-l
 import { layout } from './parts/layout.ts';
 import { itemList } from './parts/lists.ts';
 import { neighbours } from './parts/neighbours.ts';
+import { printedCitation } from './parts/printed-citation.ts';
 import { sourceFacts } from './parts/source-facts.ts';
 import { tagLinks } from './parts/tag-links.ts';
 import type { Template } from './template.ts';
@@ -22,7 +23,7 @@ const item: Template<'item'> = ({ page, site }) => {
 <p class="meta">${dateHtml(date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source.name !== undefined && html` · <bdi>${source.name}</bdi>`}</p>
 ${lead !== undefined && html`<p class="lead"${textAttributes(site, language)}>${lead}</p>\n`}</header>
 ${body === '' ? html`<p class="meta">Only the ${lead === undefined ? 'headline' : 'headline and a summary'} of this item ${lead === undefined ? 'is' : 'are'} in the archive.</p>` : html`<div class="prose"${textAttributes(site, language)} data-body>\n${raw(body)}</div>`}
-</article>
+${printedCitation(page, site)}</article>
 <div class="aside">
 <section aria-labelledby="facts">
 <h2 id="facts">About this item</h2>

@@ -45,6 +45,7 @@ export interface PageData {
   readonly period: PeriodView;
   readonly search: SearchView;
   readonly about: AboutView;
+  readonly accessibility: AccessibilityView;
   readonly withdrawn: WithdrawnView;
   readonly 'not-found': NotFoundView;
 }
@@ -268,6 +269,10 @@ export interface AboutView {
   /** Safe HTML; missing where the archive has no `about.md`. */
   readonly body: string | undefined;
   readonly withdrawn: CountedLink | undefined;
+}
+
+export interface AccessibilityView {
+  readonly statements: readonly string[];
 }
 
 export interface WithdrawnView {

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { accessibilityPage } from './accessibility.ts';
 import { calendarChart } from './chart.ts';
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
@@ -28,6 +29,7 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield* timelinePages(planning, chart);
   yield computedPage(searchPage(archive));
   yield computedPage(aboutPage(archive));
+  yield computedPage(accessibilityPage(archive));
   yield* withdrawnPages(archive).map(computedPage);
   yield computedPage(notFoundPage(style));
 }

@@ -50,6 +50,7 @@ ${
   html`<ul>
 <li><a href="${link('search.html')}">Search</a></li>
 <li><a href="${link('about.html')}">About</a></li>
+<li><a href="${link('accessibility.html')}">Accessibility</a></li>
 </ul>
 `
 }</footer>

@@ -61,6 +61,7 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
     { archive: 'sample', path: 'about.html' },
     { archive: 'empty', path: 'about.html' },
   ],
+  accessibility: [{ archive: 'sample', path: 'accessibility.html' }],
   withdrawn: [{ archive: 'small', path: 'withdrawn.html' }],
   'not-found': [{ archive: 'sample', path: '404.html' }],
 };

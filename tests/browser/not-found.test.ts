@@ -75,7 +75,7 @@ test('with the address of the site, all links and the search box lead into it fr
       ...addresses('timeline', 'topics', 'actors', 'about'),
       site,
       ...addresses('timeline', 'topics', 'actors', 'search'),
-      ...addresses('search', 'about'),
+      ...addresses('search', 'about', 'accessibility'),
     ]);
     await page.getByRole('searchbox').fill('pier');
     await page.getByRole('searchbox').press('Enter');

@@ -27,6 +27,7 @@ test('a site has a page for each item, topic, actor and period, their lists, and
     'timeline/1931-05.html',
     'search.html',
     'about.html',
+    'accessibility.html',
     'withdrawn.html',
     '404.html',
   ]);
@@ -40,6 +41,7 @@ test('an empty archive has the pages that every archive has', () => {
     'timeline.html',
     'search.html',
     'about.html',
+    'accessibility.html',
     '404.html',
   ]);
 });
