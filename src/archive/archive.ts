@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { Actor } from '../records/actor.ts';
-import type { About, Content } from '../records/content.ts';
+import type { About, Content, FrontPage } from '../records/content.ts';
 import { usualYears, type YearRange } from '../records/far-dates.ts';
 import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
@@ -13,6 +13,7 @@ import { newestFirst } from './order.ts';
 export interface Archive {
   readonly settings: Settings;
   readonly about: About | undefined;
+  readonly front: FrontPage;
   readonly items: readonly Item[];
   /** Withdrawn items, sorted by id. Their pages say that they were withdrawn and show nothing else. */
   readonly withdrawn: readonly Item[];
@@ -55,6 +56,7 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
   return {
     settings: content.settings,
     about: content.about,
+    front: content.front,
     items,
     withdrawn: content.items.filter((item) => item.status === 'withdrawn'),
     topics: content.topics.toSorted(byName).map((tag) => ({

@@ -19,9 +19,12 @@ const leadCandidates = 6;
  * Chooses the newest items that differ: of several by one source on one day about the same first topic, as press
  * releases are, one. Where there are too few, the others follow. Items dated far from all others are left out.
  *
- * The lead is the newest of these with a summary of its own, or the newest of all.
+ * The lead is the one that the owner chose, else the newest of these with a summary of its own, or the newest of all.
  */
-export function frontItems({ items, years }: Pick<Archive, 'items' | 'years'>, count: number): FrontItems {
+export function frontItems(
+  { items, years, front }: Pick<Archive, 'items' | 'years' | 'front'>,
+  count: number,
+): FrontItems {
   const usual = items.slice(0, maxScanned).filter(({ date }) => isKnown(date) && !isOutside(date, years));
   const scanned = usual.length > 0 ? usual : items.slice(0, maxScanned);
   const seen = new Set<string>();
@@ -29,7 +32,9 @@ export function frontItems({ items, years }: Pick<Archive, 'items' | 'years'>, c
     const key = JSON.stringify([date.edtf, source.name, topics[0]]);
     return !seen.has(key) && seen.add(key);
   });
-  const lead = different.slice(0, leadCandidates).find((item) => item.lead !== '') ?? different[0];
+  const chosenLead = items.find(({ id }) => id === front.lead);
+  const lead =
+    chosenLead ?? different.slice(0, leadCandidates).find((item) => item.lead !== '') ?? different[0];
   const chosen = new Set(different.filter((item) => item !== lead).slice(0, count));
   for (const item of scanned) {
     if (chosen.size >= count) break;

@@ -105,18 +105,19 @@ interface CardInputs extends Omit<TopicCard, 'items'> {
 
 /** @param shown items that are on the page already; a card has others where there are any */
 function topicCards(planning: PlanInputs, shown: ReadonlySet<Item>): readonly CardInputs[] {
-  const { items, topics, years } = planning.archive;
+  const { items, topics, years, front } = planning.archive;
   const scale = new SparklineScale(histogram(items, years), years);
   const used = new Set(shown);
   const count = items.length < manyItems ? topicsInRow : 2 * topicsInRow;
-  return mostFrequent(topics, count).map((entry) => {
+  const chosen = front.topics.flatMap((id) => topics.find(({ tag }) => tag.id === id) ?? []);
+  return (chosen.length > 0 ? chosen : mostFrequent(topics, count)).map((entry) => {
     const others = entry.items.filter((item) => !used.has(item));
-    const chosen = (others.length > 0 ? others : entry.items).slice(0, itemsOfTopic);
-    for (const item of chosen) used.add(item);
+    const listed = (others.length > 0 ? others : entry.items).slice(0, itemsOfTopic);
+    for (const item of listed) used.add(item);
     return {
       ...countedLink(entry, topicPath),
       sparkline: scale.sparkline(entry.items),
-      items: listEntries(chosen, planning),
+      items: listEntries(listed, planning),
     };
   });
 }

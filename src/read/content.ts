@@ -49,6 +49,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     actors: files.readActors(),
     about: files.readAbout(),
     items: await files.readItems(options.onProgress),
+    front: settings?.front ?? { topics: [] },
   };
   const misplaced = warnOfMisplacedFiles(disk, files.collectorFor);
   const language = settings?.language ?? '';

@@ -1,8 +1,9 @@
 import type { Actor } from '../records/actor.ts';
-import type { Content } from '../records/content.ts';
+import type { Content, FrontPage } from '../records/content.ts';
 import type { Item } from '../records/item.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
+import type { UnlinkedFront } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
 import type { AboutFile } from './about-file.ts';
 import type { Reference } from './body-renderer.ts';
@@ -10,7 +11,7 @@ import { fileMistake } from './file-reference.ts';
 import type { ContentFolder } from './folder.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
 import { pageMistake, type SitePages } from './page-reference.ts';
-import { tagResolver } from './resolve-tags.ts';
+import { type ResolveTags, tagResolver } from './resolve-tags.ts';
 import type { ItemFiles, RegisterFile } from './source-files.ts';
 
 /** The files of an archive, each read on its own. */
@@ -19,6 +20,8 @@ export interface ArchiveFiles {
   readonly actors: RegisterFile<Actor>;
   readonly about: AboutFile | undefined;
   readonly items: ItemFiles;
+  /** From `site.yml`. */
+  readonly front: UnlinkedFront;
 }
 
 export interface LinkOptions {
@@ -83,11 +86,29 @@ export function linkArchive(files: ArchiveFiles, options: LinkOptions): Omit<Con
     if (!used.has(file)) collectorFor(file).warn(1, 'file is not read as an item', lookalikeHint(file));
   }
   return {
+    front: linkFront(files.front, linked, topicsOf, collectorFor('site.yml')),
     topics: topics.register?.entries ?? [],
     actors: actors.register?.entries ?? [],
     items: linked.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ...(about?.about && { about: about.about }),
   };
+}
+
+function linkFront(
+  { lead, topics }: UnlinkedFront,
+  items: readonly Item[],
+  topicsOf: ResolveTags,
+  collector: ProblemCollector,
+): FrontPage {
+  const item = lead && items.find(({ id }) => id === lead.text);
+  if (lead !== undefined && item?.status !== 'published') {
+    const hint =
+      item === undefined
+        ? 'Write the name of an item file without its folder and without .md.'
+        : `This item is ${item.status === 'draft' ? 'a draft' : 'withdrawn'}, and only a published one can lead.`;
+    collector.error(lead.line, `no published item has the id ${quote(lead.text)}`, hint, 'unknown lead');
+  }
+  return { ...(item?.status === 'published' && { lead: item.id }), topics: topicsOf(topics, collector) };
 }
 
 /** What an item gets from the rest of the archive. */

@@ -6,6 +6,7 @@ import type { Topic } from './topic.ts';
 /** A content folder, read: every record of the archive, valid and with its references resolved. */
 export interface Content {
   readonly settings: Settings;
+  readonly front: FrontPage;
   /** In the order of `topics.yml`. */
   readonly topics: readonly Topic[];
   /** In the order of `actors.yml`. */
@@ -14,6 +15,14 @@ export interface Content {
   readonly items: readonly Item[];
   /** `about.md`, where there is one. */
   readonly about?: About;
+}
+
+/** What the owner chose for the front page. */
+export interface FrontPage {
+  /** The id of a published item; left out for the newest that is fit. */
+  readonly lead?: string;
+  /** Ids; empty for the most frequent. */
+  readonly topics: readonly string[];
 }
 
 /** The page that describes the archive. */

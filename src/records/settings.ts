@@ -5,7 +5,7 @@ import { normalizeLanguage } from './language.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
-import { describeKind, type YamlMap, type YamlNode } from './yaml-node.ts';
+import { describeKind, type LocatedText, type YamlMap, type YamlNode } from './yaml-node.ts';
 
 /** The settings of the archive, from `site.yml`. */
 export interface Settings {
@@ -20,6 +20,15 @@ export interface Settings {
   /** Items on each page of a long list; 50 by default. */
   readonly pageSize: number;
   readonly theme: Theme;
+  readonly front: UnlinkedFront;
+}
+
+/** What the owner chose for the front page, not yet looked up. */
+export interface UnlinkedFront {
+  /** An id of an item. */
+  readonly lead?: LocatedText;
+  /** As items name them. */
+  readonly topics: readonly LocatedText[];
 }
 
 /** How the site looks. */
@@ -40,7 +49,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     collector.error(node.line, message, `Start with:\n${settingsExample}`);
     return undefined;
   }
-  const keys = ['title', 'description', 'language', 'url', 'author', 'rights', 'pageSize', 'theme'];
+  const keys = ['title', 'description', 'language', 'url', 'author', 'rights', 'pageSize', 'theme', 'front'];
   const fields = new Fields(node, 'site.yml', keys, collector, foreignSettingsKey);
   const url = fields.parsed('url', normalizeSiteAddress);
   const author = fields.text('author')?.text;
@@ -54,7 +63,17 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     ...(rights && { rights }),
     pageSize: fields.parsed('pageSize', normalizePageSize) ?? 50,
     theme: normalizeTheme(fields.map('theme', themeHint), collector),
+    front: normalizeFront(fields.map('front', frontHint), collector),
   };
+}
+
+const frontHint = (): string =>
+  'Write its keys in braces: front: {lead: port-strike, topics: [strikes, wages]}.';
+
+function normalizeFront(node: YamlMap | undefined, collector: ProblemCollector): UnlinkedFront {
+  const fields = node && new Fields(node, 'the front page', ['lead', 'topics'], collector);
+  const lead = fields?.text('lead');
+  return { ...(lead && { lead }), topics: fields?.list('topics') ?? [] };
 }
 
 const themeHint = (): string => 'Write its keys in braces: theme: {fonts: system}.';

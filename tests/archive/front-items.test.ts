@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { frontItems } from '../../src/archive/front-items.ts';
+import type { FrontPage } from '../../src/records/content.ts';
 import { allYears } from '../../src/records/far-dates.ts';
 import type { Item } from '../../src/records/item.ts';
 import { item } from './records.ts';
 
-const ids = (items: readonly Item[], count: number, years = allYears) => {
-  const { lead, latest } = frontItems({ items, years }, count);
+const ids = (items: readonly Item[], count: number, years = allYears, front: FrontPage = { topics: [] }) => {
+  const { lead, latest } = frontItems({ items, years, front }, count);
   return [lead?.id, ...latest.map(({ id }) => id)];
 };
 
@@ -32,4 +33,9 @@ test('an item of the year 3031 and one without a date are left out where others 
   expect(ids(items, 5, { first: 1900, last: 1950 })).toEqual(['now']);
   expect(ids([item('undated', 'unknown')], 5)).toEqual(['undated']);
   expect(ids([], 5)).toEqual([undefined]);
+});
+
+test('the item that the owner chose leads, however old it is', () => {
+  const items = ['d', 'c', 'b', 'a'].map((id, i) => item(id, `193${4 - i}`));
+  expect(ids(items, 2, allYears, { lead: 'a', topics: [] })).toEqual(['a', 'd', 'c']);
 });

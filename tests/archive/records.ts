@@ -44,6 +44,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     language: 'en',
     pageSize: 50,
     theme: { fonts: 'built-in' },
+    front: { topics: [] },
     ...fields,
   };
 }
@@ -52,6 +53,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
 export function content(fields: Partial<Content> = {}): Content {
   return {
     settings: settings(),
+    front: { topics: [] },
     topics: [],
     actors: [],
     items: [],

@@ -51,8 +51,10 @@ export function readUnchecked(folder: string): UncheckedContent {
       };
     });
   const { title, description, language } = parse(readFileSync(join(folder, 'site.yml'), 'utf8'));
+  const front = { topics: [] };
   const content: Content = {
-    settings: { title, description, language, pageSize: 50, theme: { fonts: 'built-in' } },
+    front,
+    settings: { title, description, language, pageSize: 50, theme: { fonts: 'built-in' }, front },
     topics,
     actors,
     items,

@@ -59,7 +59,9 @@ See [the end](../later/settlement.md).
       rights: 'http://rightsstatements.org/vocab/InC/1.0/',
       pageSize: 20,
       theme: { fonts: 'built-in' },
+      front: { topics: [] },
     },
+    front: { topics: [] },
     topics: [
       {
         id: 'trade',
@@ -212,6 +214,7 @@ test('settings and nothing else are an archive without items', async () => {
   expect(reading).toEqual({
     content: {
       settings: settings({ title: 'Harbour archive', description: '' }),
+      front: { topics: [] },
       topics: [],
       actors: [],
       items: [],

@@ -18,6 +18,7 @@ async function read(files: Files) {
     actors: source.readActors(),
     about: source.readAbout(),
     items: await source.readItems(),
+    front: source.readSettings()?.front ?? { topics: [] },
   };
   return { source, disk, archive };
 }
@@ -129,4 +130,40 @@ test('an item that is linked again stays the same object as long as its tags and
   const topics = renamed.archive.topics;
   const retagged = link({ ...archive, archive: { ...archive.archive, topics } }, linked).items;
   expect(retagged.map((each) => each.topics)).toEqual([['commerce'], ['commerce']]);
+});
+
+test('the front page has the lead and the topics that site.yml names', async () => {
+  const archive = await read({
+    'site.yml': 'title: Harbour\nfront:\n  lead: strike\n  topics: [Trade, negotiations]\n',
+    'items/strike.md': item(),
+  });
+  expect(link(archive).front).toEqual({ lead: 'strike', topics: ['trade', 'peace-talks'] });
+  expect(formatProblems(archive.source)).toBe('');
+});
+
+test.each([
+  [
+    'lead: walkout',
+    'no published item has the id "walkout"',
+    'Write the name of an item file without its folder and without .md.',
+  ],
+  [
+    'lead: gone',
+    'no published item has the id "gone"',
+    'This item is withdrawn, and only a published one can lead.',
+  ],
+  [
+    'lead: idea',
+    'no published item has the id "idea"',
+    'This item is a draft, and only a published one can lead.',
+  ],
+  ['topics: [whether]', 'unknown topic "whether"', 'Topics are listed in content/topics.yml.'],
+])('on the front page, %s is a mistake', async (line, message, hint) => {
+  const archive = await read({
+    'site.yml': `title: Harbour\nfront:\n  ${line}\n`,
+    'items/gone.md': item('status: withdrawn\n'),
+    'items/idea.md': item('status: draft\n'),
+  });
+  expect(link(archive).front).toEqual({ topics: [] });
+  expect(archive.source.problems).toMatchObject([{ file: 'site.yml', line: 3, message, hint }]);
 });
