@@ -1,8 +1,7 @@
-/**
- * Slots whose blocks are loaded to count the values of documents: of about 10,000 documents, 22 to 28 KB. In an archive with
- * fewer, there is one block, and all counts are exact.
- */
+/** Up to so many slots, of about 10,000 documents, there is one block of 22 to 28 KB, and all counts are exact. */
 const slotsToCount = 20_480;
+/** Slots whose blocks are loaded as a sample of more, beside the whole lists of the words: 7,000 documents. */
+const slotsToSample = 14_336;
 const maxSlotsInBlock = 1_024;
 /** With more blocks than this, blocks become larger instead, so that their list does not grow. */
 const maxBlocks = 512;
@@ -17,5 +16,5 @@ export function facetBlockCount(slots: number): number {
 
 /** How many blocks are loaded to count values; at least one. */
 export function countedBlocks(slots: number, blocks: number): number {
-  return Math.max(1, Math.min(blocks, Math.floor((slotsToCount * blocks) / Math.max(1, slots))));
+  return Math.max(1, Math.min(blocks, Math.floor((slotsToSample * blocks) / Math.max(1, slots))));
 }
