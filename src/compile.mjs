@@ -73,6 +73,7 @@ export async function compile() {
         page: 'src/browser/page.ts',
         marks: 'src/browser/marks.ts',
         'on-this-day': 'src/browser/on-this-day.ts',
+        'tag-index': 'src/browser/tag-index.ts',
         search: 'src/browser/search-page.ts',
         'search-tools': 'src/browser/search-tools.ts',
         suggest: 'src/browser/suggest.ts',

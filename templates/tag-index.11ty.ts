@@ -1,37 +1,57 @@
 import { html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
-import { relativePath } from '../src/html/paths.ts';
-import { countHtml } from './parts/count.ts';
-import { nameAttributes, textAttributes } from './parts/date-and-language.ts';
+import type { TagGroup } from '../src/pages/page-model.ts';
+import { nameAttributes } from './parts/date-and-language.ts';
+import { hrefOf } from './parts/href.ts';
+import { tagEntries } from './parts/index-entries.ts';
+import { indexTools } from './parts/index-tools.ts';
 import { layout } from './parts/layout.ts';
 import { linkListWithCounts } from './parts/lists.ts';
 import { indexPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
-/** The index of all topics or all actors, each with its number of items. */
+/** Fewer entries are all in view. */
+const minForTools = 4;
+
+/** The index of all topics or all actors, each with its items over time, the date of the newest and their number. */
 const tagIndex: Template<'tag-index'> = ({ page, site }) => {
-  const { singular, groups, contents, total, paging } = page.data;
+  const { singular, total, groups, contents, unused, unusedTotal, paging, pages } = page.data;
+  const hasTools = total >= minForTools;
   return layout(
     page,
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
-<p class="lead">${page.description}</p>
-<p class="meta">${total === 0 ? `The archive has no ${singular}s yet.` : `${formatCount(total, singular)}.`}</p>
+<p class="meta">${total === 0 ? `The archive has no ${singular}s with items yet.` : `${formatCount(total, singular)}.`}</p>
 ${contents.length > 0 && html`<nav class="contents" aria-label="Sections of this index">\n${linkListWithCounts(contents, page.path, site)}\n</nav>\n`}</header>
+${hasTools && indexTools(singular, isTree(groups), pages, page.path)}<div data-index>
 ${groups.map(
-  ({ heading, tags }) => html`<section>
-${heading !== undefined && html`<h2 id="${heading.id}">${heading.name}</h2>\n`}<ul class="tag-index${!tags.some((tag) => tag.description !== undefined) && ' brief'}">
-${tags.map(
-  (
-    tag,
-  ) => html`<li><a href="${relativePath(page.path, tag.path)}"${nameAttributes(tag, site)}>${tag.name}</a> ${countHtml(tag.count)}${tag.description !== undefined && html`<p${textAttributes(site)}>${tag.description}</p>`}</li>
-`,
-)}</ul>
+  ({ heading, jumps, tags }) => html`<section>
+${heading !== undefined && html`<h2 id="${heading.id}">${heading.name}</h2>\n`}${
+  jumps.length > 0 &&
+  html`<nav class="jumps" aria-label="${heading === undefined ? 'Parts of this index' : `Parts of ${heading.name}`}">
+<ul>
+${jumps.map((jump) => html`<li><a href="${hrefOf(jump.path, page.path)}"${nameAttributes(jump, site)}>${jump.name}</a></li>\n`)}</ul>
+</nav>
+`
+}${tagEntries(tags, page.path, site)}
 </section>
 `,
-)}${indexPaging(paging, page.path)}`,
+)}${
+  unused.length > 0 &&
+  html`<details class="rest">
+<summary>${formatCount(unusedTotal, singular)} without items yet</summary>
+${tagEntries(unused, page.path, site)}
+</details>
+`
+}</div>
+${indexPaging(paging, page.path)}`,
+    { scripts: ['assets/page.js', ...(hasTools ? ['assets/tag-index.js'] : [])] },
   );
 };
 
 export default tagIndex;
+
+function isTree(groups: readonly TagGroup[]): boolean {
+  return groups.some(({ tags }) => tags.some(({ narrower }) => narrower.length > 0));
+}

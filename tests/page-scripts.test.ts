@@ -14,6 +14,7 @@ test.each([
   ['page.js', 1_100],
   ['marks.js', 3_600],
   ['on-this-day.js', 1_700],
+  ['tag-index.js', 1_500],
   ['search.js', 36_800],
   ['search-tools.js', 12_000],
   ['suggest.js', 6_000],

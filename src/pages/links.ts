@@ -78,7 +78,7 @@ function newListEntry(item: ItemPreview, siteLanguage: string): ListEntry {
     title: typographicText(item.title, language),
     date: dateView(item.date),
     source: item.source.name,
-    summary: typographicText(shorten(item.summary), language),
+    summary: typographicText(shorten(item.summary, longestSummary), language),
     language: item.language === siteLanguage ? undefined : item.language,
   };
 }
@@ -98,9 +98,10 @@ const dates = new Map<string, DateView>();
 /** Keeps the largest list page, twice `pageSize` items in a script of two bytes a letter, under 100 KB. */
 const longestSummary = 180;
 
-function shorten(summary: string): string {
-  if (summary.length <= longestSummary) return summary;
-  const space = summary.lastIndexOf(' ', longestSummary - 1);
-  const cut = space > longestSummary / 2 ? summary.slice(0, space) : truncate(summary, longestSummary);
+/** The beginning of a text, at most so many characters, ending with a word where there are spaces. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(' ', most - 1);
+  const cut = space > most / 2 ? text.slice(0, space) : truncate(text, most);
   return `${cut.replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -147,21 +147,36 @@ export interface TombstoneView {
 export interface TagIndexView {
   /** The singular of what the index lists, for its count: `topic`. */
   readonly singular: string;
+  /** Of all pages, without those that have no items. */
+  readonly total: number;
   /** Under headings where the tags are of several types. */
   readonly groups: readonly TagGroup[];
   /** Links to the headings, on this page of the index or another; empty where there is at most one. */
   readonly contents: readonly CountedLink[];
-  readonly total: number;
+  /** Tags without items, on the last pages of the index. */
+  readonly unused: readonly TagEntry[];
+  readonly unusedTotal: number;
   readonly paging: IndexPaging;
+  /** The paths of all pages of the index. */
+  readonly pages: readonly string[];
 }
 
 export interface TagGroup {
   readonly heading: { readonly id: string; readonly name: string } | undefined;
+  /** Links to letters, or to the broadest topics, on this page or another. Empty where there are few tags. */
+  readonly jumps: readonly PageLink[];
   readonly tags: readonly TagEntry[];
 }
 
 export interface TagEntry extends CountedLink {
+  /** What a link to this place in the index leads to. */
+  readonly id: string | undefined;
   readonly description: string | undefined;
+  readonly sparkline: Sparkline;
+  /** The month of the newest item, or the year if its date says no more. */
+  readonly latest: DateView | undefined;
+  /** Narrower topics. */
+  readonly narrower: readonly TagEntry[];
 }
 
 /** The position of a page among those of an alphabetical index. */

@@ -30,3 +30,12 @@ export class SparklineScale {
     return counts;
   }
 }
+
+/** A sparkline of fewer bars, each the sum of as many neighbours. */
+export function withFewerBars(counts: Sparkline, most: number): Sparkline {
+  const size = Math.ceil(counts.length / most);
+  if (size <= 1) return counts;
+  return Array.from({ length: Math.ceil(counts.length / size) }, (_, i) =>
+    counts.slice(i * size, (i + 1) * size).reduce((sum, count) => sum + count, 0),
+  );
+}

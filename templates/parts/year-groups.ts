@@ -1,6 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { PageLink, Site, YearGroup } from '../../src/pages/page-model.ts';
+import { hrefOf } from './href.ts';
 import { itemList } from './lists.ts';
 
 /** A list of items, newest first, with each year as a heading beside its items, or the items alone. */
@@ -24,9 +25,4 @@ export function yearNav(years: readonly PageLink[], oldestFirst: string, from: s
 ${years.map(({ path, name }) => html`<li><a href="${hrefOf(path, from)}">${name}</a></li>\n`)}<li><a href="${relativePath(from, oldestFirst)}">Oldest first</a></li>
 </ul>
 </nav>`;
-}
-
-/** A link within the page is the fragment alone, so that the page is not loaded again under any address. */
-function hrefOf(path: string, from: string): string {
-  return path.startsWith(`${from}#`) ? path.slice(from.length) : relativePath(from, path);
 }

@@ -39,9 +39,9 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
     const controlCount = await page.evaluate(() => {
       // Bars of a chart are not in the tab order: the same pages have text links.
       const all = document.querySelectorAll<HTMLElement>(
-        'a[href]:not(svg a), button, input, summary, [tabindex="0"]',
+        'a[href]:not(svg a), button, input, select, summary, [tabindex="0"]',
       );
-      const shown = [...all].filter((element) => element.checkVisibility());
+      const shown = [...all].filter((element) => element.checkVisibility({ visibilityProperty: true }));
       for (const [i, element] of shown.entries()) {
         element.addEventListener('focus', () => {
           const { outlineStyle, outlineWidth } = getComputedStyle(element);

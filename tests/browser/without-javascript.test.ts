@@ -4,7 +4,7 @@ import { type Visit, visit } from '../support/page-checks.ts';
 import { oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
-/** Without JavaScript, only the search is missing. */
+/** Without JavaScript, only the search and the filters of indexes are missing. */
 const archive = useArchives('sample', 'small');
 const browser = useBrowser();
 
@@ -27,7 +27,9 @@ test.each(['sample', 'small'] as const)('the text of pages of %s is the same', a
 async function read({ page, goTo }: Visit, path: string): Promise<string> {
   await goTo(path);
   // Only a script knows what day it is.
-  await page.locator('[data-on-this-day]').evaluateAll((all) => all.map((section) => section.remove()));
+  await page
+    .locator('[data-on-this-day], [data-index-tools]')
+    .evaluateAll((all) => all.map((part) => part.remove()));
   return page.locator('body').innerText();
 }
 
