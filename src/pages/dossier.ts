@@ -1,4 +1,5 @@
 import { mostFrequentTags } from '../archive/tag-counts.ts';
+import { typographicText } from '../html/typography.ts';
 import type { Item } from '../records/item.ts';
 import { authorities } from './authority.ts';
 import { itemChart } from './chart.ts';
@@ -38,7 +39,7 @@ export interface Subject
 export function dossierPages(
   planning: PlanInputs,
   items: readonly Item[],
-  { aliases, sameAs, filter, withoutTopics, withoutActors, ...subject }: Subject,
+  { description, aliases, sameAs, filter, withoutTopics, withoutActors, ...subject }: Subject,
 ): readonly PlannedPage[] {
   const { archive } = planning;
   const { path, name, section, kind, broader } = subject;
@@ -46,6 +47,7 @@ export function dossierPages(
   const first = lazyPage(
     {
       ...subject,
+      description: description && typographicText(description, archive.settings.language),
       aliases: aliases.slice(0, maxAliases),
       aliasTotal: aliases.length,
       authorities: authorities(sameAs),

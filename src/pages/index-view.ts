@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { periodKey } from '../archive/calendar.ts';
 import { histogram } from '../archive/histogram.ts';
+import { typographicText } from '../html/typography.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import { indexLetters } from './index-letters.ts';
@@ -196,7 +197,10 @@ function entryMaker(
   return ({ items, depth, description, ...link }, id) => ({
     ...link,
     id,
-    description: description && hasDescriptions ? shorten(description, longestDescription) : undefined,
+    description:
+      description && hasDescriptions
+        ? typographicText(shorten(description, longestDescription), archive.settings.language)
+        : undefined,
     count: items.length,
     sparkline: sparklines.get(items) ?? [],
     latest: latestOf(items),
