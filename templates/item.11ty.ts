@@ -1,6 +1,6 @@
 import { html, raw } from '../src/html/html.ts';
 import { relativePath } from '../src/html/paths.ts';
-import { dateHtml, directionAttribute, textAttributes } from './parts/date-and-language.ts';
+import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { itemList } from './parts/lists.ts';
 import { neighbours } from './parts/neighbours.ts';
@@ -13,13 +13,14 @@ import type { Template } from './template.ts';
 const item: Template<'item'> = ({ page, site }) => {
   const { date, timeline, dateline, language, source, topics, actors, lead, body } = page.data;
   const { earlier, later, related } = page.data;
+  const [topic] = topics;
   return layout(
     page,
     site,
     html`<div class="columns">
 <article class="item"${directionAttribute(site, language)}>
 <header class="page-head">
-<h1${textAttributes(site, language)}>${page.title}</h1>
+${topic && html`<p class="kicker"><a href="${relativePath(page.path, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a></p>\n`}<h1${textAttributes(site, language)}>${page.title}</h1>
 <p class="meta">${dateHtml(date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source.name !== undefined && html` · <bdi>${source.name}</bdi>`}</p>
 ${lead !== undefined && html`<p class="lead"${textAttributes(site, language)}>${lead}</p>\n`}</header>
 ${body === '' ? html`<p class="meta">Only the ${lead === undefined ? 'headline' : 'headline and a summary'} of this item ${lead === undefined ? 'is' : 'are'} in the archive.</p>` : html`<div class="prose"${textAttributes(site, language)} data-body>\n${raw(body)}</div>`}
