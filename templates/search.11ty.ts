@@ -37,6 +37,7 @@ ${searchTips(page.data.examples)}
 <ul class="active-filters" data-search-active-filters aria-label="Active filters"></ul>
 <p class="search-suggestions" data-search-suggestions aria-live="polite"></p>
 ${start(page.data, site)}
+<div class="overview" data-search-overview hidden></div>
 <ol class="items results" data-search-results></ol>
 <section class="results-rest" data-search-rest hidden>
 <h2>Items with some of the words</h2>

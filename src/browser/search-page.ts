@@ -44,6 +44,8 @@ const moreButton = requiredElement('[data-search-more]', HTMLButtonElement);
 const activeFilterList = requiredElement('[data-search-active-filters]', HTMLUListElement);
 const suggestionLine = requiredElement('[data-search-suggestions]', HTMLParagraphElement);
 const start = requiredElement('[data-search-start]', HTMLElement);
+const overview = requiredElement('[data-search-overview]', HTMLElement);
+const restSection = requiredElement('[data-search-rest]', HTMLElement);
 
 /** A search whose results are on the page. */
 interface DisplayedSearch extends Answer {
@@ -55,7 +57,7 @@ const current = currentSearch(() => openSearch(loadFile, { pause: nextTask, load
 /** What is around the results, which loads after them. */
 const tools = lazyAsync(async () => {
   const open = await loadSearchTools();
-  return open({ filter: applyFilters, repeat: repeatSearch });
+  return open({ filter: applyFilters, ask, repeat: repeatSearch });
 });
 /** Id of the latest search. The results of earlier ones are dropped. */
 let latestRequestId = 0;
@@ -274,6 +276,7 @@ async function display(
   else delete suggestionLine.dataset['expected'];
   setStatus(status);
   updateControls();
+  placeOverview(next === undefined ? undefined : results.length);
   start.hidden = currentQuestion().text.trim() !== '' || isFiltering(filters);
   const activeFilters = next?.question.filters ?? noFilters;
   if (next === undefined || !isFiltering(activeFilters)) {
@@ -282,6 +285,14 @@ async function display(
   }
   const facets = await next.search.facets();
   if (next === displayed) setActiveFilterItems(activeFilterItems(facets, activeFilters, applyFilters));
+}
+
+/** Reserves space for what comes above several results. It is below a single one, where it moves nothing. */
+function placeOverview(resultCount: number | undefined): void {
+  overview.hidden = resultCount === undefined || resultCount < 2;
+  if (resultCount !== undefined && resultCount < 2) overview.replaceChildren();
+  if (resultCount === 1) restSection.after(overview);
+  else start.after(overview);
 }
 
 /** If the focus is on a filter that is removed, it moves to the next one, or to the heading of the filters. */
@@ -349,12 +360,17 @@ async function suggest({ question, hits, correction }: DisplayedSearch, requestI
   suggestionLine.replaceChildren(...didYouMean(shown, question, followSuggestion));
 }
 
-function followSuggestion({ text, asTyped }: PageQuestion): void {
+function followSuggestion(question: PageQuestion): void {
+  ask(question);
+  searchBox.focus();
+}
+
+function ask({ text, asTyped, filters: asked = filters }: PageQuestion): void {
   searchBox.value = text;
+  filters = asked;
   isTyping = false;
   insistedText = asTyped ? text : undefined;
   startSearch('submitted');
-  searchBox.focus();
 }
 
 /** Whether a search found so little that other texts are suggested. */

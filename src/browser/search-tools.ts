@@ -1,9 +1,14 @@
 import { registerName } from '../search/files/search-file.ts';
+import { type NameFinder, nameFinder } from '../search/find/find-names.ts';
+import { namedEntries } from '../search/find/named-entries.ts';
 import { type Filters, noFilters } from '../search/query/filters.ts';
-import type { Hits, Search } from '../search/search.ts';
+import type { Search } from '../search/search.ts';
+import type { AnsweredSearch } from './answered-search.ts';
 import { requiredElement } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
 import { filterPlace } from './filter-place.ts';
+import { nameSuggestions } from './name-suggestions.ts';
+import { overview } from './overview.ts';
 import { searchToolsPath } from './search-tools-path.ts';
 import type { PageQuestion } from './search-url.ts';
 
@@ -18,34 +23,48 @@ export interface SearchTools {
   show(answered: AnsweredSearch, isLatest: () => boolean): Promise<void>;
 }
 
-/** A search with all of its hits. */
-export interface AnsweredSearch {
-  readonly question: PageQuestion;
-  readonly search: Search;
-  readonly hits: Hits;
-}
-
 /** What the tools ask of the page. */
 export interface SearchHost {
   /** Searches with other filters. */
   filter(filters: Filters): void;
+  /** Searches for something else. */
+  ask(question: PageQuestion): void;
   /** Repeats the search, to show what was not visible before. */
   repeat(): void;
 }
 
 export type OpenSearchTools = (host: SearchHost) => SearchTools;
 
-const openSearchTools: OpenSearchTools = ({ filter, repeat }) => {
+const openSearchTools: OpenSearchTools = ({ filter, ask, repeat }) => {
+  const searchBox = requiredElement('#q', HTMLInputElement);
   const panel = filterPanel(requiredElement('[data-search-panel]', HTMLElement), filter);
   const place = filterPlace(repeat);
+  const suggestions = nameSuggestions(searchBox);
+  const above = overview(ask, () => {
+    searchBox.value = `${searchBox.value.trim()} vs `;
+    searchBox.focus();
+  });
+  const finders = new WeakMap<Search, NameFinder>();
+  const finderOf = async (search: Search): Promise<NameFinder> => {
+    const finder = finders.get(search) ?? nameFinder(namedEntries(await search.names()));
+    finders.set(search, finder);
+    suggestions.use(finder);
+    return finder;
+  };
+  const showFilters = async ({ question, search, hits }: AnsweredSearch, isLatest: () => boolean) => {
+    place.setResultCount(hits.docIds.length);
+    if (!place.isVisible()) return;
+    const filters = question.filters ?? noFilters;
+    const facets = await search.facets();
+    const counts = await facets.count(hits.unfiltered, filters);
+    if (isLatest()) panel.render(facets, counts, filters);
+  };
   return {
-    async show({ question, search, hits }, isLatest) {
-      place.setResultCount(hits.docIds.length);
-      if (!place.isVisible()) return;
-      const filters = question.filters ?? noFilters;
-      const facets = await search.facets();
-      const counts = await facets.count(hits.unfiltered, filters);
-      if (isLatest()) panel.render(facets, counts, filters);
+    async show(answered, isLatest) {
+      await Promise.all([
+        finderOf(answered.search).then((finder) => above.show(answered, finder, isLatest)),
+        showFilters(answered, isLatest),
+      ]);
     },
   };
 };

@@ -1,0 +1,9 @@
+import type { Hits, Search } from '../search/search.ts';
+import type { PageQuestion } from './search-url.ts';
+
+/** A search with all of its hits. */
+export interface AnsweredSearch {
+  readonly question: PageQuestion;
+  readonly search: Search;
+  readonly hits: Hits;
+}
