@@ -88,6 +88,7 @@ export async function compile() {
       ...styles,
       entryPoints: {
         ...styles.entryPoints,
+        search: 'templates/styles/search-page.css',
         fonts: 'templates/fonts/fonts.css',
         icon: 'templates/styles/icon.svg',
       },

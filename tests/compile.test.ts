@@ -32,6 +32,7 @@ const sources = {
   'src/browser/search-page.ts': '',
   'src/browser/suggest.ts': '',
   'templates/styles/style.css': 'p { color: red; }\n',
+  'templates/styles/search-page.css': '',
   'templates/styles/icon.svg': '<svg/>',
   'templates/fonts/fonts.css': '@font-face { font-family: Quay; src: url("quay.woff2"); }\n',
   'templates/fonts/quay.woff2': 'letters',

@@ -75,6 +75,6 @@ function inlineAssets(style: string): Html {
 function loadAssets({ path: from, kind }: Page, { fonts }: Site, scripts: readonly string[]): Html {
   const link = (path: string) => relativePath(from, path);
   return html`<link rel="icon" href="${link('assets/icon.svg')}">
-<link rel="stylesheet" href="${link('assets/style.css')}">
+<link rel="stylesheet" href="${link(kind === 'search' ? 'assets/search.css' : 'assets/style.css')}">
 ${fonts === 'built-in' && kind !== 'search' && html`<link rel="stylesheet" href="${link('assets/fonts.css')}">\n`}${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)}`;
 }
