@@ -8,7 +8,7 @@ import { listPaging } from './parts/paging.ts';
 import { yearGroups, yearNav } from './parts/year-groups.ts';
 import type { Template } from './template.ts';
 
-/** A topic or an actor: what it is, when it is in the news and with whom, and its items by year. */
+/** A topic, an actor or a source: what it is, when it is in the news and with whom, and its items by year. */
 const dossier: Template<'dossier'> = ({ page, site }) => {
   const { chart: chartView, narrower, narrowerTotal, withTopics, withActors } = page.data;
   const { years, oldestFirst, groups, paging } = page.data;
@@ -28,7 +28,7 @@ ${foldedLinks(narrower, page.path, site)}${moreNarrower(narrower.length, narrowe
 }${
   withTopics.length + withActors.length > 0 &&
   html`<section class="companions" aria-labelledby="companions">
-<h2 id="companions">Appears with</h2>
+<h2 id="companions">${page.section === 'sources' ? 'Writes about' : 'Appears with'}</h2>
 ${withActors.length > 0 && html`<h3>Actors</h3>\n${foldedLinks(withActors, page.path, site)}\n`}${withTopics.length > 0 && html`<h3>Topics</h3>\n${foldedLinks(withTopics, page.path, site)}\n`}</section>
 `
 }</div>

@@ -6,6 +6,7 @@ import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
 import type { Settings } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
+import { itemsBySource, type SourceEntry } from './by-source.ts';
 import { itemsByTag, topicsWithBroader } from './by-tag.ts';
 import { newestFirst } from './order.ts';
 
@@ -21,6 +22,8 @@ export interface Archive {
   readonly topics: readonly TopicEntry[];
   /** Sorted by name. */
   readonly actors: readonly ActorEntry[];
+  /** Sorted by name. */
+  readonly sources: readonly SourceEntry[];
   /** The years of all items but those dated far from all others. */
   readonly years: YearRange;
   readonly topic: (id: string) => Topic;
@@ -52,7 +55,8 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
   const topicItems = itemsByTag(items, topicsWithBroader(topics));
   const actorItems = itemsByTag(items, (item) => item.actors);
   const narrower = group(content.topics, (topic) => topic.broader);
-  const byName = alphabetical(content.settings.language);
+  const compare = alphabetical(content.settings.language);
+  const byName = (a: Topic | Actor, b: Topic | Actor) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
   return {
     settings: content.settings,
     about: content.about,
@@ -65,6 +69,7 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
       narrower: (narrower.get(tag.id) ?? []).toSorted(byName),
     })),
     actors: content.actors.toSorted(byName).map((tag) => ({ tag, items: actorItems.get(tag.id) ?? [] })),
+    sources: itemsBySource(items).toSorted((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1)),
     years: usualYears(items.map(({ date }) => date)),
     topic: (id) => lookUp(topics, id),
     actor: (id) => lookUp(actors, id),
@@ -91,11 +96,11 @@ function lookUp<Tag>(tags: ReadonlyMap<string, Tag>, id: string): Tag {
 
 /**
  * Compares names by the alphabet of the site's language, never by the locale of the building machine. Characters that
- * show nothing do not count: some would divide a number. Equal names are sorted by id.
+ * show nothing do not count: some would divide a number.
  */
-function alphabetical(language: string): (a: Topic | Actor, b: Topic | Actor) => number {
+function alphabetical(language: string): (a: string, b: string) => number {
   const collator = new Intl.Collator(language, { numeric: true });
-  return (a, b) => collator.compare(visible(a.name), visible(b.name)) || (a.id < b.id ? -1 : 1);
+  return (a, b) => collator.compare(visible(a), visible(b));
 }
 
 function visible(name: string): string {

@@ -17,5 +17,5 @@ function pathToRoot(path: string): string {
 
 /** The canonical URL of a page. The front page has the site's own URL. */
 export function absoluteUrl(path: string, siteUrl: string): string {
-  return path === 'index.html' ? siteUrl : siteUrl + path;
+  return path === 'index.html' ? siteUrl : siteUrl + encodeURI(path);
 }

@@ -13,7 +13,7 @@ import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { type SearchFilter, searchPath } from './search-path.ts';
 import { yearGroups, yearLinks } from './year-groups.ts';
 
-/** What a dossier is about: a topic, an actor. */
+/** What a dossier is about: a topic, an actor, a source. */
 export interface Subject
   extends Pick<DossierView, 'kind' | 'broader' | 'description' | 'narrower' | 'narrowerTotal'> {
   readonly path: string;
@@ -69,7 +69,7 @@ export function dossierPages(
         (id) => actorLink(archive, id),
       ),
       years: yearLinks(list),
-      groups: yearGroups(list[0].entries, planning),
+      groups: yearGroups(list[0].entries, planning, section === 'sources'),
       paging: list[0].paging,
     },
     dossierView,
@@ -79,7 +79,11 @@ export function dossierPages(
 }
 
 /** The names of the indexes, to which the numbered pages lead. */
-const indexNames: Readonly<Partial<Record<Section, string>>> = { topics: 'Topics', actors: 'Actors' };
+const indexNames: Readonly<Partial<Record<Section, string>>> = {
+  topics: 'Topics',
+  actors: 'Actors',
+  sources: 'Sources',
+};
 
 interface DossierInputs extends Omit<DossierView, 'chart' | 'groups'> {
   readonly path: string;

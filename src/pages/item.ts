@@ -5,7 +5,7 @@ import { typographicHtml, typographicText } from '../html/typography.ts';
 import { isKnown } from '../records/date.ts';
 import type { Body, Item, Source } from '../records/item.ts';
 import { Keyed, type Lazy } from './lazy.ts';
-import { actorLink, dateView, itemPath, listEntries, topicLink } from './links.ts';
+import { actorLink, dateView, itemPath, listEntries, sourcePath, topicLink } from './links.ts';
 import type { ListEntry, PageLink, PageOf } from './page-model.ts';
 import { periodName } from './period-name.ts';
 import { computedPage, lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
@@ -74,6 +74,7 @@ function itemView(inputs: ItemInputs): PageOf<'item'> {
       timeline: periodPath(timelineKey(date)),
       dateline,
       source: sourceView(source),
+      publisher: source.name === undefined ? undefined : sourcePath(source.name),
       lead: lead === '' ? undefined : typographicText(lead, language),
       body: typographicHtml(body.value().html, language),
       earlier: earlier.evaluate()[0],

@@ -4,6 +4,7 @@ import type { Actor } from '../records/actor.ts';
 import type { ItemDate } from '../records/date.ts';
 import { datetimeOf, formatDate } from '../records/format-date.ts';
 import type { Item, ItemPreview } from '../records/item.ts';
+import { sourceSlug } from '../records/source-slug.ts';
 import type { Topic } from '../records/topic.ts';
 import { truncate } from '../records/truncate.ts';
 import type { ItemSource } from './item-source.ts';
@@ -15,6 +16,7 @@ import type { PlanInputs } from './planned-page.ts';
 export const itemPath = (id: string): string => `items/${id}.html`;
 export const topicPath = (id: string): string => `topics/${id}.html`;
 export const actorPath = (id: string): string => `actors/${id}.html`;
+export const sourcePath = (name: string): string => `sources/${sourceSlug(name)}.html`;
 
 export function topicLink(archive: Archive, id: string): PageLink {
   return linkTo(archive.topic(id), topicPath);

@@ -22,6 +22,7 @@ export function olderPages(
   { name, section, breadcrumbs }: ListSubject,
 ): readonly PlannedPage[] {
   const isTag = section === 'topics' || section === 'actors';
+  const isSource = section === 'sources';
   const subject: PageLink = { path: first.path, name, ...(isTag && { inSiteLanguage: true }) };
   return numbered.map(({ path, entries, paging }) =>
     lazyPage(
@@ -32,7 +33,7 @@ export function olderPages(
         subject,
         breadcrumbs: [...breadcrumbs, subject],
         range: rangeOf(entries),
-        groups: isTag ? yearGroups(entries, planning) : oneGroup(entries, planning),
+        groups: isTag || isSource ? yearGroups(entries, planning, isSource) : oneGroup(entries, planning),
         paging,
       },
       olderView,

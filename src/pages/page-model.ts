@@ -30,14 +30,14 @@ export interface PageOf<K extends PageKind> {
 }
 
 export type PageKind = keyof PageData;
-export type Section = 'timeline' | 'topics' | 'actors' | 'about';
+export type Section = 'timeline' | 'topics' | 'actors' | 'sources' | 'about';
 
 /** What each kind of page shows. */
 export interface PageData {
   readonly home: HomeView;
   readonly item: ItemView;
   readonly tombstone: TombstoneView;
-  /** A topic or an actor. */
+  /** A topic, an actor or a source. */
   readonly dossier: DossierView;
   readonly 'tag-index': TagIndexView;
   readonly older: OlderView;
@@ -59,6 +59,8 @@ export interface Site {
   readonly author: string | undefined;
   readonly rights: string | undefined;
   readonly fonts: Theme['fonts'];
+  /** Whether any item names its source, so that there is an index of sources. */
+  readonly hasSources: boolean;
 }
 
 /** A link to another page of the site. */
@@ -129,6 +131,8 @@ export interface ItemView {
   readonly language: string | undefined;
   /** With the day on which it was retrieved as text. */
   readonly source: Source;
+  /** The page of the publisher. */
+  readonly publisher: string | undefined;
   readonly topics: readonly PageLink[];
   readonly actors: readonly PageLink[];
   /** A summary that the file gives, where the body does not begin with it. */
@@ -188,7 +192,7 @@ export interface IndexPaging {
 }
 
 export interface DossierView {
-  /** What it is, as a link to the index: `Topic`, `Person`, `Organisation`, `Place`. */
+  /** What it is, as a link to the index: `Topic`, `Person`, `Organisation`, `Place`, `Source`. */
   readonly kind: PageLink;
   /** The broader topics, from the broadest to the next above this one. */
   readonly broader: readonly PageLink[];
@@ -209,6 +213,7 @@ export interface DossierView {
   readonly narrower: readonly CountedLink[];
   /** How many topics are directly below this one. */
   readonly narrowerTotal: number;
+  /** What else items of the dossier are about, and whom they mention. */
   readonly withTopics: readonly CountedLink[];
   readonly withActors: readonly CountedLink[];
   /** Links to where each year begins, on this page or a numbered one. */

@@ -7,6 +7,7 @@ import { aboutPage, notFoundPage, withdrawnPages } from './other-pages.ts';
 import type { Site } from './page-model.ts';
 import { computedPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { searchPage } from './search.ts';
+import { sourceIndex, sourcePages } from './sources.ts';
 import { actorIndex, topicIndex } from './tag-index.ts';
 import { actorPages, topicPages } from './tags.ts';
 import { timelinePages } from './timeline.ts';
@@ -26,6 +27,8 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield* topicPages(planning);
   yield* actorIndex(archive).map(computedPage);
   yield* actorPages(planning);
+  yield* sourceIndex(archive).map(computedPage);
+  yield* sourcePages(planning);
   yield* timelinePages(planning, chart);
   yield computedPage(searchPage(archive));
   yield computedPage(aboutPage(archive));
@@ -35,7 +38,7 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
 }
 
 /** What the layout shows on every page. */
-export function siteView({ settings }: Archive): Site {
+export function siteView({ settings, sources }: Archive): Site {
   return {
     title: settings.title,
     language: settings.language,
@@ -43,5 +46,6 @@ export function siteView({ settings }: Archive): Site {
     author: settings.author,
     rights: settings.rights,
     fonts: settings.theme.fonts,
+    hasSources: sources.length > 0,
   };
 }

@@ -13,18 +13,25 @@ import type { PlanInputs } from './planned-page.ts';
  * from the items of the page alone, so that numbered pages stay as they are.
  *
  * @param items newest first
+ * @param isOfSource whether all are from one source, which their entries then do not name
  */
-export function yearGroups(items: readonly Item[], planning: PlanInputs): Lazy<readonly YearGroup[]> {
-  return Lazy.of({ entries: listEntries(items, planning), runs: runsOf(items) }, groupsOf);
+export function yearGroups(
+  items: readonly Item[],
+  planning: PlanInputs,
+  isOfSource = false,
+): Lazy<readonly YearGroup[]> {
+  return Lazy.of({ entries: listEntries(items, planning), runs: runsOf(items), isOfSource }, groupsOf);
 }
 
 interface GroupInputs {
   readonly entries: Lazy<readonly ListEntry[]>;
   readonly runs: readonly Run[];
+  readonly isOfSource: boolean;
 }
 
-function groupsOf({ entries, runs }: GroupInputs): readonly YearGroup[] {
-  const all = entries.evaluate();
+function groupsOf({ entries, runs, isOfSource }: GroupInputs): readonly YearGroup[] {
+  const listed = entries.evaluate();
+  const all = isOfSource ? listed.map((entry) => ({ ...entry, source: undefined })) : listed;
   let start = 0;
   return runs.map(({ key, count }) => {
     const items = all.slice(start, start + count);

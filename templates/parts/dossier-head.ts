@@ -5,11 +5,11 @@ import type { DossierView, PageOf, Site } from '../../src/pages/page-model.ts';
 import { nameAttributes, textAttributes } from './date-and-language.ts';
 
 /** What a dossier is about, in words: kind, name, description, other names, and one line of facts with links. */
-export function dossierHead({ path, title, data }: PageOf<'dossier'>, site: Site): Html {
+export function dossierHead({ path, title, section, data }: PageOf<'dossier'>, site: Site): Html {
   const { kind, broader, description, aliases, aliasTotal } = data;
   return html`<header class="page-head">
 <p class="kicker"><a href="${relativePath(path, kind.path)}">${kind.name}</a>${broader.map((topic, i) => html`${i === 0 ? ' · under ' : ' › '}<a href="${relativePath(path, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a>`)}</p>
-<h1${textAttributes(site)}>${title}</h1>
+${section === 'sources' ? html`<h1><bdi>${title}</bdi></h1>` : html`<h1${textAttributes(site)}>${title}</h1>`}
 ${description !== undefined && html`<p class="lead"${textAttributes(site)}>${description}</p>\n`}${
   aliases.length > 0 &&
   html`<p class="meta">Also known as ${aliases.map((alias, i) => html`${i > 0 && ', '}<bdi>${alias}</bdi>`)}${more(aliasTotal - aliases.length)}</p>\n`

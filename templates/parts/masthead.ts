@@ -14,17 +14,19 @@ export function masthead(page: Page, site: Site, link: ((path: string) => string
   return html`<header class="masthead">
 <div class="masthead-row">
 <p class="masthead-title"${page.kind === 'home' && html` aria-hidden="true"`}${textAttributes(site)}>${title}</p>
-${link && navigation(page, link)}</div>
+${link && navigation(page, site, link)}</div>
 </header>`;
 }
 
-function navigation(page: Page, link: (path: string) => string): Html {
+function navigation(page: Page, site: Site, link: (path: string) => string): Html {
   return html`<nav aria-label="Main">
 <ul>
-${sections.map(
-  ([section, name]) =>
-    html`<li><a href="${link(`${section}.html`)}"${page.section === section && html` aria-current="${page.path === `${section}.html` ? 'page' : 'true'}"`}>${name}</a></li>\n`,
-)}</ul>
+${sections
+  .filter(([section]) => section !== 'sources' || site.hasSources)
+  .map(
+    ([section, name]) =>
+      html`<li><a href="${link(`${section}.html`)}"${page.section === section && html` aria-current="${page.path === `${section}.html` ? 'page' : 'true'}"`}>${name}</a></li>\n`,
+  )}</ul>
 </nav>
 ${page.kind === 'search' ? html`<div class="search-box" aria-hidden="true"></div>\n` : searchBox(link('search.html'))}`;
 }
@@ -33,6 +35,7 @@ const sections: readonly (readonly [Section, string])[] = [
   ['timeline', 'Timeline'],
   ['topics', 'Topics'],
   ['actors', 'Actors'],
+  ['sources', 'Sources'],
   ['about', 'About'],
 ];
 

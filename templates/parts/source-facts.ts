@@ -1,10 +1,17 @@
 import { type Html, html } from '../../src/html/html.ts';
 import type { Source } from '../../src/records/item.ts';
 
-/** The entries about an item's provenance, for a `<dl>`. A missing publisher is stated as not recorded. */
-export function sourceFacts({ name, author, url, retrieved, archived, rights, id }: Source): Html {
+/**
+ * The entries about an item's provenance, for a `<dl>`. A missing publisher is stated as not recorded.
+ *
+ * @param publisher the URL of the publisher's page
+ */
+export function sourceFacts(
+  { name, author, url, retrieved, archived, rights, id }: Source,
+  publisher: string | undefined,
+): Html {
   return html`<dt>Publisher</dt>
-<dd>${name === undefined ? 'Not recorded' : html`<bdi>${name}</bdi>`}</dd>
+<dd>${name === undefined || publisher === undefined ? 'Not recorded' : html`<a href="${publisher}"><bdi>${name}</bdi></a>`}</dd>
 ${author !== undefined && fact('Author', html`<bdi>${author}</bdi>`)}${url !== undefined && fact('Original', urlLink(url))}${archived !== undefined && fact('Archived copy', urlLink(archived))}${retrieved !== undefined && fact('Retrieved', html`${retrieved}`)}${rights !== undefined && fact('Rights', isUrl(rights) ? urlLink(rights) : html`<bdi>${rights}</bdi>`)}${id !== undefined && fact('Source reference', html`<bdi>${id}</bdi>`)}`;
 }
 

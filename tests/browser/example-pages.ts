@@ -33,10 +33,12 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
   dossier: [
     { archive: 'sample', path: 'actors/volodymyr-zelenskyy.html' },
     { archive: 'small', path: 'topics/strike.html' },
+    { archive: 'small', path: 'sources/harbour-times.html' },
   ],
   'tag-index': [
     { archive: 'sample', path: 'actors.html' },
     { archive: 'sample', path: 'topics.html' },
+    { archive: 'small', path: 'sources.html' },
     { archive: 'empty', path: 'topics.html' },
   ],
   older: [{ archive: 'small', path: 'topics/labour/1.html' }],

@@ -30,6 +30,7 @@ const site: Site = {
   author: undefined,
   rights: undefined,
   fonts: 'system',
+  hasSources: false,
 };
 const prepare = (content: string) =>
   attachmentsOutput({ archive, content, site, diskPath: (path) => path }).prepare(() => false, []);

@@ -5,7 +5,15 @@ const url = 'https://example.org/a&b/';
 
 test('the sitemap names every listed page, the front page by the address of the site', async () => {
   const output = sitemapOutput({
-    site: { title: 'T', language: 'en', url, author: undefined, rights: undefined, fonts: 'system' },
+    site: {
+      title: 'T',
+      language: 'en',
+      url,
+      author: undefined,
+      rights: undefined,
+      fonts: 'system',
+      hasSources: false,
+    },
   });
   const page = (path: string, page: 'listed' | 'unlisted') => ({ path, fingerprint: '', page });
   const robots = { path: 'robots.txt', fingerprint: '' };
@@ -48,6 +56,7 @@ test('a site without an address has no sitemap', async () => {
       author: undefined,
       rights: undefined,
       fonts: 'system',
+      hasSources: false,
     },
   });
   const { planned } = await output.prepare(

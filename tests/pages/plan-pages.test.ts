@@ -91,5 +91,6 @@ test('every page shows the title, the language, the address, the author and the 
     author: 'The harbour museum',
     rights: 'CC BY 4.0',
     fonts: 'system',
+    hasSources: false,
   });
 });

@@ -17,6 +17,7 @@ test('every page of an archive is computed from its folder', async () => {
     author: undefined,
     rights: undefined,
     fonts: 'built-in',
+    hasSources: false,
   });
   expect(pages.map(({ path }) => path)).toEqual([
     'index.html',

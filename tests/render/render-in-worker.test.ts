@@ -13,6 +13,7 @@ const site: Site = {
   author: undefined,
   rights: undefined,
   fonts: 'system',
+  hasSources: false,
 };
 
 /** Pages whose paths are their numbers, and a count of those that were evaluated. */

@@ -1,0 +1,39 @@
+import { rollup } from 'd3-array';
+import type { Item } from '../records/item.ts';
+import { sourceSlug } from '../records/source-slug.ts';
+
+/** A publisher, under one name or several spellings of it. */
+export interface SourceEntry {
+  /** The name of its page, without `.html`. */
+  readonly slug: string;
+  /** The spelling that most items have. */
+  readonly name: string;
+  /** All spellings, most frequent first. */
+  readonly spellings: readonly string[];
+  /** In the archive's order. */
+  readonly items: readonly Item[];
+}
+
+/** The sources that items name, in no order. */
+export function itemsBySource(items: readonly Item[]): readonly SourceEntry[] {
+  const bySlug = new Map<string, Item[]>();
+  for (const item of items) {
+    const { name } = item.source;
+    if (name === undefined) continue;
+    const slug = sourceSlug(name);
+    const others = bySlug.get(slug);
+    if (others === undefined) bySlug.set(slug, [item]);
+    else others.push(item);
+  }
+  return [...bySlug].map(([slug, items]) => {
+    const counts = rollup(
+      items,
+      (group) => group.length,
+      ({ source }) => source.name ?? '',
+    );
+    const spellings = [...counts.keys()].sort(
+      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
+    );
+    return { slug, name: spellings[0] ?? slug, spellings, items };
+  });
+}

@@ -1,0 +1,56 @@
+import type { Archive } from '../archive/archive.ts';
+import { isolate } from '../records/isolate.ts';
+import { dossierPages } from './dossier.ts';
+import { indexView } from './index-view.ts';
+import { sourcePath } from './links.ts';
+import type { PageOf } from './page-model.ts';
+import type { PlanInputs, PlannedPage } from './planned-page.ts';
+
+/** A dossier for every source, and numbered pages for its older items. */
+export function sourcePages(planning: PlanInputs): readonly PlannedPage[] {
+  return planning.archive.sources.flatMap(({ name, spellings, items }) =>
+    dossierPages(planning, items, {
+      path: sourcePath(name),
+      name,
+      section: 'sources',
+      kind: { path: 'sources.html', name: 'Source' },
+      about: `Items from ${isolate(name)}.`,
+      description: undefined,
+      aliases: spellings.slice(1),
+      sameAs: [],
+      broader: [],
+      narrower: [],
+      narrowerTotal: 0,
+      filter: spellings.map((spelling) => ['source', spelling] as const),
+      withoutTopics: none,
+      withoutActors: none,
+    }),
+  );
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** All sources by name; nothing where no item names one. */
+export function sourceIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
+  if (archive.sources.length === 0) return [];
+  return indexView(archive, {
+    path: 'sources.html',
+    title: 'Sources',
+    description: 'All sources of items in the archive.',
+    section: 'sources',
+    singular: 'source',
+    groups: [
+      {
+        id: 'sources',
+        heading: undefined,
+        rows: archive.sources.map(({ name, items }) => ({
+          path: sourcePath(name),
+          name,
+          description: undefined,
+          items,
+          depth: 0,
+        })),
+      },
+    ],
+  });
+}
