@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { withBroader } from '../archive/by-tag.ts';
 import { dateView } from '../pages/links.ts';
 import type { PlanInputs } from '../pages/planned-page.ts';
-import { isKnown } from '../records/date.ts';
+import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import type { SearchActor, SearchDocument, SearchTopic } from '../search/document.ts';
 import type { KeyedMetadata } from '../search/index/document-key.ts';
@@ -16,7 +16,7 @@ export function searchMetadata({ archive, source }: PlanInputs): readonly KeyedM
     key: source.fileKey(item),
     source: item.source.name ?? '',
     ...tagsOf(item),
-    ...(isKnown(item.date) && { days: item.date }),
+    ...daysOf(item.date),
     ...(item.language !== archive.settings.language && { language: item.language }),
   }));
 }
@@ -39,11 +39,21 @@ export function searchDocumentAt({ archive, source }: PlanInputs): (index: numbe
       summary: lead,
       body: source.loadBody(item).text,
       ...tagsOf(item),
-      ...(isKnown(date) && { days: { earliest: date.earliest, latest: date.latest } }),
+      ...daysOf(date),
       ...(language !== archive.settings.language && { language }),
     };
   };
 }
+
+/** The days of a date, one object for all items of the date. */
+const daysOf = memoize(
+  (date: ItemDate): Pick<SearchDocument, 'days'> => {
+    if (!isKnown(date)) return {};
+    const { edtf, earliest, latest } = date;
+    return { days: { earliest, latest, ...(/[~?%]/.test(edtf) && { isUncertain: true }) } };
+  },
+  { cacheKey: ([{ edtf }]) => edtf },
+);
 
 interface SearchTags {
   readonly topics: readonly SearchTopic[];

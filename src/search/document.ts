@@ -34,6 +34,8 @@ export interface SearchDocument extends DocumentMetadata {
 export interface DaySpan {
   readonly earliest: string;
   readonly latest: string;
+  /** Whether a document's date is only about right, or may be wrong. */
+  readonly isUncertain?: true;
 }
 
 /** A topic or an actor. */

@@ -38,6 +38,17 @@ test('an item becomes a document with its tags, the broader topics and the text 
   });
 });
 
+test.each([
+  ['1931-03~', true],
+  ['1931?/1933', true],
+  ['1931-03-02%', true],
+  ['1931-03', undefined],
+])('whether the date %s is uncertain is known to the index', (date, isUncertain) => {
+  const planning = planningOf({ items: [item('a', date)] });
+  expect(searchDocumentAt(planning)(0).days?.isUncertain).toBe(isUncertain);
+  expect(searchMetadata(planning)[0]?.days?.isUncertain).toBe(isUncertain);
+});
+
 test('what is not known or is the same as on the site is left out', () => {
   const document = searchDocumentAt(planning)(1);
   expect(document).toMatchObject({ id: 'fog', date: 'date unknown', source: '', topics: [], actors: [] });

@@ -1,5 +1,6 @@
 import type { DaySpan } from '../document.ts';
-import { dayNumber, dayText } from './days.ts';
+import { dayNumber } from './days.ts';
+import { decodeDocIds, encodeDocIds } from './doc-ids.ts';
 import { countHashes, hashLength } from './hashes.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 import { unzigzag, zigzag } from './zigzag.ts';
@@ -12,6 +13,21 @@ export interface DateBlock {
   readonly earliest: string;
   /** For each document with a date, the number of days from its first to its last day. */
   readonly widths: string;
+  /** Which documents have an uncertain date, by their positions among those with a date: see `encodeDocIds`. */
+  readonly uncertain: string;
+}
+
+/** The days that a date covers, since 1 January 1970. */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+  readonly isUncertain: boolean;
+}
+
+export interface DocumentDate {
+  readonly docId: number;
+  /** Undefined for a document without a date. */
+  readonly days: DayRange | undefined;
 }
 
 /** The blocks of dates, by doc id, which ascends with the date: a search for a time needs few of them. */
@@ -66,7 +82,8 @@ export function encodeDates(bySlot: readonly (DatedDocument | undefined)[]): Dat
   for (const days of dated) {
     writer.write(days.latest === days.earliest ? 0 : dayNumber(days.latest) - dayNumber(days.earliest));
   }
-  return { numbers, earliest, widths: writer.take() };
+  const uncertain = encodeDocIds(dated.flatMap(({ isUncertain }, i) => (isUncertain ? i : [])));
+  return { numbers, earliest, widths: writer.take(), uncertain };
 }
 
 interface DatedDocument {
@@ -77,27 +94,26 @@ interface DatedDocument {
  * @param firstSlot of the block
  * @param undated doc ids below this belong to documents without a date
  */
-export function decodeDates(
-  file: DateBlock,
-  firstSlot: number,
-  undated: number,
-): readonly { readonly docId: number; readonly days: DaySpan | undefined }[] {
+export function decodeDates(file: DateBlock, firstSlot: number, undated: number): readonly DocumentDate[] {
   const digits = new VarintReader(file.numbers);
   const earliest = new VarintReader(file.earliest);
   const widths = new VarintReader(file.widths);
-  const documents: { docId: number; days: DaySpan | undefined }[] = [];
-  let day = 0;
-  for (let first = 0; !digits.isAtEnd; first += slotsPerDigit) {
+  const uncertain = new Set(decodeDocIds(file.uncertain));
+  const documents: DocumentDate[] = [];
+  let first = 0;
+  let dated = 0;
+  for (let slot = firstSlot; !digits.isAtEnd; slot += slotsPerDigit) {
     const digit = digits.next();
     for (let i = 0; i < slotsPerDigit; i++) {
       if ((digit & (1 << i)) === 0) continue;
-      const docId = firstSlot + first + i;
+      const docId = slot + i;
       if (docId < undated) {
         documents.push({ docId, days: undefined });
         continue;
       }
-      day += unzigzag(earliest.next());
-      documents.push({ docId, days: { earliest: dayText(day), latest: dayText(day + widths.next()) } });
+      first += unzigzag(earliest.next());
+      const days = { first, last: first + widths.next(), isUncertain: uncertain.has(dated++) };
+      documents.push({ docId, days });
     }
   }
   return documents;

@@ -57,7 +57,7 @@ export interface ShardList {
   readonly hashes: string;
 }
 
-export const manifestFormat = 11;
+export const manifestFormat = 12;
 export const manifestPath = 'search/manifest.js';
 
 export function termShardPath(hash: string): string {

@@ -6,7 +6,7 @@ import { throughJson } from './through-json.ts';
 
 test('dates and doc ids round-trip, with free slots and undated documents', () => {
   const day = fc.integer({ min: -200_000, max: 30_000 });
-  const spans = fc.array(fc.tuple(day, fc.oneof(fc.constant(0), fc.nat(4_000))));
+  const spans = fc.array(fc.tuple(day, fc.oneof(fc.constant(0), fc.nat(4_000)), fc.boolean()));
   const ascendingIds = (count: number) =>
     fc
       .uniqueArray(fc.nat(200), { minLength: count, maxLength: count })
@@ -22,13 +22,23 @@ test('dates and doc ids round-trip, with free slots and undated documents', () =
     fc.property(archive, ({ dated, undated, docIds }) => {
       const documents = docIds.map((docId, index) => {
         const span = dated[index - undated];
-        return {
-          docId,
-          days: span && { earliest: dayText(span[0]), latest: dayText(span[0] + span[1]) },
-        };
+        const days = span && { first: span[0], last: span[0] + span[1], isUncertain: span[2] };
+        return { docId, days };
       });
       const firstDated = docIds[undated] ?? 201;
-      const bySlot = Array.from({ length: 201 }, (_, slot) => documents.find(({ docId }) => docId === slot));
+      const bySlot = Array.from({ length: 201 }, (_, slot) => {
+        const { days } = documents.find(({ docId }) => docId === slot) ?? { days: null };
+        if (days === null) return undefined;
+        if (days === undefined) return {};
+        const { first, last, isUncertain } = days;
+        return {
+          days: {
+            earliest: dayText(first),
+            latest: dayText(last),
+            ...(isUncertain && ({ isUncertain: true } as const)),
+          },
+        };
+      });
       expect(decodeDates(throughJson(encodeDates(bySlot)), 0, firstDated)).toEqual(documents);
       const later = documents.map(({ docId, ...rest }) => ({ ...rest, docId: docId + 1_000 }));
       expect(decodeDates(encodeDates(bySlot), 1_000, firstDated + 1_000)).toEqual(later);
