@@ -77,6 +77,7 @@ export async function compile() {
         search: 'src/browser/search-page.ts',
         'search-tools': 'src/browser/search-tools.ts',
         suggest: 'src/browser/suggest.ts',
+        timeline: 'src/browser/timeline.ts',
       },
       outdir: join(out, 'assets'),
       format: 'iife',

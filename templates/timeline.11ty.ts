@@ -4,11 +4,13 @@ import { chart } from './parts/chart.ts';
 import { heatTable } from './parts/heat-table.ts';
 import { layout } from './parts/layout.ts';
 import { linkListWithCounts } from './parts/lists.ts';
+import { timelineExplorer } from './parts/timeline-explorer.ts';
 import type { Template } from './template.ts';
 
 /** All years and months of the archive. */
 const timeline: Template<'timeline'> = ({ page, site }) => {
-  const { count, days, months, earlier, others } = page.data;
+  const { count, years, days, months, earlier, others } = page.data;
+  const isDated = months.rows.length > 0 || others.some(({ path }) => path !== 'timeline/undated.html');
   return layout(
     page,
     site,
@@ -16,6 +18,7 @@ const timeline: Template<'timeline'> = ({ page, site }) => {
 <h1>${page.title}</h1>
 <p class="meta">${count === 0 ? 'The archive has no items yet.' : formatCount(count, 'item')}</p>
 </header>
+${isDated && timelineExplorer(years, site)}
 ${days && chart(days, page.path)}
 ${
   months.rows.length > 0 &&
@@ -36,6 +39,7 @@ ${heatTable(earlier, 'Items by year', page.path)}</section>
 ${linkListWithCounts(others, page.path, site)}
 </section>`
 }`,
+    isDated ? { scripts: ['assets/page.js', 'assets/timeline.js'] } : {},
   );
 };
 

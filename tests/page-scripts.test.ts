@@ -18,6 +18,7 @@ test.each([
   ['search.js', 36_800],
   ['search-tools.js', 12_000],
   ['suggest.js', 6_000],
+  ['timeline.js', 36_000],
 ])('%s has less than %i bytes, compressed', async (name, most) => {
   const script = readFileSync(join(dirname(await compile()), 'assets', name));
   expect(gzipSync(script, { level: 6 }).length).toBeLessThan(most);

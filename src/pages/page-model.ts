@@ -1,4 +1,5 @@
 import type { Period } from '../archive/calendar.ts';
+import type { YearRange } from '../records/far-dates.ts';
 import type { Source } from '../records/item.ts';
 import type { Theme } from '../records/settings.ts';
 import type { Authority } from './authority.ts';
@@ -243,6 +244,8 @@ export interface OlderView {
 
 export interface TimelineView {
   readonly count: number;
+  /** The years of all items but a few that are far from the rest; undefined where there are none of these. */
+  readonly years: YearRange | undefined;
   /** A chart by day, of an archive of a few weeks. */
   readonly days: ChartView | undefined;
   readonly months: HeatTableView;

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Calendar, makeCalendar, type Period, periodPath } from '../archive/calendar.ts';
+import { isOutside } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
 import { type CalendarGrid, calendarGrid } from './calendar-grid.ts';
 import type { ChartView } from './chart.ts';
@@ -28,7 +29,7 @@ export function timelinePages(planning: PlanInputs, chart: Lazy<ChartView>): rea
 }
 
 function overview(
-  { items }: Archive,
+  { items, years: usualYears }: Archive,
   { years, spanningYears, undated }: Calendar,
   chart: Lazy<ChartView>,
 ): PlannedPage {
@@ -36,6 +37,7 @@ function overview(
     {
       path: 'timeline.html',
       count: items.length,
+      years: items.some(({ date }) => isOutside(date, usualYears)) ? usualYears : undefined,
       chart,
       ...heatTables(years),
       others: [

@@ -59,9 +59,14 @@ function unexpectedElements(): Promise<readonly string[]> {
         !/^(\.\.\/)?(assets|search)\//.test(element.getAttribute('src') ?? '')) ||
       (element.localName === 'style' && element.parentElement !== document.head) ||
       (element.localName === 'meta' && element.getAttribute('http-equiv') === 'refresh') ||
-      (element.localName === 'svg' && element.closest('figure.chart') === null) ||
+      (element.localName === 'svg' && element.closest('figure.chart, .masthead') === null) ||
       (element instanceof HTMLAnchorElement && !/^(https?|mailto):$/.test(element.protocol)) ||
-      [...element.attributes].some(({ name }) => /^(on|style$|srcdoc$|xlink)/i.test(name));
+      // The script of the timeline places its card and marks.
+      [...element.attributes].some(
+        ({ name }) =>
+          /^(on|style$|srcdoc$|xlink)/i.test(name) &&
+          !(name === 'style' && element.matches('[data-timeline-plot], [data-timeline-card]')),
+      );
     return [...document.querySelectorAll('*')].filter(isUnexpected).map((element) => element.outerHTML);
   });
 }

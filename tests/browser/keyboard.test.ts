@@ -36,6 +36,7 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
     const { page, goTo } = visitor;
     await goTo(path);
     if (path.startsWith('search')) await page.getByRole('checkbox').first().waitFor();
+    if (path === 'timeline.html') await page.locator('[data-timeline-items] li').first().waitFor();
     const controlCount = await page.evaluate(() => {
       // Bars of a chart are not in the tab order: the same pages have text links.
       const all = document.querySelectorAll<HTMLElement>(

@@ -68,7 +68,9 @@ describe.each(names)('%s', (name) => {
   );
 });
 
-/** A page with a query is complete once the status line counts items. */
+/** A page with a query is complete once the status line counts items, and the timeline once it is shown. */
 async function waitForResults({ page }: Visit): Promise<void> {
+  if ((await page.locator('[data-timeline]').count()) > 0)
+    await page.locator('[data-timeline-items] li').first().waitFor();
   if (page.url().includes('?q=')) await page.locator('[data-search-status]', { hasText: 'item' }).waitFor();
 }

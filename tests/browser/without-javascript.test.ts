@@ -4,7 +4,7 @@ import { type Visit, visit } from '../support/page-checks.ts';
 import { oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
-/** Without JavaScript, only the search and the filters of indexes are missing. */
+/** Without JavaScript, only the search, the filters of indexes and the interactive timeline are missing. */
 const archive = useArchives('sample', 'small');
 const browser = useBrowser();
 
@@ -28,7 +28,7 @@ async function read({ page, goTo }: Visit, path: string): Promise<string> {
   await goTo(path);
   // Only a script knows what day it is.
   await page
-    .locator('[data-on-this-day], [data-index-tools]')
+    .locator('[data-on-this-day], [data-index-tools], [data-timeline]')
     .evaluateAll((all) => all.map((part) => part.remove()));
   return page.locator('body').innerText();
 }

@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { type Visit, visit } from '../support/page-checks.ts';
+import { eventually } from '../support/search-page.ts';
+import { useArchives } from './served-archives.ts';
+
+const archive = useArchives('sample', 'small');
+const browser = useBrowser();
+
+describe('the interactive timeline', () => {
+  let visitor: Visit;
+  beforeAll(async () => {
+    visitor = await visit(browser(), archive('sample').httpUrl, 'about.html', { reducedMotion: 'reduce' });
+  });
+  beforeEach(() => open(''));
+  afterEach(() => {
+    expect(visitor.issues).toEqual([]);
+  });
+  afterAll(() => visitor.close());
+
+  const page = (): Page => visitor.page;
+  const status = () => page().locator('[data-timeline-status]').textContent();
+  const titles = () => page().locator('[data-timeline-items] a').allTextContents();
+  const laneNames = () => page().locator('[data-timeline-labels] li :first-child:not(bdi)').allTextContents();
+  const card = () => page().locator('[data-timeline-card]');
+  const parameters = () => [...new URL(page().url()).searchParams].map(([name, value]) => `${name}=${value}`);
+  const plot = () => page().getByRole('application', { name: 'Items in time' });
+
+  async function open(query: string): Promise<void> {
+    await visitor.goTo(`timeline.html${query}`);
+    await page().locator('[data-timeline-items] li').first().waitFor();
+  }
+
+  test('shows the busiest topics as lanes, and lists the latest items', async () => {
+    expect((await laneNames()).slice(0, 3)).toEqual(['Collective defence', 'War in Ukraine', 'Diplomacy']);
+    expect(await status()).toBe('20 items in sight, 1 May 2022 to 18 December 2024.');
+    expect((await titles()).slice(0, 2)).toEqual([
+      'Rutte hosts Zelenskyy and chides speculation about peace talks',
+      'Rutte calls on Trump in Florida after the election',
+    ]);
+    expect(parameters()).toEqual([]);
+  });
+
+  test('marks are drawn in the lanes', async () => {
+    const drawn = await page()
+      .locator('[data-timeline-plot] canvas')
+      .evaluate((canvas) => {
+        if (!(canvas instanceof HTMLCanvasElement)) return 0;
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+          data: [],
+        };
+        let reds = 0;
+        for (let i = 0; i < data.length; i += 4) {
+          if ((data[i] ?? 0) > 100 && (data[i + 1] ?? 0) < 60 && (data[i + 3] ?? 0) > 200) reds++;
+        }
+        return reds;
+      });
+    expect(drawn).toBeGreaterThan(1_000);
+  });
+
+  test('zooming narrows the list and the address, and the search has the same months', async () => {
+    const zoomIn = page().getByRole('button', { name: 'Zoom in' });
+    await zoomIn.click();
+    await zoomIn.click();
+    await eventually(async () => parameters().map((each) => each.split('=')[0])).toEqual(['from', 'to']);
+    const shown = await titles();
+    expect(shown.length).toBeLessThan(6);
+    const months = new URL(page().url()).search;
+    expect(await page().getByRole('link', { name: 'Search these items' }).getAttribute('href')).toBe(
+      `search.html${months}`,
+    );
+    await open(months);
+    await eventually(titles).toEqual(expect.arrayContaining(shown));
+    await page().getByRole('button', { name: 'Whole archive' }).click();
+    await eventually(async () => parameters()).toEqual([]);
+    await eventually(status).toMatch(/^20 items/);
+  });
+
+  test('the wheel zooms around the pointer', async () => {
+    const box = await plot().boundingBox();
+    if (box === null) throw new Error('no plot');
+    await page().mouse.move(box.x + box.width - 30, box.y + 40);
+    for (let i = 0; i < 6; i++) await page().mouse.wheel(0, -300);
+    await eventually(async () => parameters()[1]).toMatch(/^to=2024-12|^to=2025-01/);
+    expect(parameters()[0]).toMatch(/^from=2024/);
+  });
+
+  test('a lane is a filter, which can be removed', async () => {
+    await page().getByRole('button', { name: 'Diplomacy', exact: true }).click();
+    await eventually(status).toMatch(/^9 items/);
+    expect(parameters()).toEqual(['topic=diplomacy']);
+    expect(
+      await page().getByRole('button', { name: 'Diplomacy', exact: true }).getAttribute('aria-pressed'),
+    ).toBe('true');
+    await page().getByRole('button', { name: 'Remove filter: Diplomacy' }).click();
+    await eventually(status).toMatch(/^20 items/);
+    expect(parameters()).toEqual([]);
+  });
+
+  test('filters and lanes of the address apply', async () => {
+    await open('?topic=diplomacy&lanes=actor');
+    expect(await status()).toMatch(/^9 items/);
+    expect(await page().getByLabel('Lanes').first().inputValue()).toBe('actor');
+    expect((await laneNames())[0]).toBe('NATO');
+  });
+
+  test('other lanes are in the address', async () => {
+    await page().locator('[data-timeline-lanes]').selectOption('type');
+    await eventually(laneNames).toEqual(['Organisations', 'People', 'Places']);
+    await eventually(async () => parameters()).toEqual(['lanes=type']);
+  });
+
+  test('the keyboard goes from mark to mark and opens an item', async () => {
+    await plot().focus();
+    await page().keyboard.press('ArrowDown');
+    await page().keyboard.press('ArrowRight');
+    await eventually(() => card().isVisible()).toBe(true);
+    const first = await card().textContent();
+    await page().keyboard.press('ArrowRight');
+    await eventually(() => card().textContent()).not.toBe(first);
+    await page().keyboard.press('Escape');
+    expect(await card().isVisible()).toBe(false);
+    await page().keyboard.press('ArrowRight');
+    await eventually(() => card().isVisible()).toBe(true);
+    const href = await card().getByRole('link').getAttribute('href');
+    await page().keyboard.press('Enter');
+    await page().waitForURL(`**/${href}`);
+  });
+
+  test('the card of a mark says when, where from and which item it is', async () => {
+    const box = await plot().boundingBox();
+    if (box === null) throw new Error('no plot');
+    for (let x = 4; x < box.width && !(await card().isVisible()); x += 4) {
+      await page().mouse.move(box.x + x, box.y + 18);
+      await page().waitForTimeout(80);
+    }
+    await eventually(() => card().isVisible()).toBe(true);
+    expect(await card().textContent()).toMatch(/20\d\d/);
+    expect(await card().getByRole('link').count()).toBeGreaterThan(0);
+  });
+});
+
+test('is hidden without JavaScript, where the table is enough', async () => {
+  const { page, close } = await visit(browser(), archive('sample').httpUrl, 'timeline.html', {
+    javaScriptEnabled: false,
+  });
+  expect(await page.locator('[data-timeline]').isVisible()).toBe(false);
+  const table = await page.getByRole('table', { name: 'Items by month' }).boundingBox();
+  expect(table?.y).toBeLessThan(400);
+  await close();
+});
+
+test('nothing moves when it appears', async () => {
+  const { page, goTo, close } = await visit(browser(), archive('small').httpUrl, 'about.html');
+  await page.addInitScript(() => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+      Reflect.set(window, 'shift', sum);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await goTo('timeline.html');
+  await page.locator('[data-timeline-items] li').first().waitFor();
+  await page.waitForTimeout(300);
+  expect((await page.evaluate((): number | undefined => Reflect.get(window, 'shift'))) ?? 0).toBeLessThan(
+    0.05,
+  );
+  await close();
+});
+
+test('where its data do not load, the table remains', async () => {
+  const { page, goTo, close } = await visit(browser(), archive('sample').httpUrl, 'about.html');
+  await page.route('**/search/dates/**', (route) => route.abort());
+  await goTo('timeline.html');
+  await page.locator('[data-timeline]').waitFor({ state: 'detached' });
+  expect(await page.getByRole('table', { name: 'Items by month' }).isVisible()).toBe(true);
+  await close();
+});
