@@ -6,6 +6,7 @@ import { benchRegenerate } from './regenerate.ts';
 import { benchRelevance } from './relevance.ts';
 import { benchSearch } from './search.ts';
 import { benchSequences } from './sequences.ts';
+import { benchTimeline } from './timeline.ts';
 
 /** The project's root folder, and the folder with the compiled benchmarks. */
 export interface BenchPaths {
@@ -21,6 +22,7 @@ const benchmarks: Readonly<
   index: benchIndex,
   search: benchSearch,
   growth: benchGrowth,
+  timeline: benchTimeline,
   relevance: benchRelevance,
   sequences: benchSequences,
 };

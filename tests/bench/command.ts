@@ -22,8 +22,8 @@ export interface BenchOptions {
 
 export const usage = `Measures Clipfile, on newswire data if it is next to the checkout, otherwise on synthetic items.
 
-  npm run bench -- [build] [regenerate] [index] [search] [growth] [relevance] [sequences]
-                   [--items N]... [--quick] [--large] [--known] [--data FOLDER]
+  npm run bench -- [build] [regenerate] [index] [search] [growth] [timeline] [relevance]
+                   [sequences] [--items N]... [--quick] [--large] [--known] [--data FOLDER]
 
   build       a full build, compared with a plain script that writes the same pages (1,000 and 9,946 items)
   regenerate  builds after a change, compared with the same script: an item added, edited, deleted or
@@ -33,6 +33,7 @@ export const usage = `Measures Clipfile, on newswire data if it is next to the c
               indexes of lunr and MiniSearch; needs Chromium (1,000, 5,000 and 9,946 items)
   growth      bytes, requests and rounds of the same queries in larger and larger archives, without a browser, and
               time and memory of indexing (1,000, 9,946 and 100,000 items)
+  timeline    frames while the interactive timeline is zoomed and moved; needs Chromium (100,000 items)
   relevance   how good the answers are, compared with lunr, MiniSearch, plain BM25 and Pagefind (not with --quick):
               on test collections with judgements, or with --known on newswire items to be found again
   sequences   random sequences of edits to small archives; after each edit, the site must be identical to that

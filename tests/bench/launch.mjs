@@ -9,9 +9,10 @@ const out = join(root, '.build', 'bench');
 await compile();
 await esbuild.build({
   absWorkingDir: root,
-  entryPoints: ['bench', 'baseline', 'indexing-time', 'run-indexer', 'run-growth', 'resource-usage'].map(
-    (name) => `tests/bench/${name}.ts`,
-  ),
+  entryPoints: [
+    ...['bench', 'baseline', 'indexing-time', 'run-indexer', 'run-growth', 'run-timeline-index'],
+    'resource-usage',
+  ].map((name) => `tests/bench/${name}.ts`),
   outdir: out,
   bundle: true,
   format: 'esm',

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 export interface CountingServer {
   /**
    * Reads the files of a folder into memory and compresses them as a host would, so that no request waits for it.
-   * Of all pages it reads only `search.html`, since no search loads another.
+   * Of all pages it reads only the two that load the search's files.
    *
    * @returns the address of the folder, ending in `/`
    */
@@ -94,7 +94,7 @@ const gzipLevel = 6;
 
 function readFolder(folder: string): readonly (readonly [path: string, file: HostedFile])[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(({ name }) => !name.endsWith('.html') || name === 'search.html')
+    .filter(({ name }) => !name.endsWith('.html') || name === 'search.html' || name === 'timeline.html')
     .filter((entry) => entry.isFile())
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
