@@ -76,6 +76,7 @@ export async function compile() {
         'tag-index': 'src/browser/tag-index.ts',
         search: 'src/browser/search-page.ts',
         'search-tools': 'src/browser/search-tools.ts',
+        operators: 'src/browser/operators.ts',
         suggest: 'src/browser/suggest.ts',
         timeline: 'src/browser/timeline.ts',
       },

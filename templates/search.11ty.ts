@@ -99,7 +99,9 @@ const offered: readonly (readonly [keyof QueryExamples, meaning: string])[] = [
   ['phrase', 'the words next to each other'],
   ['either', 'one or the other'],
   ['without', 'the first without the second'],
-  ['dated', 'of that time'],
+  ['grouped', 'either, together with the third'],
+  ['dated', 'of that time only'],
+  ['compared', 'how often, over time'],
 ];
 
 export default search;

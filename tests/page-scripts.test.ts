@@ -17,6 +17,7 @@ test.each([
   ['tag-index.js', 1_500],
   ['search.js', 36_800],
   ['search-tools.js', 12_000],
+  ['operators.js', 3_300],
   ['suggest.js', 6_000],
   ['timeline.js', 36_000],
 ])('%s has less than %i bytes, compressed', async (name, most) => {

@@ -15,6 +15,7 @@ import { element, requiredElement } from './element.ts';
 import { type Answer, findOrCorrect } from './find-or-correct.ts';
 import { loadFile } from './load-file.ts';
 import { loadFonts } from './load-fonts.ts';
+import { loadOperators } from './load-operators.ts';
 import { loadSearchTools } from './load-search-tools.ts';
 import { loadSuggester } from './load-suggester.ts';
 import { nextTask } from './next-task.ts';
@@ -53,7 +54,7 @@ interface DisplayedSearch extends Answer {
   readonly search: Search;
 }
 
-const current = currentSearch(() => openSearch(loadFile, { pause: nextTask, loadSuggester }));
+const current = currentSearch(() => openSearch(loadFile, { pause: nextTask, loadSuggester, loadOperators }));
 /** What is around the results, which loads after them. */
 const tools = lazyAsync(async () => {
   const open = await loadSearchTools();

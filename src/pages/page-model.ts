@@ -284,7 +284,19 @@ export interface SearchView {
 
 /** For each way to ask the search, a query in words of the archive. */
 export type QueryExamples = Readonly<
-  Record<'phrase' | 'either' | 'without' | 'dated' | 'inTitle' | 'beginning' | 'similar', string>
+  Record<
+    | 'phrase'
+    | 'near'
+    | 'either'
+    | 'without'
+    | 'grouped'
+    | 'dated'
+    | 'compared'
+    | 'inTitle'
+    | 'beginning'
+    | 'similar',
+    string
+  >
 >;
 
 export interface AboutView {

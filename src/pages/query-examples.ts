@@ -21,9 +21,12 @@ export function queryExamples({ topics, actors, items, years }: Archive): QueryE
   const [a, b, c] = [first, second, third].map((name) => (name.includes(' ') ? `"${name}"` : name));
   return {
     phrase: `"${phrase}"`,
+    near: `"${phrase}"~5`,
     either: `${a} OR ${b}`,
     without: `${a} NOT ${c}`,
-    dated: `${a} ${year}`,
+    grouped: `(${a} OR ${b}) AND ${c}`,
+    dated: `${a} date:${year - 1}..${year}`,
+    compared: `${first} vs ${second}`,
     inTitle: `title:${word}`,
     beginning: `${word.slice(0, 5)}*`,
     similar: `${word}~1`,

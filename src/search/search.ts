@@ -1,5 +1,6 @@
 import type { DaySpan, DocumentPreview } from './document.ts';
 import { answer, answerAll, type Required } from './find/answer.ts';
+import type { AnswerExpression } from './find/answer-expression.ts';
 import type { CountedDocuments, FacetCounts, FacetOption, Facets } from './find/facets.ts';
 import { needsAll } from './find/filter-lists.ts';
 import type { Load } from './find/index-files.ts';
@@ -24,6 +25,7 @@ import { parseQuery } from './query/parse-query.ts';
 import { maxQueryLength, searchedPart } from './query/query-length.ts';
 
 export {
+  type AnswerExpression,
   type CountedDocuments,
   type FacetCounts,
   type FacetName,
@@ -129,20 +131,23 @@ export interface SearchOptions {
   readonly ranking?: RankingMethod;
   /** Loads the code of suggestions, `openSuggester` in `find/suggest.ts`, which few queries need. */
   readonly loadSuggester?: () => Promise<OpenSuggester>;
+  /** Loads the code of expressions, `answerExpression` in `find/answer-expression.ts`. Without it, there are none. */
+  readonly loadOperators?: () => Promise<AnswerExpression>;
 }
 
 /** Opens the search of a site. Files are loaded only when a question needs them. */
 export async function openSearch(
   load: Load,
-  { pause = nextTask, ranking = 'bm25f', loadSuggester = noSuggester }: SearchOptions = {},
+  { pause = nextTask, ranking = 'bm25f', loadSuggester = noSuggester, loadOperators }: SearchOptions = {},
 ): Promise<Search> {
   const index = await openIndex(load, pause);
   const suggester = lazyAsync(async () => {
     const [open, words] = await Promise.all([loadSuggester(), index.words()]);
     return open(words, index.yieldToMain);
   });
+  const operators = loadOperators && lazyAsync(loadOperators);
   const find = (question: Question, onFound?: OnFound): Promise<Hits> =>
-    hitsOf(question, index, ranking, onFound);
+    hitsOf(question, index, ranking, operators, onFound);
   return {
     find,
     facets: index.facets,
@@ -181,15 +186,18 @@ async function hitsOf(
   { text, isTyping = false, filters = noFilters, order = 'relevance', onlyFirst }: Question,
   index: OpenedIndex,
   method: RankingMethod,
+  operators?: () => Promise<AnswerExpression>,
   onFound?: OnFound,
 ): Promise<Hits> {
-  const query = parseQuery(searchedPart(text), index.language, isTyping);
+  const expressed =
+    operators && method === 'bm25f' ? await answerIfExpression(text, index, isTyping, operators) : undefined;
+  const query = parseQuery(expressed?.words ?? searchedPart(text), index.language, isTyping);
   const isEmpty = text.trim() === '';
-  const listsAll = query.isMatchAll || (isEmpty && isFiltering(filters));
+  const listsAll = (query.isMatchAll && !expressed) || (isEmpty && isFiltering(filters));
   const extent = onlyFirst && order === 'relevance' && !isFiltering(filters) ? 'best' : 'all';
   // In parallel, because both load files.
   const [answered, passing] = await Promise.all([
-    listsAll ? undefined : answer(query, index, method, extent),
+    listsAll ? undefined : (expressed?.answer ?? answer(query, index, method, extent)),
     isFiltering(filters) ? index.facets().then((facets) => facets.passing(filters)) : undefined,
   ]);
   const { ranking, required } = answered ?? answerAll(passing?.docIds() ?? (await index.allDocIds()));
@@ -221,6 +229,22 @@ async function hitsOf(
       listsAll || isEmpty ? { count: documentCount } : { count: unfiltered.length, docIds: unfiltered },
     matched,
   };
+}
+
+/** Most queries are none, so the code of expressions loads only for what looks like one. */
+async function answerIfExpression(
+  text: string,
+  index: OpenedIndex,
+  isTyping: boolean,
+  operators: () => Promise<AnswerExpression>,
+): ReturnType<AnswerExpression> {
+  if (!/\(|\bdate:|["”»]~\d|\svs\.?\s/.test(text)) return undefined;
+  const answerExpression = await operators();
+  return answerExpression(searchedPart(text), {
+    ...index,
+    slots: index.manifest.slots,
+    answer: (words, isLast) => answer(parseQuery(words, index.language, isTyping && isLast), index),
+  });
 }
 
 /** Doc ids ascend with the date: the newest has the highest. Documents without a date come last in either order. */

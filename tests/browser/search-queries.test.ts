@@ -15,7 +15,7 @@ const zelenskyy = [
   'Nearly all promised combat vehicles reach Ukraine',
 ];
 const nuclear = ['Stoltenberg warns Russia against nuclear use in Ukraine'];
-const ishiba = ["Ishiba's proposal for the security of Asia"];
+const ishiba = ['Ishiba’s proposal for the security of Asia'];
 const term = ['Allies ready to keep Stoltenberg for a further year'];
 
 describe('opened from a disk', () => {
@@ -131,7 +131,7 @@ describe('the sample archive over HTTP', () => {
     ['an actor in another script', 'Зеленський', zelenskyy],
     ['an actor in capitals', 'ZELENSKYY', zelenskyy],
     ['an actor in a script without spaces', '石破茂', ishiba],
-    ['an actor without diacritics', 'niinisto', ["Finland's president confirms an application to NATO"]],
+    ['an actor without diacritics', 'niinisto', ['Finland’s president confirms an application to NATO']],
     ['words from different fields', 'chides зеленський moscow', zelenskyy.slice(0, 1)],
     ['an item in another language', 'музей', ['Музей відкрито']],
   ])('%s finds the items: %s', async (_what, query, titles) => {

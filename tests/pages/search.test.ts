@@ -37,7 +37,9 @@ test('its examples are in the words of the archive, with the year of the latest 
     phrase: '"Peace talks"',
     either: 'War OR Arms',
     without: 'War NOT "Ernest Błok"',
-    dated: 'War 1932',
+    grouped: '(War OR Arms) AND "Ernest Błok"',
+    dated: 'War date:1931..1932',
+    compared: 'War vs Arms',
   });
 });
 

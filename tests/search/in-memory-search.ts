@@ -1,6 +1,7 @@
 import { buildSearch } from '../../src/search/build.ts';
 import type { SearchActor, SearchDocument, SearchTopic } from '../../src/search/document.ts';
 import { registerName, type SearchFile } from '../../src/search/files/search-file.ts';
+import { answerExpression } from '../../src/search/find/answer-expression.ts';
 import { openSuggester } from '../../src/search/find/suggest.ts';
 import { type Load, openSearch, type Search } from '../../src/search/search.ts';
 
@@ -23,8 +24,13 @@ export async function loadSuggester() {
   return openSuggester;
 }
 
+/** The code of expressions, likewise. */
+export async function loadOperators() {
+  return answerExpression;
+}
+
 export function openInMemory(documents: readonly SearchDocument[], language = 'en'): Promise<Search> {
-  return openSearch(loadFrom(buildSearch(documents, { language })), { loadSuggester });
+  return openSearch(loadFrom(buildSearch(documents, { language })), { loadSuggester, loadOperators });
 }
 
 /** A document for which a test gives only the parts that matter to it. */

@@ -1,0 +1,2 @@
+/** The script that `operators.ts` is compiled to. */
+export const operatorsPath = 'assets/operators.js';
