@@ -2,7 +2,7 @@ import { html } from '../src/html/html.ts';
 import { chart } from './parts/chart.ts';
 import { dossierHead } from './parts/dossier-head.ts';
 import { layout } from './parts/layout.ts';
-import { foldedLinks } from './parts/lists.ts';
+import { foldedLinks, itemList } from './parts/lists.ts';
 import { moreNarrower } from './parts/more-narrower.ts';
 import { listPaging } from './parts/paging.ts';
 import { yearGroups, yearNav } from './parts/year-groups.ts';
@@ -11,7 +11,7 @@ import type { Template } from './template.ts';
 /** A topic, an actor or a source: what it is, when it is in the news and with whom, and its items by year. */
 const dossier: Template<'dossier'> = ({ page, site }) => {
   const { chart: chartView, narrower, narrowerTotal, withTopics, withActors } = page.data;
-  const { years, oldestFirst, groups, paging } = page.data;
+  const { featured, years, oldestFirst, groups, paging } = page.data;
   return layout(
     page,
     site,
@@ -33,7 +33,14 @@ ${withActors.length > 0 && html`<h3>Actors</h3>\n${foldedLinks(withActors, page.
 `
 }</div>
 <div class="by-year">
-${yearNav(years, oldestFirst, page.path)}
+${
+  featured.length > 0 &&
+  html`<section class="key-items" aria-labelledby="key-items">
+<h2 class="label" id="key-items">Key items</h2>
+${itemList(featured, page.path, site)}
+</section>
+`
+}${yearNav(years, oldestFirst, page.path)}
 ${yearGroups(groups, page.path, site)}
 ${listPaging(paging, page.path)}</div>
 </div>`,

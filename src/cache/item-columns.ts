@@ -50,6 +50,7 @@ const cells = {
   lead: ({ file }) => file.item?.lead,
   language: ({ file }) => file.item?.language,
   dateline: ({ file }) => file.item?.dateline,
+  featured: ({ file }) => (file.item?.featured ? 'true' : undefined),
   source: ({ file }) => joinSource(file.item?.source),
 } as const satisfies Readonly<Record<string, (cached: CachedItem) => string | undefined>>;
 
@@ -107,6 +108,7 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
       dateline: textAt(texts.dateline, row) || undefined,
       source: sourceOf(textAt(texts.source, row)),
       status,
+      featured: textAt(texts.featured, row) === 'true' ? true : undefined,
       attachments: references.length === 0 ? none : attachmentsIn(references),
     };
   };

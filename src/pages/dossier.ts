@@ -5,7 +5,7 @@ import { authorities } from './authority.ts';
 import { itemChart } from './chart.ts';
 import { dateSpan } from './date-span.ts';
 import type { Lazy } from './lazy.ts';
-import { actorLink, topicLink } from './links.ts';
+import { actorLink, listEntries, topicLink } from './links.ts';
 import { olderPages } from './older-pages.ts';
 import type { CountedLink, DossierView, PageLink, PageOf, Section } from './page-model.ts';
 import { listPages } from './paging.ts';
@@ -68,6 +68,10 @@ export function dossierPages(
         withoutActors,
         (id) => actorLink(archive, id),
       ),
+      featured: listEntries(
+        items.filter(({ featured }) => featured === true).slice(0, maxFeatured),
+        planning,
+      ),
       years: yearLinks(list),
       groups: yearGroups(list[0].entries, planning, section === 'sources'),
       paging: list[0].paging,
@@ -85,29 +89,38 @@ const indexNames: Readonly<Partial<Record<Section, string>>> = {
   sources: 'Sources',
 };
 
-interface DossierInputs extends Omit<DossierView, 'chart' | 'groups'> {
+interface DossierInputs extends Omit<DossierView, 'chart' | 'featured' | 'groups'> {
   readonly path: string;
   readonly name: string;
   readonly about: string;
   readonly section: Section;
   readonly chart: Lazy<DossierView['chart']>;
+  readonly featured: Lazy<DossierView['featured']>;
   readonly groups: Lazy<DossierView['groups']>;
 }
 
 function dossierView(inputs: DossierInputs): PageOf<'dossier'> {
-  const { path, name, about, section, chart, groups, ...rest } = inputs;
+  const { path, name, about, section, chart, featured, groups, ...rest } = inputs;
   return {
     kind: 'dossier',
     path,
     title: name,
     description: about,
     section,
-    data: { ...rest, chart: chart.evaluate(), groups: groups.evaluate() },
+    data: {
+      ...rest,
+      chart: chart.evaluate(),
+      featured: featured.evaluate(),
+      groups: groups.evaluate(),
+    },
   };
 }
 
 /** With more other names, a page would be too large. */
 const maxAliases = 50;
+
+/** How many key items a page shows, the newest. */
+const maxFeatured = 5;
 
 /** How many topics, and how many actors, a page names as companions. */
 const maxCompanions = 8;

@@ -217,6 +217,8 @@ export interface DossierView {
   /** What else items of the dossier are about, and whom they mention. */
   readonly withTopics: readonly CountedLink[];
   readonly withActors: readonly CountedLink[];
+  /** Key items, newest first. They are in the list, too. */
+  readonly featured: readonly ListEntry[];
   /** Links to where each year begins, on this page or a numbered one. */
   readonly years: readonly PageLink[];
   readonly groups: readonly YearGroup[];

@@ -111,6 +111,7 @@ const itemHints: ReadonlyMap<string, string> = new Map([
     'Its name here is language, and its value is a tag such as en or pt-BR.': 'lang locale',
     'The place from which the news was reported is its dateline: dateline: Rotterdam. A place that it is about is an actor.':
       'location place city',
+    'Its name here is featured: featured: true.': 'highlight highlighted pinned sticky important',
     [draftHint]: 'draft hidden private unlisted',
     'There are two kinds of tags: topics: [one, another] and actors: [one, another].':
       'tag tags category categories keyword keywords label labels',

@@ -22,6 +22,7 @@ export interface FrontMatter {
   readonly dateline?: string;
   readonly source: Source;
   readonly status: Status;
+  readonly featured?: true;
 }
 
 /** Validates an item's front matter. Missing and invalid values are reported and left empty. */
@@ -47,6 +48,7 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
     ...(dateline && { dateline }),
     source: source === undefined ? {} : normalizeSource(source, collector),
     status: readStatus(fields),
+    ...(fields.parsed('featured', normalizeFeatured) === true && { featured: true }),
   };
 }
 
@@ -61,6 +63,7 @@ const itemKeys = [
   'source',
   'status',
   'draft',
+  'featured',
 ] as const;
 
 /** Other programs expect these keys at the top level. */
@@ -118,16 +121,23 @@ function readStatus(fields: Fields): Status {
 }
 
 function normalizeDraft(text: string, status: Status | undefined): boolean | Mistake {
-  const isDraft = text === 'true';
-  if (!isDraft && text !== 'false') {
-    const hint = 'Write draft: true, or remove the line.';
-    return { kind: 'not true or false', message: `not true or false: ${quote(text)}`, hint };
-  }
+  const isDraft = normalizeSwitch(text, 'draft');
+  if (typeof isDraft !== 'boolean') return isDraft;
   if (status !== undefined && isDraft !== (status === 'draft')) {
     const hint = 'The two lines contradict each other. Remove one of them.';
     return { kind: 'draft and status', message: `draft: ${text} and status: ${status}`, hint };
   }
   return isDraft;
+}
+
+function normalizeFeatured(text: string): boolean | Mistake {
+  return normalizeSwitch(text, 'featured');
+}
+
+function normalizeSwitch(text: string, key: string): boolean | Mistake {
+  if (text === 'true' || text === 'false') return text === 'true';
+  const hint = `Write ${key}: true, or remove the line.`;
+  return { kind: 'not true or false', message: `not true or false: ${quote(text)}`, hint };
 }
 
 function normalizeStatus(text: string): Status | Mistake {

@@ -22,6 +22,8 @@ export interface Item {
   readonly dateline?: string | undefined;
   readonly source: Source;
   readonly status: Status;
+  /** One of the key items of its topics, actors and source, which their pages show first. */
+  readonly featured?: true | undefined;
   /** Files beside the item that its body shows or links, as paths in the content folder with `/`. */
   readonly attachments: readonly string[];
 }

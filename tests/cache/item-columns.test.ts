@@ -30,6 +30,7 @@ const full: Required<UnlinkedItem> = {
   dateline: 'Bristol',
   source,
   status: 'withdrawn',
+  featured: true,
   attachments: ['items/1931/scan.png'],
 };
 

@@ -157,6 +157,19 @@ describe('the page of a topic', () => {
   });
 });
 
+test('the newest key items of a topic, and of broader ones, are shown first, and stay in the list', () => {
+  const items = Array.from({ length: 8 }, (_, i) =>
+    item(`i${i}`, `1931-05-0${i + 1}`, { topics: ['strikes'], ...(i !== 6 && { featured: true as const }) }),
+  );
+  const topics = [topic('labour', 'Labour'), topic('strikes', 'Strikes', { broader: 'labour' })];
+  const pages = topicPages(planningOf({ topics, items }));
+  for (const id of ['labour', 'strikes']) {
+    const { data } = pageAt(pages, `topics/${id}.html`, 'dossier');
+    expect(data.featured.map(({ title }) => title)).toEqual(['i7', 'i5', 'i4', 'i3', 'i2']);
+    expect(titlesOf(data.groups)).toHaveLength(8);
+  }
+});
+
 test('a numbered page of a topic has its older items, their dates, and the way back', () => {
   const { title, description, data } = pageAt(topicPages(planning), 'topics/labour/1.html', 'older');
   expect(title).toBe('Labour, page 1');

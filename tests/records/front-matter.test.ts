@@ -59,6 +59,16 @@ test.each([
   expect(record.status).toBe(status);
 });
 
+test.each([
+  ['featured: true', true],
+  ['featured: false', undefined],
+  ['summary: Short.', undefined],
+])('%j: whether the item is a key item is %s', (lines, featured) => {
+  const { record, problems } = normalizeYaml(`title: A\ndate: 2024\n${lines}`, normalize);
+  expect(record.featured).toBe(featured);
+  expect(problems).toEqual([]);
+});
+
 test('tags are not looked up, and have their lines', () => {
   const { record } = normalizeYaml(
     'title: A\ndate: 2024\ntopics:\n  - Trade\n  - Trade\nactors: B',
