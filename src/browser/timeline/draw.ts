@@ -108,10 +108,10 @@ function drawLane(
   { accent }: Look,
 ): void {
   const least = Math.max(3, Math.min(height, 14 - Math.log2(most)));
+  // Where the most are a few, two of them are not twice as tall as one.
+  const range = Math.max(2, Math.sqrt(most) - 1);
   const heightOf = (count: number): number =>
-    most === 1
-      ? least
-      : least + ((Math.min(height, tallest) - least) * (Math.sqrt(count) - 1)) / (Math.sqrt(most) - 1);
+    least + ((Math.min(height, tallest) - least) * (Math.sqrt(count) - 1)) / range;
   context.fillStyle = accent;
   context.strokeStyle = accent;
   context.lineWidth = 1;
