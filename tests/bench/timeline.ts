@@ -13,11 +13,12 @@ import { startBrowser } from './search/browser.ts';
 import { buildSite } from './search/competitors.ts';
 import { type CountingServer, startCountingServer } from './search/server.ts';
 import { atRest, type Movement, recordMovements } from './timeline/frames.ts';
+import { longestTask } from './timeline/longest-task.ts';
 
 const defaultSizes = [100_000];
 /** Items of which larger archives have copies. */
 const originals = 9_946;
-/** No frame may take longer, in milliseconds. */
+/** No frame, and no task of the browser, may take longer, in milliseconds. */
 const limit = 50;
 
 /**
@@ -71,17 +72,20 @@ async function report(
   const { requests, bytes } = server.takeTraffic();
   const movements: Movement[] = [];
   for (let round = 0; round < rounds; round++) movements.push(...(await recordMovements(page)));
+  const task = await longestTask(browser, page, () => recordMovements(page));
   await context.close();
   const names = [...new Set(movements.map(({ name }) => name))];
   const figures = names.map((name) => figuresOf(movements.filter((each) => each.name === name)));
   const value = Math.max(...figures.filter((_, i) => names[i] !== atRest).map(({ longest }) => longest));
-  const bar = { name: '', value, limit, format: milliseconds };
+  const verdict = (value: number): string =>
+    `${milliseconds(value)}, at most ${milliseconds(limit)}: ${verdictOn({ name: '', value, limit, format: milliseconds })}`;
   return `
 Timeline of ${size.toLocaleString('en')} items, ${rounds} rounds. Shown after ${milliseconds(shown)}, ${requests} requests, ${kilobytes(bytes)}.
 "longest" is the median over the rounds, because other programs hold up single frames; see the page at rest.
 ${''.padEnd(30)}${['frames', 'median', '95 %', 'longest', 'of all'].map((text) => text.padStart(10)).join('')}
 ${figures.map((each, i) => row(names[i] ?? '', each)).join('')}
-Bar: longest frame ${milliseconds(value)}, at most ${milliseconds(limit)}: ${verdictOn(bar)}
+Bar: longest frame ${verdict(value)}
+Bar: longest task, of processor time ${verdict(task)}
 `;
 }
 
