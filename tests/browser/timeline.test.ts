@@ -98,6 +98,18 @@ describe('the interactive timeline', () => {
     expect(parameters()).toEqual([]);
   });
 
+  test('the filters of the search narrow the marks, and look as they do there', async () => {
+    await page().locator('[data-timeline-filters] summary').click();
+    const russia = page().getByRole('checkbox', { name: /^Russia/ });
+    await russia.check();
+    await eventually(async () => parameters()).toEqual(['actor=russia']);
+    await eventually(async () => (await status())?.startsWith('20 items')).toBe(false);
+    const list = page().locator('[data-timeline-panel] ul').first();
+    expect(await list.evaluate((each) => getComputedStyle(each).listStyleType)).toBe('none');
+    await russia.uncheck();
+    await eventually(status).toMatch(/^20 items/);
+  });
+
   test('filters and lanes of the address apply', async () => {
     await open('?topic=diplomacy&lanes=actor');
     expect(await status()).toMatch(/^9 items/);
