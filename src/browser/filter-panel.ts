@@ -6,11 +6,16 @@ import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
 import { facetHeadings, optionLabel } from './filter-labels.ts';
 import { optionName } from './option-name.ts';
+import { yearRange } from './year-range.ts';
 
 /** The filters that a reader can choose from, each with the number of results it would leave. */
 export interface FilterPanel {
-  /** Shows the filters for the current results. The focus stays where it is. */
-  render(facets: Facets, counts: FacetCounts, filters: Filters): void;
+  /**
+   * Shows the filters for the current results. The focus stays where it is.
+   *
+   * @param years the results of each year, whatever months are filtered by
+   */
+  render(facets: Facets, counts: FacetCounts, years: readonly FacetOption[], filters: Filters): void;
 }
 
 /** Options shown per facet at first, and added by each click on "Show more". */
@@ -23,14 +28,17 @@ export function filterPanel(container: HTMLElement, onChange: (filters: Filters)
   let filters = noFilters;
   // Created when first shown: browsers are slow to create month inputs.
   let dates: DateRange | undefined;
+  const range = yearRange((from, to) => onChange(withMonth(withMonth(filters, 'from', from), 'to', to)));
 
   return {
-    render(facets, counts, activeFilters) {
+    render(facets, counts, years, activeFilters) {
       filters = activeFilters;
       const focused = focusedOption(container);
       dates ??= dateRange((end, month) => onChange(withMonth(filters, end, month)));
       const { element: datesElement } = dates;
       dates.render(facets.months, filters);
+      range.render(facets.months, years, filters);
+      if (range.element.parentNode === null) datesElement.querySelector('legend')?.after(range.element);
       const fieldsets = facetHeadings.flatMap(([facet, heading]) => {
         const options = counts[facet];
         if (options.length === 0) return [];
@@ -38,7 +46,7 @@ export function filterPanel(container: HTMLElement, onChange: (filters: Filters)
         const more = element('button', { type: 'button' }, `Show more ${heading.toLowerCase()}`);
         more.addEventListener('click', () => {
           optionLimits.set(facet, limit + moreOptions);
-          this.render(facets, counts, filters);
+          this.render(facets, counts, years, filters);
           container.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] input`)[limit]?.focus();
         });
         return [

@@ -226,11 +226,6 @@ async function showTools(next: DisplayedSearch, isLatest: () => boolean): Promis
   if (opened === undefined || !isLatest()) return;
   const answered = await withAllHits(next, shownCount());
   if (!isLatest()) return;
-  if (displayed === next && answered !== next) {
-    displayed = answered;
-    setStatus(searchStatus(answered.question, answered.hits, answered.correction?.text));
-    updateControls();
-  }
   await opened.show(answered, isLatest);
 }
 

@@ -57,7 +57,10 @@ const openSearchTools: OpenSearchTools = ({ filter, ask, repeat }) => {
     const filters = question.filters ?? noFilters;
     const facets = await search.facets();
     const counts = await facets.count(hits.unfiltered, filters);
-    if (isLatest()) panel.render(facets, counts, filters);
+    const { from, to, ...others } = filters;
+    const isInRange = from !== undefined || to !== undefined;
+    const { year } = isInRange ? await facets.count(hits.unfiltered, others) : counts;
+    if (isLatest()) panel.render(facets, counts, year, filters);
   };
   return {
     async show(answered, isLatest) {

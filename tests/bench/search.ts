@@ -21,9 +21,11 @@ import {
   reportNextQueries,
   reportQueries,
   reportSetup,
+  reportSlowLine,
 } from './search/report.ts';
 import { type HostedSite, runRoundRobin, type Sessions } from './search/round-robin.ts';
 import { type CountingServer, startCountingServer } from './search/server.ts';
+import type { SlowLine } from './search/uninstrumented-tab.ts';
 
 const defaultSizes = [1000, 5000, 9946];
 
@@ -56,12 +58,13 @@ export async function benchSearch(
       print(reportMedians(archive.name, sessions));
       bytes.set(archive.items, figuresOf(sessions, 'Clipfile').first.bytes);
       if (!isLargest) continue;
+      const slow = await measureSlowLine(browser, server, hostedSites, queries);
       const address = hostedSites.find(({ competitor }) => competitor.name === 'Clipfile')?.address ?? '';
       const blocks = await longestBlocks(browser, server, address, queries, quick);
       print(reportQueries(archive.name, sessions, queries, blocks));
       print(reportNextQueries(archive.name, sessions, queries));
       const filters = await measureFilters(browser, server, archive.items, { root, folder });
-      printBars(archive.name, sessions, blocks, filters, bytes);
+      printBars(archive.name, sessions, blocks, filters, bytes, slow);
     }
   } finally {
     await browser.close();
@@ -85,6 +88,23 @@ async function hostCompetitors(
   }
   return hostedSites;
 }
+
+/** Prints the times of first queries on a slow line, and returns the ratio of Clipfile's to Pagefind's. */
+async function measureSlowLine(
+  browser: Browser,
+  server: CountingServer,
+  sites: readonly HostedSite[],
+  queries: readonly BenchQuery[],
+): Promise<number> {
+  const compared = sites.filter(({ competitor: { name } }) => name === 'Clipfile' || name === 'Pagefind');
+  const plain = queries.filter(({ kind }) => kind === 'plain');
+  const sessions = await runRoundRobin(browser, server, compared, plain, 1, slowLine);
+  print(reportSlowLine(slowLine, sessions));
+  return figuresOf(sessions, 'Clipfile').first.time / figuresOf(sessions, 'Pagefind').first.time;
+}
+
+/** A bad mobile connection. */
+const slowLine: SlowLine = { roundTrip: 400, bitsPerSecond: 400_000 };
 
 async function longestBlocks(
   browser: Browser,
@@ -128,11 +148,13 @@ function printBars(
   blocks: ReadonlyMap<BenchQuery, number>,
   { opening }: FiltersCost,
   bytes: ReadonlyMap<number, number>,
+  slowLine: number,
 ): void {
   const [smallest, largest] = [[...bytes][0], [...bytes].at(-1)];
   const bars = searchBars({
     clipfile: figuresOf(sessions, 'Clipfile'),
     pagefind: figuresOf(sessions, 'Pagefind'),
+    slowLine,
     longestBlock: Math.max(...blocks.values()),
     ...(opening && { filters: opening.bytes }),
     ...(smallest && largest && bytes.size > 1

@@ -246,6 +246,32 @@ describe('a facet with many values', () => {
   }
 });
 
+describe('the years between two handles', () => {
+  const searchPage = useSearchPage(() => openSearchPage(harbour.browser, harbour.archive.httpUrl));
+  const handle = (name: string) => searchPage().page.getByRole('slider', { name });
+
+  test('are chosen by keyboard, and cleared where a handle is at its end', async () => {
+    await searchPage().open('*');
+    await searchPage().openFilters();
+    const [first, last] = [await handle('First year').inputValue(), await handle('Last year').inputValue()];
+    expect([first, last]).toEqual(['1920', '1933']);
+    await handle('First year').press('ArrowRight');
+    await handle('First year').press('ArrowRight');
+    await eventually(searchPage().parameters).toEqual(['q=*', 'from=1922-01']);
+    await eventually(searchPage().found).toEqual([garden, letter, lockout, resume, ship].sort());
+    // Bars of years that are not wanted stay, in a paler colour.
+    const bars = searchPage().page.locator('.year-range rect[height]:not([height="0%"])');
+    await eventually(() => bars.count()).toBe(5);
+    expect(await bars.and(searchPage().page.locator('.outside')).count()).toBe(2);
+    await handle('Last year').press('ArrowLeft');
+    await eventually(searchPage().parameters).toEqual(['q=*', 'from=1922-01', 'to=1932-12']);
+    await eventually(searchPage().found).toEqual([garden, letter, lockout, resume].sort());
+    await handle('Last year').press('End');
+    await handle('First year').press('Home');
+    await eventually(searchPage().parameters).toEqual(['q=*']);
+  });
+});
+
 test('filters are accessible in light and dark mode and fit a narrow screen', async () => {
   const searchPage = await openSearchPage(harbour.browser, harbour.archive.httpUrl, {
     viewport: { width: 320, height: 640 },

@@ -18,6 +18,8 @@ export interface BarFigures {
   readonly filters?: number;
   /** Bytes of a first query in the largest archive over those in the smallest; undefined if only one was measured. */
   readonly growth?: { readonly value: number; readonly sizes: string };
+  /** Of first queries on a slow line, time over Pagefind's; undefined if it was not measured. */
+  readonly slowLine?: number;
   /** Milliseconds, the longest of all queries. */
   readonly longestBlock: number;
 }
@@ -27,6 +29,7 @@ export function searchBars({
   pagefind,
   filters,
   growth,
+  slowLine,
   longestBlock,
 }: BarFigures): readonly Bar[] {
   const ratio = (query: keyof Figures, figure: 'bytes' | 'time'): number =>
@@ -35,6 +38,12 @@ export function searchBars({
   return [
     { name: 'first query, bytes / Pagefind’s', value: ratio('first', 'bytes'), limit: 0.6, format },
     { name: 'first query, time / Pagefind’s', value: ratio('first', 'time'), limit: 0.7, format },
+    {
+      name: 'first query on a slow line, time / Pagefind’s',
+      value: slowLine ?? Number.NaN,
+      limit: 0.42,
+      format,
+    },
     { name: 'first query, most requests', value: clipfile.first.mostRequests, limit: 20, format: String },
     { name: 'next query, bytes / Pagefind’s', value: ratio('next', 'bytes'), limit: 0.6, format },
     { name: 'next query, time / Pagefind’s', value: ratio('next', 'time'), limit: 0.7, format },

@@ -15,20 +15,21 @@ export async function costOfFilters(
   address: string,
   query: string,
 ): Promise<FiltersCost> {
-  const page = await openFresh(browser, address, server, query);
+  // So narrow that the filters open with a button.
+  const page = await openFresh(browser, address, server, query, 700);
   await costOfQuery(page, server);
-  const filters = page.locator('[data-search-filters]').first();
-  const cost = (await filters.count()) === 0 ? {} : await openAndChoose(page, server, filters);
+  const open = page.locator('[data-search-open-filters]');
+  const cost = (await open.count()) === 0 ? {} : await openAndChoose(page, server, open);
   await page.context().close();
   return cost;
 }
 
-async function openAndChoose(page: Page, server: CountingServer, filters: Locator): Promise<FiltersCost> {
-  await firstVisible(filters.locator('xpath=self::button|self::summary|.//summary|.//button')).click();
+async function openAndChoose(page: Page, server: CountingServer, open: Locator): Promise<FiltersCost> {
+  await open.click();
   await page.waitForTimeout(filterLoadDelay);
   await server.waitUntilIdle();
   const opening = server.takeTraffic();
-  const choice = filters.locator('input[type=checkbox]:visible, input[type=radio]:visible').first();
+  const choice = page.locator('input[type=checkbox]:visible').first();
   if ((await choice.count()) === 0) return { opening };
   await page.evaluate(() => window.resultObserver?.reset());
   await choice.click();
@@ -37,7 +38,3 @@ async function openAndChoose(page: Page, server: CountingServer, filters: Locato
 
 /** Milliseconds within which a page starts to load its filters after they are opened. */
 const filterLoadDelay = 300;
-
-function firstVisible(parts: Locator): Locator {
-  return parts.locator('visible=true').first();
-}

@@ -1,10 +1,12 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { median } from '../measure.ts';
 import { type Bar, kilobytes, milliseconds, verdictOn } from './bars.ts';
 import type { Competitor, CompetitorName } from './competitors.ts';
 import { figuresOf, type Medians, medianSession } from './figures.ts';
 import type { FiltersCost } from './filters.ts';
 import type { BenchQuery } from './queries.ts';
 import { nextQuery, type Sessions } from './round-robin.ts';
+import type { SlowLine } from './uninstrumented-tab.ts';
 
 /** What is compared and how, with the machine's load, since times measured on a busy machine are unreliable. */
 export function reportSetup(competitors: readonly Competitor[]): string {
@@ -19,6 +21,21 @@ without styles that starts loading when it is opened, searches on every change o
 and excerpt of ten hits.
 Load of the machine at the start: ${load}.
 ${rows.join('')}`;
+}
+
+/** First queries on a slow line, and what Clipfile loads when the first results are there. */
+export function reportSlowLine({ roundTrip, bitsPerSecond }: SlowLine, sessions: Sessions): string {
+  const seconds = (name: CompetitorName, which: 'first' | 'next'): string =>
+    `${(figuresOf(sessions, name)[which].time / 1000).toFixed(2)} s`;
+  const rows = [...sessions.keys()].map(
+    (name) =>
+      `  ${name.padEnd(12)}${seconds(name, 'first').padStart(8)}${seconds(name, 'next').padStart(8)}\n`,
+  );
+  const after = [...(sessions.get('Clipfile')?.values() ?? [])].flat().map(({ first }) => first.after);
+  return `
+On a line of ${bitsPerSecond / 1000} kbit/s with ${roundTrip} ms for each round trip, medians of the plain queries, first and next:
+${rows.join('')}After the first results, Clipfile loads ${median(after.map(({ requests }) => requests))} more files (${kilobytes(median(after.map(({ bytes }) => bytes)))}): filters, charts, names.
+`;
 }
 
 /** The medians over all plain queries, one line for each competitor. */

@@ -19,6 +19,8 @@ export interface ObservedResults {
   readonly isComplete: boolean;
   /** When results or status last changed, in milliseconds since the last `reset` or since the page was opened. */
   readonly time: number;
+  /** The same moment in milliseconds since 1970. */
+  readonly shownAt: number;
   /** Number of results in the list. */
   readonly shown: number;
   /** The page's sentence about the results. */
@@ -27,15 +29,19 @@ export interface ObservedResults {
   readonly longestBlock: number;
 }
 
+export interface Observation {
+  /** Pasted as soon as the page's scripts have run; null for none. */
+  readonly firstQuery: string | null;
+  /** Milliseconds without a change after which the results are complete. */
+  readonly quietPeriod: number;
+}
+
 /**
  * Runs in the page before its own scripts. Must not use anything defined outside of this function, because its source
  * text is sent to the browser.
- *
- * @param firstQuery pasted as soon as the page's scripts have run; null for none
  */
-export function observeResults(firstQuery: string | null): void {
-  const quietPeriod = 200;
-  const timeout = 30_000;
+export function observeResults({ firstQuery, quietPeriod }: Observation): void {
+  const timeout = 60_000;
   let resetTime = 0;
   let lastChange = 0;
   let longestBlock = 0;
@@ -68,7 +74,8 @@ export function observeResults(firstQuery: string | null): void {
           if (!isComplete && now - called < timeout) return;
           clearInterval(timer);
           const shown = document.querySelectorAll('[data-search-results] > li').length;
-          resolve({ isComplete, time: lastChange - resetTime, shown, status, longestBlock });
+          const shownAt = performance.timeOrigin + lastChange;
+          resolve({ isComplete, time: lastChange - resetTime, shownAt, shown, status, longestBlock });
         }, 20);
       });
     },

@@ -3,6 +3,7 @@ import type { Competitor, CompetitorName } from './competitors.ts';
 import type { BenchQuery } from './queries.ts';
 import type { CountingServer } from './server.ts';
 import { runSession, type SearchSession } from './session.ts';
+import type { SlowLine } from './uninstrumented-tab.ts';
 
 /** The sessions of each competitor for each query. */
 export type Sessions = ReadonlyMap<CompetitorName, ReadonlyMap<BenchQuery, readonly SearchSession[]>>;
@@ -23,6 +24,7 @@ export async function runRoundRobin(
   sites: readonly HostedSite[],
   queries: readonly BenchQuery[],
   repetitions: number,
+  line?: SlowLine,
 ): Promise<Sessions> {
   const sessions = new Map(
     sites.map(({ competitor }) => [
@@ -35,10 +37,8 @@ export async function runRoundRobin(
       for (let position = 0; position < sites.length; position++) {
         const site = sites[(position + queryIndex + repetition) % sites.length];
         if (site === undefined || (repetition > 0 && !needsRepetition(site.competitor, query))) continue;
-        const session = await runSession(browser, server, site.address, [
-          query.text,
-          nextQuery(query, queries).text,
-        ]);
+        const texts = [query.text, nextQuery(query, queries).text] as const;
+        const session = await runSession(browser, server, site.address, texts, line);
         sessions.get(site.competitor.name)?.get(query)?.push(session);
       }
     }

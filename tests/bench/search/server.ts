@@ -13,8 +13,12 @@ export interface CountingServer {
    * @returns the address of the folder, ending in `/`
    */
   host(name: string, folder: string): string;
-  /** Returns the traffic since the last call. */
-  takeTraffic(): Traffic;
+  /**
+   * Returns the traffic since the last call.
+   *
+   * @param until milliseconds since 1970; requests that came later are counted in `after`
+   */
+  takeTraffic(until?: number): Traffic & { readonly after: Traffic };
   /** Waits until no request is open and none has been for a while. */
   waitUntilIdle(): Promise<void>;
   close(): Promise<void>;
@@ -31,8 +35,7 @@ const idlePeriod = 200;
 
 export async function startCountingServer(): Promise<CountingServer> {
   const files = new Map<string, HostedFile>();
-  let requests = 0;
-  let bytes = 0;
+  let sent: { readonly at: number; readonly bytes: number }[] = [];
   let openRequests = 0;
   let lastClosed = 0;
   const server = createServer((request, response) => {
@@ -40,8 +43,7 @@ export async function startCountingServer(): Promise<CountingServer> {
     const file = files.get(decodeURIComponent(pathname));
     const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding']));
     const body = (acceptsGzip ? file?.compressed : undefined) ?? file?.plain ?? notFound;
-    requests++;
-    bytes += body.length;
+    sent.push({ at: performance.timeOrigin + performance.now(), bytes: body.length });
     openRequests++;
     response.on('close', () => {
       openRequests--;
@@ -63,11 +65,14 @@ export async function startCountingServer(): Promise<CountingServer> {
       for (const [path, file] of readFolder(folder)) files.set(`/${name}/${path}`, file);
       return `http://127.0.0.1:${address.port}/${name}/`;
     },
-    takeTraffic() {
-      const traffic = { requests, bytes };
-      requests = 0;
-      bytes = 0;
-      return traffic;
+    takeTraffic(until = Number.POSITIVE_INFINITY) {
+      const trafficOf = (some: typeof sent): Traffic => ({
+        requests: some.length,
+        bytes: some.reduce((sum, { bytes }) => sum + bytes, 0),
+      });
+      const [before, after] = [sent.filter(({ at }) => at <= until), sent.filter(({ at }) => at > until)];
+      sent = [];
+      return { ...trafficOf(before), after: trafficOf(after) };
     },
     async waitUntilIdle() {
       while (openRequests > 0 || performance.now() - lastClosed < idlePeriod) await sleep(20);

@@ -2,10 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { type ObservedResults, observeResults } from './result-observer.ts';
 import type { CountingServer, Traffic } from './server.ts';
-import { openUninstrumentedTab } from './uninstrumented-tab.ts';
+import { openUninstrumentedTab, type SlowLine } from './uninstrumented-tab.ts';
 
 /** What the results of a query cost the reader. The time is infinite if none came. */
-export type QueryCost = Traffic & ObservedResults;
+export type QueryCost = Traffic &
+  ObservedResults & {
+    /** What the page loads without being asked when the results are there. */
+    readonly after: Traffic;
+  };
 
 /** Two queries on a search page that is opened with an empty cache. */
 export interface SearchSession {
@@ -36,8 +40,10 @@ export async function runSession(
   server: CountingServer,
   address: string,
   [firstQuery, nextQuery]: readonly [first: string, next: string],
+  line?: SlowLine,
 ): Promise<SearchSession> {
-  const tab = await openUninstrumentedTab(browser, observeResults, firstQuery);
+  const quietPeriod = line === undefined ? quick : 4 * line.roundTrip;
+  const tab = await openUninstrumentedTab(browser, observeResults, { firstQuery, quietPeriod }, line);
   await sleep(windowStartup);
   await resetTraffic(server);
   await tab.open(address);
@@ -51,16 +57,20 @@ export async function runSession(
   return { first, next };
 }
 
+/** Milliseconds without a change after which results are complete, where no request takes as long. */
+const quick = 200;
+
 /** Opens a page with an empty cache, for typing and clicking. Closing its context closes it. */
 export async function openFresh(
   browser: Browser,
   address: string,
   server: CountingServer,
   query: string | null,
+  width = 1280,
 ): Promise<Page> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ viewport: { width, height: 720 } });
   const page = await context.newPage();
-  await page.addInitScript(observeResults, query);
+  await page.addInitScript(observeResults, { firstQuery: query, quietPeriod: quick });
   await resetTraffic(server);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   return page;
@@ -71,11 +81,12 @@ async function resetTraffic(server: CountingServer): Promise<void> {
   server.takeTraffic();
 }
 
-/** Waits for the results of the last query. Includes what the page loads afterwards without being asked. */
+/** Waits for the results of the last query, and for what the page loads afterwards without being asked. */
 export async function costOfQuery(page: Tab, server: CountingServer): Promise<QueryCost> {
   await waitForResults(page);
   await server.waitUntilIdle();
-  return { ...(await waitForResults(page)), ...server.takeTraffic() };
+  const results = await waitForResults(page);
+  return { ...results, ...server.takeTraffic(results.shownAt) };
 }
 
 async function waitForResults(page: Tab): Promise<ObservedResults> {

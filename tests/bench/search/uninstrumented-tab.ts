@@ -15,6 +15,13 @@ export interface UninstrumentedTab {
   close(): Promise<void>;
 }
 
+/** A connection that the browser slows down. */
+export interface SlowLine {
+  /** Milliseconds. */
+  readonly roundTrip: number;
+  readonly bitsPerSecond: number;
+}
+
 /**
  * Opens an empty tab.
  *
@@ -24,6 +31,7 @@ export async function openUninstrumentedTab<Argument>(
   browser: Browser,
   initScript: (argument: Argument) => void,
   argument: Argument,
+  line?: SlowLine,
 ): Promise<UninstrumentedTab> {
   // Playwright does not instrument tabs it did not open, so this one is driven through the DevTools protocol.
   const session = await browser.newBrowserCDPSession();
@@ -51,6 +59,16 @@ export async function openUninstrumentedTab<Argument>(
   }
 
   await send('Page.enable');
+  if (line !== undefined) {
+    const bytesPerSecond = line.bitsPerSecond / 8;
+    await send('Network.enable');
+    await send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.roundTrip,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond,
+    });
+  }
   await send('Page.addScriptToEvaluateOnNewDocument', { source: callExpression(initScript, argument) });
   return {
     async open(address) {
