@@ -1,5 +1,6 @@
 import { html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
+import { relativePath } from '../src/html/paths.ts';
 import type { TagGroup } from '../src/pages/page-model.ts';
 import { nameAttributes } from './parts/date-and-language.ts';
 import { hrefOf } from './parts/href.ts';
@@ -15,7 +16,7 @@ const minForTools = 4;
 
 /** The index of all topics or all actors, each with its items over time, the date of the newest and their number. */
 const tagIndex: Template<'tag-index'> = ({ page, site }) => {
-  const { singular, total, groups, contents, unused, unusedTotal, paging, pages } = page.data;
+  const { singular, total, groups, contents, overviews, unused, unusedTotal, paging, pages } = page.data;
   const hasTools = total >= minForTools;
   return layout(
     page,
@@ -23,7 +24,7 @@ const tagIndex: Template<'tag-index'> = ({ page, site }) => {
     html`<header class="page-head">
 <h1>${page.title}</h1>
 <p class="meta">${total === 0 ? `The archive has no ${singular}s with items yet.` : `${formatCount(total, singular)}.`}</p>
-${contents.length > 0 && html`<nav class="contents" aria-label="Sections of this index">\n${linkListWithCounts(contents, page.path, site)}\n</nav>\n`}</header>
+${contents.length > 0 && html`<nav class="contents" aria-label="Sections of this index">\n${linkListWithCounts(contents, page.path, site)}\n</nav>\n`}${overviews.length > 0 && html`<p class="more">${overviews.map(({ path, name }, i) => html`${i > 0 && ' · '}<a href="${relativePath(page.path, path)}">${name}</a>`)}</p>\n`}</header>
 ${hasTools && indexTools(singular, isTree(groups), pages, page.path)}<div data-index>
 ${groups.map(
   ({ heading, jumps, tags }) => html`<section>

@@ -27,6 +27,8 @@ export interface IndexContent {
   readonly description: string;
   readonly section: Section;
   readonly singular: string;
+  /** Pages that show the same entries in another way, for the first page of the index. */
+  readonly overviews?: readonly PageLink[];
   readonly groups: readonly IndexGroup[];
 }
 
@@ -52,7 +54,7 @@ const maxWithDescriptions = 120;
 
 /** The pages of an index. What has no items comes last, on its own. */
 export function indexView(archive: Archive, content: IndexContent): readonly PageOf<'tag-index'>[] {
-  const { path, title, description, section, singular } = content;
+  const { path, title, description, section, singular, overviews = [] } = content;
   const lines = linesOf(content.groups);
   const used = lines.filter(({ group }) => group !== undefined);
   const pages = indexPages(lines, path, pageSize);
@@ -76,6 +78,7 @@ export function indexView(archive: Archive, content: IndexContent): readonly Pag
         return [{ heading: heading === undefined ? undefined : { id, name: heading }, jumps: links, tags }];
       }),
       contents: contents.length > 1 ? contents : [],
+      overviews: paging.number === 1 ? overviews : [],
       unused: entries.flatMap(({ row, group }) => (group === undefined ? [toEntry(row, undefined)] : [])),
       unusedTotal: lines.length - used.length,
       paging,

@@ -1,4 +1,5 @@
 import type { Period } from '../archive/calendar.ts';
+import type { ActorType } from '../records/actor.ts';
 import type { YearRange } from '../records/far-dates.ts';
 import type { Source } from '../records/item.ts';
 import type { Theme } from '../records/settings.ts';
@@ -6,8 +7,10 @@ import type { Authority } from './authority.ts';
 import type { CalendarGrid } from './calendar-grid.ts';
 import type { ChartView } from './chart.ts';
 import type { HeatTableView } from './heat-table.ts';
+import type { Label } from './label-placement.ts';
 import type { Paging } from './paging.ts';
 import type { Sparkline } from './sparkline.ts';
+import type { TieStrength } from './tie-strength.ts';
 
 /**
  * The model of one page: its address, its template and exactly what it shows. It has nothing that the page does not
@@ -41,6 +44,7 @@ export interface PageData {
   /** A topic, an actor or a source. */
   readonly dossier: DossierView;
   readonly 'tag-index': TagIndexView;
+  readonly network: NetworkView;
   readonly older: OlderView;
   readonly timeline: TimelineView;
   readonly period: PeriodView;
@@ -161,6 +165,8 @@ export interface TagIndexView {
   /** Tags without items, on the last pages of the index. */
   readonly unused: readonly TagEntry[];
   readonly unusedTotal: number;
+  /** Pages that show the same entries in another way. */
+  readonly overviews: readonly PageLink[];
   readonly paging: IndexPaging;
   /** The paths of all pages of the index. */
   readonly pages: readonly string[];
@@ -182,6 +188,41 @@ export interface TagEntry extends CountedLink {
   readonly latest: DateView | undefined;
   /** Narrower topics. */
   readonly narrower: readonly TagEntry[];
+}
+
+/** Actors that occur in the same items: those with most items, and the strongest ties of each. */
+export interface NetworkView {
+  /** The number of actors with items, of which some are not shown. */
+  readonly total: number;
+  /** Those that occur. */
+  readonly types: readonly ActorType[];
+  readonly figures: readonly NetworkFigure[];
+  /** The same as a table, the actors with most items first. */
+  readonly actors: readonly NetworkActor[];
+}
+
+export interface NetworkActor extends CountedLink {
+  /** Those that it is tied to, strongest ties first. The links lead to the items that both occur in. */
+  readonly with: readonly CountedLink[];
+}
+
+/** A network as a picture for wide or narrow windows. Places are in per mille of its width and height. */
+export interface NetworkFigure {
+  readonly size: 'wide' | 'narrow';
+  /** The lines of each strength, as the `d` of a path. */
+  readonly ties: readonly { readonly strength: TieStrength; readonly lines: string }[];
+  readonly nodes: readonly NetworkNode[];
+}
+
+export interface NetworkNode extends CountedLink {
+  readonly type: ActorType;
+  readonly x: number;
+  readonly y: number;
+  /** In px. */
+  readonly radius: number;
+  readonly label: Label & { readonly text: string };
+  /** The lines to others, as the `d` of a path. */
+  readonly lines: string;
 }
 
 /** The position of a page among those of an alphabetical index. */

@@ -3,6 +3,7 @@ import { accessibilityPage } from './accessibility.ts';
 import { calendarChart } from './chart.ts';
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
+import { networkPage } from './network.ts';
 import { aboutPage, notFoundPage, withdrawnPages } from './other-pages.ts';
 import type { Site } from './page-model.ts';
 import { computedPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
@@ -25,7 +26,11 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield* tombstonePages(archive);
   yield* topicIndex(archive).map(computedPage);
   yield* topicPages(planning);
-  yield* actorIndex(archive).map(computedPage);
+  const network = networkPage(archive);
+  yield* actorIndex(archive, network ? [{ path: network.path, name: 'Who with whom' }] : []).map(
+    computedPage,
+  );
+  if (network) yield network;
   yield* actorPages(planning);
   yield* sourceIndex(archive).map(computedPage);
   yield* sourcePages(planning);

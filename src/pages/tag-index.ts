@@ -3,7 +3,7 @@ import { actorTypes } from '../records/actor.ts';
 import type { Item } from '../records/item.ts';
 import { type IndexRow, indexView } from './index-view.ts';
 import { actorPath, topicPath } from './links.ts';
-import type { PageOf } from './page-model.ts';
+import type { PageLink, PageOf } from './page-model.ts';
 
 /** All topics: the tree of broader and narrower ones, each level by name. */
 export function topicIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
@@ -26,14 +26,18 @@ export function topicIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
   });
 }
 
-/** All actors, by type and then by name. */
-export function actorIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
+/** All actors, by type and then by name, with links to pages that show them in another way. */
+export function actorIndex(
+  archive: Archive,
+  overviews: readonly PageLink[] = [],
+): readonly PageOf<'tag-index'>[] {
   return indexView(archive, {
     path: 'actors.html',
     title: 'Actors',
     description: 'All people, organisations and places in the archive.',
     section: 'actors',
     singular: 'actor',
+    overviews,
     groups: actorTypes.map((type) => ({
       ...headings[type],
       rows: archive.actors.filter(({ tag }) => tag.type === type).map((entry) => rowOf(entry, actorPath)),

@@ -41,6 +41,7 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
     { archive: 'small', path: 'sources.html' },
     { archive: 'empty', path: 'topics.html' },
   ],
+  network: [{ archive: 'sample', path: 'network.html' }],
   older: [{ archive: 'small', path: 'topics/labour/1.html' }],
   timeline: [
     { archive: 'sample', path: 'timeline.html' },

@@ -1,0 +1,124 @@
+import { scaleSqrt } from 'd3-scale';
+import type { ActorType } from '../records/actor.ts';
+import { truncate } from '../records/truncate.ts';
+import { placeLabels, type Size } from './label-placement.ts';
+import { layoutNetwork, type Point } from './network-layout.ts';
+import type { CountedLink, NetworkFigure, PageLink } from './page-model.ts';
+import { strengthScale, tieStrengths } from './tie-strength.ts';
+
+/** An actor in a network. */
+export interface TiedActor extends CountedLink {
+  readonly id: string;
+  readonly type: ActorType;
+}
+
+/** Two actors, as positions in their list, and the number of items that they share. */
+export interface Tie {
+  readonly a: number;
+  readonly b: number;
+  readonly count: number;
+}
+
+interface FigureSize extends Size {
+  readonly name: NetworkFigure['size'];
+  /** How many actors it shows at most. */
+  readonly actors: number;
+  /** Of the largest circle, in px. */
+  readonly largest: number;
+}
+
+/** Each is laid out for the narrowest window that it is shown in. In wider ones its circles are only further apart. */
+const sizes: readonly FigureSize[] = [
+  { name: 'wide', width: 840, height: 640, actors: 60, largest: 24 },
+  { name: 'narrow', width: 284, height: 440, actors: 16, largest: 15 },
+];
+
+/** Of a circle, in px. */
+const smallest = 3.5;
+/** In characters. */
+const longestName = 26;
+
+/**
+ * A figure for wide windows, and one for narrow ones.
+ *
+ * @param actors those with most items first
+ * @param ties strongest first
+ */
+export function networkFigures(actors: readonly TiedActor[], ties: readonly Tie[]): readonly NetworkFigure[] {
+  return sizes.map((size) => {
+    const shown = strongest(ties, size.actors);
+    return figureOf(
+      shown.flatMap((position) => actors[position] ?? []),
+      ties
+        .map(({ a, b, count }) => ({ a: shown.indexOf(a), b: shown.indexOf(b), count }))
+        .filter(({ a, b }) => a >= 0 && b >= 0),
+      size,
+    );
+  });
+}
+
+/** The positions of the actors with the strongest ties, in order. */
+function strongest(ties: readonly Tie[], count: number): readonly number[] {
+  return [...new Set(ties.flatMap(({ a, b }) => [a, b]))].slice(0, count).sort((a, b) => a - b);
+}
+
+function figureOf(actors: readonly TiedActor[], ties: readonly Tie[], size: FigureSize): NetworkFigure {
+  const strengthOf = strengthScale(ties.map(({ count }) => count));
+  const most = Math.max(1, ...actors.map(({ count }) => count));
+  const radiusOf = scaleSqrt([0, most], [smallest, size.largest]);
+  const circles = layoutNetwork(
+    actors.map((actor) => ({ actor, id: actor.id, radius: Math.round(radiusOf(actor.count)) })),
+    ties.map(({ a, b, count }) => ({ a, b, strength: strengthOf(count) })),
+    size,
+  );
+  const named = placeLabels(
+    circles.map((circle) => ({ ...circle, name: shortName(circle.actor.name) })),
+    size,
+  );
+  const points = named.map((circle) => perMille(circle, size));
+  return {
+    size: size.name,
+    ties: tieStrengths.map((strength) => ({
+      strength,
+      lines: lines(
+        ties.filter(({ count }) => strengthOf(count) === strength),
+        points,
+      ),
+    })),
+    nodes: named.map((circle, i) => ({
+      ...linkOf(circle.actor),
+      count: circle.actor.count,
+      type: circle.actor.type,
+      ...perMille(circle, size),
+      radius: circle.radius,
+      label: { text: circle.name, ...circle.label },
+      lines: lines(
+        ties.filter(({ a, b }) => a === i || b === i),
+        points,
+      ),
+    })),
+  };
+}
+
+function perMille({ x, y }: Point, { width, height }: Size): Point {
+  return { x: Math.round((1000 * x) / width), y: Math.round((1000 * y) / height) };
+}
+
+/** Without what only the layout needs. */
+export function linkOf({ path, name, inSiteLanguage }: PageLink): PageLink {
+  return { path, name, ...(inSiteLanguage && { inSiteLanguage }) };
+}
+
+/** As the `d` of a path. */
+function lines(ties: readonly Tie[], places: readonly Point[]): string {
+  return ties
+    .map(({ a, b }) => {
+      const [from, to] = [places[a], places[b]];
+      return from && to ? `M${from.x} ${from.y}L${to.x} ${to.y}` : '';
+    })
+    .join('');
+}
+
+function shortName(name: string): string {
+  return name.length <= longestName ? name : `${truncate(name, longestName - 1).trimEnd()}…`;
+}
