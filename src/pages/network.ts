@@ -2,7 +2,7 @@ import { range } from 'd3-array';
 import type { ActorEntry, Archive } from '../archive/archive.ts';
 import { sharedItems } from '../archive/shared-items.ts';
 import { actorTypes } from '../records/actor.ts';
-import type { Item } from '../records/item.ts';
+import { busiestOf } from './busiest.ts';
 import { actorLink } from './links.ts';
 import { linkOf, networkFigures, type Tie, type TiedActor } from './network-figure.ts';
 import type { NetworkActor, PageOf } from './page-model.ts';
@@ -20,11 +20,8 @@ export const networkPath = 'network.html';
 
 /** The page of actors that occur in the same items; none in an archive that has hardly any. */
 export function networkPage(archive: Archive): PlannedPage | undefined {
-  const candidates = archive.actors
-    .filter(({ items }) => items.length > 0)
-    .toSorted((a, b) => b.items.length - a.items.length);
-  const actors = candidates.slice(0, maxActors);
-  const ties = strongestTies(actors, archive);
+  const actors = busiestOf(archive.actors, maxActors);
+  const ties = strongestTies(actors);
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
   if (tied.size < minActors) return undefined;
   const position = new Map([...tied].sort((a, b) => a - b).map((old, i) => [old, i]));
@@ -32,7 +29,7 @@ export function networkPage(archive: Archive): PlannedPage | undefined {
   return lazyPage(
     {
       path: networkPath,
-      total: candidates.length,
+      total: archive.actors.filter(({ items }) => items.length > 0).length,
       actors: shown.map(({ tag, items }) => ({
         ...actorLink(archive, tag.id),
         id: tag.id,
@@ -46,9 +43,12 @@ export function networkPage(archive: Archive): PlannedPage | undefined {
 }
 
 /** For each actor its strongest ties; of equal ones, those to actors with fewer items, which say more. */
-function strongestTies(actors: readonly ActorEntry[], { items }: Archive): readonly Tie[] {
-  const axis = { ids: actors.map(({ tag }) => tag.id), tagsOf: (item: Item) => item.actors };
-  const counts = sharedItems(items, axis, axis);
+function strongestTies(actors: readonly ActorEntry[]): readonly Tie[] {
+  const counts = sharedItems(
+    actors.map(({ items }) => items),
+    actors.map(({ tag }) => tag.id),
+    (item) => item.actors,
+  );
   const countOf = (a: number, b: number): number => counts[a]?.[b] ?? 0;
   const chosen = new Map<string, Tie>();
   for (const a of actors.keys()) {

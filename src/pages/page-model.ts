@@ -6,7 +6,7 @@ import type { Theme } from '../records/settings.ts';
 import type { Authority } from './authority.ts';
 import type { CalendarGrid } from './calendar-grid.ts';
 import type { ChartView } from './chart.ts';
-import type { HeatTableView } from './heat-table.ts';
+import type { HeatCell, HeatTableView } from './heat-table.ts';
 import type { Label } from './label-placement.ts';
 import type { Paging } from './paging.ts';
 import type { Sparkline } from './sparkline.ts';
@@ -45,6 +45,7 @@ export interface PageData {
   readonly dossier: DossierView;
   readonly 'tag-index': TagIndexView;
   readonly network: NetworkView;
+  readonly matrix: MatrixView;
   readonly older: OlderView;
   readonly timeline: TimelineView;
   readonly period: PeriodView;
@@ -223,6 +224,31 @@ export interface NetworkNode extends CountedLink {
   readonly label: Label & { readonly text: string };
   /** The lines to others, as the `d` of a path. */
   readonly lines: string;
+}
+
+/** The busiest topics and actors: in how many items they occur together, and when. */
+export interface MatrixView {
+  readonly tables: readonly MatrixTable[];
+}
+
+export interface MatrixTable {
+  readonly id: 'together' | 'topics' | 'actors';
+  readonly columns: readonly MatrixHeader[];
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface MatrixRow {
+  readonly header: MatrixHeader;
+  /** Undefined where there are no items. */
+  readonly cells: readonly (MatrixCell | undefined)[];
+}
+
+/** Leads to a search for the items. */
+export type MatrixCell = Omit<HeatCell, 'name'>;
+
+/** A topic, an actor or a period. A period may have no page. */
+export interface MatrixHeader extends Omit<PageLink, 'path'> {
+  readonly path: string | undefined;
 }
 
 /** The position of a page among those of an alphabetical index. */

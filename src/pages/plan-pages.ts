@@ -3,9 +3,10 @@ import { accessibilityPage } from './accessibility.ts';
 import { calendarChart } from './chart.ts';
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
+import { matrixPage } from './matrix.ts';
 import { networkPage } from './network.ts';
 import { aboutPage, notFoundPage, withdrawnPages } from './other-pages.ts';
-import type { Site } from './page-model.ts';
+import type { PageLink, Site } from './page-model.ts';
 import { computedPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { searchPage } from './search.ts';
 import { sourceIndex, sourcePages } from './sources.ts';
@@ -24,13 +25,15 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield homePage(planning, chart);
   yield* itemPages(planning);
   yield* tombstonePages(archive);
-  yield* topicIndex(archive).map(computedPage);
-  yield* topicPages(planning);
   const network = networkPage(archive);
-  yield* actorIndex(archive, network ? [{ path: network.path, name: 'Who with whom' }] : []).map(
+  const matrix = matrixPage(archive);
+  yield* topicIndex(archive, linkTo(matrix, 'Who, what, when')).map(computedPage);
+  yield* topicPages(planning);
+  yield* actorIndex(archive, [...linkTo(network, 'Who with whom'), ...linkTo(matrix, 'Who, what, when')]).map(
     computedPage,
   );
   if (network) yield network;
+  if (matrix) yield matrix;
   yield* actorPages(planning);
   yield* sourceIndex(archive).map(computedPage);
   yield* sourcePages(planning);
@@ -40,6 +43,11 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield computedPage(accessibilityPage(archive));
   yield* withdrawnPages(archive).map(computedPage);
   yield computedPage(notFoundPage(style));
+}
+
+/** None where the archive is too small for the page. */
+function linkTo(page: PlannedPage | undefined, name: string): readonly PageLink[] {
+  return page === undefined ? [] : [{ path: page.path, name }];
 }
 
 /** What the layout shows on every page. */

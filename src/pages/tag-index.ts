@@ -5,8 +5,11 @@ import { type IndexRow, indexView } from './index-view.ts';
 import { actorPath, topicPath } from './links.ts';
 import type { PageLink, PageOf } from './page-model.ts';
 
-/** All topics: the tree of broader and narrower ones, each level by name. */
-export function topicIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
+/** All topics: the tree of broader and narrower ones, each level by name, with links to other views of them. */
+export function topicIndex(
+  archive: Archive,
+  overviews: readonly PageLink[] = [],
+): readonly PageOf<'tag-index'>[] {
   const entries = new Map(archive.topics.map((entry) => [entry.tag.id, entry]));
   const below = (entry: TopicEntry, depth: number): readonly IndexRow[] => [
     rowOf(entry, topicPath, depth),
@@ -22,6 +25,7 @@ export function topicIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
     description: 'All topics in the archive.',
     section: 'topics',
     singular: 'topic',
+    overviews,
     groups: [{ id: 'topics', heading: undefined, rows: top.flatMap((entry) => below(entry, 0)) }],
   });
 }

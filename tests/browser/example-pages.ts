@@ -42,6 +42,7 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
     { archive: 'empty', path: 'topics.html' },
   ],
   network: [{ archive: 'sample', path: 'network.html' }],
+  matrix: [{ archive: 'sample', path: 'matrix.html' }],
   older: [{ archive: 'small', path: 'topics/labour/1.html' }],
   timeline: [
     { archive: 'sample', path: 'timeline.html' },

@@ -1,0 +1,55 @@
+import { type Html, html } from '../src/html/html.ts';
+import { formatCount, formatNumber } from '../src/html/numbers.ts';
+import { relativePath } from '../src/html/paths.ts';
+import type { MatrixHeader, MatrixTable, Site } from '../src/pages/page-model.ts';
+import { textAttributes } from './parts/date-and-language.ts';
+import { layout } from './parts/layout.ts';
+import { breadcrumbNav } from './parts/lists.ts';
+import type { Template } from './template.ts';
+
+/** Tables of the busiest topics and actors. Each number leads to a search for its items. */
+const matrix: Template<'matrix'> = ({ page, site }) => {
+  const { tables } = page.data;
+  return layout(
+    page,
+    site,
+    html`<header class="page-head">
+${breadcrumbNav([{ path: 'actors.html', name: 'Actors' }], page.path, site)}
+<h1>${page.title}</h1>
+<p class="lead">${page.description}</p>
+</header>
+<div class="matrices">
+${tables.map((table) => html`<div>\n<h2 id="${table.id}">${headings[table.id]}</h2>\n${tableHtml(table, page.path, site)}\n</div>\n`)}</div>`,
+  );
+};
+
+export default matrix;
+
+const headings: Readonly<Record<MatrixTable['id'], string>> = {
+  together: 'Topics and actors',
+  topics: 'Topics over time',
+  actors: 'Actors over time',
+};
+
+/** Wider than a narrow window, where it is scrolled sideways beside its row headers. */
+function tableHtml({ id, columns, rows }: MatrixTable, from: string, site: Site): Html {
+  return html`<section class="matrix-frame" tabindex="0" aria-labelledby="${id}">
+<table class="matrix${id === 'together' && ' matrix-names'}">
+<thead><tr><th scope="col">${id === 'actors' ? 'Actor' : 'Topic'}</th>${columns.map((column) => html`<th scope="col">${headerHtml(column, from, site)}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  ({ header, cells }) =>
+    html`<tr><th scope="row">${headerHtml(header, from, site)}</th>${cells.map((cell, i) =>
+      cell === undefined
+        ? html`<td></td>`
+        : html`<td class="heat-${cell.level}"><a href="${relativePath(from, cell.path)}" aria-label="${header.name}, ${columns[i]?.name}: ${formatCount(cell.count, 'item')}">${formatNumber(cell.count)}</a></td>`,
+    )}</tr>\n`,
+)}</tbody>
+</table>
+</section>`;
+}
+
+function headerHtml({ path, name, inSiteLanguage }: MatrixHeader, from: string, site: Site): Html {
+  const text = inSiteLanguage ? html`<span${textAttributes(site)}>${name}</span>` : html`${name}`;
+  return path === undefined ? text : html`<a href="${relativePath(from, path)}">${text}</a>`;
+}
