@@ -5,6 +5,7 @@ import accessibility from './accessibility.11ty.ts';
 import dossier from './dossier.11ty.ts';
 import home from './home.11ty.ts';
 import item from './item.11ty.ts';
+import map from './map.11ty.ts';
 import matrix from './matrix.11ty.ts';
 import network from './network.11ty.ts';
 import notFound from './not-found.11ty.ts';
@@ -26,6 +27,7 @@ export const templates: { readonly [K in PageKind]: Template<K> } = {
   'tag-index': tagIndex,
   network,
   matrix,
+  map,
   older,
   timeline,
   period,

@@ -1,3 +1,5 @@
+import { truncate } from '../records/truncate.ts';
+
 /** A circle with a name, in px. */
 export interface NamedCircle {
   readonly x: number;
@@ -23,6 +25,8 @@ export interface Size {
 const fontSize = 13;
 const lineHeight = 16;
 const gap = 3;
+/** In characters. */
+const longestName = 26;
 
 /**
  * Puts names beside circles so that none overlaps another name or a circle. Those that come first choose first; where
@@ -88,8 +92,13 @@ function boxAround(x: number, y: number, width: number, height: number): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
+/** A name that is not too long for a label. */
+export function shortName(name: string): string {
+  return name.length <= longestName ? name : `${truncate(name, longestName - 1).trimEnd()}…`;
+}
+
 /** The width of a text in px, rather too large: fonts are not known while a site is built. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let ems = 0;
   for (const character of text) ems += widthOf(character);
   return Math.ceil(ems * fontSize * 1.05);

@@ -1,7 +1,6 @@
 import { scaleSqrt } from 'd3-scale';
 import type { ActorType } from '../records/actor.ts';
-import { truncate } from '../records/truncate.ts';
-import { placeLabels, type Size } from './label-placement.ts';
+import { placeLabels, type Size, shortName } from './label-placement.ts';
 import { layoutNetwork, type Point } from './network-layout.ts';
 import type { CountedLink, NetworkFigure, PageLink } from './page-model.ts';
 import { strengthScale, tieStrengths } from './tie-strength.ts';
@@ -35,8 +34,6 @@ const sizes: readonly FigureSize[] = [
 
 /** Of a circle, in px. */
 const smallest = 3.5;
-/** In characters. */
-const longestName = 26;
 
 /**
  * A figure for wide windows, and one for narrow ones.
@@ -117,8 +114,4 @@ function lines(ties: readonly Tie[], places: readonly Point[]): string {
       return from && to ? `M${from.x} ${from.y}L${to.x} ${to.y}` : '';
     })
     .join('');
-}
-
-function shortName(name: string): string {
-  return name.length <= longestName ? name : `${truncate(name, longestName - 1).trimEnd()}…`;
 }

@@ -7,7 +7,9 @@ import type { Authority } from './authority.ts';
 import type { CalendarGrid } from './calendar-grid.ts';
 import type { ChartView } from './chart.ts';
 import type { HeatCell, HeatTableView } from './heat-table.ts';
-import type { Label } from './label-placement.ts';
+import type { Label, Size } from './label-placement.ts';
+import type { MapOutline } from './map-outline.ts';
+import type { MapExtent } from './map-projection.ts';
 import type { Paging } from './paging.ts';
 import type { Sparkline } from './sparkline.ts';
 import type { TieStrength } from './tie-strength.ts';
@@ -46,6 +48,7 @@ export interface PageData {
   readonly 'tag-index': TagIndexView;
   readonly network: NetworkView;
   readonly matrix: MatrixView;
+  readonly map: MapView;
   readonly older: OlderView;
   readonly timeline: TimelineView;
   readonly period: PeriodView;
@@ -249,6 +252,35 @@ export type MatrixCell = Omit<HeatCell, 'name'>;
 /** A topic, an actor or a period. A period may have no page. */
 export interface MatrixHeader extends Omit<PageLink, 'path'> {
   readonly path: string | undefined;
+}
+
+/** Places on a map of a region or of the world. */
+export interface MapView {
+  /** The number of places with coordinates and items, of which some may not be shown. */
+  readonly total: number;
+  readonly extent: MapExtent;
+  /** Of the outline, in its unit. */
+  readonly size: Size;
+  readonly outline: MapOutline;
+  /** Those with most items first. */
+  readonly places: readonly MapPlace[];
+}
+
+/** Place and radius are in per cent of the map. */
+export interface MapPlace extends CountedLink {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Its name on a wide map, and on a narrow one. */
+  readonly wide: MapLabel;
+  readonly narrow: MapLabel;
+}
+
+/** Where a name begins: a point in per cent of the map, and from there in px. */
+export interface MapLabel extends Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The position of a page among those of an alphabetical index. */

@@ -3,6 +3,7 @@ import { accessibilityPage } from './accessibility.ts';
 import { calendarChart } from './chart.ts';
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
+import { mapPage } from './map.ts';
 import { matrixPage } from './matrix.ts';
 import { networkPage } from './network.ts';
 import { aboutPage, notFoundPage, withdrawnPages } from './other-pages.ts';
@@ -29,11 +30,14 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   const matrix = matrixPage(archive);
   yield* topicIndex(archive, linkTo(matrix, 'Who, what, when')).map(computedPage);
   yield* topicPages(planning);
-  yield* actorIndex(archive, [...linkTo(network, 'Who with whom'), ...linkTo(matrix, 'Who, what, when')]).map(
-    computedPage,
-  );
-  if (network) yield network;
-  if (matrix) yield matrix;
+  const map = mapPage(archive);
+  const overviews = [
+    ...linkTo(network, 'Who with whom'),
+    ...linkTo(matrix, 'Who, what, when'),
+    ...linkTo(map, 'Map of places'),
+  ];
+  yield* actorIndex(archive, overviews).map(computedPage);
+  for (const page of [network, matrix, map]) if (page) yield page;
   yield* actorPages(planning);
   yield* sourceIndex(archive).map(computedPage);
   yield* sourcePages(planning);

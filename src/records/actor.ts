@@ -1,5 +1,7 @@
+import { type Coordinates, normalizeCoordinates } from './coordinates.ts';
 import { normalizeEntries, type Register } from './entry.ts';
-import type { Mistake, ProblemCollector } from './problem.ts';
+import type { Fields } from './fields.ts';
+import { isMistake, type Mistake, type ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
 import type { YamlNode } from './yaml-node.ts';
@@ -15,6 +17,8 @@ export interface Actor {
   readonly aliases: readonly string[];
   /** Addresses of the same actor elsewhere, such as a Wikidata entity. The file may give one address or a list. */
   readonly sameAs: readonly string[];
+  /** Of a place; the map shows it. */
+  readonly coordinates?: Coordinates;
 }
 
 export const actorTypes = ['person', 'organisation', 'place'] as const;
@@ -27,12 +31,13 @@ export function normalizeActors(node: YamlNode, collector: ProblemCollector): Re
     {
       name: 'actor',
       withArticle: 'an actor',
-      keys: ['id', 'type', 'name', 'aliases', 'description', 'sameAs'],
+      keys: ['id', 'type', 'name', 'aliases', 'description', 'sameAs', 'coordinates'],
       example: '- id: mark-rutte\n  type: person\n  name: Mark Rutte',
       complete: (entry, fields) => {
         const type = fields.required('type', `Add one, such as type: person. ${typeRule}`);
         const valid = type && fields.parsed('type', normalizeType);
-        return { ...entry, type: valid ?? 'person' };
+        const coordinates = readCoordinates(fields, valid, collector);
+        return { ...entry, type: valid ?? 'person', ...(coordinates && { coordinates }) };
       },
     },
     collector,
@@ -47,6 +52,30 @@ function normalizeType(text: string): ActorType | Mistake {
     message: `unknown type ${quote(text)}`,
     hint: didYouMean(text, actorTypes) + typeRule,
   };
+}
+
+/** Only places have them: a person moves, and an organisation has more than one address. */
+function readCoordinates(
+  fields: Fields,
+  type: ActorType | undefined,
+  collector: ProblemCollector,
+): Coordinates | undefined {
+  const texts = fields.list('coordinates');
+  const [first] = texts;
+  if (first === undefined) return undefined;
+  if (type !== undefined && type !== 'place') {
+    collector.error(
+      first.line,
+      `coordinates of an actor of type ${type}`,
+      'Only places have coordinates. Remove them, or write type: place.',
+      'coordinates of an actor that is no place',
+    );
+    return undefined;
+  }
+  const coordinates = normalizeCoordinates(texts.map(({ text }) => text));
+  if (!isMistake(coordinates)) return coordinates;
+  collector.add(first.line, coordinates);
+  return undefined;
 }
 
 const typeRule = `The type must be ${anyOf(actorTypes)}.`;

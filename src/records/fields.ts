@@ -1,3 +1,4 @@
+import { coordinatesExample } from './coordinates.ts';
 import { isMistake, type Mistake, type ProblemCollector } from './problem.ts';
 import { allOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
@@ -81,7 +82,7 @@ export class Fields {
       this.#collector.error(
         pair.line,
         `${quote(key)} is a set of keys, not a list`,
-        `Write a list: ${key}: [one, another].`,
+        `Write a list: ${listExamples[key] ?? `${key}: [one, another]`}.`,
         'value is a set of keys, not a list',
       );
       return [];
@@ -119,6 +120,8 @@ export class Fields {
     return text === undefined ? [] : [text];
   }
 }
+
+const listExamples: Readonly<Record<string, string>> = { coordinates: coordinatesExample };
 
 function exampleOf(key: string): string {
   return key === 'date'

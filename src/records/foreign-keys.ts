@@ -1,3 +1,4 @@
+import { coordinatesExample } from './coordinates.ts';
 import type { YamlPair } from './yaml-node.ts';
 
 /**
@@ -30,6 +31,8 @@ export function foreignEntryKey({ key }: YamlPair, keys: readonly string[]): str
   const folded = foldKey(key);
   if (keys.includes('broader') && narrowerKeys.has(folded))
     return 'Say it the other way round: write broader: and the id of this topic into each topic below it.';
+  if (keys.includes('coordinates') && latitudeOrLongitude.has(folded))
+    return `Write both in one key: ${coordinatesExample}.`;
   const own = entryKeys.get(folded);
   return own === undefined || !keys.includes(own) ? undefined : `Its name here is ${own}.`;
 }
@@ -69,6 +72,15 @@ const settingsKeys = keysOf<string>({
   pageSize: 'paginate pagination perpage itemsperpage postsperpage limit',
 });
 
+const latitudeOrLongitude: ReadonlySet<string> = new Set([
+  'lat',
+  'latitude',
+  'lon',
+  'lng',
+  'long',
+  'longitude',
+]);
+
 const entryKeys = keysOf<string>({
   id: 'slug key identifier code',
   name: 'title label preflabel displayname fullname heading headline',
@@ -77,6 +89,7 @@ const entryKeys = keysOf<string>({
     'alias aka alsoknownas synonym synonyms altlabel altlabels altname altnames alternatename alternatenames alternativename alternativenames othername othernames variants spellings',
   sameAs: 'url urls uri link links website wikidata wikipedia viaf gnd isni exactmatch closematch',
   broader: 'parent parents partof belongsto bt broaderterm',
+  coordinates: 'coordinate coords geo geopoint location position latlng latlon latlong gps',
   type: 'kind category class role',
 });
 

@@ -43,6 +43,7 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
   ],
   network: [{ archive: 'sample', path: 'network.html' }],
   matrix: [{ archive: 'sample', path: 'matrix.html' }],
+  map: [{ archive: 'sample', path: 'map.html' }],
   older: [{ archive: 'small', path: 'topics/labour/1.html' }],
   timeline: [
     { archive: 'sample', path: 'timeline.html' },
