@@ -150,7 +150,7 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
     if (!filterDetails.open) return;
     const shown = shownFilters();
     const counts = await facets.count({ count: documents.count }, filters);
-    panel.render(facets, counts, shown);
+    panel.render(facets, counts, [], shown);
   }
 }
 
