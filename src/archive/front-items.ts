@@ -12,12 +12,14 @@ export interface FrontItems {
 
 /** How many items are looked at to find different ones. */
 const maxScanned = 500;
+/** Different items of one day. */
+const maxOfDay = 3;
 /** A lead is one of so many newest items. */
 const leadCandidates = 6;
 
 /**
  * Chooses the newest items that differ: of several by one source on one day about the same first topic, as press
- * releases are, one. Where there are too few, the others follow. Items dated far from all others are left out.
+ * releases are, one; and no more than three of a day. Where there are too few, the others follow. Items dated far from all others are left out.
  *
  * The lead is the one that the owner chose, else the newest of these with a summary of its own, or the newest of all.
  */
@@ -28,9 +30,14 @@ export function frontItems(
   const usual = items.slice(0, maxScanned).filter(({ date }) => isKnown(date) && !isOutside(date, years));
   const scanned = usual.length > 0 ? usual : items.slice(0, maxScanned);
   const seen = new Set<string>();
+  const days = new Map<string, number>();
   const different = scanned.filter(({ date, source, topics }) => {
     const key = JSON.stringify([date.edtf, source.name, topics[0]]);
-    return !seen.has(key) && seen.add(key);
+    const ofDay = days.get(date.edtf) ?? 0;
+    if (seen.has(key) || ofDay === maxOfDay) return false;
+    seen.add(key);
+    days.set(date.edtf, ofDay + 1);
+    return true;
   });
   const chosenLead = items.find(({ id }) => id === front.lead);
   const lead =

@@ -20,7 +20,9 @@ async function showOnThisDay(section: HTMLElement): Promise<void> {
   const entries = (await loadFile(`on-this-day/${day}.js`)) as readonly OnThisDayEntry[];
   const heading = section.querySelector('h2');
   if (heading !== null && day !== today) heading.textContent = 'Around this day';
+  // What is on the page already is not repeated.
   const items = entries
+    .filter(([path]) => document.querySelector(`main a[href="${path}"]`) === null)
     .slice(0, shown)
     .map(([path, title, date, language]) =>
       element(
@@ -30,6 +32,7 @@ async function showOnThisDay(section: HTMLElement): Promise<void> {
         element('h3', { className: 'items-title', ...language }, element('a', { href: path }, title)),
       ),
     );
+  if (items.length === 0) return;
   section.append(element('ol', { className: 'items' }, ...items));
   section.hidden = false;
 }

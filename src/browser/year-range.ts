@@ -6,7 +6,7 @@ import { svgElement } from './svg-element.ts';
 /** The hits of each year as bars, with a handle at each end of the time that is wanted. */
 export interface YearRange {
   readonly element: HTMLElement;
-  /** @param years how many hits each has, whatever months are filtered by */
+  /** @param years how many hits each has, whatever months are filtered by; empty to show none */
   render(months: Facets['months'], years: readonly FacetOption[], filters: Filters): void;
 }
 
@@ -46,7 +46,7 @@ export function yearRange(onChange: (from: string | undefined, to: string | unde
     element: box,
     render(months, years, filters) {
       const [first, last] = [yearOf(months?.first), yearOf(months?.last)];
-      box.hidden = first === undefined || last === undefined || first === last;
+      box.hidden = years.length === 0 || first === undefined || last === undefined || first === last;
       if (first === undefined || last === undefined) return;
       for (const input of [from, to]) {
         input.min = String(first);

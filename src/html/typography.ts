@@ -99,7 +99,8 @@ class Typesetter {
       .replace(/(?<=\s)-{2,3}(?=\s)|(?<=[\p{L}\p{N}])-{2,3}(?=[\p{L}\p{N}])/gu, (dash) =>
         dash.length === 2 ? '–' : '—',
       )
-      .replace(/(?<=\S) - (?=\S)/g, ' – ')
+      // A dash does not begin a line.
+      .replace(/(?<=\S) - (?=\S)/g, '\u00a0– ')
       .replace(/["']/g, (mark, index: number, whole: string) =>
         this.#mark(mark, index === 0 ? this.#before : (whole[index - 1] ?? ''), whole.slice(index + 1)),
       );

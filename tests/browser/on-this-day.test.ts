@@ -10,6 +10,10 @@ const site = useSite({
     'items/strike.md': file('Strike ends', '1931-05-02'),
     'items/ferry.md': file('Ferry sinks', '1987-05-02'),
     'items/fog.md': file('Fog over the quay', '1931-12-30'),
+    // What the front page shows anyway is not repeated.
+    ...Object.fromEntries(
+      Array.from({ length: 6 }, (_, i) => [`items/new-${i}.md`, file(`New ${i}`, `199${i}-10-02`)]),
+    ),
   },
 });
 const browser = useBrowser();

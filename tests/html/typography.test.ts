@@ -8,7 +8,7 @@ test.each([
   ['en', "the dockers' strike", 'the dockers’ strike'],
   ['en', "'The workers' demands' was the title", '‘The workers’ demands’ was the title'],
   ['en', '("quoted") and -- well -- dashed...', '(“quoted”) and – well – dashed…'],
-  ['en', 'GULF ESCORTS - WEINBERGER', 'GULF ESCORTS – WEINBERGER'],
+  ['en', 'GULF ESCORTS - WEINBERGER', 'GULF ESCORTS\u00a0– WEINBERGER'],
   ['en', 'a 12" gun, 5\' 10" tall', 'a 12" gun, 5\' 10" tall'],
   ['en', '"In 1987" was printed', '“In 1987” was printed'],
   ['en', 'well-known, 1987-88, --flag, one--two, a --- b', 'well-known, 1987-88, --flag, one–two, a — b'],

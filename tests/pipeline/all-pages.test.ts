@@ -30,6 +30,7 @@ test('every page of an archive is computed from its folder', async () => {
     'timeline/1931-03.html',
     'search.html',
     'about.html',
+    'accessibility.html',
     '404.html',
   ]);
   expect(pages[1]).toMatchObject({

@@ -78,7 +78,7 @@ test('a written site has its texts and its copies, and counts its pages and file
   expect(textOf('items/scan.png')).toBe('a scan');
   expect(textOf('assets/style.css')).toBe('* { color: black }');
   // The front page, the item, topics, actors, the timeline and its year, search, about, and the page not found.
-  expect(pages).toBe(9);
+  expect(pages).toBe(10);
   // The list of files counts as a file of the site, not as one that was written.
   expect(files.size).toBe(written + 1);
 });
@@ -108,7 +108,7 @@ test('an output that makes a file that it did not plan fails', async () => {
 test('an output that does not make all its files fails', async () => {
   const render: RenderPages = (pages, site) => renderTitles(pages.slice(1), site);
   const writing = writeSite(inputsOf({ render }), createFolder({}), new WrittenFiles());
-  await expect(writing).rejects.toThrow('8 of 9 planned files were made');
+  await expect(writing).rejects.toThrow('9 of 10 planned files were made');
 });
 
 test('a foreign file in the way stops the build before anything is written', async () => {
@@ -129,7 +129,7 @@ test('progress names each step, and how many of the changed files are written', 
   expect(steps).toContain('Planning pages');
   expect(steps.filter((step) => step.startsWith('Rendering'))).toEqual([
     'Rendering pages',
-    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => `Rendering pages: ${count} of 9`),
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((count) => `Rendering pages: ${count} of 10`),
   ]);
   expect(steps.at(-1)).toBe('Writing the search index');
 });
