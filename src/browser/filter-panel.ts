@@ -6,14 +6,14 @@ import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
 import { facetHeadings, optionLabel } from './filter-labels.ts';
 import { optionName } from './option-name.ts';
-import { yearRange } from './year-range.ts';
+import type { yearRange } from './year-range.ts';
 
 /** The filters that a reader can choose from, each with the number of results it would leave. */
 export interface FilterPanel {
   /**
    * Shows the filters for the current results. The focus stays where it is.
    *
-   * @param years the results of each year, whatever months are filtered by
+   * @param years the results of each year, whatever months are filtered by; none where something else shows them
    */
   render(facets: Facets, counts: FacetCounts, years: readonly FacetOption[], filters: Filters): void;
 }
@@ -22,13 +22,20 @@ export interface FilterPanel {
 const initialOptions = 8;
 const moreOptions = 50;
 
-/** @param onChange called with the new filters when the reader changes one */
-export function filterPanel(container: HTMLElement, onChange: (filters: Filters) => void): FilterPanel {
+/**
+ * @param onChange called with the new filters when the reader changes one
+ * @param rangeOfYears creates the handles for the years, where nothing else shows these
+ */
+export function filterPanel(
+  container: HTMLElement,
+  onChange: (filters: Filters) => void,
+  rangeOfYears?: typeof yearRange,
+): FilterPanel {
   const optionLimits = new Map<FacetName, number>();
   let filters = noFilters;
   // Created when first shown: browsers are slow to create month inputs.
   let dates: DateRange | undefined;
-  const range = yearRange((from, to) => onChange(withMonth(withMonth(filters, 'from', from), 'to', to)));
+  const range = rangeOfYears?.((from, to) => onChange(withMonth(withMonth(filters, 'from', from), 'to', to)));
 
   return {
     render(facets, counts, years, activeFilters) {
@@ -37,8 +44,10 @@ export function filterPanel(container: HTMLElement, onChange: (filters: Filters)
       dates ??= dateRange((end, month) => onChange(withMonth(filters, end, month)));
       const { element: datesElement } = dates;
       dates.render(facets.months, filters);
-      range.render(facets.months, years, filters);
-      if (range.element.parentNode === null) datesElement.querySelector('legend')?.after(range.element);
+      if (range !== undefined) {
+        range.render(facets.months, years, filters);
+        if (!datesElement.contains(range.element)) datesElement.querySelector('legend')?.after(range.element);
+      }
       const fieldsets = facetHeadings.flatMap(([facet, heading]) => {
         const options = counts[facet];
         if (options.length === 0) return [];

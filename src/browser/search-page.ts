@@ -14,7 +14,7 @@ import { didYouMean, expectedText, searchInstead } from './did-you-mean.ts';
 import { element, requiredElement } from './element.ts';
 import { type Answer, findOrCorrect } from './find-or-correct.ts';
 import { loadFile } from './load-file.ts';
-import { loadFonts } from './load-fonts.ts';
+import { idleDelay, loadFonts } from './load-fonts.ts';
 import { loadOperators } from './load-operators.ts';
 import { loadSearchTools } from './load-search-tools.ts';
 import { loadSuggester } from './load-suggester.ts';
@@ -56,8 +56,10 @@ interface DisplayedSearch extends Answer {
 
 const current = currentSearch(() => openSearch(loadFile, { pause: nextTask, loadSuggester, loadOperators }));
 /** What is around the results, which loads after them. */
+let areToolsOpen = false;
 const tools = lazyAsync(async () => {
   const open = await loadSearchTools();
+  areToolsOpen = true;
   return open({ filter: applyFilters, ask, repeat: repeatSearch });
 });
 /** Id of the latest search. The results of earlier ones are dropped. */
@@ -89,7 +91,7 @@ sortSelect.addEventListener('change', () => startSearch('submitted'));
 moreButton.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => void restoreState());
 addEventListener('pagehide', saveState);
-loadFonts(form.dataset['fonts']);
+const loadFontsAfterResults = loadFonts(form.dataset['fonts']);
 void restoreState();
 // Loads the search before the first keystroke.
 current.prepare();
@@ -176,6 +178,9 @@ async function answerSearch(
       if (!isLatest()) return false;
       // An empty search shows no results, but its filters count all items.
       if (isEmpty) {
+        // A first query should not wait for them.
+        if (!areToolsOpen) await new Promise((resolve) => setTimeout(resolve, idleDelay));
+        if (!isLatest()) return false;
         await showTools({ question, search, hits: await search.find(question) }, isLatest);
         return isLatest();
       }
@@ -202,6 +207,7 @@ async function answerSearch(
       clearTimeout(slowTimer);
       await display(next, results, searchStatus(question, answer.hits, answer.correction?.text));
       onDisplayed();
+      loadFontsAfterResults();
       void suggest(next, requestId);
       await showTools(next, isLatest);
       return isLatest();

@@ -11,6 +11,7 @@ import { nameSuggestions } from './name-suggestions.ts';
 import { overview } from './overview.ts';
 import { searchToolsPath } from './search-tools-path.ts';
 import type { PageQuestion } from './search-url.ts';
+import { yearRange } from './year-range.ts';
 
 /** What is around the results of a search: it loads after them, in a script of its own, so that it does not delay them. */
 export interface SearchTools {
@@ -37,7 +38,7 @@ export type OpenSearchTools = (host: SearchHost) => SearchTools;
 
 const openSearchTools: OpenSearchTools = ({ filter, ask, repeat }) => {
   const searchBox = requiredElement('#q', HTMLInputElement);
-  const panel = filterPanel(requiredElement('[data-search-panel]', HTMLElement), filter);
+  const panel = filterPanel(requiredElement('[data-search-panel]', HTMLElement), filter, yearRange);
   const place = filterPlace(repeat);
   const suggestions = nameSuggestions(searchBox);
   const above = overview(ask, () => {

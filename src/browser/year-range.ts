@@ -36,6 +36,7 @@ export function yearRange(onChange: (from: string | undefined, to: string | unde
     [to, from, (a: number, b: number) => a < b],
   ] as const) {
     input.addEventListener('input', () => {
+      input.value = String(Math.min(Number(to.max), Math.max(Number(from.min), Number(input.value))));
       // A handle pushes the other one along.
       if (isPast(Number(input.value), Number(other.value))) other.value = input.value;
       shade();
@@ -46,12 +47,11 @@ export function yearRange(onChange: (from: string | undefined, to: string | unde
     element: box,
     render(months, years, filters) {
       const [first, last] = [yearOf(months?.first), yearOf(months?.last)];
-      box.hidden = years.length === 0 || first === undefined || last === undefined || first === last;
+      box.hidden = years.length === 0 || first === last;
       if (first === undefined || last === undefined) return;
-      for (const input of [from, to]) {
-        input.min = String(first);
-        input.max = String(last);
-      }
+      // The first handle stands before the bar of its year, the other one after it: each has a place more than there are years.
+      [from.min, from.max] = [String(first), String(last + 1)];
+      [to.min, to.max] = [String(first - 1), String(last)];
       from.value = String(yearOf(filters.from) ?? first);
       to.value = String(yearOf(filters.to) ?? last);
       bars.replaceChildren(...barsOf(first, last, years));

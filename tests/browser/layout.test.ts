@@ -151,6 +151,9 @@ describe('on any screen', () => {
     await page.setViewportSize({ width, height: 800 });
     const places = async (path: string) => {
       await goTo(path);
+      // The search page loads the fonts a while after the others.
+      await page.locator('link[href$="fonts.css"]').waitFor({ state: 'attached' });
+      await page.evaluate(() => document.fonts.ready);
       return page.locator('.masthead nav a').evaluateAll((links) =>
         links.map((link) => {
           const { left, top } = link.getBoundingClientRect();

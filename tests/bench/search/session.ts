@@ -42,7 +42,8 @@ export async function runSession(
   [firstQuery, nextQuery]: readonly [first: string, next: string],
   line?: SlowLine,
 ): Promise<SearchSession> {
-  const quietPeriod = line === undefined ? quick : 4 * line.roundTrip;
+  // Between two changes of a page may be several rounds of requests, and large files.
+  const quietPeriod = line === undefined ? quick : 10 * line.roundTrip;
   const tab = await openUninstrumentedTab(browser, observeResults, { firstQuery, quietPeriod }, line);
   await sleep(windowStartup);
   await resetTraffic(server);
