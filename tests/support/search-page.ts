@@ -137,6 +137,8 @@ export async function openOnStoppedClock(browser: Browser, site: string): Promis
   await searchPage.page.clock.install({ time: start });
   await searchPage.page.clock.pauseAt(start + 60_000);
   await searchPage.open('');
+  // Filters of an empty page load only after a while.
+  await searchPage.page.clock.runFor(2_000);
   return searchPage;
 }
 

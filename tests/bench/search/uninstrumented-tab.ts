@@ -44,6 +44,8 @@ export async function openUninstrumentedTab<Argument>(
   session.on('Target.receivedMessageFromTarget', (received) => {
     const message: Message = JSON.parse(received.message);
     if (message.method === 'Page.domContentEventFired') onDomContentLoaded();
+    const worker = message.method === 'Target.attachedToTarget' ? message.params?.sessionId : undefined;
+    if (worker !== undefined) void slowDownWorker(worker);
     if (message.id !== undefined) replies.get(message.id)?.(message);
   });
 
@@ -58,16 +60,26 @@ export async function openUninstrumentedTab<Argument>(
     return result;
   }
 
+  /** A worker has a line of its own, and waits until it is as slow as that of the page. */
+  async function slowDownWorker(sessionId: string): Promise<void> {
+    const commands = [
+      ['Network.enable', {}],
+      ['Network.emulateNetworkConditions', conditionsOf(line)],
+      ['Runtime.runIfWaitingForDebugger', {}],
+    ] as const;
+    for (const [id, [method, params]] of commands.entries()) {
+      await send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method, params }),
+      });
+    }
+  }
+
   await send('Page.enable');
   if (line !== undefined) {
-    const bytesPerSecond = line.bitsPerSecond / 8;
     await send('Network.enable');
-    await send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: line.roundTrip,
-      downloadThroughput: bytesPerSecond,
-      uploadThroughput: bytesPerSecond,
-    });
+    await send('Network.emulateNetworkConditions', conditionsOf(line));
+    await send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
   }
   await send('Page.addScriptToEvaluateOnNewDocument', { source: callExpression(initScript, argument) });
   return {
@@ -96,10 +108,17 @@ export async function openUninstrumentedTab<Argument>(
   };
 }
 
+function conditionsOf(line: SlowLine | undefined): object {
+  const bytesPerSecond = line === undefined ? -1 : line.bitsPerSecond / 8;
+  const throughput = { downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond };
+  return { offline: false, latency: line?.roundTrip ?? 0, ...throughput };
+}
+
 /** A message from the browser: the reply to a command, or an event. */
 interface Message {
   readonly id?: number;
   readonly method?: string;
+  readonly params?: { readonly sessionId?: string };
   readonly result?: unknown;
   readonly error?: { readonly message: string };
 }
