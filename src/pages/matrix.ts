@@ -1,4 +1,5 @@
 import { range } from 'd3-array';
+import memoize from 'memoize';
 import type { ActorEntry, Archive, TopicEntry } from '../archive/archive.ts';
 import { periodKey, periodPath } from '../archive/calendar.ts';
 import { sharedItems } from '../archive/shared-items.ts';
@@ -32,15 +33,22 @@ export function matrixPage(archive: Archive): PlannedPage | undefined {
   const actorIds = actors.map(({ tag }) => tag.id);
   const together = countsOf(topics, actorIds, ({ actors: named }) => named);
   if (!together.flat().some((count) => count > 0)) return undefined;
-  const inPeriods = (entries: readonly (TopicEntry | ActorEntry)[]) =>
-    countsOf(entries, periods, (item) => periodsOfItem(item, periods, archive));
-  const overTime: readonly TableInputs[] = [
-    { id: 'topics', rows: topicLines, columns: periodLines, counts: inPeriods(topics) },
-    { id: 'actors', rows: actorLines, columns: periodLines, counts: inPeriods(actors) },
-  ];
+  const periodsOfItem = periodsByDate(periods, archive);
+  const inPeriods = (
+    id: MatrixTable['id'],
+    entries: typeof topics | typeof actors,
+    rows: readonly Line[],
+  ) => ({
+    id,
+    rows,
+    columns: periodLines,
+    counts: countsOf(entries, periods, periodsOfItem),
+  });
   const tables: readonly TableInputs[] = [
     { id: 'together', rows: topicLines, columns: actorLines, counts: together },
-    ...(periods.length > 1 ? overTime : []),
+    ...(periods.length > 1
+      ? [inPeriods('topics', topics, topicLines), inPeriods('actors', actors, actorLines)]
+      : []),
   ];
   return lazyPage({ path: matrixPath, tables }, matrixView);
 }
@@ -78,11 +86,18 @@ function periodsOf({ items, years }: Archive): readonly string[] {
   return range(Math.max(from, to - maxLines + 1), to + 1).map((decade) => String(decade).padStart(3, '0'));
 }
 
-/** Those that the date of an item may be in, as in a search. */
-function periodsOfItem({ date }: Item, periods: readonly string[], { years }: Archive): readonly string[] {
-  if (!isKnown(date) || isOutside(date, years)) return [];
-  const { earliest, latest } = date;
-  return periods.filter((key) => key <= latest.slice(0, key.length) && key >= earliest.slice(0, key.length));
+/** Those that the date of an item may be in, as in a search. An archive has fewer dates than items. */
+function periodsByDate(periods: readonly string[], { years }: Archive): (item: Item) => readonly string[] {
+  return memoize(
+    ({ date }: Item) => {
+      if (!isKnown(date) || isOutside(date, years)) return [];
+      const { earliest, latest } = date;
+      return periods.filter(
+        (key) => key <= latest.slice(0, key.length) && key >= earliest.slice(0, key.length),
+      );
+    },
+    { cacheKey: ([{ date }]) => date.edtf },
+  );
 }
 
 /** A year has a page where the date of an item is within it. */

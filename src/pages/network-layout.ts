@@ -34,9 +34,9 @@ export interface Point {
   readonly y: number;
 }
 
-const steps = 300;
-/** So that the last step has a thousandth of the strength of the first: 1 − 0.001^(1/300). */
-const cooling = 0.0228;
+const steps = 150;
+/** So that the last step has a thousandth of the strength of the first: 1 − 0.001^(1/150). */
+const cooling = 0.045;
 /** Steps that only move circles apart. */
 const spacingSteps = 40;
 /** Room at the edges for names, in px. */
@@ -96,7 +96,7 @@ function attract(bodies: Body[], ties: readonly LayoutTie[], side: number): void
     )
     .force('x', forceX(0).strength(0.16))
     .force('y', forceY(0).strength(0.16))
-    .force('spacing', spacing())
+    .force('spacing', spacing(1))
     .tick(steps);
 }
 
@@ -108,7 +108,7 @@ function stretch(bodies: Body[], { width, height }: Size): void {
   simulation(bodies)
     .force('x', forceX<Body>((_, i) => targets[i]?.x ?? 0).strength(0.05))
     .force('y', forceY<Body>((_, i) => targets[i]?.y ?? 0).strength(0.05))
-    .force('spacing', spacing())
+    .force('spacing', spacing(3))
     .tick(spacingSteps);
   for (const body of bodies) {
     body.x = Math.min(Math.max(body.x, body.radius), width - body.radius);
@@ -122,8 +122,8 @@ function simulation(bodies: Body[]): Simulation<Body, undefined> {
     .stop();
 }
 
-function spacing(): ForceCollide<Body> {
-  return forceCollide<Body>(({ radius }) => radius).iterations(3);
+function spacing(iterations: number): ForceCollide<Body> {
+  return forceCollide<Body>(({ radius }) => radius).iterations(iterations);
 }
 
 function scaleOver(bodies: readonly Body[], axis: 'x' | 'y', length: number): ScaleLinear<number, number> {
