@@ -182,6 +182,8 @@ describe.each([
   test('the time axis of a chart runs from left to right', async () => {
     await goTo('topics/port.html');
     expect(await directionOf(page.locator('.chart svg'))).toBe('ltr');
+    await goTo('timeline.html');
+    expect(await directionOf(page.locator('[data-timeline-plot]'))).toBe('ltr');
   });
 });
 
