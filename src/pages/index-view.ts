@@ -187,8 +187,10 @@ function contentsOf(
 const longestDescription = 120;
 /** More bars are too thin beside a name. */
 const maxBars = 24;
-/** Bars of all sparklines of an index, which take some 18 bytes each. With more, it has none. */
-const maxBarsInAll = 1500;
+/** What a sparkline and each of its bars add to a page, in bytes. */
+const [sparklineSize, barSize] = [115, 18];
+/** With larger sparklines in all, an index has none, so that its pages stay under 100 KB. */
+const maxSparklinesSize = 30_000;
 
 /** @param used the rows with items */
 function entryMaker(
@@ -217,11 +219,11 @@ function sparklinesOf(
 ): ReadonlyMap<readonly Item[], Sparkline> {
   const scale = new SparklineScale(histogram(items, years), years);
   const sparklines = new Map<readonly Item[], Sparkline>();
-  let bars = 0;
+  let size = 0;
   for (const { row } of used) {
     const sparkline = withFewerBars(scale.sparkline(row.items), maxBars);
-    bars += sparkline.filter((count) => count > 0).length;
-    if (bars > maxBarsInAll) return new Map();
+    size += sparklineSize + barSize * sparkline.filter((count) => count > 0).length;
+    if (size > maxSparklinesSize) return new Map();
     sparklines.set(row.items, sparkline);
   }
   return sparklines;

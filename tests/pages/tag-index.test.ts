@@ -84,6 +84,17 @@ test('an entry has a sparkline over the time of the whole archive', () => {
   ]);
 });
 
+test('a long index has no sparklines, which would make its pages too large', () => {
+  const withActors = (count: number) => {
+    const actors = people.slice(0, count);
+    const ids = actors.map(({ id }) => id);
+    const items = [item('a', '1931-05-01', { actors: ids }), item('b', '1931-05-02', { actors: ids })];
+    return actorsOf({ actors, items })[0]?.data.groups[0]?.tags[0]?.sparkline;
+  };
+  expect(withActors(190)).toEqual([1, 1]);
+  expect(withActors(210)).toEqual([]);
+});
+
 test('the index of actors groups them by type, with a link to each heading', () => {
   const [page] = actorsOf({
     actors: [
