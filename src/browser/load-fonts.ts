@@ -3,28 +3,30 @@ import { element } from './element.ts';
 /**
  * Loads the fonts on the search page. Where they are not in the reader's cache yet, they would delay results, or move them
  * when they arrive. So on a page that opens with a query they wait until the reader does something: browsers and readers
- * expect that things move then. On one without, they wait until the first results are there, or nothing is typed for a
- * while.
+ * expect that things move then. On one without, they wait for the same after the first results, or until nothing has been
+ * typed for a while.
  *
  * @param path of their style sheet; undefined where the archive has none
  * @returns to be called when results are there
  */
 export function loadFonts(path: string | undefined): () => void {
   if (path === undefined) return () => {};
+  let isLoaded = false;
   const load = (): void => {
     for (const event of readerEvents) removeEventListener(event, load);
-    style.href = path;
+    if (isLoaded) return;
+    isLoaded = true;
+    document.head.append(element('link', { rel: 'stylesheet', href: path }));
   };
-  const style = element('link', { rel: 'stylesheet' });
-  document.head.append(style);
+  const loadOnEvent = (): void => {
+    if (!isLoaded) for (const event of readerEvents) addEventListener(event, load);
+  };
   if (areCached()) load();
-  else if (location.search !== '') for (const event of readerEvents) addEventListener(event, load);
+  else if (location.search !== '') loadOnEvent();
   else {
     const timer = setTimeout(load, idleDelay);
     addEventListener('input', () => clearTimeout(timer), { once: true });
-    return () => {
-      if (style.href === '') load();
-    };
+    return loadOnEvent;
   }
   return () => {};
 }
