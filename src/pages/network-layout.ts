@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { extent } from 'd3-array';
 import {
-  type ForceCollide,
   forceCollide,
   forceLink,
   forceManyBody,
@@ -37,6 +36,8 @@ export interface Point {
 const steps = 150;
 /** So that the last step has a thousandth of the strength of the first: 1 − 0.001^(1/150). */
 const cooling = 0.045;
+/** The part of its speed that a circle loses in a step. With less, layouts of nearly the same network differ more. */
+const friction = 0.7;
 /** Steps that only move circles apart. */
 const spacingSteps = 40;
 /** Room at the edges for names, in px. */
@@ -78,10 +79,14 @@ function startOf(id: string, side: number): Point {
   return { x: at(0), y: at(6) };
 }
 
-/** Lets circles repel each other, and ties draw them together, in a square. */
+/**
+ * Lets circles repel each other, and ties draw them together, in a square. They may still overlap: if they collided here,
+ * a small change would turn them past each other in another order and move all.
+ */
 function attract(bodies: Body[], ties: readonly LayoutTie[], side: number): void {
   simulation(bodies)
     .alphaDecay(cooling)
+    .velocityDecay(friction)
     .force(
       'ties',
       forceLink(ties.map(({ a, b }) => ({ source: a, target: b }))).distance(
@@ -96,7 +101,6 @@ function attract(bodies: Body[], ties: readonly LayoutTie[], side: number): void
     )
     .force('x', forceX(0).strength(0.16))
     .force('y', forceY(0).strength(0.16))
-    .force('spacing', spacing(1))
     .tick(steps);
 }
 
@@ -108,7 +112,7 @@ function stretch(bodies: Body[], { width, height }: Size): void {
   simulation(bodies)
     .force('x', forceX<Body>((_, i) => targets[i]?.x ?? 0).strength(0.05))
     .force('y', forceY<Body>((_, i) => targets[i]?.y ?? 0).strength(0.05))
-    .force('spacing', spacing(3))
+    .force('spacing', forceCollide<Body>(({ radius }) => radius).iterations(3))
     .tick(spacingSteps);
   for (const body of bodies) {
     body.x = Math.min(Math.max(body.x, body.radius), width - body.radius);
@@ -120,10 +124,6 @@ function simulation(bodies: Body[]): Simulation<Body, undefined> {
   return forceSimulation(bodies)
     .randomSource(() => 0.5)
     .stop();
-}
-
-function spacing(iterations: number): ForceCollide<Body> {
-  return forceCollide<Body>(({ radius }) => radius).iterations(iterations);
 }
 
 function scaleOver(bodies: readonly Body[], axis: 'x' | 'y', length: number): ScaleLinear<number, number> {
