@@ -194,3 +194,12 @@ test('an archive without tags has an index page without tags', () => {
   expect(page?.path).toBe('topics.html');
   expect(page?.data.total).toBe(0);
 });
+
+test('the first page of an index links to pages that show its entries in another way', () => {
+  const actors = Array.from({ length: 400 }, (_, i) => actor(`p${i}`, `Person ${i}`));
+  const archive = makeArchive(
+    content({ actors, items: [item('a', '1931', { actors: actors.map(({ id }) => id) })] }),
+  );
+  const pages = actorIndex(archive, [{ path: 'network.html', name: 'Who with whom' }]);
+  expect(pages.map(({ data }) => linkTexts(data.overviews))).toEqual([['Who with whom network.html'], []]);
+});
