@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { typographicText } from '../../src/html/typography.ts';
 import { useBrowser } from '../support/browser.ts';
 import { injectedLines, injections } from '../support/injections.ts';
 import { useSite } from '../support/open-site.ts';
@@ -19,7 +20,7 @@ test.each(injectedLines.map((line, i) => [line, i] as const))(
   async (line, i) => {
     await expectHarmless(`items/i${i}.html`);
     // The text is not lost: it is on the page as it was written.
-    expect(await visitor.page.locator('h1').textContent()).toBe(line);
+    expect(await visitor.page.locator('h1').textContent()).toBe(typographicText(line, 'en'));
   },
 );
 
@@ -59,7 +60,7 @@ function unexpectedElements(): Promise<readonly string[]> {
         !/^(\.\.\/)?(assets|search)\//.test(element.getAttribute('src') ?? '')) ||
       (element.localName === 'style' && element.parentElement !== document.head) ||
       (element.localName === 'meta' && element.getAttribute('http-equiv') === 'refresh') ||
-      (element.localName === 'svg' && element.closest('figure.chart, .sparkline, .masthead') === null) ||
+      (element.localName === 'svg' && element.closest('figure.chart, .sparkline, form') === null) ||
       (element instanceof HTMLAnchorElement && !/^(https?|mailto):$/.test(element.protocol)) ||
       // The script of the timeline places its card and marks.
       [...element.attributes].some(
