@@ -30,6 +30,7 @@ test.each([
   'actors.html',
   'topics/t0.html',
   'actors/a0.html',
+  'matrix.html',
   'timeline.html',
   'timeline/2010.html',
   'about.html',
