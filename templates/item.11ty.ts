@@ -24,8 +24,8 @@ ${topic && html`<p class="kicker"><a href="${relativePath(page.path, topic.path)
 <p class="meta">${dateHtml(date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source.name !== undefined && html` · <bdi>${source.name}</bdi>`}</p>
 ${lead !== undefined && html`<p class="lead"${textAttributes(site, language)}>${lead}</p>\n`}</header>
 ${body === '' ? html`<p class="meta">Only the ${lead === undefined ? 'headline' : 'headline and a summary'} of this item ${lead === undefined ? 'is' : 'are'} in the archive.</p>` : html`<div class="prose"${textAttributes(site, language)} data-body>\n${raw(body)}</div>`}
-${printedCitation(page, site)}</article>
-<div class="aside">
+</article>
+${printedCitation(page, site)}<div class="aside">
 <section aria-labelledby="facts">
 <h2 id="facts">About this item</h2>
 <dl class="facts">

@@ -81,7 +81,7 @@ describeCase(
     test.each(['index.html', 'search.html?q=*'])('in %s, each title runs as its language', async (path) => {
       const { page, goTo } = opened();
       await goTo(path);
-      const titles = page.locator('.items-title');
+      const titles = page.locator('.items-title, .front-lead h2');
       await eventually(() => titles.count()).toBe(3);
       for (const title of await titles.all()) {
         if ((await title.innerText()) === english) expect(await alignment(title)).toBe('left');
@@ -146,8 +146,9 @@ describeCase('count-wraps-on-home', both('index.html'), (build, path) => {
   test.each([320, 1000])('names and counts are whole at %i px', async (width) => {
     const { page } = opened();
     await page.setViewportSize({ width, height: 800 });
-    expect(await page.locator('.counted .count').innerText()).toBe('14');
-    expect(await page.locator('.counted .count').evaluate((each) => each.getClientRects().length)).toBe(1);
+    const count = page.locator('.card .meta');
+    expect(await count.innerText()).toBe('14 items');
+    expect(await count.evaluate((each) => each.getClientRects().length)).toBe(1);
     expect(await brokenWords(page)).toEqual([]);
     expect(await overflowingElements(page)).toEqual([]);
   });

@@ -61,7 +61,8 @@ function unexpectedElements(): Promise<readonly string[]> {
         !/^(\.\.\/)?(assets|search)\//.test(element.getAttribute('src') ?? '')) ||
       (element.localName === 'style' && element.parentElement !== document.head) ||
       (element.localName === 'meta' && element.getAttribute('http-equiv') === 'refresh') ||
-      (element.localName === 'svg' && element.closest('figure.chart, .sparkline, form') === null) ||
+      (element.localName === 'svg' &&
+        element.closest('figure.chart, .sparkline, form, .chart, .year-range, .best-match') === null) ||
       (element instanceof HTMLAnchorElement && !/^(https?|mailto):$/.test(element.protocol)) ||
       // The script of the timeline places its card and marks.
       [...element.attributes].some(

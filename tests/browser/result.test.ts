@@ -22,7 +22,7 @@ const harbour = useHarbour(
   ]),
 );
 
-const museum = 'The museum\'s <b>harbour</b> & "dock" rooms open';
+const museum = 'The museum’s <b>harbour</b> & “dock” rooms open';
 
 describe('opened from a disk', () => {
   const searchPage = useSearchPage(() => openSearchPage(harbour.browser, harbour.archive.fileUrl));

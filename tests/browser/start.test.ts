@@ -99,7 +99,7 @@ function save(title: string, actor?: string): void {
 /** The items on the open page. There are none while it reloads. */
 function titles(): Promise<readonly string[]> {
   return opened.page
-    .locator('.items-title')
+    .locator('.items-title, .front-lead h2')
     .allInnerTexts()
     .catch(() => []);
 }

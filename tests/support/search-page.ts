@@ -71,7 +71,7 @@ export async function openSearchPage(
 ): Promise<SearchPage> {
   const opened = await visit(browser, site, 'search.html', options);
   const { page } = opened;
-  const searchBox = page.locator('#q');
+  const searchBox = page.locator('#q, [data-search-box]');
   const status = page.locator('[data-search-status]');
   const results = page.locator('[data-search-results] > li');
   const activeFilters = page.getByRole('list', { name: 'Active filters' }).getByRole('button');
