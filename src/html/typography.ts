@@ -93,17 +93,9 @@ class Typesetter {
   }
 
   set(text: string): string {
-    const set = text
-      .replace(/\.{3}/g, '…')
-      // Between words or between spaces: `--all` is an option of a command.
-      .replace(/(?<=\s)-{2,3}(?=\s)|(?<=[\p{L}\p{N}])-{2,3}(?=[\p{L}\p{N}])/gu, (dash) =>
-        dash.length === 2 ? '–' : '—',
-      )
-      // A dash does not begin a line.
-      .replace(/(?<=\S) - (?=\S)/g, '\u00a0– ')
-      .replace(/["']/g, (mark, index: number, whole: string) =>
-        this.#mark(mark, index === 0 ? this.#before : (whole[index - 1] ?? ''), whole.slice(index + 1)),
-      );
+    const set = withDashes(text).replace(/["']/g, (mark, index: number, whole: string) =>
+      this.#mark(mark, index === 0 ? this.#before : (whole[index - 1] ?? ''), whole.slice(index + 1)),
+    );
     if (text !== '') this.#before = text.at(-1) ?? '';
     return set;
   }
@@ -141,6 +133,21 @@ class Typesetter {
     this.#single--;
     return close;
   }
+}
+
+/** Most texts have none of these, and to look for them by their surroundings takes long. */
+function withDashes(text: string): string {
+  let set = text;
+  if (set.includes('...')) set = set.replace(/\.{3}/g, '…');
+  if (set.includes('--')) {
+    // Between words or between spaces: `--all` is an option of a command.
+    set = set.replace(/(?<=\s)-{2,3}(?=\s)|(?<=[\p{L}\p{N}])-{2,3}(?=[\p{L}\p{N}])/gu, (dash) =>
+      dash.length === 2 ? '–' : '—',
+    );
+  }
+  // A dash does not begin a line.
+  if (set.includes(' - ')) set = set.replace(/(?<=\S) - (?=\S)/g, '\u00a0– ');
+  return set;
 }
 
 /** Whether a mark after this character begins a quotation. */
