@@ -1,4 +1,11 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoDistance, geoEqualEarth } from 'd3-geo';
+import {
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoDistance,
+  geoEqualEarth,
+  geoPath,
+} from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 import type { Coordinates } from '../records/coordinates.ts';
 import type { Size } from './label-placement.ts';
@@ -31,7 +38,7 @@ const margin = 0.13;
 /** The map of the world ends in the Bering Strait, where it divides hardly any land. */
 const worldRotation = -11;
 /** South of it there is only Antarctica. */
-const southernmost = -57;
+const southernmost = -56;
 
 /** Fits a map to places. Areas keep their proportions. */
 export function fitMap(places: readonly Coordinates[]): FittedMap {
@@ -58,7 +65,10 @@ function fitRegion(points: MultiPoint, [longitude, latitude]: [number, number]):
     );
   const largest = width / radians(minDegrees);
   // Of places at one point the scale that fits is infinite.
-  if (!(project.scale() < largest)) project.scale(largest).translate([width / 2, height / 2]);
+  if (!(project.scale() < largest)) {
+    const [[left, top], [right, bottom]] = geoPath(project.scale(largest).translate([0, 0])).bounds(points);
+    project.translate([(width - left - right) / 2, (height - top - bottom) / 2]);
+  }
   return clipped('region', project, degrees(width / project.scale()));
 }
 
