@@ -1,11 +1,11 @@
 import type { ActorEntry, Archive, TopicEntry } from '../archive/archive.ts';
 import { itemsByDayOfYear } from '../archive/day-of-year.ts';
 import { frontItems } from '../archive/front-items.ts';
-import { histogram } from '../archive/histogram.ts';
 import { typographicText } from '../html/typography.ts';
 import { isKnown } from '../records/date.ts';
 import { isOutside } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
+import { busiestOf } from './busiest.ts';
 import type { ChartView } from './chart.ts';
 import type { Lazy } from './lazy.ts';
 import { actorLink, actorPath, listEntries, topicLink, topicPath } from './links.ts';
@@ -47,7 +47,7 @@ export function homePage(planning: PlanInputs, chart: Lazy<ChartView>): PlannedP
       latest: listEntries(latest, planning),
       topics: topicCards(planning, shown),
       daysOfYear: [...itemsByDayOfYear(items).keys()].sort(),
-      actors: mostFrequent(actors, actorCount).map((entry) => countedLink(entry, actorPath)),
+      actors: busiestOf(actors, actorCount).map((entry) => countedLink(entry, actorPath)),
     },
     homeView,
   );
@@ -68,17 +68,6 @@ const yearsByMonth = 5;
 
 function countedLink({ tag, items }: TopicEntry | ActorEntry, pathOf: (id: string) => string): CountedLink {
   return { path: pathOf(tag.id), name: tag.name, inSiteLanguage: true, count: items.length };
-}
-
-/** The entries with most items. Those with as many stay in order of their names. */
-function mostFrequent<Entry extends TopicEntry | ActorEntry>(
-  entries: readonly Entry[],
-  count: number,
-): readonly Entry[] {
-  return entries
-    .filter((entry) => entry.items.length > 0)
-    .toSorted((a, b) => b.items.length - a.items.length)
-    .slice(0, count);
 }
 
 interface LeadInputs extends Pick<LeadView, 'topic' | 'dateline' | 'actors'> {
@@ -105,12 +94,12 @@ interface CardInputs extends Omit<TopicCard, 'items'> {
 
 /** @param shown items that are on the page already; a card has others where there are any */
 function topicCards(planning: PlanInputs, shown: ReadonlySet<Item>): readonly CardInputs[] {
-  const { items, topics, years, front } = planning.archive;
-  const scale = new SparklineScale(histogram(items, years), years);
+  const { items, topics, front } = planning.archive;
+  const scale = new SparklineScale(planning.archive);
   const used = new Set(shown);
   const count = items.length < manyItems ? topicsInRow : 2 * topicsInRow;
   const chosen = front.topics.flatMap((id) => topics.find(({ tag }) => tag.id === id) ?? []);
-  return (chosen.length > 0 ? chosen : mostFrequent(topics, count)).map((entry) => {
+  return (chosen.length > 0 ? chosen : busiestOf(topics, count)).map((entry) => {
     const others = entry.items.filter((item) => !used.has(item));
     const listed = (others.length > 0 ? others : entry.items).slice(0, itemsOfTopic);
     for (const item of listed) used.add(item);

@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
 import { periodKey } from '../archive/calendar.ts';
-import { histogram } from '../archive/histogram.ts';
 import { typographicText } from '../html/typography.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
@@ -213,11 +212,8 @@ function entryMaker(
   });
 }
 
-function sparklinesOf(
-  used: readonly Line[],
-  { items, years }: Archive,
-): ReadonlyMap<readonly Item[], Sparkline> {
-  const scale = new SparklineScale(histogram(items, years), years);
+function sparklinesOf(used: readonly Line[], archive: Archive): ReadonlyMap<readonly Item[], Sparkline> {
+  const scale = new SparklineScale(archive);
   const sparklines = new Map<readonly Item[], Sparkline>();
   let size = 0;
   for (const { row } of used) {

@@ -1,18 +1,20 @@
+import type { Archive } from '../archive/archive.ts';
 import { periodKey } from '../archive/calendar.ts';
-import type { Histogram } from '../archive/histogram.ts';
+import { histogram } from '../archive/histogram.ts';
 import { isOutside, type YearRange } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
 
 /** The numbers of items over the time of the whole archive, so that sparklines of one archive can be compared. */
 export type Sparkline = readonly number[];
 
-/** Counts items in the bars of an archive's histogram. */
+/** Counts items in the bars that the histogram of the whole archive has. */
 export class SparklineScale {
   readonly #indexes: ReadonlyMap<string, number>;
   readonly #keyLength: number;
   readonly #years: YearRange;
 
-  constructor({ bars }: Histogram, years: YearRange) {
+  constructor({ items, years }: Pick<Archive, 'items' | 'years'>) {
+    const { bars } = histogram(items, years);
     this.#indexes = new Map(bars.map(({ key }, i) => [key, i]));
     this.#keyLength = bars[0]?.key.length ?? 0;
     this.#years = years;
