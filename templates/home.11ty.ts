@@ -2,11 +2,12 @@ import { encodeDays } from '../src/html/days-of-year.ts';
 import { type Html, html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
-import type { HomeView, LeadView, Site, TopicCard } from '../src/pages/page-model.ts';
+import type { ActorGroup, HomeView, LeadView, Site, TopicCard } from '../src/pages/page-model.ts';
 import { chart } from './parts/chart.ts';
+import { countHtml } from './parts/count.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
-import { itemList, linkListWithCounts } from './parts/lists.ts';
+import { itemList } from './parts/lists.ts';
 import { sparkline } from './parts/sparkline.ts';
 import type { Template } from './template.ts';
 
@@ -55,7 +56,8 @@ ${topics.map((topic) => topicCard(topic, page.path, site))}</ul>
   actors.length > 0 &&
   html`<section class="front-part" aria-labelledby="actors">
 ${sectionHead('actors', 'Actors', 'actors.html', 'All actors')}
-${linkListWithCounts(actors, page.path, site)}
+<ul class="cards">
+${actors.map((group) => actorCard(group, page.path, site))}</ul>
 </section>`
 }`,
     { scripts: ['assets/page.js', ...(daysOfYear.length > 0 ? ['assets/on-this-day.js'] : [])] },
@@ -86,11 +88,16 @@ function sectionHead(id: string, heading: string, path: string, more: string): H
 }
 
 function leadItem(item: LeadView, from: string, site: Site): Html {
-  const { topic, dateline, source, actors, language } = item;
+  const { topic, dateline, source, actors, language, opening } = item;
   const text = textAttributes(site, language);
   return html`<article class="front-lead"${directionAttribute(site, language)}>
 ${topic && html`<p class="kicker"><a href="${relativePath(from, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a></p>\n`}<h2${text}><a href="${relativePath(from, item.path)}">${item.title}</a></h2>
-${item.summary !== '' && html`<p class="front-lead-text"${text}>${item.summary}</p>\n`}<p class="meta">${dateHtml(item.date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source !== undefined && html` · <bdi>${source}</bdi>`}${
+${item.summary !== '' && html`<p class="front-lead-text"${text}>${item.summary}</p>\n`}${
+  opening.length > 0 &&
+  html`<div class="front-lead-opening"${text}>
+${opening.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>
+`
+}<p class="meta">${dateHtml(item.date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source !== undefined && html` · <bdi>${source}</bdi>`}${
     actors.length > 0 &&
     html` · ${actors.map((actor, i) => html`${i > 0 && ', '}<a href="${relativePath(from, actor.path)}"${nameAttributes(actor, site)}>${actor.name}</a>`)}`
   }</p>
@@ -112,6 +119,18 @@ function topicCard(topic: TopicCard, from: string, site: Site): Html {
 ${sparkline(topic.sparkline)}
 <ul>
 ${topic.items.map((item) => html`<li${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></li>\n`)}</ul>
+</li>
+`;
+}
+
+function actorCard({ id, heading, actors }: ActorGroup, from: string, site: Site): Html {
+  return html`<li class="card">
+<h3><a href="actors.html#${id}">${heading}</a></h3>
+<ul class="card-names">
+${actors.map(
+  (actor) =>
+    html`<li><a href="${relativePath(from, actor.path)}"${nameAttributes(actor, site)}>${actor.name}</a> ${countHtml(actor.count)}</li>\n`,
+)}</ul>
 </li>
 `;
 }

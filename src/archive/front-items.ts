@@ -21,7 +21,7 @@ const leadCandidates = 6;
  * Chooses the newest items that differ: of several by one source on one day about the same first topic, as press
  * releases are, one; and no more than three of a day. Where there are too few, the others follow. Items dated far from all others are left out.
  *
- * The lead is the one that the owner chose, else the newest of these with a summary of its own, or the newest of all.
+ * The lead is the one that the owner chose, else the newest of these with a summary of its own, with any text, or of all.
  */
 export function frontItems(
   { items, years, front }: Pick<Archive, 'items' | 'years' | 'front'>,
@@ -40,8 +40,12 @@ export function frontItems(
     return true;
   });
   const chosenLead = items.find(({ id }) => id === front.lead);
+  const candidates = different.slice(0, leadCandidates);
   const lead =
-    chosenLead ?? different.slice(0, leadCandidates).find((item) => item.lead !== '') ?? different[0];
+    chosenLead ??
+    candidates.find((item) => item.lead !== '') ??
+    candidates.find((item) => item.summary !== '') ??
+    candidates[0];
   const chosen = new Set(different.filter((item) => item !== lead).slice(0, count));
   for (const item of scanned) {
     if (chosen.size >= count) break;

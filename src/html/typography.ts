@@ -31,12 +31,12 @@ function marksOf(language: string): QuotationMarks | undefined {
 /**
  * A text with the quotation marks, apostrophes and dashes of its language instead of those of a typewriter: `"Yes" --
  * it's over...` becomes `“Yes” – it’s over…` in English. Each line is a paragraph. Inches, minutes and acronyms like `צה"ל` stay as they are.
+ * In French, a space before a colon and its like, or inside quotation marks, does not break the line.
  */
 export function typographicText(text: string, language: string): string {
-  if (!/["'.-]/.test(text)) return text;
-  const marks = marksOf(language);
-  if (marks === undefined) return text;
-  const typesetter = new Typesetter(marks);
+  if (!/["'.-]| [;:!?»]|« /.test(text)) return text;
+  const typesetter = typesetterFor(language);
+  if (typesetter === undefined) return text;
   return text
     .split('\n')
     .map((line) => {
@@ -48,9 +48,8 @@ export function typographicText(text: string, language: string): string {
 
 /** The same for HTML that is valid: its tags, and what is code in it, stay as they are. */
 export function typographicHtml(html: string, language: string): string {
-  const marks = marksOf(language);
-  if (marks === undefined) return html;
-  const typesetter = new Typesetter(marks);
+  const typesetter = typesetterFor(language);
+  if (typesetter === undefined) return html;
   let literal = 0;
   return html.replace(/<[^>]*>|[^<]+/g, (part) => {
     if (!part.startsWith('<')) {
@@ -73,17 +72,25 @@ const inlineElements: ReadonlySet<string> = new Set(
   ),
 );
 
+function typesetterFor(language: string): Typesetter | undefined {
+  const marks = marksOf(language);
+  return marks && new Typesetter(marks, language.split('-', 1)[0] === 'fr');
+}
+
 /** Sets the parts of a text one after the other, and knows across them what comes before a mark. */
 class Typesetter {
   readonly #marks: QuotationMarks;
+  readonly #isFrench: boolean;
   /** The character before the part that is set next; empty at the start of a block. */
   #before = '';
   /** How many double and single marks are open. */
   #double = 0;
   #single = 0;
 
-  constructor(marks: QuotationMarks) {
+  /** @param isFrench whether spaces stand before colons and inside quotation marks */
+  constructor(marks: QuotationMarks, isFrench: boolean) {
     this.#marks = marks;
+    this.#isFrench = isFrench;
   }
 
   startBlock(): void {
@@ -93,7 +100,8 @@ class Typesetter {
   }
 
   set(text: string): string {
-    const set = withDashes(text).replace(/["']/g, (mark, index: number, whole: string) =>
+    const spaced = this.#isFrench ? withFrenchSpaces(text) : text;
+    const set = withDashes(spaced).replace(/["']/g, (mark, index: number, whole: string) =>
       this.#mark(mark, index === 0 ? this.#before : (whole[index - 1] ?? ''), whole.slice(index + 1)),
     );
     if (text !== '') this.#before = text.at(-1) ?? '';
@@ -148,6 +156,11 @@ function withDashes(text: string): string {
   // A dash does not begin a line.
   if (set.includes(' - ')) set = set.replace(/(?<=\S) - (?=\S)/g, '\u00a0– ');
   return set;
+}
+
+/** With spaces that do not break where there are spaces: the wide one before a colon, as French sets them. */
+function withFrenchSpaces(text: string): string {
+  return text.replace(/(?<=\S) (?=[;!?»])|(?<=«) (?=\S)/g, thin).replace(/(?<=\S) (?=:)/g, '\u00a0');
 }
 
 /** Whether a mark after this character begins a quotation. */

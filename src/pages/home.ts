@@ -2,26 +2,40 @@ import type { ActorEntry, Archive, TopicEntry } from '../archive/archive.ts';
 import { itemsByDayOfYear } from '../archive/day-of-year.ts';
 import { frontItems } from '../archive/front-items.ts';
 import { typographicText } from '../html/typography.ts';
+import { actorTypes } from '../records/actor.ts';
 import { isKnown } from '../records/date.ts';
 import { isOutside } from '../records/far-dates.ts';
-import type { Item } from '../records/item.ts';
+import type { Body, Item } from '../records/item.ts';
 import { busiestOf } from './busiest.ts';
 import type { ChartView } from './chart.ts';
-import type { Lazy } from './lazy.ts';
+import { Keyed, type Lazy } from './lazy.ts';
 import { actorLink, actorPath, listEntries, topicLink, topicPath } from './links.ts';
-import type { CountedLink, HomeView, LeadView, ListEntry, PageOf, TopicCard } from './page-model.ts';
+import { openingOf } from './opening.ts';
+import type {
+  ActorGroup,
+  CountedLink,
+  HomeView,
+  LeadView,
+  ListEntry,
+  PageOf,
+  TopicCard,
+} from './page-model.ts';
 import { periodName } from './period-name.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { SparklineScale } from './sparkline.ts';
+import { actorHeadings } from './tag-index.ts';
 
 const latestCount = 5;
-const actorCount = 16;
+/** Of all types together, unless they do not divide among the types. */
+const actorCount = 18;
 /** In a row, on a wide screen. */
 const topicsInRow = 3;
 /** With as many items or more, two rows of topics are shown. */
 const manyItems = 100;
 const itemsOfTopic = 2;
 const actorsOfLead = 3;
+/** Characters of the lead's text: about as high as the latest items beside it. */
+const openingLength = 480;
 
 /**
  * The front page: the archive over time, its latest items, and its most frequent topics and actors.
@@ -47,7 +61,7 @@ export function homePage(planning: PlanInputs, chart: Lazy<ChartView>): PlannedP
       latest: listEntries(latest, planning),
       topics: topicCards(planning, shown),
       daysOfYear: [...itemsByDayOfYear(items).keys()].sort(),
-      actors: busiestOf(actors, actorCount).map((entry) => countedLink(entry, actorPath)),
+      actors: actorGroups(actors),
     },
     homeView,
   );
@@ -70,21 +84,41 @@ function countedLink({ tag, items }: TopicEntry | ActorEntry, pathOf: (id: strin
   return { path: pathOf(tag.id), name: tag.name, inSiteLanguage: true, count: items.length };
 }
 
+/** The busiest actors of each type that the archive has. */
+function actorGroups(actors: readonly ActorEntry[]): readonly ActorGroup[] {
+  const byType = actorTypes
+    .map((type) => ({ ...actorHeadings[type], entries: actors.filter(({ tag }) => tag.type === type) }))
+    .filter(({ entries }) => entries.some(({ items }) => items.length > 0));
+  return byType.map(({ id, heading, entries }) => ({
+    id,
+    heading,
+    actors: busiestOf(entries, Math.floor(actorCount / byType.length)).map((entry) =>
+      countedLink(entry, actorPath),
+    ),
+  }));
+}
+
 interface LeadInputs extends Pick<LeadView, 'topic' | 'dateline' | 'actors'> {
   readonly entry: Lazy<readonly ListEntry[]>;
   /** The summary in full, which lists shorten. */
   readonly summary: string;
+  /** Loads the body. */
+  readonly body: Keyed<() => Body>;
+  readonly language: string;
 }
 
 function leadInputs(item: Item, planning: PlanInputs): LeadInputs {
-  const { archive } = planning;
+  const { archive, source } = planning;
   const [topic] = item.topics;
+  const actors = item.actors.map((id) => actorLink(archive, id));
   return {
     entry: listEntries([item], planning),
-    summary: typographicText(item.lead || item.summary, item.language),
+    summary: item.lead || item.summary,
+    body: new Keyed(() => source.loadBody(item), source.fileKey(item)),
+    language: item.language,
     topic: topic === undefined ? undefined : topicLink(archive, topic),
     dateline: item.dateline,
-    actors: item.actors.slice(0, actorsOfLead).map((id) => actorLink(archive, id)),
+    actors: actors.filter(({ name }) => name !== item.dateline).slice(0, actorsOfLead),
   };
 }
 
@@ -136,7 +170,13 @@ function homeView({ path, title, lead, latest, chart, topics, ...rest }: HomeInp
   };
 }
 
-function leadView({ entry, summary, ...rest }: LeadInputs): LeadView | undefined {
+function leadView({ entry, summary, body, language, ...rest }: LeadInputs): LeadView | undefined {
   const [listed] = entry.evaluate();
-  return listed && { ...listed, summary, ...rest };
+  if (listed === undefined) return undefined;
+  return {
+    ...listed,
+    ...rest,
+    summary: typographicText(summary, language),
+    opening: openingOf(body.value(), summary, openingLength).map((each) => typographicText(each, language)),
+  };
 }

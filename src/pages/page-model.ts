@@ -113,7 +113,7 @@ export interface HomeView {
   /** Newest first, without the lead. */
   readonly latest: readonly ListEntry[];
   readonly topics: readonly TopicCard[];
-  readonly actors: readonly CountedLink[];
+  readonly actors: readonly ActorGroup[];
   /** The days of the year, each `MM-DD`, on which something happened. */
   readonly daysOfYear: readonly string[];
 }
@@ -124,6 +124,16 @@ export interface LeadView extends ListEntry {
   readonly topic: PageLink | undefined;
   readonly dateline: string | undefined;
   readonly actors: readonly PageLink[];
+  /** How its text begins, as paragraphs. */
+  readonly opening: readonly string[];
+}
+
+/** The busiest actors of a type on the front page. */
+export interface ActorGroup {
+  /** Of the group in the index of actors. */
+  readonly id: string;
+  readonly heading: string;
+  readonly actors: readonly CountedLink[];
 }
 
 /** A topic on the front page, with its course over time and its latest items. */

@@ -43,13 +43,14 @@ export function actorIndex(
     singular: 'actor',
     overviews,
     groups: actorTypes.map((type) => ({
-      ...headings[type],
+      ...actorHeadings[type],
       rows: archive.actors.filter(({ tag }) => tag.type === type).map((entry) => rowOf(entry, actorPath)),
     })),
   });
 }
 
-const headings = {
+/** The headings of the types of actors, with their ids in the index. */
+export const actorHeadings = {
   person: { id: 'people', heading: 'People' },
   organisation: { id: 'organisations', heading: 'Organisations' },
   place: { id: 'places', heading: 'Places' },

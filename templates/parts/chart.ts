@@ -14,7 +14,7 @@ const maxBarWidth = 5;
 /**
  * A bar chart of items over time. The SVG is hidden from screen readers: the same figures follow as a table, or are
  * on the page as links beside the chart (`withTable: false`). All lengths are percentages of the space that the page
- * gives to the chart, so text keeps its size at any width.
+ * gives to the chart, so text keeps its size at any width. The figure of the bar under the pointer stands above the chart.
  */
 export function chart(view: ChartView, from: string, { withTable = true } = {}): Html | undefined {
   const maxCount = max(view.bars, (bar) => bar.count) ?? 0;
@@ -45,7 +45,7 @@ function barHtml(
   const { name, count, path } = bar;
   if (count === 0) return undefined;
   const width = Math.min(bandWidth, maxBarWidth);
-  const rect = html`<title>${name}: ${formatCount(count, 'item')}</title><rect x="${round(bandStart + (bandWidth - width) / 2)}%" width="${round(width)}%" y="${round(100 - height)}%" height="${round(height)}%"/>`;
+  const rect = html`<text class="chart-value" x="100%" dy="-0.4em">${name}: ${formatCount(count, 'item')}</text><rect x="${round(bandStart + (bandWidth - width) / 2)}%" width="${round(width)}%" y="${round(100 - height)}%" height="${round(height)}%"/>`;
   if (path === undefined) return html`<g>${rect}</g>\n`;
   const start = Math.max(0, bandStart - (step - bandWidth) / 2);
   const end = Math.min(100, bandStart + (step + bandWidth) / 2);

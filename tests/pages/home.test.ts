@@ -42,15 +42,15 @@ test('the newest item with a summary of its own leads, and the others follow, ne
   ]);
 });
 
-test('the lead has its whole summary, its first topic, its dateline and three of its actors', () => {
+test('the lead has its whole summary, its first topic, its dateline and three of its other actors', () => {
   const summary = 'The pier burns. '.repeat(30).trim();
   const page = home({
     topics: [topic('fire', 'Fire'), topic('piers', 'Piers')],
-    actors: ['a', 'b', 'c', 'd'].map((id) => actor(id, id.toUpperCase())),
+    actors: [...['a', 'b', 'c', 'd'].map((id) => actor(id, id.toUpperCase())), actor('leith', 'Leith')],
     items: [
       item('pier', '1931', {
         ...{ summary, lead: summary, dateline: 'Leith' },
-        ...{ topics: ['fire', 'piers'], actors: ['a', 'b', 'c', 'd'] },
+        ...{ topics: ['fire', 'piers'], actors: ['leith', 'a', 'b', 'c', 'd'] },
       }),
     ],
   });
@@ -90,7 +90,20 @@ test('the front page links the topics and actors with most items, and none witho
   ]);
   expect(page.data.topicCount).toBe(3);
   expect(page.data.actorCount).toBe(1);
-  expect(linkTexts(page.data.actors)).toEqual(['Dockers’ Union (1) actors/union.html']);
+  expect(page.data.actors.map(({ heading }) => heading)).toEqual(['People']);
+  expect(linkTexts(page.data.actors[0]?.actors ?? [])).toEqual(['Dockers’ Union (1) actors/union.html']);
+});
+
+test.each([
+  [['person'], 'People 18'],
+  [['person', 'place'], 'People 9, Places 9'],
+  [['place', 'organisation', 'person'], 'People 6, Organisations 6, Places 6'],
+] as const)('actors of the types %j are shown as %s', (types, shown) => {
+  const actors = types.flatMap((type) =>
+    Array.from({ length: 20 }, (_, i) => actor(`${type}-${i}`, `${type} ${i}`, { type })),
+  );
+  const page = home({ actors, items: [item('a', '1931', { actors: actors.map(({ id }) => id) })] });
+  expect(page.data.actors.map((group) => `${group.heading} ${group.actors.length}`).join(', ')).toBe(shown);
 });
 
 test.each([
