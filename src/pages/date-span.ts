@@ -1,24 +1,29 @@
 import { periodKey } from '../archive/calendar.ts';
-import { isKnown } from '../records/date.ts';
+import { isKnown, type KnownDate } from '../records/date.ts';
+import { isOutside, type YearRange } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
 import { periodName } from './period-name.ts';
 
-/**
- * The time that items cover, in months, or in years where a date is no more precise: `February 2023 – November 2024`.
- * Undefined if no date is known.
- *
- * @param newest newest first
- */
-export function dateSpan(newest: readonly Item[]): string | undefined {
-  const [last] = newest;
-  const first = newest.findLast(({ date }) => isKnown(date));
-  if (first === undefined || last === undefined || !isKnown(first.date) || !isKnown(last.date))
-    return undefined;
-  const from = nameOf(periodKey(first.date) ?? first.date.earliest.slice(0, 4));
-  const to = nameOf(periodKey(last.date) ?? last.date.latest.slice(0, 4));
-  return from === to ? from : `${from} – ${to}`;
-}
+/** Over more years, the months say no more. */
+const yearsByMonth = 5;
 
-function nameOf(key: string): string {
-  return periodName(key.slice(0, 7));
+/**
+ * The time that items cover, in months, or in years where a date is no more precise or the time is long: `February 2023 –
+ * November 2024`, `1921 – 1987`. Dates far from all others do not count. Undefined if no date is known.
+ */
+export function dateSpan(items: readonly Item[], years: YearRange): string | undefined {
+  let first: KnownDate | undefined;
+  let last: KnownDate | undefined;
+  for (const { date } of items) {
+    if (!isKnown(date) || isOutside(date, years)) continue;
+    if (first === undefined || date.earliest < first.earliest) first = date;
+    if (last === undefined || date.latest > last.latest) last = date;
+  }
+  if (first === undefined || last === undefined) return undefined;
+  const [from, to] = [first.earliest.slice(0, 4), last.latest.slice(0, 4)];
+  const names =
+    Number(to) - Number(from) > yearsByMonth
+      ? [from, to]
+      : [(periodKey(first) ?? from).slice(0, 7), (periodKey(last) ?? to).slice(0, 7)];
+  return [...new Set(names.map(periodName))].join(' – ');
 }

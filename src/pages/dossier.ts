@@ -52,7 +52,7 @@ export function dossierPages(
       aliasTotal: aliases.length,
       authorities: authorities(sameAs),
       count: items.length,
-      span: dateSpan(items),
+      span: dateSpan(items, planning.archive.years),
       searchWithin: searchPath(filter),
       oldestFirst: searchPath([...filter, ['sort', 'oldest']]),
       chart: itemChart(items, filter, archive.years),

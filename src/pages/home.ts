@@ -1,13 +1,12 @@
-import type { ActorEntry, Archive, TopicEntry } from '../archive/archive.ts';
+import type { ActorEntry, TopicEntry } from '../archive/archive.ts';
 import { itemsByDayOfYear } from '../archive/day-of-year.ts';
 import { frontItems } from '../archive/front-items.ts';
 import { typographicText } from '../html/typography.ts';
 import { actorTypes } from '../records/actor.ts';
-import { isKnown } from '../records/date.ts';
-import { isOutside } from '../records/far-dates.ts';
 import type { Body, Item } from '../records/item.ts';
 import { busiestOf } from './busiest.ts';
 import type { ChartView } from './chart.ts';
+import { dateSpan } from './date-span.ts';
 import { Keyed, type Lazy } from './lazy.ts';
 import { actorLink, actorPath, listEntries, topicLink, topicPath } from './links.ts';
 import { openingOf } from './opening.ts';
@@ -20,7 +19,6 @@ import type {
   PageOf,
   TopicCard,
 } from './page-model.ts';
-import { periodName } from './period-name.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { SparklineScale } from './sparkline.ts';
 import { actorHeadings } from './tag-index.ts';
@@ -53,7 +51,7 @@ export function homePage(planning: PlanInputs, chart: Lazy<ChartView>): PlannedP
       title: settings.title,
       description: typographicText(settings.description, settings.language),
       count: items.length,
-      span: spanOf(archive),
+      span: dateSpan(items, archive.years),
       topicCount: topics.filter((topic) => topic.items.length > 0).length,
       actorCount: actors.filter((actor) => actor.items.length > 0).length,
       chart,
@@ -66,19 +64,6 @@ export function homePage(planning: PlanInputs, chart: Lazy<ChartView>): PlannedP
     homeView,
   );
 }
-
-/** From the month of the first date to that of the last; in an archive of many years, the years. */
-function spanOf({ items, years }: Archive): string | undefined {
-  const known = items.flatMap(({ date }) => (isKnown(date) && !isOutside(date, years) ? [date] : []));
-  if (known.length === 0) return undefined;
-  const first = known.reduce((least, { earliest }) => (earliest < least ? earliest : least), '9999');
-  const last = known.reduce((most, { latest }) => (latest > most ? latest : most), '');
-  const length = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > yearsByMonth ? 4 : 7;
-  const names = [...new Set([first, last].map((day) => periodName(day.slice(0, length))))];
-  return names.join(' – ');
-}
-
-const yearsByMonth = 5;
 
 function countedLink({ tag, items }: TopicEntry | ActorEntry, pathOf: (id: string) => string): CountedLink {
   return { path: pathOf(tag.id), name: tag.name, inSiteLanguage: true, count: items.length };

@@ -61,7 +61,7 @@ test('the lead has its whole summary, its first topic, its dateline and three of
 });
 
 test.each([
-  [['1931-05-02', '1931-05', '1930'], 'January 1930 – May 1931'],
+  [['1931-05-02', '1931-05', '1930'], '1930 – May 1931'],
   [['1931-05-02', '1931-05-03'], 'May 1931'],
   [['1931', '1921-03'], '1921 – 1931'],
   [['unknown'], undefined],
