@@ -2,40 +2,57 @@ import { element } from './element.ts';
 
 /**
  * Loads the fonts on the search page. Where they are not in the reader's cache yet, they would delay results, or move them
- * when they arrive. So on a page that opens with a query they wait until the reader does something: browsers and readers
- * expect that things move then. On one without, they wait for the same after the first results, or until nothing has been
- * typed for a while. Meanwhile the files of Latin script are fetched, so that they are not in the way of the next query.
+ * when they arrive. So they are fetched when the page has been idle after results, and put to use when something else
+ * changes anyway: right after the results of a further query, or when the reader clicks, taps or presses a key outside of
+ * the search box. A page without results shows them as soon as it is idle.
  *
  * @param path of their style sheet; undefined where the archive has none
- * @returns to be called when results are there
+ * @returns to be called when results are on the page
  */
 export function loadFonts(path: string | undefined): () => void {
   if (path === undefined) return () => {};
-  let isLoaded = false;
-  const load = (): void => {
-    for (const event of readerEvents) removeEventListener(event, load);
-    if (isLoaded) return;
-    isLoaded = true;
+  let state: 'waiting' | 'fetched' | 'used' = 'waiting';
+  let hasResults = location.search !== '';
+  let idleTimer: number | undefined;
+  const use = (): void => {
+    if (state === 'used') return;
+    state = 'used';
+    removeEventListener('input', waitForIdle);
+    clearTimeout(idleTimer);
     document.head.append(element('link', { rel: 'stylesheet', href: path }));
   };
-  const loadOnEvent = (): void => {
-    if (!isLoaded) for (const event of readerEvents) addEventListener(event, load);
+  const useWhenIdle = async (): Promise<void> => {
+    if (!hasResults) return use();
+    try {
+      await fetchLatin(path);
+    } catch {
+      // Without them pages are as they were.
+      return;
+    }
+    if (state !== 'waiting') return;
+    state = 'fetched';
+    addEventListener('pointerdown', use, { once: true });
+    addEventListener('keydown', useOnKey);
   };
-  let isFetched = false;
-  const resultsShown = (): void => {
-    loadOnEvent();
-    if (isLoaded || isFetched) return;
-    isFetched = true;
-    // Without them pages are as they were.
-    setTimeout(() => void fetchLatin(path).catch(() => {}), idleDelay);
+  const useOnKey = ({ target }: KeyboardEvent): void => {
+    if (target instanceof HTMLInputElement) return;
+    removeEventListener('keydown', useOnKey);
+    use();
   };
-  if (areCached()) load();
-  else if (location.search !== '') loadOnEvent();
-  else {
-    const timer = setTimeout(load, idleDelay);
-    addEventListener('input', () => clearTimeout(timer), { once: true });
+  function waitForIdle(): void {
+    clearTimeout(idleTimer);
+    if (state === 'waiting') idleTimer = window.setTimeout(() => void useWhenIdle(), idleDelay);
   }
-  return resultsShown;
+  if (areCached()) use();
+  else {
+    addEventListener('input', waitForIdle);
+    if (!hasResults) waitForIdle();
+  }
+  return () => {
+    hasResults = true;
+    if (state === 'fetched') use();
+    else waitForIdle();
+  };
 }
 
 /** Fetches the fonts of Latin script into the browser's cache, without showing anything in them. */
@@ -48,8 +65,6 @@ async function fetchLatin(path: string): Promise<void> {
 
 /** Milliseconds without a query after which a page loads what it does not need for the first one. */
 export const idleDelay = 1200;
-
-const readerEvents = ['input', 'keydown', 'pointerdown'] as const;
 
 /** Whether the reader comes from a page of the site, comes back or reloads, or has all of it on a disk. */
 function areCached(): boolean {
