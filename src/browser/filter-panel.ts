@@ -23,6 +23,8 @@ const initialOptions = 8;
 const moreOptions = 50;
 
 /**
+ * Elements are reused, and changed only where something else is shown: drawing all anew takes longer than a search.
+ *
  * @param onChange called with the new filters when the reader changes one
  * @param rangeOfYears creates the handles for the years, where nothing else shows these
  */
@@ -36,6 +38,9 @@ export function filterPanel(
   // Created when first shown: browsers are slow to create month inputs.
   let dates: DateRange | undefined;
   const range = rangeOfYears?.((from, to) => onChange(withMonth(withMonth(filters, 'from', from), 'to', to)));
+  const lists = facetHeadings.map(([facet, heading]) =>
+    facetList(facet, heading, (value, isChosen) => onChange(withChoice(filters, facet, value, isChosen))),
+  );
 
   return {
     render(facets, counts, years, activeFilters) {
@@ -48,74 +53,113 @@ export function filterPanel(
         range.render(facets.months, years, filters);
         if (!datesElement.contains(range.element)) datesElement.querySelector('legend')?.after(range.element);
       }
-      const fieldsets = facetHeadings.flatMap(([facet, heading]) => {
-        const options = counts[facet];
-        if (options.length === 0) return [];
-        const limit = optionLimits.get(facet) ?? initialOptions;
-        const more = element('button', { type: 'button' }, `Show more ${heading.toLowerCase()}`);
-        more.addEventListener('click', () => {
-          optionLimits.set(facet, limit + moreOptions);
+      for (const list of lists) {
+        const limit = optionLimits.get(list.facet) ?? initialOptions;
+        list.render(counts[list.facet], limit, () => {
+          optionLimits.set(list.facet, limit + moreOptions);
           this.render(facets, counts, years, filters);
-          container.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] input`)[limit]?.focus();
+          list.element.querySelectorAll('input')[limit]?.focus();
         });
-        return [
-          facetFieldset(
-            facet,
-            heading,
-            options.filter((option, i) => option.chosen || i < limit),
-            (option, isChosen) => onChange(withChoice(filters, facet, option.value, isChosen)),
-            options.length > limit ? [more] : [],
-          ),
-        ];
-      });
-      for (const child of [...container.children]) if (child !== datesElement) child.remove();
-      if (facets.months === undefined) datesElement.remove();
-      else if (datesElement.parentNode !== container) container.prepend(datesElement);
-      container.append(...fieldsets);
-      if (focused !== undefined) restoreFocus(focused, container);
+      }
+      replaceIfOther(container, [
+        ...(facets.months === undefined ? [] : [datesElement]),
+        ...lists.filter(({ facet }) => counts[facet].length > 0).map(({ element }) => element),
+      ]);
+      if (focused !== undefined && document.activeElement !== focused) restoreFocus(focused, container);
     },
   };
 }
 
-function facetFieldset(
-  facet: FacetName,
-  heading: string,
-  options: readonly FacetOption[],
-  onToggle: (option: FacetOption, isChosen: boolean) => void,
-  footer: readonly Node[],
-): HTMLElement {
-  const items = options.map((option) => {
-    const checkbox = element('input', {
-      type: 'checkbox',
-      name: facet,
-      value: option.value,
-      checked: option.chosen,
-    });
-    checkbox.addEventListener('change', () => onToggle(option, checkbox.checked));
-    const count = element(
-      'span',
-      { className: option.count === 1 ? 'count one' : 'count' },
-      option.isEstimate ? `about ${formatNumber(option.count)}` : formatNumber(option.count),
-    );
-    const name = optionName(facet, optionLabel(facet, option.name));
-    return element('li', {}, element('label', {}, checkbox, name, ' ', count));
-  });
-  // Whether a second choice narrows or widens the results matters only once there is a first.
-  const hint = options.some((option) => option.chosen)
-    ? [' ', element('small', {}, needsAll[facet] ? 'match all' : 'match any')]
-    : [];
-  const fieldset = element(
-    'fieldset',
-    {},
-    element('legend', {}, heading, ...hint),
-    element('ul', {}, ...items),
-    ...footer,
-  );
-  fieldset.dataset['facet'] = facet;
-  return fieldset;
+interface FacetList {
+  readonly facet: FacetName;
+  readonly element: HTMLElement;
+  /**
+   * @param options the most frequent first
+   * @param limit how many are shown, besides those that are chosen
+   * @param onMore shows more of them
+   */
+  render(options: readonly FacetOption[], limit: number, onMore: () => void): void;
 }
 
-/** The checkbox that has the focus. Rendering replaces it by a new one. */
+function facetList(
+  facet: FacetName,
+  heading: string,
+  onToggle: (value: string, isChosen: boolean) => void,
+): FacetList {
+  const rows = new Map<string, OptionRow>();
+  const hint = element('small', {}, needsAll[facet] ? 'match all' : 'match any');
+  const legend = element('legend', {}, heading);
+  const list = element('ul', {});
+  const more = element('button', { type: 'button' }, `Show more ${heading.toLowerCase()}`);
+  const fieldset = element('fieldset', {}, legend, list);
+  fieldset.dataset['facet'] = facet;
+  return {
+    facet,
+    element: fieldset,
+    render(options, limit, onMore) {
+      // Whether a second choice narrows or widens the results matters only once there is a first.
+      if (!options.some(({ chosen }) => chosen)) legend.replaceChildren(heading);
+      else if (!hint.isConnected) legend.replaceChildren(heading, ' ', hint);
+      const ordered = facet === 'year' ? inOrderOfTime(options) : options;
+      const shown = ordered
+        .filter(({ chosen }, i) => chosen || i < limit)
+        .map((option) => {
+          // The next index version may have another name for it.
+          const key = `${option.value} ${option.name}`;
+          const row = rows.get(key) ?? optionRow(facet, option, onToggle);
+          rows.set(key, row);
+          row.render(option);
+          return row.element;
+        });
+      replaceIfOther(list, shown);
+      more.onclick = onMore;
+      if (options.length <= limit) more.remove();
+      else if (!more.isConnected) fieldset.append(more);
+    },
+  };
+}
+
+/** The latest year first; behind them those that are chosen and leave nothing. */
+function inOrderOfTime(years: readonly FacetOption[]): readonly FacetOption[] {
+  return [...years].sort(
+    (a, b) => Number(a.count === 0) - Number(b.count === 0) || Number(b.value) - Number(a.value),
+  );
+}
+
+interface OptionRow {
+  readonly element: HTMLLIElement;
+  render(option: FacetOption): void;
+}
+
+function optionRow(
+  facet: FacetName,
+  { value, name }: FacetOption,
+  onToggle: (value: string, isChosen: boolean) => void,
+): OptionRow {
+  const checkbox = element('input', { type: 'checkbox', name: facet, value });
+  checkbox.addEventListener('change', () => onToggle(value, checkbox.checked));
+  const number = element('span', { className: 'count' });
+  const label = element('label', {}, checkbox, optionName(facet, optionLabel(facet, name)), ' ', number);
+  return {
+    element: element('li', {}, label),
+    render({ count, isEstimate, chosen }) {
+      checkbox.checked = chosen;
+      const text = isEstimate ? `about ${formatNumber(count)}` : formatNumber(count);
+      if (number.textContent === text) return;
+      number.textContent = text;
+      number.className = count === 1 ? 'count one' : 'count';
+    },
+  };
+}
+
+/** Elements that stay in their places keep the focus, and need no layout. */
+function replaceIfOther(parent: HTMLElement, children: readonly HTMLElement[]): void {
+  const isSame =
+    parent.children.length === children.length && children.every((child, i) => child === parent.children[i]);
+  if (!isSame) parent.replaceChildren(...children);
+}
+
+/** The checkbox that has the focus, which it loses where it moves. */
 function focusedOption(container: HTMLElement): HTMLInputElement | undefined {
   const focused = document.activeElement;
   const isOption =

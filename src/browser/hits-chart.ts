@@ -87,15 +87,27 @@ function titleOf({ key, counts }: Period, names: readonly string[]): string {
 }
 
 /**
- * The figures of a chart as a table, with a link for each period that has hits.
+ * The figures of a chart as a table, with a link for each period that has hits. It is drawn when it is opened.
  *
  * @param linkTo creates the link that narrows the search to a period
  */
 export function hitsTable(
+  view: HitsOverTime,
+  names: readonly string[],
+  linkTo: (key: string) => HTMLAnchorElement,
+): HTMLDetailsElement {
+  const details = element('details', { className: 'chart-table' }, element('summary', {}, 'Show as a table'));
+  details.addEventListener('toggle', () => details.append(...tableParts(view, names, linkTo)), {
+    once: true,
+  });
+  return details;
+}
+
+function tableParts(
   { unit, periods, wide, undated }: HitsOverTime,
   names: readonly string[],
   linkTo: (key: string) => HTMLAnchorElement,
-): HTMLElement {
+): readonly HTMLElement[] {
   const columns = names.length > 1 ? names.map((name) => element('bdi', {}, name)) : ['Items'];
   const header = (child: Node | string): HTMLElement => scoped('col', child);
   const rows = periods
@@ -112,24 +124,18 @@ export function hitsTable(
     ...(wide > 0 ? [`${formatCount(wide, 'item')} without an exact ${unit}`] : []),
     ...(undated > 0 ? [formatCount(undated, 'undated item')] : []),
   ];
-  return element(
-    'details',
-    { className: 'chart-table' },
-    element('summary', {}, 'Show as a table'),
+  const unitName = `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
+  return [
     element(
       'table',
       {},
-      element(
-        'thead',
-        {},
-        element('tr', {}, header(`${unit.charAt(0).toUpperCase()}${unit.slice(1)}`), ...columns.map(header)),
-      ),
+      element('thead', {}, element('tr', {}, header(unitName), ...columns.map(header))),
       element('tbody', {}, ...rows),
     ),
     ...(missing.length > 0
       ? [element('p', { className: 'meta' }, `Not shown: ${missing.join(' and ')}.`)]
       : []),
-  );
+  ];
 }
 
 function scoped(scope: 'col' | 'row', child: Node | string): HTMLElement {

@@ -12,3 +12,9 @@ export function nextTask(): Promise<void> {
     port2.postMessage(undefined);
   });
 }
+
+/** Resolves when the browser has shown what is on the page by now. A page that nobody sees shows nothing. */
+export function afterPaint(): Promise<void> {
+  if (document.hidden) return nextTask();
+  return new Promise((resolve) => requestAnimationFrame(() => void nextTask().then(resolve)));
+}

@@ -1,14 +1,14 @@
-import type { DaySpan } from '../search/document.ts';
 import type { NameFinder, NameMatch } from '../search/find/find-names.ts';
 import { comparedTexts } from '../search/query/compared-texts.ts';
 import { isFiltering, noFilters } from '../search/query/filters.ts';
-import type { Search } from '../search/search.ts';
+import type { DayRange, Search } from '../search/search.ts';
 import type { AnsweredSearch } from './answered-search.ts';
 import { bestMatch } from './best-match.ts';
 import { element, requiredElement } from './element.ts';
 import { hitsChart, hitsTable } from './hits-chart.ts';
 import { hitsOverTime } from './hits-over-time.ts';
 import { narrowedQuestion } from './narrowed-question.ts';
+import { nextTask } from './next-task.ts';
 import { periodName } from './period-name.ts';
 import { formatSearchQuery, type PageQuestion } from './search-url.ts';
 
@@ -37,8 +37,12 @@ export function overview(ask: (question: PageQuestion) => void, compare: () => v
         match && docIdsOf(match, search),
         ...(texts.length > 1 ? texts.map((text) => hitsFor(text, question, search)) : [shown]),
       ]);
+      // The card and the chart are computed, and drawn, in tasks of their own: keystrokes come between them.
+      await nextTask();
       if (!isLatest()) return;
       const card = match && ofMatch && bestMatch(match, hitsOverTime([ofMatch], days));
+      await nextTask();
+      if (!isLatest()) return;
       const chart = shown.length > 1 ? [chartSection(question, texts, lists, days)] : [];
       const hasFocus = box.contains(document.activeElement);
       const isTableOpen = box.querySelector('details')?.open ?? false;
@@ -54,7 +58,7 @@ export function overview(ask: (question: PageQuestion) => void, compare: () => v
     question: PageQuestion,
     texts: readonly string[],
     lists: readonly (readonly number[])[],
-    days: ReadonlyMap<number, DaySpan>,
+    days: ReadonlyMap<number, DayRange>,
   ): HTMLElement {
     const view = hitsOverTime(lists, days);
     const linkTo = (to: PageQuestion, text: string): HTMLAnchorElement => {

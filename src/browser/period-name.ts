@@ -2,7 +2,17 @@
 export function periodName(key: string): string {
   if (key.length === 3) return `${Number(key)}0s`;
   if (key.length === 4) return String(Number(key));
-  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const date = new Date(key.length === 7 ? `${key}-01` : key);
-  return date.toLocaleDateString('en-GB', key.length === 7 ? options : { ...options, day: 'numeric' });
+  return key.length === 7 ? monthFormat().format(new Date(`${key}-01`)) : dayFormat().format(new Date(key));
+}
+
+const monthFormat = formatOf({ month: 'long', year: 'numeric' });
+const dayFormat = formatOf({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** Created with the first use, and once: browsers take as long for it as for hundreds of dates. */
+function formatOf(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  let format: Intl.DateTimeFormat | undefined;
+  return () => {
+    format ??= new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+    return format;
+  };
 }

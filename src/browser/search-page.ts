@@ -18,7 +18,7 @@ import { idleDelay, loadFonts } from './load-fonts.ts';
 import { loadOperators } from './load-operators.ts';
 import { loadSearchTools } from './load-search-tools.ts';
 import { loadSuggester } from './load-suggester.ts';
-import { nextTask } from './next-task.ts';
+import { afterPaint, nextTask } from './next-task.ts';
 import { resultItem } from './result.ts';
 import { appendResults, clearResults, resultLink, shownCount } from './result-lists.ts';
 import { readSearchState, saveSearchState, updateSearchUrl } from './search-history.ts';
@@ -72,6 +72,7 @@ let filters: Filters = noFilters;
 let insistedText: string | undefined;
 /** Whether more of the text may follow: it was typed, and neither Enter nor a choice has ended that. */
 let isTyping = false;
+/** Set while a keystroke awaits the next one, or its search. */
 let typingTimer: number | undefined;
 
 history.scrollRestoration = 'manual';
@@ -110,6 +111,7 @@ function displayedCount(): number {
 /** Searches for what the form says, and writes it to the URL. */
 function startSearch(trigger: 'typed' | 'submitted'): void {
   clearTimeout(typingTimer);
+  typingTimer = undefined;
   const question = currentQuestion();
   updateSearchUrl(
     { question, resultCount: pageSize, scrollTop: 0 },
@@ -226,13 +228,16 @@ async function answerSearch(
   }
 }
 
-/** Shows what is around the results: without its script, nothing. */
+/** Shows what is around the results, once these are on the screen: without its script, nothing. */
 async function showTools(next: DisplayedSearch, isLatest: () => boolean): Promise<void> {
+  // A keystroke brings another search soon, so what belongs to this one is not drawn any more.
+  const isWanted = (): boolean => isLatest() && typingTimer === undefined;
   const opened = await tools().catch(() => undefined);
-  if (opened === undefined || !isLatest()) return;
+  if (shownCount() > 0) await afterPaint();
+  if (opened === undefined || !isWanted()) return;
   const answered = await withAllHits(next, shownCount());
-  if (!isLatest()) return;
-  await opened.show(answered, isLatest);
+  if (!isWanted()) return;
+  await opened.show(answered, isWanted);
 }
 
 /** No element if there is no such document, or if another search has started. */

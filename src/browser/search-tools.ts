@@ -8,6 +8,7 @@ import { requiredElement } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
 import { filterPlace } from './filter-place.ts';
 import { nameSuggestions } from './name-suggestions.ts';
+import { nextTask } from './next-task.ts';
 import { overview } from './overview.ts';
 import { searchToolsPath } from './search-tools-path.ts';
 import type { PageQuestion } from './search-url.ts';
@@ -61,6 +62,7 @@ const openSearchTools: OpenSearchTools = ({ filter, ask, repeat }) => {
     const { from, to, ...others } = filters;
     const isInRange = from !== undefined || to !== undefined;
     const { year } = isInRange ? await facets.count(hits.unfiltered, others) : counts;
+    await nextTask();
     if (isLatest()) panel.render(facets, counts, year, filters);
   };
   return {

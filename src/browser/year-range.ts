@@ -19,6 +19,8 @@ export function yearRange(onChange: (from: string | undefined, to: string | unde
   const bars = svgElement('svg', { 'aria-hidden': 'true' });
   const box = element('div', { className: 'year-range' }, from, to);
   box.prepend(bars);
+  /** What the bars show. */
+  let drawn = '';
   const shade = (): void => {
     const [first, last] = [Number(from.value), Number(to.value)];
     for (const bar of bars.children) {
@@ -54,7 +56,9 @@ export function yearRange(onChange: (from: string | undefined, to: string | unde
       [to.min, to.max] = [String(first - 1), String(last)];
       from.value = String(yearOf(filters.from) ?? first);
       to.value = String(yearOf(filters.to) ?? last);
-      bars.replaceChildren(...barsOf(first, last, years));
+      const next = JSON.stringify([first, last, years.map(({ value, count }) => [value, count])]);
+      if (next !== drawn) bars.replaceChildren(...barsOf(first, last, years));
+      drawn = next;
       shade();
     },
   };

@@ -1,4 +1,5 @@
-import type { DaySpan, DocumentPreview } from './document.ts';
+import type { DocumentPreview } from './document.ts';
+import type { DayRange } from './files/dates.ts';
 import { answer, answerAll, type Required } from './find/answer.ts';
 import type { AnswerExpression } from './find/answer-expression.ts';
 import type { CountedDocuments, FacetCounts, FacetOption, Facets } from './find/facets.ts';
@@ -27,6 +28,7 @@ import { maxQueryLength, searchedPart } from './query/query-length.ts';
 export {
   type AnswerExpression,
   type CountedDocuments,
+  type DayRange,
   type FacetCounts,
   type FacetName,
   type FacetOption,
@@ -63,7 +65,7 @@ export interface Search {
   /** The files with the names of topics, actors and sources, which `namedEntries` reads. */
   names(): Promise<NameFiles>;
   /** The days of the documents that have a date, by doc id. Loads the dates of all. */
-  days(): Promise<ReadonlyMap<number, DaySpan>>;
+  days(): Promise<ReadonlyMap<number, DayRange>>;
   /**
    * Texts that may have been meant instead of one with words that are in no document, best first. Each of them finds more
    * than the text, under its filters. None if all words are in the archive, or without `loadSuggester`.

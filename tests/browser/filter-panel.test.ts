@@ -13,7 +13,7 @@ describe('opened from a disk', () => {
     openSearchPage(harbour.browser, harbour.archive.fileUrl, { viewport: { width: 900, height: 600 } }),
   );
 
-  test('each facet lists the values among the results, with counts, highest first', async () => {
+  test('each facet lists the values among the results, with counts, highest first, and years by time', async () => {
     await searchPage().open('winter');
     await searchPage().openFilters();
     expect(await searchPage().filterOptions('Topics')).toEqual(['Labour 2', 'Strikes 1']);
@@ -37,7 +37,16 @@ describe('opened from a disk', () => {
     ]);
     await searchPage().type('tonnage');
     await eventually(() => searchPage().filterOptions('Topics')).toEqual(['Trade 24']);
-    expect(await searchPage().filterOptions('Years')).toEqual(['1920 12', '1921 12']);
+    expect(await searchPage().filterOptions('Years')).toEqual(['1921 12', '1920 12']);
+  });
+
+  test('which leaves the checkboxes where they are', async () => {
+    await searchPage().open('talks');
+    await searchPage().openFilters();
+    const checkbox = await searchPage().filterCheckbox('Topics', 'Labour').elementHandle();
+    await searchPage().type('winter');
+    await eventually(() => searchPage().filterOptions('Topics')).toEqual(['Labour 2', 'Strikes 1']);
+    expect(await checkbox?.evaluate((element) => element.isConnected)).toBe(true);
   });
 
   test.each<[heading: string, name: string, query: string, titles: readonly string[], parameter: string]>([

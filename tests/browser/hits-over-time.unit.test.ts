@@ -3,16 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { hitsOverTime } from '../../src/browser/hits-over-time.ts';
 import { narrowedQuestion } from '../../src/browser/narrowed-question.ts';
 import { axisLabels } from '../../src/browser/time-axis.ts';
+import { dayNumber } from '../../src/search/files/days.ts';
 import { noFilters } from '../../src/search/query/filters.ts';
 
-const day = (text: string) => ({ earliest: text, latest: text });
+const span = (first: string, last = first) => ({
+  first: dayNumber(first),
+  last: dayNumber(last),
+  isUncertain: false,
+});
 
 function over(...dates: readonly (string | readonly [string, string] | undefined)[]) {
   const days = new Map(
     dates.flatMap((date, i) =>
-      date === undefined
-        ? []
-        : [[i, typeof date === 'string' ? day(date) : { earliest: date[0], latest: date[1] }] as const],
+      date === undefined ? [] : [[i, typeof date === 'string' ? span(date) : span(...date)] as const],
     ),
   );
   return hitsOverTime([dates.map((_, i) => i)], days);
@@ -65,7 +68,9 @@ describe('hits are counted in the finest unit that can be read', () => {
     fc.assert(
       fc.property(fc.array(fc.option(text, { nil: undefined })), fc.array(text), (some, others) => {
         const all = [...some, ...others];
-        const days = new Map(all.flatMap((each, i) => (each === undefined ? [] : [[i, day(each)] as const])));
+        const days = new Map(
+          all.flatMap((each, i) => (each === undefined ? [] : [[i, span(each)] as const])),
+        );
         const lists = [some.map((_, i) => i), others.map((_, i) => some.length + i)];
         const { periods, wide, undated } = hitsOverTime(lists, days);
         const counted = periods.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);

@@ -15,6 +15,8 @@ import { VarintReader } from '../files/varint.ts';
 import type { FacetName } from '../query/filters.ts';
 import { type FacetRow, facetRowOf, yearText } from './facet-rows.ts';
 import type { IndexFiles } from './index-files.ts';
+import { lazyAsync } from './lazy-async.ts';
+import type { YieldToMain } from './yield-to-main.ts';
 
 /** What the facets of an index need of it. */
 export interface FacetSource {
@@ -44,7 +46,15 @@ export interface FacetIndex {
 /** The facets whose values have lists of documents. Years follow from dates. */
 export type ListedFacet = Exclude<FacetName, 'year'>;
 
-export function openFacetIndex(file: FacetFile, { files, undated }: FacetSource): FacetIndex {
+/** Reading so many takes about a millisecond. */
+const rowsBetweenYields = 250;
+
+/** @param yieldToMain called while the rows of a block are read, which happens once */
+export function openFacetIndex(
+  file: FacetFile,
+  { files, undated }: FacetSource,
+  yieldToMain: YieldToMain,
+): FacetIndex {
   const topics = decodeTags(file.topics);
   const actors = decodeTags(file.actors);
   const sources = file.sources.names;
@@ -56,6 +66,18 @@ export function openFacetIndex(file: FacetFile, { files, undated }: FacetSource)
     source: totalsOf(sources, file.sources.counts),
   };
   const fileOf = filesByList(totals, file);
+  const rowsByBlock = new Map<number, () => Promise<readonly FacetRow[]>>();
+  async function readRows(block: number): Promise<readonly FacetRow[]> {
+    const path = facetBlockPath(hashAt(file.blocks.hashes, block, hashLength) ?? '');
+    const values = await files.load<FacetBlock>(path);
+    await yieldToMain();
+    const rows: FacetRow[] = [];
+    for (const each of decodeFacetBlock(values, { block, blocks: file.blocks.count, undated })) {
+      rows.push(facetRowOf(each, { topics, actors, sources }));
+      if (rows.length % rowsBetweenYields === 0) await yieldToMain();
+    }
+    return rows;
+  }
   return {
     totals,
     names: { topic: namesOf(topics), actor: namesOf(actors) },
@@ -67,12 +89,10 @@ export function openFacetIndex(file: FacetFile, { files, undated }: FacetSource)
       return decodeDocIds(lists.split(' ')[list.index] ?? '');
     },
     blockCount: file.blocks.count,
-    async rowsOf(block) {
-      const path = facetBlockPath(hashAt(file.blocks.hashes, block, hashLength) ?? '');
-      const values = await files.load<FacetBlock>(path);
-      return decodeFacetBlock(values, { block, blocks: file.blocks.count, undated }).map((each) =>
-        facetRowOf(each, { topics, actors, sources }),
-      );
+    rowsOf(block) {
+      const rows = rowsByBlock.get(block) ?? lazyAsync(() => readRows(block));
+      rowsByBlock.set(block, rows);
+      return rows();
     },
   };
 }

@@ -44,7 +44,7 @@ export interface FacetOption {
 }
 
 export function openFacets(file: FacetFile, source: FacetSource, yieldToMain: YieldToMain): Facets {
-  const index = openFacetIndex(file, source);
+  const index = openFacetIndex(file, source, yieldToMain);
   const { totals, names, months } = index;
   const nameOf = (facet: FacetName, value: string): string =>
     (facet === 'topic' || facet === 'actor' ? names[facet].get(value) : undefined) ?? value;

@@ -44,7 +44,9 @@ export function openDocuments(
     const blocks = await Promise.all(
       dateBlocksOverlapping(dates, time).map(async (block) => {
         const path = dateBlockPath(hashAt(dates.hashes, block, hashLength) ?? '');
-        return decodeDates(await files.load<DateBlock>(path), block * dates.slotsInBlock, undated);
+        const file = await files.load<DateBlock>(path);
+        await yieldToMain();
+        return decodeDates(file, block * dates.slotsInBlock, undated);
       }),
     );
     const all = blocks.flat();

@@ -1,5 +1,4 @@
-import type { DaySpan } from '../document.ts';
-import { dayText } from '../files/days.ts';
+import type { DayRange } from '../files/dates.ts';
 import type { FacetFile } from '../files/facets.ts';
 import { type LanguageFiles, type Manifest, manifestPath, parseManifest } from '../files/manifest.ts';
 import type { TagDetails } from '../files/tag-details.ts';
@@ -26,7 +25,7 @@ export interface OpenedIndex extends OpenedDocuments {
   readonly yieldToMain: YieldToMain;
   names(): Promise<NameFiles>;
   /** The days of the documents that have a date, by doc id. */
-  days(): Promise<ReadonlyMap<number, DaySpan>>;
+  days(): Promise<ReadonlyMap<number, DayRange>>;
   words(): Promise<Words>;
 }
 
@@ -57,10 +56,8 @@ export async function openIndex(load: Load, pause: () => Promise<void>): Promise
     return { facets, details };
   };
   const days = lazyAsync(async () => {
-    const byDocId = new Map<number, DaySpan>();
-    for (const { docId, days } of await documents.datesWithin()) {
-      if (days) byDocId.set(docId, { earliest: dayText(days.first), latest: dayText(days.last) });
-    }
+    const byDocId = new Map<number, DayRange>();
+    for (const { docId, days } of await documents.datesWithin()) if (days) byDocId.set(docId, days);
     return byDocId;
   });
   return {
