@@ -1,38 +1,39 @@
 import { html } from '../src/html/html.ts';
-import { chart } from './parts/chart.ts';
+import { companions } from './parts/companions.ts';
 import { dossierHead } from './parts/dossier-head.ts';
 import { layout } from './parts/layout.ts';
-import { foldedLinks, itemList } from './parts/lists.ts';
+import { foldedLinks, itemList, linkListWithCounts } from './parts/lists.ts';
 import { moreNarrower } from './parts/more-narrower.ts';
+import { overTime } from './parts/over-time.ts';
 import { listPaging } from './parts/paging.ts';
 import { yearGroups, yearNav } from './parts/year-groups.ts';
 import type { Template } from './template.ts';
 
 /** A topic, an actor or a source: what it is, when it is in the news and with whom, and its items by year. */
 const dossier: Template<'dossier'> = ({ page, site }) => {
-  const { chart: chartView, narrower, narrowerTotal, withTopics, withActors } = page.data;
-  const { featured, years, oldestFirst, groups, paging } = page.data;
+  const { narrower, otherNarrower, narrowerTotal, featured, years, oldestFirst, groups, paging } = page.data;
+  const chartHtml = overTime(page.data.chart, page.path);
+  const companionsHeading = page.section === 'sources' ? 'Writes about' : 'Appears with';
+  const companionsHtml = companions(page.data.companions, companionsHeading, page.path, site);
+  const hasAside = narrower.length > 0 || companionsHtml !== undefined;
   return layout(
     page,
     site,
     html`<div class="dossier">
 ${dossierHead(page, site)}
-<div class="aside">
-${chart(chartView, page.path)}${
+${chartHtml && html`<div class="over-time">\n${chartHtml}\n</div>\n`}${
+  hasAside &&
+  html`<div class="aside">
+${
   narrower.length > 0 &&
   html`<section aria-labelledby="narrower">
 <h2 id="narrower">Narrower topics</h2>
-${foldedLinks(narrower, page.path, site)}${moreNarrower(narrower.length, narrowerTotal, page.path)}
+${linkListWithCounts(narrower, page.path, site)}${foldedLinks(otherNarrower, page.path, site)}${moreNarrower(narrower.length + otherNarrower.length, narrowerTotal, page.path)}
 </section>
 `
-}${
-  withTopics.length + withActors.length > 0 &&
-  html`<section class="companions" aria-labelledby="companions">
-<h2 id="companions">${page.section === 'sources' ? 'Writes about' : 'Appears with'}</h2>
-${withActors.length > 0 && html`<h3>Actors</h3>\n${foldedLinks(withActors, page.path, site)}\n`}${withTopics.length > 0 && html`<h3>Topics</h3>\n${foldedLinks(withTopics, page.path, site)}\n`}</section>
+}${companionsHtml}</div>
 `
-}</div>
-<div class="by-year">
+}<div class="by-year">
 ${
   featured.length > 0 &&
   html`<section class="key-items" aria-labelledby="key-items">

@@ -1,4 +1,5 @@
 import { currentMarkHash, moveHashToHistoryState } from './mark-hash.ts';
+import './open-folded.ts';
 import './shortcuts.ts';
 
 /** Runs on every page: keyboard shortcuts, and highlighting if a search led to the page. */

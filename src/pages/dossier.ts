@@ -1,13 +1,13 @@
-import { mostFrequentTags } from '../archive/tag-counts.ts';
 import { typographicText } from '../html/typography.ts';
 import type { Item } from '../records/item.ts';
 import { authorities } from './authority.ts';
 import { itemChart } from './chart.ts';
+import { companions } from './companions.ts';
 import { dateSpan } from './date-span.ts';
 import type { Lazy } from './lazy.ts';
-import { actorLink, listEntries, topicLink } from './links.ts';
+import { listEntries } from './links.ts';
 import { olderPages } from './older-pages.ts';
-import type { CountedLink, DossierView, PageLink, PageOf, Section } from './page-model.ts';
+import type { DossierView, PageOf, Section } from './page-model.ts';
 import { listPages } from './paging.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { type SearchFilter, searchPath } from './search-path.ts';
@@ -15,7 +15,10 @@ import { yearGroups, yearLinks } from './year-groups.ts';
 
 /** What a dossier is about: a topic, an actor, a source. */
 export interface Subject
-  extends Pick<DossierView, 'kind' | 'broader' | 'description' | 'narrower' | 'narrowerTotal'> {
+  extends Pick<
+    DossierView,
+    'kind' | 'broader' | 'description' | 'narrower' | 'otherNarrower' | 'narrowerTotal'
+  > {
   readonly path: string;
   readonly name: string;
   readonly section: Section;
@@ -56,24 +59,16 @@ export function dossierPages(
       searchWithin: searchPath(filter),
       oldestFirst: searchPath([...filter, ['sort', 'oldest']]),
       chart: itemChart(items, filter, archive.years),
-      withTopics: companions(
-        items,
-        (item) => item.topics,
-        withoutTopics,
-        (id) => topicLink(archive, id),
-      ),
-      withActors: companions(
-        items,
-        (item) => item.actors,
-        withoutActors,
-        (id) => actorLink(archive, id),
-      ),
+      companions: companions(items, archive, filter, { topics: withoutTopics, actors: withoutActors }),
       featured: listEntries(
         items.filter(({ featured }) => featured === true).slice(0, maxFeatured),
         planning,
       ),
       years: yearLinks(list),
-      groups: yearGroups(list[0].entries, planning, section === 'sources'),
+      groups: yearGroups(list[0].entries, planning, {
+        excerpts: newestWithExcerpts,
+        isOfSource: section === 'sources',
+      }),
       paging: list[0].paging,
     },
     dossierView,
@@ -89,18 +84,19 @@ const indexNames: Readonly<Partial<Record<Section, string>>> = {
   sources: 'Sources',
 };
 
-interface DossierInputs extends Omit<DossierView, 'chart' | 'featured' | 'groups'> {
+interface DossierInputs extends Omit<DossierView, 'chart' | 'companions' | 'featured' | 'groups'> {
   readonly path: string;
   readonly name: string;
   readonly about: string;
   readonly section: Section;
   readonly chart: Lazy<DossierView['chart']>;
+  readonly companions: Lazy<DossierView['companions']>;
   readonly featured: Lazy<DossierView['featured']>;
   readonly groups: Lazy<DossierView['groups']>;
 }
 
 function dossierView(inputs: DossierInputs): PageOf<'dossier'> {
-  const { path, name, about, section, chart, featured, groups, ...rest } = inputs;
+  const { path, name, about, section, chart, companions, featured, groups, ...rest } = inputs;
   return {
     kind: 'dossier',
     path,
@@ -110,6 +106,7 @@ function dossierView(inputs: DossierInputs): PageOf<'dossier'> {
     data: {
       ...rest,
       chart: chart.evaluate(),
+      companions: companions.evaluate(),
       featured: featured.evaluate(),
       groups: groups.evaluate(),
     },
@@ -119,20 +116,8 @@ function dossierView(inputs: DossierInputs): PageOf<'dossier'> {
 /** With more other names, a page would be too large. */
 const maxAliases = 50;
 
+/** Of a long list, how many of the newest items have an excerpt. */
+const newestWithExcerpts = 6;
+
 /** How many key items a page shows, the newest. */
 const maxFeatured = 5;
-
-/** How many topics, and how many actors, a page names as companions. */
-const maxCompanions = 8;
-
-function companions(
-  items: readonly Item[],
-  tagsOf: (item: Item) => readonly string[],
-  leftOut: ReadonlySet<string>,
-  linkTo: (id: string) => PageLink,
-): readonly CountedLink[] {
-  return mostFrequentTags(items, tagsOf, leftOut, maxCompanions).map(({ id, count }) => ({
-    ...linkTo(id),
-    count,
-  }));
-}

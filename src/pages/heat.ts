@@ -1,19 +1,65 @@
-import { extent } from 'd3-array';
-import { scaleQuantize } from 'd3-scale';
+import { bisectRight, extent, ticks } from 'd3-array';
 
 /** How many steps of colour there are, from the fewest to the most items. The style sheet has a class for each. */
 export const heatLevels = [1, 2, 3, 4, 5] as const;
 export type HeatLevel = (typeof heatLevels)[number];
 
+/** The counts of one step of colour, as a legend says them. */
+export interface HeatStep {
+  readonly level: HeatLevel;
+  readonly from: number;
+  /** Undefined for the last step, where it is of more than one number. */
+  readonly to: number | undefined;
+}
+
 /**
- * The step of each count, by its logarithm: a month with a hundred items must not make those with one and with ten look
- * alike. The fewest have the first step and the most the last; where all are equal, the second.
+ * The step of each count in a table. Steps begin at round numbers that grow as squares do, or as higher powers where
+ * counts differ a thousandfold, so that a month with a hundred items does not make those with one and with ten look
+ * alike; where all counts are of one size, at equal distances. Up to five items each number has a step of its own, so
+ * that a few items are never as strong as many.
  *
  * @param counts those of periods without items are ignored
  */
 export function heatScale(counts: Iterable<number>): (count: number) => HeatLevel {
-  const [fewest, most] = extent([...counts].filter((count) => count > 0));
-  if (fewest === undefined || fewest === most) return () => 2;
-  const scale = scaleQuantize<HeatLevel>([Math.log(fewest), Math.log(most)], heatLevels);
-  return (count) => scale(Math.log(count));
+  const starts = startsOf(counts);
+  return (count) => heatLevels[bisectRight(starts, count)] ?? 5;
+}
+
+/** The steps that a table uses; none where it has no items. */
+export function heatSteps(counts: readonly number[]): readonly HeatStep[] {
+  const [fewest, most] = rangeOf(counts);
+  if (fewest === undefined) return [];
+  const starts = startsOf(counts);
+  return heatLevels.flatMap((level, i): readonly HeatStep[] => {
+    const [from, next] = [starts[i - 1] ?? 1, starts[i]];
+    if (i > starts.length || from > most || (next !== undefined && next <= fewest)) return [];
+    const isLast = next === undefined || next > most;
+    return [{ level, from, to: !isLast ? next - 1 : from === most ? most : undefined }];
+  });
+}
+
+/** The lowest count of each step after the first, at most four, ascending. */
+function startsOf(counts: Iterable<number>): readonly number[] {
+  const [fewest, most] = rangeOf(counts);
+  if (fewest === undefined) return [];
+  if (most <= heatLevels.length) return [2, 3, 4, 5];
+  if (fewest > most / 2) {
+    const isStart = (start: number) => start > fewest && Number.isInteger(start);
+    return ticks(fewest, most, heatLevels.length - 1)
+      .filter(isStart)
+      .slice(0, heatLevels.length - 1);
+  }
+  const power = Math.min(Math.max(2, Math.round(Math.log10(most / fewest))), 4);
+  const starts = [1, 2, 3, 4].map((step) => roundNumber((step / heatLevels.length) ** power * most));
+  return [...new Set(starts)].filter((start) => start > 1);
+}
+
+function rangeOf(counts: Iterable<number>): [number, number] | [undefined, undefined] {
+  return extent([...counts].filter((count) => count > 0));
+}
+
+/** The number rounded to one digit: 3, 40, 200. */
+function roundNumber(number: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(number)));
+  return Math.round(number / unit) * unit;
 }

@@ -33,7 +33,10 @@ export function olderPages(
         subject,
         breadcrumbs: [...breadcrumbs, subject],
         range: rangeOf(entries),
-        groups: isTag || isSource ? yearGroups(entries, planning, isSource) : oneGroup(entries, planning),
+        groups:
+          isTag || isSource
+            ? yearGroups(entries, planning, { excerpts: 0, isOfSource: isSource })
+            : oneGroup(entries, planning, 0),
         paging,
       },
       olderView,

@@ -319,13 +319,13 @@ export interface DossierView {
   readonly searchWithin: string;
   readonly oldestFirst: string;
   readonly chart: ChartView;
-  /** The topics directly below this one; of very many, those with the most items. */
+  /** The topics directly below this one; of many, the few with the most items. */
   readonly narrower: readonly CountedLink[];
+  /** The others; of very many, those with the most items. */
+  readonly otherNarrower: readonly CountedLink[];
   /** How many topics are directly below this one. */
   readonly narrowerTotal: number;
-  /** What else items of the dossier are about, and whom they mention. */
-  readonly withTopics: readonly CountedLink[];
-  readonly withActors: readonly CountedLink[];
+  readonly companions: CompanionsView;
   /** Key items, newest first. They are in the list, too. */
   readonly featured: readonly ListEntry[];
   /** Links to where each year begins, on this page or a numbered one. */
@@ -334,11 +334,29 @@ export interface DossierView {
   readonly paging: Paging;
 }
 
+/** What else items of a dossier are about and whom they mention, and when. */
+export interface CompanionsView {
+  readonly topics: readonly CompanionRow[];
+  readonly actors: readonly CompanionRow[];
+  /** The columns of a table; empty where there are few items or all are of one period. */
+  readonly periods: readonly { readonly label: string; readonly name: string }[];
+}
+
+/** The count is of all items, dated or not. */
+export interface CompanionRow extends CountedLink {
+  /** The search for the items of the dossier that it occurs in. */
+  readonly search: string;
+  /** For each period. Undefined where there are no items. */
+  readonly cells: readonly (MatrixCell | undefined)[];
+}
+
 /** The part of a list that is of one year. */
 export interface YearGroup {
   /** Missing where the whole list is of one period. */
   readonly heading: { readonly id: string; readonly name: string } | undefined;
   readonly items: readonly ListEntry[];
+  /** How many of them, the first, are shown in full; the others are shown by title, date and source. */
+  readonly full: number;
 }
 
 /** A numbered page of a long list. */

@@ -22,6 +22,12 @@ export function periodFilter(key: string): SearchFilter {
   }
 }
 
+/** The condition that items are from one of these months, `YYYY-MM`, or from one between. */
+export function monthRangeFilter(from: string, to: string): SearchFilter {
+  const year = from.slice(0, 4);
+  return from === `${year}-01` && to === `${year}-12` ? [['year', year]] : monthsFilter(from, to);
+}
+
 function monthsFilter(from: string, to: string): SearchFilter {
   return [
     ['from', from],

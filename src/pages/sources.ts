@@ -20,6 +20,7 @@ export function sourcePages(planning: PlanInputs): readonly PlannedPage[] {
       sameAs: [],
       broader: [],
       narrower: [],
+      otherNarrower: [],
       narrowerTotal: 0,
       filter: spellings.map((spelling) => ['source', spelling] as const),
       withoutTopics: none,

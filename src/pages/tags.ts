@@ -24,11 +24,7 @@ export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
       aliases: tag.aliases,
       sameAs: tag.sameAs,
       broader: broader.map(({ id }) => topicLink(archive, id)),
-      narrower: mostUsed(entry.narrower, countOf).map((narrower) => ({
-        ...topicLink(archive, narrower.id),
-        count: countOf(narrower),
-      })),
-      narrowerTotal: entry.narrower.length,
+      ...narrowerThan(entry, countOf, archive),
       filter: [['topic', tag.id]],
       // Broader and narrower topics always occur together with this one, and are listed elsewhere on the page.
       withoutTopics: new Set([tag, ...broader, ...allNarrower(entry, entries)].map(({ id }) => id)),
@@ -51,6 +47,7 @@ export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
       sameAs: tag.sameAs,
       broader: [],
       narrower: [],
+      otherNarrower: [],
       narrowerTotal: 0,
       filter: [['actor', tag.id]],
       withoutTopics: none,
@@ -70,10 +67,31 @@ const none: ReadonlySet<string> = new Set();
 /** With more, the page of a topic would be too large. */
 const maxNarrower = 200;
 
+/** Of more narrower topics than this, the busiest six are shown, and the others are folded up. */
+const maxShown = 12;
+const shownOfMany = 6;
+
+/** The topics directly below one, by name, those with most items apart from the others. */
+function narrowerThan({ narrower: all }: TopicEntry, countOf: (topic: Topic) => number, archive: Archive) {
+  const shown = mostUsed(all, all.length > maxShown ? shownOfMany : maxShown, countOf);
+  const listed = mostUsed(all, maxNarrower, countOf);
+  const links = (topics: readonly Topic[]) =>
+    topics.map((topic) => ({ ...topicLink(archive, topic.id), count: countOf(topic) }));
+  return {
+    narrower: links(shown),
+    otherNarrower: links(listed.filter((topic) => !shown.includes(topic))),
+    narrowerTotal: all.length,
+  };
+}
+
 /** The topics with the most items, in the order given. */
-function mostUsed(topics: readonly Topic[], countOf: (topic: Topic) => number): readonly Topic[] {
-  if (topics.length <= maxNarrower) return topics;
-  const chosen = new Set(topics.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, maxNarrower));
+function mostUsed(
+  topics: readonly Topic[],
+  most: number,
+  countOf: (topic: Topic) => number,
+): readonly Topic[] {
+  if (topics.length <= most) return topics;
+  const chosen = new Set(topics.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, most));
   return topics.filter((topic) => chosen.has(topic));
 }
 

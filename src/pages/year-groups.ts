@@ -1,7 +1,7 @@
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import { Lazy } from './lazy.ts';
-import { listEntries } from './links.ts';
+import { listEntries, shorten } from './links.ts';
 import type { ListEntry, PageLink, YearGroup } from './page-model.ts';
 import type { ListPage } from './paging.ts';
 import { periodName } from './period-name.ts';
@@ -13,40 +13,80 @@ import type { PlanInputs } from './planned-page.ts';
  * from the items of the page alone, so that numbered pages stay as they are.
  *
  * @param items newest first
- * @param isOfSource whether all are from one source, which their entries then do not name
  */
 export function yearGroups(
   items: readonly Item[],
   planning: PlanInputs,
-  isOfSource = false,
+  { excerpts, isOfSource = false }: GroupOptions,
 ): Lazy<readonly YearGroup[]> {
-  return Lazy.of({ entries: listEntries(items, planning), runs: runsOf(items), isOfSource }, groupsOf);
+  return Lazy.of(
+    { entries: listEntries(items, planning), runs: runsOf(items), excerpts, isOfSource },
+    groupsOf,
+  );
 }
 
-interface GroupInputs {
+interface GroupOptions {
+  /** How many entries of a long list, the newest, have an excerpt. In a short list all have one. */
+  readonly excerpts: number;
+  /** Whether all items are from one source, which their entries then do not name. */
+  readonly isOfSource?: boolean;
+}
+
+interface GroupInputs extends Required<GroupOptions> {
   readonly entries: Lazy<readonly ListEntry[]>;
   readonly runs: readonly Run[];
-  readonly isOfSource: boolean;
 }
 
-function groupsOf({ entries, runs, isOfSource }: GroupInputs): readonly YearGroup[] {
-  const listed = entries.evaluate();
+function groupsOf({ entries, runs, excerpts, isOfSource }: GroupInputs): readonly YearGroup[] {
+  const listed = withExcerpts(entries.evaluate(), excerpts);
   const all = isOfSource ? listed.map((entry) => ({ ...entry, source: undefined })) : listed;
+  const full = fullEntries(all, excerpts);
   let start = 0;
   return runs.map(({ key, count }) => {
     const items = all.slice(start, start + count);
+    const group = {
+      heading: { id: anchorOf(key), name: nameOf(key) },
+      items,
+      full: clamp(full - start, count),
+    };
     start += count;
-    return { heading: { id: anchorOf(key), name: nameOf(key) }, items };
+    return group;
   });
 }
 
 /** The entries of a list that is of one period, without a heading. */
-export function oneGroup(items: readonly Item[], planning: PlanInputs): Lazy<readonly YearGroup[]> {
-  return Lazy.of({ entries: listEntries(items, planning) }, oneGroupOf);
+export function oneGroup(
+  items: readonly Item[],
+  planning: PlanInputs,
+  excerpts: number,
+): Lazy<readonly YearGroup[]> {
+  return Lazy.of({ entries: listEntries(items, planning), excerpts }, oneGroupOf);
 }
 
-function oneGroupOf({ entries }: Pick<GroupInputs, 'entries'>): readonly YearGroup[] {
-  return [{ heading: undefined, items: entries.evaluate() }];
+function oneGroupOf({ entries, excerpts }: Pick<GroupInputs, 'entries' | 'excerpts'>): readonly YearGroup[] {
+  const items = withExcerpts(entries.evaluate(), excerpts);
+  return [{ heading: undefined, items, full: fullEntries(items, excerpts) }];
+}
+
+/** A list with more entries than this is looked through by its titles. */
+const shortList = 12;
+/** About two lines. */
+const longestExcerpt = 130;
+
+function fullEntries({ length }: readonly ListEntry[], excerpts: number): number {
+  return length <= shortList ? length : excerpts;
+}
+
+function withExcerpts(entries: readonly ListEntry[], excerpts: number): readonly ListEntry[] {
+  const full = fullEntries(entries, excerpts);
+  return entries.map((entry, i) => ({
+    ...entry,
+    summary: i < full ? shorten(entry.summary, longestExcerpt) : '',
+  }));
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(0, Math.min(value, most));
 }
 
 /**

@@ -27,7 +27,7 @@ export function chart(view: ChartView, from: string, { withTable = true } = {}):
 <line x1="0" x2="100%" y1="100%" y2="100%"/>
 ${view.bars.map((bar, i) => barHtml(bar, from, i, x, Math.max(minBarHeight, y(bar.count))))}${view.bars.map(({ label }, i) => label !== undefined && tick(label, i, x))}</svg>
 <figcaption>${caption(view, maxCount)}</figcaption>
-</figure>${withTable && table(view, from)}`;
+</figure>${withTable && chartTable(view, from)}`;
 }
 
 /**
@@ -62,21 +62,27 @@ function tick(label: string, barIndex: number, x: ScaleBand<number>): Html {
   return html`<text x="${round(position)}%" y="100%" dy="1.35em" text-anchor="${anchor}">${label}</text>\n`;
 }
 
-function caption({ unit, bars, wide, far, undated }: ChartView, maxCount: number): string {
+function caption(view: ChartView, maxCount: number): string {
+  const { unit, bars } = view;
   const peaks = bars.filter((bar) => bar.count === maxCount);
   const [peak] = peaks;
   const most =
     peaks.length === 1 && peak !== undefined ? ` Peak: ${formatNumber(maxCount)} (${peak.name}).` : '';
+  return `Items per ${unit}, ${bars[0]?.name} to ${bars.at(-1)?.name}.${most}${notShown(view)}`;
+}
+
+/** A sentence about the items that a chart leaves out, after a space; empty where there are none. */
+export function notShown({ unit, wide, far, undated }: ChartView): string {
   const missing = [
     ...(wide > 0 ? [`${formatCount(wide, 'item')} without an exact ${unit}`] : []),
     ...(far > 0 ? [`${formatCount(far, 'item')} dated far from all others`] : []),
     ...(undated > 0 ? [`${formatCount(undated, 'undated item')}`] : []),
   ];
-  const notShown = missing.length > 0 ? ` Not shown: ${allOf(missing)}.` : '';
-  return `Items per ${unit}, ${bars[0]?.name} to ${bars.at(-1)?.name}.${most}${notShown}`;
+  return missing.length > 0 ? ` Not shown: ${allOf(missing)}.` : '';
 }
 
-function table({ unit, bars }: ChartView, from: string): Html {
+/** The figures of a chart, folded up. */
+export function chartTable({ unit, bars }: ChartView, from: string): Html {
   // After the figure: nothing may follow its caption in it.
   return html`
 <details class="chart-table">

@@ -9,17 +9,19 @@ import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './
  * A list of items, each with date, source, title and summary.
  *
  * @param heading of each item, a level below that of the list
+ * @param full how many items, the first, are shown in full size
  */
 export function itemList(
   items: readonly ListEntry[],
   from: string,
   site: Site,
   heading: 'h2' | 'h3' = 'h3',
+  full = items.length,
 ): Html {
   const tag = raw(heading);
   return html`<ol class="items">
 ${items.map(
-  (item) => html`<li${directionAttribute(site, item.language)}>
+  (item, i) => html`<li${i >= full && raw(' class="brief"')}${directionAttribute(site, item.language)}>
 <p class="items-when">${dateHtml(item.date)}${item.source !== undefined && html` · <bdi>${item.source}</bdi>`}</p>
 <${tag} class="items-title"${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></${tag}>
 ${item.summary !== '' && html`<p class="items-summary"${textAttributes(site, item.language)}>${item.summary}</p>\n`}</li>
@@ -36,17 +38,13 @@ ${links.map(
 )}</ul>`;
 }
 
-/** Of a list with more entries than this, half as many are shown, and the others are folded up. */
-const longList = 40;
-
-/** The same, with the end of a long list folded up. */
-export function foldedLinks(links: readonly CountedLink[], from: string, site: Site): Html {
-  if (links.length <= longList) return linkListWithCounts(links, from, site);
-  const rest = links.slice(longList / 2);
-  return html`${linkListWithCounts(links.slice(0, longList / 2), from, site)}
+/** More links, folded up. */
+export function foldedLinks(links: readonly CountedLink[], from: string, site: Site): Html | undefined {
+  if (links.length === 0) return undefined;
+  return html`
 <details class="rest">
-<summary>Show ${formatNumber(rest.length)} more</summary>
-${linkListWithCounts(rest, from, site)}
+<summary>Show ${formatNumber(links.length)} more</summary>
+${linkListWithCounts(links, from, site)}
 </details>`;
 }
 

@@ -21,7 +21,7 @@ test('a year has twelve months, of which those with items are links', () => {
     ...['January 0', 'February 2', 'March 0', 'April 0', 'May 0', 'June 0', 'July 0', 'August 0'],
     ...['September 0', 'October 0', 'November 0', 'December 1'],
   ]);
-  expect(grid.cells[1]).toMatchObject({ name: 'February 1931', path: 'timeline/1931-02.html', level: 5 });
+  expect(grid.cells[1]).toMatchObject({ name: 'February 1931', path: 'timeline/1931-02.html', level: 2 });
   expect(grid.cells[2]).toMatchObject({ path: undefined, level: undefined });
 });
 

@@ -1,23 +1,64 @@
 import { expect, test } from 'vitest';
-import { heatScale } from '../../src/pages/heat.ts';
+import { heatScale, heatSteps } from '../../src/pages/heat.ts';
 
 test.each([
   [
     [1, 2, 3],
-    [1, 4, 5],
+    [1, 2, 3],
   ],
   [
     [1, 10, 100, 1000, 10_000],
+    [1, 1, 2, 4, 5],
+  ],
+  [
+    [1, 5, 20, 50, 100],
     [1, 2, 3, 4, 5],
   ],
   [
-    [100, 101, 300],
-    [1, 1, 5],
+    [242, 256, 266, 281],
+    [1, 2, 3, 5],
   ],
   [
     [0, 4, 4, 0],
-    [2, 2],
+    [4, 4],
   ],
 ])('the steps of %j are %j', (counts, levels) => {
   expect(counts.filter((count) => count > 0).map(heatScale(counts))).toEqual(levels);
+});
+
+test.each([
+  [
+    [1, 2, 3],
+    ['1: 1', '2: 2', '3: 3'],
+  ],
+  [
+    [3, 12],
+    ['2: 2–3', '3: 4–7', '4: 8–'],
+  ],
+  [[0], []],
+])('the steps of %j are named %j', (counts, names) => {
+  expect(
+    heatSteps(counts).map(({ level, from, to }) =>
+      from === to ? `${level}: ${from}` : `${level}: ${from}–${to ?? ''}`,
+    ),
+  ).toEqual(names);
+});
+
+test('a legend has every number of its table in one step', () => {
+  for (const counts of [
+    [1],
+    [1, 2, 3],
+    [4, 4],
+    [60, 61],
+    [7, 12, 31],
+    [2, 268, 13],
+    [9724, 200],
+    [1, 50_000],
+  ]) {
+    const steps = heatSteps(counts);
+    for (const count of counts) {
+      const holding = steps.filter(({ from, to }) => from <= count && count <= (to ?? count));
+      expect(holding.map(({ level }) => level)).toEqual([heatScale(counts)(count)]);
+    }
+  }
 });

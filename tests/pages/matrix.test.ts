@@ -49,7 +49,7 @@ test('topics and actors are counted together, and by the years that the dates ma
 test('each number leads to a search for its items, and is coloured by it', () => {
   const [together, topics] = tablesOf(records) ?? [];
   expect(together?.rows[0]?.cells.map((cell) => cell && [cell.path, cell.level])).toEqual([
-    ['search.html?topic=labour&actor=union', 5],
+    ['search.html?topic=labour&actor=union', 2],
     ['search.html?topic=labour&actor=brown', 1],
     ['search.html?topic=labour&actor=quay', 1],
   ]);

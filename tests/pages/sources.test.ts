@@ -30,8 +30,8 @@ test('every source has a dossier and numbered pages, with all its spellings', ()
   expect(data.kind).toEqual({ path: 'sources.html', name: 'Source' });
   expect(data.aliases).toEqual(['LE MONDE']);
   expect(titlesOf(data.groups)).toEqual(['f', 'e']);
-  expect(linkTexts(data.withTopics)).toEqual(['Fog (2) topics/fog.html']);
-  expect(linkTexts(data.withActors)).toEqual(['Ann Brown (1) actors/brown.html']);
+  expect(linkTexts(data.companions.topics)).toEqual(['Fog (2) topics/fog.html']);
+  expect(linkTexts(data.companions.actors)).toEqual(['Ann Brown (1) actors/brown.html']);
   const { filters } = parseSearchQuery(data.searchWithin.slice('search.html'.length));
   expect(filters?.source).toEqual(['Le Monde', 'LE MONDE']);
 });

@@ -95,7 +95,7 @@ describe('the page of a topic', () => {
     expect(topicPage('fog').data.narrower).toEqual([]);
   });
 
-  test('of thousands of topics directly below it, names the two hundred with the most items, by name', () => {
+  test('of thousands of topics directly below it, names the two hundred with the most items, by name, the six busiest first', () => {
     const name = (i: number) => `Part ${String(i).padStart(4, '0')}`;
     const large = planningOf({
       topics: [
@@ -106,20 +106,21 @@ describe('the page of a topic', () => {
     });
     const { data } = pageAt(topicPages(large), 'topics/all.html', 'dossier');
     expect(data.narrowerTotal).toBe(3000);
-    expect(data.narrower.map((each) => each.name)).toEqual([
-      ...Array.from({ length: 199 }, (_, i) => name(i)),
-      name(2999),
-    ]);
+    expect(data.narrower.map((each) => each.name)).toEqual([...[0, 1, 2, 3, 4].map(name), name(2999)]);
+    expect(data.otherNarrower.map((each) => each.name)).toEqual(
+      Array.from({ length: 194 }, (_, i) => name(i + 5)),
+    );
   });
 
   test('names the other topics and the actors of its items, most frequent first', () => {
-    expect(linkTexts(topicPage('fog').data.withTopics)).toEqual([
+    expect(linkTexts(topicPage('fog').data.companions.topics)).toEqual([
+      // One of them has a narrower topic.
+      'Strikes (2) topics/strikes.html',
       'Lockouts (1) topics/lockouts.html',
-      'Strikes (1) topics/strikes.html',
       'Tides (1) topics/tides.html',
       'Wildcat strikes (1) topics/wildcat.html',
     ]);
-    expect(linkTexts(topicPage('fog').data.withActors)).toEqual([
+    expect(linkTexts(topicPage('fog').data.companions.actors)).toEqual([
       'Dockers’ Union (2) actors/union.html',
       'Ann Brown (1) actors/brown.html',
       'North Quay (1) actors/quay.html',
@@ -127,12 +128,12 @@ describe('the page of a topic', () => {
   });
 
   test('does not name its broader and narrower topics as occurring together with it', () => {
-    expect(linkTexts(topicPage('labour').data.withTopics)).toEqual([
+    expect(linkTexts(topicPage('labour').data.companions.topics)).toEqual([
       'Fog (3) topics/fog.html',
       'Tides (1) topics/tides.html',
     ]);
-    expect(linkTexts(topicPage('wildcat').data.withTopics)).toEqual(['Fog (1) topics/fog.html']);
-    expect(linkTexts(topicPage('strikes').data.withTopics)).toEqual(['Fog (2) topics/fog.html']);
+    expect(linkTexts(topicPage('wildcat').data.companions.topics)).toEqual(['Fog (1) topics/fog.html']);
+    expect(linkTexts(topicPage('strikes').data.companions.topics)).toEqual(['Fog (2) topics/fog.html']);
   });
 
   test('has a chart of all its items, also of those on numbered pages, that leads to a search for them', () => {
@@ -149,11 +150,11 @@ describe('the page of a topic', () => {
     expect(actorPage('union').data.searchWithin).toBe('search.html?actor=union');
   });
 
-  test('names at most eight of the topics that occur together with it', () => {
+  test('names at most six of the topics that occur together with it', () => {
     const topics = Array.from({ length: 14 }, (_, i) => topic(`t${i}`, `Topic ${i}`));
     const ids = topics.map(({ id }) => id);
     const busy = planningOf({ topics, items: [item('a', '1931', { topics: ids })] });
-    expect(pageAt(topicPages(busy), 'topics/t0.html', 'dossier').data.withTopics).toHaveLength(8);
+    expect(pageAt(topicPages(busy), 'topics/t0.html', 'dossier').data.companions.topics).toHaveLength(6);
   });
 });
 
@@ -198,12 +199,12 @@ describe('the page of an actor', () => {
     expect(titlesOf(data.groups)).toEqual(['e', 'd', 'c']);
     expect(data.broader).toEqual([]);
     expect(data.narrower).toEqual([]);
-    expect(linkTexts(data.withTopics)).toEqual([
+    expect(linkTexts(data.companions.topics)).toEqual([
+      'Strikes (3) topics/strikes.html',
       'Fog (2) topics/fog.html',
-      'Strikes (2) topics/strikes.html',
       'Wildcat strikes (1) topics/wildcat.html',
     ]);
-    expect(linkTexts(data.withActors)).toEqual([
+    expect(linkTexts(data.companions.actors)).toEqual([
       'Ann Brown (1) actors/brown.html',
       'North Quay (1) actors/quay.html',
     ]);

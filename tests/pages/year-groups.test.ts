@@ -8,7 +8,7 @@ import { linkTexts, planningOf } from './planned-pages.ts';
 const itemsOf = (...dates: readonly string[]) => newestFirst(dates.map((date, i) => item(`i${i}`, date)));
 
 function groupsOf(...dates: readonly string[]): readonly unknown[] {
-  return yearGroups(itemsOf(...dates), planningOf({}))
+  return yearGroups(itemsOf(...dates), planningOf({}), { excerpts: 2 })
     .evaluate()
     .map(({ heading, items }) => [heading?.id, heading?.name, ...items.map(({ date }) => date.text)]);
 }
@@ -41,12 +41,47 @@ describe('the entries of a list', () => {
   );
 
   test('of one period have no heading', () => {
-    const groups = oneGroup(itemsOf('1931-05-02', '1930'), planningOf({})).evaluate();
+    const groups = oneGroup(itemsOf('1931-05-02', '1930'), planningOf({}), 0).evaluate();
     expect(groups.map(({ heading, items }) => [heading, items.length])).toEqual([[undefined, 2]]);
   });
 
   test('that do not exist are under no heading', () => {
     expect(groupsOf()).toEqual([]);
+  });
+});
+
+describe('in a list', () => {
+  const fullOf = (dates: readonly string[], excerpts: number) =>
+    yearGroups(
+      newestFirst(dates.map((date, i) => item(`i${i}`, date, { summary: 'Fog.' }))),
+      planningOf({}),
+      { excerpts },
+    )
+      .evaluate()
+      .map(({ full, items }) => [full, items.filter(({ summary }) => summary !== '').length]);
+  const years = (count: number) => Array.from({ length: count }, (_, i) => String(1900 + Math.floor(i / 4)));
+
+  test('of up to twelve items each has an excerpt', () => {
+    expect(fullOf(years(12), 0)).toEqual([
+      [4, 4],
+      [4, 4],
+      [4, 4],
+    ]);
+  });
+
+  test('of more, only the newest have one, in whichever years they are', () => {
+    expect(fullOf(years(16), 6)).toEqual([
+      [4, 4],
+      [2, 2],
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  test('excerpts are cut to two lines', () => {
+    const long = item('a', '1931', { summary: 'Fog lay over the harbour. '.repeat(9) });
+    const [group] = yearGroups([long], planningOf({}), { excerpts: 0 }).evaluate();
+    expect(group?.items[0]?.summary).toMatch(/^Fog lay over .{80,120}…$/);
   });
 });
 

@@ -1,0 +1,60 @@
+import { type Html, html } from '../../src/html/html.ts';
+import { formatCount, formatNumber } from '../../src/html/numbers.ts';
+import { relativePath } from '../../src/html/paths.ts';
+import type { CompanionRow, CompanionsView, Site } from '../../src/pages/page-model.ts';
+import { nameAttributes } from './date-and-language.ts';
+import { linkListWithCounts } from './lists.ts';
+
+/**
+ * The topics and actors that occur in the items of a dossier: a table of how often in which period, each number a link
+ * to a search, or their names alone. The table is folded up on narrow windows; `src/browser/open-folded.ts` opens it on
+ * others.
+ */
+export function companions(
+  view: CompanionsView,
+  heading: string,
+  from: string,
+  site: Site,
+): Html | undefined {
+  const { topics, actors, periods } = view;
+  if (topics.length + actors.length === 0) return undefined;
+  if (periods.length > 0) {
+    return html`<details class="companions" data-open-wide>
+<summary><h2>${heading}</h2></summary>
+${table(view, heading, from, site)}
+</details>
+`;
+  }
+  return html`<section class="companions" aria-labelledby="companions">
+<h2 id="companions">${heading}</h2>
+${actors.length > 0 && html`<h3>Actors</h3>\n${linkListWithCounts(actors, from, site)}\n`}${topics.length > 0 && html`<h3>Topics</h3>\n${linkListWithCounts(topics, from, site)}\n`}</section>
+`;
+}
+
+function table({ topics, actors, periods }: CompanionsView, heading: string, from: string, site: Site): Html {
+  const group = (name: string, rows: readonly CompanionRow[]) =>
+    rows.length > 0 &&
+    html`<tbody>
+<tr><th colspan="${periods.length + 2}" scope="rowgroup">${name}</th></tr>
+${rows.map((row) => rowHtml(row, periods, from, site))}</tbody>
+`;
+  return html`<table>
+<caption class="visually-hidden">${heading}: items by period</caption>
+<thead><tr><td></td>${periods.map(({ label, name }) => html`<th scope="col">${label === name ? label : html`<abbr title="${name}">${label}</abbr>`}</th>`)}<th scope="col">All</th></tr></thead>
+${group('Actors', actors)}${group('Topics', topics)}</table>`;
+}
+
+function rowHtml(row: CompanionRow, periods: CompanionsView['periods'], from: string, site: Site): Html {
+  const { path, name, count, search, cells } = row;
+  return html`<tr><th scope="row"><a href="${relativePath(from, path)}"${nameAttributes(row, site)}>${name}</a></th>${cells.map(
+    (cell, i) =>
+      cell === undefined
+        ? html`<td></td>`
+        : html`<td class="heat-${cell.level}">${number(name, periods[i]?.name, cell.count, relativePath(from, cell.path))}</td>`,
+  )}<td>${number(name, undefined, count, relativePath(from, search))}</td></tr>
+`;
+}
+
+function number(name: string, period: string | undefined, count: number, href: string): Html {
+  return html`<a href="${href}" aria-label="${name}${period !== undefined && `, ${period}`}: ${formatCount(count, 'item')}">${formatNumber(count)}</a>`;
+}

@@ -1,0 +1,63 @@
+import { scalePoint } from 'd3-scale';
+import { type Html, html } from '../../src/html/html.ts';
+import { formatCount, formatNumber } from '../../src/html/numbers.ts';
+import { relativePath } from '../../src/html/paths.ts';
+import type { BarView, ChartView } from '../../src/pages/chart.ts';
+import { chart, chartTable, notShown } from './chart.ts';
+
+/** With fewer bars, a sentence says more. */
+const minBars = 3;
+/** Per cent of the width that the label of a year needs. */
+const labelWidth = 12;
+
+/**
+ * When the items of a dossier are: a bar chart; where no period has two, a line with a mark for each; where only one or
+ * two periods have any, a sentence.
+ */
+export function overTime(view: ChartView, from: string): Html | undefined {
+  const filled = view.bars.filter(({ count }) => count > 0);
+  if (view.bars.length < 2 || filled.length === 0) return undefined;
+  if (filled.every(({ count }) => count === 1)) return marks(view, filled, from);
+  return filled.length < minBars ? sentence(view, filled, from) : chart(view, from);
+}
+
+/** The figures follow as a table, as those of a bar chart do. */
+function marks(view: ChartView, filled: readonly BarView[], from: string): Html {
+  const { bars, unit } = view;
+  const x = scalePoint<number>(bars.keys(), [1, 99]);
+  const at = (bar: BarView) => Math.round((x(bars.indexOf(bar)) ?? 0) * 100) / 100;
+  const places = filled.map(at);
+  const hasRoom = places.every((place, i) => i === 0 || place - (places[i - 1] ?? 0) >= labelWidth);
+  const labelled =
+    hasRoom && (unit === 'year' || unit === 'decade')
+      ? filled.map((bar) => ({ bar, label: bar.name }))
+      : bars.flatMap((bar) => (bar.label === undefined ? [] : [{ bar, label: bar.label }]));
+  const range = `${bars[0]?.name} to ${bars.at(-1)?.name}`;
+  return html`<figure class="chart chart-marks">
+<svg aria-hidden="true">
+<line x1="0" x2="100%" y1="50%" y2="50%"/>
+${filled.map((bar) => mark(bar, at(bar), from))}${labelled.map(({ bar, label }) => labelHtml(label, at(bar)))}</svg>
+<figcaption>One item in each of ${formatNumber(filled.length)} ${unit}s, ${range}.${notShown(view)}</figcaption>
+</figure>${chartTable(view, from)}`;
+}
+
+/** A mark can be clicked in the whole height of the figure. */
+function mark({ name, count, path }: BarView, x: number, from: string): Html {
+  const circle = html`<title>${name}: ${formatCount(count, 'item')}</title><circle cx="${x}%" cy="50%" r="6"/>`;
+  if (path === undefined) return html`<g>${circle}</g>\n`;
+  return html`<a href="${relativePath(from, path)}" tabindex="-1"><circle class="chart-hit-area" cx="${x}%" cy="50%" r="12"/>${circle}</a>\n`;
+}
+
+function labelHtml(label: string, x: number): Html {
+  const anchor = x < 8 ? 'start' : x > 92 ? 'end' : 'middle';
+  return html`<text x="${anchor === 'start' ? 0 : anchor === 'end' ? 100 : x}%" y="100%" dy="0.7em" text-anchor="${anchor}">${label}</text>\n`;
+}
+
+function sentence(view: ChartView, filled: readonly BarView[], from: string): Html {
+  const parts = filled.map(({ name, count, path }) => {
+    const period =
+      path === undefined ? html`${name}` : html`<a href="${relativePath(from, path)}">${name}</a>`;
+    return html`${period}: ${formatCount(count, 'item')}`;
+  });
+  return html`<p class="chart-sentence">${parts.map((part, i) => html`${i > 0 && ', '}${part}`)}.${notShown(view)}</p>`;
+}
