@@ -21,8 +21,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   write: ['cache', 'atomic-write.mjs', 'is-within.ts', 'error-code.ts'],
   render: ['pages', 'workers', '.eleventy.ts'],
   outputs: [
-    ...['archive', 'attachments', 'html', 'pages', 'read', 'cache', 'indexing', 'render', 'search'],
-    'workers',
+    ...['records', 'archive', 'attachments', 'html', 'pages', 'read', 'cache', 'indexing', 'render'],
+    ...['search', 'workers'],
   ],
   pipeline: [
     ...[

@@ -4,6 +4,7 @@ import type { About, Content, FrontPage } from '../records/content.ts';
 import { usualYears, type YearRange } from '../records/far-dates.ts';
 import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
+import type { Picture } from '../records/picture.ts';
 import type { Settings } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
 import { itemsBySource, type SourceEntry } from './by-source.ts';
@@ -26,6 +27,8 @@ export interface Archive {
   readonly sources: readonly SourceEntry[];
   /** The years of all items but those dated far from all others. */
   readonly years: YearRange;
+  /** By path in the content folder. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly topic: (id: string) => Topic;
   readonly actor: (id: string) => Actor;
 }
@@ -71,6 +74,7 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
     actors: content.actors.toSorted(byName).map((tag) => ({ tag, items: actorItems.get(tag.id) ?? [] })),
     sources: itemsBySource(items).toSorted((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1)),
     years: usualYears(items.map(({ date }) => date)),
+    pictures: content.pictures,
     topic: (id) => lookUp(topics, id),
     actor: (id) => lookUp(actors, id),
   };

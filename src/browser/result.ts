@@ -7,7 +7,7 @@ import { textLanguage } from './text-language.ts';
 
 /** Renders a search result. Its first link is the item, and carries the matched words in its hash. */
 export function resultItem(document: DocumentPreview, matched: MatchedWords): HTMLLIElement {
-  const { id, title, date, source, summary, body, topics, actors, language } = document;
+  const { id, title, date, source, summary, body, topics, actors, language, picture } = document;
   const attributes = textLanguage(language);
   const { dir } = attributes;
   const text = [summary, body].filter(Boolean).join('\n');
@@ -25,7 +25,7 @@ export function resultItem(document: DocumentPreview, matched: MatchedWords): HT
   ];
   return element(
     'li',
-    { ...(dir && { dir }) },
+    { ...(dir && { dir }), ...(picture !== undefined && { className: 'pictured' }) },
     element(
       'p',
       { className: 'items-when' },
@@ -35,7 +35,21 @@ export function resultItem(document: DocumentPreview, matched: MatchedWords): HT
     element('h2', { className: 'items-title', ...attributes }, link),
     ...(text === '' ? [] : [element('p', { className: 'items-summary', ...attributes }, ...passage)]),
     ...(tags.length === 0 ? [] : [element('ul', { className: 'result-tags' }, ...tags)]),
+    ...(picture === undefined ? [] : [rowPicture(picture)]),
   );
+}
+
+/** Beside the title, which says what it shows. All are cut to one proportion. */
+function rowPicture(src: string): HTMLImageElement {
+  return element('img', {
+    className: 'items-picture',
+    width: 240,
+    height: 160,
+    alt: '',
+    loading: 'lazy',
+    decoding: 'async',
+    src,
+  });
 }
 
 function tagLink(href: string, name: string): HTMLLIElement {

@@ -4,6 +4,7 @@ import { type FileReader, type PictureReport, reportOnPicture } from '../read/fi
 import type { ContentFolder } from '../read/folder.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from '../read/item-file.ts';
 import type { LinkedItems } from '../read/link-archive.ts';
+import { canResize } from '../read/resize-picture.ts';
 import { maxItemSize } from '../read/source-files.ts';
 import { readYaml } from '../read/yaml.ts';
 import type { Body, Item } from '../records/item.ts';
@@ -164,22 +165,22 @@ export class ItemCache implements ItemSource {
     return node;
   }
 
-  #checkPicture(
+  async #checkPicture(
     path: string,
     readBytes: () => Uint8Array | undefined,
     stamps: FileStamps,
     inUse: Map<string, CachedPicture>,
-  ): PictureReport | undefined {
+  ): Promise<PictureReport | undefined> {
     const moment = Date.now();
     const found = stamps.stampOf(path);
     const cached = this.#pictures.get(path);
-    if (cached !== undefined && sameStamp(found, cached.stamp)) {
+    if (cached !== undefined && sameStamp(found, cached.stamp) && !(await isOutdated(cached.report))) {
       inUse.set(path, cached);
       return cached.report;
     }
     const bytes = readBytes();
     if (bytes === undefined) return undefined;
-    const report = reportOnPicture(bytes);
+    const report = await reportOnPicture(path, bytes);
     const stamp = settledStamp(found, moment);
     if (stamp !== undefined) inUse.set(path, { stamp, report });
     this.#changes++;
@@ -194,6 +195,12 @@ export class ItemCache implements ItemSource {
       this.#changes++;
     }
   }
+}
+
+/** Pictures that this computer could not check when they were read. */
+async function isOutdated(report: PictureReport): Promise<boolean> {
+  const isUnchecked = 'measured' in report && report.measured && report.measured.isWhole === undefined;
+  return isUnchecked === true && (await canResize());
 }
 
 function decode(bytes: Uint8Array): SavedItems {

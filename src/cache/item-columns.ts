@@ -1,7 +1,7 @@
 import memoize from 'memoize';
 import type { Reference } from '../read/body-renderer.ts';
 import type { ItemFile, UnlinkedItem } from '../read/item-file.ts';
-import { attachmentsIn } from '../read/markdown.ts';
+import { attachmentsIn, pictureIn } from '../read/markdown.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import { type Source, type Status, sourceKeys } from '../records/item.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
@@ -110,6 +110,7 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
       status,
       featured: textAt(texts.featured, row) === 'true' ? true : undefined,
       attachments: references.length === 0 ? none : attachmentsIn(references),
+      picture: pictureIn(references),
     };
   };
 

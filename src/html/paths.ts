@@ -10,6 +10,11 @@ export function relativePath(from: string, to: string): string {
   return pathToRoot(from) + to;
 }
 
+/** A path as it is written in a URL. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
 /** The path from a page to the site's root: empty for `about.html`, `../` for `items/port-strike.html`. */
 function pathToRoot(path: string): string {
   return '../'.repeat(path.split('/').length - 1);

@@ -1,7 +1,8 @@
 import memoize from 'memoize';
 import type { Archive } from '../archive/archive.ts';
 import { withBroader } from '../archive/by-tag.ts';
-import { dateView } from '../pages/links.ts';
+import { encodePath } from '../html/paths.ts';
+import { dateView, pictureOfItem } from '../pages/links.ts';
 import type { PlanInputs } from '../pages/planned-page.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
@@ -9,11 +10,12 @@ import type { SearchActor, SearchDocument, SearchTopic } from '../search/documen
 import type { KeyedMetadata } from '../search/index/document-key.ts';
 
 /** What the index needs to know of every published item, newest first. */
-export function searchMetadata({ archive, source }: PlanInputs): readonly KeyedMetadata[] {
+export function searchMetadata(planning: PlanInputs): readonly KeyedMetadata[] {
+  const { archive } = planning;
   const tagsOf = searchTags(archive);
   return archive.items.map((item) => ({
     id: item.id,
-    key: source.fileKey(item),
+    key: keyOf(item, planning),
     source: item.source.name ?? '',
     ...tagsOf(item),
     ...daysOf(item.date),
@@ -22,15 +24,17 @@ export function searchMetadata({ archive, source }: PlanInputs): readonly KeyedM
 }
 
 /** Whole documents, with the text of the body, by their positions in the archive. */
-export function searchDocumentAt({ archive, source }: PlanInputs): (index: number) => SearchDocument {
+export function searchDocumentAt(planning: PlanInputs): (index: number) => SearchDocument {
+  const { archive, source } = planning;
   const tagsOf = searchTags(archive);
   return (index) => {
     const item = archive.items[index];
     if (item === undefined) throw new Error(`The archive has no item at ${index}`);
     const { id, title, date, lead, language, dateline = '' } = item;
+    const picture = pictureOfItem(item, 'row', archive);
     return {
       id,
-      key: source.fileKey(item),
+      key: keyOf(item, planning),
       title,
       date: dateView(date).text,
       source: item.source.name ?? '',
@@ -41,8 +45,16 @@ export function searchDocumentAt({ archive, source }: PlanInputs): (index: numbe
       ...tagsOf(item),
       ...daysOf(date),
       ...(language !== archive.settings.language && { language }),
+      ...(picture !== undefined && { picture: encodePath(picture.path) }),
     };
   };
+}
+
+/** Changes with the item's file and with its picture. Without spaces. */
+function keyOf(item: Item, { archive, source }: PlanInputs): string {
+  const picture = pictureOfItem(item, 'row', archive);
+  const key = source.fileKey(item);
+  return picture === undefined ? key : `${key},${encodePath(picture.path)}`;
 }
 
 /** The days of a date, one object for all items of the date. */

@@ -19,7 +19,7 @@ export function hostFiles(site: Pick<Site, 'url'>, style: string): readonly Text
 }
 
 const hashedFolders = [
-  'assets/fonts',
+  ...['assets/fonts', 'assets/pictures'],
   ...['terms', 'rest', 'postings', 'documents', 'dates', 'filters', 'counts'].map((name) => `search/${name}`),
 ];
 

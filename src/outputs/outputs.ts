@@ -5,6 +5,7 @@ import { hostFilesOutput } from './host-files.ts';
 import { onThisDayOutput } from './on-this-day.ts';
 import type { Output } from './output.ts';
 import { pagesOutput } from './pages.ts';
+import { picturesOutput } from './pictures.ts';
 import { searchOutput } from './search.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { sitemapOutput } from './sitemap.ts';
@@ -19,6 +20,7 @@ export function outputsOf(inputs: SiteInputs): readonly Output[] {
     fontsOutput(inputs),
     assetsOutput(inputs),
     attachmentsOutput(inputs),
+    picturesOutput(inputs),
     onThisDayOutput(inputs),
     pagesOutput(inputs),
     hostFilesOutput(inputs),

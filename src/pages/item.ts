@@ -4,6 +4,7 @@ import { relatedItems } from '../archive/related.ts';
 import { typographicHtml, typographicText } from '../html/typography.ts';
 import { isKnown } from '../records/date.ts';
 import type { Body, Item, Source } from '../records/item.ts';
+import { type BodyPicture, bodyPictures, withPictureSizes } from './body-pictures.ts';
 import { Keyed, type Lazy } from './lazy.ts';
 import { actorLink, dateView, itemPath, listEntries, sourcePath, topicLink } from './links.ts';
 import type { ListEntry, PageLink, PageOf } from './page-model.ts';
@@ -27,6 +28,7 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
         path: itemPath(item.id),
         item: new Keyed<FileFields>(item, key),
         body: new Keyed(() => source.loadBody(item), key),
+        pictures: bodyPictures(itemPath(item.id), item.attachments, archive),
         language: item.language === settings.language ? undefined : item.language,
         siteLanguage: settings.language,
         topics: item.topics.map((id) => topicLink(archive, id)),
@@ -48,6 +50,7 @@ interface ItemInputs {
   readonly item: Keyed<FileFields>;
   /** Loads the body. */
   readonly body: Keyed<() => Body>;
+  readonly pictures: readonly BodyPicture[] | undefined;
   /** Where it is not the site's. */
   readonly language: string | undefined;
   readonly siteLanguage: string;
@@ -60,7 +63,7 @@ interface ItemInputs {
 }
 
 function itemView(inputs: ItemInputs): PageOf<'item'> {
-  const { path, item, body, siteLanguage, earlier, later, related, ...rest } = inputs;
+  const { path, item, body, pictures, siteLanguage, earlier, later, related, ...rest } = inputs;
   const { title, summary, date, dateline, source, lead } = item.value;
   const language = rest.language ?? siteLanguage;
   return {
@@ -76,7 +79,7 @@ function itemView(inputs: ItemInputs): PageOf<'item'> {
       source: sourceView(source),
       publisher: source.name === undefined ? undefined : sourcePath(source.name),
       lead: lead === '' ? undefined : typographicText(lead, language),
-      body: typographicHtml(body.value().html, language),
+      body: withPictureSizes(typographicHtml(body.value().html, language), pictures),
       earlier: earlier.evaluate()[0],
       later: later.evaluate()[0],
       related: related.evaluate(),

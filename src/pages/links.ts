@@ -4,6 +4,7 @@ import type { Actor } from '../records/actor.ts';
 import type { ItemDate } from '../records/date.ts';
 import { datetimeOf, formatDate } from '../records/format-date.ts';
 import type { Item, ItemPreview } from '../records/item.ts';
+import type { PictureForm, ShownPicture } from '../records/picture.ts';
 import { sourceSlug } from '../records/source-slug.ts';
 import type { Topic } from '../records/topic.ts';
 import { truncate } from '../records/truncate.ts';
@@ -44,7 +45,24 @@ export function listEntries(
   { archive, source }: PlanInputs,
 ): Lazy<readonly ListEntry[]> {
   const siteLanguage = archive.settings.language;
-  return Lazy.of({ previews: keyedPreviews(items, source), siteLanguage }, newListEntries);
+  const pictures = items.map((item) => pictureOfItem(item, 'row', archive));
+  return Lazy.of(
+    {
+      previews: keyedPreviews(items, source),
+      pictures: pictures.some((picture) => picture !== undefined) ? pictures : undefined,
+      siteLanguage,
+    },
+    newListEntries,
+  );
+}
+
+/** A smaller form of the first picture that an item shows; undefined where there is none. */
+export function pictureOfItem(
+  { picture }: Pick<Item, 'picture'>,
+  form: PictureForm,
+  { pictures }: Pick<Archive, 'pictures'>,
+): ShownPicture | undefined {
+  return picture === undefined ? undefined : pictures.get(picture)?.[form];
 }
 
 function keyedPreviews(items: readonly Item[], source: ItemSource): Keyed<readonly ItemPreview[]> {
@@ -55,25 +73,33 @@ function keyedPreviews(items: readonly Item[], source: ItemSource): Keyed<readon
 
 interface ListInputs {
   readonly previews: Keyed<readonly ItemPreview[]>;
+  /** Of each item; undefined where none has one. */
+  readonly pictures: readonly (ShownPicture | undefined)[] | undefined;
   readonly siteLanguage: string;
 }
 
-function newListEntries({ previews, siteLanguage }: ListInputs): readonly ListEntry[] {
-  return previews.value.map((preview) => listEntry(preview, siteLanguage));
+function newListEntries({ previews, pictures, siteLanguage }: ListInputs): readonly ListEntry[] {
+  return previews.value.map((preview, i) => listEntry(preview, pictures?.[i], siteLanguage));
 }
 
 /** An item is in about ten lists, which share its entry. */
-function listEntry(item: ItemPreview, siteLanguage: string): ListEntry {
+function listEntry(item: ItemPreview, picture: ShownPicture | undefined, siteLanguage: string): ListEntry {
   const cached = entries.get(item);
-  if (cached?.siteLanguage === siteLanguage) return cached.entry;
-  const entry = newListEntry(item, siteLanguage);
-  entries.set(item, { siteLanguage, entry });
+  if (cached?.siteLanguage === siteLanguage && cached.picture === picture) return cached.entry;
+  const entry = newListEntry(item, picture, siteLanguage);
+  entries.set(item, { siteLanguage, picture, entry });
   return entry;
 }
 
-const entries = new WeakMap<ItemPreview, { readonly siteLanguage: string; readonly entry: ListEntry }>();
+interface CachedEntry {
+  readonly siteLanguage: string;
+  readonly picture: ShownPicture | undefined;
+  readonly entry: ListEntry;
+}
 
-function newListEntry(item: ItemPreview, siteLanguage: string): ListEntry {
+const entries = new WeakMap<ItemPreview, CachedEntry>();
+
+function newListEntry(item: ItemPreview, picture: ShownPicture | undefined, siteLanguage: string): ListEntry {
   const language = item.language ?? siteLanguage;
   return {
     path: itemPath(item.id),
@@ -82,6 +108,7 @@ function newListEntry(item: ItemPreview, siteLanguage: string): ListEntry {
     source: item.source.name,
     summary: typographicText(shorten(item.summary, longestSummary), language),
     language: item.language === siteLanguage ? undefined : item.language,
+    ...(picture !== undefined && { picture }),
   };
 }
 

@@ -1,12 +1,15 @@
 import type { Archive } from '../archive/archive.ts';
 import { typographicHtml, typographicText } from '../html/typography.ts';
+import { bodyPictures, withPictureSizes } from './body-pictures.ts';
 import { indexPages } from './index-paging.ts';
 import { itemPath } from './links.ts';
 import type { PageOf } from './page-model.ts';
 
 /** Pages that every archive has once. */
 
-export function aboutPage({ settings, about, withdrawn }: Archive): PageOf<'about'> {
+export function aboutPage(archive: Archive): PageOf<'about'> {
+  const { settings, about, withdrawn } = archive;
+  const pictures = about && bodyPictures('about.html', about.attachments, archive);
   return {
     kind: 'about',
     path: 'about.html',
@@ -15,7 +18,7 @@ export function aboutPage({ settings, about, withdrawn }: Archive): PageOf<'abou
     section: 'about',
     data: {
       lead: typographicText(settings.description, settings.language),
-      body: about && typographicHtml(about.body.html, settings.language),
+      body: about && withPictureSizes(typographicHtml(about.body.html, settings.language), pictures),
       withdrawn:
         withdrawn.length === 0
           ? undefined

@@ -2,6 +2,7 @@ import type { Period } from '../archive/calendar.ts';
 import type { ActorType } from '../records/actor.ts';
 import type { YearRange } from '../records/far-dates.ts';
 import type { Source } from '../records/item.ts';
+import type { ShownPicture } from '../records/picture.ts';
 import type { Theme } from '../records/settings.ts';
 import type { Authority } from './authority.ts';
 import type { CalendarGrid } from './calendar-grid.ts';
@@ -99,6 +100,8 @@ export interface ListEntry {
   readonly summary: string;
   /** Where it is not the site's. */
   readonly language: string | undefined;
+  /** Of its first picture, where it shows one. */
+  readonly picture?: ShownPicture | undefined;
 }
 
 export interface HomeView {

@@ -3,6 +3,7 @@ import { escapeHtml } from '../html/html.ts';
 import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { decodeReferences } from './character-references.ts';
+import { pictureAlone } from './figures.ts';
 import { lineCounter } from './lines.ts';
 import { type Link, type LinkBase, type LinkMistake, readLink } from './link.ts';
 import { listNumbers } from './list-numbers.ts';
@@ -17,6 +18,8 @@ export interface Reference {
   /** As written in the Markdown. */
   readonly destination: string;
   readonly line: number;
+  /** Whether a file is shown as a picture, and not linked. */
+  readonly isShown?: true;
 }
 
 /** How far a link is searched for, in characters: some, as in table cells, are not in the text as they were read. */
@@ -37,6 +40,8 @@ export class BodyRenderer extends Renderer {
   #lineInBlock = lineCounter('');
   #searchFrom = 0;
   #isInLink = false;
+  /** Whether the picture that is rendered next has its title as a caption. */
+  #hasCaption = false;
 
   constructor(base: LinkBase, collector: ProblemCollector) {
     super();
@@ -60,6 +65,17 @@ export class BodyRenderer extends Renderer {
     const level = Math.min(this.#outline.length + 2, 6);
     this.#outline.push(depth);
     return `<h${level}>${content}</h${level}>\n`;
+  }
+
+  /** A picture alone in its paragraph is a figure, with its title as the caption. */
+  override paragraph({ tokens }: Tokens.Paragraph): string {
+    const picture = pictureAlone(tokens);
+    this.#hasCaption = picture !== undefined;
+    const content = this.parser.parseInline(tokens);
+    this.#hasCaption = false;
+    if (picture === undefined || !/<img [^>]*>/.test(content)) return `<p>${content}</p>\n`;
+    const caption = escapeHtml(decodeReferences(picture.title ?? '').trim());
+    return `<figure>${content.trim()}${caption === '' ? '' : `<figcaption>${caption}</figcaption>`}</figure>\n`;
   }
 
   override html({ text, block }: Tokens.HTML | Tokens.Tag): string {
@@ -153,8 +169,9 @@ export class BodyRenderer extends Renderer {
       const kind = 'image without a description';
       this.#collector.warn(line, `${kind}: ${quote(destination)}`, hint, kind);
     }
-    this.#addReference(link, destination, line);
-    return `<img src="${escapeHtml(link.href)}" alt="${escapeHtml(description)}"${titleOf(title)}>`;
+    this.#addReference(link, destination, line, true);
+    const tooltip = this.#hasCaption ? '' : titleOf(title);
+    return `<img src="${escapeHtml(link.href)}" alt="${escapeHtml(description)}"${tooltip}>`;
   }
 
   #contentOfLink(tokens: Tokens.Link['tokens'], isLink: boolean): string {
@@ -178,8 +195,10 @@ export class BodyRenderer extends Renderer {
     this.#collector.warn(line, `${kind}: ${quote(destination)}`, hint, kind);
   }
 
-  #addReference(link: Link, destination: string, line: number): void {
-    if (link.kind !== 'web') this.references.push({ kind: link.kind, path: link.path, destination, line });
+  #addReference(link: Link, destination: string, line: number, isShown = false): void {
+    if (link.kind === 'web') return;
+    const { kind, path } = link;
+    this.references.push({ kind, path, destination, line, ...(isShown && { isShown }) });
   }
 
   /** Tokens have no offsets. Inline tokens come in text order, so each is searched for after the one before. */

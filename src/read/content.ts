@@ -2,11 +2,11 @@ import type { Content } from '../records/content.ts';
 import { compareProblems, isMistake, type Mistake, type Problem } from '../records/problem.ts';
 import { type FileReader, uncachedReader } from './file-reader.ts';
 import { ContentFolder, unreadable } from './folder.ts';
-import { type LinkedItems, linkArchive } from './link-archive.ts';
+import { type ArchiveFiles, type LinkedItems, linkArchive } from './link-archive.ts';
 import { warnOfMisplacedFiles } from './misplaced-files.ts';
 import { reportNamesByCase } from './names-by-case.ts';
 import { warnOfOtherData } from './other-data.ts';
-import { reportPictures } from './pictures.ts';
+import { readPictures } from './pictures.ts';
 import { SourceFiles } from './source-files.ts';
 import { warnOfUnlikelyDates } from './unlikely-dates.ts';
 
@@ -67,7 +67,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     warnOfOtherData(disk, isExplained, files.collectorFor);
   }
   const attachments = attachmentsOf(linked);
-  reportPictures(attachments, disk, reader, files.collectorFor);
+  const pictures = await readPictures(attachments, shownIn(parts), disk, reader, files.collectorFor);
   reportNamesByCase(
     [...attachments].filter((path) => disk.kindOf(path) === 'file'),
     files.collectorFor,
@@ -78,13 +78,22 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {
     return { content: undefined, problems };
   }
-  return { content: { settings, ...linked }, problems };
+  return { content: { settings, ...linked, pictures }, problems };
 }
 
 /** The files that the archive shows or links. Some may not exist, which is reported where they are linked. */
 function attachmentsOf({ items, about }: Pick<Content, 'items' | 'about'>): ReadonlySet<string> {
   const paths = new Set(about?.attachments);
   for (const { attachments } of items) for (const path of attachments) paths.add(path);
+  return paths;
+}
+
+/** The files that a body shows as pictures. */
+function shownIn({ items, about }: Pick<ArchiveFiles, 'items' | 'about'>): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const { references } of [...items.items, ...(about ? [about] : [])]) {
+    for (const { isShown, path } of references) if (isShown) paths.add(path);
+  }
   return paths;
 }
 

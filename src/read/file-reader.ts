@@ -1,7 +1,10 @@
+import { publishedAs } from '../attachments/published-as.ts';
 import { type SanitizedSvg, sanitizeSvg } from '../attachments/sanitize-svg.ts';
+import type { PictureSize } from '../records/picture.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
 import { type ItemFile, readItemFile } from './item-file.ts';
+import { type Measured, measurePicture, sizeIn } from './measure-picture.ts';
 import { readYaml } from './yaml.ts';
 
 /** Parses the files of a content folder. A cache implements it too, and returns what it parsed before. */
@@ -12,19 +15,22 @@ export interface FileReader {
    */
   readItem(path: string, readBytes: () => Uint8Array | undefined): ItemFile | undefined;
   /** What is to be said about a picture, and where it cannot be read, as `readItem`. */
-  checkPicture(path: string, readBytes: () => Uint8Array | undefined): PictureReport | undefined;
+  checkPicture(path: string, readBytes: () => Uint8Array | undefined): Promise<PictureReport | undefined>;
   /** Undefined where the text is not valid, which is then reported. */
   readYaml(text: string, collector: ProblemCollector): YamlNode | undefined;
 }
 
-/** What publishing an SVG file does to it, without the result. Plain data. */
+/** What publishing an SVG file does to it, without the result; or the size of another picture. Plain data. */
 export type PictureReport =
-  | Pick<Extract<SanitizedSvg, { svg: string }>, 'removed'>
-  | Extract<SanitizedSvg, { mistake: string }>;
+  | (Pick<Extract<SanitizedSvg, { svg: string }>, 'removed'> & { readonly size: PictureSize | undefined })
+  | Extract<SanitizedSvg, { mistake: string }>
+  /** Undefined where the file is no picture. */
+  | { readonly measured: Measured | undefined };
 
-export function reportOnPicture(bytes: Uint8Array): PictureReport {
+export async function reportOnPicture(path: string, bytes: Uint8Array): Promise<PictureReport> {
+  if (publishedAs(path).as !== 'picture') return { measured: await measurePicture(bytes) };
   const sanitized = sanitizeSvg(bytes);
-  return 'svg' in sanitized ? { removed: sanitized.removed } : sanitized;
+  return 'svg' in sanitized ? { removed: sanitized.removed, size: sizeIn(bytes) } : sanitized;
 }
 
 /** Parses every file. */
@@ -33,9 +39,9 @@ export const uncachedReader: FileReader = {
     const bytes = readBytes();
     return bytes && readItemFile(path, bytes).file;
   },
-  checkPicture(_, readBytes) {
+  async checkPicture(path, readBytes) {
     const bytes = readBytes();
-    return bytes && reportOnPicture(bytes);
+    return bytes && reportOnPicture(path, bytes);
   },
   readYaml,
 };

@@ -59,12 +59,12 @@ function readItem(
   const page = `items/${id}.html`;
   const rendered = renderMarkdown(split.body, split.bodyLine, { file, page }, collector);
   if (split.front === undefined) return nothing;
-  const { body, attachments, references } = rendered;
+  const { body, attachments, picture, references } = rendered;
   const front = normalizeFrontMatter(split.front, collector);
   const summary = front.summary ?? summaryOf(rendered.firstParagraph);
   const lead = leadOf(front.summary ?? '', body.text, rendered.firstParagraph);
   return {
-    item: { id, file, ...front, summary, lead, attachments },
+    item: { id, file, ...front, summary, lead, attachments, picture },
     references,
     body,
   };

@@ -42,7 +42,10 @@ export type LinkedItems = WeakMap<UnlinkedItem, Item>;
  * Resolves what the files of an archive say about each other: tags, links, ids. What cannot be resolved is reported
  * and left out of the records.
  */
-export function linkArchive(files: ArchiveFiles, options: LinkOptions): Omit<Content, 'settings'> {
+export function linkArchive(
+  files: ArchiveFiles,
+  options: LinkOptions,
+): Omit<Content, 'settings' | 'pictures'> {
   const { topics, actors, about, items } = files;
   const { displayPath, language, collectorFor, linked: cached = new WeakMap() } = options;
   const topicsOf = tagResolver({ ...topics, kind: 'topic', file: displayPath(topics.file) });

@@ -1,5 +1,5 @@
 import { publishedAs } from '../attachments/published-as.ts';
-import { relativePath } from '../html/paths.ts';
+import { encodePath, relativePath } from '../html/paths.ts';
 import { isWebAddress } from '../records/address.ts';
 import type { Mistake, Problem } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
@@ -175,8 +175,4 @@ function decodePath(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

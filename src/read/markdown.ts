@@ -10,6 +10,7 @@ import { firstParagraph } from './first-paragraph.ts';
 import { Footnotes } from './footnotes.ts';
 import { reportForeignMarkup } from './foreign-markup.ts';
 import type { LinkBase } from './link.ts';
+import { isPixelPicture } from './measure-picture.ts';
 import { plainText } from './plain-text.ts';
 import { MarkdownMistakes } from './report-markdown.ts';
 
@@ -17,6 +18,8 @@ export interface RenderedBody {
   readonly body: Body;
   /** Files that the body shows or links, as paths in the content folder with `/`. */
   readonly attachments: readonly string[];
+  /** The first of them that is shown as a picture and can be made smaller. */
+  readonly picture: string | undefined;
   /** The paragraph from which a summary is taken, as plain text. */
   readonly firstParagraph: string;
   readonly references: readonly Reference[];
@@ -40,7 +43,13 @@ export function renderMarkdown(
       isLong ? 'too many lines in one list, quotation or table' : 'body is nested too deeply',
       isLong ? 'Divide it by empty lines.' : 'Remove some levels of lists, quotations or emphasis.',
     );
-    return { body: { html: '', text: '' }, attachments: [], firstParagraph: '', references: [] };
+    return {
+      body: { html: '', text: '' },
+      attachments: [],
+      picture: undefined,
+      firstParagraph: '',
+      references: [],
+    };
   }
 }
 
@@ -76,6 +85,7 @@ function render(
   return {
     body,
     attachments: attachmentsIn(references),
+    picture: pictureIn(references),
     firstParagraph: firstParagraph(tokens),
     references,
   };
@@ -92,6 +102,11 @@ function tooMuchMarkup(paragraph: string): Mistake {
 /** The files among the references of a body, without duplicates. */
 export function attachmentsIn(references: readonly Reference[]): readonly string[] {
   return [...new Set(references.filter(({ kind }) => kind === 'file').map(({ path }) => path))];
+}
+
+/** The path of the first picture of pixels that a body shows. */
+export function pictureIn(references: readonly Reference[]): string | undefined {
+  return references.find(({ isShown, path }) => isShown && isPixelPicture(path))?.path;
 }
 
 function newlinesIn(text: string): number {

@@ -1,5 +1,6 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { decodeReferences } from './character-references.ts';
+import { pictureAlone } from './figures.ts';
 import { listNumbers } from './list-numbers.ts';
 
 /**
@@ -36,6 +37,7 @@ export function asMarkedToken(token: Token): MarkedToken {
 function blockText(token: MarkedToken): string {
   switch (token.type) {
     case 'paragraph':
+      return lines([inlineText(token.tokens), captionOf(token)]);
     case 'heading':
       return inlineText(token.tokens);
     case 'text':
@@ -55,6 +57,11 @@ function blockText(token: MarkedToken): string {
     default:
       return '';
   }
+}
+
+/** The caption of a picture that is alone in its paragraph. */
+function captionOf({ tokens }: Tokens.Paragraph): string {
+  return collapseSpaces(decodeReferences(pictureAlone(tokens)?.title ?? ''));
 }
 
 function listText(list: Tokens.List): string {

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Body, Item } from './item.ts';
+import type { Picture } from './picture.ts';
 import type { Settings } from './settings.ts';
 import type { Topic } from './topic.ts';
 
@@ -15,6 +16,8 @@ export interface Content {
   readonly items: readonly Item[];
   /** `about.md`, where there is one. */
   readonly about?: About;
+  /** By path in the content folder, those attachments that are pictures and can be read. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /** What the owner chose for the front page. */

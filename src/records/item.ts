@@ -26,6 +26,8 @@ export interface Item {
   readonly featured?: true | undefined;
   /** Files beside the item that its body shows or links, as paths in the content folder with `/`. */
   readonly attachments: readonly string[];
+  /** The first of them that the body shows as a picture and that can be made smaller. */
+  readonly picture?: string | undefined;
 }
 
 /** The part of an item that a list may show. */

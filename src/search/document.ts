@@ -28,6 +28,8 @@ export interface SearchDocument extends DocumentMetadata {
   readonly details: string;
   /** Plain text; paragraphs are separated by a line break. */
   readonly body: string;
+  /** Address of a small picture, from the site's root. */
+  readonly picture?: string;
 }
 
 /** First and last day, each `YYYY-MM-DD`. */
@@ -72,6 +74,7 @@ export interface DocumentPreview {
   readonly topics: readonly TagPreview[];
   readonly actors: readonly TagPreview[];
   readonly language?: string;
+  readonly picture?: string;
 }
 
 export type TagPreview = Pick<SearchTag, 'id' | 'name'>;

@@ -4,6 +4,7 @@ import { relativePath } from '../../src/html/paths.ts';
 import type { CountedLink, ListEntry, PageLink, Site } from '../../src/pages/page-model.ts';
 import { countHtml } from './count.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './date-and-language.ts';
+import { rowPicture } from './picture.ts';
 
 /**
  * A list of items, each with date, source, title and summary.
@@ -20,13 +21,19 @@ export function itemList(
 ): Html {
   const tag = raw(heading);
   return html`<ol class="items">
-${items.map(
-  (item, i) => html`<li${i >= full && raw(' class="brief"')}${directionAttribute(site, item.language)}>
+${items.map((item, i) => {
+  const picture = i < full ? item.picture : undefined;
+  return html`<li${rowClass(i >= full, picture)}${directionAttribute(site, item.language)}>
 <p class="items-when">${dateHtml(item.date)}${item.source !== undefined && html` · <bdi>${item.source}</bdi>`}</p>
 <${tag} class="items-title"${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></${tag}>
-${item.summary !== '' && html`<p class="items-summary"${textAttributes(site, item.language)}>${item.summary}</p>\n`}</li>
-`,
-)}</ol>`;
+${item.summary !== '' && html`<p class="items-summary"${textAttributes(site, item.language)}>${item.summary}</p>\n`}${picture && rowPicture(picture, from)}</li>
+`;
+})}</ol>`;
+}
+
+function rowClass(isBrief: boolean, picture: ListEntry['picture']): Html | undefined {
+  if (isBrief) return raw(' class="brief"');
+  return picture && raw(' class="pictured"');
 }
 
 /** A list of links to topics, actors or periods, each with its number of items. */

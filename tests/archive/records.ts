@@ -57,6 +57,7 @@ export function content(fields: Partial<Content> = {}): Content {
     topics: [],
     actors: [],
     items: [],
+    pictures: new Map(),
     ...fields,
   };
 }

@@ -58,6 +58,7 @@ export function readUnchecked(folder: string): UncheckedContent {
     topics,
     actors,
     items,
+    pictures: new Map(),
   };
   return { content, source: sourceOf(bodies) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { solidPng } from '../support/pictures.ts';
 import { eventually, openSearchPage, useSearchPage } from '../support/search-page.ts';
 import { item, letter, ship, useHarbour } from './harbour-archive.ts';
 
@@ -19,6 +20,12 @@ const harbour = useHarbour(
       language: 'uk',
       body: 'Директорка запросила все місто.',
     }),
+    item('lighthouse', {
+      title: 'A lighthouse for the mole',
+      date: '1931-04',
+      body: '![The new lighthouse](lighthouse.png)\n\nIts lamp is seen for miles.',
+    }),
+    ['items/lighthouse.png', solidPng(600, 300)] as const,
   ]),
 );
 
@@ -49,6 +56,18 @@ describe('opened from a disk', () => {
       await searchPage().page.goBack();
       await eventually(searchPage().titles).toEqual([museum]);
     }
+  });
+
+  test('a result of an item with a picture shows it, in a box that has its size before', async () => {
+    await searchPage().open('lighthouse');
+    const picture = searchPage().results.first().locator('img');
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0)))
+      .toBe(240);
+    expect(await picture.getAttribute('alt')).toBe('');
+    const box = await picture.boundingBox();
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(1.5, 1);
   });
 
   test('words are highlighted in titles too, and a foreign-language result has its lang attribute', async () => {

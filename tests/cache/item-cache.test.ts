@@ -11,6 +11,7 @@ import { openContent, readContent } from '../../src/read/content.ts';
 import type { FileReader } from '../../src/read/file-reader.ts';
 import type { Item } from '../../src/records/item.ts';
 import { isMistake } from '../../src/records/problem.ts';
+import { onePixel } from '../support/pictures.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -130,8 +131,9 @@ test.each<[string, Uint8Array]>([
 
 test('a picture is checked again only after it was changed', async () => {
   const picture = join(folder, 'items/map.svg');
-  write('fog', '![A map](map.svg)');
+  write('fog', '![A map](map.svg) ![A ship](ship.png)');
   writeFileSync(picture, '<svg><script/></svg>');
+  writeFileSync(join(folder, 'items/ship.png'), onePixel);
   await setTimeout(150);
   const checked: string[] = [];
   const readWith = async (cache: ItemCache) => {
@@ -143,8 +145,9 @@ test('a picture is checked again only after it was changed', async () => {
         checked.push(path);
         return readBytes();
       });
-    const { problems } = await readContent(folder, { disk, reader: { ...reader, checkPicture } });
+    const { content, problems } = await readContent(folder, { disk, reader: { ...reader, checkPicture } });
     reader.dropUnread();
+    expect(content?.pictures.get('items/ship.png')).toEqual({ width: 1, height: 1 });
     return problems.map(({ message }) => message);
   };
   const warning = 'picture is published without its active parts: script';
@@ -152,8 +155,8 @@ test('a picture is checked again only after it was changed', async () => {
   expect(await readWith(cache)).toEqual([warning]);
   expect(await readWith(cache)).toEqual([warning]);
   expect(await readWith(new ItemCache(cache.encode()))).toEqual([warning]);
-  expect(checked).toEqual(['items/map.svg']);
+  expect(checked).toEqual(['items/map.svg', 'items/ship.png']);
   writeFileSync(picture, '<svg><script/><script/></svg>');
   expect(await readWith(cache)).toEqual([`${warning} (2)`]);
-  expect(checked).toEqual(['items/map.svg', 'items/map.svg']);
+  expect(checked).toEqual(['items/map.svg', 'items/ship.png', 'items/map.svg']);
 });

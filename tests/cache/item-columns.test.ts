@@ -32,6 +32,7 @@ const full: Required<UnlinkedItem> = {
   status: 'withdrawn',
   featured: true,
   attachments: ['items/1931/scan.png'],
+  picture: 'items/1931/scan.png',
 };
 
 const bare: UnlinkedItem = {
@@ -62,6 +63,7 @@ function cached(item: UnlinkedItem | undefined, file: string): CachedItem {
         path,
         destination: 'scan.png',
         line: 9,
+        isShown: true,
       })),
       problems:
         item === undefined

@@ -84,3 +84,17 @@ test('a summary that repeats the body does not count twice', async () => {
   // Equal scores are sorted by descending doc id.
   expect(docIds).toEqual([...docIds].sort((a, b) => b - a));
 });
+
+test('the small form of the first picture is part of a document, and of its key', () => {
+  const row = { path: 'assets/pictures/0123-row.webp', width: 240, height: 160 };
+  const records = { items: [item('strike', '1931', { picture: 'items/a.png' })] };
+  const shown = planningOf({
+    ...records,
+    pictures: new Map([['items/a.png', { width: 900, height: 600, row }]]),
+  });
+  expect(searchDocumentAt(shown)(0).picture).toBe('assets/pictures/0123-row.webp');
+  const unread = planningOf(records);
+  expect(searchDocumentAt(unread)(0)).not.toHaveProperty('picture');
+  expect(searchMetadata(shown)[0]?.key).not.toBe(searchMetadata(unread)[0]?.key);
+  expect(searchMetadata(shown)[0]?.key).toBe(searchDocumentAt(shown)(0).key);
+});

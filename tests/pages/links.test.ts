@@ -123,3 +123,26 @@ test('a long summary without spaces is cut between two characters', () => {
   expect(summaryOf('字'.repeat(181))).toBe(`${'字'.repeat(180)}…`);
   expect(summaryOf(`a${'𠮷'.repeat(100)}`)).toBe(`a${'𠮷'.repeat(89)}…`);
 });
+
+test('an entry has the small form of the item’s first picture, and another one is another list', () => {
+  const row = { path: 'assets/pictures/0123-row.webp', width: 240, height: 160 };
+  const items = [item('a', '1931', { picture: 'items/a.png' }), item('b', '1930')];
+  const listWith = (form: typeof row) =>
+    listEntries(
+      items,
+      planningOf({ items, pictures: new Map([['items/a.png', { width: 900, height: 600, row: form }]]) }),
+    );
+  expect(
+    listWith(row)
+      .evaluate()
+      .map(({ picture }) => picture),
+  ).toEqual([row, undefined]);
+  const other = { ...row, path: 'assets/pictures/4567-row.webp' };
+  expect(
+    listWith(other)
+      .evaluate()
+      .map(({ picture }) => picture),
+  ).toEqual([other, undefined]);
+  const canonicalize = createCanonicalizer();
+  expect(canonicalize(listWith(row))).not.toBe(canonicalize(listWith(other)));
+});

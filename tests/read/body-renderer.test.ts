@@ -43,17 +43,41 @@ describe('links and images', () => {
       '[a](https://example.org/?b&amp;c)',
       '<a href="https://example.org/?b&amp;c">a</a>',
     ],
-    ['a picture', '![a *b* "c"](p.png "T")', '<img src="2024/p.png" alt="a b &quot;c&quot;" title="T">'],
+    [
+      'a picture in a sentence',
+      'See ![a *b* "c"](p.png "T")',
+      'See <img src="2024/p.png" alt="a b &quot;c&quot;" title="T">',
+    ],
     [
       'a picture as a link',
-      '[![a](p.png)](other.md)',
-      '<a href="other.html"><img src="2024/p.png" alt="a"></a>',
+      'See [![a](p.png)](other.md)',
+      'See <a href="other.html"><img src="2024/p.png" alt="a"></a>',
     ],
     ['a link without words', '[ ](other.md)', '<a href="other.html" aria-label="other.md">other.md</a>'],
   ])('to %s', (_, markdown, html) => {
     const { body, problems } = renderBody(markdown);
     expect(body.html).toBe(`<p>${html}</p>\n`);
     expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['![a](p.png)', '<img src="2024/p.png" alt="a">'],
+    ['![a](p.png "A *b* & c")', '<img src="2024/p.png" alt="a"><figcaption>A *b* &amp; c</figcaption>'],
+    [
+      '[![a](p.png "T")](other.md)',
+      '<a href="other.html"><img src="2024/p.png" alt="a"></a><figcaption>T</figcaption>',
+    ],
+  ])('a picture alone in its paragraph is a figure: %s', (markdown, html) => {
+    expect(renderBody(markdown).body.html).toBe(`<figure>${html}</figure>\n`);
+  });
+
+  test('the caption of a figure is part of its text', () => {
+    expect(renderBody('![A ship](p.png "The *Ocean* at sea")').body.text).toBe('A ship\nThe *Ocean* at sea');
+  });
+
+  test('a picture from another site is no figure', () => {
+    const { body } = renderBody('![A ship](https://example.org/p.png "At sea")');
+    expect(body.html).toBe('<p><a href="https://example.org/p.png">A ship</a></p>\n');
   });
 
   test('are collected with their lines, and each file once', () => {
@@ -63,7 +87,7 @@ describe('links and images', () => {
     expect(references).toEqual([
       { kind: 'page', path: 'items/a.html', destination: 'a.md', line: 1 },
       { kind: 'file', path: 'items/2024/b.pdf', destination: 'b.pdf', line: 2 },
-      { kind: 'file', path: 'items/2024/d.png', destination: 'd.png', line: 5 },
+      { kind: 'file', path: 'items/2024/d.png', destination: 'd.png', line: 5, isShown: true },
       { kind: 'file', path: 'items/2024/b.pdf', destination: 'b.pdf', line: 7 },
     ]);
     expect(attachments).toEqual(['items/2024/b.pdf', 'items/2024/d.png']);
@@ -120,7 +144,7 @@ describe('links and images that are not allowed', () => {
 
   test('an image without a description causes a warning', () => {
     const { body, problems } = renderBody('![](a.png)');
-    expect(body.html).toBe('<p><img src="2024/a.png" alt=""></p>\n');
+    expect(body.html).toBe('<figure><img src="2024/a.png" alt=""></figure>\n');
     expect(problems).toMatchObject([
       { severity: 'warning', message: 'image without a description: "a.png"' },
     ]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/read/content.ts';
 import { settings } from '../archive/records.ts';
+import { onePixel } from '../support/pictures.ts';
 import { formatProblems, readFolder, validArchive } from './content-folder.ts';
 
 test('every field of every file becomes a record', async () => {
@@ -44,7 +45,7 @@ First *words*. ![Front page](scan.png)
 
 See [the end](../later/settlement.md).
 `,
-    'items/2024/scan.png': 'not looked at',
+    'items/2024/scan.png': onePixel,
     'items/later/settlement.md':
       '---\ntitle: 1984\ndate: 1984\n---\n# News\n\nThe strike is over. All are back.\n',
   });
@@ -128,8 +129,10 @@ See [the end](../later/settlement.md).
         },
         status: 'withdrawn',
         attachments: ['items/2024/scan.png'],
+        picture: 'items/2024/scan.png',
       },
     ],
+    pictures: new Map([['items/2024/scan.png', { width: 1, height: 1 }]]),
   });
   expect(reading.bodies).toEqual({
     settlement: {
@@ -218,6 +221,7 @@ test('settings and nothing else are an archive without items', async () => {
       topics: [],
       actors: [],
       items: [],
+      pictures: new Map(),
     },
     problems: [],
     bodies: {},

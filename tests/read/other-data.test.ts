@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Files } from '../support/create-folder.ts';
+import { onePixel } from '../support/pictures.ts';
 import { formatProblems, readFolder } from './content-folder.ts';
 
 const site = { 'site.yml': 'title: Harbour archive\n' };
@@ -34,13 +36,13 @@ test.each<[string, readonly string[], string]>([
   );
 });
 
-test.each<[string, Readonly<Record<string, string>>]>([
+test.each<[string, Files]>([
   ['with one item', { 'items/a.md': '---\ntitle: A\ndate: 1931\n---\n', 'items/a.json': '{}' }],
   ['that is empty', {}],
   ['with a README and a backup', { 'README.md': '', LICENSE: '', 'site.yml~': '', 'items/README.txt~': '' }],
   [
     'with pictures of its about page',
-    { 'about.md': '![A ship](pictures/ship.png)', 'pictures/ship.png': '' },
+    { 'about.md': '![A ship](pictures/ship.png)', 'pictures/ship.png': onePixel },
   ],
 ])('an archive %s has no such warning', async (_, more) => {
   expect(formatProblems(await readFolder({ ...site, ...more }))).toBe('');

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { formatProblems, readFolder, validArchive } from './content-folder.ts';
 
@@ -36,12 +37,12 @@ test('a picture that browsers cannot show is an error, at its line', async () =>
   );
 });
 
-test('only SVG files that are shown or linked are read', async () => {
+test('SVG files that are shown or linked are read, and of others those that are shown', async () => {
   const { problems } = await readFolder({
     ...validArchive,
     'items/unused.svg': 'no picture',
     'items/photo.png': '<script/>',
-    'items/one.md': shows('photo.png'),
+    'items/one.md': '---\ntitle: Port strike\ndate: 1931\n---\n\n[A map](photo.png)\n',
   });
   expect(problems).toEqual([]);
 });
@@ -55,4 +56,71 @@ test('an SVG file of more than 20 MB is refused', async () => {
   expect(formatProblems({ problems })).toBe(
     'content/items/map.svg:1  file is too large: 20.1 MB (limit 20 MB)\n    Make the picture smaller, or save it as PNG.',
   );
+});
+
+/** A PNG of one colour. */
+async function png(width: number, height: number): Promise<Uint8Array> {
+  return sharp({ create: { width, height, channels: 3, background: '#8a1c1c' } })
+    .png()
+    .toBuffer();
+}
+
+test('pictures have their size and, where they are large enough, smaller forms', async () => {
+  const { content } = await readFolder({
+    ...validArchive,
+    'items/wide.png': await png(1600, 400),
+    'items/tall.png': await png(300, 900),
+    'items/icon.png': await png(32, 32),
+    'items/map.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"/>',
+    'items/one.md': shows('wide.png', 'tall.png', 'icon.png', 'map.svg'),
+  });
+  const form = expect.stringMatching(/^assets\/pictures\/[0-9a-f]{16}-(row|lead|portrait)\.webp$/);
+  expect(Object.fromEntries(content?.pictures ?? [])).toEqual({
+    'items/wide.png': {
+      ...{ width: 1600, height: 400 },
+      row: { path: form, width: 240, height: 160 },
+      lead: { path: form, width: 600, height: 400 },
+      portrait: { path: form, width: 400, height: 100 },
+    },
+    'items/tall.png': {
+      ...{ width: 300, height: 900 },
+      row: { path: form, width: 240, height: 160 },
+      portrait: { path: form, width: 133, height: 400 },
+    },
+    'items/icon.png': { width: 32, height: 32 },
+    'items/map.svg': { width: 60, height: 40 },
+  });
+});
+
+test('the size of a photograph is that with which it is shown, however the camera was held', async () => {
+  const { content } = await readFolder({
+    ...validArchive,
+    'items/photo.jpg': await sharp(await png(200, 100))
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer(),
+    'items/one.md': shows('photo.jpg'),
+  });
+  expect(content?.pictures.get('items/photo.jpg')).toMatchObject({ width: 100, height: 200 });
+});
+
+test('a picture that breaks off is warned of, and keeps its size', async () => {
+  const noise = await sharp({
+    create: {
+      ...{ width: 300, height: 200, channels: 3, background: '#fff' },
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  })
+    .png()
+    .toBuffer();
+  const { content, problems } = await readFolder({
+    ...validArchive,
+    'items/photo.png': noise.subarray(0, noise.length / 2),
+    'items/one.md': shows('photo.png'),
+  });
+  expect(formatProblems({ problems })).toBe(
+    'content/items/photo.png:1  warning: picture is incomplete or damaged\n' +
+      '    It is published as it is, and not shown in lists. Open it in a program for pictures and save it again, as PNG or JPEG.',
+  );
+  expect(content?.pictures.get('items/photo.png')).toEqual({ width: 300, height: 200 });
 });

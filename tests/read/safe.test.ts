@@ -74,7 +74,7 @@ const allowedLink = new RegExp(`^https?:\\/\\/[^/]|^mailto:[^@]+@|^#footnote-|${
 const value = '"[^"<>]*"';
 const element = new RegExp(
   [
-    '</?(p|h[2-6]|em|strong|del|code|ul|ol|li|blockquote|table|thead|tbody|tr)>',
+    '</?(p|figure|figcaption|h[2-6]|em|strong|del|code|ul|ol|li|blockquote|table|thead|tbody|tr)>',
     '</?(br|hr|pre|a|td|th|div|sup)>',
     '<section class="footnotes" role="doc-endnotes" aria-label="Footnotes">|</section>',
     '<li id="footnote-\\d+">',

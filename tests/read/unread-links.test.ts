@@ -23,7 +23,7 @@ describe('a link that is certain is read', () => {
 
   test.each(['![[scan.png]]', '![[scan.png|300]]'])('%s has no description', (markdown) => {
     const { body, problems } = renderBody(markdown);
-    expect(body.html).toBe('<p><img src="2024/scan.png" alt=""></p>\n');
+    expect(body.html).toBe('<figure><img src="2024/scan.png" alt=""></figure>\n');
     expect(problems).toMatchObject([{ message: 'image without a description: "scan.png"' }]);
   });
 

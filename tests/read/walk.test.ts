@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { ContentFolder } from '../../src/read/folder.ts';
 import { walkItems } from '../../src/read/walk.ts';
 import { type Problem, ProblemCollector } from '../../src/records/problem.ts';
+import { onePixel } from '../support/pictures.ts';
 import { createFolder, formatProblems, readFolder, validArchive } from './content-folder.ts';
 
 const strike = '---\ntitle: Strike\ndate: 2024-12-18\n---\nDockers left the port.\n';
@@ -140,7 +141,7 @@ test('site.yml and items may not be links to another place', async () => {
 
 test('symbolic links within the folder are followed', async () => {
   const reading = await readFolder(
-    { ...validArchive, 'shared/strike.md': `${strike}![Scan](scan.png)`, 'shared/a.png': '' },
+    { ...validArchive, 'shared/strike.md': `${strike}![Scan](scan.png)`, 'shared/a.png': onePixel },
     (folder) => {
       symlinkSync('shared', join(folder, 'items'));
       symlinkSync('a.png', join(folder, 'shared/scan.png'));

@@ -1,10 +1,7 @@
 import { renderBody } from '../read/render-body.ts';
 import type { Files } from './create-folder.ts';
+import { onePixel } from './pictures.ts';
 import { markup } from './vectors.ts';
-
-/** A PNG of one pixel. */
-const onePixelPng =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
 
 /** For single-line fields: the text of item `i0`, `i1` and so on. */
 export const injectedLines = markup.map((vector) => vector.replace(/\s+/g, ' ').trim());
@@ -29,7 +26,6 @@ export function injections(): Files {
     const head = JSON.stringify({ ...fields, summary: line, dateline: line, source });
     return [`items/i${i}.md`, `---\n${head}\n---\n${texts[i]}\n`];
   });
-  const image = Buffer.from(onePixelPng, 'base64');
   // JSON is valid YAML with every string quoted.
   return {
     'site.yml': JSON.stringify({
@@ -44,7 +40,7 @@ export function injections(): Files {
     ...Object.fromEntries(items),
     // Link and image targets of some vectors.
     'items/other.md': '---\ntitle: Other\ndate: 2010\n---\n',
-    'scan.png': image,
-    'items/scan.png': image,
+    'scan.png': onePixel,
+    'items/scan.png': onePixel,
   };
 }

@@ -129,7 +129,7 @@ const noHash = '0'.repeat(groupHashLength);
 
 function documentPreview(document: SearchDocument | undefined, display: Display): DocumentPreview | null {
   if (document === undefined) return null;
-  const { id, title, date, source, summary, body, topics, actors, language } = document;
+  const { id, title, date, source, summary, body, topics, actors, language, picture } = document;
   return {
     id,
     title: display(title, language),
@@ -140,6 +140,7 @@ function documentPreview(document: SearchDocument | undefined, display: Display)
     topics: topics.map(tagPreview),
     actors: actors.map(tagPreview),
     ...(language === undefined ? {} : { language }),
+    ...(picture === undefined ? {} : { picture }),
   };
 }
 

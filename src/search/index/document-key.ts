@@ -33,6 +33,8 @@ export function documentKeys(
 const tagHashLength = 16;
 
 function contentKey(document: SearchDocument): string {
-  const { id, title, date, days, source, author, details, summary, language, body } = document;
-  return fullHash(JSON.stringify([id, title, date, days, source, author, details, summary, language, body]));
+  const { id, title, date, days, source, author, details, summary, language, body, picture } = document;
+  return fullHash(
+    JSON.stringify([id, title, date, days, source, author, details, summary, language, body, picture]),
+  );
 }
