@@ -60,10 +60,14 @@ test('another program, or another title of the site, changes every page', async 
   expect(await pagesChangedBy({ site: { ...base.site, title: 'Another' } })).toEqual(all);
 });
 
-test('an edited text changes the page of its item alone', async () => {
+test.each([
+  ['strike', ['items/strike.html']],
+  // It leads the front page, which shows how its text begins.
+  ['fog', ['index.html', 'items/fog.html']],
+])('an edited text of %s changes the pages that show it: %j', async (id, pages) => {
   const { source } = base;
-  const fileKey: typeof source.fileKey = (each) => (each.id === 'fog' ? 'edited' : source.fileKey(each));
-  expect(await pagesChangedBy({ source: { ...source, fileKey } })).toEqual(['items/fog.html']);
+  const fileKey: typeof source.fileKey = (each) => (each.id === id ? 'edited' : source.fileKey(each));
+  expect(await pagesChangedBy({ source: { ...source, fileKey } })).toEqual(pages);
 });
 
 test('an edited preview changes the pages that list the item', async () => {

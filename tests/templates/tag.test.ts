@@ -5,9 +5,9 @@ import { topic } from '../archive/records.ts';
 import { planningOf } from '../pages/planned-pages.ts';
 
 test.each([
-  [40, 40, 0, undefined],
-  [41, 20, 21, 'Show 21 more'],
-  [230, 20, 180, 'Show 180 more'],
+  [6, 6, 0, undefined],
+  [41, 6, 35, 'Show 35 more'],
+  [230, 6, 194, 'Show 194 more'],
 ])('of %i narrower topics, the page of a topic shows %i and folds up %i', (count, shown, folded, summary) => {
   const planning = planningOf({
     topics: [
