@@ -8,6 +8,7 @@ import { countHtml } from './parts/count.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { itemList } from './parts/lists.ts';
+import { sourceOf } from './parts/picture.ts';
 import { sparkline } from './parts/sparkline.ts';
 import type { Template } from './template.ts';
 
@@ -88,10 +89,10 @@ function sectionHead(id: string, heading: string, path: string, more: string): H
 }
 
 function leadItem(item: LeadView, from: string, site: Site): Html {
-  const { topic, dateline, source, actors, language, opening } = item;
+  const { topic, dateline, source, actors, language, opening, picture } = item;
   const text = textAttributes(site, language);
   return html`<article class="front-lead"${directionAttribute(site, language)}>
-${topic && html`<p class="kicker"><a href="${relativePath(from, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a></p>\n`}<h2${text}><a href="${relativePath(from, item.path)}">${item.title}</a></h2>
+${picture && html`<img class="front-picture"${sourceOf(picture, from)} alt="" decoding="async">\n`}${topic && html`<p class="kicker"><a href="${relativePath(from, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a></p>\n`}<h2${text}><a href="${relativePath(from, item.path)}">${item.title}</a></h2>
 ${item.summary !== '' && html`<p class="front-lead-text"${text}>${item.summary}</p>\n`}${
   opening.length > 0 &&
   html`<div class="front-lead-opening"${text}>

@@ -21,7 +21,8 @@ const leadCandidates = 6;
  * Chooses the newest items that differ: of several by one source on one day about the same first topic, as press
  * releases are, one; and no more than three of a day. Where there are too few, the others follow. Items dated far from all others are left out.
  *
- * The lead is the one that the owner chose, else the newest of these with a summary of its own, with any text, or of all.
+ * The lead is the one that the owner chose, else the newest of these with a summary of its own and a picture, with such a
+ * summary, with any text, or of all.
  */
 export function frontItems(
   { items, years, front }: Pick<Archive, 'items' | 'years' | 'front'>,
@@ -43,6 +44,7 @@ export function frontItems(
   const candidates = different.slice(0, leadCandidates);
   const lead =
     chosenLead ??
+    candidates.find((item) => item.lead !== '' && item.picture !== undefined) ??
     candidates.find((item) => item.lead !== '') ??
     candidates.find((item) => item.summary !== '') ??
     candidates[0];

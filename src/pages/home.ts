@@ -8,7 +8,7 @@ import { busiestOf } from './busiest.ts';
 import type { ChartView } from './chart.ts';
 import { dateSpan } from './date-span.ts';
 import { Keyed, type Lazy } from './lazy.ts';
-import { actorLink, actorPath, listEntries, topicLink, topicPath } from './links.ts';
+import { actorLink, actorPath, listEntries, pictureOfItem, topicLink, topicPath } from './links.ts';
 import { openingOf } from './opening.ts';
 import type {
   ActorGroup,
@@ -83,7 +83,7 @@ function actorGroups(actors: readonly ActorEntry[]): readonly ActorGroup[] {
   }));
 }
 
-interface LeadInputs extends Pick<LeadView, 'topic' | 'dateline' | 'actors'> {
+interface LeadInputs extends Pick<LeadView, 'topic' | 'dateline' | 'actors' | 'picture'> {
   readonly entry: Lazy<readonly ListEntry[]>;
   /** The summary in full, which lists shorten. */
   readonly summary: string;
@@ -101,6 +101,7 @@ function leadInputs(item: Item, planning: PlanInputs): LeadInputs {
     summary: item.lead || item.summary,
     body: new Keyed(() => source.loadBody(item), source.fileKey(item)),
     language: item.language,
+    picture: pictureOfItem(item, 'lead', archive),
     topic: topic === undefined ? undefined : topicLink(archive, topic),
     dateline: item.dateline,
     actors: actors.filter(({ name }) => name !== item.dateline).slice(0, actorsOfLead),
@@ -162,6 +163,9 @@ function leadView({ entry, summary, body, language, ...rest }: LeadInputs): Lead
     ...listed,
     ...rest,
     summary: typographicText(summary, language),
-    opening: openingOf(body.value(), summary, openingLength).map((each) => typographicText(each, language)),
+    // A picture fills the place as well.
+    opening: rest.picture
+      ? []
+      : openingOf(body.value(), summary, openingLength).map((each) => typographicText(each, language)),
   };
 }

@@ -27,7 +27,8 @@ function withoutBeginning(text: string, shown: string): string {
   return shown !== '' && text.startsWith(shown) ? text.slice(shown.length).trimStart() : text;
 }
 
-/** Whether a line is not in the text, but says what is on one of its pictures. */
+/** Whether a line is not in the text, but the description or the caption of one of its pictures. */
 function isDescription(line: string, bodyHtml: string): boolean {
-  return bodyHtml.includes(` alt="${escapeHtml(line)}"`);
+  const escaped = escapeHtml(line);
+  return bodyHtml.includes(` alt="${escaped}"`) || bodyHtml.includes(`<figcaption>${escaped}</figcaption>`);
 }

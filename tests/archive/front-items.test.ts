@@ -35,6 +35,15 @@ test('an item of the year 3031 and one without a date are left out where others 
   expect(ids([], 5)).toEqual([undefined]);
 });
 
+test('of the newest items with a summary of their own, one with a picture leads', () => {
+  const items = [
+    item('d', '1934', { picture: 'items/d.png' }),
+    item('c', '1933', { lead: 'Fog.' }),
+    item('b', '1932', { lead: 'Fire.', picture: 'items/b.png' }),
+  ];
+  expect(ids(items, 2)).toEqual(['b', 'd', 'c']);
+});
+
 test('the item that the owner chose leads, however old it is', () => {
   const items = ['d', 'c', 'b', 'a'].map((id, i) => item(id, `193${4 - i}`));
   expect(ids(items, 2, allYears, { lead: 'a', topics: [] })).toEqual(['a', 'd', 'c']);

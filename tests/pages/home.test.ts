@@ -145,3 +145,18 @@ test('the chart of the front page counts all items and leads to the timeline', (
     '2 May 1931 (2) timeline/1931-05-02.html',
   ]);
 });
+
+test('a lead with a picture shows it in place of its first lines', () => {
+  const picture = { path: 'assets/pictures/0123-lead.webp', width: 960, height: 640 };
+  const text = 'The harbour of Leith was closed on Monday after a fire on the western pier.';
+  const lead = item('a', '1931', { lead: 'Fire.', picture: 'items/a.png' });
+  const leadWith = (pictures: Content['pictures']) => {
+    const planning = planningOf({ items: [lead], pictures });
+    const source = { ...planning.source, loadBody: () => ({ html: '', text }) };
+    const chart = calendarChart(planning.archive.items);
+    return pageAt([homePage({ ...planning, source }, chart)], 'index.html', 'home').data.lead;
+  };
+  expect(leadWith(new Map())).toMatchObject({ opening: [text] });
+  const shown = leadWith(new Map([['items/a.png', { width: 1200, height: 800, lead: picture }]]));
+  expect(shown).toMatchObject({ picture, opening: [] });
+});

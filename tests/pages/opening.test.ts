@@ -33,6 +33,12 @@ test('the description of a picture is not part of the text', () => {
   ).toEqual([sentence]);
 });
 
+test('the caption of a figure is not part of the text', () => {
+  const caption = 'The western pier after the fire, which was seen as far away as the other shore';
+  const html = `<figure><img src="a.png" alt="A pier"><figcaption>${caption}</figcaption></figure>`;
+  expect(opening(`A pier\n${caption}\n${sentence}`, '', 480, html)).toEqual([sentence]);
+});
+
 test('a text of short lines has none', () => {
   expect(opening('Coal\nWheat\n')).toEqual([]);
 });
