@@ -21,11 +21,11 @@ const leadCandidates = 6;
  * Chooses the newest items that differ: of several by one source on one day about the same first topic, as press
  * releases are, one; and no more than three of a day. Where there are too few, the others follow. Items dated far from all others are left out.
  *
- * The lead is the one that the owner chose, else the newest of these with a summary of its own and a picture, with such a
- * summary, with any text, or of all.
+ * The lead is the one that the owner chose, else the newest of these with a large picture and a text, with a summary of
+ * its own, with any text, or of all.
  */
 export function frontItems(
-  { items, years, front }: Pick<Archive, 'items' | 'years' | 'front'>,
+  { items, years, front, pictures }: Pick<Archive, 'items' | 'years' | 'front' | 'pictures'>,
   count: number,
 ): FrontItems {
   const usual = items.slice(0, maxScanned).filter(({ date }) => isKnown(date) && !isOutside(date, years));
@@ -42,9 +42,10 @@ export function frontItems(
   });
   const chosenLead = items.find(({ id }) => id === front.lead);
   const candidates = different.slice(0, leadCandidates);
+  const isLarge = ({ picture = '' }: Item) => pictures.get(picture)?.lead !== undefined;
   const lead =
     chosenLead ??
-    candidates.find((item) => item.lead !== '' && item.picture !== undefined) ??
+    candidates.find((item) => item.summary !== '' && isLarge(item)) ??
     candidates.find((item) => item.lead !== '') ??
     candidates.find((item) => item.summary !== '') ??
     candidates[0];

@@ -5,8 +5,14 @@ import { allYears } from '../../src/records/far-dates.ts';
 import type { Item } from '../../src/records/item.ts';
 import { item } from './records.ts';
 
+const size = { width: 640, height: 480 };
+const pictures = new Map([
+  ['items/large.png', { ...size, lead: { ...size, path: 'assets/pictures/large-lead.webp' } }],
+  ['items/small.png', { width: 60, height: 40 }],
+]);
+
 const ids = (items: readonly Item[], count: number, years = allYears, front: FrontPage = { topics: [] }) => {
-  const { lead, latest } = frontItems({ items, years, front }, count);
+  const { lead, latest } = frontItems({ items, years, front, pictures }, count);
   return [lead?.id, ...latest.map(({ id }) => id)];
 };
 
@@ -35,11 +41,11 @@ test('an item of the year 3031 and one without a date are left out where others 
   expect(ids([], 5)).toEqual([undefined]);
 });
 
-test('of the newest items with a summary of their own, one with a picture leads', () => {
+test('of the newest items with a text, one with a large picture leads', () => {
   const items = [
-    item('d', '1934', { picture: 'items/d.png' }),
-    item('c', '1933', { lead: 'Fog.' }),
-    item('b', '1932', { lead: 'Fire.', picture: 'items/b.png' }),
+    item('d', '1934', { picture: 'items/large.png' }),
+    item('c', '1933', { summary: 'Fog.', lead: 'Fog.', picture: 'items/small.png' }),
+    item('b', '1932', { summary: 'Fire.', picture: 'items/large.png' }),
   ];
   expect(ids(items, 2)).toEqual(['b', 'd', 'c']);
 });
