@@ -15,7 +15,7 @@ const maxScanned = 500;
 /** Different items of one day. */
 const maxOfDay = 3;
 /** A lead is one of so many newest items. */
-const leadCandidates = 6;
+const leadCandidates = 12;
 
 /**
  * Chooses the newest items that differ: of several by one source on one day about the same first topic, as press
