@@ -7,6 +7,7 @@ import { normalizeDate } from '../src/records/date.ts';
 import { formatDate } from '../src/records/format-date.ts';
 import { isMistake } from '../src/records/problem.ts';
 import { type Files, formatProblems, readFolder } from './read/content-folder.ts';
+import { solidPng } from './support/pictures.ts';
 
 /** Checks that what the README says is true. */
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -32,6 +33,7 @@ test('it lists all fields of items, topics, actors and settings', async () => {
     'topics.yml': blockAfter('### Topics', 'yaml') + night,
     'actors.yml': blockAfter('### Actors', 'yaml') + union,
     'items/strike.md': item,
+    'portraits/zelenskyy.jpg': solidPng(64, 64),
   });
   expect(formatProblems(reading)).toBe('');
   const unknown = await readFolder({

@@ -6,6 +6,7 @@ import { savedPage } from '../attachments/saved-page.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import { settledStamp, stampOf } from '../cache/stamp.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
+import { portraitOf } from '../pages/links.ts';
 import type { Site } from '../pages/page-model.ts';
 import { readAttachment } from '../read/attachment-file.ts';
 import type { Output, PlannedFile, SiteFile } from './output.ts';
@@ -45,8 +46,14 @@ export function attachmentsOutput({
 }
 
 /** Their paths in the content folder. */
-function attachmentPaths({ items, about }: Archive): readonly string[] {
+function attachmentPaths(archive: Archive): readonly string[] {
+  const { items, about, topics, actors } = archive;
   const paths = new Set(about?.attachments);
+  for (const { tag } of [...topics, ...actors]) {
+    // Of most images, only a smaller form is shown.
+    const path = portraitOf(tag, archive)?.path;
+    if (path !== undefined && path === tag.image?.path) paths.add(path);
+  }
   for (const { attachments } of items) for (const path of attachments) paths.add(path);
   return [...paths].sort();
 }

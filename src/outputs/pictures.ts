@@ -48,6 +48,7 @@ function formsShown(
     }
   };
   for (const { picture } of archive.items) add('row', picture);
+  for (const { tag } of [...archive.topics, ...archive.actors]) add('portrait', tag.image?.path);
   add('lead', frontItems(archive, 0).lead?.picture);
   return shown;
 }

@@ -65,6 +65,18 @@ export function pictureOfItem(
   return picture === undefined ? undefined : pictures.get(picture)?.[form];
 }
 
+/** The portrait or emblem of a topic or an actor, as its page shows it; undefined where there is none that can be read. */
+export function portraitOf(
+  { image }: Pick<Topic, 'image'>,
+  { pictures }: Pick<Archive, 'pictures'>,
+): ShownPicture | undefined {
+  if (image === undefined) return undefined;
+  const picture = pictures.get(image.path);
+  if (picture === undefined) return undefined;
+  // A drawing, or what is small already, is shown as it is.
+  return picture.portrait ?? { path: image.path, width: picture.width, height: picture.height };
+}
+
 function keyedPreviews(items: readonly Item[], source: ItemSource): Keyed<readonly ItemPreview[]> {
   let key = '';
   for (const item of items) key += `${source.previewKey(item)} `;

@@ -310,6 +310,7 @@ export interface DossierView {
   /** The broader topics, from the broadest to the next above this one. */
   readonly broader: readonly PageLink[];
   readonly description: string | undefined;
+  readonly portrait?: PortraitView | undefined;
   /** The first of them. */
   readonly aliases: readonly string[];
   /** How many there are. */
@@ -351,6 +352,12 @@ export interface CompanionRow extends CountedLink {
   readonly search: string;
   /** For each period. Undefined where there are no items. */
   readonly cells: readonly (MatrixCell | undefined)[];
+}
+
+/** A portrait or an emblem. */
+export interface PortraitView extends ShownPicture {
+  /** Empty where the name of the page says what it shows. */
+  readonly alt: string;
 }
 
 /** The part of a list that is of one year. */

@@ -1,9 +1,10 @@
 import type { Archive, TopicEntry } from '../archive/archive.ts';
-import type { ActorType } from '../records/actor.ts';
+import type { Actor, ActorType } from '../records/actor.ts';
 import { isolate } from '../records/isolate.ts';
 import type { Topic } from '../records/topic.ts';
 import { dossierPages } from './dossier.ts';
-import { actorPath, topicLink, topicPath } from './links.ts';
+import { actorPath, portraitOf, topicLink, topicPath } from './links.ts';
+import type { PortraitView } from './page-model.ts';
 import type { PlanInputs, PlannedPage } from './planned-page.ts';
 
 /** A dossier for every topic, and numbered pages for its older items. */
@@ -23,6 +24,7 @@ export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
       description: tag.description,
       aliases: tag.aliases,
       sameAs: tag.sameAs,
+      portrait: portraitView(tag, archive),
       broader: broader.map(({ id }) => topicLink(archive, id)),
       ...narrowerThan(entry, countOf, archive),
       filter: [['topic', tag.id]],
@@ -45,6 +47,7 @@ export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
       description: tag.description,
       aliases: tag.aliases,
       sameAs: tag.sameAs,
+      portrait: portraitView(tag, planning.archive),
       broader: [],
       narrower: [],
       otherNarrower: [],
@@ -61,6 +64,11 @@ const typeNames: Readonly<Record<ActorType, string>> = {
   organisation: 'Organisation',
   place: 'Place',
 };
+
+function portraitView(tag: Topic | Actor, archive: Archive): PortraitView | undefined {
+  const picture = portraitOf(tag, archive);
+  return picture && { ...picture, alt: tag.image?.alt ?? '' };
+}
 
 const none: ReadonlySet<string> = new Set();
 

@@ -60,14 +60,22 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     collectorFor: files.collectorFor,
     linked: options.linked,
   });
+  const images = [...linked.topics, ...linked.actors].flatMap(({ image }) => (image ? [image.path] : []));
   if (settings !== undefined && parts.items.items.length === 0 && !misplaced.hasItems) {
     const explained = new Set(files.problems.map(({ file }) => file));
     for (const { path } of parts.about?.references ?? []) explained.add(path);
+    for (const path of images) explained.add(path);
     const isExplained = (path: string) => explained.has(path) || explained.has(path.split('/', 1)[0] ?? '');
     warnOfOtherData(disk, isExplained, files.collectorFor);
   }
-  const attachments = attachmentsOf(linked);
-  const pictures = await readPictures(attachments, shownIn(parts), disk, reader, files.collectorFor);
+  const attachments = new Set([...attachmentsOf(linked), ...images]);
+  const pictures = await readPictures(
+    attachments,
+    new Set([...shownIn(parts), ...images]),
+    disk,
+    reader,
+    files.collectorFor,
+  );
   reportNamesByCase(
     [...attachments].filter((path) => disk.kindOf(path) === 'file'),
     files.collectorFor,

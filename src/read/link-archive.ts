@@ -7,6 +7,7 @@ import type { UnlinkedFront } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
 import type { AboutFile } from './about-file.ts';
 import type { Reference } from './body-renderer.ts';
+import { entriesWithImages } from './entry-images.ts';
 import { fileMistake } from './file-reference.ts';
 import type { ContentFolder } from './folder.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
@@ -90,8 +91,8 @@ export function linkArchive(
   }
   return {
     front: linkFront(files.front, linked, topicsOf, collectorFor('site.yml')),
-    topics: topics.register?.entries ?? [],
-    actors: actors.register?.entries ?? [],
+    topics: entriesWithImages(topics, options.disk, displayPath, collectorFor(topics.file)),
+    actors: entriesWithImages(actors, options.disk, displayPath, collectorFor(actors.file)),
     items: linked.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ...(about?.about && { about: about.about }),
   };

@@ -12,6 +12,11 @@ export interface Measured extends PictureSize {
   readonly isWhole: boolean | undefined;
 }
 
+/** A picture that pages can show, of pixels or not. */
+export function isPicture(path: string): boolean {
+  return isPixelPicture(path) || publishedAs(path).as === 'picture';
+}
+
 /** The kinds that browsers show and that have a size in pixels. */
 export function isPixelPicture(path: string): boolean {
   return /\.(png|apng|jpe?g|jpe|jfif|gif|webp|avif)$/i.test(path);

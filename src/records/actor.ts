@@ -1,5 +1,5 @@
 import { type Coordinates, normalizeCoordinates } from './coordinates.ts';
-import { normalizeEntries, type Register } from './entry.ts';
+import { type EntryImage, normalizeEntries, type Register } from './entry.ts';
 import type { Fields } from './fields.ts';
 import { isMistake, type Mistake, type ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
@@ -19,6 +19,7 @@ export interface Actor {
   readonly sameAs: readonly string[];
   /** Of a place; the map shows it. */
   readonly coordinates?: Coordinates;
+  readonly image?: EntryImage;
 }
 
 export const actorTypes = ['person', 'organisation', 'place'] as const;
@@ -31,7 +32,7 @@ export function normalizeActors(node: YamlNode, collector: ProblemCollector): Re
     {
       name: 'actor',
       withArticle: 'an actor',
-      keys: ['id', 'type', 'name', 'aliases', 'description', 'sameAs', 'coordinates'],
+      keys: ['id', 'type', 'name', 'aliases', 'description', 'sameAs', 'coordinates', 'image', 'imageAlt'],
       example: '- id: mark-rutte\n  type: person\n  name: Mark Rutte',
       complete: (entry, fields) => {
         const type = fields.required('type', `Add one, such as type: person. ${typeRule}`);

@@ -13,6 +13,15 @@ export interface Entry {
   readonly description?: string;
   readonly aliases: readonly string[];
   readonly sameAs: readonly string[];
+  /** A portrait or an emblem. */
+  readonly image?: EntryImage;
+}
+
+export interface EntryImage {
+  /** In the content folder. */
+  readonly path: string;
+  /** What it shows, for readers who cannot see it; empty where the name says it. */
+  readonly alt: string;
 }
 
 /** The entries of one file, with an index to look them up by tag. */
@@ -20,6 +29,8 @@ export interface Register<T extends Entry> {
   /** In file order, with unique ids. */
   readonly entries: readonly T[];
   readonly tags: TagIndex;
+  /** The paths of images as they are written, by the id of their entry. */
+  readonly images: ReadonlyMap<string, LocatedText>;
 }
 
 /** How entries of one kind are validated. */
@@ -59,7 +70,11 @@ export function normalizeEntries<T extends Entry>(
       );
     return line === undefined;
   });
-  return { entries: distinct.map(({ entry }) => entry), tags: indexTags(kind.name, distinct, collector) };
+  return {
+    entries: distinct.map(({ entry }) => entry),
+    tags: indexTags(kind.name, distinct, collector),
+    images: new Map(distinct.flatMap(({ entry, image }) => (image ? [[entry.id, image] as const] : []))),
+  };
 }
 
 /** An empty file is a valid, empty list. */
@@ -79,6 +94,8 @@ interface EntryDraft<T extends Entry> {
   readonly id: LocatedText;
   /** The id, the name and the aliases. */
   readonly names: readonly LocatedText[];
+  /** The path of its image, as it is written. */
+  readonly image: LocatedText | undefined;
 }
 
 function readEntry<T extends Entry>(
@@ -99,16 +116,25 @@ function readEntry<T extends Entry>(
   const description = fields.text('description');
   const aliases = fields.list('aliases');
   const sameAs = readAddresses(fields.list('sameAs'), collector);
+  const image = fields.text('image');
+  const imageAlt = fields.text('imageAlt');
+  if (imageAlt !== undefined && image === undefined) {
+    collector.error(imageAlt.line, '"imageAlt" without an image', imageAltHint, 'imageAlt without an image');
+  }
   const common = {
     id: id?.text ?? '',
     name: name?.text ?? id?.text ?? '',
     ...(description && { description: description.text }),
     aliases: aliases.map(({ text }) => text),
     sameAs,
+    ...(image && { image: { path: image.text, alt: imageAlt?.text ?? '' } }),
   };
   const entry = kind.complete(common, fields);
-  return id && { entry, id, names: [id, ...(name ? [name] : []), ...aliases] };
+  return id && { entry, id, names: [id, ...(name ? [name] : []), ...aliases], image };
 }
+
+const imageAltHint =
+  'It describes the picture for readers who cannot see it. Add image: and the path of a file, or remove it.';
 
 function readId<T extends Entry>(
   fields: Fields,

@@ -89,6 +89,8 @@ const entryKeys = keysOf<string>({
     'alias aka alsoknownas synonym synonyms altlabel altlabels altname altnames alternatename alternatenames alternativename alternativenames othername othernames variants spellings',
   sameAs: 'url urls uri link links website wikidata wikipedia viaf gnd isni exactmatch closematch',
   broader: 'parent parents partof belongsto bt broaderterm',
+  image: 'picture photo photograph portrait logo emblem thumbnail img images depiction',
+  imageAlt: 'alt alttext imagedescription imagealttext',
   coordinates: 'coordinate coords geo geopoint location position latlng latlon latlong gps',
   type: 'kind category class role',
 });

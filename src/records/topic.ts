@@ -1,4 +1,4 @@
-import { normalizeEntries, type Register } from './entry.ts';
+import { type EntryImage, normalizeEntries, type Register } from './entry.ts';
 import type { ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
@@ -17,6 +17,7 @@ export interface Topic {
   readonly aliases: readonly string[];
   /** Addresses of the same topic elsewhere: Wikidata, IPTC Media Topics. The file may give one address or a list. */
   readonly sameAs: readonly string[];
+  readonly image?: EntryImage;
 }
 
 /** Validates the content of `topics.yml`. The file may name a broader topic by id, name or alias; records have its id. */
@@ -27,7 +28,7 @@ export function normalizeTopics(node: YamlNode, collector: ProblemCollector): Re
     {
       name: 'topic',
       withArticle: 'a topic',
-      keys: ['id', 'name', 'description', 'broader', 'aliases', 'sameAs'],
+      keys: ['id', 'name', 'description', 'broader', 'aliases', 'sameAs', 'image', 'imageAlt'],
       example: '- id: peace-talks\n  name: Peace talks',
       complete: (entry, fields) => {
         const name = fields.text('broader');

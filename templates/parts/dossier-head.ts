@@ -3,12 +3,13 @@ import { formatCount, formatNumber } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { DossierView, PageOf, Site } from '../../src/pages/page-model.ts';
 import { nameAttributes, textAttributes } from './date-and-language.ts';
+import { sourceOf } from './picture.ts';
 
 /** What a dossier is about, in words: kind, name, description, other names, and one line of facts with links. */
 export function dossierHead({ path, title, section, data }: PageOf<'dossier'>, site: Site): Html {
-  const { kind, broader, description, aliases, aliasTotal } = data;
+  const { kind, broader, description, portrait, aliases, aliasTotal } = data;
   return html`<header class="page-head">
-<p class="kicker"><a href="${relativePath(path, kind.path)}">${kind.name}</a>${broader.map((topic, i) => html`${i === 0 ? ' · under ' : ' › '}<a href="${relativePath(path, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a>`)}</p>
+${portrait && html`<img class="portrait"${sourceOf(portrait, path)} alt="${portrait.alt}"${portrait.alt !== '' && textAttributes(site)} decoding="async">\n`}<p class="kicker"><a href="${relativePath(path, kind.path)}">${kind.name}</a>${broader.map((topic, i) => html`${i === 0 ? ' · under ' : ' › '}<a href="${relativePath(path, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a>`)}</p>
 ${section === 'sources' ? html`<h1><bdi>${title}</bdi></h1>` : html`<h1${textAttributes(site)}>${title}</h1>`}
 ${description !== undefined && html`<p class="lead"${textAttributes(site)}>${description}</p>\n`}${
   aliases.length > 0 &&

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { attachmentsOutput } from '../../src/outputs/attachments.ts';
 import { picturesOutput } from '../../src/outputs/pictures.ts';
 import { readContent } from '../../src/read/content.ts';
 import type { Content } from '../../src/records/content.ts';
@@ -101,4 +102,29 @@ test('a picture that was deleted meanwhile starts the build again', async () => 
   await expect(async () => {
     for await (const _ of files);
   }).rejects.toThrow('keeps changing');
+});
+
+test('the portrait of an actor is made smaller, and its original is not on the site', async () => {
+  const files = {
+    'actors.yml': '- { id: bok, type: person, name: Ann Bok, image: portraits/bok.jpg }',
+    'portraits/bok.jpg': await photo(800, 1000, '#555'),
+  };
+  const { planned, made } = await picturesOf(files);
+  expect(planned).toEqual([expect.stringMatching(/-portrait\.webp$/)]);
+  expect(await sharp([...made.values()][0]).metadata()).toMatchObject({ width: 320, height: 400 });
+  const { folder, content } = await read(files);
+  const attachments = attachmentsOutput(siteInputsOf(content, { content: folder }));
+  expect((await attachments.prepare(() => false, [])).planned).toEqual([]);
+});
+
+test('an emblem that is drawn is on the site as it is', async () => {
+  const { folder, content } = await read({
+    'topics.yml': '- { id: fire, name: Fire, image: fire.svg }',
+    'fire.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"/>',
+  });
+  const inputs = siteInputsOf(content, { content: folder });
+  expect((await attachmentsOutput(inputs).prepare(() => false, [])).planned).toMatchObject([
+    { path: 'fire.svg' },
+  ]);
+  expect((await picturesOutput(inputs).prepare(() => false, [])).planned).toEqual([]);
 });

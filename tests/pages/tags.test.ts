@@ -223,3 +223,23 @@ test('a topic without items has a page with a count of 0 and an empty chart', ()
   expect(data.span).toBeUndefined();
   expect(data.chart.bars).toEqual([]);
 });
+
+test('a page shows the portrait of its actor, and a small or drawn one as it is', () => {
+  const portrait = { path: 'assets/pictures/0123-portrait.webp', width: 320, height: 400 };
+  const portraits = planningOf({
+    actors: ['a', 'b', 'c', 'd'].map((id) =>
+      actor(id, id, id === 'd' ? {} : { image: { path: `portraits/${id}.png`, alt: `Portrait of ${id}` } }),
+    ),
+    pictures: new Map([
+      ['portraits/a.png', { width: 800, height: 1000, portrait }],
+      ['portraits/b.png', { width: 30, height: 40 }],
+    ]),
+  });
+  const portraitOf = (id: string) =>
+    pageAt(actorPages(portraits), `actors/${id}.html`, 'dossier').data.portrait;
+  expect(portraitOf('a')).toEqual({ ...portrait, alt: 'Portrait of a' });
+  expect(portraitOf('b')).toEqual({ path: 'portraits/b.png', width: 30, height: 40, alt: 'Portrait of b' });
+  // One that cannot be read, and none.
+  expect(portraitOf('c')).toBeUndefined();
+  expect(portraitOf('d')).toBeUndefined();
+});

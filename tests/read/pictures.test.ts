@@ -124,3 +124,19 @@ test('a picture that breaks off is warned of, and keeps its size', async () => {
   );
   expect(content?.pictures.get('items/photo.png')).toEqual({ width: 300, height: 200 });
 });
+
+test('the image of a topic or an actor is a picture of the archive', async () => {
+  const { content, problems } = await readFolder({
+    ...validArchive,
+    'topics.yml': '- id: fire\n  name: Fire\n  image: ./emblems/the%20fire.svg\n',
+    'actors.yml':
+      '- id: bok\n  type: person\n  name: Ann Bok\n  image: portraits/bok.png\n  imageAlt: At her desk\n',
+    'emblems/the fire.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"/>',
+    'portraits/bok.png': await png(800, 1000),
+  });
+  expect(formatProblems({ problems })).toBe('');
+  expect(content?.topics[0]?.image).toEqual({ path: 'emblems/the fire.svg', alt: '' });
+  expect(content?.actors[0]?.image).toEqual({ path: 'portraits/bok.png', alt: 'At her desk' });
+  expect(content?.pictures.get('emblems/the fire.svg')).toEqual({ width: 60, height: 40 });
+  expect(content?.pictures.get('portraits/bok.png')?.portrait).toMatchObject({ width: 320, height: 400 });
+});

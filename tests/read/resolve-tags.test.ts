@@ -64,7 +64,7 @@ for (const entry of [trade, peace]) {
 }
 const source = {
   kind: 'topic',
-  register: { entries: [trade, peace], tags },
+  register: { entries: [trade, peace], tags, images: new Map<string, never>() },
   file: 'content/topics.yml',
   exists: true,
 };
