@@ -3,6 +3,7 @@ import { formatCount, formatNumber } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
 import type { MatrixHeader, MatrixTable, Site } from '../src/pages/page-model.ts';
 import { textAttributes } from './parts/date-and-language.ts';
+import { heatLegend } from './parts/heat-legend.ts';
 import { layout } from './parts/layout.ts';
 import { breadcrumbNav } from './parts/lists.ts';
 import type { Template } from './template.ts';
@@ -32,7 +33,7 @@ const headings: Readonly<Record<MatrixTable['id'], string>> = {
 };
 
 /** Wider than a narrow window, where it is scrolled sideways beside its row headers. */
-function tableHtml({ id, columns, rows }: MatrixTable, from: string, site: Site): Html {
+function tableHtml({ id, columns, rows, steps }: MatrixTable, from: string, site: Site): Html {
   return html`<section class="matrix-frame" tabindex="0" aria-labelledby="${id}">
 <table class="matrix${id === 'together' && ' matrix-names'}">
 <thead><tr><th scope="col">${id === 'actors' ? 'Actor' : 'Topic'}</th>${columns.map((column) => html`<th scope="col">${headerHtml(column, from, site)}</th>`)}</tr></thead>
@@ -46,7 +47,8 @@ ${rows.map(
     )}</tr>\n`,
 )}</tbody>
 </table>
-</section>`;
+</section>
+${heatLegend(steps)}`;
 }
 
 function headerHtml({ path, name, inSiteLanguage }: MatrixHeader, from: string, site: Site): Html {

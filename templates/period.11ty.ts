@@ -1,15 +1,17 @@
-import { html } from '../src/html/html.ts';
+import { type Html, html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
+import type { CalendarGrid } from '../src/pages/calendar-grid.ts';
+import type { CountedLink, PeriodView, Site } from '../src/pages/page-model.ts';
 import { calendarGrid } from './parts/calendar-grid.ts';
 import { layout } from './parts/layout.ts';
-import { breadcrumbNav, itemList } from './parts/lists.ts';
+import { breadcrumbNav, itemList, linkListWithCounts } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
 /** A year, a month or a day; also the items whose date spans several years or is unknown. */
 const period: Template<'period'> = ({ page, site }) => {
-  const { breadcrumbs, count, unit, grid, own, listed, items, paging, earlier, later } = page.data;
+  const { breadcrumbs, count, unit, grid, own, listed, items, full, topics, actors, paging } = page.data;
   return layout(
     page,
     site,
@@ -17,30 +19,28 @@ const period: Template<'period'> = ({ page, site }) => {
 ${breadcrumbNav(breadcrumbs, page.path, site)}
 <h1>${page.title}</h1>
 ${listed === 'own' && html`<p class="meta">${formatCount(count, 'item')}</p>\n`}</header>
+<div class="period">
+<div class="period-main">
 ${
   grid &&
   html`<div class="period-grid">
-${calendarGrid(grid, page.path)}${
-  own > 0 &&
-  html`<p class="meta">Not in the calendar: ${formatCount(own, 'item')} without an exact ${grid.unit}.</p>
-`
-}</div>
+${calendarGrid(grid, page.path)}${own > 0 && html`<p>Not in the calendar: ${inexact(own, grid)}</p>\n`}</div>
 `
 }${
   items.length > 0 &&
   html`<section aria-labelledby="items">
 <h2 id="items">${listed === 'all' ? formatCount(count, 'item') : inexactItems(page.title, unit)}</h2>
-${itemList(items, page.path, site)}
+${itemList(items, page.path, site, 'h3', full)}
 ${listPaging(paging, page.path)}</section>
 `
-}${
-  (earlier ?? later) &&
-  html`<nav class="neighbours" aria-label="Earlier and later">
-${earlier && html`<a class="neighbour-prev" href="${relativePath(page.path, earlier.path)}" rel="prev"><span class="meta">Earlier</span> ${earlier.name}</a>\n`}${
-  later &&
-  html`<a class="neighbour-next" href="${relativePath(page.path, later.path)}" rel="next"><span class="meta">Later</span> ${later.name}</a>\n`
-}</nav>`
-}`,
+}</div>
+${
+  topics.length + actors.length > 0 &&
+  html`<div class="aside">
+${tagSection('Topics', topics, page.path, site)}${tagSection('Actors', actors, page.path, site)}</div>
+`
+}</div>
+${neighbourNav(page.data, page.path)}`,
   );
 };
 
@@ -50,4 +50,34 @@ export default period;
 function inexactItems(period: string, unit: 'year' | 'month' | 'day' | undefined): string {
   if (unit === undefined || unit === 'day') return `Items from ${period}`;
   return `Items from ${period} without an exact ${unit === 'year' ? 'month' : 'day'}`;
+}
+
+/** The days of a range are marked, because they are all that is known. */
+function inexact(own: number, { unit, hasRanges }: CalendarGrid): Html {
+  const marked = html` <span class="in-range-key">Underlined</span>: the ${unit}s that such a date covers.`;
+  return html`${formatCount(own, 'item')} without an exact ${unit}.${hasRanges && marked}`;
+}
+
+function tagSection(
+  heading: string,
+  links: readonly CountedLink[],
+  from: string,
+  site: Site,
+): Html | undefined {
+  if (links.length === 0) return undefined;
+  const id = heading.toLowerCase();
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${linkListWithCounts(links, from, site)}
+</section>
+`;
+}
+
+function neighbourNav({ earlier, later }: PeriodView, from: string): Html | undefined {
+  if (earlier === undefined && later === undefined) return undefined;
+  return html`<nav class="neighbours" aria-label="Earlier and later">
+${earlier && html`<a class="neighbour-prev" href="${relativePath(from, earlier.path)}" rel="prev"><span class="meta">Earlier</span> ${earlier.name}</a>\n`}${
+  later &&
+  html`<a class="neighbour-next" href="${relativePath(from, later.path)}" rel="next"><span class="meta">Later</span> ${later.name}</a>\n`
+}</nav>`;
 }

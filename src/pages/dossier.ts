@@ -60,10 +60,7 @@ export function dossierPages(
       oldestFirst: searchPath([...filter, ['sort', 'oldest']]),
       chart: itemChart(items, filter, archive.years),
       companions: companions(items, archive, filter, { topics: withoutTopics, actors: withoutActors }),
-      featured: listEntries(
-        items.filter(({ featured }) => featured === true).slice(0, maxFeatured),
-        planning,
-      ),
+      featured: listEntries(keyItems(items), planning),
       years: yearLinks(list),
       groups: yearGroups(list[0].entries, planning, {
         excerpts: newestWithExcerpts,
@@ -121,3 +118,10 @@ const newestWithExcerpts = 6;
 
 /** How many key items a page shows, the newest. */
 const maxFeatured = 5;
+/** Of fewer items none needs to be found. */
+const minForKeyItems = 4;
+
+function keyItems(items: readonly Item[]): readonly Item[] {
+  if (items.length < minForKeyItems) return [];
+  return items.filter(({ featured }) => featured === true).slice(0, maxFeatured);
+}

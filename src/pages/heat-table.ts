@@ -1,5 +1,5 @@
 import { type Period, periodPath } from '../archive/calendar.ts';
-import { type HeatLevel, heatScale } from './heat.ts';
+import { type HeatLevel, type HeatStep, heatScale, heatSteps } from './heat.ts';
 import { periodName } from './period-name.ts';
 
 /** A table of counts: a row for each year with a cell for each month, or for each decade with one for each year. */
@@ -7,6 +7,7 @@ export interface HeatTableView {
   readonly unit: 'month' | 'year';
   /** Latest first. */
   readonly rows: readonly HeatRow[];
+  readonly steps: readonly HeatStep[];
   /** Whether some row counts items that are in none of its cells, because their date is wider. */
   readonly hasWide: boolean;
 }
@@ -48,7 +49,8 @@ export function heatTables(years: readonly Period[]): {
 }
 
 function monthTable(years: readonly Period[]): HeatTableView {
-  const level = heatScale(years.flatMap(({ parts }) => parts.map(({ items }) => items.length)));
+  const counts = years.flatMap(({ parts }) => parts.map(({ items }) => items.length));
+  const level = heatScale(counts);
   return {
     unit: 'month',
     rows: withGaps(
@@ -63,12 +65,14 @@ function monthTable(years: readonly Period[]): HeatTableView {
       })),
       (year) => String(year).padStart(4, '0'),
     ),
+    steps: heatSteps(counts),
     hasWide: years.some(({ own }) => own.length > 0),
   };
 }
 
 function yearTable(years: readonly Period[]): HeatTableView {
-  const level = heatScale(years.map(({ items }) => items.length));
+  const counts = years.map(({ items }) => items.length);
+  const level = heatScale(counts);
   const decades = new Map<number, Period[]>();
   for (const year of years) {
     const decade = Math.floor(yearOf(year) / 10);
@@ -88,6 +92,7 @@ function yearTable(years: readonly Period[]): HeatTableView {
       })),
       decadeName,
     ),
+    steps: heatSteps(counts),
     hasWide: false,
   };
 }

@@ -15,7 +15,7 @@ export interface HeatStep {
 /**
  * The step of each count in a table. Steps begin at round numbers that grow as squares do, or as higher powers where
  * counts differ a thousandfold, so that a month with a hundred items does not make those with one and with ten look
- * alike; where all counts are of one size, at equal distances. Up to five items each number has a step of its own, so
+ * alike; where all counts are of one size, at equal distances; where all are equal, in the middle. Up to five items each number has a step of its own, so
  * that a few items are never as strong as many.
  *
  * @param counts those of periods without items are ignored
@@ -42,6 +42,7 @@ export function heatSteps(counts: readonly number[]): readonly HeatStep[] {
 function startsOf(counts: Iterable<number>): readonly number[] {
   const [fewest, most] = rangeOf(counts);
   if (fewest === undefined) return [];
+  if (fewest === most) return [2, 3];
   if (most <= heatLevels.length) return [2, 3, 4, 5];
   if (fewest > most / 2) {
     const isStart = (start: number) => start > fewest && Number.isInteger(start);

@@ -7,7 +7,7 @@ import { isKnown } from '../records/date.ts';
 import { isOutside } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
 import { busiestOf } from './busiest.ts';
-import { type HeatLevel, heatScale } from './heat.ts';
+import { type HeatLevel, heatScale, heatSteps } from './heat.ts';
 import { actorLink, topicLink } from './links.ts';
 import type { MatrixCell, MatrixHeader, MatrixTable, PageOf } from './page-model.ts';
 import { periodName } from './period-name.ts';
@@ -135,6 +135,7 @@ function tableView({ id, rows, columns, counts }: TableInputs): MatrixTable {
   return {
     id,
     columns: columns.map(({ header }) => header),
+    steps: heatSteps(counts.flat()),
     rows: rows.map((row, i) => ({
       header: row.header,
       cells: columns.map((column, j) => cell(row, column, counts[i]?.[j] ?? 0, levelOf)),

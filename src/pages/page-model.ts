@@ -7,6 +7,7 @@ import type { Theme } from '../records/settings.ts';
 import type { Authority } from './authority.ts';
 import type { CalendarGrid } from './calendar-grid.ts';
 import type { ChartView } from './chart.ts';
+import type { HeatStep } from './heat.ts';
 import type { HeatCell, HeatTableView } from './heat-table.ts';
 import type { Label, Size } from './label-placement.ts';
 import type { MapOutline } from './map-outline.ts';
@@ -250,6 +251,7 @@ export interface MatrixView {
 export interface MatrixTable {
   readonly id: 'together' | 'topics' | 'actors';
   readonly columns: readonly MatrixHeader[];
+  readonly steps: readonly HeatStep[];
   readonly rows: readonly MatrixRow[];
 }
 
@@ -407,6 +409,11 @@ export interface PeriodView {
   /** What the list has: all items of the period, or those that are dated no more precisely. */
   readonly listed: 'all' | 'own';
   readonly items: readonly ListEntry[];
+  /** How many of them, the first, are shown in full. */
+  readonly full: number;
+  /** What most items of the period are about, and whom they name. */
+  readonly topics: readonly CountedLink[];
+  readonly actors: readonly CountedLink[];
   readonly paging: Paging;
   readonly earlier: PageLink | undefined;
   readonly later: PageLink | undefined;

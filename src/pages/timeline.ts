@@ -1,17 +1,19 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Calendar, makeCalendar, type Period, periodPath } from '../archive/calendar.ts';
+import { mostFrequentTags } from '../archive/tag-counts.ts';
 import { isOutside } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
 import { type CalendarGrid, calendarGrid } from './calendar-grid.ts';
 import type { ChartView } from './chart.ts';
 import { heatTables } from './heat-table.ts';
 import type { Lazy } from './lazy.ts';
-import { listEntries } from './links.ts';
+import { actorLink, topicLink } from './links.ts';
 import { olderPages } from './older-pages.ts';
-import type { PageLink, PageOf, PeriodView, TimelineView } from './page-model.ts';
+import type { CountedLink, PageLink, PageOf, PeriodView, TimelineView, YearGroup } from './page-model.ts';
 import { listPages } from './paging.ts';
 import { periodName } from './period-name.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
+import { oneGroup } from './year-groups.ts';
 
 /**
  * The overview, a page for each year, month and day that has items, and pages for items across years and undated ones.
@@ -94,6 +96,7 @@ function periodPages(
     description: `Items from ${periodName(period.key)}.`,
     breadcrumbs,
     count: period.items.length,
+    ...busiest(period.items, planning.archive),
     grid: calendarGrid(period),
     unit: period.unit,
     own: period.own.length,
@@ -115,6 +118,7 @@ function withoutPeriod(
     description: `${name} in the archive.`,
     breadcrumbs: [],
     count: items.length,
+    ...busiest(items, planning.archive),
     grid: undefined,
     unit: undefined,
     own: items.length,
@@ -130,35 +134,57 @@ function listOf(
   key: string,
   name: string,
   listed: readonly Item[],
-  view: Omit<PeriodInputs, 'path' | 'name' | 'items' | 'paging'>,
+  view: Omit<PeriodInputs, 'path' | 'name' | 'list' | 'paging'>,
 ): readonly PlannedPage[] {
-  const list = listPages(listed, periodPath(key), planning.archive.settings.pageSize);
+  const pages = listPages(listed, periodPath(key), planning.archive.settings.pageSize);
   const breadcrumbs = [{ path: 'timeline.html', name: 'Timeline' }, ...view.breadcrumbs];
-  const { path, entries, paging } = list[0];
-  const items = listEntries(entries, planning);
-  const first = lazyPage({ ...view, path, name, breadcrumbs, items, paging }, periodView);
-  return [first, ...olderPages(planning, list, { name, section: 'timeline', breadcrumbs })];
+  const { path, entries, paging } = pages[0];
+  const list = oneGroup(entries, planning, view.unit === 'day' ? 0 : newestWithExcerpts);
+  const first = lazyPage({ ...view, path, name, breadcrumbs, list, paging }, periodView);
+  return [first, ...olderPages(planning, pages, { name, section: 'timeline', breadcrumbs })];
 }
 
-interface PeriodInputs extends Omit<PeriodView, 'grid' | 'items'> {
+/** Of a long list of a year or a month, how many of the newest items have an excerpt. */
+const newestWithExcerpts = 6;
+
+interface PeriodInputs extends Omit<PeriodView, 'grid' | 'items' | 'full'> {
   readonly path: string;
   readonly name: string;
   /** For search engines. */
   readonly description: string;
   readonly grid: Lazy<CalendarGrid> | undefined;
-  readonly items: Lazy<PeriodView['items']>;
+  readonly list: Lazy<readonly YearGroup[]>;
 }
 
-function periodView({ path, name, description, grid, items, ...rest }: PeriodInputs): PageOf<'period'> {
+function periodView({ path, name, description, grid, list, ...rest }: PeriodInputs): PageOf<'period'> {
+  const [{ items, full } = { items: [], full: 0 }] = list.evaluate();
   return {
     kind: 'period',
     path,
     title: name,
     description,
     section: 'timeline',
-    data: { ...rest, grid: grid?.evaluate(), items: items.evaluate() },
+    data: { ...rest, grid: grid?.evaluate(), items, full },
   };
 }
+
+/** How many topics, and how many actors, a page names. */
+const maxBusiest = 8;
+
+/** The topics and actors of most items; the numbers are of those that carry the tag itself. */
+function busiest(items: readonly Item[], archive: Archive): Pick<PeriodView, 'topics' | 'actors'> {
+  const linksOf = (tagsOf: (item: Item) => readonly string[], linkTo: typeof topicLink): CountedLink[] =>
+    mostFrequentTags(items, tagsOf, none, maxBusiest).map(({ id, count }) => ({
+      ...linkTo(archive, id),
+      count,
+    }));
+  return {
+    topics: linksOf(({ topics }) => topics, topicLink),
+    actors: linksOf(({ actors }) => actors, actorLink),
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /** A year or a month lists all its items only where they fit on one page. */
 function fitsOnePage(items: readonly Item[], { settings }: Archive): boolean {

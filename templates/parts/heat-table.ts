@@ -2,6 +2,7 @@ import { type Html, html } from '../../src/html/html.ts';
 import { formatCount, formatNumber } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { HeatCell, HeatRow, HeatTableView } from '../../src/pages/heat-table.ts';
+import { heatLegend } from './heat-legend.ts';
 
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -9,14 +10,21 @@ const months = [
 ];
 
 /**
- * Counts by month or by year, each a link. On narrow screens a row takes two lines, where the style sheet puts the
- * initial of the month, or the year, above each count.
+ * Counts by month or by year, each a link. On narrow screens columns are headed by the initial of the month, and large
+ * counts are shortened.
  */
-export function heatTable({ unit, rows }: HeatTableView, caption: string, from: string): Html | undefined {
+export function heatTable(
+  { unit, rows, steps }: HeatTableView,
+  caption: string,
+  from: string,
+): Html | undefined {
   if (rows.length === 0) return undefined;
   const columns =
     unit === 'month'
-      ? months.map((name) => html`<th scope="col"><abbr title="${name}">${name.slice(0, 3)}</abbr></th>`)
+      ? months.map(
+          (name) =>
+            html`<th scope="col"><abbr title="${name}">${name.slice(0, 1)}<span>${name.slice(1, 3)}</span></abbr></th>`,
+        )
       : Array.from({ length: 10 }, (_, i) => html`<th scope="col">…${i}</th>`);
   return html`<table class="heat heat-${unit}s">
 <caption class="visually-hidden">${caption}</caption>
@@ -24,7 +32,7 @@ export function heatTable({ unit, rows }: HeatTableView, caption: string, from: 
 <tbody>
 ${rows.map((row) => html`${rowHtml(row, columns.length, from)}\n`)}</tbody>
 </table>
-`;
+${heatLegend(steps)}`;
 }
 
 function rowHtml(row: HeatRow, columns: number, from: string): Html {
@@ -40,5 +48,11 @@ function rowHtml(row: HeatRow, columns: number, from: string): Html {
 function cellHtml(cell: HeatCell | undefined, from: string): Html {
   if (cell === undefined) return html`<td></td>`;
   const { path, name, count, level } = cell;
-  return html`<td class="heat-${level}"><a href="${relativePath(from, path)}" aria-label="${name}: ${formatCount(count, 'item')}">${formatNumber(count)}</a></td>`;
+  return html`<td class="heat-${level}"><a href="${relativePath(from, path)}" aria-label="${name}: ${formatCount(count, 'item')}">${countText(count)}</a></td>`;
+}
+
+/** The link says the exact number. */
+function countText(count: number): Html {
+  if (count < 1000) return html`${count}`;
+  return html`<span class="exact">${formatNumber(count)}</span><span class="short">${count < 10_000 ? (count / 1000).toFixed(1) : Math.round(count / 1000)}k</span>`;
 }

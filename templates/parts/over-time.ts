@@ -43,7 +43,7 @@ ${filled.map((bar) => mark(bar, at(bar), from))}${labelled.map(({ bar, label }) 
 
 /** A mark can be clicked in the whole height of the figure. */
 function mark({ name, count, path }: BarView, x: number, from: string): Html {
-  const circle = html`<title>${name}: ${formatCount(count, 'item')}</title><circle cx="${x}%" cy="50%" r="6"/>`;
+  const circle = html`<text class="chart-value" x="100%" dy="-0.2em">${name}: ${formatCount(count, 'item')}</text><circle cx="${x}%" cy="50%" r="6"/>`;
   if (path === undefined) return html`<g>${circle}</g>\n`;
   return html`<a href="${relativePath(from, path)}" tabindex="-1"><circle class="chart-hit-area" cx="${x}%" cy="50%" r="12"/>${circle}</a>\n`;
 }

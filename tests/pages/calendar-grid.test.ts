@@ -41,6 +41,24 @@ test.each([
   expect(cells[before + 4]).toMatchObject({ label: '5', path: `timeline/${month}-05.html`, count: 1 });
 });
 
+test('the days that the dates of items cover are marked, unless these cover the whole month', () => {
+  const markedIn = (...dates: readonly string[]) => {
+    const grid = monthGrid(['1931-05-05', ...dates]);
+    if (grid?.unit !== 'day') throw new Error('no days');
+    const marked = grid.weeks.flat().flatMap((day) => (day?.inRange === true ? [day.label] : []));
+    return [grid.hasRanges, ...marked];
+  };
+  expect(markedIn('1931-05-04/1931-05-06', '1931-05-30/1931-05-31')).toEqual([
+    true,
+    '4',
+    '5',
+    '6',
+    '30',
+    '31',
+  ]);
+  expect(markedIn('1931-05')).toEqual([false]);
+});
+
 test('a month whose items have no days, and a day, have no grid', () => {
   expect(monthGrid(['1931-05', '1931-05'])).toBeUndefined();
   expect(yearOf(['1931-05-02']).parts[0]?.parts.map(calendarGrid)).toEqual([undefined]);

@@ -20,8 +20,9 @@ test.each([
   ],
   [
     [0, 4, 4, 0],
-    [4, 4],
+    [3, 3],
   ],
+  [[1], [1]],
 ])('the steps of %j are %j', (counts, levels) => {
   expect(counts.filter((count) => count > 0).map(heatScale(counts))).toEqual(levels);
 });

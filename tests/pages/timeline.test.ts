@@ -3,7 +3,7 @@ import type { CalendarGrid } from '../../src/pages/calendar-grid.ts';
 import { calendarChart } from '../../src/pages/chart.ts';
 import { timelinePages } from '../../src/pages/timeline.ts';
 import type { Item } from '../../src/records/item.ts';
-import { item, settings } from '../archive/records.ts';
+import { actor, item, settings, topic } from '../archive/records.ts';
 import { linkTexts, pageAt, pathsOf, planningOf, titlesOf } from './planned-pages.ts';
 
 function timelineOf(items: readonly Item[], pageSize = 50) {
@@ -83,6 +83,28 @@ describe('the overview', () => {
     expect(pageAt(pages, 'timeline.html', 'timeline').data.others).toEqual([]);
     expect(pathsOf(pages)).toEqual(['timeline.html', 'timeline/1931.html']);
   });
+});
+
+test('a period names what its items are about and whom they name, most frequent first', () => {
+  const records = {
+    topics: [topic('fog', 'Fog'), topic('tides', 'Tides')],
+    actors: [actor('brown', 'Ann Brown')],
+    items: [
+      item('a', '1931-05-02', { topics: ['tides'], actors: ['brown'] }),
+      item('b', '1931-05', { topics: ['tides', 'fog'] }),
+      item('c', '1932', { topics: ['fog'] }),
+    ],
+  };
+  const planning = planningOf(records);
+  const pages = timelinePages(planning, calendarChart(planning.archive.items));
+  const named = (key: string) => {
+    const { topics, actors } = pageAt(pages, `timeline/${key}.html`, 'period').data;
+    return linkTexts([...topics, ...actors]);
+  };
+  const brown = 'Ann Brown (1) actors/brown.html';
+  expect(named('1931')).toEqual(['Tides (2) topics/tides.html', 'Fog (1) topics/fog.html', brown]);
+  expect(named('1931-05-02')).toEqual(['Tides (1) topics/tides.html', brown]);
+  expect(named('1932')).toEqual(['Fog (1) topics/fog.html']);
 });
 
 describe('the page of a year', () => {
