@@ -11,7 +11,8 @@ import type { Template } from './template.ts';
 
 /** A news item: its text, its topics and actors, and its provenance. */
 const item: Template<'item'> = ({ page, site }) => {
-  const { date, timeline, dateline, language, source, publisher, topics, actors, lead, body } = page.data;
+  const { date, timeline, dateline, language, source, rightsName, publisher, topics, actors, lead, body } =
+    page.data;
   const { earlier, later, related } = page.data;
   const [topic] = topics;
   return layout(
@@ -33,7 +34,7 @@ ${printedCitation(page, site)}<div class="aside">
 <dd><a href="${relativePath(page.path, timeline)}">${dateHtml(date)}</a></dd>
 ${topics.length > 0 && html`<dt>Topics</dt>\n<dd>${tagLinks(topics, page.path, site)}</dd>\n`}${
   actors.length > 0 && html`<dt>Actors</dt>\n<dd>${tagLinks(actors, page.path, site)}</dd>\n`
-}${sourceFacts(source, publisher && relativePath(page.path, publisher))}</dl>
+}${sourceFacts(source, rightsName, publisher && relativePath(page.path, publisher))}</dl>
 </section>
 ${
   related.length > 0 &&

@@ -1,9 +1,12 @@
+import { isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 
 /** The most related items that an item has. */
 const maxRelated = 5;
 /** How many of the nearest older items with a tag are scored. Bounds the work for an archive of any size. */
 const maxCandidatesPerTag = 40;
+/** How many of the oldest dated items with a tag are scored for an undated one. */
+const maxOldestPerTag = 100;
 
 /**
  * Finds, for each item, the older items that share most with it: highest score first, then newest first.
@@ -12,26 +15,45 @@ const maxCandidatesPerTag = 40;
  * for more than one named everywhere. Candidates and n include older items only, so adding an item never changes the
  * related items of older ones.
  *
+ * An undated item has no older ones. Its candidates are the oldest dated items with its tags, which a new item hardly
+ * ever changes, and the undated ones below it in the archive's order.
+ *
  * @param newestFirst items in the archive's order
  * @returns the related items of the item at an index of `newestFirst`
  */
 export function relatedItems(newestFirst: readonly Item[]): (index: number) => readonly Item[] {
   /** `maxRelated` indexes for each item, the unused ones -1. */
   const related = new Int32Array(newestFirst.length * maxRelated).fill(-1);
-  /** For each tag, the indexes of the items seen so far that carry it, from the oldest to the nearest. */
-  const older = { topics: new Map<string, number[]>(), actors: new Map<string, number[]>() };
+  /** The items seen so far, from the oldest to the nearest. */
+  const older = new TaggedItems();
+  const oldest = new TaggedItems();
+  const undated: number[] = [];
   const scores = new SimilarityScores(newestFirst.length);
   for (let index = newestFirst.length - 1; index >= 0; index--) {
-    for (const kind of ['topics', 'actors'] as const) {
-      for (const tag of newestFirst[index]?.[kind] ?? []) {
-        let tagged = older[kind].get(tag);
-        if (tagged === undefined) {
-          tagged = [];
-          older[kind].set(tag, tagged);
-        }
-        scores.add(tagged, 1 / Math.log2(2 + tagged.length));
-        tagged.push(index);
+    const item = newestFirst[index];
+    if (item === undefined) continue;
+    const hasDate = isKnown(item.date);
+    if (!hasDate) undated.push(index);
+    for (const tag of tagsOf(item)) {
+      const tagged = older.of(tag);
+      if (hasDate) {
+        scores.add(tagged, weightOf(tagged.length), maxCandidatesPerTag);
+        const first = oldest.of(tag);
+        if (first.length < maxOldestPerTag) first.push(index);
       }
+      tagged.push(index);
+    }
+    if (hasDate) related.set(scores.takeBest(), index * maxRelated);
+  }
+  const before = new TaggedItems();
+  for (const index of undated) {
+    const item = newestFirst[index];
+    for (const tag of item === undefined ? [] : tagsOf(item)) {
+      const [tagged, first] = [before.of(tag), oldest.of(tag)];
+      const weight = weightOf(tagged.length + first.length);
+      scores.add(tagged, weight, maxCandidatesPerTag);
+      scores.add(first, weight, maxOldestPerTag);
+      tagged.push(index);
     }
     related.set(scores.takeBest(), index * maxRelated);
   }
@@ -43,6 +65,32 @@ export function relatedItems(newestFirst: readonly Item[]): (index: number) => r
     }
     return items;
   };
+}
+
+/** A topic and an actor may have the same id. */
+function* tagsOf({ topics, actors }: Item): Iterable<string> {
+  for (const id of topics) yield `t${id}`;
+  for (const id of actors) yield `a${id}`;
+}
+
+/** A tag that few items share says more. */
+function weightOf(count: number): number {
+  return 1 / Math.log2(2 + count);
+}
+
+/** For each tag, the indexes of items that carry it. */
+class TaggedItems {
+  readonly #byTag = new Map<string, number[]>();
+
+  /** To be added to. */
+  of(tag: string): number[] {
+    let items = this.#byTag.get(tag);
+    if (items === undefined) {
+      items = [];
+      this.#byTag.set(tag, items);
+    }
+    return items;
+  }
 }
 
 /** How much one item shares with each other item, by index. */
@@ -58,12 +106,12 @@ class SimilarityScores {
     this.#scored = new Int32Array(itemCount);
   }
 
-  /** Adds a weight to the scores of the nearest items that carry a tag. */
-  add(tagged: readonly number[], weight: number): void {
+  /** Adds a weight to the scores of the last items of a list, at most so many. */
+  add(tagged: readonly number[], weight: number, most: number): void {
     const scores = this.#scores;
     const scored = this.#scored;
     let count = this.#count;
-    for (let i = Math.max(0, tagged.length - maxCandidatesPerTag); i < tagged.length; i++) {
+    for (let i = Math.max(0, tagged.length - most); i < tagged.length; i++) {
       const index = tagged[i] ?? 0;
       const score = scores[index] ?? 0;
       if (score === 0) scored[count++] = index;

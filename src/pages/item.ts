@@ -10,6 +10,7 @@ import { actorLink, dateView, itemPath, listEntries, sourcePath, topicLink } fro
 import type { ListEntry, PageLink, PageOf } from './page-model.ts';
 import { periodName } from './period-name.ts';
 import { computedPage, lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
+import { rightsName } from './rights.ts';
 
 /** A page for every published item. */
 export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
@@ -77,6 +78,7 @@ function itemView(inputs: ItemInputs): PageOf<'item'> {
       timeline: periodPath(timelineKey(date)),
       dateline,
       source: sourceView(source),
+      rightsName: source.rights === undefined ? undefined : rightsName(source.rights),
       publisher: source.name === undefined ? undefined : sourcePath(source.name),
       lead: lead === '' ? undefined : typographicText(lead, language),
       body: withPictureSizes(typographicHtml(body.value().html, language), pictures),

@@ -154,6 +154,8 @@ export interface ItemView {
   readonly language: string | undefined;
   /** With the day on which it was retrieved as text. */
   readonly source: Source;
+  /** Of a rights statement or a licence that the source gives by its address. */
+  readonly rightsName: string | undefined;
   /** The page of the publisher. */
   readonly publisher: string | undefined;
   readonly topics: readonly PageLink[];

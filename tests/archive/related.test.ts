@@ -39,3 +39,27 @@ test('a new item never changes the related items of older ones', () => {
     }),
   );
 });
+
+test('an undated item is related to dated ones that share most with it, and to undated ones before it', () => {
+  const items = newestFirst([
+    item('photo', 'unknown', { topics: ['strikes'], actors: ['union'] }),
+    item('leaflet', 'unknown', { topics: ['strikes'] }),
+    item('meeting', '1931', { topics: ['strikes'], actors: ['union'] }),
+    item('strike', '1932', { topics: ['strikes'] }),
+    item('fog', '1933', { topics: ['weather'] }),
+  ]);
+  const related = relatedIds(items);
+  expect(related['photo']).toEqual(['meeting', 'strike']);
+  expect(related['leaflet']).toEqual(['strike', 'meeting', 'photo']);
+});
+
+test('a new item changes no related items of undated ones once a tag has a hundred older items', () => {
+  const older = Array.from({ length: 100 }, (_, i) =>
+    item(`i${i}`, String(1800 + i), { topics: ['strikes'] }),
+  );
+  const undated = item('photo', 'unknown', { topics: ['strikes'] });
+  const before = relatedIds(newestFirst([...older, undated]))['photo'];
+  const after = relatedIds(newestFirst([...older, undated, item('new', '2000', { topics: ['strikes'] })]));
+  expect(before).toHaveLength(5);
+  expect(after['photo']).toEqual(before);
+});
