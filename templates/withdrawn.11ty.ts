@@ -1,6 +1,8 @@
 import { html } from '../src/html/html.ts';
+import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { layout } from './parts/layout.ts';
+import { breadcrumbNav } from './parts/lists.ts';
 import { indexPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
@@ -9,11 +11,13 @@ const withdrawn: Template<'withdrawn'> = ({ page, site }) =>
   layout(
     page,
     site,
-    html`<header class="page-head">
+    html`${breadcrumbNav([page.data.about], page.path, site)}
+<header class="page-head">
 <h1>${page.title}</h1>
 <p class="lead">These items have been withdrawn from the archive. Their addresses are kept; their texts have been removed.</p>
+<p class="meta">${formatCount(page.data.total, 'item')}</p>
 </header>
-<ul class="plain">
+<ul class="addresses">
 ${page.data.items.map(({ path, name }) => html`<li><a href="${relativePath(page.path, path)}">${name}</a></li>\n`)}</ul>
 ${indexPaging(page.data.paging, page.path)}`,
   );

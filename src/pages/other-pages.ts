@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { typographicHtml, typographicText } from '../html/typography.ts';
 import { bodyPictures, withPictureSizes } from './body-pictures.ts';
+import { dateSpan } from './date-span.ts';
 import { indexPages } from './index-paging.ts';
 import { itemPath } from './links.ts';
 import type { PageOf } from './page-model.ts';
@@ -13,10 +14,17 @@ export function aboutPage(archive: Archive): PageOf<'about'> {
   return {
     kind: 'about',
     path: 'about.html',
-    title: about?.title ?? 'About this archive',
+    title: about?.title ?? aboutTitle,
     description: settings.description,
     section: 'about',
     data: {
+      count: archive.items.length,
+      span: dateSpan(archive.items, archive.years),
+      indexes: [
+        { path: 'topics.html', name: 'Topics', count: inUse(archive.topics) },
+        { path: 'actors.html', name: 'Actors', count: inUse(archive.actors) },
+        { path: 'sources.html', name: 'Sources', count: archive.sources.length },
+      ].filter(({ count }) => count > 0),
       lead: typographicText(settings.description, settings.language),
       body: about && withPictureSizes(typographicHtml(about.body.html, settings.language), pictures),
       withdrawn:
@@ -25,6 +33,10 @@ export function aboutPage(archive: Archive): PageOf<'about'> {
           : { path: withdrawnPath, name: 'Withdrawn items', count: withdrawn.length },
     },
   };
+}
+
+function inUse(entries: readonly { readonly items: readonly unknown[] }[]): number {
+  return entries.filter(({ items }) => items.length > 0).length;
 }
 
 /** @param style the site's style sheet */
@@ -39,12 +51,13 @@ export function notFoundPage(style: string): PageOf<'not-found'> {
   };
 }
 
+const aboutTitle = 'About this archive';
 const withdrawnPath = 'withdrawn.html';
 /** Withdrawn items on a page of their list. */
 const withdrawnPageSize = 500;
 
 /** The list of withdrawn items, by address only, so that nothing that was withdrawn is repeated. */
-export function withdrawnPages({ withdrawn }: Archive): readonly PageOf<'withdrawn'>[] {
+export function withdrawnPages({ withdrawn, about }: Archive): readonly PageOf<'withdrawn'>[] {
   if (withdrawn.length === 0) return [];
   return indexPages(withdrawn, withdrawnPath, withdrawnPageSize).map(({ path, entries, paging }) => ({
     kind: 'withdrawn',
@@ -53,6 +66,11 @@ export function withdrawnPages({ withdrawn }: Archive): readonly PageOf<'withdra
     description: 'Items that have been withdrawn from the archive.',
     section: 'about',
     unlisted: true,
-    data: { items: entries.map(({ id }) => ({ path: itemPath(id), name: id })), paging },
+    data: {
+      about: { path: 'about.html', name: about?.title ?? aboutTitle, ...(about && { inSiteLanguage: true }) },
+      total: withdrawn.length,
+      items: entries.map(({ id }) => ({ path: itemPath(id), name: id })),
+      paging,
+    },
   }));
 }

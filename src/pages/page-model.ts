@@ -448,6 +448,11 @@ export type QueryExamples = Readonly<
 >;
 
 export interface AboutView {
+  readonly count: number;
+  /** The time of the archive; undefined where no date is known. */
+  readonly span: string | undefined;
+  /** The indexes, with how many entries that have items each lists; without empty ones. */
+  readonly indexes: readonly CountedLink[];
   readonly lead: string;
   /** Safe HTML; missing where the archive has no `about.md`. */
   readonly body: string | undefined;
@@ -459,6 +464,10 @@ export interface AccessibilityView {
 }
 
 export interface WithdrawnView {
+  /** The page about the archive, which leads here. */
+  readonly about: PageLink;
+  /** On all pages of the list. */
+  readonly total: number;
   readonly items: readonly PageLink[];
   readonly paging: IndexPaging;
 }

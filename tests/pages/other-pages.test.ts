@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
 import { aboutPage, notFoundPage, withdrawnPages } from '../../src/pages/other-pages.ts';
-import { content, item } from '../archive/records.ts';
+import { actor, content, item, topic } from '../archive/records.ts';
 import { linkTexts } from './planned-pages.ts';
 
 const archive = makeArchive(content({ items: [item('fog', '1931')] }));
@@ -32,8 +32,28 @@ test('the about page of an archive without about.md has the description from the
     title: 'About this archive',
     description: 'News of a port.',
     section: 'about',
-    data: { lead: 'News of a port.', body: undefined, withdrawn: undefined },
+    data: {
+      count: 1,
+      span: '1931',
+      indexes: [],
+      lead: 'News of a port.',
+      body: undefined,
+      withdrawn: undefined,
+    },
   });
+});
+
+test('the about page counts the topics, actors and sources that items have', () => {
+  const { indexes } = aboutPage(
+    makeArchive(
+      content({
+        topics: [topic('fog', 'Fog'), topic('fire', 'Fire')],
+        actors: [actor('bok', 'Ann Bok')],
+        items: [item('a', '1931', { topics: ['fog'], source: { name: 'The Post' } })],
+      }),
+    ),
+  ).data;
+  expect(linkTexts(indexes)).toEqual(['Topics (1) topics.html', 'Sources (1) sources.html']);
 });
 
 test('the about page has the title and the text of about.md', () => {
@@ -66,6 +86,8 @@ test('the list of withdrawn items names them by id, so that it repeats nothing t
       section: 'about',
       unlisted: true,
       data: {
+        about: { path: 'about.html', name: 'About this archive' },
+        total: 1,
         items: [{ path: 'items/gone-1.html', name: 'gone-1' }],
         paging: { number: 1, of: 1, previous: undefined, next: undefined },
       },
