@@ -1,7 +1,7 @@
-import { html } from '../src/html/html.ts';
+import { type Html, html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
-import type { TagGroup } from '../src/pages/page-model.ts';
+import type { PageLink, Site, TagGroup } from '../src/pages/page-model.ts';
 import { nameAttributes } from './parts/date-and-language.ts';
 import { hrefOf } from './parts/href.ts';
 import { tagEntries } from './parts/index-entries.ts';
@@ -16,26 +16,27 @@ const minForTools = 4;
 
 /** The index of all topics or all actors, each with its items over time, the date of the newest and their number. */
 const tagIndex: Template<'tag-index'> = ({ page, site }) => {
-  const { singular, total, groups, contents, overviews, unused, unusedTotal, paging, pages } = page.data;
+  const { singular, total, isFolded, groups, contents, overviews, unused, unusedTotal, paging, pages } =
+    page.data;
   const hasTools = total >= minForTools;
+  const oneJumps = groups.length === 1 ? groups[0]?.jumps : undefined;
+  const jumpsHtml = oneJumps && jumpNav(oneJumps, undefined, page.path, site);
+  const bar =
+    (hasTools || jumpsHtml) &&
+    html`<div class="index-bar${jumpsHtml === undefined && ' only-tools'}">
+${hasTools && indexTools(singular, isTree(groups), pages, page.path)}${jumpsHtml}</div>
+`;
   return layout(
     page,
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
-<p class="meta">${total === 0 ? `The archive has no ${singular}s with items yet.` : `${formatCount(total, singular)}.`}</p>
-${contents.length > 0 && html`<nav class="contents" aria-label="Sections of this index">\n${linkListWithCounts(contents, page.path, site)}\n</nav>\n`}${overviews.length > 0 && html`<p class="more">${overviews.map(({ path, name }, i) => html`${i > 0 && ' · '}<a href="${relativePath(page.path, path)}">${name}</a>`)}</p>\n`}</header>
-${hasTools && indexTools(singular, isTree(groups), pages, page.path)}<div data-index>
+<p class="meta">${total === 0 ? `The archive has no ${singular}s with items yet.` : formatCount(total, singular)}${overviews.map(({ path, name }) => html` · <a href="${relativePath(page.path, path)}">${name}</a>`)}</p>
+${contents.length > 0 && html`<nav class="contents" aria-label="Sections of this index">\n${linkListWithCounts(contents, page.path, site)}\n</nav>\n`}</header>
+${bar}<div data-index>
 ${groups.map(
   ({ heading, jumps, tags }) => html`<section>
-${heading !== undefined && html`<h2 id="${heading.id}">${heading.name}</h2>\n`}${
-  jumps.length > 0 &&
-  html`<nav class="jumps" aria-label="${heading === undefined ? 'Parts of this index' : `Parts of ${heading.name}`}">
-<ul>
-${jumps.map((jump) => html`<li><a href="${hrefOf(jump.path, page.path)}"${nameAttributes(jump, site)}>${jump.name}</a></li>\n`)}</ul>
-</nav>
-`
-}${tagEntries(tags, page.path, site)}
+${heading !== undefined && html`<h2 id="${heading.id}">${heading.name}</h2>\n`}${jumps !== oneJumps && jumpNav(jumps, heading?.name, page.path, site)}${tagEntries(tags, page.path, site, isFolded)}
 </section>
 `,
 )}${
@@ -52,6 +53,22 @@ ${indexPaging(paging, page.path)}`,
 };
 
 export default tagIndex;
+
+/** Links to letters, or to the broadest topics. */
+function jumpNav(
+  jumps: readonly PageLink[],
+  part: string | undefined,
+  from: string,
+  site: Site,
+): Html | undefined {
+  if (jumps.length === 0) return undefined;
+  const areLetters = jumps.every(({ name }) => name.length <= 3);
+  return html`<nav class="jumps${areLetters && ' letters'}" aria-label="${part === undefined ? 'Parts of this index' : `Parts of ${part}`}">
+<ul>
+${jumps.map((jump) => html`<li><a href="${hrefOf(jump.path, from)}"${nameAttributes(jump, site)}>${jump.name}</a></li>\n`)}</ul>
+</nav>
+`;
+}
 
 function isTree(groups: readonly TagGroup[]): boolean {
   return groups.some(({ tags }) => tags.some(({ narrower }) => narrower.length > 0));

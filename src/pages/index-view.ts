@@ -56,34 +56,40 @@ export function indexView(archive: Archive, content: IndexContent): readonly Pag
   const { path, title, description, section, singular, overviews = [] } = content;
   const lines = linesOf(content.groups);
   const used = lines.filter(({ group }) => group !== undefined);
-  const pages = indexPages(lines, path, pageSize);
+  const isFolded = used.length > maxWithDescriptions && used.some(({ row }) => row.depth > 0);
+  // A family of topics is on one page.
+  const pages = indexPages(lines, path, pageSize, ({ row }) => !isFolded || row.depth === 0);
   const groups = content.groups.map((group) => ({ group, jumps: jumpsOf(group, pages, archive) }));
-  const toEntry = entryMaker(used, archive);
+  const entriesOf = entryMaker(used.length <= maxWithDescriptions, archive);
   const contents = contentsOf(content.groups, pages);
-  return pages.map(({ path, entries, paging }) => ({
-    kind: 'tag-index',
-    path,
-    title: paging.number === 1 ? title : `${title}, page ${paging.number}`,
-    description,
-    section,
-    data: {
-      singular,
-      total: used.length,
-      groups: groups.flatMap(({ group, jumps }): TagGroup[] => {
-        const tags = nested(withBroader(entries, group), (row) => toEntry(row, idOf(row, jumps)));
-        if (tags.length === 0) return [];
-        const { id, heading } = group;
-        const links = jumps.map(({ link }) => link);
-        return [{ heading: heading === undefined ? undefined : { id, name: heading }, jumps: links, tags }];
-      }),
-      contents: contents.length > 1 ? contents : [],
-      overviews: paging.number === 1 ? overviews : [],
-      unused: entries.flatMap(({ row, group }) => (group === undefined ? [toEntry(row, undefined)] : [])),
-      unusedTotal: lines.length - used.length,
-      paging,
-      pages: pages.map((page) => page.path),
-    } satisfies TagIndexView,
-  }));
+  return pages.map(({ path, entries, paging }) => {
+    const toEntry = entriesOf(entries, isFolded);
+    return {
+      kind: 'tag-index',
+      path,
+      title: paging.number === 1 ? title : `${title}, page ${paging.number}`,
+      description,
+      section,
+      data: {
+        singular,
+        isFolded,
+        total: used.length,
+        groups: groups.flatMap(({ group, jumps }): TagGroup[] => {
+          const tags = nested(withBroader(entries, group), (row) => toEntry(row, idOf(row, jumps)));
+          if (tags.length === 0) return [];
+          const { id, heading } = group;
+          const links = jumps.map(({ link }) => link);
+          return [{ heading: heading === undefined ? undefined : { id, name: heading }, jumps: links, tags }];
+        }),
+        contents: contents.length > 1 ? contents : [],
+        overviews: paging.number === 1 ? overviews : [],
+        unused: entries.flatMap(({ row, group }) => (group === undefined ? [toEntry(row, undefined)] : [])),
+        unusedTotal: lines.length - used.length,
+        paging,
+        pages: pages.map((page) => page.path),
+      } satisfies TagIndexView,
+    };
+  });
 }
 
 interface Line {
@@ -188,39 +194,44 @@ const longestDescription = 120;
 const maxBars = 24;
 /** What a sparkline and each of its bars add to a page, in bytes. */
 const [sparklineSize, barSize] = [115, 18];
-/** With larger sparklines in all, an index has none, so that its pages stay under 100 KB. */
+/** With larger sparklines, a page has none, so that it stays under 100 KB. */
 const maxSparklinesSize = 30_000;
 
-/** @param used the rows with items */
+/** @returns a function that makes the entries of a page; in a folded tree, only the broadest topics have sparklines */
 function entryMaker(
-  used: readonly Line[],
+  hasDescriptions: boolean,
   archive: Archive,
-): (row: IndexRow, id: string | undefined) => TagEntry {
-  const sparklines = sparklinesOf(used, archive);
-  const hasDescriptions = used.length <= maxWithDescriptions;
-  return ({ items, depth, description, ...link }, id) => ({
-    ...link,
-    id,
-    description:
-      description && hasDescriptions
-        ? typographicText(shorten(description, longestDescription), archive.settings.language)
-        : undefined,
-    count: items.length,
-    sparkline: sparklines.get(items) ?? [],
-    latest: latestOf(items),
-    narrower: [],
-  });
+): (lines: readonly Line[], isFolded: boolean) => (row: IndexRow, id: string | undefined) => TagEntry {
+  const scale = new SparklineScale(archive);
+  return (lines, isFolded) => {
+    const rows = lines.flatMap(({ row, group }) => (group === undefined ? [] : [row]));
+    const sparklines = sparklinesOf(isFolded ? rows.filter(({ depth }) => depth === 0) : rows, scale);
+    return ({ items, depth, description, ...link }, id) => ({
+      ...link,
+      id,
+      description:
+        description && hasDescriptions
+          ? typographicText(shorten(description, longestDescription), archive.settings.language)
+          : undefined,
+      count: items.length,
+      sparkline: sparklines.get(items) ?? [],
+      latest: latestOf(items),
+      narrower: [],
+    });
+  };
 }
 
-function sparklinesOf(used: readonly Line[], archive: Archive): ReadonlyMap<readonly Item[], Sparkline> {
-  const scale = new SparklineScale(archive);
+function sparklinesOf(
+  rows: readonly IndexRow[],
+  scale: SparklineScale,
+): ReadonlyMap<readonly Item[], Sparkline> {
   const sparklines = new Map<readonly Item[], Sparkline>();
   let size = 0;
-  for (const { row } of used) {
-    const sparkline = withFewerBars(scale.sparkline(row.items), maxBars);
+  for (const { items } of rows) {
+    const sparkline = withFewerBars(scale.sparkline(items), maxBars);
     size += sparklineSize + barSize * sparkline.filter((count) => count > 0).length;
     if (size > maxSparklinesSize) return new Map();
-    sparklines.set(row.items, sparkline);
+    sparklines.set(items, sparkline);
   }
   return sparklines;
 }

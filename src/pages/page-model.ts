@@ -178,6 +178,8 @@ export interface TagIndexView {
   readonly singular: string;
   /** Of all pages, without those that have no items. */
   readonly total: number;
+  /** Whether narrower topics are folded up below the broadest ones. */
+  readonly isFolded: boolean;
   /** Under headings where the tags are of several types. */
   readonly groups: readonly TagGroup[];
   /** Links to the headings, on this page of the index or another; empty where there is at most one. */

@@ -38,6 +38,15 @@ test('an empty index has one empty page', () => {
   ]);
 });
 
+test('a page ends before an entry that may begin one, unless less than half of it would be full', () => {
+  const pagesOf = (entries: string) =>
+    indexPages([...entries], 'topics.html', 4, (entry) => entry === 'X').map((page) => page.entries.join(''));
+  expect(pagesOf('XXXaXaXa')).toEqual(['XXXa', 'XaXa']);
+  expect(pagesOf('XaaXaaXa')).toEqual(['Xaa', 'Xaa', 'Xa']);
+  expect(pagesOf('XXaaaaa')).toEqual(['XXaa', 'aaa']);
+  expect(pagesOf('XaaaXaaa')).toEqual(['Xaaa', 'Xaaa']);
+});
+
 test('the pages together have every entry once, and all but the last are full', () => {
   fc.assert(
     fc.property(fc.array(fc.string(), { maxLength: 50 }), fc.integer({ min: 1, max: 9 }), (entries, size) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
 import type { TagEntry, TagGroup } from '../../src/pages/page-model.ts';
 import { actorIndex, topicIndex } from '../../src/pages/tag-index.ts';
@@ -187,6 +187,42 @@ test('a tree that is continued on another page repeats the broader topics, and l
       'Earth topics-2.html#topics-2',
     ]);
   }
+});
+
+describe('a long tree of topics', () => {
+  const families = Array.from({ length: 4 }, (_, i) => [
+    topic(`f${i}`, `Family ${i}`),
+    ...Array.from({ length: 99 }, (_, j) => topic(`f${i}t${j}`, `Part ${i} ${j}`, { broader: `f${i}` })),
+  ]);
+  const topics = families.flat();
+  const ids = topics.map(({ id }) => id);
+  const items = [item('a', '1931', { topics: ids }), item('b', '1930', { topics: ids })];
+
+  test('is folded up below the broadest topics, which alone have sparklines', () => {
+    const [page] = topicsOf({ topics, items });
+    expect(page?.data.isFolded).toBe(true);
+    const [first] = page?.data.groups[0]?.tags ?? [];
+    expect(first?.sparkline).toEqual([1, 1]);
+    expect(first?.narrower.map(({ sparkline }) => sparkline.length)).toEqual(Array(99).fill(0));
+    expect(
+      topicsOf({ topics: topics.slice(0, 100), items: [item('a', '1931', { topics: ids.slice(0, 100) })] })[0]
+        ?.data.isFolded,
+    ).toBe(false);
+  });
+
+  test('has no topic on another page than those below it', () => {
+    const pages = topicsOf({
+      topics: [topic('a', 'A'), ...topics],
+      items: [item('i', '1931', { topics: ['a', ...ids] })],
+    });
+    const sizes = pages.map(({ data }) =>
+      data.groups.flatMap(({ tags }) => tags.map(({ narrower }) => narrower.length)),
+    );
+    expect(sizes).toEqual([
+      [0, 99, 99],
+      [99, 99],
+    ]);
+  });
 });
 
 test('an archive without tags has an index page without tags', () => {
