@@ -29,7 +29,7 @@ export function resultItem(document: DocumentPreview, matched: MatchedWords): HT
     element(
       'p',
       { className: 'items-when' },
-      date,
+      element('bdi', {}, date),
       ...(source === '' ? [] : [' · ', element('bdi', {}, source)]),
     ),
     element('h2', { className: 'items-title', ...attributes }, link),

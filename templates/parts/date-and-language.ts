@@ -3,9 +3,14 @@ import { languageAttributes } from '../../src/html/language.ts';
 import type { DateView, PageLink, Site } from '../../src/pages/page-model.ts';
 import { hasRightToLeft } from '../../src/records/isolate.ts';
 
-/** A date as the record states it. Imprecise dates have no valid `datetime`, so they get no `<time>` element. */
+/**
+ * A date as the record states it, whose numbers keep their places in any text. Imprecise dates have no valid `datetime`,
+ * so they get no `<time>` element.
+ */
 export function dateHtml({ text, datetime }: DateView): Html {
-  return datetime === undefined ? html`${text}` : html`<time datetime="${datetime}">${text}</time>`;
+  return datetime === undefined
+    ? html`<bdi>${text}</bdi>`
+    : html`<time datetime="${datetime}">${text}</time>`;
 }
 
 /** ` lang="ar" dir="rtl"`, for a text of the archive. */

@@ -126,6 +126,23 @@ describe.each([
     },
   );
 
+  test('date and publisher of an entry follow each other in its direction', async () => {
+    for (const path of ['timeline/1931.html', 'search.html?q=*']) {
+      await goTo(path);
+      const entries = page.locator('.items > li .items-when');
+      await eventually(() => entries.count()).toBe(2);
+      const [ship, port] = [entries.first(), entries.last()];
+      expect(await order(ship, ['about', '3', 'May', 'Post'])).toEqual(['about', '3', 'May', 'Post']);
+      expect(await order(port, ['2', 'May', '1931', 'رويترز'])).toEqual(['رويترز', '2', 'May', '1931']);
+    }
+  });
+
+  test('a number on the front page is at the left of what it counts', async () => {
+    await goTo('index.html');
+    const count = page.locator('.folio span').first();
+    expect(await order(count, ['2', 'items'])).toEqual(['2', 'items']);
+  });
+
   test('names of topics are in the site’s language and keep their own direction', async () => {
     for (const path of ['items/ship.html', 'topics.html', 'search.html?q=*']) {
       await goTo(path);
