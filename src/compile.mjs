@@ -75,6 +75,7 @@ export async function compile() {
         'on-this-day': 'src/browser/on-this-day.ts',
         'tag-index': 'src/browser/tag-index.ts',
         search: 'src/browser/search-page.ts',
+        'search-start': 'src/browser/search-start.ts',
         'search-tools': 'src/browser/search-tools.ts',
         operators: 'src/browser/operators.ts',
         suggest: 'src/browser/suggest.ts',

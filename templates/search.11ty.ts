@@ -12,6 +12,7 @@ const search: Template<'search'> = ({ page, site }) =>
     page,
     site,
     html`<link rel="preload" href="search/manifest.js" as="script">
+<link rel="preload" href="assets/search.js" as="script">
 <h1 class="visually-hidden">${page.title}</h1>
 <form class="search-form" role="search" action="search.html" data-search${site.fonts === 'built-in' && html` data-fonts="assets/fonts.css"`}>
 <label class="visually-hidden" for="q">Search titles, texts, topics, actors and sources</label>
@@ -55,7 +56,7 @@ ${start(page.data, site)}
 <dialog class="sheet" aria-label="Filters" data-search-sheet>
 <form method="dialog"><button data-search-show-results>Show results</button></form>
 </dialog>`,
-    { scripts: ['assets/search.js'] },
+    { scripts: ['assets/search-start.js'] },
   );
 
 /** What the page has before the reader searches. It stays hidden until the script knows that there is no query. */

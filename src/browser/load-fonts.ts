@@ -1,5 +1,12 @@
 import { element } from './element.ts';
 
+/** What the search tells the fonts. */
+export interface Fonts {
+  resultsShown(): void;
+  /** Nothing is loading any more. */
+  searchEnded(): void;
+}
+
 /**
  * Loads the fonts on the search page. Where they are not in the reader's cache yet, they would delay results, or move them
  * when they arrive. So they are fetched when the page has been idle after results, and put to use when something else
@@ -7,24 +14,23 @@ import { element } from './element.ts';
  * the search box. A page without results shows them as soon as it is idle.
  *
  * @param path of their style sheet; undefined where the archive has none
- * @returns to be called when results are on the page
  */
-export function loadFonts(path: string | undefined): () => void {
-  if (path === undefined) return () => {};
+export function loadFonts(path: string | undefined): Fonts {
+  if (path === undefined) return { resultsShown() {}, searchEnded() {} };
   let state: 'waiting' | 'fetched' | 'used' = 'waiting';
   let hasResults = location.search !== '';
   let idleTimer: number | undefined;
+  let fetching = new AbortController();
   const use = (): void => {
     if (state === 'used') return;
     state = 'used';
-    removeEventListener('input', waitForIdle);
     clearTimeout(idleTimer);
     document.head.append(element('link', { rel: 'stylesheet', href: path }));
   };
   const useWhenIdle = async (): Promise<void> => {
     if (!hasResults) return use();
     try {
-      await fetchLatin(path);
+      await fetchLatin(path, fetching.signal);
     } catch {
       // Without them pages are as they were.
       return;
@@ -39,28 +45,39 @@ export function loadFonts(path: string | undefined): () => void {
     removeEventListener('keydown', useOnKey);
     use();
   };
-  function waitForIdle(): void {
+  const waitForIdle = (): void => {
     clearTimeout(idleTimer);
     if (state === 'waiting') idleTimer = window.setTimeout(() => void useWhenIdle(), idleDelay);
-  }
+  };
   if (areCached()) use();
   else {
-    addEventListener('input', waitForIdle);
+    // It starts a search, whose files should not wait for fonts on a slow line.
+    addEventListener('input', () => {
+      clearTimeout(idleTimer);
+      fetching.abort();
+      fetching = new AbortController();
+    });
     if (!hasResults) waitForIdle();
   }
-  return () => {
-    hasResults = true;
-    if (state === 'fetched') use();
-    else waitForIdle();
+  return {
+    resultsShown() {
+      hasResults = true;
+      if (state === 'fetched') use();
+    },
+    searchEnded: waitForIdle,
   };
 }
 
-/** Fetches the fonts of Latin script into the browser's cache, without showing anything in them. */
-async function fetchLatin(path: string): Promise<void> {
-  const style = await (await fetch(path)).text();
+/**
+ * Fetches the fonts of Latin script into the browser's cache, without showing anything in them. One after the other, so that
+ * those that are there stay when it is interrupted.
+ */
+async function fetchLatin(path: string, signal: AbortSignal): Promise<void> {
+  const style = await (await fetch(path, { signal })).text();
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const files = [...style.matchAll(/[\w./-]+-latin-[A-Z0-9]+\.woff2/g)].map(([file]) => folder + file);
-  await Promise.all(files.map((file) => fetch(file)));
+  for (const [file] of style.matchAll(/[\w./-]+-latin-[A-Z0-9]+\.woff2/g)) {
+    await (await fetch(folder + file, { signal })).arrayBuffer();
+  }
 }
 
 /** Milliseconds without a query after which a page loads what it does not need for the first one. */

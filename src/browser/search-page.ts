@@ -13,7 +13,6 @@ import { currentSearch } from './current-search.ts';
 import { didYouMean, expectedText, searchInstead } from './did-you-mean.ts';
 import { element, requiredElement } from './element.ts';
 import { type Answer, findOrCorrect } from './find-or-correct.ts';
-import { loadFile } from './load-file.ts';
 import { idleDelay, loadFonts } from './load-fonts.ts';
 import { loadOperators } from './load-operators.ts';
 import { loadSearchTools } from './load-search-tools.ts';
@@ -26,6 +25,7 @@ import { loadFailedText, searchingText, searchStatus, toolsFailedText } from './
 import { type PageQuestion, parseOrder } from './search-url.ts';
 import { type Sentence, sentenceNodes, sentenceText } from './sentence.ts';
 import './shortcuts.ts';
+import { startedSearch } from './started-search.ts';
 
 /** Results shown at first, and added by each click on "Show more results". */
 const pageSize = 10;
@@ -54,7 +54,10 @@ interface DisplayedSearch extends Answer {
   readonly search: Search;
 }
 
-const current = currentSearch(() => openSearch(loadFile, { pause: nextTask, loadSuggester, loadOperators }));
+const started = startedSearch();
+const current = currentSearch(() =>
+  openSearch(started.load, { pause: nextTask, loadSuggester, loadOperators }),
+);
 /** What is around the results, which loads after them. */
 let areToolsOpen = false;
 const tools = lazyAsync(async () => {
@@ -92,10 +95,22 @@ sortSelect.addEventListener('change', () => startSearch('submitted'));
 moreButton.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => void restoreState());
 addEventListener('pagehide', saveState);
-const loadFontsAfterResults = loadFonts(form.dataset['fonts']);
-void restoreState();
+const fonts = loadFonts(form.dataset['fonts']);
+openPage();
 // Loads the search before the first keystroke.
 current.prepare();
+
+/** What the reader has entered while this script was loading takes the place of the query in the address. */
+function openPage(): void {
+  const entered = started.handOver();
+  if (entered === undefined) {
+    void restoreState();
+    return;
+  }
+  showQuestion({ ...readSearchState(pageSize).question, text: searchBox.value, asTyped: false });
+  isTyping = entered === 'typed';
+  startSearch('typed');
+}
 
 function currentQuestion(): PageQuestion {
   const text = searchBox.value;
@@ -134,13 +149,17 @@ function repeatSearch(): void {
 /** Restores the search, the number of results and the scroll position from the browser's history. */
 async function restoreState(): Promise<void> {
   const { question, resultCount, scrollTop } = readSearchState(pageSize);
+  showQuestion(question);
+  const isDisplayed = await runSearch(currentQuestion(), resultCount);
+  if (isDisplayed) scrollTo(0, scrollTop);
+}
+
+function showQuestion(question: PageQuestion): void {
   searchBox.value = question.text;
   isTyping = false;
   insistedText = question.asTyped ? question.text : undefined;
   filters = question.filters ?? noFilters;
   sortSelect.value = question.order ?? 'relevance';
-  const isDisplayed = await runSearch(currentQuestion(), resultCount);
-  if (isDisplayed) scrollTo(0, scrollTop);
 }
 
 function saveState(): void {
@@ -209,7 +228,7 @@ async function answerSearch(
       clearTimeout(slowTimer);
       await display(next, results, searchStatus(question, answer.hits, answer.correction?.text));
       onDisplayed();
-      loadFontsAfterResults();
+      fonts.resultsShown();
       void suggest(next, requestId);
       await showTools(next, isLatest);
       return isLatest();
@@ -225,6 +244,7 @@ async function answerSearch(
     return false;
   } finally {
     clearTimeout(slowTimer);
+    if (isLatest()) fonts.searchEnded();
   }
 }
 

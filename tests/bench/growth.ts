@@ -33,7 +33,7 @@ export async function benchGrowth(
     if (small === undefined || archive === undefined) throw new Error('no archive was made');
     const site = join(folder, 'site');
     buildSite(root, small.content, site);
-    const page = ['search.html', 'assets/search.css', 'assets/search.js'].reduce(
+    const page = ['search.html', 'assets/search.css', 'assets/search-start.js', 'assets/search.js'].reduce(
       (sum, path) => sum + gzipSync(readFileSync(join(site, path))).length,
       0,
     );
