@@ -81,9 +81,9 @@ function rowsOf(
     if (rows.size === 0) continue;
     for (const row of rows) row[0] = (row[0] ?? 0) + 1;
     if (!isKnown(item.date)) continue;
-    const { earliest, latest } = item.date;
+    const [first, last] = [item.date.earliest.slice(0, 7), item.date.latest.slice(0, 7)];
     for (const [i, { from, to }] of periods.entries()) {
-      if (from > latest.slice(0, 7) || to < earliest.slice(0, 7)) continue;
+      if (from > last || to < first) continue;
       for (const row of rows) row[i + 1] = (row[i + 1] ?? 0) + 1;
     }
   }
