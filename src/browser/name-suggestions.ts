@@ -35,6 +35,7 @@ export function nameSuggestions(box: HTMLInputElement): NameSuggestions {
     else box.setAttribute('aria-activedescendant', `name-option-${index}`);
   };
   const show = (next: readonly NameMatch[]): void => {
+    if (matches.length === 0 && next.length === 0) return;
     matches = next;
     list.replaceChildren(...matches.map(optionOf));
     list.hidden = matches.length === 0;
@@ -46,9 +47,11 @@ export function nameSuggestions(box: HTMLInputElement): NameSuggestions {
     if (match !== undefined) location.href = pathOf(match.entry);
   };
 
-  box.addEventListener('input', () => {
+  box.addEventListener('input', (event) => {
     const isQuery = /[":()*~^+]|(^|\s)-/.test(box.value);
-    show(isQuery ? [] : (finder?.beginning(box.value, mostSuggested) ?? []));
+    // What is pasted is answered at once.
+    const isPaste = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+    show(isQuery || isPaste ? [] : (finder?.beginning(box.value, mostSuggested) ?? []));
   });
   box.addEventListener('blur', () => show([]));
   box.form?.addEventListener('submit', () => show([]));

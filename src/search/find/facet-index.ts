@@ -13,7 +13,7 @@ import { hashAt, hashLength } from '../files/hashes.ts';
 import { decodeTags, type FacetTag } from '../files/tags.ts';
 import { VarintReader } from '../files/varint.ts';
 import type { FacetName } from '../query/filters.ts';
-import { type FacetRow, facetRowOf, yearText } from './facet-rows.ts';
+import { type FacetRow, type FacetRows, facetRows, yearText } from './facet-rows.ts';
 import type { IndexFiles } from './index-files.ts';
 import { lazyAsync } from './lazy-async.ts';
 import type { YieldToMain } from './yield-to-main.ts';
@@ -39,8 +39,8 @@ export interface FacetIndex {
   /** The documents with a value; none for a value that is unknown. */
   docIdsOf(facet: ListedFacet, value: string): Promise<readonly number[]>;
   readonly blockCount: number;
-  /** The documents of a block, with their values. */
-  rowsOf(block: number): Promise<readonly FacetRow[]>;
+  /** Those of some documents that are in a block, or all, with their values. */
+  rowsOf(block: number, wanted: ReadonlySet<number> | undefined): Promise<readonly FacetRow[]>;
 }
 
 /** The facets whose values have lists of documents. Years follow from dates. */
@@ -49,7 +49,7 @@ export type ListedFacet = Exclude<FacetName, 'year'>;
 /** Reading so many takes about a millisecond. */
 const rowsBetweenYields = 250;
 
-/** @param yieldToMain called while the rows of a block are read, which happens once */
+/** @param yieldToMain called while a block is read, which happens once */
 export function openFacetIndex(
   file: FacetFile,
   { files, undated }: FacetSource,
@@ -66,17 +66,13 @@ export function openFacetIndex(
     source: totalsOf(sources, file.sources.counts),
   };
   const fileOf = filesByList(totals, file);
-  const rowsByBlock = new Map<number, () => Promise<readonly FacetRow[]>>();
-  async function readRows(block: number): Promise<readonly FacetRow[]> {
+  const blocks = new Map<number, () => Promise<FacetRows>>();
+  async function readBlock(block: number): Promise<FacetRows> {
     const path = facetBlockPath(hashAt(file.blocks.hashes, block, hashLength) ?? '');
-    const values = await files.load<FacetBlock>(path);
+    const encoded = await files.load<FacetBlock>(path);
     await yieldToMain();
-    const rows: FacetRow[] = [];
-    for (const each of decodeFacetBlock(values, { block, blocks: file.blocks.count, undated })) {
-      rows.push(facetRowOf(each, { topics, actors, sources }));
-      if (rows.length % rowsBetweenYields === 0) await yieldToMain();
-    }
-    return rows;
+    const documents = decodeFacetBlock(encoded, { block, blocks: file.blocks.count, undated });
+    return facetRows(documents, { topics, actors, sources });
   }
   return {
     totals,
@@ -89,10 +85,17 @@ export function openFacetIndex(
       return decodeDocIds(lists.split(' ')[list.index] ?? '');
     },
     blockCount: file.blocks.count,
-    rowsOf(block) {
-      const rows = rowsByBlock.get(block) ?? lazyAsync(() => readRows(block));
-      rowsByBlock.set(block, rows);
-      return rows();
+    async rowsOf(block, wanted) {
+      const opened = blocks.get(block) ?? lazyAsync(() => readBlock(block));
+      blocks.set(block, opened);
+      const { documents, rowAt } = await opened();
+      const rows: FacetRow[] = [];
+      for (const [i, { docId }] of documents.entries()) {
+        if (wanted !== undefined && !wanted.has(docId)) continue;
+        rows.push(rowAt(i));
+        if (rows.length % rowsBetweenYields === 0) await yieldToMain();
+      }
+      return rows;
     },
   };
 }

@@ -14,11 +14,29 @@ export interface NumberedValues {
   readonly sources: readonly string[];
 }
 
+/** The documents of a block. */
+export interface FacetRows {
+  readonly documents: readonly FacetValues[];
+  /** The values of the document at an index. Made when it is needed, and once: most queries find few documents. */
+  rowAt(index: number): FacetRow;
+}
+
+export function facetRows(documents: readonly FacetValues[], values: NumberedValues): FacetRows {
+  const rows = new Array<FacetRow | undefined>(documents.length);
+  return {
+    documents,
+    rowAt(index) {
+      const document = documents[index];
+      if (document === undefined) throw new RangeError(`There is no document ${index}`);
+      const row = rows[index] ?? facetRowOf(document, values);
+      rows[index] = row;
+      return row;
+    },
+  };
+}
+
 /** Replaces numbers by values, and adds those that follow from others: broader topics and the types of actors. */
-export function facetRowOf(
-  { docId, topics, actors, source, years }: FacetValues,
-  values: NumberedValues,
-): FacetRow {
+function facetRowOf({ docId, topics, actors, source, years }: FacetValues, values: NumberedValues): FacetRow {
   const tagsAt = (tags: readonly FacetTag[], indices: readonly number[]) =>
     indices.flatMap((index) => tags[index] ?? []);
   const ownTopics = tagsAt(values.topics, topics);

@@ -69,11 +69,7 @@ export function openFacets(file: FacetFile, source: FacetSource, yieldToMain: Yi
     const first = Array.from({ length: most }, (_, block) => block);
     const blocks = needed && needed.size <= most ? [...needed] : first;
     const wanted = docIds && new Set(docIds);
-    const rows: FacetRow[] = [];
-    for (const inBlock of await Promise.all(blocks.map(index.rowsOf))) {
-      for (const row of inBlock) if (wanted === undefined || wanted.has(row.docId)) rows.push(row);
-      await yieldToMain();
-    }
+    const rows = (await Promise.all(blocks.map((block) => index.rowsOf(block, wanted)))).flat();
     return { rows, documents: docIds?.length ?? source.documentCount };
   }
 
