@@ -25,31 +25,20 @@ export function resultItem(document: DocumentPreview, matched: MatchedWords): HT
   ];
   return element(
     'li',
-    { ...(dir && { dir }), ...(picture !== undefined && { className: 'pictured' }) },
+    dir ? { dir } : {},
     element(
       'p',
       { className: 'items-when' },
       element('bdi', {}, date),
-      ...(source === '' ? [] : [' · ', element('bdi', {}, source)]),
+      source && ' · ',
+      source && element('bdi', {}, source),
     ),
     element('h2', { className: 'items-title', ...attributes }, link),
-    ...(text === '' ? [] : [element('p', { className: 'items-summary', ...attributes }, ...passage)]),
-    ...(tags.length === 0 ? [] : [element('ul', { className: 'result-tags' }, ...tags)]),
-    ...(picture === undefined ? [] : [rowPicture(picture)]),
+    text && element('p', { className: 'items-summary', ...attributes }, ...passage),
+    tags[0] ? element('ul', { className: 'result-tags' }, ...tags) : '',
+    // Beside the title, which says what it shows; the style sheet gives its size.
+    picture ? element('img', { loading: 'lazy', alt: '', src: picture }) : '',
   );
-}
-
-/** Beside the title, which says what it shows. All are cut to one proportion. */
-function rowPicture(src: string): HTMLImageElement {
-  return element('img', {
-    className: 'items-picture',
-    width: 240,
-    height: 160,
-    alt: '',
-    loading: 'lazy',
-    decoding: 'async',
-    src,
-  });
 }
 
 function tagLink(href: string, name: string): HTMLLIElement {

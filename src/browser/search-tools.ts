@@ -10,6 +10,7 @@ import { filterPlace } from './filter-place.ts';
 import { nameSuggestions } from './name-suggestions.ts';
 import { nextTask } from './next-task.ts';
 import { overview } from './overview.ts';
+import { printQuery } from './printed-address.ts';
 import { searchToolsPath } from './search-tools-path.ts';
 import type { PageQuestion } from './search-url.ts';
 import { yearRange } from './year-range.ts';
@@ -38,6 +39,7 @@ export interface SearchHost {
 export type OpenSearchTools = (host: SearchHost) => SearchTools;
 
 const openSearchTools: OpenSearchTools = ({ filter, ask, repeat }) => {
+  printQuery();
   const searchBox = requiredElement('#q', HTMLInputElement);
   const panel = filterPanel(requiredElement('[data-search-panel]', HTMLElement), filter, yearRange);
   const place = filterPlace(repeat);

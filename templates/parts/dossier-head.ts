@@ -19,7 +19,7 @@ ${description !== undefined && html`<p class="lead"${textAttributes(site)}>${des
 }
 
 function facts({ count, span, searchWithin, authorities }: DossierView, from: string): Html {
-  return html`${count === 0 ? 'No items yet' : formatCount(count, 'item')}${span !== undefined && `, ${span}`}${count > 0 && html`${separator}<a href="${relativePath(from, searchWithin)}">Search within</a>`}${authorities.map(({ url, name }) => html`${separator}<a href="${url}" rel="external">${name}</a>`)}`;
+  return html`${count === 0 ? 'No items yet' : formatCount(count, 'item')}${span !== undefined && `, ${span}`}${count > 0 && html`<span class="search-within">${separator}<a href="${relativePath(from, searchWithin)}">Search within</a></span>`}${authorities.map(({ url, name }) => html`${separator}<a href="${url}" rel="external">${name}</a>`)}`;
 }
 
 /** A line does not begin with the dot. */

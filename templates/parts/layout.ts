@@ -6,6 +6,7 @@ import type { Page, Site } from '../../src/pages/page-model.ts';
 import { isolate } from '../../src/records/isolate.ts';
 import { directionAttribute, textSpan } from './date-and-language.ts';
 import { masthead } from './masthead.ts';
+import { printedAddress } from './printed-citation.ts';
 
 /** How the frame of a page differs from that of most. */
 export interface Frame {
@@ -44,7 +45,7 @@ ${masthead(page, site, link)}
 ${main}
 </main>
 <footer class="foot">
-<p>${textSpan(site.title, site)}${site.author !== undefined && html`, maintained by ${textSpan(site.author, site)}`}.${site.rights !== undefined && html` ${textSpan(site.rights, site)}`}</p>
+${page.kind !== 'item' && page.kind !== 'not-found' && printedAddress(page, site)}<p>${textSpan(site.title, site)}${site.author !== undefined && html`, maintained by ${textSpan(site.author, site)}`}.${site.rights !== undefined && html` ${textSpan(site.rights, site)}`}</p>
 ${
   link &&
   html`<ul>

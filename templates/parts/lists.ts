@@ -22,17 +22,12 @@ export function itemList(
   const tag = raw(heading);
   return html`<ol class="items">
 ${items.map(
-  (item, i) => html`<li${rowClass(item, i >= full)}${directionAttribute(site, item.language)}>
+  (item, i) => html`<li${i >= full && raw(' class="brief"')}${directionAttribute(site, item.language)}>
 <p class="items-when">${dateHtml(item.date)}${item.source !== undefined && html` · <bdi>${item.source}</bdi>`}</p>
 <${tag} class="items-title"${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></${tag}>
 ${item.summary !== '' && html`<p class="items-summary"${textAttributes(site, item.language)}>${item.summary}</p>\n`}${item.picture && rowPicture(item.picture, from)}</li>
 `,
 )}</ol>`;
-}
-
-function rowClass({ picture }: ListEntry, isBrief: boolean): Html | undefined {
-  const classes = [...(isBrief ? ['brief'] : []), ...(picture ? ['pictured'] : [])].join(' ');
-  return classes === '' ? undefined : html` class="${classes}"`;
 }
 
 /** A list of links to topics, actors or periods, each with its number of items. */

@@ -4,7 +4,7 @@ import type { ShownPicture } from '../../src/records/picture.ts';
 
 /** The picture of a row in a list, beside a title that says what it shows, so that screen readers pass over it. */
 export function rowPicture(picture: ShownPicture, from: string): Html {
-  return html`<img class="items-picture"${sourceOf(picture, from)} alt="" loading="lazy" decoding="async">\n`;
+  return html`<img${sourceOf(picture, from)} alt="" loading="lazy" decoding="async">\n`;
 }
 
 /** The attributes that say where a picture is and how large it is. */

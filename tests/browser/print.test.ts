@@ -60,3 +60,21 @@ test('the URL of an external link is printed once', async () => {
     );
   }
 });
+
+test('a printed page ends with its address, that of a search with the query', async () => {
+  const { page, goTo, close } = await visit(browser(), archive('small').httpUrl, 'topics/strike.html');
+  await page.emulateMedia({ media: 'print' });
+  const citation = page.locator('.printed-citation');
+  expect(await citation.allInnerTexts()).toEqual([
+    expect.stringMatching(/^Strikes\. .*topics\/strike\.html$/),
+  ]);
+  await goTo('items/dockers-return.html');
+  expect(await citation.allInnerTexts()).toEqual([expect.stringMatching(/items\/dockers-return\.html$/)]);
+  await goTo('search.html?q=dockers');
+  await page.locator('.hits-over-time').waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await citation.allInnerTexts()).toEqual([expect.stringMatching(/search\.html\?q=dockers$/)]);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await citation.isVisible()).toBe(false);
+  await close();
+});
