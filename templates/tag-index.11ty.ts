@@ -31,7 +31,7 @@ ${hasTools && indexTools(singular, isTree(groups), pages, page.path)}${jumpsHtml
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
-<p class="meta">${total === 0 ? `The archive has no ${singular}s with items yet.` : formatCount(total, singular)}${overviews.map(({ path, name }) => html` · <a href="${relativePath(page.path, path)}">${name}</a>`)}</p>
+<p class="meta">${total === 0 ? `The archive has no ${singular}s with items yet.` : `${formatCount(total, singular)}${overviews.length === 0 ? '.' : ''}`}${overviews.map(({ path, name }) => html` · <a href="${relativePath(page.path, path)}">${name}</a>`)}</p>
 ${contents.length > 0 && html`<nav class="contents" aria-label="Sections of this index">\n${linkListWithCounts(contents, page.path, site)}\n</nav>\n`}</header>
 ${bar}<div data-index>
 ${groups.map(

@@ -4,6 +4,34 @@ import { periodName, shortPeriodName } from './period-name.ts';
 /** How many labels fit side by side below the narrowest chart. */
 const maxLabels = 6;
 
+/** What a letter of a label, and the space between two labels, take of the narrowest chart, in per cent. */
+const [letterWidth, gap] = [2.1, 2];
+
+/**
+ * The labels of a chart in which no period has two items: the date of each, where all have room. Undefined otherwise.
+ *
+ * @param keys of the bars, without gaps
+ * @param counts of the bars
+ */
+export function markLabels(
+  keys: readonly string[],
+  counts: readonly number[],
+): readonly (string | undefined)[] | undefined {
+  if (counts.some((count) => count > 1)) return undefined;
+  const labels = keys.map((key, i) => (counts[i] === 1 ? shortPeriodName(key) : undefined));
+  let end = -gap;
+  for (const [i, text] of labels.entries()) {
+    if (text === undefined) continue;
+    const width = text.length * letterWidth;
+    // The labels at the edges are within the chart.
+    const middle = (i / Math.max(1, keys.length - 1)) * 100;
+    const start = Math.max(0, Math.min(middle - width / 2, 100 - width));
+    if (start < end + gap) return undefined;
+    end = start + width;
+  }
+  return labels;
+}
+
 /** The distances at which labels may be, in days, months, years or decades. */
 const steps: Readonly<Record<Unit, readonly number[]>> = {
   day: [1, 2, 7, 14, 28],

@@ -3,7 +3,7 @@ import { type Histogram, histogram, type Unit } from '../archive/histogram.ts';
 import { isKnown } from '../records/date.ts';
 import type { YearRange } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
-import { axisLabels } from './axis.ts';
+import { axisLabels, markLabels } from './axis.ts';
 import { Lazy } from './lazy.ts';
 import { periodName } from './period-name.ts';
 import { periodFilter, type SearchFilter, searchPath } from './search-path.ts';
@@ -69,7 +69,7 @@ function chartOf(
 
 function chartView({ unit, keys, counts, wide, far, undated, target }: ChartInputs): ChartView {
   const each = keys === '' ? [] : keys.split(',');
-  const labels = axisLabels(each, unit);
+  const labels = markLabels(each, counts) ?? axisLabels(each, unit);
   return {
     unit,
     bars: each.map((key, i) => {

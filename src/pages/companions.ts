@@ -108,22 +108,25 @@ interface MonthRange {
 }
 
 /** More columns do not fit beside the list. */
-const maxPeriods = 6;
+const maxPeriods = 7;
 /** Lengths of periods in months: months and quarters within a year, otherwise years. */
 const monthSteps = [1, 3];
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((years) => years * 12);
 
-/** The time of the items in at most six periods of one length that begin at round dates; none where one would do. */
+/** The time of the items in at most seven periods of one length that begin at round dates; none where one would do. */
 function periodsOf(items: readonly Item[], { years }: Archive): readonly MonthRange[] {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let hasMonths = false;
   for (const { date } of items) {
     if (!isKnown(date) || isOutside(date, years)) continue;
     const [from, to] = monthsOf(date);
     if (from < first) first = from;
     if (to > last) last = to;
+    hasMonths ||= from === to;
   }
   if (first >= last) return [];
   const isOneYear = Math.floor(first / 12) === Math.floor(last / 12);
+  if (isOneYear && !hasMonths) return [];
   for (const step of isOneYear ? monthSteps : yearSteps) {
     const [from, to] = [Math.floor(first / step), Math.floor(last / step)];
     if (to - from < maxPeriods) {

@@ -7,8 +7,6 @@ import { chart, chartTable, notShown } from './chart.ts';
 
 /** With fewer bars, a sentence says more. */
 const minBars = 3;
-/** Per cent of the width that the label of a year needs. */
-const labelWidth = 12;
 
 /**
  * When the items of a dossier are: a bar chart; where no period has two, a line with a mark for each; where only one or
@@ -26,17 +24,11 @@ function marks(view: ChartView, filled: readonly BarView[], from: string): Html 
   const { bars, unit } = view;
   const x = scalePoint<number>(bars.keys(), [1, 99]);
   const at = (bar: BarView) => Math.round((x(bars.indexOf(bar)) ?? 0) * 100) / 100;
-  const places = filled.map(at);
-  const hasRoom = places.every((place, i) => i === 0 || place - (places[i - 1] ?? 0) >= labelWidth);
-  const labelled =
-    hasRoom && (unit === 'year' || unit === 'decade')
-      ? filled.map((bar) => ({ bar, label: bar.name }))
-      : bars.flatMap((bar) => (bar.label === undefined ? [] : [{ bar, label: bar.label }]));
   const range = `${bars[0]?.name} to ${bars.at(-1)?.name}`;
   return html`<figure class="chart chart-marks">
 <svg aria-hidden="true">
 <line x1="0" x2="100%" y1="50%" y2="50%"/>
-${filled.map((bar) => mark(bar, at(bar), from))}${labelled.map(({ bar, label }) => labelHtml(label, at(bar)))}</svg>
+${filled.map((bar) => mark(bar, at(bar), from))}${bars.map((bar) => bar.label !== undefined && labelHtml(bar.label, at(bar)))}</svg>
 <figcaption>One item in each of ${formatNumber(filled.length)} ${unit}s, ${range}.${notShown(view)}</figcaption>
 </figure>${chartTable(view, from)}`;
 }

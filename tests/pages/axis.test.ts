@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../src/archive/histogram.ts';
-import { axisLabels } from '../../src/pages/axis.ts';
+import { axisLabels, markLabels } from '../../src/pages/axis.ts';
 
 describe('the axis of a chart is labelled at round dates', () => {
   test.each<[what: string, unit: Unit, keys: readonly string[], labels: string]>([
@@ -46,3 +46,20 @@ function months(year: number, month: number, count: number): readonly string[] {
 function days(month: string, first: number, last: number): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => month + String(first + i).padStart(2, '0'));
 }
+
+test.each([
+  [
+    ['1931', '1932', '1933', '1934', '1935'],
+    [1, 0, 1, 0, 1],
+    ['1931', '1933', '1935'],
+  ],
+  [
+    ['1931-04', '1931-05', '1931-06'],
+    [1, 0, 1],
+    ['Apr 1931', 'Jun 1931'],
+  ],
+  [Array.from({ length: 12 }, (_, i) => String(1931 + i)), Array(12).fill(1), undefined],
+  [['1931', '1932', '1933'], [1, 0, 2], undefined],
+])('where no period has two items, each has its date if there is room: %j %j', (keys, counts, labels) => {
+  expect(markLabels(keys, counts)?.filter((label) => label !== undefined)).toEqual(labels);
+});

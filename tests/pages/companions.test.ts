@@ -77,6 +77,10 @@ test.each([
     ['1930–', '1932–', '1934–', '1936–', '1938–'],
   ],
   [
+    ['1901', '1931', '1962', '1990', '2023'],
+    ['1900–', '1920–', '1940–', '1960–', '1980–', '2000–', '2020–'],
+  ],
+  [
     ['1931', '1978', '1978', '1978', '1978'],
     ['1930s', '1940s', '1950s', '1960s', '1970s'],
   ],
@@ -84,7 +88,8 @@ test.each([
   expect(companionsOf(datesOf(...dates)).periods.map(({ label }) => label)).toEqual(labels);
 });
 
-test('few items, and those of one month, have no columns', () => {
+test('few items, and those of one month or of one year without months, have no columns', () => {
   expect(companionsOf(datesOf('1931', '1932', '1933', '1934')).periods).toEqual([]);
   expect(companionsOf(datesOf('1931-05', '1931-05', '1931-05-01', '1931-05', '1931-05')).periods).toEqual([]);
+  expect(companionsOf(datesOf('1931', '1931', '1931', '1931', '1931')).periods).toEqual([]);
 });
