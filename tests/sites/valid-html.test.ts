@@ -4,6 +4,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { buildSite, type Content } from '../support/built-site.ts';
 import { injections } from '../support/injections.ts';
+import { pictures } from '../support/pictures.ts';
 
 /** Resolves the rules once. The validator asks for them anew for each page, which takes longer than to check it. */
 class SameRulesForAll extends StaticConfigLoader {
@@ -87,6 +88,7 @@ const contents: Readonly<Record<string, Content>> = {
       'items/none.md': '---\ntitle: None\ndate: unknown\nlanguage: en\n---\n',
     },
   },
+  pictures: { files: pictures },
 };
 
 test.each(Object.entries(contents))('%s', { timeout: 120_000 }, async (_name, content) => {

@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import type { Files } from './create-folder.ts';
 
 /** A picture of one pixel. */
 export const onePixel = Buffer.from(
@@ -31,4 +32,33 @@ export function solidPng(width: number, height: number): Uint8Array {
     chunk('IDAT', rows),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** An archive with pictures in every place where there can be one. */
+export const pictures: Files = {
+  'site.yml': 'title: The harbour in pictures\n',
+  'topics.yml': '- { id: port, name: The port, image: port.svg }\n',
+  'actors.yml': '- { id: bok, type: person, name: Ann Bok, image: bok.png, imageAlt: Ann Bok on the pier }\n',
+  'port.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><path d="M0 0h60v40z"/></svg>',
+  'bok.png': solidPng(300, 400),
+  'about.md': '![The harbour](items/wide.png "The harbour in 1931")\n',
+  'items/wide.png': solidPng(1400, 500),
+  'items/small.png': solidPng(200, 150),
+  'items/lead.md': pictured('1931-05-03', 'wide.png', 'summary: The pier burned.\n'),
+  'items/older.md': pictured('1931-05-02', 'small.png', 'topics: [port]\nactors: [bok]\n'),
+  'items/arabic.md': pictured('1931-05-01', 'wide.png', 'language: ar\ntopics: [port]\n'),
+  'items/plain.md':
+    '---\ntitle: Without a picture\ndate: 1931-04-30\ntopics: [port]\n---\n\nNothing to see.\n',
+};
+
+function pictured(date: string, picture: string, more: string): string {
+  return `---
+title: A picture of ${date}
+date: ${date}
+${more}---
+
+![The pier](${picture} "The pier on ${date}")
+
+It is seen from the sea, with ![a ship](small.png) in front.
+`;
 }
