@@ -18,16 +18,17 @@ export function companions(
 ): Html | undefined {
   const { topics, actors, periods } = view;
   if (topics.length + actors.length === 0) return undefined;
-  if (periods.length > 0) {
-    return html`<details class="companions" data-open-wide>
-<summary><h2>${heading}</h2></summary>
+  const content =
+    periods.length > 0
+      ? html`<details data-open-wide>
+<summary>By period</summary>
 ${table(view, heading, from, site)}
 </details>
-`;
-  }
+`
+      : html`${actors.length > 0 && html`<h3>Actors</h3>\n${linkListWithCounts(actors, from, site)}\n`}${topics.length > 0 && html`<h3>Topics</h3>\n${linkListWithCounts(topics, from, site)}\n`}`;
   return html`<section class="companions" aria-labelledby="companions">
 <h2 id="companions">${heading}</h2>
-${actors.length > 0 && html`<h3>Actors</h3>\n${linkListWithCounts(actors, from, site)}\n`}${topics.length > 0 && html`<h3>Topics</h3>\n${linkListWithCounts(topics, from, site)}\n`}</section>
+${content}</section>
 `;
 }
 

@@ -31,6 +31,7 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
   ],
   tombstone: [{ archive: 'small', path: 'items/taken-back.html' }],
   dossier: [
+    { archive: 'sample', path: 'topics/war-in-ukraine.html' },
     { archive: 'sample', path: 'actors/volodymyr-zelenskyy.html' },
     { archive: 'small', path: 'topics/strike.html' },
     { archive: 'small', path: 'sources/harbour-times.html' },
