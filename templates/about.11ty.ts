@@ -27,8 +27,9 @@ ${span !== undefined && html`<dt>Time</dt>\n<dd><a href="timeline.html">${span}<
   withdrawn &&
   html`<dt>Withdrawn</dt>\n<dd><a href="${relativePath(page.path, withdrawn.path)}">${formatCount(withdrawn.count, 'item')}</a></dd>\n`
 }${site.author !== undefined && html`<dt>Maintained by</dt>\n<dd>${textSpan(site.author, site)}</dd>\n`}${
-  site.rights !== undefined && html`<dt>Rights</dt>\n<dd>${textSpan(site.rights, site)}</dd>\n`
-}</dl>
+  site.contact !== undefined &&
+  html`<dt>Contact</dt>\n<dd><a href="${site.contact}">${site.contact.replace(/^(mailto:|https?:\/\/)/, '')}</a></dd>\n`
+}${site.rights !== undefined && html`<dt>Rights</dt>\n<dd>${textSpan(site.rights, site)}</dd>\n`}</dl>
 </section>
 </div>
 </div>`,

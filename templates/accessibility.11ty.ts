@@ -1,4 +1,5 @@
-import { html } from '../src/html/html.ts';
+import { type Html, html } from '../src/html/html.ts';
+import type { Site } from '../src/pages/page-model.ts';
 import { textSpan } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import type { Template } from './template.ts';
@@ -19,9 +20,18 @@ const accessibility: Template<'accessibility'> = ({ page, site }) =>
 ${page.data.statements.map((statement) => html`<li>${statement}</li>\n`)}</ul>
 <h2>What depends on the archive</h2>
 <p>Descriptions of pictures are as good as those in the archive. Scans, saved web pages and documents are shown as they were found, and may have no text that can be read aloud. Articles are quoted in the words of their time.</p>
-<h2>If something does not work</h2>
-<p>Tell ${site.author === undefined ? 'whoever maintains the archive' : textSpan(site.author, site)} which page it was and what you use, so that it can be repaired.</p>
-</div>`,
+${hasAddressee(site) && html`<h2>If something does not work</h2>\n<p>Tell ${addressee(site)} which page it was and what you use, so that it can be repaired.</p>\n`}</div>`,
   );
 
 export default accessibility;
+
+function hasAddressee({ author, contact }: Site): boolean {
+  return author !== undefined || contact !== undefined;
+}
+
+/** Who maintains the archive, with a link where there is an address. */
+function addressee(site: Site): Html {
+  const { author, contact } = site;
+  const name = author === undefined ? html`those who maintain the archive` : textSpan(author, site);
+  return contact === undefined ? name : html`<a href="${contact}">${name}</a>`;
+}

@@ -69,6 +69,8 @@ export interface Site {
   readonly url: string | undefined;
   readonly author: string | undefined;
   readonly rights: string | undefined;
+  /** A URL. */
+  readonly contact: string | undefined;
   readonly fonts: Theme['fonts'];
   /** Whether any item names its source, so that there is an index of sources. */
   readonly hasSources: boolean;

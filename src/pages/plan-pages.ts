@@ -62,6 +62,7 @@ export function siteView({ settings, sources }: Archive): Site {
     url: settings.url,
     author: settings.author,
     rights: settings.rights,
+    contact: settings.contact,
     fonts: settings.theme.fonts,
     hasSources: sources.length > 0,
   };

@@ -17,6 +17,8 @@ export interface Settings {
   readonly url?: string;
   readonly author?: string;
   readonly rights?: string;
+  /** Where readers can write to: an address of a web page, or `mailto:` with that of a mailbox. */
+  readonly contact?: string;
   /** Items on each page of a long list; 50 by default. */
   readonly pageSize: number;
   readonly theme: Theme;
@@ -49,11 +51,23 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     collector.error(node.line, message, `Start with:\n${settingsExample}`);
     return undefined;
   }
-  const keys = ['title', 'description', 'language', 'url', 'author', 'rights', 'pageSize', 'theme', 'front'];
+  const keys = [
+    'title',
+    'description',
+    'language',
+    'url',
+    'author',
+    'rights',
+    'contact',
+    'pageSize',
+    'theme',
+    'front',
+  ];
   const fields = new Fields(node, 'site.yml', keys, collector, foreignSettingsKey);
   const url = fields.parsed('url', normalizeSiteAddress);
   const author = fields.text('author')?.text;
   const rights = fields.text('rights')?.text;
+  const contact = fields.parsed('contact', normalizeContact);
   return {
     title: fields.required('title', 'Add the name of the archive: title: Some words.')?.text ?? '',
     description: fields.text('description')?.text ?? '',
@@ -61,6 +75,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     ...(url && { url }),
     ...(author && { author }),
     ...(rights && { rights }),
+    ...(contact && { contact }),
     pageSize: fields.parsed('pageSize', normalizePageSize) ?? 50,
     theme: normalizeTheme(fields.map('theme', themeHint), collector),
     front: normalizeFront(fields.map('front', frontHint), collector),
@@ -112,6 +127,17 @@ function asciiAddress(address: string): string {
   const { origin, pathname } = new URL(address);
   // `URL` leaves a few characters that RFC 3986 does not allow in a path, and a `%` that begins no escape.
   return origin + pathname.replace(/%(?![0-9a-f]{2})|[^!$%&'()*+,\-./\w:;=@~]/gi, encodeURIComponent);
+}
+
+function normalizeContact(text: string): string | Mistake {
+  if (isWebAddress(text)) return text;
+  const mailbox = text.replace(/^mailto:/i, '');
+  if (/^[^\s@?#:/]+@[^\s@?#:/]+\.[^\s@?#:/]+$/.test(mailbox)) return `mailto:${mailbox}`;
+  return {
+    kind: 'not a contact address',
+    message: `not a contact address: ${quote(text)}`,
+    hint: 'Write an e-mail address, such as archive@example.org, or the address of a page with a form.',
+  };
 }
 
 function normalizePageSize(text: string): number | Mistake {

@@ -52,7 +52,7 @@ ${
 <li><a href="${link('search.html')}">Search</a></li>
 <li><a href="${link('about.html')}">About</a></li>
 <li><a href="${link('accessibility.html')}">Accessibility</a></li>
-</ul>
+${site.contact !== undefined && html`<li><a href="${site.contact}">Contact</a></li>\n`}</ul>
 `
 }</footer>
 </body>

@@ -16,6 +16,7 @@ test('every page of an archive is computed from its folder', async () => {
     url: 'https://example.org/',
     author: undefined,
     rights: undefined,
+    contact: undefined,
     fonts: 'built-in',
     hasSources: false,
   });

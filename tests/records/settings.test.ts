@@ -25,6 +25,9 @@ test.each([
   ['theme:', { theme: { fonts: 'built-in' } }],
   ['language: pt-BR', { language: 'pt-BR' }],
   ['author: A museum\nrights: CC0', { author: 'A museum', rights: 'CC0' }],
+  ['contact: archive@example.org', { contact: 'mailto:archive@example.org' }],
+  ['contact: mailto:archive@example.org', { contact: 'mailto:archive@example.org' }],
+  ['contact: https://example.org/write', { contact: 'https://example.org/write' }],
 ])('%j', (yaml, expected) => {
   const { record, problems } = normalizeYaml(`title: Harbour\n${yaml}`, normalizeSettings);
   expect(problems).toEqual([]);
@@ -41,6 +44,9 @@ test.each([
   'url: https://example.org/#top',
   'url: https://example.org/?a',
   'language: English',
+  'contact: archive at example.org',
+  'contact: a@b@example.org',
+  'contact: javascript:alert(1)@x.org',
 ])('%s is invalid, and the default is used', (yaml) => {
   const { record, problems } = normalizeYaml(`title: Harbour\n${yaml}`, normalizeSettings);
   expect(problems).toHaveLength(1);

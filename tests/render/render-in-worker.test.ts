@@ -12,6 +12,7 @@ const site: Site = {
   url: undefined,
   author: undefined,
   rights: undefined,
+  contact: undefined,
   fonts: 'system',
   hasSources: false,
 };
