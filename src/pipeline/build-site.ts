@@ -8,6 +8,7 @@ import { ContentChangedError } from '../pages/item-source.ts';
 import { siteView } from '../pages/plan-pages.ts';
 import { listFonts, readAssets } from '../read/assets.ts';
 import { openContent, readContent } from '../read/content.ts';
+import { canResizeAgain } from '../read/pictures.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
 import { renderPages } from '../render/render-pages.ts';
 import { preventUnhandledRejection } from '../workers/worker-client.ts';
@@ -92,7 +93,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   const fonts = listFonts(options.assets);
   const assetsFingerprint = fingerprintOf(JSON.stringify([assets, fonts.map(({ path }) => path)]));
   const isSameSite = before?.assets === assetsFingerprint && before.withDrafts === withDrafts;
-  if (isSameSite && sameListing(before.content, listing)) {
+  if (isSameSite && sameListing(before.content, listing) && !(await canResizeAgain(before.problems))) {
     const inspection = await inspecting;
     const files = new WrittenFiles(before.files, inspection);
     const isRestamped = files.table !== before.files;

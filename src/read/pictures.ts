@@ -1,10 +1,11 @@
 import { maxRewrittenSize, publishedAs } from '../attachments/published-as.ts';
 import type { Picture } from '../records/picture.ts';
-import { isMistake, type ProblemCollector } from '../records/problem.ts';
+import { isMistake, type Problem, type ProblemCollector } from '../records/problem.ts';
 import { maxMeasuredSize } from './attachment-file.ts';
 import type { FileReader, PictureReport } from './file-reader.ts';
 import type { ContentFolder } from './folder.ts';
 import { isPixelPicture, pictureOf } from './measure-picture.ts';
+import { canResize } from './resize-picture.ts';
 
 /**
  * Reads the sizes of the pictures that the archive shows. Says which of them cannot be read, and what is left
@@ -42,8 +43,13 @@ export async function readPictures(
     if (picture !== undefined) pictures.set(path, picture);
     if ('measured' in report && report.measured && report.measured.isWhole === undefined) unresized ??= path;
   }
-  if (unresized !== undefined) collectorFor(unresized).warn(1, 'no small pictures for lists', noResizerHint);
+  if (unresized !== undefined) collectorFor(unresized).warn(1, noResizer, noResizerHint);
   return pictures;
+}
+
+/** Whether pictures could not be made smaller before and can be now, because what does it has been installed. */
+export async function canResizeAgain(before: readonly Problem[]): Promise<boolean> {
+  return before.some(({ kind }) => kind === noResizer) && (await canResize());
 }
 
 function reportOn(report: PictureReport, collector: ProblemCollector): void {
@@ -73,5 +79,6 @@ const brokenHint =
   'It is published as it is, and not shown in lists. Open it in a program for pictures and save it again, as PNG or JPEG.';
 const activeHint =
   'What could run, or load something from elsewhere, is left out of the copy on the site. The file itself is unchanged.';
+const noResizer = 'no small pictures for lists';
 const noResizerHint =
   'The package "sharp" makes them and is not installed for this computer, so lists load all pictures in their full size. Run npm install in the folder of Clipfile; where that does not help, sharp is not available for this system.';
