@@ -21,7 +21,7 @@ const search: Template<'search'> = ({ page, site }) =>
 <p class="visually-hidden" id="search-help">Shows items with all of your words first. Press / to return to the search box.</p>
 </form>
 <noscript><p>Search needs JavaScript, which is turned off in this browser. You can still find every item through the <a href="topics.html">topics</a>, the <a href="actors.html">actors</a> and the <a href="timeline.html">timeline</a>.</p></noscript>
-<div class="search-columns" data-search-language="${site.language}">
+<div class="search-columns" data-search-columns data-search-language="${site.language}">
 <div>
 <div class="search-summary">
 <p class="search-status" data-search-status role="status" aria-live="polite"></p>
@@ -37,6 +37,7 @@ ${searchTips(page.data.examples)}
 </div>
 <ul class="active-filters" data-search-active-filters aria-label="Active filters"></ul>
 <p class="search-suggestions" data-search-suggestions aria-live="polite"></p>
+<div class="search-remedies" data-search-remedies></div>
 ${start(page.data, site)}
 <div class="overview" data-search-overview hidden></div>
 <ol class="items results" data-search-results></ol>

@@ -1,8 +1,9 @@
-import { element } from './element.ts';
+import { useFonts } from './use-fonts.ts';
 
 /** What the search tells the fonts. */
 export interface Fonts {
-  resultsShown(): void;
+  /** @param isAsked whether there is a query, so that something may move */
+  resultsShown(isAsked: boolean): void;
   /** Nothing is loading any more. */
   searchEnded(): void;
 }
@@ -11,24 +12,21 @@ export interface Fonts {
  * Loads the fonts on the search page. Where they are not in the reader's cache yet, they would delay results, or move them
  * when they arrive. So they are fetched when the page has been idle after results, and put to use when something else
  * changes anyway: right after the results of a further query, or when the reader clicks, taps or presses a key outside of
- * the search box. A page without results shows them as soon as it is idle.
+ * the search box. A page without a query shows them at once.
  *
- * @param path of their style sheet; undefined where the archive has none
+ * @param path of their style sheet; undefined where the archive has none, or the page uses it already
  */
 export function loadFonts(path: string | undefined): Fonts {
   if (path === undefined) return { resultsShown() {}, searchEnded() {} };
   let state: 'waiting' | 'fetched' | 'used' = 'waiting';
-  let hasResults = location.search !== '';
   let idleTimer: number | undefined;
   let fetching = new AbortController();
   const use = (): void => {
     if (state === 'used') return;
     state = 'used';
-    clearTimeout(idleTimer);
-    document.head.append(element('link', { rel: 'stylesheet', href: path }));
+    useFonts(path);
   };
-  const useWhenIdle = async (): Promise<void> => {
-    if (!hasResults) return use();
+  const fetchWhenIdle = async (): Promise<void> => {
     try {
       await fetchLatin(path, fetching.signal);
     } catch {
@@ -45,26 +43,20 @@ export function loadFonts(path: string | undefined): Fonts {
     removeEventListener('keydown', useOnKey);
     use();
   };
-  const waitForIdle = (): void => {
+  // It starts a search, whose files should not wait for fonts on a slow line.
+  addEventListener('input', () => {
     clearTimeout(idleTimer);
-    if (state === 'waiting') idleTimer = window.setTimeout(() => void useWhenIdle(), idleDelay);
-  };
-  if (areCached()) use();
-  else {
-    // It starts a search, whose files should not wait for fonts on a slow line.
-    addEventListener('input', () => {
-      clearTimeout(idleTimer);
-      fetching.abort();
-      fetching = new AbortController();
-    });
-    if (!hasResults) waitForIdle();
-  }
+    fetching.abort();
+    fetching = new AbortController();
+  });
   return {
-    resultsShown() {
-      hasResults = true;
-      if (state === 'fetched') use();
+    resultsShown(isAsked) {
+      if (state === 'fetched' || !isAsked) use();
     },
-    searchEnded: waitForIdle,
+    searchEnded() {
+      clearTimeout(idleTimer);
+      if (state === 'waiting') idleTimer = window.setTimeout(() => void fetchWhenIdle(), idleDelay);
+    },
   };
 }
 
@@ -80,15 +72,5 @@ async function fetchLatin(path: string, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Milliseconds without a query after which a page loads what it does not need for the first one. */
-export const idleDelay = 1200;
-
-/** Whether the reader comes from a page of the site, comes back or reloads, or has all of it on a disk. */
-function areCached(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation');
-  return (
-    location.protocol === 'file:' ||
-    document.referrer.startsWith(`${location.origin}/`) ||
-    (navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate')
-  );
-}
+/** Milliseconds without a query after which they are fetched. */
+const idleDelay = 1200;

@@ -13,7 +13,6 @@ import { currentSearch } from './current-search.ts';
 import { didYouMean, expectedText, searchInstead } from './did-you-mean.ts';
 import { element, requiredElement } from './element.ts';
 import { type Answer, findOrCorrect } from './find-or-correct.ts';
-import { idleDelay, loadFonts } from './load-fonts.ts';
 import { loadOperators } from './load-operators.ts';
 import { loadSearchTools } from './load-search-tools.ts';
 import { loadSuggester } from './load-suggester.ts';
@@ -33,6 +32,8 @@ const pageSize = 10;
 const typingDelay = 120;
 /** Milliseconds after which the status line says that a search is running. */
 const slowSearchDelay = 400;
+/** Milliseconds without a query after which a page loads what it does not need for the first one. */
+const idleDelay = 1200;
 /** Milliseconds without another search after which texts are suggested instead of one that found something. */
 const suggestionDelay = 400;
 
@@ -44,7 +45,9 @@ const statusLine = requiredElement('[data-search-status]', HTMLElement);
 const moreButton = requiredElement('[data-search-more]', HTMLButtonElement);
 const activeFilterList = requiredElement('[data-search-active-filters]', HTMLUListElement);
 const suggestionLine = requiredElement('[data-search-suggestions]', HTMLParagraphElement);
+const columns = requiredElement('[data-search-columns]', HTMLElement);
 const start = requiredElement('[data-search-start]', HTMLElement);
+const remedies = requiredElement('[data-search-remedies]', HTMLElement);
 const overview = requiredElement('[data-search-overview]', HTMLElement);
 const restSection = requiredElement('[data-search-rest]', HTMLElement);
 
@@ -90,12 +93,13 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   isTyping = false;
   startSearch('submitted');
+  // The button is all that the search of other pages has on a phone: there is nothing to submit yet.
+  if (searchBox.value.trim() === '') searchBox.focus();
 });
 sortSelect.addEventListener('change', () => startSearch('submitted'));
 moreButton.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => void restoreState());
 addEventListener('pagehide', saveState);
-const fonts = loadFonts(form.dataset['fonts']);
 openPage();
 // Loads the search before the first keystroke.
 current.prepare();
@@ -104,6 +108,8 @@ current.prepare();
 function openPage(): void {
   const entered = started.handOver();
   if (entered === undefined) {
+    // The button of a search box without a text leads here.
+    if (new URLSearchParams(location.search).get('q') === '') searchBox.focus();
     void restoreState();
     return;
   }
@@ -192,7 +198,10 @@ async function answerSearch(
     onDisplayed();
   }
   const slowTimer = window.setTimeout(() => {
-    if (isLatest() && !isEmpty) setStatus([searchingText]);
+    if (!isLatest() || isEmpty) return;
+    setStatus([searchingText]);
+    // What takes long moves the footer long after the keystroke.
+    delete columns.dataset['settled'];
   }, slowSearchDelay);
   try {
     return await current.use(async (search) => {
@@ -228,7 +237,6 @@ async function answerSearch(
       clearTimeout(slowTimer);
       await display(next, results, searchStatus(question, answer.hits, answer.correction?.text));
       onDisplayed();
-      fonts.resultsShown();
       void suggest(next, requestId);
       await showTools(next, isLatest);
       return isLatest();
@@ -244,7 +252,7 @@ async function answerSearch(
     return false;
   } finally {
     clearTimeout(slowTimer);
-    if (isLatest()) fonts.searchEnded();
+    if (isLatest()) settle();
   }
 }
 
@@ -304,7 +312,11 @@ async function display(
   setStatus(status);
   updateControls();
   placeOverview(next === undefined ? undefined : results.length);
+  // Where nothing is found, the footer waits for what is shown instead of results.
+  if (next === undefined || results.length > 0) settle();
+  // Where nothing is found, what is around the results shows them again.
   start.hidden = currentQuestion().text.trim() !== '' || isFiltering(filters);
+  remedies.replaceChildren();
   const activeFilters = next?.question.filters ?? noFilters;
   if (next === undefined || !isFiltering(activeFilters)) {
     setActiveFilterItems([]);
@@ -314,11 +326,20 @@ async function display(
   if (next === displayed) setActiveFilterItems(activeFilterItems(facets, activeFilters, applyFilters));
 }
 
-/** Reserves space for what comes above several results. It is below a single one, where it moves nothing. */
+/** The footer may come into sight: nothing will push it away any more. */
+function settle(): void {
+  columns.dataset['settled'] = '';
+}
+
+/**
+ * Reserves space for what comes above several results. It is below a single one, where it moves nothing, and above what is
+ * shown where nothing is found, which comes last.
+ */
 function placeOverview(resultCount: number | undefined): void {
   overview.hidden = resultCount === undefined || resultCount < 2;
   if (resultCount !== undefined && resultCount < 2) overview.replaceChildren();
   if (resultCount === 1) restSection.after(overview);
+  else if (resultCount === 0) start.before(overview);
   else start.after(overview);
 }
 

@@ -5,6 +5,7 @@ import { element, requiredElement } from './element.ts';
 import { likelyWords } from './likely-words.ts';
 import { loadFile } from './load-file.ts';
 import type { Entered } from './started-search.ts';
+import { areFontsCached, useFonts } from './use-fonts.ts';
 
 /**
  * The beginning of the search page: a small script, which runs long before that of the search has loaded. Meanwhile it loads
@@ -26,6 +27,8 @@ let typingTimer: number | undefined;
 searchBox.addEventListener('input', onInput);
 searchBox.value ||= new URLSearchParams(location.search).get('q') ?? '';
 startWords();
+const fonts = searchBox.form?.dataset['fonts'];
+if (fonts !== undefined && areFontsCached()) useFonts(fonts);
 window.clipfileStarted = {
   load(path, content) {
     const file = loading.get(path);

@@ -1,18 +1,21 @@
 import { registerName } from '../search/files/search-file.ts';
 import { type NameFinder, nameFinder } from '../search/find/find-names.ts';
 import { namedEntries } from '../search/find/named-entries.ts';
-import { type Filters, noFilters } from '../search/query/filters.ts';
+import { type Filters, isFiltering, noFilters } from '../search/query/filters.ts';
 import type { Search } from '../search/search.ts';
 import type { AnsweredSearch } from './answered-search.ts';
 import { requiredElement } from './element.ts';
 import { filterPanel } from './filter-panel.ts';
 import { filterPlace } from './filter-place.ts';
+import { loadFonts } from './load-fonts.ts';
 import { nameSuggestions } from './name-suggestions.ts';
 import { nextTask } from './next-task.ts';
 import { overview } from './overview.ts';
 import { printQuery } from './printed-address.ts';
+import { remedies } from './remedies.ts';
 import { searchToolsPath } from './search-tools-path.ts';
 import type { PageQuestion } from './search-url.ts';
+import { areFontsCached } from './use-fonts.ts';
 import { yearRange } from './year-range.ts';
 
 /** What is around the results of a search: it loads after them, in a script of its own, so that it does not delay them. */
@@ -48,6 +51,10 @@ const openSearchTools: OpenSearchTools = ({ filter, ask, repeat }) => {
     searchBox.value = `${searchBox.value.trim()} vs `;
     searchBox.focus();
   });
+  const { fonts: fontsPath } = requiredElement('[data-search]', HTMLFormElement).dataset;
+  const fonts = loadFonts(areFontsCached() ? undefined : fontsPath);
+  const remedyBox = requiredElement('[data-search-remedies]', HTMLElement);
+  const start = requiredElement('[data-search-start]', HTMLElement);
   const finders = new WeakMap<Search, NameFinder>();
   const finderOf = async (search: Search): Promise<NameFinder> => {
     const finder = finders.get(search) ?? nameFinder(namedEntries(await search.names()));
@@ -69,10 +76,17 @@ const openSearchTools: OpenSearchTools = ({ filter, ask, repeat }) => {
   };
   return {
     async show(answered, isLatest) {
+      const { text, filters = noFilters } = answered.question;
+      fonts.resultsShown(text.trim() !== '' || isFiltering(filters));
       await Promise.all([
         finderOf(answered.search).then((finder) => above.show(answered, finder, isLatest)),
         showFilters(answered, isLatest),
       ]);
+      fonts.searchEnded();
+      if (!isLatest() || answered.hits.docIds.length > 0) return;
+      remedyBox.replaceChildren(...remedies(answered, ask));
+      // The reader may begin anew.
+      start.hidden = false;
     },
   };
 };
