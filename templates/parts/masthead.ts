@@ -28,7 +28,7 @@ ${sections
       html`<li><a href="${link(`${section}.html`)}"${page.section === section && html` aria-current="${page.path === `${section}.html` ? 'page' : 'true'}"`}>${name}</a></li>\n`,
   )}</ul>
 </nav>
-${page.kind === 'search' ? html`<div class="search-box" aria-hidden="true"></div>\n` : searchBox(link('search.html'))}`;
+${page.kind === 'search' ? searchLink : searchBox(link('search.html'))}`;
 }
 
 const sections: readonly (readonly [Section, string])[] = [
@@ -38,6 +38,9 @@ const sections: readonly (readonly [Section, string])[] = [
   ['sources', 'Sources'],
   ['about', 'About'],
 ];
+
+/** In the place of the box, on the page that has a larger one. */
+const searchLink = html`<p class="search-box"><a href="search.html" aria-current="page">Search</a></p>\n`;
 
 /** Hosts refuse very long addresses, and the search reads no more than this of a query. */
 function searchBox(action: string): Html {
