@@ -127,7 +127,7 @@ describe.each([
   );
 
   test('date and publisher of an entry follow each other in its direction', async () => {
-    for (const path of ['timeline/1931.html', 'search.html?q=*']) {
+    for (const path of ['timeline/1931.html', 'search.html?q=*', 'timeline.html']) {
       await goTo(path);
       const entries = page.locator('.items > li .items-when');
       await eventually(() => entries.count()).toBe(2);
@@ -135,6 +135,18 @@ describe.each([
       expect(await order(ship, ['about', '3', 'May', 'Post'])).toEqual(['about', '3', 'May', 'Post']);
       expect(await order(port, ['2', 'May', '1931', 'رويترز'])).toEqual(['رويترز', '2', 'May', '1931']);
     }
+  });
+
+  test('the card of a mark has its date and publisher in their own directions', async () => {
+    await goTo('timeline.html');
+    const card = page.locator('[data-timeline-card]');
+    const plot = page.getByRole('application', { name: 'Items in time' });
+    await page.locator('[data-timeline-items] li').first().waitFor();
+    await plot.focus();
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => card.isVisible()).toBe(true);
+    const words = direction === 'rtl' ? ['رويترز', '2', 'May', '1931'] : ['2', 'May', '1931', 'رويترز'];
+    expect(await order(card, words)).toEqual(words);
   });
 
   test('a number on the front page is at the left of what it counts', async () => {

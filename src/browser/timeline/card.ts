@@ -30,7 +30,7 @@ export async function cardContent(
   const when = element(
     'p',
     { className: 'items-when' },
-    `${formatCount(count, 'item')}, ${rangeName(firstDay, lastDay)}`,
+    element('bdi', {}, `${formatCount(count, 'item')}, ${rangeName(firstDay, lastDay)}`),
   );
   const list = element('ul', {}, ...previews.map((each) => element('li', {}, itemLink(each))));
   if (count === previews.length) return [when, list];

@@ -7,12 +7,12 @@ export function itemLink({ id, title, language }: DocumentPreview): HTMLAnchorEl
   return element('a', { href: `items/${id}.html`, ...textLanguage(language) }, title);
 }
 
-/** When, and where from. */
+/** When, and where from. Each is a text of its own: in an entry that runs from right to left, a date is not turned round. */
 export function whenLine({ date, source }: DocumentPreview): HTMLParagraphElement {
   return element(
     'p',
     { className: 'items-when' },
-    date,
+    element('bdi', {}, date),
     ...(source === '' ? [] : [' · ', element('bdi', {}, source)]),
   );
 }
