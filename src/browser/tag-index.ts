@@ -1,5 +1,6 @@
 import { formatCount } from '../html/numbers.ts';
 import { element, requiredElement } from './element.ts';
+import { alphabet, fold, type IndexEntry, loadIndexEntries } from './index-entries.ts';
 
 /** Narrows and orders an index of topics or actors. Its page is complete without. */
 const tools = requiredElement('[data-index-tools]', HTMLFormElement);
@@ -11,25 +12,14 @@ const found = element('ul', { className: 'tag-index' });
 found.hidden = true;
 index.after(found);
 
-interface Entry {
-  readonly node: Element;
-  /** Folded. */
-  readonly name: string;
-  readonly count: number;
-  /** `1987-03` or `1987`; empty where the newest item has no date. */
-  readonly latest: string;
-}
-
-/** The entries of all pages, in their order; those of this page alone where others cannot be loaded, as from a disk. */
-let entries: Promise<readonly Entry[]> | undefined;
-let isComplete = true;
-const alphabet = new Intl.Collator(undefined, { numeric: true });
+let entries: Promise<readonly IndexEntry[]> | undefined;
 
 async function update(): Promise<void> {
   const [words, by] = [fold(box.value), order.value];
   const isChanged = words !== '' || by !== '';
   if (isChanged) {
-    entries ??= loadEntries();
+    const { pages = '', current, singular = '' } = tools.dataset;
+    entries ??= loadIndexEntries(pages.split(' '), Number(current), index, singular);
     const all = await entries;
     // The reader may have gone on typing.
     if (words !== fold(box.value) || by !== order.value) return;
@@ -38,58 +28,25 @@ async function update(): Promise<void> {
     );
     if (by === 'name') matches.sort((a, b) => alphabet.compare(a.name, b.name));
     if (by === 'count') matches.sort((a, b) => b.count - a.count);
-    if (by === 'latest') matches.sort((a, b) => (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0));
-    found.replaceChildren(...matches.map(({ node }) => element('li', {}, node.cloneNode(true))));
-    status.textContent = summary(matches.length);
+    if (by === 'latest') matches.sort((a, b) => compareText(b.latest ?? '', a.latest ?? ''));
+    const counted = formatCount(matches.length, singular);
+    status.textContent = matches.length === 0 ? `${counted}. Press Enter to search the archive.` : counted;
+    const rows = matches.map(({ node }) => element('li', {}, node.cloneNode(true)));
+    found.replaceChildren(...(matches.length === 0 ? [nothingFound(box.value.trim())] : rows));
   } else status.textContent = '';
   found.hidden = !isChanged;
   index.hidden = isChanged;
   for (const paging of document.querySelectorAll<HTMLElement>('.paging')) paging.hidden = isChanged;
 }
 
-function summary(count: number): string {
-  const counted = formatCount(count, tools.dataset['singular'] ?? '');
-  if (!isComplete) return `${counted} on this page. Press Enter to search the archive.`;
-  return count === 0 ? `${counted}. Press Enter to search the archive.` : counted;
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function loadEntries(): Promise<readonly Entry[]> {
-  const paths = tools.dataset['pages']?.split(' ') ?? [];
-  const current = Number(tools.dataset['current']);
-  const pages = await Promise.all(
-    paths.map(async (path, i) => (i === current ? index : loadPage(path))),
-  ).catch(() => {
-    isComplete = false;
-    return [index];
-  });
-  // A broader topic is repeated on the page on which its narrower ones go on.
-  const byHref = new Map<string, Entry>();
-  for (const page of pages) {
-    for (const node of page.querySelectorAll('.tag-entry')) {
-      const href = node.querySelector('a')?.getAttribute('href') ?? '';
-      if (!byHref.has(href)) byHref.set(href, entryOf(node));
-    }
-  }
-  return [...byHref.values()];
-}
-
-async function loadPage(path: string): Promise<Document> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
-}
-
-function entryOf(node: Element): Entry {
-  return {
-    node,
-    name: fold(node.querySelector('a')?.textContent ?? ''),
-    count: Number((node.querySelector('.count')?.textContent ?? '0').replace(/\D/g, '')),
-    latest: node.querySelector('time')?.getAttribute('datetime') ?? '',
-  };
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ');
+/** The search looks through texts, too. */
+function nothingFound(text: string): HTMLElement {
+  const href = `search.html?q=${encodeURIComponent(text)}`;
+  return element('li', {}, element('a', { href }, 'Search the archive for “', element('bdi', {}, text), '”'));
 }
 
 box.addEventListener('input', () => void update());
