@@ -15,11 +15,11 @@ export function reportSetup(competitors: readonly Competitor[]): string {
   return `
 Search in Chromium, over loopback, gzip level 6 for the types that hosts compress, each session with an empty
 cache. Bytes are those of bodies as sent, including page, styles and scripts, and not what the browser has in its
-cache by then. A first query is pasted as soon as
-the page’s scripts have run; its time is from opening the page to the last change of results or status. A next
-query is pasted into the same page; its time is from pasting. The competitors of Clipfile have a minimal page
-without styles that starts loading when it is opened, searches on every change of the box and shows title, date
-and excerpt of ten hits.
+cache by then. A first query is pasted as soon as the page’s deferred scripts have run, while Clipfile’s search is
+still loading; its time is from opening the page to the last change of results or status. A next query is pasted
+into the same page; its time is from pasting. The competitors of Clipfile have a minimal page without styles that
+starts loading when it is opened, searches on every change of the box and shows title, date and excerpt of ten
+hits.
 Load of the machine at the start: ${load}.
 ${rows.join('')}`;
 }
