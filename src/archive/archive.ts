@@ -29,6 +29,8 @@ export interface Archive {
   readonly years: YearRange;
   /** By path in the content folder. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** The ids of an item's topics and of all broader ones, each once. */
+  readonly topicsOf: (item: Item) => readonly string[];
   readonly topic: (id: string) => Topic;
   readonly actor: (id: string) => Actor;
 }
@@ -55,7 +57,8 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
   const items = newestFirst(content.items.flatMap((item) => published(item, withDrafts)));
   const topics = byId(content.topics);
   const actors = byId(content.actors);
-  const topicItems = itemsByTag(items, topicsWithBroader(topics));
+  const topicsOf = topicsWithBroader(topics);
+  const topicItems = itemsByTag(items, topicsOf);
   const actorItems = itemsByTag(items, (item) => item.actors);
   const narrower = group(content.topics, (topic) => topic.broader);
   const compare = alphabetical(content.settings.language);
@@ -75,6 +78,7 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
     sources: itemsBySource(items).toSorted((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1)),
     years: usualYears(items.map(({ date }) => date)),
     pictures: content.pictures,
+    topicsOf,
     topic: (id) => lookUp(topics, id),
     actor: (id) => lookUp(actors, id),
   };

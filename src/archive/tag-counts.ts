@@ -22,3 +22,19 @@ export function mostFrequentTags(
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
 }
+
+/** How many of these items have each of some tags, most frequent first, then in the order given. */
+export function countTags(
+  ids: readonly string[],
+  items: readonly Item[],
+  tagsOf: (item: Item) => readonly string[],
+): readonly TagCount[] {
+  const counts = new Map(ids.map((id) => [id, 0]));
+  for (const item of items) {
+    for (const id of tagsOf(item)) {
+      const count = counts.get(id);
+      if (count !== undefined) counts.set(id, count + 1);
+    }
+  }
+  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
+}

@@ -37,7 +37,7 @@ export function companions(
     {
       filter,
       periods,
-      topics: rowsOf(topics, (id) => topicLink(archive, id), items, topicsOf(archive), periods),
+      topics: rowsOf(topics, (id) => topicLink(archive, id), items, archive.topicsOf, periods),
       actors: rowsOf(
         actors,
         (id) => actorLink(archive, id),
@@ -90,15 +90,6 @@ function rowsOf(
   return tags
     .map(({ id }) => ({ id, link: linkTo(id), counts: counts.get(id) ?? [] }))
     .sort((a, b) => (b.counts[0] ?? 0) - (a.counts[0] ?? 0));
-}
-
-/** The topics of an item and those above them. */
-function topicsOf(archive: Archive): (item: Item) => readonly string[] {
-  const withBroader = (id: string): readonly string[] => {
-    const { broader } = archive.topic(id);
-    return broader === undefined ? [id] : [id, ...withBroader(broader)];
-  };
-  return ({ topics }) => topics.flatMap(withBroader);
 }
 
 /** From one month to another, both `YYYY-MM`. */

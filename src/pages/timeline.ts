@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Calendar, makeCalendar, type Period, periodPath } from '../archive/calendar.ts';
-import { mostFrequentTags } from '../archive/tag-counts.ts';
+import { countTags, mostFrequentTags } from '../archive/tag-counts.ts';
 import { isOutside } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
 import { type CalendarGrid, calendarGrid } from './calendar-grid.ts';
@@ -9,7 +9,7 @@ import { heatTables } from './heat-table.ts';
 import type { Lazy } from './lazy.ts';
 import { actorLink, topicLink } from './links.ts';
 import { olderPages } from './older-pages.ts';
-import type { CountedLink, PageLink, PageOf, PeriodView, TimelineView, YearGroup } from './page-model.ts';
+import type { PageLink, PageOf, PeriodView, TimelineView, YearGroup } from './page-model.ts';
 import { listPages } from './paging.ts';
 import { periodName } from './period-name.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
@@ -171,16 +171,16 @@ function periodView({ path, name, description, grid, list, ...rest }: PeriodInpu
 /** How many topics, and how many actors, a page names. */
 const maxBusiest = 8;
 
-/** The topics and actors of most items; the numbers are of those that carry the tag itself. */
+/** The topics and actors that most items carry. A topic is counted as its own page and the search do, with narrower ones. */
 function busiest(items: readonly Item[], archive: Archive): Pick<PeriodView, 'topics' | 'actors'> {
-  const linksOf = (tagsOf: (item: Item) => readonly string[], linkTo: typeof topicLink): CountedLink[] =>
-    mostFrequentTags(items, tagsOf, none, maxBusiest).map(({ id, count }) => ({
-      ...linkTo(archive, id),
-      count,
-    }));
+  const topics = mostFrequentTags(items, (item) => item.topics, none, maxBusiest).map(({ id }) => id);
+  const actors = mostFrequentTags(items, (item) => item.actors, none, maxBusiest);
   return {
-    topics: linksOf(({ topics }) => topics, topicLink),
-    actors: linksOf(({ actors }) => actors, actorLink),
+    topics: countTags(topics, items, archive.topicsOf).map(({ id, count }) => ({
+      ...topicLink(archive, id),
+      count,
+    })),
+    actors: actors.map(({ id, count }) => ({ ...actorLink(archive, id), count })),
   };
 }
 

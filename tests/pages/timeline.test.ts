@@ -107,6 +107,23 @@ test('a period names what its items are about and whom they name, most frequent 
   expect(named('1932')).toEqual(['Fog (1) topics/fog.html']);
 });
 
+test('a period counts items of narrower topics for a broader one', () => {
+  const planning = planningOf({
+    topics: [topic('sea', 'Sea'), topic('tides', 'Tides', { broader: 'sea' })],
+    items: [
+      item('a', '1931-05-02', { topics: ['tides'] }),
+      item('b', '1931-05-02', { topics: ['tides'] }),
+      item('c', '1931-05-03', { topics: ['sea'] }),
+      item('d', '1931-05-03', { topics: ['sea', 'tides'] }),
+    ],
+  });
+  const pages = timelinePages(planning, calendarChart(planning.archive.items));
+  expect(linkTexts(pageAt(pages, 'timeline/1931.html', 'period').data.topics)).toEqual([
+    'Sea (4) topics/sea.html',
+    'Tides (3) topics/tides.html',
+  ]);
+});
+
 describe('the page of a year', () => {
   test('counts all items and lists them if they fit on one page', () => {
     const { title, data } = periodPage('1931');
