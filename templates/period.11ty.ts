@@ -11,7 +11,7 @@ import type { Template } from './template.ts';
 
 /** A year, a month or a day; also the items whose date spans several years or is unknown. */
 const period: Template<'period'> = ({ page, site }) => {
-  const { breadcrumbs, count, unit, grid, own, listed, items, full, topics, actors, paging } = page.data;
+  const { breadcrumbs, count, unit, grid, own, listed, items, isBrief, topics, actors, paging } = page.data;
   return layout(
     page,
     site,
@@ -30,7 +30,7 @@ ${calendarGrid(grid, page.path)}${own > 0 && html`<p>Not in the calendar: ${inex
   items.length > 0 &&
   html`<section aria-labelledby="items">
 <h2 id="items">${listed === 'all' ? formatCount(count, 'item') : inexactItems(page.title, unit)}</h2>
-${itemList(items, page.path, site, 'h3', full)}
+${itemList(items, page.path, site, 'h3', isBrief)}
 ${listPaging(paging, page.path)}</section>
 `
 }</div>

@@ -63,7 +63,7 @@ export function dossierPages(
       featured: listEntries(keyItems(items), planning),
       years: yearLinks(list),
       groups: yearGroups(list[0].entries, planning, {
-        excerpts: newestWithExcerpts,
+        hasExcerpts: true,
         isOfSource: section === 'sources',
       }),
       paging: list[0].paging,
@@ -112,9 +112,6 @@ function dossierView(inputs: DossierInputs): PageOf<'dossier'> {
 
 /** With more other names, a page would be too large. */
 const maxAliases = 50;
-
-/** Of a long list, how many of the newest items have an excerpt. */
-const newestWithExcerpts = 6;
 
 /** How many key items a page shows, the newest. */
 const maxFeatured = 5;

@@ -35,8 +35,8 @@ export function olderPages(
         range: rangeOf(entries),
         groups:
           isTag || isSource
-            ? yearGroups(entries, planning, { excerpts: 0, isOfSource: isSource })
-            : oneGroup(entries, planning, 0),
+            ? yearGroups(entries, planning, { hasExcerpts: false, isOfSource: isSource })
+            : oneGroup(entries, planning),
         paging,
       },
       olderView,

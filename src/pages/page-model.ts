@@ -373,8 +373,8 @@ export interface YearGroup {
   /** Missing where the whole list is of one period. */
   readonly heading: { readonly id: string; readonly name: string } | undefined;
   readonly items: readonly ListEntry[];
-  /** How many of them, the first, are shown in full; the others are shown by title, date and source. */
-  readonly full: number;
+  /** Whether they are shown by title, date and source alone. */
+  readonly isBrief: boolean;
 }
 
 /** A numbered page of a long list. */
@@ -415,8 +415,8 @@ export interface PeriodView {
   /** What the list has: all items of the period, or those that are dated no more precisely. */
   readonly listed: 'all' | 'own';
   readonly items: readonly ListEntry[];
-  /** How many of them, the first, are shown in full. */
-  readonly full: number;
+  /** Whether they are shown by title, date and source alone. */
+  readonly isBrief: boolean;
   /** What most items of the period are about, and whom they name. */
   readonly topics: readonly CountedLink[];
   readonly actors: readonly CountedLink[];

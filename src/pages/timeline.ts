@@ -139,15 +139,12 @@ function listOf(
   const pages = listPages(listed, periodPath(key), planning.archive.settings.pageSize);
   const breadcrumbs = [{ path: 'timeline.html', name: 'Timeline' }, ...view.breadcrumbs];
   const { path, entries, paging } = pages[0];
-  const list = oneGroup(entries, planning, view.unit === 'day' ? 0 : newestWithExcerpts);
+  const list = oneGroup(entries, planning);
   const first = lazyPage({ ...view, path, name, breadcrumbs, list, paging }, periodView);
   return [first, ...olderPages(planning, pages, { name, section: 'timeline', breadcrumbs })];
 }
 
-/** Of a long list of a year or a month, how many of the newest items have an excerpt. */
-const newestWithExcerpts = 6;
-
-interface PeriodInputs extends Omit<PeriodView, 'grid' | 'items' | 'full'> {
+interface PeriodInputs extends Omit<PeriodView, 'grid' | 'items' | 'isBrief'> {
   readonly path: string;
   readonly name: string;
   /** For search engines. */
@@ -157,14 +154,14 @@ interface PeriodInputs extends Omit<PeriodView, 'grid' | 'items' | 'full'> {
 }
 
 function periodView({ path, name, description, grid, list, ...rest }: PeriodInputs): PageOf<'period'> {
-  const [{ items, full } = { items: [], full: 0 }] = list.evaluate();
+  const [{ items, isBrief } = { items: [], isBrief: false }] = list.evaluate();
   return {
     kind: 'period',
     path,
     title: name,
     description,
     section: 'timeline',
-    data: { ...rest, grid: grid?.evaluate(), items, full },
+    data: { ...rest, grid: grid?.evaluate(), items, isBrief },
   };
 }
 

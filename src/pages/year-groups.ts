@@ -1,7 +1,7 @@
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import { Lazy } from './lazy.ts';
-import { listEntries, shorten } from './links.ts';
+import { listEntries } from './links.ts';
 import type { ListEntry, PageLink, YearGroup } from './page-model.ts';
 import type { ListPage } from './paging.ts';
 import { periodName } from './period-name.ts';
@@ -17,17 +17,17 @@ import type { PlanInputs } from './planned-page.ts';
 export function yearGroups(
   items: readonly Item[],
   planning: PlanInputs,
-  { excerpts, isOfSource = false }: GroupOptions,
+  { hasExcerpts, isOfSource = false }: GroupOptions,
 ): Lazy<readonly YearGroup[]> {
   return Lazy.of(
-    { entries: listEntries(items, planning), runs: runsOf(items), excerpts, isOfSource },
+    { entries: listEntries(items, planning), runs: runsOf(items), hasExcerpts, isOfSource },
     groupsOf,
   );
 }
 
 interface GroupOptions {
-  /** How many entries of a long list, the newest, have an excerpt. In a short list all have one. */
-  readonly excerpts: number;
+  /** Whether the first years of a long list have excerpts, or none has. In a short list all have. */
+  readonly hasExcerpts: boolean;
   /** Whether all items are from one source, which their entries then do not name. */
   readonly isOfSource?: boolean;
 }
@@ -37,56 +37,34 @@ interface GroupInputs extends Required<GroupOptions> {
   readonly runs: readonly Run[];
 }
 
-function groupsOf({ entries, runs, excerpts, isOfSource }: GroupInputs): readonly YearGroup[] {
-  const listed = withExcerpts(entries.evaluate(), excerpts);
+function groupsOf({ entries, runs, hasExcerpts, isOfSource }: GroupInputs): readonly YearGroup[] {
+  const listed = entries.evaluate();
   const all = isOfSource ? listed.map((entry) => ({ ...entry, source: undefined })) : listed;
-  const full = fullEntries(all, excerpts);
   let start = 0;
   return runs.map(({ key, count }) => {
     const items = all.slice(start, start + count);
-    const group = {
-      heading: { id: anchorOf(key), name: nameOf(key) },
-      items,
-      full: clamp(full - start, count),
-    };
     start += count;
-    return group;
+    // The look of a list changes at a heading and not below it, where it would seem to break off.
+    const isBrief = all.length > shortList && !(hasExcerpts && start <= shortList);
+    return { heading: { id: anchorOf(key), name: nameOf(key) }, ...shown(items, isBrief) };
   });
 }
 
 /** The entries of a list that is of one period, without a heading. */
-export function oneGroup(
-  items: readonly Item[],
-  planning: PlanInputs,
-  excerpts: number,
-): Lazy<readonly YearGroup[]> {
-  return Lazy.of({ entries: listEntries(items, planning), excerpts }, oneGroupOf);
+export function oneGroup(items: readonly Item[], planning: PlanInputs): Lazy<readonly YearGroup[]> {
+  return Lazy.of({ entries: listEntries(items, planning) }, oneGroupOf);
 }
 
-function oneGroupOf({ entries, excerpts }: Pick<GroupInputs, 'entries' | 'excerpts'>): readonly YearGroup[] {
-  const items = withExcerpts(entries.evaluate(), excerpts);
-  return [{ heading: undefined, items, full: fullEntries(items, excerpts) }];
+function oneGroupOf({ entries }: Pick<GroupInputs, 'entries'>): readonly YearGroup[] {
+  const items = entries.evaluate();
+  return [{ heading: undefined, ...shown(items, items.length > shortList) }];
 }
 
 /** A list with more entries than this is looked through by its titles. */
-const shortList = 12;
-/** About two lines. */
-const longestExcerpt = 130;
+const shortList = 25;
 
-function fullEntries({ length }: readonly ListEntry[], excerpts: number): number {
-  return length <= shortList ? length : excerpts;
-}
-
-function withExcerpts(entries: readonly ListEntry[], excerpts: number): readonly ListEntry[] {
-  const full = fullEntries(entries, excerpts);
-  return entries.map((entry, i) => ({
-    ...entry,
-    summary: i < full ? shorten(entry.summary, longestExcerpt) : '',
-  }));
-}
-
-function clamp(value: number, most: number): number {
-  return Math.max(0, Math.min(value, most));
+function shown(items: readonly ListEntry[], isBrief: boolean): Pick<YearGroup, 'items' | 'isBrief'> {
+  return { items: isBrief ? items.map((entry) => ({ ...entry, summary: '' })) : items, isBrief };
 }
 
 /**

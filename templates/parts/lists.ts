@@ -10,19 +10,19 @@ import { rowPicture } from './picture.ts';
  * A list of items, each with date, source, title and summary.
  *
  * @param heading of each item, a level below that of the list
- * @param full how many items, the first, are shown in full size
+ * @param isBrief whether they are shown in small size
  */
 export function itemList(
   items: readonly ListEntry[],
   from: string,
   site: Site,
   heading: 'h2' | 'h3' = 'h3',
-  full = items.length,
+  isBrief = false,
 ): Html {
   const tag = raw(heading);
   return html`<ol class="items">
 ${items.map(
-  (item, i) => html`<li${i >= full && raw(' class="brief"')}${directionAttribute(site, item.language)}>
+  (item) => html`<li${isBrief && raw(' class="brief"')}${directionAttribute(site, item.language)}>
 <p class="items-when">${dateHtml(item.date)}${item.source !== undefined && html` · <bdi>${item.source}</bdi>`}</p>
 <${tag} class="items-title"${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></${tag}>
 ${item.summary !== '' && html`<p class="items-summary"${textAttributes(site, item.language)}>${item.summary}</p>\n`}${item.picture && rowPicture(item.picture, from)}</li>

@@ -6,12 +6,12 @@ import { itemList } from './lists.ts';
 
 /** A list of items, newest first, with each year as a heading beside its items, or the items alone. */
 export function yearGroups(groups: readonly YearGroup[], from: string, site: Site): Html {
-  return html`${groups.map(({ heading, items, full }) =>
+  return html`${groups.map(({ heading, items, isBrief }) =>
     heading === undefined
-      ? itemList(items, from, site, 'h2', full)
+      ? itemList(items, from, site, 'h2', isBrief)
       : html`<section class="of-year">
 <h2 id="${heading.id}"${heading.name.includes(' ') && html` class="month"`}>${heading.name}</h2>
-${itemList(items, from, site, 'h3', full)}
+${itemList(items, from, site, 'h3', isBrief)}
 </section>
 `,
   )}`;

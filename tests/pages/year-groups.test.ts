@@ -8,7 +8,7 @@ import { linkTexts, planningOf } from './planned-pages.ts';
 const itemsOf = (...dates: readonly string[]) => newestFirst(dates.map((date, i) => item(`i${i}`, date)));
 
 function groupsOf(...dates: readonly string[]): readonly unknown[] {
-  return yearGroups(itemsOf(...dates), planningOf({}), { excerpts: 2 })
+  return yearGroups(itemsOf(...dates), planningOf({}), { hasExcerpts: true })
     .evaluate()
     .map(({ heading, items }) => [heading?.id, heading?.name, ...items.map(({ date }) => date.text)]);
 }
@@ -41,7 +41,7 @@ describe('the entries of a list', () => {
   );
 
   test('of one period have no heading', () => {
-    const groups = oneGroup(itemsOf('1931-05-02', '1930'), planningOf({}), 0).evaluate();
+    const groups = oneGroup(itemsOf('1931-05-02', '1930'), planningOf({})).evaluate();
     expect(groups.map(({ heading, items }) => [heading, items.length])).toEqual([[undefined, 2]]);
   });
 
@@ -51,37 +51,49 @@ describe('the entries of a list', () => {
 });
 
 describe('in a list', () => {
-  const fullOf = (dates: readonly string[], excerpts: number) =>
+  /** For each year, the number of items and of those with an excerpt. */
+  const excerptsOf = (hasExcerpts: boolean, ...dates: readonly string[]) =>
     yearGroups(
       newestFirst(dates.map((date, i) => item(`i${i}`, date, { summary: 'Fog.' }))),
       planningOf({}),
-      { excerpts },
+      { hasExcerpts },
     )
       .evaluate()
-      .map(({ full, items }) => [full, items.filter(({ summary }) => summary !== '').length]);
-  const years = (count: number) => Array.from({ length: count }, (_, i) => String(1900 + Math.floor(i / 4)));
+      .map(({ isBrief, items }) => [
+        isBrief,
+        items.length,
+        items.filter(({ summary }) => summary !== '').length,
+      ]);
+  const times = (count: number, date: string) => new Array<string>(count).fill(date);
 
-  test('of up to twelve items each has an excerpt', () => {
-    expect(fullOf(years(12), 0)).toEqual([
-      [4, 4],
-      [4, 4],
-      [4, 4],
-    ]);
+  test('of up to 25 items each has an excerpt', () => {
+    const dates = [...times(20, '1931'), ...times(5, '1930')];
+    const all = [
+      [false, 20, 20],
+      [false, 5, 5],
+    ];
+    expect(excerptsOf(true, ...dates)).toEqual(all);
+    expect(excerptsOf(false, ...dates)).toEqual(all);
   });
 
-  test('of more, only the newest have one, in whichever years they are', () => {
-    expect(fullOf(years(16), 6)).toEqual([
-      [4, 4],
-      [2, 2],
-      [0, 0],
-      [0, 0],
+  test('of more, those of the first years have one, and no year is divided', () => {
+    const dates = [...times(3, '1932'), ...times(20, '1931'), ...times(4, '1930'), ...times(2, '1929')];
+    expect(excerptsOf(true, ...dates)).toEqual([
+      [false, 3, 3],
+      [false, 20, 20],
+      [true, 4, 0],
+      [true, 2, 0],
     ]);
+    expect(excerptsOf(false, ...dates).map(([isBrief]) => isBrief)).toEqual([true, true, true, true]);
   });
 
-  test('excerpts are cut to two lines', () => {
-    const long = item('a', '1931', { summary: 'Fog lay over the harbour. '.repeat(9) });
-    const [group] = yearGroups([long], planningOf({}), { excerpts: 0 }).evaluate();
-    expect(group?.items[0]?.summary).toMatch(/^Fog lay over .{80,120}…$/);
+  test('whose first year has more, and in one of one period, none has one', () => {
+    expect(excerptsOf(true, ...times(26, '1931'), '1930')).toEqual([
+      [true, 26, 0],
+      [true, 1, 0],
+    ]);
+    const items = times(26, '1931').map((date, i) => item(`i${i}`, date, { summary: 'Fog.' }));
+    expect(oneGroup(items, planningOf({})).evaluate()[0]?.items[0]?.summary).toBe('');
   });
 });
 
