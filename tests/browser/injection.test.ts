@@ -62,13 +62,18 @@ function unexpectedElements(): Promise<readonly string[]> {
       (element.localName === 'style' && element.parentElement !== document.head) ||
       (element.localName === 'meta' && element.getAttribute('http-equiv') === 'refresh') ||
       (element.localName === 'svg' &&
-        element.closest('figure.chart, .sparkline, form, .chart, .year-range, .best-match') === null) ||
+        element.closest(
+          'figure.chart, .sparkline, form, .chart, .year-range, .best-match, .explorer-strip',
+        ) === null) ||
       (element instanceof HTMLAnchorElement && !/^(https?|mailto):$/.test(element.protocol)) ||
-      // The script of the timeline places its card and marks.
+      // The script of the timeline places its card, its marks and its window.
       [...element.attributes].some(
         ({ name }) =>
           /^(on|style$|srcdoc$|xlink)/i.test(name) &&
-          !(name === 'style' && element.matches('[data-timeline-plot], [data-timeline-card]')),
+          !(
+            name === 'style' &&
+            element.matches('[data-timeline-plot], [data-timeline-card], [data-timeline-strip] *')
+          ),
       );
     return [...document.querySelectorAll('*')].filter(isUnexpected).map((element) => element.outerHTML);
   });

@@ -27,6 +27,12 @@ describe('the interactive timeline', () => {
   const parameters = () => [...new URL(page().url()).searchParams].map(([name, value]) => `${name}=${value}`);
   const plot = () => page().getByRole('application', { name: 'Items in time' });
 
+  async function stripBox() {
+    const box = await page().locator('[data-timeline-strip]').boundingBox();
+    if (box === null) throw new Error('no strip');
+    return box;
+  }
+
   async function open(query: string): Promise<void> {
     await visitor.goTo(`timeline.html${query}`);
     await page().locator('[data-timeline-items] li').first().waitFor();
@@ -84,6 +90,50 @@ describe('the interactive timeline', () => {
     for (let i = 0; i < 6; i++) await page().mouse.wheel(0, -300);
     await eventually(async () => parameters()[1]).toMatch(/^to=2024-12|^to=2025-01/);
     expect(parameters()[0]).toMatch(/^from=2024/);
+  });
+
+  test('dragging over the strip below the lanes narrows what is in sight, and its window moves', async () => {
+    const box = await stripBox();
+    const drag = async (from: number, to: number): Promise<void> => {
+      await page().mouse.move(box.x + from * box.width, box.y + 20);
+      await page().mouse.down();
+      await page().mouse.move(box.x + to * box.width, box.y + 24, { steps: 3 });
+      await page().mouse.up();
+    };
+    await drag(0.77, 0.49);
+    await eventually(async () => parameters()).toEqual(['from=2023-08', 'to=2024-05']);
+    await eventually(status).toMatch(/^\d items in sight/);
+    const range = () => page().locator('[data-timeline-range]').textContent();
+    expect(await range()).toMatch(/ 2023 to .* 2024$/);
+    await drag(0.6, 0.35);
+    await eventually(async () => parameters()).toEqual(['from=2022-12', 'to=2023-09']);
+    // A click shows as much around another day; more than the archive is never in sight.
+    await page().mouse.click(box.x + 0.95 * box.width, box.y + 20);
+    await eventually(async () => parameters()[1]).toMatch(/^to=202[45]/);
+    expect(await range()).toMatch(/ to 18 December 2024$/);
+  });
+
+  test('the ends of its window are sliders, for pointers and for keys', async () => {
+    const [first, last] = ['First day in sight', 'Last day in sight'].map((name) =>
+      page().getByRole('slider', { name }),
+    );
+    const dayOf = (slider = first) => slider?.getAttribute('aria-valuetext');
+    expect([await dayOf(), await dayOf(last)]).toEqual(['1 May 2022', '18 December 2024']);
+    await first?.focus();
+    await page().keyboard.press('PageUp');
+    expect(await dayOf()).toMatch(/202[23]$/);
+    await eventually(async () => parameters()[0]).toMatch(/^from=202[23]/);
+    await eventually(async () => (await status())?.startsWith('20 items')).toBe(false);
+    expect(await dayOf(last)).toBe('18 December 2024');
+    await page().keyboard.press('Home');
+    await eventually(status).toMatch(/^20 items/);
+    const box = await stripBox();
+    await page().mouse.move(box.x + box.width + 4, box.y + 20);
+    await page().mouse.down();
+    await page().mouse.move(box.x + box.width / 2, box.y + 20, { steps: 3 });
+    await page().mouse.up();
+    expect(await dayOf()).toBe('1 May 2022');
+    expect(await dayOf(last)).toMatch(/2023$/);
   });
 
   test('a lane is a filter, which can be removed', async () => {

@@ -12,7 +12,12 @@ export interface InSight {
 }
 
 /** @param most how many of the latest are wanted */
-export function itemsInSight(spans: Spans, { lanes, passes }: Sorted, view: View, most: number): InSight {
+export function itemsInSight(
+  spans: Spans,
+  { lanes, passes }: Pick<Sorted, 'lanes' | 'passes'>,
+  view: View,
+  most: number,
+): InSight {
   const { length, starts, docIds } = spans;
   const isInSight = inView(spans, view);
   let count = 0;

@@ -21,6 +21,8 @@ const maxLanes = 7;
 
 export interface Sorted {
   readonly lanes: readonly Lane[];
+  /** For each date, how many documents pass the filters. */
+  readonly counts: Uint32Array;
   /** Whether a document passes the filters. */
   passes(docId: number): boolean;
 }
@@ -35,6 +37,8 @@ export async function sortIntoLanes(
 ): Promise<Sorted> {
   const passing = await (isFiltering(filters) ? facets.passing(filters) : undefined);
   const passes = (docId: number): boolean => passing?.has(docId) ?? true;
+  const all = countBySpan(spans, passes);
+  await yieldToMain();
   const options = (await facets.count({ count: documentCount }, filters))[facet];
   const busiest = options.filter(({ count }) => count > 0).slice(0, maxLanes);
   const sets = await Promise.all(busiest.map(({ value }) => facets.passing(only(facet, value))));
@@ -51,7 +55,7 @@ export async function sortIntoLanes(
     const name = lanes.length === 0 ? 'All items' : 'Others';
     lanes.push({ value: undefined, name, has: isElsewhere, counts });
   }
-  return { lanes, passes };
+  return { lanes, counts: all, passes };
 }
 
 function only(facet: FacetName, value: string): Filters {

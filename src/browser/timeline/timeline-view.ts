@@ -11,10 +11,10 @@ import { itemEntry } from './entries.ts';
 import { itemsInSight } from './in-sight.ts';
 import { laneLabels, setLaneCounts } from './lane-labels.ts';
 import { type LaneFacet, laneFacets, type Sorted, sortIntoLanes } from './lanes.ts';
+import { daysInSight, overview } from './overview.ts';
 import { plot } from './plot.ts';
 import type { Spans } from './spans.ts';
 import { boundsOf, formatTimelineQuery, parseTimelineQuery, withMonthsOf } from './timeline-url.ts';
-import { endOf } from './view.ts';
 import type { Bounds } from './zooming.ts';
 
 export interface TimelineData {
@@ -48,7 +48,7 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
   const available = await availableLanes(facets, documents.count);
   const defaultLanes = available[0] ?? 'topic';
   let facet = available.find((each) => each === asked.lanes) ?? defaultLanes;
-  let sorted: Sorted = { lanes: [], passes: () => true };
+  let sorted: Sorted = { lanes: [], counts: new Uint32Array(), passes: () => true };
   let labels: readonly HTMLLIElement[] = [];
   let settleTimer: number | undefined;
   /** The latest change of filters or lanes, and the latest list of items: earlier ones are dropped. */
@@ -63,12 +63,15 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
   lanesSelect.value = facet;
   // Where it is not hidden, so that the plot has a size.
   section.hidden = false;
+  const usual = usualBounds(section, all);
   const chart = plot(section, data, all, () => {
+    small.follow(chart.zooming.view());
     clearTimeout(settleTimer);
     settleTimer = window.setTimeout(() => void settle(), settleDelay);
   });
+  const small = overview(spans, usual, extent, chart.zooming);
   await sort();
-  chart.zooming.show(boundsOf(asked.filters, all) ?? usualBounds(section, all), false);
+  chart.zooming.show(boundsOf(asked.filters, all) ?? usual, false);
 
   lanesSelect.addEventListener('change', () => {
     facet = laneFacets.find((each) => each === lanesSelect.value) ?? facet;
@@ -113,6 +116,7 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
       ...activeFilterItems(facets, filters, (next) => applyFilters({ ...shownFilters(), ...next })),
     );
     chart.setLanes(sorted.lanes);
+    small.setCounts(sorted.counts);
     await settle();
   }
 
@@ -122,9 +126,8 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
     const view = chart.zooming.view();
     const { count, latest, ofLanes } = itemsInSight(spans, sorted, view, listLength);
     setLaneCounts(labels, ofLanes);
-    const [first, last] = [Math.floor(view.start), Math.ceil(endOf(view)) - 1];
-    const range = rangeName(Math.max(first, extent.first), Math.min(last, extent.last));
-    setText(status, `${formatCount(count, 'item')} in sight, ${range}.`);
+    const { first, last } = daysInSight(view, extent);
+    setText(status, `${formatCount(count, 'item')} in sight, ${rangeName(first, last)}.`);
     const shown = shownFilters();
     const query = formatTimelineQuery({
       filters: shown,
