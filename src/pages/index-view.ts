@@ -3,9 +3,9 @@ import { periodKey } from '../archive/calendar.ts';
 import { typographicText } from '../html/typography.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
+import { excerptOf } from './excerpt.ts';
 import { indexLetters } from './index-letters.ts';
 import { type IndexPage, indexPages } from './index-paging.ts';
-import { shorten } from './links.ts';
 import type {
   CountedLink,
   DateView,
@@ -189,7 +189,7 @@ function contentsOf(
   });
 }
 
-const longestDescription = 120;
+const longestDescription = 160;
 /** More bars are too thin beside a name. */
 const maxBars = 24;
 /** What a sparkline and each of its bars add to a page, in bytes. */
@@ -211,7 +211,7 @@ function entryMaker(
       id,
       description:
         description && hasDescriptions
-          ? typographicText(shorten(description, longestDescription), archive.settings.language)
+          ? typographicText(excerptOf(description, longestDescription), archive.settings.language)
           : undefined,
       count: items.length,
       sparkline: sparklines.get(items) ?? [],

@@ -7,7 +7,7 @@ import type { Item, ItemPreview } from '../records/item.ts';
 import type { PictureForm, ShownPicture } from '../records/picture.ts';
 import { sourceSlug } from '../records/source-slug.ts';
 import type { Topic } from '../records/topic.ts';
-import { truncate } from '../records/truncate.ts';
+import { excerptOf } from './excerpt.ts';
 import type { ItemSource } from './item-source.ts';
 import { Keyed, Lazy } from './lazy.ts';
 import type { DateView, ListEntry, PageLink } from './page-model.ts';
@@ -118,7 +118,7 @@ function newListEntry(item: ItemPreview, picture: ShownPicture | undefined, site
     title: typographicText(item.title, language),
     date: dateView(item.date),
     source: item.source.name,
-    summary: typographicText(shorten(item.summary, longestSummary), language),
+    summary: typographicText(excerptOf(item.summary, longestSummary), language),
     language: item.language === siteLanguage ? undefined : item.language,
     ...(picture !== undefined && { picture }),
   };
@@ -136,13 +136,5 @@ export function dateView(date: ItemDate): DateView {
 
 const dates = new Map<string, DateView>();
 
-/** Keeps the largest list page, twice `pageSize` items in a script of two bytes a letter, under 100 KB. */
-const longestSummary = 180;
-
-/** The beginning of a text, at most so many characters, ending with a word where there are spaces. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const space = text.lastIndexOf(' ', most - 1);
-  const cut = space > most / 2 ? text.slice(0, space) : truncate(text, most);
-  return `${cut.replace(/[\s,;:.–-]+$/, '')}…`;
-}
+/** Three lines. Lists of many items show none, so that pages stay under 100 KB. */
+const longestSummary = 200;

@@ -1,12 +1,13 @@
 import { escapeHtml } from '../html/html.ts';
 import type { Body } from '../records/item.ts';
-import { shorten } from './links.ts';
+import { excerptOf } from './excerpt.ts';
 
 /** Shorter lines are headings, captions or entries of lists. */
 const shortestParagraph = 60;
 
 /**
- * How a text begins, as paragraphs of at most so many characters together; the last ends with `…` where there is more.
+ * How a text begins, as paragraphs of at most so many characters together; the last ends after a sentence,
+ * or with `…`, where there is more.
  *
  * @param shown what the page shows above it: a first sentence that stands there is not repeated
  */
@@ -17,7 +18,7 @@ export function openingOf(body: Body, shown: string, most: number): readonly str
     if (line.length < shortestParagraph || isDescription(line, body.html)) continue;
     // A few words of another paragraph would look like a mistake.
     if (left < shortestParagraph) break;
-    paragraphs.push(shorten(line, left));
+    paragraphs.push(excerptOf(line, left));
     left -= line.length;
   }
   return paragraphs;

@@ -16,7 +16,8 @@ export function summaryOf(paragraph: string): string {
 
 const maxLength = 280;
 
-function firstSentence(text: string): string {
+/** The text up to where its first sentence ends, as above. */
+export function firstSentence(text: string): string {
   for (const match of text.matchAll(sentenceEnd)) {
     const mark = match[0];
     const end = match.index + mark.length;

@@ -16,9 +16,10 @@ test('a first sentence that the page shows above is not repeated', () => {
   expect(opening(`${sentence} ${other}`, sentence)).toEqual([other]);
 });
 
-test('a long text is cut after a word, and no few words of the next paragraph follow', () => {
+test('a long text is cut after a sentence, or a word, and no few words of the next paragraph follow', () => {
   expect(opening(`${sentence}\n${other}`, '', 80)).toEqual([sentence]);
-  expect(opening(`${sentence} ${other}`, '', 80)).toEqual([`${sentence} No…`]);
+  expect(opening(`${sentence} ${other}`, '', 80)).toEqual([sentence]);
+  expect(opening(sentence, '', 65)).toEqual(['The harbour of Leith was closed on Monday after a fire…']);
 });
 
 test('the description of a picture is not part of the text', () => {
