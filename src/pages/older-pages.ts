@@ -13,13 +13,15 @@ export interface ListSubject {
   readonly name: string;
   readonly section: Section;
   readonly breadcrumbs: readonly PageLink[];
+  /** The date that its name states, if entries do not repeat it. */
+  readonly statedDate?: string | undefined;
 }
 
 /** The numbered pages of a list. The first page is planned with its subject. */
 export function olderPages(
   planning: PlanInputs,
   [first, ...numbered]: readonly [ListPage<Item>, ...ListPage<Item>[]],
-  { name, section, breadcrumbs }: ListSubject,
+  { name, section, breadcrumbs, statedDate }: ListSubject,
 ): readonly PlannedPage[] {
   const isTag = section === 'topics' || section === 'actors';
   const isSource = section === 'sources';
@@ -36,7 +38,7 @@ export function olderPages(
         groups:
           isTag || isSource
             ? yearGroups(entries, planning, { hasExcerpts: false, isOfSource: isSource })
-            : oneGroup(entries, planning),
+            : oneGroup(entries, planning, statedDate),
         paging,
       },
       olderView,
@@ -44,7 +46,7 @@ export function olderPages(
   );
 }
 
-interface OlderInputs extends ListSubject, Omit<OlderView, 'groups' | 'range'> {
+interface OlderInputs extends Omit<ListSubject, 'statedDate'>, Omit<OlderView, 'groups' | 'range'> {
   readonly path: string;
   readonly range: DateRange;
   readonly groups: Lazy<OlderView['groups']>;

@@ -107,6 +107,12 @@ export interface ListEntry {
   readonly picture?: ShownPicture | undefined;
 }
 
+/** The same under a heading that may state its date. */
+export interface ListedEntry extends Omit<ListEntry, 'date'> {
+  /** Undefined where it is that of the heading and no more. */
+  readonly date: DateView | undefined;
+}
+
 export interface HomeView {
   readonly description: string;
   readonly count: number;
@@ -372,7 +378,7 @@ export interface PortraitView extends ShownPicture {
 export interface YearGroup {
   /** Missing where the whole list is of one period. */
   readonly heading: { readonly id: string; readonly name: string } | undefined;
-  readonly items: readonly ListEntry[];
+  readonly items: readonly ListedEntry[];
   /** Whether they are shown by title, date and source alone. */
   readonly isBrief: boolean;
 }
@@ -414,7 +420,7 @@ export interface PeriodView {
   readonly own: number;
   /** What the list has: all items of the period, or those that are dated no more precisely. */
   readonly listed: 'all' | 'own';
-  readonly items: readonly ListEntry[];
+  readonly items: readonly ListedEntry[];
   /** Whether they are shown by title, date and source alone. */
   readonly isBrief: boolean;
   /** What most items of the period are about, and whom they name. */

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { type Calendar, makeCalendar, type Period, periodPath } from '../archive/calendar.ts';
 import { countTags, mostFrequentTags } from '../archive/tag-counts.ts';
 import { isOutside } from '../records/far-dates.ts';
+import { unknownDate } from '../records/format-date.ts';
 import type { Item } from '../records/item.ts';
 import { type CalendarGrid, calendarGrid } from './calendar-grid.ts';
 import type { ChartView } from './chart.ts';
@@ -139,9 +140,10 @@ function listOf(
   const pages = listPages(listed, periodPath(key), planning.archive.settings.pageSize);
   const breadcrumbs = [{ path: 'timeline.html', name: 'Timeline' }, ...view.breadcrumbs];
   const { path, entries, paging } = pages[0];
-  const list = oneGroup(entries, planning);
+  const statedDate = key === 'undated' ? unknownDate : view.unit && name;
+  const list = oneGroup(entries, planning, statedDate);
   const first = lazyPage({ ...view, path, name, breadcrumbs, list, paging }, periodView);
-  return [first, ...olderPages(planning, pages, { name, section: 'timeline', breadcrumbs })];
+  return [first, ...olderPages(planning, pages, { name, section: 'timeline', breadcrumbs, statedDate })];
 }
 
 interface PeriodInputs extends Omit<PeriodView, 'grid' | 'items' | 'isBrief'> {

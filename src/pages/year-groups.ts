@@ -1,8 +1,9 @@
 import { type ItemDate, isKnown } from '../records/date.ts';
+import { unknownDate } from '../records/format-date.ts';
 import type { Item } from '../records/item.ts';
 import { Lazy } from './lazy.ts';
 import { listEntries } from './links.ts';
-import type { ListEntry, PageLink, YearGroup } from './page-model.ts';
+import type { ListEntry, ListedEntry, PageLink, YearGroup } from './page-model.ts';
 import type { ListPage } from './paging.ts';
 import { periodName } from './period-name.ts';
 import type { PlanInputs } from './planned-page.ts';
@@ -46,25 +47,51 @@ function groupsOf({ entries, runs, hasExcerpts, isOfSource }: GroupInputs): read
     start += count;
     // The look of a list changes at a heading and not below it, where it would seem to break off.
     const isBrief = all.length > shortList && !(hasExcerpts && start <= shortList);
-    return { heading: { id: anchorOf(key), name: nameOf(key) }, ...shown(items, isBrief) };
+    return {
+      heading: { id: anchorOf(key), name: nameOf(key) },
+      ...shown(items, isBrief, key === undated ? unknownDate : undefined),
+    };
   });
 }
 
-/** The entries of a list that is of one period, without a heading. */
-export function oneGroup(items: readonly Item[], planning: PlanInputs): Lazy<readonly YearGroup[]> {
-  return Lazy.of({ entries: listEntries(items, planning) }, oneGroupOf);
+/**
+ * The entries of a list that is of one period, without a heading.
+ *
+ * @param statedDate as text, which the page states in its title, so that entries do not repeat it
+ */
+export function oneGroup(
+  items: readonly Item[],
+  planning: PlanInputs,
+  statedDate: string | undefined,
+): Lazy<readonly YearGroup[]> {
+  return Lazy.of({ entries: listEntries(items, planning), statedDate }, oneGroupOf);
 }
 
-function oneGroupOf({ entries }: Pick<GroupInputs, 'entries'>): readonly YearGroup[] {
+interface OneGroupInputs extends Pick<GroupInputs, 'entries'> {
+  readonly statedDate: string | undefined;
+}
+
+function oneGroupOf({ entries, statedDate }: OneGroupInputs): readonly YearGroup[] {
   const items = entries.evaluate();
-  return [{ heading: undefined, ...shown(items, items.length > shortList) }];
+  return [{ heading: undefined, ...shown(items, items.length > shortList, statedDate) }];
 }
 
 /** A list with more entries than this is looked through by its titles. */
 const shortList = 25;
 
-function shown(items: readonly ListEntry[], isBrief: boolean): Pick<YearGroup, 'items' | 'isBrief'> {
-  return { items: isBrief ? items.map((entry) => ({ ...entry, summary: '' })) : items, isBrief };
+function shown(
+  items: readonly ListEntry[],
+  isBrief: boolean,
+  statedDate: string | undefined,
+): Pick<YearGroup, 'items' | 'isBrief'> {
+  const listed = items.map(
+    (entry): ListedEntry => ({
+      ...entry,
+      date: entry.date.text === statedDate ? undefined : entry.date,
+      ...(isBrief && { summary: '' }),
+    }),
+  );
+  return { items: listed, isBrief };
 }
 
 /**

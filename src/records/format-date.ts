@@ -8,13 +8,16 @@ import { type DatePart, readEdtf } from './edtf.ts';
  * `2024 (uncertain)`, `10 to 20 December 2024`, `date unknown`.
  */
 export function formatDate(date: ItemDate): string {
-  if (date.edtf === 'unknown') return 'date unknown';
+  if (date.edtf === 'unknown') return unknownDate;
   const edtf = readEdtf(date.edtf);
   if ('message' in edtf) return date.edtf;
   const { start, end } = edtf;
   if (start === end) return formatPart(start);
   return `${formatStart(start, end)} to ${formatPart(end)}`;
 }
+
+/** An unknown date as text. */
+export const unknownDate = 'date unknown';
 
 /** The value of `<time datetime>`, which HTML defines for a single year, month or day but not for an interval. */
 export function datetimeOf(date: ItemDate): string | undefined {

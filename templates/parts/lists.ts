@@ -1,7 +1,7 @@
 import { type Html, html, raw } from '../../src/html/html.ts';
 import { formatNumber } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
-import type { CountedLink, ListEntry, PageLink, Site } from '../../src/pages/page-model.ts';
+import type { CountedLink, ListedEntry, PageLink, Site } from '../../src/pages/page-model.ts';
 import { countHtml } from './count.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './date-and-language.ts';
 import { rowPicture } from './picture.ts';
@@ -13,7 +13,7 @@ import { rowPicture } from './picture.ts';
  * @param isBrief whether they are shown in small size
  */
 export function itemList(
-  items: readonly ListEntry[],
+  items: readonly ListedEntry[],
   from: string,
   site: Site,
   heading: 'h2' | 'h3' = 'h3',
@@ -23,11 +23,17 @@ export function itemList(
   return html`<ol class="items">
 ${items.map(
   (item) => html`<li${isBrief && raw(' class="brief"')}${directionAttribute(site, item.language)}>
-<p class="items-when">${dateHtml(item.date)}${item.source !== undefined && html` · <bdi>${item.source}</bdi>`}</p>
-<${tag} class="items-title"${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></${tag}>
+${whenHtml(item)}<${tag} class="items-title"${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></${tag}>
 ${item.summary !== '' && html`<p class="items-summary"${textAttributes(site, item.language)}>${item.summary}</p>\n`}${item.picture && rowPicture(item.picture, from)}</li>
 `,
 )}</ol>`;
+}
+
+/** Undefined where the heading says all there is. */
+function whenHtml({ date, source }: ListedEntry): Html | undefined {
+  if (date === undefined && source === undefined) return undefined;
+  const sourceHtml = source !== undefined && html`${date && ' · '}<bdi>${source}</bdi>`;
+  return html`<p class="items-when">${date && dateHtml(date)}${sourceHtml}</p>\n`;
 }
 
 /** A list of links to topics, actors or periods, each with its number of items. */

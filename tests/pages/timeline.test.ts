@@ -124,6 +124,34 @@ test('a period counts items of narrower topics for a broader one', () => {
   ]);
 });
 
+test.each([
+  ['1931-05-02', ['about 2 May 1931', undefined]],
+  ['1931-05', ['30 May 1931', 'about 2 May 1931', '2 May 1931', undefined]],
+  ['1931', ['30 May 1931', 'about 2 May 1931', '2 May 1931', 'May 1931', undefined]],
+  ['undated', [undefined]],
+])('on the page of %s no entry repeats the date that is its title', (key, dates) => {
+  const pages = timelineOf([
+    item('day', '1931-05-02'),
+    item('about', '1931-05-02~'),
+    item('late', '1931-05-30'),
+    item('month', '1931-05'),
+    item('year', '1931'),
+    item('undated', 'unknown'),
+  ]);
+  expect(pageAt(pages, `timeline/${key}.html`, 'period').data.items.map(({ date }) => date?.text)).toEqual(
+    dates,
+  );
+});
+
+test('nor does one on a numbered page', () => {
+  const pages = timelineOf(
+    Array.from({ length: 6 }, (_, i) => item(`i${i}`, 'unknown')),
+    2,
+  );
+  const { groups } = pageAt(pages, 'timeline/undated/1.html', 'older').data;
+  expect(groups.flatMap(({ items }) => items.map(({ date }) => date))).toEqual([undefined, undefined]);
+});
+
 describe('the page of a year', () => {
   test('counts all items and lists them if they fit on one page', () => {
     const { title, data } = periodPage('1931');

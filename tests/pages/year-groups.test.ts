@@ -10,7 +10,7 @@ const itemsOf = (...dates: readonly string[]) => newestFirst(dates.map((date, i)
 function groupsOf(...dates: readonly string[]): readonly unknown[] {
   return yearGroups(itemsOf(...dates), planningOf({}), { hasExcerpts: true })
     .evaluate()
-    .map(({ heading, items }) => [heading?.id, heading?.name, ...items.map(({ date }) => date.text)]);
+    .map(({ heading, items }) => [heading?.id, heading?.name, ...items.map(({ date }) => date?.text)]);
 }
 
 const linksOf = (size: number, ...dates: readonly string[]) =>
@@ -22,7 +22,7 @@ describe('the entries of a list', () => {
       ['y1931', '1931', '2 May 1931', '1931'],
       ['y1930', '1930', '30 December 1930 to 2 January 1931'],
       ['y1929', '1929', '1929'],
-      ['undated', 'Undated', 'date unknown'],
+      ['undated', 'Undated', undefined],
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('the entries of a list', () => {
   );
 
   test('of one period have no heading', () => {
-    const groups = oneGroup(itemsOf('1931-05-02', '1930'), planningOf({})).evaluate();
+    const groups = oneGroup(itemsOf('1931-05-02', '1930'), planningOf({}), undefined).evaluate();
     expect(groups.map(({ heading, items }) => [heading, items.length])).toEqual([[undefined, 2]]);
   });
 
@@ -93,7 +93,7 @@ describe('in a list', () => {
       [true, 1, 0],
     ]);
     const items = times(26, '1931').map((date, i) => item(`i${i}`, date, { summary: 'Fog.' }));
-    expect(oneGroup(items, planningOf({})).evaluate()[0]?.items[0]?.summary).toBe('');
+    expect(oneGroup(items, planningOf({}), undefined).evaluate()[0]?.items[0]?.summary).toBe('');
   });
 });
 
