@@ -10,7 +10,7 @@ import type { Template } from './template.ts';
 
 /** The places of the archive on a map, and as a list. */
 const map: Template<'map'> = ({ page, site }) => {
-  const { total, places } = page.data;
+  const { total, withoutCoordinates, places } = page.data;
   return layout(
     page,
     site,
@@ -18,7 +18,7 @@ const map: Template<'map'> = ({ page, site }) => {
 ${breadcrumbNav([{ path: 'actors.html', name: 'Actors' }], page.path, site)}
 <h1>${page.title}</h1>
 <p class="lead">${page.description}</p>
-<p class="meta">${places.length < total && html`The busiest ${formatNumber(places.length)} of `}${formatCount(total, 'place')}.</p>
+<p class="meta">${places.length < total && html`The busiest ${formatNumber(places.length)} of `}${formatCount(total, 'place')}.${withoutCoordinates > 0 && html` ${formatCount(withoutCoordinates, 'place')} without coordinates ${withoutCoordinates === 1 ? 'is' : 'are'} not shown.`}</p>
 </header>
 ${mapFigure(page.data, page.path, site)}
 <section aria-labelledby="list">

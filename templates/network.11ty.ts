@@ -21,8 +21,9 @@ ${breadcrumbNav([{ path: 'actors.html', name: 'Actors' }], page.path, site)}
 <p class="meta">${actors.length < total && html`${formatNumber(actors.length)} of `}${formatCount(total, 'actor')}, each with its strongest ties.</p>
 </header>
 ${figures.map((figure) => networkFigure(figure, page.path, site))}${networkLegend(types)}
+${figures.map(({ size, nodes }) => nodes.length < actors.length && html`<p class="meta network-${size}">The picture shows the ${formatNumber(nodes.length)} with the strongest ties, the table all ${formatNumber(actors.length)}.</p>\n`)}
 <section aria-labelledby="table">
-<h2 id="table">The same as a table</h2>
+<h2 id="table">The ${formatNumber(actors.length)} actors as a table</h2>
 <table class="ties">
 <thead><tr><th scope="col">Actor</th><th scope="col">Items together with</th></tr></thead>
 <tbody>

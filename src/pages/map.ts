@@ -1,12 +1,13 @@
 import { scaleSqrt } from 'd3-scale';
 import type { Archive } from '../archive/archive.ts';
+import { formatNumber } from '../html/numbers.ts';
 import type { Coordinates } from '../records/coordinates.ts';
 import { busiestOf } from './busiest.ts';
-import { type Label, placeLabels, type Size, shortName } from './label-placement.ts';
+import { type NamedCircle, placeLabels, type Size } from './label-placement.ts';
 import { actorLink } from './links.ts';
 import { mapOutline } from './map-outline.ts';
 import { fitMap, toPoint } from './map-projection.ts';
-import type { CountedLink, MapLabel, MapPlace, PageOf } from './page-model.ts';
+import type { CountedLink, MapPlace, PageOf } from './page-model.ts';
 import { lazyPage, type PlannedPage } from './planned-page.ts';
 
 /** Places with most items that a map shows. With more, the page would be too large. */
@@ -28,12 +29,16 @@ export function mapPage(archive: Archive): PlannedPage | undefined {
       ? []
       : [{ link: actorLink(archive, tag.id), count: items.length, coordinates }];
   });
-  return lazyPage({ path: mapPath, total: located.length, places }, mapView);
+  const withoutCoordinates = archive.actors.filter(
+    ({ tag, items }) => tag.type === 'place' && tag.coordinates === undefined && items.length > 0,
+  ).length;
+  return lazyPage({ path: mapPath, total: located.length, withoutCoordinates, places }, mapView);
 }
 
 interface MapInputs {
   readonly path: string;
   readonly total: number;
+  readonly withoutCoordinates: number;
   /** Those with most items first. */
   readonly places: readonly PlaceInputs[];
 }
@@ -44,22 +49,26 @@ interface PlaceInputs {
   readonly coordinates: Coordinates;
 }
 
-/** Of the largest and the smallest circle, in px. */
-const largest = 22;
-const smallest = 3;
-/** The width of a narrow window's map, in px. */
-const narrowWidth = 284;
+/** Of the largest and the smallest circle in a wide window, in px. */
+const largest = 18;
+const smallest = 4;
+/** The part of that which circles have in a narrow window. The style sheet has it, too. */
+const narrowScale = 0.55;
 
-function mapView({ path, total, places }: MapInputs): PageOf<'map'> {
-  const map = fitMap(places.map(({ coordinates }) => coordinates));
+/** The widths that the map has in wide windows and in narrow ones, in px. */
+const widths = { wide: [840, 960, 1080, 1224], narrow: [284, 354, 500, 840] } as const;
+/** How far a name may be from its circle, in px, and above or below the map, where the style sheet has room for it. */
+const [reach, bleed] = [100, 20];
+
+function mapView({ path, total, withoutCoordinates, places }: MapInputs): PageOf<'map'> {
+  const { project, degrees, size } = fitMap(places.map(({ coordinates }) => coordinates));
   const most = Math.max(...places.map(({ count }) => count));
   const radiusOf = scaleSqrt([0, most], [smallest, largest]);
-  const circles = places.map((place) => {
-    const [x = 0, y = 0] = map.project(toPoint(place.coordinates)) ?? [];
-    return { place, x, y, radius: radiusOf(place.count), name: shortName(place.link.name) };
+  const circles = places.map(({ link, count, coordinates }) => {
+    const [x = 0, y = 0] = project(toPoint(coordinates)) ?? [];
+    return { x, y, radius: radiusOf(count), name: link.name, suffix: formatNumber(count) };
   });
-  const narrow = withLabels(circles, map.size, narrowWidth);
-  const { width, height } = map.size;
+  const [wide, narrow] = [labels(circles, size, 'wide'), labels(circles, size, 'narrow')];
   return {
     kind: 'map',
     path,
@@ -68,65 +77,45 @@ function mapView({ path, total, places }: MapInputs): PageOf<'map'> {
     section: 'actors',
     data: {
       total,
-      extent: map.extent,
-      size: map.size,
-      outline: mapOutline(map),
-      places: withLabels(circles, map.size, width).map(
-        ({ place, x, y, radius, label }, i): MapPlace => ({
-          ...place.link,
-          count: place.count,
-          x: perCent(x, width),
-          y: perCent(y, height),
-          // For lengths that belong to neither width nor height, per cent are of this (SVG 2, 8.9).
-          radius: perCent(radius, Math.hypot(width, height) / Math.SQRT2),
-          wide: label,
-          narrow: narrow[i]?.label ?? label,
-        }),
-      ),
+      withoutCoordinates,
+      size,
+      outline: mapOutline({ project, degrees, size }),
+      places: circles.flatMap(({ x, y, radius }, i): readonly MapPlace[] => {
+        const [place, wideLabel, narrowLabel] = [places[i], wide[i], narrow[i]];
+        if (place === undefined || wideLabel === undefined || narrowLabel === undefined) return [];
+        return [
+          {
+            ...place.link,
+            count: place.count,
+            x: perCent(x, size.width),
+            y: perCent(y, size.height),
+            radius: Math.round(10 * radius) / 10,
+            wide: wideLabel,
+            narrow: narrowLabel,
+          },
+        ];
+      }),
     },
   };
 }
 
-interface Circle {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly name: string;
-}
-
-/** Adds labels that have room on a map of this width, in px. On a wider one they have more. */
-function withLabels<Each extends Circle>(
-  circles: readonly Each[],
-  size: Size,
-  width: number,
-): readonly (Each & { readonly label: MapLabel })[] {
-  const scale = width / size.width;
-  const scaled = circles.map((circle) => ({
-    circle,
-    name: circle.name,
-    x: circle.x * scale,
-    y: circle.y * scale,
-    radius: circle.radius * scale,
+/** The names on the map as it is in wide or in narrow windows. */
+function labels(
+  circles: readonly NamedCircle[],
+  { width, height }: Size,
+  window: keyof typeof widths,
+): readonly MapPlace['wide'][] {
+  const [first, ...others] = widths[window];
+  const sizeOf = (mapWidth: number): Size => ({ width: mapWidth, height: (height * mapWidth) / width });
+  const scale = first / width;
+  const scaled = circles.map(({ x, y, radius, ...rest }) => ({
+    ...rest,
+    x: x * scale,
+    y: y * scale,
+    radius: window === 'narrow' ? radius * narrowScale : radius,
   }));
-  return placeLabels(scaled, { width, height: size.height * scale }).map(({ circle, radius, label }) => ({
-    ...circle,
-    label: fromEdge(label, circle, radius, size),
-  }));
-}
-
-/** A label that begins at the edge of its circle, which grows with the map, and not at its middle. */
-function fromEdge(label: Label, { x, y, radius, name }: Circle, scaledRadius: number, size: Size): MapLabel {
-  const { dx, dy, anchor, fits } = label;
-  const [right, down] = anchor === 'middle' ? [0, Math.sign(dy)] : [anchor === 'start' ? 1 : -1, 0];
-  return {
-    text: name,
-    x: perCent(x + right * radius, size.width),
-    y: perCent(y + down * radius, size.height),
-    dx: Math.round(dx - right * scaledRadius),
-    dy: Math.round(dy - down * scaledRadius),
-    anchor,
-    fits,
-  };
+  const placed = placeLabels(scaled, [sizeOf(first), ...others.map(sizeOf)], { reach, bleed });
+  return placed.map(({ label: { box: _, ...label } }) => label);
 }
 
 /** With two decimals, which are finer than any screen. */

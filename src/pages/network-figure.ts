@@ -1,6 +1,6 @@
 import { scaleSqrt } from 'd3-scale';
 import type { ActorType } from '../records/actor.ts';
-import { placeLabels, type Size, shortName } from './label-placement.ts';
+import { type Label, placeLabels, type Size } from './label-placement.ts';
 import { layoutNetwork, type Point } from './network-layout.ts';
 import type { CountedLink, NetworkFigure, PageLink } from './page-model.ts';
 import { strengthScale, tieStrengths } from './tie-strength.ts';
@@ -20,6 +20,8 @@ export interface Tie {
 
 interface FigureSize extends Size {
   readonly name: NetworkFigure['size'];
+  /** Those that it has in wider windows. */
+  readonly widths: readonly number[];
   /** How many actors it shows at most. */
   readonly actors: number;
   /** Of the largest circle, in px. */
@@ -28,8 +30,8 @@ interface FigureSize extends Size {
 
 /** Each is laid out for the narrowest window that it is shown in. In wider ones its circles are only further apart. */
 const sizes: readonly FigureSize[] = [
-  { name: 'wide', width: 840, height: 640, actors: 60, largest: 24 },
-  { name: 'narrow', width: 284, height: 440, actors: 16, largest: 15 },
+  { name: 'wide', width: 840, height: 640, widths: [960, 1080, 1224], actors: 60, largest: 24 },
+  { name: 'narrow', width: 284, height: 440, widths: [354, 500, 840], actors: 16, largest: 15 },
 ];
 
 /** Of a circle, in px. */
@@ -68,33 +70,47 @@ function figureOf(actors: readonly TiedActor[], ties: readonly Tie[], size: Figu
     ties.map(({ a, b, count }) => ({ a, b, strength: strengthOf(count) })),
     size,
   );
-  const named = placeLabels(
-    circles.map((circle) => ({ ...circle, name: shortName(circle.actor.name) })),
-    size,
+  const placed = placeLabels(
+    circles.map((circle) => ({ ...circle, name: circle.actor.name })),
+    [size, ...size.widths.map((width) => ({ width, height: size.height }))],
   );
-  const points = named.map((circle) => perMille(circle, size));
+  const shown = shownOf(placed, ties);
+  const shownTies = ties.filter(({ a, b }) => shown.has(a) && shown.has(b));
+  const points = placed.map((circle) => perMille(circle, size));
   return {
     size: size.name,
     ties: tieStrengths.map((strength) => ({
       strength,
       lines: lines(
-        ties.filter(({ count }) => strengthOf(count) === strength),
+        shownTies.filter(({ count }) => strengthOf(count) === strength),
         points,
       ),
     })),
-    nodes: named.map((circle, i) => ({
-      ...linkOf(circle.actor),
-      count: circle.actor.count,
-      type: circle.actor.type,
-      ...perMille(circle, size),
-      radius: circle.radius,
-      label: { text: circle.name, ...circle.label },
-      lines: lines(
-        ties.filter(({ a, b }) => a === i || b === i),
-        points,
-      ),
-    })),
+    nodes: placed.flatMap((circle, i) => {
+      if (!shown.has(i)) return [];
+      const { lines: name, x, y, anchor, box } = circle.label;
+      return [
+        {
+          ...linkOf(circle.actor),
+          count: circle.actor.count,
+          type: circle.actor.type,
+          ...perMille(circle, size),
+          radius: circle.radius,
+          label: { lines: name, x, y, anchor, box },
+          lines: lines(
+            shownTies.filter(({ a, b }) => a === i || b === i),
+            points,
+          ),
+        },
+      ];
+    }),
   };
+}
+
+/** The positions of the circles whose names fit and that have a tie to another one: a circle without a name says nothing. */
+function shownOf(circles: readonly { readonly label: Label }[], ties: readonly Tie[]): ReadonlySet<number> {
+  const fits = (position: number): boolean => circles[position]?.label.fits === true;
+  return new Set(ties.filter(({ a, b }) => fits(a) && fits(b)).flatMap(({ a, b }) => [a, b]));
 }
 
 function perMille({ x, y }: Point, { width, height }: Size): Point {

@@ -11,7 +11,6 @@ import type { HeatStep } from './heat.ts';
 import type { HeatCell, HeatTableView } from './heat-table.ts';
 import type { Label, Size } from './label-placement.ts';
 import type { MapOutline } from './map-outline.ts';
-import type { MapExtent } from './map-projection.ts';
 import type { Paging } from './paging.ts';
 import type { Sparkline } from './sparkline.ts';
 import type { TieStrength } from './tie-strength.ts';
@@ -250,7 +249,7 @@ export interface NetworkNode extends CountedLink {
   readonly y: number;
   /** In px. */
   readonly radius: number;
-  readonly label: Label & { readonly text: string };
+  readonly label: Pick<Label, 'lines' | 'x' | 'y' | 'anchor' | 'box'>;
   /** The lines to others, as the `d` of a path. */
   readonly lines: string;
 }
@@ -285,7 +284,8 @@ export interface MatrixHeader extends Omit<PageLink, 'path'> {
 export interface MapView {
   /** The number of places with coordinates and items, of which some may not be shown. */
   readonly total: number;
-  readonly extent: MapExtent;
+  /** The number of places with items that cannot be shown. */
+  readonly withoutCoordinates: number;
   /** Of the outline, in its unit. */
   readonly size: Size;
   readonly outline: MapOutline;
@@ -293,21 +293,15 @@ export interface MapView {
   readonly places: readonly MapPlace[];
 }
 
-/** Place and radius are in per cent of the map. */
 export interface MapPlace extends CountedLink {
+  /** In per cent of the map. */
   readonly x: number;
   readonly y: number;
+  /** In px, on a wide map. */
   readonly radius: number;
   /** Its name on a wide map, and on a narrow one. */
-  readonly wide: MapLabel;
-  readonly narrow: MapLabel;
-}
-
-/** Where a name begins: a point in per cent of the map, and from there in px. */
-export interface MapLabel extends Label {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
+  readonly wide: Omit<Label, 'box'>;
+  readonly narrow: Omit<Label, 'box'>;
 }
 
 /** The position of a page among those of an alphabetical index. */

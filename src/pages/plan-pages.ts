@@ -28,12 +28,12 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield* tombstonePages(archive);
   const network = networkPage(archive);
   const matrix = matrixPage(archive);
-  yield* topicIndex(archive, linkTo(matrix, 'Who, what, when')).map(computedPage);
+  yield* topicIndex(archive, linkTo(matrix, 'Topics by actor and year')).map(computedPage);
   yield* topicPages(planning);
   const map = mapPage(archive);
   const overviews = [
-    ...linkTo(network, 'Who with whom'),
-    ...linkTo(matrix, 'Who, what, when'),
+    ...linkTo(network, 'Network of actors'),
+    ...linkTo(matrix, 'Topics by actor and year'),
     ...linkTo(map, 'Map of places'),
   ];
   yield* actorIndex(archive, overviews).map(computedPage);

@@ -1,28 +1,36 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { formatCount } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
+import { lineHeight } from '../../src/pages/label-placement.ts';
 import type { NetworkFigure, NetworkNode, Site } from '../../src/pages/page-model.ts';
 import type { ActorType } from '../../src/records/actor.ts';
-import { nameAttributes } from './date-and-language.ts';
+import { textAttributes } from './date-and-language.ts';
 
 /**
  * A network whose circles are links. Lines are stretched with the figure; circles and names keep their size. A circle
- * that is pointed at or has the focus shows its lines, and its name where there was no room for it.
+ * that is pointed at or has the focus shows its lines: they are in its link, below all circles and names.
  */
 export function networkFigure({ size, ties, nodes }: NetworkFigure, from: string, site: Site): Html {
   return html`<svg class="network network-${size}" role="group" aria-label="Network of ${formatCount(nodes.length, 'actor')}">
 <svg viewBox="0 0 1000 1000" preserveAspectRatio="none">${ties.map(({ strength, lines }) => html`<path class="tie tie-${strength}" d="${lines}"/>`)}</svg>
-${nodes.map((node) => html`${nodeHtml(node, from, site)}\n`)}</svg>
+${nodes.map((node) => html`${linkHtml(node, from)}\n`)}${nodes.map((node) => html`${markHtml(node, site)}\n`)}</svg>
 `;
 }
 
-function nodeHtml(node: NetworkNode, from: string, site: Site): Html {
-  const { path, name, count, type, x, y, radius, label, lines } = node;
-  const place = html`cx="${x / 10}%" cy="${y / 10}%"`;
-  return html`<a class="node" href="${relativePath(from, path)}"><title>${name}: ${formatCount(count, 'item')}</title>
-<svg viewBox="0 0 1000 1000" preserveAspectRatio="none"><path class="tie tie-near" d="${lines}"/></svg>
-<circle class="target" ${place} r="${Math.max(radius, 12)}"/><circle class="actor-${type}" ${place} r="${radius}"/>
-<text${!label.fits && html` class="hidden-name"`} x="${x / 10}%" y="${y / 10}%" dx="${label.dx}" dy="${label.dy}" text-anchor="${label.anchor}"${nameAttributes(node, site)}>${label.text}</text></a>`;
+/** What can be pointed at: the circle and its name. */
+function linkHtml(
+  { path, name, count, x, y, radius, label: { box }, lines }: NetworkNode,
+  from: string,
+): Html {
+  return html`<a class="node" href="${relativePath(from, path)}"><title>${name}: ${formatCount(count, 'item')}</title><svg viewBox="0 0 1000 1000" preserveAspectRatio="none"><path class="tie tie-near" d="${lines}"/></svg><svg x="${x / 10}%" y="${y / 10}%"><rect x="${round(box.left)}" y="${round(box.top)}" width="${round(box.right - box.left)}" height="${round(box.bottom - box.top)}"/><circle r="${Math.max(radius + 3, 12)}"/></svg></a>`;
+}
+
+function markHtml({ inSiteLanguage, type, x, y, radius, label }: NetworkNode, site: Site): Html {
+  return html`<svg class="node-mark" aria-hidden="true" x="${x / 10}%" y="${y / 10}%"><circle class="actor-${type}" r="${radius}"/><text text-anchor="${label.anchor}"${inSiteLanguage && textAttributes(site)}>${label.lines.map((line, i) => html`${i > 0 && ' '}<tspan x="${round(label.x)}" y="${round(label.y + i * lineHeight)}">${line}</tspan>`)}</text></svg>`;
+}
+
+function round(length: number): number {
+  return Math.round(10 * length) / 10;
 }
 
 /** What circles and lines mean. */

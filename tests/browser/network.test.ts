@@ -17,10 +17,8 @@ test.each([320, 600, 900, 1280])('at %i px, no name overlaps another name or a c
   const figure = page.locator('.network').filter({ visible: true });
   await figure.waitFor();
   const overlaps = await figure.evaluate((svg) => {
-    const boxes = [...svg.querySelectorAll('text:not(.hidden-name), circle:not(.target)')].map((element) => ({
-      name:
-        element.closest('a')?.querySelector('title')?.textContent +
-        (element.tagName === 'text' ? ' (name)' : ''),
+    const boxes = [...svg.querySelectorAll('.node-mark :is(text, circle)')].map((element) => ({
+      name: `${element.parentElement?.textContent} (${element.tagName})`,
       box: element.getBoundingClientRect(),
     }));
     return boxes.flatMap(({ name, box }, i) =>
@@ -37,6 +35,17 @@ test.each([320, 600, 900, 1280])('at %i px, no name overlaps another name or a c
   expect(overlaps).toEqual([]);
 });
 
+test.each([320, 1280])('at %i px, each circle has a name, and is above the lines to it', async (width) => {
+  const { page } = visitor;
+  await page.setViewportSize({ width, height: 800 });
+  const figure = page.locator('.network').filter({ visible: true });
+  const links = await figure.getByRole('link').count();
+  expect(links).toBeGreaterThan(10);
+  expect(await figure.locator('circle[class]').count()).toBe(links);
+  expect(await figure.locator('text').filter({ visible: true }).count()).toBe(links);
+  expect(await figure.locator('.node-mark ~ .node, .node-mark path').count()).toBe(0);
+});
+
 test('an actor that is pointed at shows its lines, and leads to its page', async () => {
   const { page } = visitor;
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -45,7 +54,7 @@ test('an actor that is pointed at shows its lines, and leads to its page', async
     .getByRole('link', { name: 'Mark Rutte: 2 items' });
   const lines = link.locator('path');
   expect(await lines.isVisible()).toBe(false);
-  await link.locator('.target').hover();
+  await link.locator('circle').hover();
   expect(await lines.isVisible()).toBe(true);
   await page.mouse.move(0, 0);
   await link.focus();

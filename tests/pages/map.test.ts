@@ -29,8 +29,8 @@ function mapOf(content: Partial<Content>) {
 
 test('a map has the places with coordinates and items, busiest first', () => {
   const map = mapOf(records);
-  expect(map?.extent).toBe('region');
   expect(map?.total).toBe(2);
+  expect(map?.withoutCoordinates).toBe(1);
   expect(linkTexts(map?.places ?? [])).toEqual([
     'Bristol (2) actors/bristol.html',
     'Bath (1) actors/bath.html',
@@ -44,6 +44,19 @@ test('a map has the places with coordinates and items, busiest first', () => {
 test('an archive with fewer than two such places has no map', () => {
   expect(mapOf({})).toBeUndefined();
   expect(mapOf({ ...records, items: (records.items ?? []).slice(0, 1) })).toBeUndefined();
+});
+
+test('places of a heap are named on narrow maps, too, with lines to their names', () => {
+  const actors = [
+    ...['Aa', 'Bb', 'Cc', 'Dd', 'Ee', 'Ff'].map((name, i) =>
+      place(name.toLowerCase(), name, 50 + i / 10, 10),
+    ),
+    place('far', 'Far', 50, 24),
+  ];
+  const map = mapOf({ actors, items: actors.map(({ id }) => item(id, '1931', { actors: [id] })) });
+  const labels = map?.places.map(({ narrow }) => narrow) ?? [];
+  expect(labels.filter(({ fits }) => !fits)).toEqual([]);
+  expect(labels.filter(({ leader }) => leader !== undefined).length).toBeGreaterThan(1);
 });
 
 test('the page of a map of many places all over the world has less than 100 KB', () => {

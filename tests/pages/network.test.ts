@@ -74,7 +74,7 @@ test('each of many actors has its strongest ties, and the narrow figure fewer ac
   const network = networkOf(recordsOf(...items));
   expect(network?.total).toBe(70);
   expect(network?.actors).toHaveLength(60);
-  expect(network?.figures.map(({ nodes }) => nodes.length)).toEqual([60, 16]);
+  expect(network?.figures.map(({ nodes }) => nodes.length)).toEqual([57, 16]);
   for (const each of network?.actors ?? []) expect(each.with.length).toBeGreaterThanOrEqual(3);
   const ties = network?.actors.reduce((sum, each) => sum + each.with.length, 0) ?? 0;
   expect(ties / 2).toBeLessThanOrEqual(180);
