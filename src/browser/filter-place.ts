@@ -1,5 +1,6 @@
 import { formatCount } from '../html/numbers.ts';
 import { requiredElement } from './element.ts';
+import { closeBeside } from './sheet.ts';
 
 /** Where the filters are: beside the results or, on a narrow screen, in a sheet that a button opens. */
 export interface FilterPlace {
@@ -33,10 +34,7 @@ export function filterPlace(onVisible: () => void): FilterPlace {
     sheet.showModal();
     onVisible();
   });
-  // A click beside the sheet closes it: only its backdrop is outside of its content.
-  sheet.addEventListener('click', ({ target, clientY }) => {
-    if (target === sheet && clientY < sheet.getBoundingClientRect().top) sheet.close();
-  });
+  closeBeside(sheet);
   return {
     isVisible: () => wide.matches || sheet.open,
     setResultCount(count) {

@@ -17,10 +17,13 @@ export function timelineExplorer(years: TimelineView['years'], { language }: Sit
 <button type="button" data-timeline-zoom="in" aria-label="Zoom in">+</button>
 <button type="button" data-timeline-zoom="all">Whole archive</button>
 </div>
-<details class="filters" data-timeline-filters>
-<summary>Filters</summary>
+<button type="button" aria-controls="explorer-filters" data-timeline-open-filters>Filters</button>
+</div>
+<div class="explorer-filters" id="explorer-filters" role="group" aria-label="Filters" data-timeline-filters hidden>
+<div data-timeline-filter-box>
+<h3 class="filters-heading" tabindex="-1" data-search-filters-heading>Filters</h3>
 <div class="filter-panel" data-timeline-panel></div>
-</details>
+</div>
 </div>
 <div class="explorer-chart">
 <ol class="explorer-lanes" aria-label="Lanes" data-timeline-labels></ol>
@@ -38,6 +41,9 @@ export function timelineExplorer(years: TimelineView['years'], { language }: Sit
 <p class="more"><a href="search.html" data-timeline-search>Search these items</a></p>
 </div>
 <ol class="items" aria-label="Latest items in sight" data-timeline-items></ol>
+<dialog class="sheet" aria-label="Filters" data-timeline-sheet>
+<form method="dialog"><button data-timeline-show-items>Show items</button></form>
+</dialog>
 </section>
 `;
 }

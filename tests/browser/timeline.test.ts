@@ -149,8 +149,16 @@ describe('the interactive timeline', () => {
   });
 
   test('the filters of the search narrow the marks, and look as they do there', async () => {
-    await page().locator('[data-timeline-filters] summary').click();
+    const button = page().getByRole('button', { name: 'Filters', exact: true });
+    const places = async () => [await button.boundingBox(), await plot().boundingBox()];
+    const before = await places();
+    await button.click();
     const russia = page().getByRole('checkbox', { name: /^Russia/ });
+    await russia.waitFor();
+    // What the reader clicked and what is filtered stay where they are.
+    expect(await places()).toEqual(before);
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    expect(await page().getByRole('group', { name: 'Years' }).count()).toBe(0);
     await russia.check();
     await eventually(async () => parameters()).toEqual(['actor=russia']);
     await eventually(async () => (await status())?.startsWith('20 items')).toBe(false);
@@ -158,6 +166,17 @@ describe('the interactive timeline', () => {
     expect(await list.evaluate((each) => getComputedStyle(each).listStyleType)).toBe('none');
     await russia.uncheck();
     await eventually(status).toMatch(/^20 items/);
+  });
+
+  test('on a phone the filters are in a sheet, whose button says how many items they leave', async () => {
+    await page().setViewportSize({ width: 390, height: 800 });
+    await page().getByRole('button', { name: 'Filters', exact: true }).click();
+    const sheet = page().getByRole('dialog', { name: 'Filters' });
+    await sheet.getByRole('checkbox', { name: /^Diplomacy/ }).check();
+    await sheet.getByRole('button', { name: 'Show 9 items' }).click();
+    expect(await sheet.isVisible()).toBe(false);
+    await eventually(status).toMatch(/^9 items/);
+    await page().setViewportSize({ width: 1280, height: 720 });
   });
 
   test('filters and lanes of the address apply', async () => {

@@ -8,6 +8,7 @@ import { filterPanel } from '../filter-panel.ts';
 import { formatSearchQuery } from '../search-url.ts';
 import { rangeName } from './day-names.ts';
 import { itemEntry } from './entries.ts';
+import { filtersPlace } from './filters-place.ts';
 import { itemsInSight } from './in-sight.ts';
 import { laneLabels, setLaneCounts } from './lane-labels.ts';
 import { type LaneFacet, laneFacets, type Sorted, sortIntoLanes } from './lanes.ts';
@@ -38,8 +39,8 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
   const itemList = requiredElement('[data-timeline-items]', HTMLOListElement);
   const searchLink = requiredElement('[data-timeline-search]', HTMLAnchorElement);
   const activeFilters = requiredElement('[data-timeline-active-filters]', HTMLUListElement);
-  const filterDetails = requiredElement('[data-timeline-filters]', HTMLDetailsElement);
   const panel = filterPanel(requiredElement('[data-timeline-panel]', HTMLElement), applyFilters);
+  const place = filtersPlace(() => void renderFilters());
 
   const all = padded(extent.first, extent.last + 1);
   const asked = parseTimelineQuery(location.search);
@@ -77,7 +78,6 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
     facet = laneFacets.find((each) => each === lanesSelect.value) ?? facet;
     void sort();
   });
-  filterDetails.addEventListener('toggle', () => void renderFilters());
   for (const button of section.querySelectorAll<HTMLButtonElement>('[data-timeline-zoom]')) {
     button.addEventListener('click', () => {
       const { timelineZoom } = button.dataset;
@@ -127,6 +127,7 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
     const { count, latest, ofLanes } = itemsInSight(spans, sorted, view, listLength);
     setLaneCounts(labels, ofLanes);
     const { first, last } = daysInSight(view, extent);
+    place.setItemCount(count);
     setText(status, `${formatCount(count, 'item')} in sight, ${rangeName(first, last)}.`);
     const shown = shownFilters();
     const query = formatTimelineQuery({
@@ -150,10 +151,11 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
   }
 
   async function renderFilters(): Promise<void> {
-    if (!filterDetails.open) return;
+    if (!place.isVisible()) return;
     const shown = shownFilters();
     const counts = await facets.count({ count: documents.count }, filters);
-    panel.render(facets, counts, [], shown);
+    // Time is chosen by dates, and in the strip.
+    panel.render(facets, { ...counts, year: [] }, [], shown);
   }
 }
 
