@@ -9,8 +9,11 @@ import type { Template } from './template.ts';
 
 /** All years and months of the archive. */
 const timeline: Template<'timeline'> = ({ page, site }) => {
-  const { count, years, days, months, earlier, others } = page.data;
-  const isDated = months.rows.length > 0 || others.some(({ path }) => path !== 'timeline/undated.html');
+  const { count, years, days, months, decades, others } = page.data;
+  const isDated =
+    months !== undefined ||
+    decades !== undefined ||
+    others.some(({ path }) => path !== 'timeline/undated.html');
   return layout(
     page,
     site,
@@ -21,16 +24,16 @@ const timeline: Template<'timeline'> = ({ page, site }) => {
 ${isDated && timelineExplorer(years, site)}
 ${days && chart(days, page.path)}
 ${
-  months.rows.length > 0 &&
+  months &&
   html`<section class="heat-section" aria-labelledby="by-month">
 <h2 class="label" id="by-month">By month</h2>
 ${heatTable(months, 'Items by month', page.path)}${months.hasWide && html`<p class="meta">A year counts its items without an exact month, too.</p>\n`}</section>
 `
 }${
-  earlier &&
+  decades &&
   html`<section class="heat-section" aria-labelledby="by-year">
-<h2 class="label" id="by-year">Earlier years</h2>
-${heatTable(earlier, 'Items by year', page.path)}</section>
+<h2 class="label" id="by-year">${months === undefined ? 'By year' : 'Earlier years'}</h2>
+${heatTable(decades, 'Items by year', page.path)}</section>
 `
 }${
   others.length > 0 &&

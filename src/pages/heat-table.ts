@@ -35,17 +35,32 @@ export interface HeatCell {
 /** Years whose months are shown. Of a longer archive, the table of months has the latest two or three decades. */
 const maxYears = 30;
 
-/** The months of the latest years and, of a long archive, the years before them: a few screens, whatever its length. */
+/** In more years than this, fewer items for each are too few to tell its months from each other. */
+const maxSparseYears = 10;
+const minForMonths = 5;
+
+/**
+ * The months of the latest years and, of a long archive, the years before them: a few screens, whatever its length. Of an
+ * archive of few items in many years, all years and no months.
+ */
 export function heatTables(years: readonly Period[]): {
-  readonly months: HeatTableView;
-  readonly earlier: HeatTableView | undefined;
+  readonly months: HeatTableView | undefined;
+  /** The years that the other table does not have. */
+  readonly decades: HeatTableView | undefined;
 } {
+  const count = years.reduce((sum, { items }) => sum + items.length, 0);
+  if (years.length > maxSparseYears && count < minForMonths * years.length) {
+    return { months: undefined, decades: yearTable(years) };
+  }
   const firstYear = yearOf(years.at(-Math.min(years.length, maxYears)));
   // The table of decades has whole ones.
   const start = years.length <= maxYears ? firstYear : Math.ceil(firstYear / 10) * 10;
   const latest = years.filter((year) => yearOf(year) >= start);
   const before = years.filter((year) => yearOf(year) < start);
-  return { months: monthTable(latest), earlier: before.length > 0 ? yearTable(before) : undefined };
+  return {
+    months: latest.length > 0 ? monthTable(latest) : undefined,
+    decades: before.length > 0 ? yearTable(before) : undefined,
+  };
 }
 
 function monthTable(years: readonly Period[]): HeatTableView {

@@ -15,8 +15,9 @@ export interface HeatStep {
 /**
  * The step of each count in a table. Steps begin at round numbers that grow as squares do, or as higher powers where
  * counts differ a thousandfold, so that a month with a hundred items does not make those with one and with ten look
- * alike; where all counts are of one size, at equal distances; where all are equal, in the middle. Up to five items each number has a step of its own, so
- * that a few items are never as strong as many.
+ * alike. Where all counts are of one size, steps are at equal distances from zero and the strongest is not used, so that a
+ * little more does not look like many times more. Up to five items each number has a step of its own, so that a few items
+ * are never as strong as many.
  *
  * @param counts those of periods without items are ignored
  */
@@ -44,12 +45,10 @@ function startsOf(counts: Iterable<number>): readonly number[] {
   if (fewest === undefined) return [];
   if (fewest === most) return [2, 3];
   if (most <= heatLevels.length) return [2, 3, 4, 5];
-  if (fewest > most / 2) {
-    const isStart = (start: number) => start > fewest && Number.isInteger(start);
-    return ticks(fewest, most, heatLevels.length - 1)
-      .filter(isStart)
-      .slice(0, heatLevels.length - 1);
-  }
+  if (fewest > most / 2)
+    return ticks(0, most, 3)
+      .filter((start) => start > 0 && start < most)
+      .slice(0, 3);
   const power = Math.min(Math.max(2, Math.round(Math.log10(most / fewest))), 4);
   const starts = [1, 2, 3, 4].map((step) => roundNumber((step / heatLevels.length) ** power * most));
   return [...new Set(starts)].filter((start) => start > 1);

@@ -395,9 +395,10 @@ export interface TimelineView {
   readonly years: YearRange | undefined;
   /** A chart by day, of an archive of a few weeks. */
   readonly days: ChartView | undefined;
-  readonly months: HeatTableView;
-  /** The years before those whose months are shown. */
-  readonly earlier: HeatTableView | undefined;
+  /** Of the latest years; undefined where no date is known, or where there are too few items in too many years. */
+  readonly months: HeatTableView | undefined;
+  /** The years whose months are not shown. */
+  readonly decades: HeatTableView | undefined;
   /** Items across years, and undated ones. */
   readonly others: readonly CountedLink[];
 }

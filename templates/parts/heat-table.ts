@@ -13,12 +13,7 @@ const months = [
  * Counts by month or by year, each a link. On narrow screens columns are headed by the initial of the month, and large
  * counts are shortened.
  */
-export function heatTable(
-  { unit, rows, steps }: HeatTableView,
-  caption: string,
-  from: string,
-): Html | undefined {
-  if (rows.length === 0) return undefined;
+export function heatTable({ unit, rows, steps }: HeatTableView, caption: string, from: string): Html {
   const columns =
     unit === 'month'
       ? months.map(
