@@ -34,8 +34,8 @@ const headings: Readonly<Record<MatrixTable['id'], string>> = {
 
 /** Wider than a narrow window, where it is scrolled sideways beside its row headers. */
 function tableHtml({ id, columns, rows, steps }: MatrixTable, from: string, site: Site): Html {
-  return html`<section class="matrix-frame" tabindex="0" aria-labelledby="${id}">
-<table class="matrix${id === 'together' && ' matrix-names'}">
+  return html`${scrollHint(id, columns.length)}<section class="matrix-frame" tabindex="0" aria-labelledby="${id}">
+<table class="matrix${id === 'together' && ' matrix-names'}${columns.length <= narrowColumns && ' matrix-few'}">
 <thead><tr><th scope="col">${id === 'actors' ? 'Actor' : 'Topic'}</th>${columns.map((column) => html`<th scope="col">${headerHtml(column, from, site)}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
@@ -48,7 +48,17 @@ ${rows.map(
 )}</tbody>
 </table>
 </section>
-${heatLegend(steps)}`;
+${heatLegend(steps, 'Items (logarithmic)')}`;
+}
+
+/** The most columns for which a phone has room, and those for which a tablet has. The style sheet has them, too. */
+const [narrowColumns, mediumColumns] = [5, 7];
+
+/** Shown in windows that do not have room for all columns. */
+function scrollHint(id: MatrixTable['id'], columns: number): Html | undefined {
+  if (columns <= narrowColumns) return undefined;
+  const unit = id === 'together' ? 'actors' : 'columns';
+  return html`<p class="meta matrix-hint${columns > mediumColumns && ' matrix-hint-medium'}">${columns} ${unit}; scroll sideways for all of them.</p>\n`;
 }
 
 function headerHtml({ path, name, inSiteLanguage }: MatrixHeader, from: string, site: Site): Html {

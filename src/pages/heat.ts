@@ -4,6 +4,12 @@ import { bisectRight, extent, ticks } from 'd3-array';
 export const heatLevels = [1, 2, 3, 4, 5] as const;
 export type HeatLevel = (typeof heatLevels)[number];
 
+/**
+ * How steps grow: as powers, so that the largest counts stand out; or each by the same factor, so that small ones differ
+ * where one row or column has nearly all.
+ */
+export type HeatGrowth = 'power' | 'logarithmic';
+
 /** The counts of one step of colour, as a legend says them. */
 export interface HeatStep {
   readonly level: HeatLevel;
@@ -21,16 +27,16 @@ export interface HeatStep {
  *
  * @param counts those of periods without items are ignored
  */
-export function heatScale(counts: Iterable<number>): (count: number) => HeatLevel {
-  const starts = startsOf(counts);
+export function heatScale(counts: Iterable<number>, growth?: HeatGrowth): (count: number) => HeatLevel {
+  const starts = startsOf(counts, growth);
   return (count) => heatLevels[bisectRight(starts, count)] ?? 5;
 }
 
 /** The steps that a table uses; none where it has no items. */
-export function heatSteps(counts: readonly number[]): readonly HeatStep[] {
+export function heatSteps(counts: readonly number[], growth?: HeatGrowth): readonly HeatStep[] {
   const [fewest, most] = rangeOf(counts);
   if (fewest === undefined) return [];
-  const starts = startsOf(counts);
+  const starts = startsOf(counts, growth);
   return heatLevels.flatMap((level, i): readonly HeatStep[] => {
     const [from, next] = [starts[i - 1] ?? 1, starts[i]];
     if (i > starts.length || from > most || (next !== undefined && next <= fewest)) return [];
@@ -40,7 +46,7 @@ export function heatSteps(counts: readonly number[]): readonly HeatStep[] {
 }
 
 /** The lowest count of each step after the first, at most four, ascending. */
-function startsOf(counts: Iterable<number>): readonly number[] {
+function startsOf(counts: Iterable<number>, growth: HeatGrowth = 'power'): readonly number[] {
   const [fewest, most] = rangeOf(counts);
   if (fewest === undefined) return [];
   if (fewest === most) return [2, 3];
@@ -49,6 +55,12 @@ function startsOf(counts: Iterable<number>): readonly number[] {
     return ticks(0, most, 3)
       .filter((start) => start > 0 && start < most)
       .slice(0, 3);
+  if (growth === 'logarithmic') {
+    const starts = [1, 2, 3, 4].map((step) =>
+      roundNumber(fewest * (most / fewest) ** (step / heatLevels.length)),
+    );
+    return [...new Set(starts)].filter((start) => start > fewest);
+  }
   const power = Math.min(Math.max(2, Math.round(Math.log10(most / fewest))), 4);
   const starts = [1, 2, 3, 4].map((step) => roundNumber((step / heatLevels.length) ** power * most));
   return [...new Set(starts)].filter((start) => start > 1);

@@ -131,11 +131,11 @@ function matrixView({ path, tables }: MatrixInputs): PageOf<'matrix'> {
 }
 
 function tableView({ id, rows, columns, counts }: TableInputs): MatrixTable {
-  const levelOf = heatScale(counts.flat());
+  const levelOf = heatScale(counts.flat(), 'logarithmic');
   return {
     id,
     columns: columns.map(({ header }) => header),
-    steps: heatSteps(counts.flat()),
+    steps: heatSteps(counts.flat(), 'logarithmic'),
     rows: rows.map((row, i) => ({
       header: row.header,
       cells: columns.map((column, j) => cell(row, column, counts[i]?.[j] ?? 0, levelOf)),

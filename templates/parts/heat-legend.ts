@@ -3,9 +3,9 @@ import { formatNumber } from '../../src/html/numbers.ts';
 import type { HeatStep } from '../../src/pages/heat.ts';
 
 /** Which numbers of items have which colour. Undefined where there is one colour. */
-export function heatLegend(steps: readonly HeatStep[]): Html | undefined {
+export function heatLegend(steps: readonly HeatStep[], title = 'Items'): Html | undefined {
   if (steps.length < 2) return undefined;
-  return html`<p class="heat-legend">Items: ${steps.map((step) => html`<span class="heat-${step.level}">${rangeText(step)}</span> `)}</p>
+  return html`<p class="heat-legend">${title}: ${steps.map((step) => html`<span class="heat-${step.level}">${rangeText(step)}</span> `)}</p>
 `;
 }
 

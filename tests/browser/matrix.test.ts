@@ -25,6 +25,33 @@ test.each([
   await page.locator('[data-search-status]', { hasText: new RegExp(`^${count}`) }).waitFor();
 });
 
+test.each([320, 390, 600, 760])('at %i px, half a column shows that there are more', async (width) => {
+  const { page, goTo } = visitor;
+  await page.setViewportSize({ width, height: 800 });
+  await goTo('matrix.html');
+  await page.getByText('12 actors; scroll sideways').waitFor();
+  const parts = await page.getByRole('region', { name: 'Topics and actors' }).evaluate((frame) => {
+    const edge = frame.getBoundingClientRect().right;
+    return [...frame.querySelectorAll('thead th')].map((header) => {
+      const { left, right } = header.getBoundingClientRect();
+      return (edge - left) / (right - left);
+    });
+  });
+  const cut = parts.filter((part) => part > 0 && part < 1);
+  expect(cut).toHaveLength(1);
+  expect(cut[0]).toBeGreaterThan(0.3);
+  expect(cut[0]).toBeLessThan(0.7);
+});
+
+test('a wide window has room for all columns, and says nothing of more', async () => {
+  const { page, goTo } = visitor;
+  await page.setViewportSize({ width: 900, height: 800 });
+  await goTo('matrix.html');
+  const frame = page.getByRole('region', { name: 'Topics and actors' });
+  expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(await page.getByText('scroll sideways').isVisible()).toBe(false);
+});
+
 test('in a narrow window a table is scrolled with keys, beside its row headers', async () => {
   const { page, goTo } = visitor;
   await page.setViewportSize({ width: 320, height: 640 });

@@ -54,21 +54,36 @@ test.each([
   ).toEqual(names);
 });
 
-test('a legend has every number of its table in one step', () => {
-  for (const counts of [
-    [1],
-    [1, 2, 3],
-    [4, 4],
-    [60, 61],
-    [7, 12, 31],
-    [2, 268, 13],
-    [9724, 200],
-    [1, 50_000],
-  ]) {
-    const steps = heatSteps(counts);
-    for (const count of counts) {
-      const holding = steps.filter(({ from, to }) => from <= count && count <= (to ?? count));
-      expect(holding.map(({ level }) => level)).toEqual([heatScale(counts)(count)]);
-    }
-  }
+test('logarithmic steps tell small counts apart where a few are much larger', () => {
+  const counts = [1, 4, 16, 60, 250, 378, 1688];
+  expect(counts.map(heatScale(counts, 'logarithmic'))).toEqual([1, 2, 2, 3, 4, 4, 5]);
+  expect(heatSteps(counts, 'logarithmic').map(({ from, to }) => `${from}–${to ?? ''}`)).toEqual([
+    '1–3',
+    '4–19',
+    '20–89',
+    '90–399',
+    '400–',
+  ]);
 });
+
+test.each(['power', 'logarithmic'] as const)(
+  'a legend has every number of its table in one step (%s)',
+  (growth) => {
+    for (const counts of [
+      [1],
+      [1, 2, 3],
+      [4, 4],
+      [60, 61],
+      [7, 12, 31],
+      [2, 268, 13],
+      [9724, 200],
+      [1, 50_000],
+    ]) {
+      const steps = heatSteps(counts, growth);
+      for (const count of counts) {
+        const holding = steps.filter(({ from, to }) => from <= count && count <= (to ?? count));
+        expect(holding.map(({ level }) => level)).toEqual([heatScale(counts, growth)(count)]);
+      }
+    }
+  },
+);
