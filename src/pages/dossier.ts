@@ -17,7 +17,7 @@ import { yearGroups, yearLinks } from './year-groups.ts';
 export interface Subject
   extends Pick<
     DossierView,
-    'portrait' | 'kind' | 'broader' | 'description' | 'narrower' | 'otherNarrower' | 'narrowerTotal'
+    'portrait' | 'map' | 'kind' | 'broader' | 'description' | 'narrower' | 'otherNarrower' | 'narrowerTotal'
   > {
   readonly path: string;
   readonly name: string;

@@ -1,5 +1,5 @@
 import { scaleSqrt } from 'd3-scale';
-import type { Archive } from '../archive/archive.ts';
+import type { ActorEntry, Archive } from '../archive/archive.ts';
 import { formatNumber } from '../html/numbers.ts';
 import type { Coordinates } from '../records/coordinates.ts';
 import { busiestOf } from './busiest.ts';
@@ -19,11 +19,9 @@ export const mapPath = 'map.html';
 
 /** The map of the places whose coordinates are known and that have items; none where there are hardly any. */
 export function mapPage(archive: Archive): PlannedPage | undefined {
-  const located = archive.actors.filter(
-    ({ tag, items }) => tag.coordinates !== undefined && items.length > 0,
-  );
-  if (located.length < minPlaces) return undefined;
-  const places = busiestOf(located, maxPlaces).flatMap(({ tag, items }) => {
+  const shown = shownOn(archive);
+  if (shown.length === 0) return undefined;
+  const places = shown.flatMap(({ tag, items }) => {
     const { coordinates } = tag;
     return coordinates === undefined
       ? []
@@ -32,7 +30,21 @@ export function mapPage(archive: Archive): PlannedPage | undefined {
   const withoutCoordinates = archive.actors.filter(
     ({ tag, items }) => tag.type === 'place' && tag.coordinates === undefined && items.length > 0,
   ).length;
-  return lazyPage({ path: mapPath, total: located.length, withoutCoordinates, places }, mapView);
+  return lazyPage({ path: mapPath, total: locatedIn(archive).length, withoutCoordinates, places }, mapView);
+}
+
+/** The ids of the actors that the map shows. */
+export function actorsOnMap(archive: Archive): ReadonlySet<string> {
+  return new Set(shownOn(archive).map(({ tag }) => tag.id));
+}
+
+function shownOn(archive: Archive): readonly ActorEntry[] {
+  const located = locatedIn(archive);
+  return located.length < minPlaces ? [] : busiestOf(located, maxPlaces);
+}
+
+function locatedIn({ actors }: Archive): readonly ActorEntry[] {
+  return actors.filter(({ tag, items }) => tag.coordinates !== undefined && items.length > 0);
 }
 
 interface MapInputs {

@@ -330,6 +330,8 @@ export interface DossierView {
   /** The search page with the items of the dossier, and the same with the oldest first. */
   readonly searchWithin: string;
   readonly oldestFirst: string;
+  /** The map, where it shows what the dossier is about. */
+  readonly map?: string;
   readonly chart: ChartView;
   /** The topics directly below this one; of many, the few with the most items. */
   readonly narrower: readonly CountedLink[];

@@ -4,6 +4,7 @@ import { isolate } from '../records/isolate.ts';
 import type { Topic } from '../records/topic.ts';
 import { dossierPages } from './dossier.ts';
 import { actorPath, portraitOf, topicLink, topicPath } from './links.ts';
+import { actorsOnMap, mapPath } from './map.ts';
 import type { PortraitView } from './page-model.ts';
 import type { PlanInputs, PlannedPage } from './planned-page.ts';
 
@@ -37,6 +38,7 @@ export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
 
 /** A dossier for every actor, likewise. */
 export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
+  const onMap = actorsOnMap(planning.archive);
   return planning.archive.actors.flatMap(({ tag, items }) =>
     dossierPages(planning, items, {
       path: actorPath(tag.id),
@@ -48,6 +50,7 @@ export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
       aliases: tag.aliases,
       sameAs: tag.sameAs,
       portrait: portraitView(tag, planning.archive),
+      ...(onMap.has(tag.id) && { map: mapPath }),
       broader: [],
       narrower: [],
       otherNarrower: [],

@@ -18,8 +18,8 @@ ${description !== undefined && html`<p class="lead"${textAttributes(site)}>${des
 </header>`;
 }
 
-function facts({ count, span, searchWithin, authorities }: DossierView, from: string): Html {
-  return html`${count === 0 ? 'No items yet' : formatCount(count, 'item')}${span !== undefined && `, ${span}`}${count > 0 && html`<span class="search-within">${separator}<a href="${relativePath(from, searchWithin)}">Search within</a></span>`}${authorities.map(({ url, name }) => html`${separator}<a href="${url}" rel="external">${name}</a>`)}`;
+function facts({ count, span, searchWithin, map, authorities }: DossierView, from: string): Html {
+  return html`${count === 0 ? 'No items yet' : formatCount(count, 'item')}${span !== undefined && `, ${span}`}${count > 0 && html`<span class="search-within">${separator}<a href="${relativePath(from, searchWithin)}">Search within</a>${map !== undefined && html`${separator}<a href="${relativePath(from, map)}">On the map</a>`}</span>`}${authorities.map(({ url, name }) => html`${separator}<a href="${url}" rel="external">${name}</a>`)}`;
 }
 
 /** A line does not begin with the dot. */

@@ -243,3 +243,23 @@ test('a page shows the portrait of its actor, and a small or drawn one as it is'
   expect(portraitOf('c')).toBeUndefined();
   expect(portraitOf('d')).toBeUndefined();
 });
+
+test('the page of a place on the map leads to it', () => {
+  const coordinates = { latitude: 50, longitude: 10 };
+  const places = planningOf({
+    actors: [
+      actor('bath', 'Bath', { type: 'place', coordinates }),
+      actor('hull', 'Hull', { type: 'place', coordinates }),
+      actor('quay', 'Quay', { type: 'place' }),
+      actor('unused', 'Unused', { type: 'place', coordinates }),
+    ],
+    items: [item('a', '1931', { actors: ['bath', 'hull', 'quay'] })],
+  });
+  const mapOf = (id: string) => pageAt(actorPages(places), `actors/${id}.html`, 'dossier').data.map;
+  expect(['bath', 'hull', 'quay', 'unused'].map(mapOf)).toEqual([
+    'map.html',
+    'map.html',
+    undefined,
+    undefined,
+  ]);
+});
