@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { openOwnSite } from '../support/open-site.ts';
 import { type Visit, visit } from '../support/page-checks.ts';
 import { eventually } from '../support/search-page.ts';
 import { useArchives } from './served-archives.ts';
@@ -220,6 +221,31 @@ describe('the interactive timeline', () => {
     expect(await card().textContent()).toMatch(/20\d\d/);
     expect(await card().getByRole('link').count()).toBeGreaterThan(0);
   });
+});
+
+test('lanes are in the order of the numbers beside them, and what has no date is counted apart', async () => {
+  const item = (topic: string, date = 'unknown') =>
+    `---\ntitle: ${topic}\ndate: ${date}\ntopics: [${topic}]\n---\n`;
+  const site = await openOwnSite({
+    files: {
+      'site.yml': 'title: Old port\n',
+      'topics.yml': '- { id: port, name: Port }\n- { id: rail, name: Rail }\n',
+      'items/1.md': item('port', '1931-05-02'),
+      'items/2.md': item('port'),
+      'items/3.md': item('port'),
+      'items/4.md': item('rail', '1931-05-02'),
+      'items/5.md': item('rail', '1931-05-04'),
+    },
+  });
+  const { page, close } = await visit(browser(), site.httpUrl, 'timeline.html');
+  await page.locator('[data-timeline-items] li').first().waitFor();
+  expect(await page.locator('[data-timeline-labels] li').allTextContents()).toEqual(['Rail 2', 'Port 1']);
+  const undated = page.locator('[data-timeline-undated]');
+  expect(await undated.textContent()).toBe('2 undated items are not shown.');
+  await page.getByRole('button', { name: 'Rail', exact: true }).click();
+  await eventually(() => undated.isVisible()).toBe(false);
+  await close();
+  await site.close();
 });
 
 test('is hidden without JavaScript, where the table is enough', async () => {

@@ -1,4 +1,4 @@
-import type { Tick } from './axis.ts';
+import { placeOfLabel, type Tick } from './axis.ts';
 import type { Cluster, Marks } from './marks.ts';
 import type { Spans } from './spans.ts';
 import { type View, xOf } from './view.ts';
@@ -85,13 +85,10 @@ function drawAxis(
   context.fillStyle = faint;
   context.font = font;
   context.textBaseline = 'middle';
-  let free = 0;
   for (const { day, label } of ticks) {
+    if (label === undefined) continue;
     const { width } = context.measureText(label);
-    const left = Math.min(view.width - width, Math.max(0, xOf(day, view) - width / 2));
-    if (left < free) continue;
-    context.fillText(label, left, bottom + 15);
-    free = left + width + 6;
+    context.fillText(label, placeOfLabel(xOf(day, view), width, view.width), bottom + 15);
   }
 }
 

@@ -23,6 +23,8 @@ export interface Sorted {
   readonly lanes: readonly Lane[];
   /** For each date, how many documents pass the filters. */
   readonly counts: Uint32Array;
+  /** How many pass them that have no date, and so no mark. */
+  readonly undated: number;
   /** Whether a document passes the filters. */
   passes(docId: number): boolean;
 }
@@ -49,17 +51,24 @@ export async function sortIntoLanes(
     lanes.push({ value, name, has, counts: countBySpan(spans, has) });
     await yieldToMain();
   }
+  // As the numbers beside them, which leave out what has no date.
+  lanes.sort((a, b) => sumOf(b.counts) - sumOf(a.counts));
   const isElsewhere = (docId: number): boolean => !sets.some((set) => set.has(docId)) && passes(docId);
   const counts = countBySpan(spans, isElsewhere);
   if (counts.some((count) => count > 0) || lanes.length === 0) {
     const name = lanes.length === 0 ? 'All items' : 'Others';
     lanes.push({ value: undefined, name, has: isElsewhere, counts });
   }
-  return { lanes, counts: all, passes };
+  const undated = passing === undefined ? spans.undated : passing.docIds().length - sumOf(all);
+  return { lanes, counts: all, undated, passes };
 }
 
 function only(facet: FacetName, value: string): Filters {
   return { ...noFilters, [facet]: [value] };
+}
+
+function sumOf(counts: Uint32Array): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function countBySpan({ length, starts, docIds }: Spans, has: (docId: number) => boolean): Uint32Array {

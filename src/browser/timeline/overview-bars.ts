@@ -3,8 +3,8 @@ import type { Spans } from './spans.ts';
 import type { Bounds } from './zooming.ts';
 
 /**
- * How many documents there are in each of some equal parts of a time. Those of a date that covers several are spread
- * over them.
+ * How many documents there are in each of some equal parts of a time. Those of a date that covers several are shared
+ * out by how much of it each has.
  *
  * @param counts for each date, how many documents have it
  * @param parts at least 1
@@ -19,11 +19,11 @@ export function countByPart(
   const perDay = parts / (end - start);
   for (const [i, count] of counts.entries()) {
     if (count === 0) continue;
-    const first = Math.floor(((firstDays[i] ?? 0) - start) * perDay);
-    const past = Math.max(first + 1, Math.ceil(((lastDays[i] ?? 0) + 1 - start) * perDay));
-    const share = count / (past - first);
-    for (let part = Math.max(0, first); part < Math.min(parts, past); part++) {
-      sums[part] = (sums[part] ?? 0) + share;
+    const left = ((firstDays[i] ?? 0) - start) * perDay;
+    const right = ((lastDays[i] ?? 0) + 1 - start) * perDay;
+    for (let part = Math.max(0, Math.floor(left)); part < Math.min(parts, right); part++) {
+      const share = (Math.min(part + 1, right) - Math.max(part, left)) / (right - left);
+      sums[part] = (sums[part] ?? 0) + count * share;
     }
   }
   return sums;

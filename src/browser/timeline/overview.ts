@@ -1,12 +1,12 @@
 import { brush } from '../brush.ts';
 import { element, requiredElement } from '../element.ts';
 import { svgElement } from '../svg-element.ts';
-import { axisTicks } from './axis.ts';
+import { axisTicks, labelWidth, placeOfLabel } from './axis.ts';
 import { dayName, rangeName } from './day-names.ts';
 import { onDrag } from './on-drag.ts';
 import { countByPart, overviewBars } from './overview-bars.ts';
 import type { Spans } from './spans.ts';
-import { endOf, type View } from './view.ts';
+import { endOf, type View, xOf } from './view.ts';
 import type { Bounds, Zooming } from './zooming.ts';
 
 /** The archive in small below the lanes: what is in sight is a window there, which the reader moves, widens or draws anew. */
@@ -17,8 +17,8 @@ export interface Overview {
   follow(view: View): void;
 }
 
-/** Pixels of a bar. */
-const barWidth = 3;
+/** Pixels of a bar, and of the space for a handle at each end. */
+const [barWidth, margin] = [3, 24];
 /** Places to begin and end a window that is drawn. It is a click where these are hardly apart. */
 const [brushSteps, clickSteps] = [1_000, 6];
 /** Parts of what is in sight that a key moves a handle by. */
@@ -93,13 +93,19 @@ export function overview(
     const width = strip.clientWidth;
     if (counts === undefined || width === 0) return;
     const sums = countByPart(counts, spans, bounds, Math.max(1, Math.round(width / barWidth)));
-    const ticks = axisTicks({ start: bounds.start, pixelsPerDay: width / days, width });
+    const view = { start: bounds.start, pixelsPerDay: width / days, width };
+    const ticks = axisTicks(view);
     back.replaceChildren(
       svgElement('line', { x1: 0, x2: '100%', y1: 40, y2: 40 }),
       overviewBars(sums),
-      ...ticks.map(({ day, label }) =>
-        svgElement('text', { x: `${((day - bounds.start) / days) * 100}%`, y: 56 }, label),
-      ),
+      ...ticks.map(({ day, label = '' }) => {
+        const at = xOf(day, view) + margin;
+        return svgElement(
+          'text',
+          { x: placeOfLabel(at, labelWidth(label), width + 2 * margin) - margin, y: 56 },
+          label,
+        );
+      }),
     );
     front.replaceChildren(overviewBars(sums));
   }
@@ -138,13 +144,13 @@ export function daysInSight(
 }
 
 function handle(label: string, extent: { readonly first: number; readonly last: number }): HTMLElement {
-  const slider = element('div', { className: 'strip-handle' });
-  slider.tabIndex = 0;
-  slider.role = 'slider';
-  slider.ariaLabel = label;
-  slider.ariaValueMin = String(extent.first);
-  slider.ariaValueMax = String(extent.last);
-  return slider;
+  return Object.assign(element('div', { className: 'strip-handle' }), {
+    tabIndex: 0,
+    role: 'slider',
+    ariaLabel: label,
+    ariaValueMin: String(extent.first),
+    ariaValueMax: String(extent.last),
+  });
 }
 
 function setValue(slider: HTMLElement, day: number): void {
@@ -160,10 +166,15 @@ function keyStep(
 ): number | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
   const step = (part: number): number => Math.max(1, Math.round(inSight * part));
-  if (key === 'ArrowLeft' || key === 'ArrowDown') return -step(smallStep);
-  if (key === 'ArrowRight' || key === 'ArrowUp') return step(smallStep);
-  if (key === 'PageDown') return -step(largeStep);
-  if (key === 'PageUp') return step(largeStep);
-  if (key === 'Home') return -all;
-  return key === 'End' ? all : undefined;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: -step(smallStep),
+    ArrowDown: -step(smallStep),
+    ArrowRight: step(smallStep),
+    ArrowUp: step(smallStep),
+    PageDown: -step(largeStep),
+    PageUp: step(largeStep),
+    Home: -all,
+    End: all,
+  };
+  return steps[key];
 }

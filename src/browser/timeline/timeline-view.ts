@@ -36,6 +36,7 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
   const lanesSelect = requiredElement('[data-timeline-lanes]', HTMLSelectElement);
   const labelList = requiredElement('[data-timeline-labels]', HTMLOListElement);
   const status = requiredElement('[data-timeline-status]', HTMLElement);
+  const undated = requiredElement('[data-timeline-undated]', HTMLElement);
   const itemList = requiredElement('[data-timeline-items]', HTMLOListElement);
   const searchLink = requiredElement('[data-timeline-search]', HTMLAnchorElement);
   const activeFilters = requiredElement('[data-timeline-active-filters]', HTMLUListElement);
@@ -49,7 +50,7 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
   const available = await availableLanes(facets, documents.count);
   const defaultLanes = available[0] ?? 'topic';
   let facet = available.find((each) => each === asked.lanes) ?? defaultLanes;
-  let sorted: Sorted = { lanes: [], counts: new Uint32Array(), passes: () => true };
+  let sorted: Sorted = { lanes: [], counts: new Uint32Array(), undated: 0, passes: () => true };
   let labels: readonly HTMLLIElement[] = [];
   let settleTimer: number | undefined;
   /** The latest change of filters or lanes, and the latest list of items: earlier ones are dropped. */
@@ -117,6 +118,8 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
     );
     chart.setLanes(sorted.lanes);
     small.setCounts(sorted.counts);
+    undated.hidden = sorted.undated === 0;
+    undated.textContent = `${formatCount(sorted.undated, 'undated item')} ${sorted.undated === 1 ? 'is' : 'are'} not shown.`;
     await settle();
   }
 

@@ -14,9 +14,14 @@ test('items are counted in the parts of a time, those of a long date spread over
     '',
   ]);
   const bounds = { start: dayNumber('1931-05-01'), end: dayNumber('1931-05-05') };
-  const wide = 1 / 212;
   const counted = [...countByPart(countsOf(spans), spans, bounds, 4)];
-  expect(counted).toEqual([2.25, 0.25, 0.25, 1.25].map((count) => expect.closeTo(count + wide, 9)));
+  expect(counted).toEqual([2.25, 0.25, 0.25, 1.25].map((count) => expect.closeTo(count + 1 / 212, 9)));
+});
+
+test('a day that two parts share is counted in both, by how much of it each has', async () => {
+  const spans = await spansFrom(['1931-05-01', '1931-05-02', '1931-05-03']);
+  const bounds = { start: dayNumber('1931-05-01'), end: dayNumber('1931-05-04') };
+  expect([...countByPart(countsOf(spans), spans, bounds, 2)]).toEqual([1.5, 1.5]);
 });
 
 test('a part may be less than a day', async () => {
