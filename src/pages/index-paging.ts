@@ -20,16 +20,26 @@ export function indexPages<Entry>(
   mayBegin: (entry: Entry) => boolean = () => true,
 ): readonly IndexPage<Entry>[] {
   const starts = startsOf(entries, size, mayBegin);
-  const of = starts.length;
-  const pathOf = (number: number): string | undefined => {
-    if (number < 1 || number > of) return undefined;
-    return number === 1 ? path : path.replace(/\.html$/, `-${number}.html`);
-  };
+  const pathOf = (number: number) => (number === 1 ? path : path.replace(/\.html$/, `-${number}.html`));
   return starts.map((start, i) => ({
-    path: pathOf(i + 1) ?? path,
+    path: pathOf(i + 1),
     entries: entries.slice(start, starts[i + 1]),
-    paging: { number: i + 1, of, previous: pathOf(i), next: pathOf(i + 2) },
+    paging: {
+      number: i + 1,
+      pages: linkedPages(i + 1, starts.length).map((number) => ({ number, path: pathOf(number) })),
+    },
   }));
+}
+
+/** Up to so many pages are all linked from each other. */
+const maxLinked = 12;
+/** How many before and after a page are linked from it where there are more. */
+const around = 3;
+
+function linkedPages(number: number, count: number): readonly number[] {
+  const all = Array.from({ length: count }, (_, i) => i + 1);
+  if (count <= maxLinked) return all;
+  return all.filter((each) => each === 1 || each === count || Math.abs(each - number) <= around);
 }
 
 /** The index of the first entry of each page. */

@@ -306,10 +306,10 @@ export interface MapPlace extends CountedLink {
 
 /** The position of a page among those of an alphabetical index. */
 export interface IndexPaging {
+  /** Counted from 1. */
   readonly number: number;
-  readonly of: number;
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
+  /** The first page, the last one, and this one with those around it. */
+  readonly pages: readonly { readonly number: number; readonly path: string }[];
 }
 
 export interface DossierView {

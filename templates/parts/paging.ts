@@ -13,15 +13,23 @@ ${newer !== undefined && newer !== newest && pageLink(from, newest, 'Newest item
 </nav>`;
 }
 
-/** Links between the pages of an alphabetical index, or undefined if it has only one page. */
-export function indexPaging({ number, of, previous, next }: IndexPaging, from: string): Html | undefined {
-  if (of === 1) return undefined;
-  return html`<nav class="paging" aria-label="Pages of this index">
-<p>Page ${number} of ${of}</p>
+/** Numbers that lead to the pages of an alphabetical index, or undefined if it has only one page. */
+export function indexPaging({ number: current, pages }: IndexPaging, from: string): Html | undefined {
+  if (pages.length < 2) return undefined;
+  return html`<nav class="paging by-number" aria-label="Pages of this index">
 <ul>
-${previous !== undefined && pageLink(from, previous, 'Previous page', 'prev')}${next !== undefined && pageLink(from, next, 'Next page', 'next')}</ul>
+${pages.map(({ number, path }, i) => {
+  const gap = number - 1 > (pages[i - 1]?.number ?? 0) && html`<li aria-hidden="true">…</li>\n`;
+  const rel = relations.get(number - current);
+  return html`${gap}<li><a href="${relativePath(from, path)}"${rel && html` rel="${rel}"`}${number === current && html` aria-current="page"`}><span class="visually-hidden">Page </span>${number}</a></li>\n`;
+})}</ul>
 </nav>`;
 }
+
+const relations: ReadonlyMap<number, 'prev' | 'next'> = new Map([
+  [-1, 'prev'],
+  [1, 'next'],
+]);
 
 function pageLink(from: string, path: string, name: string, rel?: 'prev' | 'next'): Html {
   return html`<li><a href="${relativePath(from, path)}"${rel && html` rel="${rel}"`}>${name}</a></li>\n`;

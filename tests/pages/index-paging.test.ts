@@ -2,24 +2,26 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexPages } from '../../src/pages/index-paging.ts';
 
-test('an index is divided into pages in its own order, each linked to the ones before and after it', () => {
+test('an index is divided into pages in its own order, each linked to the others', () => {
+  const pages = [
+    { number: 1, path: 'actors.html' },
+    { number: 2, path: 'actors-2.html' },
+    { number: 3, path: 'actors-3.html' },
+  ];
   expect(indexPages(['a', 'b', 'c', 'd', 'e'], 'actors.html', 2)).toEqual([
-    {
-      path: 'actors.html',
-      entries: ['a', 'b'],
-      paging: { number: 1, of: 3, previous: undefined, next: 'actors-2.html' },
-    },
-    {
-      path: 'actors-2.html',
-      entries: ['c', 'd'],
-      paging: { number: 2, of: 3, previous: 'actors.html', next: 'actors-3.html' },
-    },
-    {
-      path: 'actors-3.html',
-      entries: ['e'],
-      paging: { number: 3, of: 3, previous: 'actors-2.html', next: undefined },
-    },
+    { path: 'actors.html', entries: ['a', 'b'], paging: { number: 1, pages } },
+    { path: 'actors-2.html', entries: ['c', 'd'], paging: { number: 2, pages } },
+    { path: 'actors-3.html', entries: ['e'], paging: { number: 3, pages } },
   ]);
+});
+
+test('of very many pages one links to the first, the last and those around it', () => {
+  const linked = indexPages(Array.from({ length: 20 }), 'actors.html', 1).map(({ paging }) =>
+    paging.pages.map(({ number }) => number),
+  );
+  expect(linked[0]).toEqual([1, 2, 3, 4, 20]);
+  expect(linked[9]).toEqual([1, 7, 8, 9, 10, 11, 12, 13, 20]);
+  expect(linked[19]).toEqual([1, 17, 18, 19, 20]);
 });
 
 test('an index that fits on one page has one page', () => {
@@ -27,14 +29,14 @@ test('an index that fits on one page has one page', () => {
     {
       path: 'topics.html',
       entries: ['a', 'b'],
-      paging: { number: 1, of: 1, previous: undefined, next: undefined },
+      paging: { number: 1, pages: [{ number: 1, path: 'topics.html' }] },
     },
   ]);
 });
 
 test('an empty index has one empty page', () => {
   expect(indexPages([], 'topics.html', 2)).toEqual([
-    { path: 'topics.html', entries: [], paging: { number: 1, of: 1, previous: undefined, next: undefined } },
+    { path: 'topics.html', entries: [], paging: { number: 1, pages: [{ number: 1, path: 'topics.html' }] } },
   ]);
 });
 

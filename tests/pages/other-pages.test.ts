@@ -89,7 +89,7 @@ test('the list of withdrawn items names them by id, so that it repeats nothing t
         about: { path: 'about.html', name: 'About this archive' },
         total: 1,
         items: [{ path: 'items/gone-1.html', name: 'gone-1' }],
-        paging: { number: 1, of: 1, previous: undefined, next: undefined },
+        paging: { number: 1, pages: [{ number: 1, path: 'withdrawn.html' }] },
       },
     },
   ]);
