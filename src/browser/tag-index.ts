@@ -9,8 +9,10 @@ const order = requiredElement('[data-index-tools] select', HTMLSelectElement);
 const status = requiredElement('[data-index-tools] [role="status"]', HTMLElement);
 const index = requiredElement('[data-index]', HTMLElement);
 const found = element('ul', { className: 'tag-index' });
-found.hidden = true;
-index.after(found);
+const heads = index.querySelector('.index-heads')?.cloneNode(true);
+const results = element('div', {}, ...(heads ? [heads] : []), found);
+results.hidden = true;
+index.after(results);
 
 let entries: Promise<readonly IndexEntry[]> | undefined;
 
@@ -34,7 +36,7 @@ async function update(): Promise<void> {
     const rows = matches.map(({ node }) => element('li', {}, node.cloneNode(true)));
     found.replaceChildren(...(matches.length === 0 ? [nothingFound(box.value.trim())] : rows));
   } else status.textContent = '';
-  found.hidden = !isChanged;
+  results.hidden = !isChanged;
   index.hidden = isChanged;
   for (const paging of document.querySelectorAll<HTMLElement>('.paging')) paging.hidden = isChanged;
 }

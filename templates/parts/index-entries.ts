@@ -12,9 +12,22 @@ import { sparkline } from './sparkline.ts';
  * @param isFolded whether narrower topics are folded up
  */
 export function tagEntries(tags: readonly TagEntry[], from: string, site: Site, isFolded = false): Html {
-  return html`<ul class="tag-index${!tags.some(hasMore) && ' brief'}">
+  const isBrief = !tags.some(hasMore);
+  return html`${!isBrief && tags.length >= minForHeads && columnHeads}<ul class="tag-index${isBrief && ' brief'}">
 ${tags.map((tag) => entry(tag, from, site, isFolded))}</ul>`;
 }
+
+/** Fewer entries may not fill all columns. */
+const minForHeads = 2;
+
+/**
+ * Says what the dates and numbers are, above each column of entries. There are as many of these lines as the widest window
+ * has columns; the style sheet lays them out in columns of the same width, one in each. Screen readers have the words
+ * beside each date and number.
+ */
+const columnHeads = html`<div class="index-heads" aria-hidden="true">
+${Array.from({ length: 2 }, () => html`<p><span>Latest</span><span>Items</span></p>\n`)}</div>
+`;
 
 function hasMore({ description, sparkline: counts, narrower }: TagEntry): boolean {
   return description !== undefined || counts.length > 0 || narrower.some(hasMore);

@@ -89,6 +89,17 @@ describe.each(['httpUrl', 'fileUrl'] as const)('by %s', (address) => {
     await eventually(() => page.locator('.paging').isVisible()).toBe(true);
   });
 
+  test.each([1280, 390])('at %i px each column has a line that heads its numbers', async (width) => {
+    const { page, goTo } = visitor;
+    await page.setViewportSize({ width, height: 800 });
+    await goTo('topics.html');
+    const rights = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+    const columns = new Set(await rights('.tag-index > li > .tag-entry > .count'));
+    const heads = (await rights('[data-index] .index-heads p span:last-child')).filter((right) => right <= width);
+    expect(heads).toEqual([...columns].sort((a, b) => a - b));
+  });
+
   test('what no name has is a link to the search', async () => {
     const { page, goTo } = visitor;
     await goTo('actors.html');
