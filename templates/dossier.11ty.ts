@@ -4,6 +4,7 @@ import { dossierHead } from './parts/dossier-head.ts';
 import { layout } from './parts/layout.ts';
 import { foldedLinks, itemList, linkListWithCounts } from './parts/lists.ts';
 import { moreNarrower } from './parts/more-narrower.ts';
+import { noItems } from './parts/no-items.ts';
 import { overTime } from './parts/over-time.ts';
 import { listPaging } from './parts/paging.ts';
 import { yearGroups, yearNav } from './parts/year-groups.ts';
@@ -34,7 +35,7 @@ ${linkListWithCounts(narrower, page.path, site)}${foldedLinks(otherNarrower, pag
 }${companionsHtml}</div>
 `
 }<div class="by-year">
-${
+${page.data.count === 0 && noItems(page, site)}${
   featured.length > 0 &&
   html`<section class="key-items" aria-labelledby="key-items">
 <h2 class="label" id="key-items">Key items</h2>

@@ -17,7 +17,15 @@ import { yearGroups, yearLinks } from './year-groups.ts';
 export interface Subject
   extends Pick<
     DossierView,
-    'portrait' | 'map' | 'kind' | 'broader' | 'description' | 'narrower' | 'otherNarrower' | 'narrowerTotal'
+    | 'portrait'
+    | 'map'
+    | 'kind'
+    | 'broader'
+    | 'description'
+    | 'narrower'
+    | 'otherNarrower'
+    | 'narrowerTotal'
+    | 'nearby'
   > {
   readonly path: string;
   readonly name: string;

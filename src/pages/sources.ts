@@ -22,6 +22,7 @@ export function sourcePages(planning: PlanInputs): readonly PlannedPage[] {
       narrower: [],
       otherNarrower: [],
       narrowerTotal: 0,
+      nearby: [],
       filter: spellings.map((spelling) => ['source', spelling] as const),
       withoutTopics: none,
       withoutActors: none,

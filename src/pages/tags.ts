@@ -5,7 +5,7 @@ import type { Topic } from '../records/topic.ts';
 import { dossierPages } from './dossier.ts';
 import { actorPath, portraitOf, topicLink, topicPath } from './links.ts';
 import { actorsOnMap, mapPath } from './map.ts';
-import type { PortraitView } from './page-model.ts';
+import type { CountedLink, PortraitView } from './page-model.ts';
 import type { PlanInputs, PlannedPage } from './planned-page.ts';
 
 /** A dossier for every topic, and numbered pages for its older items. */
@@ -28,6 +28,7 @@ export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
       portrait: portraitView(tag, archive),
       broader: broader.map(({ id }) => topicLink(archive, id)),
       ...narrowerThan(entry, countOf, archive),
+      nearby: items.length > 0 ? [] : nearbyTopics(tag, entries, archive),
       filter: [['topic', tag.id]],
       // Broader and narrower topics always occur together with this one, and are listed elsewhere on the page.
       withoutTopics: new Set([tag, ...broader, ...allNarrower(entry, entries)].map(({ id }) => id)),
@@ -55,6 +56,7 @@ export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
       narrower: [],
       otherNarrower: [],
       narrowerTotal: 0,
+      nearby: [],
       filter: [['actor', tag.id]],
       withoutTopics: none,
       withoutActors: new Set([tag.id]),
@@ -93,6 +95,24 @@ function narrowerThan({ narrower: all }: TopicEntry, countOf: (topic: Topic) => 
     otherNarrower: links(listed.filter((topic) => !shown.includes(topic))),
     narrowerTotal: all.length,
   };
+}
+
+/** With the one above, of a topic without items. */
+const maxNearby = 12;
+
+/** The topic above one, and those beside it with the most items; none that has no items either. */
+function nearbyTopics(
+  { id, broader }: Topic,
+  entries: ReadonlyMap<string, TopicEntry>,
+  archive: Archive,
+): readonly CountedLink[] {
+  const above = broader === undefined ? undefined : entries.get(broader);
+  if (above === undefined) return [];
+  const countOf = (topic: Topic) => entries.get(topic.id)?.items.length ?? 0;
+  const beside = above.narrower.filter((topic) => topic.id !== id && countOf(topic) > 0);
+  return [above.tag, ...mostUsed(beside, maxNearby, countOf)]
+    .map((topic) => ({ ...topicLink(archive, topic.id), count: countOf(topic) }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The topics with the most items, in the order given. */

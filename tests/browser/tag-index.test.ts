@@ -96,7 +96,9 @@ describe.each(['httpUrl', 'fileUrl'] as const)('by %s', (address) => {
     const rights = (selector: string) =>
       page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
     const columns = new Set(await rights('.tag-index > li > .tag-entry > .count'));
-    const heads = (await rights('[data-index] .index-heads p span:last-child')).filter((right) => right <= width);
+    const heads = (await rights('[data-index] .index-heads p span:last-child')).filter(
+      (right) => right <= width,
+    );
     expect(heads).toEqual([...columns].sort((a, b) => a - b));
   });
 

@@ -95,6 +95,20 @@ describe('the page of a topic', () => {
     expect(topicPage('fog').data.narrower).toEqual([]);
   });
 
+  test('without items leads to the topic above it and to others below that which have some', () => {
+    const planning = planningOf({
+      topics: [
+        topic('sea', 'Sea'),
+        ...['Ebb', 'Flood', 'Tides'].map((name) => topic(name.toLowerCase(), name, { broader: 'sea' })),
+      ],
+      items: [item('a', '1931', { topics: ['tides'] }), item('b', '1931', { topics: ['sea'] })],
+    });
+    const nearby = (id: string) =>
+      linkTexts(pageAt(topicPages(planning), `topics/${id}.html`, 'dossier').data.nearby);
+    expect(nearby('ebb')).toEqual(['Sea (2) topics/sea.html', 'Tides (1) topics/tides.html']);
+    expect(nearby('tides')).toEqual([]);
+  });
+
   test('of thousands of topics directly below it, names the two hundred with the most items, by name, the six busiest first', () => {
     const name = (i: number) => `Part ${String(i).padStart(4, '0')}`;
     const large = planningOf({
