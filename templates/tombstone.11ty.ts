@@ -25,7 +25,7 @@ const tombstone: Template<'tombstone'> = ({ page, site }) =>
 <dl class="facts">
 <dt>Status</dt>
 <dd>Withdrawn</dd>
-<dt>Address</dt>
+<dt>Identifier</dt>
 <dd>${page.data.id}</dd>
 </dl>
 </section>

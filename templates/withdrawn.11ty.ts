@@ -17,9 +17,14 @@ const withdrawn: Template<'withdrawn'> = ({ page, site }) =>
 <p class="lead">These items have been withdrawn from the archive. Their addresses are kept; their texts have been removed.</p>
 <p class="meta">${formatCount(page.data.total, 'item')}</p>
 </header>
-<ul class="addresses">
-${page.data.items.map(({ path, name }) => html`<li><a href="${relativePath(page.path, path)}">${name}</a></li>\n`)}</ul>
-${indexPaging(page.data.paging, page.path)}`,
+${page.data.groups.map(
+  ({
+    letter,
+    items,
+  }) => html`${letter !== undefined && html`<h2 class="label">${letter}</h2>\n`}<ul class="addresses">
+${items.map(({ path, name }) => html`<li><a href="${relativePath(page.path, path)}">${name}</a></li>\n`)}</ul>
+`,
+)}${indexPaging(page.data.paging, page.path)}`,
   );
 
 export default withdrawn;

@@ -2,9 +2,10 @@ import type { Archive } from '../archive/archive.ts';
 import { typographicHtml, typographicText } from '../html/typography.ts';
 import { bodyPictures, withPictureSizes } from './body-pictures.ts';
 import { dateSpan } from './date-span.ts';
+import { indexLetters } from './index-letters.ts';
 import { indexPages } from './index-paging.ts';
 import { itemPath } from './links.ts';
-import type { PageOf } from './page-model.ts';
+import type { PageOf, WithdrawnView } from './page-model.ts';
 
 /** Pages that every archive has once. */
 
@@ -57,7 +58,7 @@ const withdrawnPath = 'withdrawn.html';
 const withdrawnPageSize = 500;
 
 /** The list of withdrawn items, by address only, so that nothing that was withdrawn is repeated. */
-export function withdrawnPages({ withdrawn, about }: Archive): readonly PageOf<'withdrawn'>[] {
+export function withdrawnPages({ withdrawn, about, settings }: Archive): readonly PageOf<'withdrawn'>[] {
   if (withdrawn.length === 0) return [];
   return indexPages(withdrawn, withdrawnPath, withdrawnPageSize).map(({ path, entries, paging }) => ({
     kind: 'withdrawn',
@@ -69,8 +70,25 @@ export function withdrawnPages({ withdrawn, about }: Archive): readonly PageOf<'
     data: {
       about: { path: 'about.html', name: about?.title ?? aboutTitle, ...(about && { inSiteLanguage: true }) },
       total: withdrawn.length,
-      items: entries.map(({ id }) => ({ path: itemPath(id), name: id })),
+      groups: byLetter(
+        entries.map(({ id }) => id),
+        settings.language,
+      ),
       paging,
     },
+  }));
+}
+
+/** A shorter list is looked through at a glance. */
+const minForLetters = 40;
+
+/** @param ids in their order */
+function byLetter(ids: readonly string[], language: string): WithdrawnView['groups'] {
+  const linksOf = (some: readonly string[]) => some.map((id) => ({ path: itemPath(id), name: itemPath(id) }));
+  const letters = ids.length < minForLetters ? [] : indexLetters(ids, language);
+  if (letters.length === 0) return [{ letter: undefined, items: linksOf(ids) }];
+  return letters.map(({ letter, index }, i) => ({
+    letter,
+    items: linksOf(ids.slice(index, letters[i + 1]?.index)),
   }));
 }

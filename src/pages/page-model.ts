@@ -477,7 +477,8 @@ export interface WithdrawnView {
   readonly about: PageLink;
   /** On all pages of the list. */
   readonly total: number;
-  readonly items: readonly PageLink[];
+  /** By the letter with which the ids begin, where there are many. */
+  readonly groups: readonly { readonly letter: string | undefined; readonly items: readonly PageLink[] }[];
   readonly paging: IndexPaging;
 }
 

@@ -76,7 +76,7 @@ test('an archive without withdrawn items has no list of them', () => {
   expect(withdrawnPages(archive)).toEqual([]);
 });
 
-test('the list of withdrawn items names them by id, so that it repeats nothing that was withdrawn', () => {
+test('the list of withdrawn items names them by path, so that it repeats nothing that was withdrawn', () => {
   expect(withdrawnPages(withWithdrawn(1))).toEqual([
     {
       kind: 'withdrawn',
@@ -88,7 +88,7 @@ test('the list of withdrawn items names them by id, so that it repeats nothing t
       data: {
         about: { path: 'about.html', name: 'About this archive' },
         total: 1,
-        items: [{ path: 'items/gone-1.html', name: 'gone-1' }],
+        groups: [{ letter: undefined, items: [{ path: 'items/gone-1.html', name: 'items/gone-1.html' }] }],
         paging: { number: 1, pages: [{ number: 1, path: 'withdrawn.html' }] },
       },
     },
@@ -97,8 +97,18 @@ test('the list of withdrawn items names them by id, so that it repeats nothing t
 
 test('the list of withdrawn items has 500 on a page', () => {
   const pages = withdrawnPages(withWithdrawn(501));
-  expect(pages.map(({ path, title, data }) => [path, title, data.items.length])).toEqual([
+  expect(pages.map(({ path, title, data }) => [path, title, data.groups[0]?.items.length])).toEqual([
     ['withdrawn.html', 'Withdrawn items', 500],
     ['withdrawn-2.html', 'Withdrawn items, page 2', 1],
+  ]);
+});
+
+test('a long list of withdrawn items is divided by their first letters', () => {
+  const withdrawnAs = (letter: string) =>
+    Array.from({ length: 25 }, (_, i) => item(`${letter}-${10 + i}`, '1931', { status: 'withdrawn' }));
+  const [page] = withdrawnPages(makeArchive(content({ items: ['ebb', 'flood'].flatMap(withdrawnAs) })));
+  expect(page?.data.groups.map(({ letter, items }) => [letter, items.length, items[0]?.name])).toEqual([
+    ['E', 25, 'items/ebb-10.html'],
+    ['F', 25, 'items/flood-10.html'],
   ]);
 });
