@@ -17,7 +17,7 @@ test.each([
   for (const { page } of planPages(planning, '')) {
     const html = renderPage(page.evaluate(), site).text;
     expect(html).not.toMatch(
-      /<p class="(lead|meta|items-summary|nameplate-text|front-lead-text)"[^>]*><\/p>/,
+      /<p class="(lead|meta|items-summary|nameplate-text|front-lead-text)"(?![^>]* hidden)[^>]*><\/p>/,
     );
     expect(html).not.toContain('content=""');
   }
