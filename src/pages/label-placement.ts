@@ -36,6 +36,8 @@ interface LabelOptions {
   readonly reach: number;
   /** How far names may be above or below the figure, in px. */
   readonly bleed: number;
+  /** Whether a name that has no other place may cover circles that come later. */
+  readonly mayCover: boolean;
 }
 
 export interface Box {
@@ -55,8 +57,8 @@ const longestLine = 26;
 const longestInOneLine = 20;
 const shortestInTwo = 9;
 
-/** How often names that found no room may choose before others. */
-const rounds = 10;
+/** How often names that found no good place may choose before others: less often where there are many. */
+const [mostRounds, namesInRounds] = [12, 360];
 
 /**
  * Puts names beside circles so that none overlaps another name or a circle. A name without room beside its circle is
@@ -68,18 +70,23 @@ const rounds = 10;
 export function placeLabels<Circle extends NamedCircle>(
   circles: readonly Circle[],
   sizes: readonly [Size, ...Size[]],
-  options: LabelOptions = { reach: 0, bleed: 0 },
+  options: LabelOptions = { reach: 0, bleed: 0, mayCover: false },
 ): readonly (Circle & { readonly label: Label })[] {
   const choices = circles.map((circle) => choicesOf(circle, circle.x > sizes[0].width / 2, options.reach));
-  let best: { readonly chosen: readonly (Candidate | undefined)[]; readonly lost: number } | undefined;
+  let best: { readonly chosen: readonly (Candidate | undefined)[]; readonly cost: number } | undefined;
   let order: readonly number[] = [...circles.keys()];
-  for (let round = 0; round < rounds && best?.lost !== 0; round++) {
+  const rounds = Math.min(mostRounds, Math.ceil(namesInRounds / circles.length));
+  for (let round = 0; round < rounds && best?.cost !== 0; round++) {
     const figures = sizes.map((size) => new Figure(circles, sizes[0], size, options.bleed));
-    const chosen = choose(choices, order, figures);
-    const isLost = (position: number): boolean => chosen[position] === undefined;
-    const lost = sum(order.filter(isLost), (position) => (circles[position]?.radius ?? 0) ** 2);
-    if (best === undefined || lost < best.lost) best = { chosen, lost };
-    order = [...order.filter(isLost), ...order.filter((position) => !isLost(position))];
+    const chosen = choose(choices, order, figures, options.mayCover);
+    const costs = circles.map(({ radius }, i) => {
+      const place = chosen[i];
+      return place === undefined ? radius ** 2 : crossingArea * crossings(figures, i, place);
+    });
+    const cost = sum(costs);
+    if (best === undefined || cost < best.cost) best = { chosen, cost };
+    const isBad = (position: number): boolean => costs[position] !== 0;
+    order = [...order.filter(isBad), ...order.filter((position) => !isBad(position))];
   }
   return circles.map((circle, i) => {
     const chosen = best?.chosen[i];
@@ -109,6 +116,7 @@ function choose(
   choices: readonly Choices[],
   order: readonly number[],
   figures: readonly Figure[],
+  mayCover: boolean,
 ): readonly (Candidate | undefined)[] {
   const chosen = new Array<Candidate | undefined>(choices.length).fill(undefined);
   for (const i of order) {
@@ -117,7 +125,12 @@ function choose(
     const costOf = (candidate: Candidate): number =>
       candidate.distance +
       crossingCost * Math.max(...figures.map((figure) => figure.crossings(i, candidate)));
-    const found = near.find(isFree) ?? cheapest(far, isFree, costOf);
+    const found =
+      near.find(isFree) ??
+      cheapest(far, isFree, costOf) ??
+      (mayCover
+        ? near.find((candidate) => figures.every((figure) => figure.isFree(i, candidate, true)))
+        : undefined);
     if (found !== undefined) for (const figure of figures) figure.take(i, found);
     chosen[i] = found;
   }
@@ -129,8 +142,15 @@ type Candidate = Omit<Label, 'fits'> & {
   readonly distance: number;
 };
 
-/** A line that crosses a circle is as bad as one that is this much longer. */
+/** A line that crosses a circle is as bad as one that is this much longer, in px… */
 const crossingCost = 15;
+/** …and as a circle of this area without a name, in px² by π. */
+const crossingArea = 5;
+
+/** How many other circles a line crosses. */
+function crossings(figures: readonly Figure[], circle: number, candidate: Candidate): number {
+  return Math.max(...figures.map((figure) => figure.crossings(circle, candidate)));
+}
 
 /** @param candidates the nearest first */
 function cheapest(
@@ -175,11 +195,13 @@ class Figure {
     });
   }
 
-  isFree(circle: number, candidate: Candidate): boolean {
+  /** @param mayCover circles that come later */
+  isFree(circle: number, candidate: Candidate, mayCover = false): boolean {
     const box = this.#boxOf(circle, candidate);
     const { left, right, top, bottom } = this.#frame;
     if (box.left < left || box.right > right || box.top < top || box.bottom > bottom) return false;
-    if ([...this.#circles, ...this.#names].some((other) => overlap(box, other))) return false;
+    if (this.#circles.some((other, i) => overlap(box, other) && !(mayCover && i > circle))) return false;
+    if (this.#names.some((other) => overlap(box, other))) return false;
     if (this.#leaders.some((leader) => crosses(leader, box))) return false;
     const leader = this.#leaderOf(circle, candidate);
     return (

@@ -126,7 +126,11 @@ function labels(
     y: y * scale,
     radius: window === 'narrow' ? radius * narrowScale : radius,
   }));
-  const placed = placeLabels(scaled, [sizeOf(first), ...others.map(sizeOf)], { reach, bleed });
+  const placed = placeLabels(scaled, [sizeOf(first), ...others.map(sizeOf)], {
+    reach,
+    bleed,
+    mayCover: true,
+  });
   return placed.map(({ label: { box: _, ...label } }) => label);
 }
 

@@ -13,7 +13,7 @@ function labelsOf(
   return placeLabels(
     circles.map(([x, y, name]) => ({ x, y, radius: 10, name })),
     sizes,
-    { reach, bleed: 0 },
+    { reach, bleed: 0, mayCover: false },
   ).map(({ label }) => label);
 }
 
@@ -137,4 +137,18 @@ test('a name keeps clear of circles that move there as the figure grows', () => 
             box.bottom + y > otherY - 10,
         ).toBe(false);
   }
+});
+
+test('where it may, a name without another place covers circles that come later, never those before it', () => {
+  const small = { width: 60, height: 40 };
+  const circles = [
+    { x: 30, y: 12, radius: 8, name: 'Anna' },
+    { x: 30, y: 32, radius: 3, name: 'Bert' },
+    { x: 10, y: 12, radius: 3, name: 'Carl' },
+    { x: 50, y: 12, radius: 3, name: 'Dora' },
+  ];
+  const fitting = (mayCover: boolean) =>
+    placeLabels(circles, [small], { reach: 0, bleed: 0, mayCover }).map(({ label }) => label.fits);
+  expect(fitting(false)).toEqual([false, false, false, false]);
+  expect(fitting(true)).toEqual([true, false, false, false]);
 });
