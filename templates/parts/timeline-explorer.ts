@@ -34,7 +34,7 @@ export function timelineExplorer(years: TimelineView['years'], { language }: Sit
 <p class="explorer-range" data-timeline-range></p>
 <div class="explorer-strip" data-timeline-strip></div>
 </div>
-<p class="meta" id="explorer-help">A mark is as wide as what its date leaves open, and taller the more items it has; pale marks have uncertain dates. Drag to move, turn the wheel or pinch to zoom. Below, drag over a time to see it, or move its ends. <span class="explorer-keys">Arrow keys go from mark to mark and <kbd>Enter</kbd> opens one; <kbd>+</kbd> and <kbd>−</kbd> zoom; arrow keys with <kbd>Shift</kbd> move.</span></p>
+<p class="meta" id="explorer-help">A mark is as wide as what its date leaves open, and taller the more items it has; pale marks have uncertain dates. Drag to move, turn the wheel or pinch to zoom. Below, drag over a time to see it, or move the window and its ends. <span class="explorer-keys">Arrow keys go from mark to mark and <kbd>Enter</kbd> opens one; <kbd>+</kbd> and <kbd>−</kbd> zoom; arrow keys with <kbd>Shift</kbd> move.</span></p>
 <div class="explorer-list">
 <p class="explorer-status" role="status" data-timeline-status></p>
 <p class="meta" data-timeline-undated hidden></p>

@@ -1,6 +1,6 @@
 import type { Lane, Sorted } from './lanes.ts';
 import type { Spans } from './spans.ts';
-import { endOf, type View } from './view.ts';
+import { daysIn, type View } from './view.ts';
 
 /** The items whose dates are wholly or partly in view. */
 export interface InSight {
@@ -35,8 +35,8 @@ export function itemsInSight(
 }
 
 function inView({ firstDays, lastDays }: Spans, view: View): (span: number) => boolean {
-  const [start, end] = [view.start, endOf(view)];
-  return (span) => (firstDays[span] ?? 0) < end && (lastDays[span] ?? 0) + 1 > start;
+  const { first, last } = daysIn(view);
+  return (span) => (firstDays[span] ?? 0) <= last && (lastDays[span] ?? 0) >= first;
 }
 
 function countInView(counts: Lane['counts'], isInSight: (span: number) => boolean): number {

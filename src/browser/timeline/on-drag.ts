@@ -11,9 +11,8 @@ export function onDrag(target: HTMLElement, onStart: () => (pixels: number) => v
     drag = { from: clientX, move: onStart() };
   });
   target.addEventListener('pointermove', ({ clientX }) => drag?.move(clientX - drag.from));
-  for (const end of ['pointerup', 'pointercancel'] as const) {
-    target.addEventListener(end, () => {
-      drag = undefined;
-    });
-  }
+  // However it ends.
+  target.addEventListener('lostpointercapture', () => {
+    drag = undefined;
+  });
 }

@@ -6,7 +6,7 @@ import { dayName, rangeName } from './day-names.ts';
 import { onDrag } from './on-drag.ts';
 import { countByPart, overviewBars } from './overview-bars.ts';
 import type { Spans } from './spans.ts';
-import { endOf, type View, xOf } from './view.ts';
+import { daysIn, endOf, type View, xOf } from './view.ts';
 import type { Bounds, Zooming } from './zooming.ts';
 
 /** The archive in small below the lanes: what is in sight is a window there, which the reader moves, widens or draws anew. */
@@ -44,7 +44,6 @@ export function overview(
   let counts: Uint32Array | undefined;
   strip.append(back, front, sight, from, to);
 
-  const daysOf = (pixels: number): number => (pixels / strip.clientWidth) * days;
   const inSight = (): Bounds => {
     const view = zooming.view();
     return { start: Math.max(bounds.start, view.start), end: Math.min(bounds.end, endOf(view)) };
@@ -66,13 +65,9 @@ export function overview(
   ] as const) {
     onDrag(target, () => {
       const before = inSight();
-      return (pixels) => change(before, daysOf(pixels));
+      return (pixels) => change(before, (pixels / strip.clientWidth) * days);
     });
-  }
-  for (const [target, change] of [
-    [from, moveStart],
-    [to, moveEnd],
-  ] as const) {
+    // The window itself has no focus, and so no keys.
     target.addEventListener('keydown', (event) => {
       const { start, end } = inSight();
       const by = keyStep(event, end - start, days);
@@ -137,13 +132,11 @@ export function daysInSight(
   view: View,
   extent: { readonly first: number; readonly last: number },
 ): { readonly first: number; readonly last: number } {
-  return {
-    first: Math.max(extent.first, Math.floor(view.start)),
-    last: Math.min(extent.last, Math.ceil(endOf(view)) - 1),
-  };
+  const { first, last } = daysIn(view);
+  return { first: Math.max(extent.first, first), last: Math.min(extent.last, last) };
 }
 
-function handle(label: string, extent: { readonly first: number; readonly last: number }): HTMLElement {
+function handle(label: string, extent: { readonly first: number; readonly last: number }): HTMLDivElement {
   return Object.assign(element('div', { className: 'strip-handle' }), {
     tabIndex: 0,
     role: 'slider',

@@ -2,7 +2,7 @@ import { dayNumber, dayText, lastDayOfMonth } from '../../search/files/days.ts';
 import type { Filters } from '../../search/query/filters.ts';
 import { formatSearchQuery, parseSearchQuery } from '../search-url.ts';
 import { type LaneFacet, laneFacets } from './lanes.ts';
-import { endOf, type View } from './view.ts';
+import { daysIn, type View } from './view.ts';
 import type { Bounds } from './zooming.ts';
 
 /** What the address of the timeline says: the parameters of the search, and what the lanes are. */
@@ -29,7 +29,8 @@ export function formatTimelineQuery({ filters, lanes }: TimelineState): string {
 export function withMonthsOf(view: View | undefined, { from: _, to: __, ...rest }: Filters): Filters {
   if (view === undefined) return rest;
   const month = (day: number): string => dayText(Math.min(lastDay, Math.max(firstDay, day))).slice(0, 7);
-  return { ...rest, from: month(Math.floor(view.start)), to: month(Math.ceil(endOf(view)) - 1) };
+  const { first, last } = daysIn(view);
+  return { ...rest, from: month(first), to: month(last) };
 }
 
 /** The days of the months of filters, within those that can be shown. Undefined without months. */

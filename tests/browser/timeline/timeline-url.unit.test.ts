@@ -23,6 +23,9 @@ test('the months in sight are those of the first and the last day in view', () =
   const view = { start: dayNumber('1987-02-28') + 0.5, pixelsPerDay: 1, width: 31.5 };
   expect(withMonthsOf(view, noFilters)).toEqual({ ...noFilters, from: '1987-02', to: '1987-03' });
   expect(withMonthsOf(undefined, { ...noFilters, from: '1987-02' })).toEqual(noFilters);
+  // As the view is a product of fractions, its edges are hardly ever whole days.
+  const rounded = { start: dayNumber('1987-03-01') - 1e-9, pixelsPerDay: 1, width: 31 + 2e-9 };
+  expect(withMonthsOf(rounded, noFilters)).toEqual({ ...noFilters, from: '1987-03', to: '1987-03' });
   const late = { start: dayNumber('9999-12-01'), pixelsPerDay: 1, width: 400 };
   expect(withMonthsOf(late, noFilters)).toEqual({ ...noFilters, from: '9999-12', to: '9999-12' });
 });
