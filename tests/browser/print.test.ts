@@ -38,6 +38,15 @@ describe.each(['sample', 'small'] as const)('%s', (name) => {
   });
 });
 
+test.each(['timeline.html', 'topics/war-in-ukraine.html'])('%s is no wider than the sheet', async (path) => {
+  // A4 without its margins.
+  const viewport = { width: 673, height: 950 };
+  const { page, close } = await visit(browser(), archive('sample').httpUrl, path, { viewport });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(673);
+  await close();
+});
+
 test('the URL of an external link is printed once', async () => {
   const { page, goTo, close } = await visit(browser(), archive('small').httpUrl, 'topics/strike.html');
   await page.emulateMedia({ media: 'print' });
