@@ -54,11 +54,12 @@ async function expectHarmless(path: string): Promise<void> {
 
 /** Elements that no template produces. */
 function unexpectedElements(): Promise<readonly string[]> {
-  return visitor.page.evaluate(() => {
+  return visitor.page.evaluate((folder) => {
     const isUnexpected = (element: Element): boolean =>
       /^(iframe|object|embed|base|math|audio|video|frame|template)$/i.test(element.localName) ||
+      // Those of the site; the script that starts the search gives the whole address of the next.
       (element.localName === 'script' &&
-        !/^(\.\.\/)?(assets|search)\//.test(element.getAttribute('src') ?? '')) ||
+        !/^(\.\.\/)?(assets|search)\//.test((element.getAttribute('src') ?? '').replace(folder, ''))) ||
       (element.localName === 'style' && element.parentElement !== document.head) ||
       (element.localName === 'meta' && element.getAttribute('http-equiv') === 'refresh') ||
       (element.localName === 'svg' &&
@@ -76,5 +77,5 @@ function unexpectedElements(): Promise<readonly string[]> {
           ),
       );
     return [...document.querySelectorAll('*')].filter(isUnexpected).map((element) => element.outerHTML);
-  });
+  }, site().httpUrl);
 }
