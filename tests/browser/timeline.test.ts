@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { openOwnSite } from '../support/open-site.ts';
-import { type Visit, visit } from '../support/page-checks.ts';
+import { accessibilityViolations, type Visit, visit } from '../support/page-checks.ts';
 import { eventually } from '../support/search-page.ts';
 import { useArchives } from './served-archives.ts';
 
@@ -160,6 +160,7 @@ describe('the interactive timeline', () => {
     expect(await places()).toEqual(before);
     expect(await button.getAttribute('aria-expanded')).toBe('true');
     expect(await page().getByRole('group', { name: 'Years' }).count()).toBe(0);
+    expect(await accessibilityViolations(page())).toEqual([]);
     await russia.check();
     await eventually(async () => parameters()).toEqual(['actor=russia']);
     await eventually(async () => (await status())?.startsWith('20 items')).toBe(false);
