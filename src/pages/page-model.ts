@@ -339,8 +339,8 @@ export interface DossierView {
   readonly otherNarrower: readonly CountedLink[];
   /** How many topics are directly below this one. */
   readonly narrowerTotal: number;
-  /** Of a topic without items: the topic above it and others below that one, those with the most items. */
-  readonly nearby: readonly CountedLink[];
+  /** Of a topic without items: the topic above it and others below that one, without counts, which change. */
+  readonly nearby: readonly PageLink[];
   readonly companions: CompanionsView;
   /** Key items, newest first. They are in the list, too. */
   readonly featured: readonly ListEntry[];

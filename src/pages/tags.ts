@@ -5,7 +5,7 @@ import type { Topic } from '../records/topic.ts';
 import { dossierPages } from './dossier.ts';
 import { actorPath, portraitOf, topicLink, topicPath } from './links.ts';
 import { actorsOnMap, mapPath } from './map.ts';
-import type { CountedLink, PortraitView } from './page-model.ts';
+import type { PageLink, PortraitView } from './page-model.ts';
 import type { PlanInputs, PlannedPage } from './planned-page.ts';
 
 /** A dossier for every topic, and numbered pages for its older items. */
@@ -97,22 +97,28 @@ function narrowerThan({ narrower: all }: TopicEntry, countOf: (topic: Topic) => 
   };
 }
 
-/** With the one above, of a topic without items. */
-const maxNearby = 12;
+/** How many before and after a topic without items are linked from it. */
+const maxBeside = 6;
 
-/** The topic above one, and those beside it with the most items; none that has no items either. */
+/**
+ * The topic above one, and those beside it in the order of names; none that has no items either. They do not depend on how
+ * many items a topic has, so that a new item does not change the pages of all topics without any.
+ */
 function nearbyTopics(
   { id, broader }: Topic,
   entries: ReadonlyMap<string, TopicEntry>,
   archive: Archive,
-): readonly CountedLink[] {
+): readonly PageLink[] {
   const above = broader === undefined ? undefined : entries.get(broader);
   if (above === undefined) return [];
-  const countOf = (topic: Topic) => entries.get(topic.id)?.items.length ?? 0;
-  const beside = above.narrower.filter((topic) => topic.id !== id && countOf(topic) > 0);
-  return [above.tag, ...mostUsed(beside, maxNearby, countOf)]
-    .map((topic) => ({ ...topicLink(archive, topic.id), count: countOf(topic) }))
-    .filter(({ count }) => count > 0);
+  const isUsed = (topic: Topic) => (entries.get(topic.id)?.items.length ?? 0) > 0;
+  const place = above.narrower.findIndex((topic) => topic.id === id);
+  const before = above.narrower.slice(0, place).filter(isUsed).slice(-maxBeside);
+  const after = above.narrower
+    .slice(place + 1)
+    .filter(isUsed)
+    .slice(0, maxBeside);
+  return [above.tag, ...before, ...after].filter(isUsed).map((topic) => topicLink(archive, topic.id));
 }
 
 /** The topics with the most items, in the order given. */

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import type { PageOf, Site } from '../../src/pages/page-model.ts';
-import { linkListWithCounts } from './lists.ts';
+import { tagLinks } from './tag-links.ts';
 
 /** Leads on from a page that has nothing to list. */
 export function noItems({ path, data: { kind, nearby } }: PageOf<'dossier'>, site: Site): Html {
@@ -13,7 +13,7 @@ ${
   nearby.length > 0 &&
   html`<section aria-labelledby="nearby">
 <h2 class="label" id="nearby">Topics nearby</h2>
-${linkListWithCounts(nearby, path, site)}
+${tagLinks(nearby, path, site)}
 </section>
 `
 }`;

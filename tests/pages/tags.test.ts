@@ -105,8 +105,23 @@ describe('the page of a topic', () => {
     });
     const nearby = (id: string) =>
       linkTexts(pageAt(topicPages(planning), `topics/${id}.html`, 'dossier').data.nearby);
-    expect(nearby('ebb')).toEqual(['Sea (2) topics/sea.html', 'Tides (1) topics/tides.html']);
+    expect(nearby('ebb')).toEqual(['Sea topics/sea.html', 'Tides topics/tides.html']);
     expect(nearby('tides')).toEqual([]);
+  });
+
+  test('without items does not change when a topic beside it has one item more', () => {
+    const inputsWith = (count: number) => {
+      const planning = planningOf({
+        topics: [
+          topic('sea', 'Sea'),
+          topic('ebb', 'Ebb', { broader: 'sea' }),
+          topic('tides', 'Tides', { broader: 'sea' }),
+        ],
+        items: Array.from({ length: count }, (_, i) => item(`i${i}`, '1931', { topics: ['tides'] })),
+      });
+      return pageAt(topicPages(planning), 'topics/ebb.html', 'dossier');
+    };
+    expect(inputsWith(2)).toEqual(inputsWith(1));
   });
 
   test('of thousands of topics directly below it, names the two hundred with the most items, by name, the six busiest first', () => {
