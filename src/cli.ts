@@ -1,13 +1,10 @@
 import { build } from './commands/build.ts';
 import { runBuildProcess } from './commands/build-process-main.ts';
 import { check } from './commands/check.ts';
-import {
-  type ExitCode,
-  parseCommand,
-  rejectOptionsTakenByNpm,
-  UsageError,
-  usage,
-} from './commands/command-line.ts';
+import { type ExitCode, parseCommand, rejectOptionsTakenByNpm, UsageError } from './commands/command-line.ts';
+import { init } from './commands/init.ts';
+import { newItem } from './commands/new.ts';
+import { programVersion } from './commands/program-files.ts';
 import { start } from './commands/start.ts';
 import { explainSystemError, isSystemError } from './commands/system-error.ts';
 
@@ -19,8 +16,15 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     const command = parseCommand(args);
     switch (command.name) {
       case 'help':
-        process.stdout.write(usage);
+        process.stdout.write(command.text);
         return 0;
+      case 'version':
+        process.stdout.write(`${programVersion()}\n`);
+        return 0;
+      case 'init':
+        return await init(command);
+      case 'new':
+        return newItem(command);
       case 'build':
         return await build(command);
       case 'start':
@@ -39,7 +43,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** Where nobody reads on, as in `npm run build | head`, the command goes on and exits as it would have. */
+/** Where nobody reads on, as in `clipfile build | head`, the command goes on and exits as it would have. */
 function ignoreClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }

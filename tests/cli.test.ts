@@ -1,13 +1,14 @@
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { usage } from '../src/commands/command-line.ts';
+import { usage, usageOf } from '../src/commands/usage.ts';
 import { runCommand } from './commands/run-command.ts';
 
 const run = (args: readonly string[], environment?: Readonly<Record<string, string>>) =>
   runCommand(tmpdir(), args, environment);
 
 test('help is printed to stdout', () => {
-  expect(run(['build', '--help'])).toEqual({ status: 0, stdout: usage, stderr: '' });
+  expect(run(['--help'])).toEqual({ status: 0, stdout: usage, stderr: '' });
+  expect(run(['build', '--help'])).toEqual({ status: 0, stdout: usageOf('build'), stderr: '' });
 });
 
 test('a command that does not exist exits with 2 and the list of those that do', () => {

@@ -18,10 +18,16 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 
 /** A copy of the compiler with a small program to compile, which prints a word when it is run. */
 const root = fileURLToPath(new URL('../', import.meta.url));
-const compiler = ['src/launch.mjs', 'src/compile.mjs', 'src/atomic-write.mjs', 'tsconfig.json'];
+const compiler = [
+  'src/launch.mjs',
+  'src/compile.mjs',
+  'src/compile-options.mjs',
+  'src/atomic-write.mjs',
+  'tsconfig.json',
+];
 /** Everything that is compiled, empty but for what the tests look at. */
 const entryPoints = [
-  ...readFileSync(join(root, 'src/compile.mjs'), 'utf8').matchAll(
+  ...readFileSync(join(root, 'src/compile-options.mjs'), 'utf8').matchAll(
     /'((?:src|templates)\/\S+\.(?:ts|css|svg))'/g,
   ),
 ].map(([, path = '']) => [path, ''] as const);

@@ -10,7 +10,7 @@ export type BuildRequest = 'build' | 'rehearse';
 type Reply = (outcome: BuildOutcome) => void;
 
 /**
- * The child process of `npm start`: builds each time the parent asks, one build after the other, with the cache in
+ * The child process of `clipfile start`: builds each time the parent asks, one build after the other, with the cache in
  * memory. Replies as soon as the site is written. Ends when the parent disconnects.
  */
 export async function runBuildProcess(command: BuildProcessCommand): Promise<ExitCode> {
@@ -35,7 +35,7 @@ export async function runBuildProcess(command: BuildProcessCommand): Promise<Exi
 
 function openBuilder(command: BuildProcessCommand, reply: Reply, print: (text: string) => void): SiteBuilder {
   try {
-    return new SiteBuilder(command, true, print);
+    return new SiteBuilder(command, { withDrafts: true, print });
   } catch (error) {
     if (error instanceof UsageError) reply({ exitCode: 2, message: error.message, written: 0 });
     throw error;

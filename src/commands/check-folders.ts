@@ -1,12 +1,12 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isWithin } from '../is-within.ts';
 import { UsageError } from './command-line.ts';
 import { isSystemError } from './system-error.ts';
 
 /**
- * Checks that the content folder exists, that the output folder can be created, and that neither is inside the other:
- * a build would otherwise read its own output or overwrite its input.
+ * Checks that the content folder exists, that the output folder can be created, and that a build would neither read its
+ * own output nor overwrite its input. The output may be in the content folder, beside `site.yml`.
  *
  * @throws {UsageError}
  */
@@ -16,9 +16,10 @@ export function checkFolders(content: string, output: string): void {
       `There is no folder "${content}". Use --content to name the folder of your archive.`,
     );
   }
-  if (contains(content, output) || contains(output, content)) {
+  const [name] = namesWithin(content, [output]);
+  if (contains(output, content) || (name !== undefined && ownNames.includes(name))) {
     throw new UsageError(
-      `The content folder "${content}" and the output folder "${output}" must not contain each other. ` +
+      `The content folder "${content}" and the output folder "${output}" must not share files. ` +
         'Choose another folder with --output.',
     );
   }
@@ -26,6 +27,18 @@ export function checkFolders(content: string, output: string): void {
   if (!isFolder(existing)) {
     throw new UsageError(`"${existing}" is a file, not a folder. Choose another folder with --output.`);
   }
+}
+
+/** Folders of an archive. */
+const ownNames = ['items', 'pages', 'static', 'theme'];
+
+/** The names, in the content folder, that lead to those of the paths that are inside it. */
+export function namesWithin(content: string, paths: readonly string[]): readonly string[] {
+  const root = realPath(content);
+  return paths
+    .map(realPath)
+    .filter((path) => path !== root && isWithin(path, root))
+    .map((path) => relative(root, path).split(sep)[0] ?? '');
 }
 
 /** The path itself, or its closest ancestor that exists. */

@@ -6,17 +6,22 @@ import { type CheckCommand, type ExitCode, UsageError } from './command-line.ts'
 
 /**
  * Checks a built site and prints its problems to stdout. Of many of one kind it prints three; all are then in a file of
- * the folder for caches.
+ * the folder for caches. With `json`, it prints all as one object instead.
  *
  * @returns 1 when there are problems
  * @throws {UsageError} when the folder holds no site
  */
-export function check({ folder }: CheckCommand): ExitCode {
+export function check({ folder, json }: CheckCommand): ExitCode {
   if (!existsSync(join(folder, 'index.html'))) {
-    const example = folder === '_site' ? ' Run "npm run build" first.' : '';
+    const example = folder === '_site' ? ' Run "clipfile build" first.' : '';
     throw new UsageError(`There is no index.html in "${folder}", so it is not a built site.${example}`);
   }
   const { pages, largest, problems } = checkSite(folder);
+  if (json) {
+    const ok = problems.length === 0;
+    process.stdout.write(`${JSON.stringify({ ok, pages, largest, problems }, undefined, 2)}\n`);
+    return ok ? 0 : 1;
+  }
   const all = problems.flatMap(({ kind, subjects }) => subjects.map((subject) => `${kind}: ${subject}\n`));
   const isLong = problems.some(({ subjects }) => subjects.length > maxOfOneKind);
   const isListed = isLong && writeList(all.join(''));

@@ -1,13 +1,47 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type CommandName, commandNames, commands, options, usage, usageOf } from './usage.ts';
 
 /** The exit code. 0: success. 1: the content or the checked site has errors. 2: nothing was done. */
 export type ExitCode = 0 | 1 | 2;
 
-export type Command = HelpCommand | BuildCommand | StartCommand | CheckCommand | BuildProcessCommand;
+export type Command =
+  | HelpCommand
+  | VersionCommand
+  | InitCommand
+  | NewCommand
+  | BuildCommand
+  | StartCommand
+  | CheckCommand
+  | BuildProcessCommand;
 
 export interface HelpCommand {
   readonly name: 'help';
+  readonly text: string;
+}
+
+export interface VersionCommand {
+  readonly name: 'version';
+}
+
+/** Options that are not given are undefined. */
+export interface InitCommand {
+  readonly name: 'init';
+  readonly folder: string;
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+}
+
+/** Options that are not given are undefined. */
+export interface NewCommand {
+  readonly name: 'new';
+  readonly content: string;
+  readonly headline: string;
+  readonly date: string | undefined;
+  readonly topics: readonly string[];
+  readonly actors: readonly string[];
+  readonly sourceUrl: string | undefined;
 }
 
 export interface Folders {
@@ -18,6 +52,8 @@ export interface Folders {
 
 export interface BuildCommand extends Folders {
   readonly name: 'build';
+  /** Prints the outcome as JSON. */
+  readonly json: boolean;
 }
 
 export interface StartCommand extends Folders {
@@ -31,6 +67,7 @@ export interface CheckCommand {
   readonly name: 'check';
   /** The folder of a built site. */
   readonly folder: string;
+  readonly json: boolean;
 }
 
 /** The child process of `start`, which builds whenever its parent asks. Not for the command line. */
@@ -41,46 +78,49 @@ export interface BuildProcessCommand extends Folders {
 /** The command cannot be carried out as given. Nothing was done; the message says what to change. */
 export class UsageError extends Error {}
 
-export const usage = `Clipfile turns a folder of news items into a static archive site.
-
-  npm run build -- [--content DIR] [--output DIR] [--cache DIR]
-      Build the site once.
-  npm start -- [--content DIR] [--output DIR] [--cache DIR] [--port N] [--host ADDRESS]
-      Build the site with its drafts, serve it, and rebuild it whenever a file is saved.
-  npm run check -- FOLDER
-      Check a built site for dead links, pages that no link leads to, and pages over 100 KB.
-
-  --content DIR   the folder of your archive    (default: content)
-  --output DIR    the folder for the built site (default: _site; for npm start, which shows drafts, .cache/preview)
-  --cache DIR     the folder for the build cache, which is safe to delete (default: .cache)
-  --port N        the port to serve on          (default: 8080)
-  --host ADDRESS  the address to serve on       (default: 127.0.0.1, for this computer only;
-                  0.0.0.0 lets every computer on the network in)
-  --help          show this text
-
-Exit codes: 0 success; 1 the content has errors and the site is unchanged, or the check found problems;
-2 the command could not be carried out as given.
-`;
-
 /** @throws {UsageError} when the arguments are not a valid command */
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
-  const [name, ...rest] = positionals;
-  if (values.help === true) return { name: 'help' };
+  const [typed, ...rest] = positionals;
+  const name = typed === 'serve' ? 'start' : commandNames.find((each) => each === typed);
+  if (values.help === true) return { name: 'help', text: name === undefined ? usage : usageOf(name) };
+  if (values.version === true) return { name: 'version' };
   const folders = {
-    content: values.content ?? 'content',
+    content: values.content ?? (existsSync('site.yml') ? '.' : 'content'),
     output: values.output ?? '_site',
     cache: values.cache ?? '.cache',
   };
-  const given = Object.keys(values);
+  if (typed === 'build-process') return { name: 'build-process', ...folders };
+  if (typed === undefined) throw new UsageError(usage);
+  if (name === undefined) throw new UsageError(`Unknown command "${typed}".\n\n${usage}`);
+  rejectOptions(name, Object.keys(values));
   switch (name) {
+    case 'init': {
+      const [folder = '.', ...others] = rest;
+      rejectArguments(name, others);
+      return { name, folder, title: values.title, language: values.language };
+    }
+    case 'new': {
+      const [headline, ...others] = rest;
+      if (headline === undefined || headline.trim() === '') {
+        throw new UsageError('Give the headline of the item, for example: clipfile new "Strike in the port"');
+      }
+      rejectArguments(name, others, 'Put the headline in quotation marks.');
+      return {
+        name,
+        content: folders.content,
+        headline,
+        date: values.date,
+        topics: listOf(values.topics),
+        actors: listOf(values.actors),
+        sourceUrl: values['source-url'],
+      };
+    }
     case 'build':
-    case 'build-process':
-      rejectOptions(name, given, ['port', 'host']);
-      rejectArguments(rest);
-      return { name, ...folders };
+      rejectArguments(name, rest);
+      return { name, ...folders, json: values.json === true };
     case 'start':
-      rejectArguments(rest);
+      rejectArguments(name, rest);
       return {
         name,
         ...folders,
@@ -88,13 +128,14 @@ export function parseCommand(args: readonly string[]): Command {
         port: parsePort(values.port ?? '8080'),
         host: values.host ?? '127.0.0.1',
       };
-    case 'check':
-      rejectOptions(name, given, ['content', 'output', 'cache', 'port', 'host']);
-      return { name, folder: parseFolder(rest) };
-    case undefined:
-      throw new UsageError(usage);
-    default:
-      throw withUsage(`Unknown command "${name}".`);
+    case 'check': {
+      const [folder, ...others] = rest;
+      if (folder === undefined) {
+        throw new UsageError('Name the folder of the site to check, for example: clipfile check _site');
+      }
+      rejectArguments(name, others);
+      return { name, folder, json: values.json === true };
+    }
   }
 }
 
@@ -111,45 +152,62 @@ export function rejectOptionsTakenByNpm(environment: Readonly<Record<string, str
   );
   if (option === undefined) return;
   const command = option === 'port' || option === 'host' ? 'npm start' : 'npm run build';
-  throw withUsage(`npm took --${option} as its own option. Put -- before it: ${command} -- --${option} …`);
+  throw new UsageError(
+    `npm took --${option} as its own option. Put -- before it: ${command} -- --${option} …\n\n${usage}`,
+  );
 }
 
 function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        content: { type: 'string' },
-        output: { type: 'string' },
-        cache: { type: 'string' },
-        port: { type: 'string' },
-        host: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
+        title: text,
+        language: text,
+        date: text,
+        topics: text,
+        actors: text,
+        'source-url': text,
+        content: text,
+        output: text,
+        cache: text,
+        port: text,
+        host: text,
+        json: flag,
+        help: { ...flag, short: 'h' },
+        version: flag,
       },
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // No argument of Clipfile's starts with a hyphen, so this advice of Node's would mislead.
-    throw withUsage(message.replace(/ To specify a positional argument.*/s, ''));
+    throw new UsageError(`${message.replace(/ To specify a positional argument.*/s, '')}\n\n${usage}`);
   }
 }
 
-function rejectOptions(command: string, given: readonly string[], invalid: readonly string[]): void {
-  const option = given.find((name) => invalid.includes(name));
-  if (option !== undefined) throw withUsage(`--${option} does not apply to "npm run ${command}".`);
-}
-
-function rejectArguments([first]: readonly string[]): void {
-  if (first !== undefined) throw withUsage(`Unknown argument "${first}".`);
-}
-
-function parseFolder([folder, ...rest]: readonly string[]): string {
-  if (folder === undefined) {
-    throw new UsageError('Name the folder of the site to check, for example: npm run check -- _site');
+function rejectOptions(name: CommandName, given: readonly string[]): void {
+  const taken: readonly string[] = commands[name].options;
+  const option = given.find((each) => each in options && !taken.includes(each));
+  if (option !== undefined) {
+    throw new UsageError(`--${option} does not apply to "clipfile ${name}".\n\n${usageOf(name)}`);
   }
-  rejectArguments(rest);
-  return folder;
+}
+
+function rejectArguments(name: CommandName, [first]: readonly string[], remedy?: string): void {
+  if (first === undefined) return;
+  throw new UsageError(
+    `Unknown argument "${first}".${remedy === undefined ? '' : ` ${remedy}`}\n\n${usageOf(name)}`,
+  );
+}
+
+function listOf(text = ''): readonly string[] {
+  return text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }
 
 /** A site with drafts must not be published by mistake, so it is not where a build puts the site. */
@@ -163,8 +221,4 @@ function parsePort(text: string): number {
     throw new UsageError(`--port must be a number from 1 to 65535, not "${text}".`);
   }
   return port;
-}
-
-function withUsage(message: string): UsageError {
-  return new UsageError(`${message}\n\n${usage}`);
 }

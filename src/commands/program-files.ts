@@ -1,38 +1,80 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { errorCode } from '../error-code.ts';
 
-/** The program's own folder. The URL is relative to `.build/cli.js`, into which this file is compiled. */
-const root = new URL('../', import.meta.url);
+/** Where the program is compiled to: `.build/` in a checkout, `dist/` in the package. */
+const compiled = new URL('./', import.meta.url);
 
-/** Compiled style sheet and scripts for the pages. */
-export const compiledAssets = fileURLToPath(new URL('.build/assets/', root));
+const root = new URL('../', compiled);
 
-export const renderWorkerScript = new URL('.build/render-worker.js', root);
+/** Whether its sources are there, which are compiled again when they change. */
+const isCheckout = existsSync(new URL('src/launch.mjs', root));
 
-export const backgroundWorkerScript = new URL('.build/background-worker.js', root);
+/** Style sheets and scripts for the pages. */
+export const compiledAssets = fileURLToPath(new URL('assets/', compiled));
 
-/** The entry point of the npm scripts. */
-export const launchScript = fileURLToPath(new URL('src/launch.mjs', root));
+export const renderWorkerScript = new URL('render-worker.js', compiled);
 
-export const programFolder = fileURLToPath(root);
+export const backgroundWorkerScript = new URL('background-worker.js', compiled);
+
+/** What a new archive begins with. */
+export const starterFolder = fileURLToPath(new URL('starter/', root));
+
+/** The script that runs a command. */
+export const launchScript = fileURLToPath(
+  isCheckout ? new URL('src/launch.mjs', root) : new URL('bin.js', compiled),
+);
+
+/** The folder of the program's sources, where they are there. */
+export const programFolder = isCheckout ? fileURLToPath(root) : undefined;
 
 /** Whether a change of this path, from the program's folder, may change the site. */
 export function isProgramSource(path: string): boolean {
   return path === '.eleventy.ts' || /^(src|templates)(\/|$)/.test(path);
 }
 
+/** The version of Clipfile. */
+export function programVersion(): string {
+  return packageAt(root)?.version ?? 'unknown';
+}
+
 /**
  * Changes with the program, its templates, its dependencies, and with Node.js, whose Unicode and calendar data
- * affect pages. The lockfile stands for the few packages that are not compiled in.
+ * affect pages. Dependencies that are not compiled in are there with their versions.
  */
 export function programFingerprint(): string {
-  const files = [
-    '.build/cli.js',
-    '.build/render-worker.js',
-    '.build/background-worker.js',
-    'package-lock.json',
-  ];
-  const contents = files.map((path) => readFileSync(new URL(path, root)));
-  return hash('sha256', Buffer.concat([...contents, Buffer.from(process.version)]));
+  const scripts = readdirSync(compiled)
+    .filter((name) => name.endsWith('.js'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, compiled)));
+  return hash('sha256', Buffer.concat([...scripts, Buffer.from(`${process.version} ${versions()}`)]));
+}
+
+/** The installed version of each dependency. */
+function versions(): string {
+  const names = Object.keys(packageAt(root)?.dependencies ?? {});
+  return names.map((name) => `${name}@${installedVersion(name)}`).join(' ');
+}
+
+/** As Node.js looks for it: in the program's own folder of packages, or in that of a folder above. */
+function installedVersion(name: string): string | undefined {
+  for (let folder = root; ; folder = new URL('../', folder)) {
+    const found = packageAt(new URL(`node_modules/${name}/`, folder));
+    if (found !== undefined || folder.pathname === '/') return found?.version;
+  }
+}
+
+interface PackageFile {
+  readonly version?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+function packageAt(folder: URL): PackageFile | undefined {
+  try {
+    return JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }

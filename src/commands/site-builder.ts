@@ -15,7 +15,7 @@ import { ForeignFilesError, listBriefly } from '../write/foreign-files.ts';
 import type { InspectCalls } from '../write/inspect-output.ts';
 import { LockedError } from '../write/lock.ts';
 import { OutputChangedError } from '../write/output-folder.ts';
-import { checkFolders } from './check-folders.ts';
+import { checkFolders, namesWithin } from './check-folders.ts';
 import { type ExitCode, type Folders, UsageError } from './command-line.ts';
 import {
   backgroundWorkerScript,
@@ -34,6 +34,30 @@ export interface BuildOutcome {
   readonly written: number;
 }
 
+export interface ReportOptions {
+  /** Shows drafts, marked as such. */
+  readonly withDrafts?: boolean;
+  /** Prints the outcome of each build as a line of JSON, and nothing else. */
+  readonly json?: boolean;
+  /** Receives the summary of each successful build, or the JSON of each build. */
+  readonly print?: (text: string) => unknown;
+}
+
+/** What `clipfile build --json` prints. */
+export interface BuildReport {
+  readonly ok: boolean;
+  /** Without errors only, as for `pages`, `drafts` and `written`. */
+  readonly items?: number;
+  readonly pages?: number;
+  /** How many were left out. */
+  readonly drafts?: number;
+  /** How many files have new bytes. */
+  readonly written?: number;
+  readonly output: string;
+  readonly seconds: number;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Builds one archive into one output folder in this process, any number of times, and reports on the terminal. The
  * cache stays in memory between builds.
@@ -46,24 +70,23 @@ export class SiteBuilder {
   readonly #backgroundWorker: WorkerThread<InspectCalls & IndexCalls>;
   readonly #program = programFingerprint();
   readonly #withDrafts: boolean;
+  readonly #json: boolean;
   readonly #print: (text: string) => unknown;
   #lastCacheNotice: string | undefined;
   #lastProblems = '';
 
   /**
-   * @param withDrafts shows drafts, marked as such
-   * @param print receives the summary of each successful build
    * @throws {UsageError} when the content folder does not exist or the output folder cannot be used
    */
   constructor(
     folders: Folders,
-    withDrafts = false,
-    print: (text: string) => unknown = (text) => process.stdout.write(text),
+    { withDrafts = false, json = false, print = (text) => process.stdout.write(text) }: ReportOptions = {},
   ) {
     checkFolders(folders.content, folders.output);
     const { cache, content, output } = folders;
     this.#folders = folders;
     this.#withDrafts = withDrafts;
+    this.#json = json;
     this.#print = print;
     const cacheOptions = { folder: cache, content, output, program: this.#program };
     this.#backgroundWorker = new WorkerThread(backgroundWorkerScript, cacheOptions);
@@ -82,11 +105,12 @@ export class SiteBuilder {
     onOutcome: (outcome: BuildOutcome) => void = () => {},
     rehearse = false,
   ): Promise<BuildOutcome> {
-    const { content, output } = this.#folders;
+    const { content, output, cache } = this.#folders;
     const started = performance.now();
     const progress = showProgress(process.stderr);
     const result = await buildOrExplain({
       content,
+      ignored: namesWithin(content, [output, cache]),
       output,
       assets: compiledAssets,
       program: this.#program,
@@ -98,6 +122,8 @@ export class SiteBuilder {
       rehearse,
       withDrafts: this.#withDrafts,
     }).finally(progress.clear);
+    const seconds = (performance.now() - started) / 1000;
+    if (this.#json) return this.#printJson(result, seconds);
     this.#reportCacheNotice();
     const problems = this.#report(result.problems);
     const isRepeated = rehearse && problems === this.#lastProblems;
@@ -112,12 +138,22 @@ export class SiteBuilder {
     }
     if (result.ignoredLines > 0) process.stderr.write(ignoredLinesNotice(output, result.ignoredLines));
     if (result.foreign.length > 0) process.stderr.write(foreignFilesNotice(output, result.foreign));
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
     this.#print(
-      `${formatCount(result.items, 'item')}, ${formatCount(result.pages, 'page')}, ${countProblems(result.problems)}, ${seconds} s.\n` +
+      `${formatCount(result.items, 'item')}, ${formatCount(result.pages, 'page')}, ${countProblems(result.problems)}, ${seconds.toFixed(1)} s.\n` +
         `${draftsNotice(result.drafts, this.#withDrafts)}Open ${join(output, 'index.html')}\n`,
     );
     return { exitCode: 0, message: '', written: result.written };
+  }
+
+  #printJson(result: BuildResult, seconds: number): BuildOutcome {
+    const { output } = this.#folders;
+    const counts = result.ok
+      ? { items: result.items, pages: result.pages, drafts: result.drafts, written: result.written }
+      : {};
+    const { ok, problems } = result;
+    const report: BuildReport = { ok, ...counts, output, seconds: Number(seconds.toFixed(1)), problems };
+    this.#print(`${JSON.stringify(report, undefined, 2)}\n`);
+    return { exitCode: ok ? 0 : 1, message: '', written: counts.written ?? 0 };
   }
 
   /** Stops the worker threads. */
@@ -197,8 +233,8 @@ function draftsNotice(drafts: number, withDrafts: boolean): string {
   if (drafts === 0) return '';
   const count = formatCount(drafts, 'draft');
   return withDrafts
-    ? `${count} among them, marked as such; "npm run build" leaves drafts out.\n`
-    : `${count} left out; "npm start" shows drafts.\n`;
+    ? `${count} among them, marked as such; "clipfile build" leaves drafts out.\n`
+    : `${count} left out; "clipfile start" shows drafts.\n`;
 }
 
 function foreignFilesNotice(output: string, paths: readonly string[]): string {

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { isWithin } from '../is-within.ts';
 import { CannotListenError, SiteServer } from '../serve/site-server.ts';
 import { BuildProcess } from './build-process.ts';
+import { namesWithin } from './check-folders.ts';
 import { type ExitCode, type StartCommand, UsageError } from './command-line.ts';
 import { FolderWatcher } from './folder-watcher.ts';
 import { nextInterrupt } from './interrupt.ts';
@@ -40,7 +41,7 @@ export async function start(command: StartCommand): Promise<ExitCode> {
     printLine(`${describeChange(changed)}: ${result}.`);
     show(outcome);
   }, isReady);
-  const watchers = watchSources(command.content, rebuilds);
+  const watchers = watchSources(command, rebuilds);
 
   try {
     const outcome = await Promise.race([first, interrupted]);
@@ -77,16 +78,22 @@ async function serve({ output, port, host }: StartCommand): Promise<SiteServer> 
   }
 }
 
-/** Watches the content, and the program with its templates. */
-function watchSources(content: string, rebuilds: RebuildScheduler): readonly FolderWatcher[] {
+/** Watches the content, and in a checkout the program with its templates. */
+function watchSources(
+  { content, output, cache }: StartCommand,
+  rebuilds: RebuildScheduler,
+): readonly FolderWatcher[] {
+  const others = ['node_modules', ...namesWithin(content, [output, cache])];
   const callbacks = {
     onChange: (path: string) => rebuilds.changed(relative('.', path)),
     onError: (message: string) => void process.stderr.write(`${message}\n`),
   };
-  return [
-    new FolderWatcher(content, { isRelevant: isContent, ...callbacks }),
-    new FolderWatcher(programFolder, { isRelevant: isProgramSource, ...callbacks }),
-  ];
+  const ofProgram =
+    programFolder === undefined
+      ? []
+      : [new FolderWatcher(programFolder, { isRelevant: isProgramSource, ...callbacks })];
+  const isRelevant = (path: string) => isContent(path) && !others.includes(path.split('/')[0] ?? '');
+  return [new FolderWatcher(content, { isRelevant, ...callbacks }), ...ofProgram];
 }
 
 /** What a build reads has no name that begins with a dot, and is no temporary file of an editor or the system. */

@@ -1,7 +1,7 @@
 import { makeArchive } from '../archive/archive.ts';
 import { FileStamps } from '../cache/file-stamps.ts';
 import { ItemCache } from '../cache/item-cache.ts';
-import { compileStyle } from '../compile.mjs';
+import { compileStyle } from '../compile-options.mjs';
 import type { Page, Site } from '../pages/page-model.ts';
 import { planPages, siteView } from '../pages/plan-pages.ts';
 import { openContent, readContent } from '../read/content.ts';
@@ -24,7 +24,7 @@ export async function readAllPages(
   });
   if (content === undefined) {
     const { text, omitted } = reportProblems(problems);
-    const more = omitted === 0 ? '' : '"npm run build" lists all problems in a file.\n';
+    const more = omitted === 0 ? '' : '"clipfile build" lists all problems in a file.\n';
     throw new Error(`The content has errors.\n\n${text}${more}`);
   }
   const archive = makeArchive(content);

@@ -6,6 +6,8 @@ import type { BuildCache } from './build-cache.ts';
 export interface BuildOptions {
   /** The content folder. */
   readonly content: string;
+  /** Names in the content folder that are not part of the archive: those of the output folder and of the cache. */
+  readonly ignored?: readonly string[];
   /** The output folder. */
   readonly output: string;
   /** The folder of compiled style and scripts. */

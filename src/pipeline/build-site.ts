@@ -85,7 +85,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   onProgress?.('Reading content');
   const before = cache.state;
   const inspecting = inspect(before, options);
-  const disk = openContent(folder);
+  const disk = openContent(folder, options.ignored);
   const diskPath = isMistake(disk) ? asWritten : disk.diskPath;
   const stamps = new FileStamps(folder, diskPath);
   const listing = isMistake(disk) ? undefined : listContent(disk, stamps);

@@ -40,7 +40,8 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
       problems: [{ file: folder, line: 1, kind: disk.message, ...disk, severity: 'error' }],
     };
   }
-  const displayPath = (path: string) => `${folder.replace(/[/\\]+$/, '')}/${path}`;
+  const displayPath = (path: string) =>
+    /^\.?[/\\]*$/.test(folder) ? path : `${folder.replace(/[/\\]+$/, '')}/${path}`;
   const reader = options.reader ?? uncachedReader;
   const files = new SourceFiles(disk, reader);
   const settings = files.readSettings();
@@ -110,10 +111,14 @@ function tomorrow(): string {
   return new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
-/** Opens a content folder, or says why it cannot be opened. */
-export function openContent(folder: string): ContentFolder | Mistake {
+/**
+ * Opens a content folder, or says why it cannot be opened.
+ *
+ * @param ignored as in `ContentFolder`
+ */
+export function openContent(folder: string, ignored?: readonly string[]): ContentFolder | Mistake {
   try {
-    return new ContentFolder(folder);
+    return new ContentFolder(folder, ignored);
   } catch (error) {
     return unreadable(error);
   }

@@ -25,20 +25,26 @@ export type FileKind = 'file' | 'folder' | 'outside' | 'broken' | 'loop' | 'othe
  * The content folder on disk. Paths are relative to its root, with `/`. Names are compared case-sensitively, even on
  * disks that ignore case, and in Unicode's form NFC, because macOS and archives packed there write `ü` as `u` and a
  * mark. Of two names on the disk that differ only in that, the one in NFC counts. Names that start with a dot belong
- * to the system or an editor and are ignored.
+ * to the system or an editor and are ignored, and so is `node_modules` beside `site.yml`.
  */
 export class ContentFolder {
   readonly #root: string;
   readonly #realRoot: string;
+  readonly #ignored: ReadonlySet<string>;
   #buffer = new Uint8Array(0);
   /** From each path that is not in NFC on the disk to what it is there. */
   readonly #diskPaths = new Map<string, string>();
   readonly #accessMistakes = new Map<string, Mistake | undefined>();
   readonly #listings = new Map<string, ReadonlyMap<string, FileKind>>();
 
-  /** Throws the system's error if the folder does not exist or cannot be read. */
-  constructor(root: string) {
+  /**
+   * Throws the system's error if the folder does not exist or cannot be read.
+   *
+   * @param ignored names beside `site.yml` that are not part of the archive, such as that of the built site
+   */
+  constructor(root: string, ignored: readonly string[] = []) {
     this.#root = resolve(root);
+    this.#ignored = new Set(['node_modules', ...ignored]);
     this.#realRoot = realpathSync(root);
     this.list('');
   }
@@ -49,7 +55,7 @@ export class ContentFolder {
     if (cached !== undefined) return cached;
     const diskFolder = this.diskPath(folder);
     const entries = readdirSync(join(this.#root, diskFolder), { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.'))
+      .filter(({ name }) => !name.startsWith('.') && !(folder === '' && this.#ignored.has(name)))
       .map((entry) => ({ entry, name: entry.name.normalize('NFC') }))
       .sort(
         (a, b) =>

@@ -36,7 +36,7 @@ export interface ItemPreview extends Pick<Item, 'id' | 'title' | 'date' | 'summa
   readonly language?: string | undefined;
 }
 
-/** A `draft` is shown in `npm start` and in no build; a `withdrawn` item keeps its address, which shows a notice and nothing else. */
+/** A `draft` is shown in `clipfile start` and in no build; a `withdrawn` item keeps its address, which shows a notice and nothing else. */
 export type Status = 'published' | 'draft' | 'withdrawn';
 
 /** Where an item comes from. Every part may be missing: an archive often does not know. */

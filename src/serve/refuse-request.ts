@@ -25,7 +25,7 @@ export function refuseRequest({ method, headers }: IncomingMessage, host: string
   if (!isOwnName(name, host)) {
     return {
       status: 403,
-      message: `This server does not answer to the name "${name}". If the name is that of this computer, run: npm start -- --host ${name}`,
+      message: `This server does not answer to the name "${name}". If the name is that of this computer, run: clipfile start --host ${name}`,
     };
   }
   if (isFromOtherOrigin(headers)) {

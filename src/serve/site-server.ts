@@ -194,7 +194,7 @@ async function listenOnFreePort(server: Server, host: string, first: number): Pr
     }
   }
   throw new CannotListenError(
-    `The ports from ${first} to ${last} are in use. Choose another with --port, for example: npm start -- --port 9000`,
+    `The ports from ${first} to ${last} are in use. Choose another with --port, for example: clipfile start --port 9000`,
   );
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkFolders } from '../../src/commands/check-folders.ts';
+import { checkFolders, namesWithin } from '../../src/commands/check-folders.ts';
 import { UsageError } from '../../src/commands/command-line.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'clipfile-check-folders-'));
@@ -32,6 +32,9 @@ test.each([
   ['archive', 'new'],
   ['archive', 'new/site'],
   ['archive', 'archive-site'],
+  ['archive', 'archive/_site'],
+  ['archive', 'archive/..site'],
+  ['archive', 'archive/out/site'],
 ])('the content folder %s can be built into %s', (content, output) => {
   expect(messageAbout(content, output)).toBeUndefined();
 });
@@ -46,17 +49,16 @@ test.each(['nowhere', 'file', 'file/items', 'self', 'a'.repeat(300)])(
 );
 
 test.each([
-  ['output in content', 'archive', 'archive/site'],
-  ['output in content, with a name that begins with two dots', 'archive', 'archive/..site'],
-  ['output in content, by a detour', 'archive', 'site/../archive/site'],
+  ['output in items', 'archive', 'archive/items/site'],
+  ['output in a folder of the archive, by a detour', 'archive', 'site/../archive/static'],
   ['output in content through a symbolic link', 'archive', 'link/site'],
   ['content in output', 'archive', ''],
   ['content in output through a symbolic link', 'link', 'archive'],
   ['the same folder', 'archive', 'archive'],
-])('content and output must not contain each other: %s', (_, content, output) => {
+])('content and output must not share files: %s', (_, content, output) => {
   const shown = join(output) === '.' ? '.' : join(output);
   expect(messageAbout(content, output)).toBe(
-    `The content folder "${content}" and the output folder "${shown}" must not contain each other. ` +
+    `The content folder "${content}" and the output folder "${shown}" must not share files. ` +
       'Choose another folder with --output.',
   );
 });
@@ -70,4 +72,14 @@ test.each(['file', 'file/site'])('the output folder can be neither a file nor in
 test('folders are left unchanged', () => {
   checkFolders(join(work, 'archive'), join(work, 'new', 'site'));
   expect(messageAbout('new', 'site')).toMatch(/^There is no folder "new"/);
+});
+
+test('what is in the content folder and not part of the archive is known by its name there', () => {
+  const names = (...paths: readonly string[]) =>
+    namesWithin(
+      join(work, 'archive'),
+      paths.map((path) => join(work, path)),
+    );
+  expect(names('archive/_site', 'archive/.cache/preview', 'site', '')).toEqual(['_site', '.cache']);
+  expect(names('archive', 'archive/..site')).toEqual(['..site']);
 });

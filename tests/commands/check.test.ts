@@ -55,7 +55,7 @@ test('of many problems of one kind three are shown, and all are in a file', () =
 test.each([
   ['empty', 'There is no index.html in "empty", so it is not a built site.\n'],
   ['nowhere', 'There is no index.html in "nowhere", so it is not a built site.\n'],
-  ['_site', 'There is no index.html in "_site", so it is not a built site. Run "npm run build" first.\n'],
+  ['_site', 'There is no index.html in "_site", so it is not a built site. Run "clipfile build" first.\n'],
 ])('a folder that is not a site exits with 2: %s', (folder, stderr) => {
   expect(check(folder)).toEqual({ status: 2, stdout: '', stderr });
 });

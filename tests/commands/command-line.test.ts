@@ -1,69 +1,85 @@
-import { expect, test } from 'vitest';
-import { parseCommand, rejectOptionsTakenByNpm, UsageError, usage } from '../../src/commands/command-line.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { parseCommand, rejectOptionsTakenByNpm, UsageError } from '../../src/commands/command-line.ts';
+import { commandNames, usage, usageOf } from '../../src/commands/usage.ts';
+
+const folders = { content: 'content', output: '_site', cache: '.cache' };
+const build = { name: 'build', ...folders, json: false };
+const start = { name: 'start', ...folders, output: '.cache/preview', port: 8080, host: '127.0.0.1' };
+const item = {
+  name: 'new',
+  content: 'content',
+  headline: 'Fog',
+  date: undefined,
+  topics: [],
+  actors: [],
+  sourceUrl: undefined,
+};
 
 test.each([
-  ['build', { name: 'build', content: 'content', output: '_site', cache: '.cache' }],
-  ['build --content a --output b', { name: 'build', content: 'a', output: 'b', cache: '.cache' }],
-  ['build --cache c', { name: 'build', content: 'content', output: '_site', cache: 'c' }],
-  ['build --content=a', { name: 'build', content: 'a', output: '_site', cache: '.cache' }],
+  ['build', build],
+  ['build --content a --output b', { ...build, content: 'a', output: 'b' }],
+  ['build --cache c --json', { ...build, cache: 'c', json: true }],
+  ['build --content=a', { ...build, content: 'a' }],
+  ['start', start],
+  ['serve', start],
+  ['start --port 3000', { ...start, port: 3000 }],
+  ['start --host 0.0.0.0', { ...start, host: '0.0.0.0' }],
+  ['start --cache c --output preview', { ...start, cache: 'c', output: 'preview' }],
+  ['check _site', { name: 'check', folder: '_site', json: false }],
+  ['check _site --json', { name: 'check', folder: '_site', json: true }],
+  ['init', { name: 'init', folder: '.', title: undefined, language: undefined }],
+  ['init a --title Fog --language fr', { name: 'init', folder: 'a', title: 'Fog', language: 'fr' }],
+  ['new Fog', item],
   [
-    'start',
-    {
-      name: 'start',
-      content: 'content',
-      output: '.cache/preview',
-      cache: '.cache',
-      port: 8080,
-      host: '127.0.0.1',
-    },
+    'new Fog --date 1931 --topics fog,port --actors a, --source-url https://a.example/',
+    { ...item, date: '1931', topics: ['fog', 'port'], actors: ['a'], sourceUrl: 'https://a.example/' },
   ],
-  [
-    'start --port 3000',
-    {
-      name: 'start',
-      content: 'content',
-      output: '.cache/preview',
-      cache: '.cache',
-      port: 3000,
-      host: '127.0.0.1',
-    },
-  ],
-  [
-    'start --host 0.0.0.0',
-    {
-      name: 'start',
-      content: 'content',
-      output: '.cache/preview',
-      cache: '.cache',
-      port: 8080,
-      host: '0.0.0.0',
-    },
-  ],
-  [
-    'start --cache c --output preview',
-    { name: 'start', content: 'content', output: 'preview', cache: 'c', port: 8080, host: '127.0.0.1' },
-  ],
-  ['check _site', { name: 'check', folder: '_site' }],
-  ['--help', { name: 'help' }],
-  ['build -h', { name: 'help' }],
+  ['--help', { name: 'help', text: usage }],
+  ['build -h', { name: 'help', text: usageOf('build') }],
+  ['serve --help', { name: 'help', text: usageOf('start') }],
+  ['--version', { name: 'version' }],
 ])('%s', (line, command) => {
   expect(parseCommand(line.split(' '))).toEqual(command);
+});
+
+test('in a folder with a site.yml, that folder is the archive', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clipfile-here-'));
+  const before = process.cwd();
+  onTestFinished(() => {
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  });
+  process.chdir(folder);
+  expect(parseCommand(['build'])).toEqual(build);
+  writeFileSync('site.yml', 'title: Here\n');
+  expect(parseCommand(['build'])).toEqual({ ...build, content: '.' });
 });
 
 test.each([
   ['', usage],
   ['bulid', `Unknown command "bulid".\n\n${usage}`],
-  ['build site', `Unknown argument "site".\n\n${usage}`],
-  ['build --port 3000', `--port does not apply to "npm run build".\n\n${usage}`],
-  ['build --host 0.0.0.0', `--host does not apply to "npm run build".\n\n${usage}`],
-  ['check', 'Name the folder of the site to check, for example: npm run check -- _site'],
-  ['check a b', `Unknown argument "b".\n\n${usage}`],
-  ['check --output _site', `--output does not apply to "npm run check".\n\n${usage}`],
+  ['build site', `Unknown argument "site".\n\n${usageOf('build')}`],
+  ['build --port 3000', `--port does not apply to "clipfile build".\n\n${usageOf('build')}`],
+  ['check', 'Name the folder of the site to check, for example: clipfile check _site'],
+  ['check a b', `Unknown argument "b".\n\n${usageOf('check')}`],
+  ['check --output _site', `--output does not apply to "clipfile check".\n\n${usageOf('check')}`],
+  ['new', 'Give the headline of the item, for example: clipfile new "Strike in the port"'],
+  ['new Fog today', `Unknown argument "today". Put the headline in quotation marks.\n\n${usageOf('new')}`],
   ['build --contents x', `Unknown option '--contents'.\n\n${usage}`],
   ['start --port 0', '--port must be a number from 1 to 65535, not "0".'],
   ['start --port 8o8o', '--port must be a number from 1 to 65535, not "8o8o".'],
 ])('"%s" is rejected with a reason', (line, message) => {
   expect(() => parseCommand(line.split(' ').filter(Boolean))).toThrow(new UsageError(message));
+});
+
+test('the help fits a terminal of 80 columns and names every command', () => {
+  for (const text of [usage, ...commandNames.map(usageOf)]) {
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  }
+  for (const name of commandNames) expect(usage).toContain(`clipfile ${name} `);
 });
 
 test('an option that npm took for itself is reported', () => {

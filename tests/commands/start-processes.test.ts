@@ -206,7 +206,7 @@ describe.runIf(process.platform === 'linux')('one session, from the first build 
   test('a build into the same folder then leaves drafts out', () => {
     const args = [join(root, 'src', 'launch.mjs'), 'build', '--content', 'content', '--output', 'site'];
     const printedByBuild = execFileSync(process.execPath, args, { cwd: work, encoding: 'utf8' });
-    expect(printedByBuild).toContain('1 draft left out; "npm start" shows drafts.\n');
+    expect(printedByBuild).toContain('1 draft left out; "clipfile start" shows drafts.\n');
     expect(savedPage()).toBe('');
     expect(textOf(join(work, 'site/index.html'))).not.toContain('Fog');
   });

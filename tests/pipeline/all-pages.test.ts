@@ -63,5 +63,5 @@ test('of many errors of one kind, the message has three', async () => {
   if (typeof error !== 'string') throw new Error('The archive was accepted');
   expect(error.match(/missing date\n/g)?.length).toBe(4);
   expect(error).toContain('… and 37 more errors of this kind: missing date\n');
-  expect(error).toContain('"npm run build" lists all problems in a file.');
+  expect(error).toContain('"clipfile build" lists all problems in a file.');
 });

@@ -39,7 +39,7 @@ test.each([
 
 test('a refused name is answered with what to do', async () => {
   expect((await get(local.port, '/', { host: 'archive.lan:8080' })).text).toBe(
-    'This server does not answer to the name "archive.lan". If the name is that of this computer, run: npm start -- --host archive.lan\n',
+    'This server does not answer to the name "archive.lan". If the name is that of this computer, run: clipfile start --host archive.lan\n',
   );
 });
 

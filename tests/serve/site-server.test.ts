@@ -189,7 +189,7 @@ test('says why it cannot listen', async () => {
   });
   await expect(SiteServer.listen({ folder, host: '127.0.0.1', port: 65_535 })).rejects.toThrow(
     new CannotListenError(
-      'The ports from 65535 to 65535 are in use. Choose another with --port, for example: npm start -- --port 9000',
+      'The ports from 65535 to 65535 are in use. Choose another with --port, for example: clipfile start --port 9000',
     ),
   );
   blocked.close();

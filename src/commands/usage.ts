@@ -1,0 +1,122 @@
+/** The commands of the command line, in the order in which the help lists them. */
+export const commandNames = ['init', 'new', 'build', 'start', 'check'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+interface CommandHelp {
+  /** What it takes besides options. */
+  readonly argument?: string;
+  /** Sentences. */
+  readonly does: string;
+  /** The names of its options, without the hyphens. */
+  readonly options: readonly OptionName[];
+  /** More to know, in lines. */
+  readonly more?: string;
+}
+
+const folders = ['content', 'output', 'cache'] as const;
+
+/** What each command does and takes. */
+export const commands: Readonly<Record<CommandName, CommandHelp>> = {
+  init: {
+    argument: '[DIR]',
+    does: 'Start an archive in a folder: its settings, two sample items, and scripts to build it.',
+    options: ['title', 'language'],
+    more: 'Files that are there stay as they are. On a terminal, it asks for what is not given.',
+  },
+  new: {
+    argument: '"HEADLINE"',
+    does: 'Write a file for a new item, ready to be filled.',
+    options: ['content', 'date', 'topics', 'actors', 'source-url'],
+    more: 'The file is in items/, in a folder for its year. Its path is printed.',
+  },
+  build: {
+    does: 'Build the site once.',
+    options: [...folders, 'json'],
+  },
+  start: {
+    does: 'Build the site with its drafts, serve it, and rebuild it whenever a file is saved.',
+    options: [...folders, 'port', 'host'],
+    more: '"clipfile serve" is the same.',
+  },
+  check: {
+    argument: 'FOLDER',
+    does: 'Check a built site for dead links, pages that no link leads to, and pages over 100 KB.',
+    options: ['json'],
+  },
+};
+
+/** The options, each with the kind of its value and what the help says of it. */
+export const options = {
+  title: { value: 'TITLE', help: 'the name of the archive' },
+  language: { value: 'TAG', help: 'its language, such as en, fr or pt-BR (default: en)' },
+  date: { value: 'DATE', help: 'the date of the item, such as 1937-07-18 or 1937-07 (default: today)' },
+  topics: { value: 'A,B', help: 'ids of topics, with commas between them' },
+  actors: { value: 'A,B', help: 'ids of actors, with commas between them' },
+  'source-url': { value: 'URL', help: 'the address of the original' },
+  content: {
+    value: 'DIR',
+    help: 'the folder of your archive (default: this folder if it has a site.yml, else content)',
+  },
+  output: {
+    value: 'DIR',
+    help: 'the folder for the built site (default: _site; for start, which shows drafts, .cache/preview)',
+  },
+  cache: { value: 'DIR', help: 'the folder for the build cache, which is safe to delete (default: .cache)' },
+  port: { value: 'N', help: 'the port to serve on (default: 8080)' },
+  host: {
+    value: 'ADDRESS',
+    help: 'the address to serve on (default: 127.0.0.1, for this computer only; 0.0.0.0 lets every computer on the network in)',
+  },
+  json: { value: undefined, help: 'print the outcome and all problems as JSON on stdout' },
+} as const;
+export type OptionName = keyof typeof options;
+
+const width = Math.max(...Object.entries(options).map(([name, { value }]) => label(name, value).length));
+
+function label(name: string, value: string | undefined): string {
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
+}
+
+/** As wide as a terminal that nobody made wider. */
+const columns = 80;
+
+/** Breaks a text into lines, of which all but the first begin with spaces. */
+function wrapped(text: string, indent: number): string {
+  let lines = '';
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent + line.length + 1 + word.length > columns) {
+      lines += `${line}\n${' '.repeat(indent)}`;
+      line = word;
+    } else line += line === '' ? word : ` ${word}`;
+  }
+  return lines + line;
+}
+
+function optionLine(label: string, help: string): string {
+  return `  ${label.padEnd(width)}  ${wrapped(help, width + 4)}\n`;
+}
+
+function optionLines(names: readonly OptionName[]): string {
+  return names.map((name) => optionLine(label(name, options[name].value), options[name].help)).join('');
+}
+
+function synopsisOf(name: CommandName): string {
+  const { argument } = commands[name];
+  return `clipfile ${name}${argument === undefined ? '' : ` ${argument}`} [options]`;
+}
+
+/** The help for all commands. */
+export const usage = `Clipfile turns a folder of news items into a static archive site.
+
+${commandNames.map((name) => `  ${synopsisOf(name)}\n      ${wrapped(commands[name].does, 6)}\n`).join('')}
+${optionLines(['content', 'output', 'cache', 'port', 'host', 'json'])}${optionLine('--help', 'show this text; after the name of a command, more about it')}${optionLine('--version', 'show the version')}
+Exit codes: 0 success; 1 the content has errors and the site is unchanged, or
+the check found problems; 2 the command could not be carried out as given.
+`;
+
+/** The help for one command. */
+export function usageOf(name: CommandName): string {
+  const { does, options: names, more } = commands[name];
+  return `${synopsisOf(name)}\n\n${wrapped(`${does}${more === undefined ? '' : ` ${more}`}`, 0)}\n\n${optionLines(names)}`;
+}

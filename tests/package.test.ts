@@ -1,0 +1,191 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { write } from './commands/archive-folder.ts';
+
+/**
+ * What an owner installs: the packed program, unpacked into a folder that may not be written to, with nothing beside it
+ * but the packages that it depends on.
+ */
+const root = fileURLToPath(new URL('../', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'clipfile-package-'));
+const packages = join(work, 'Ma revue de presse', 'été 東京', 'node_modules');
+const program = join(packages, 'clipfile');
+const home = dirname(packages);
+
+beforeAll(() => {
+  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', work], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  mkdirSync(program, { recursive: true });
+  execFileSync('tar', ['-xzf', join(work, packed.trim()), '-C', program, '--strip-components=1']);
+  const { dependencies } = JSON.parse(readFileSync(join(program, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(packages, name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(packages, name));
+  }
+  setMode(program, 0o555, 0o444);
+});
+
+afterAll(() => {
+  setMode(program, 0o755, 0o644);
+  rmSync(work, { recursive: true });
+});
+
+function setMode(folder: string, folderMode: number, fileMode: number): void {
+  chmodSync(folder, folderMode);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) setMode(path, folderMode, fileMode);
+    else chmodSync(path, fileMode);
+  }
+}
+
+function clipfile(folder: string, ...args: readonly string[]) {
+  mkdirSync(folder, { recursive: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(program, 'dist/bin.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout: stdout.replace(/\d+\.\d s/, '0.0 s'), stderr };
+}
+
+function listed(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !/^(_site|\.cache)(\/|$)/.test(path) && statSync(join(folder, path)).isFile())
+    .sort();
+}
+
+test('the package holds what runs, its types and the starter, and none of the sources', () => {
+  expect(readdirSync(program).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'starter']);
+  const files = readdirSync(join(program, 'dist'), { recursive: true, encoding: 'utf8' });
+  expect(files).toEqual(
+    expect.arrayContaining(['bin.js', 'bin.js.map', 'assets/search.js', 'types/src/records/item.d.ts']),
+  );
+});
+
+test('an archive is started, gets an item, and is built', () => {
+  const folder = join(home, 'cuttings');
+  expect(clipfile(folder, 'init', '--title', 'Press cuttings', '--language', 'fr')).toEqual({
+    status: 0,
+    stdout: '9 files written, 0 kept.\nNext:\n    npm install\n    npx clipfile start\n',
+    stderr: '',
+  });
+  expect(clipfile(folder, 'new', 'Grève au port', '--date', '2026-02-03')).toEqual({
+    status: 0,
+    stdout: 'items/2026/greve-au-port.md\n',
+    stderr: '',
+  });
+  expect(clipfile(folder, 'build')).toEqual({
+    status: 0,
+    stdout: '3 items, 21 pages, no problems, 0.0 s.\nOpen _site/index.html\n',
+    stderr: '',
+  });
+  expect(listed(folder)).toEqual([
+    '.github/workflows/pages.yml',
+    '.gitignore',
+    'README.md',
+    'about.md',
+    'actors.yml',
+    'items/2026/greve-au-port.md',
+    'items/first-item.md',
+    'items/second-item.md',
+    'package.json',
+    'site.yml',
+    'topics.yml',
+  ]);
+  expect(readFileSync(join(folder, 'site.yml'), 'utf8')).toMatch(/^title: "Press cuttings"$/m);
+  expect(readFileSync(join(folder, '_site/index.html'), 'utf8')).toContain(
+    '<h1 lang="fr">Press cuttings</h1>',
+  );
+  expect(clipfile(folder, 'check', '_site')).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('what is in the folder stays, and package.json gets what it lacks', () => {
+  const folder = join(home, 'there');
+  write(folder, 'site.yml', 'title: Mine\n');
+  write(folder, 'items/mine.md', '---\ntitle: Mine\ndate: 1931\n---\n');
+  write(folder, 'package.json', '{\n\t"name": "mine",\n\t"scripts": { "build": "make" }\n}\n');
+  expect(clipfile(folder, 'init').stdout).toMatch(/^6 files written, 1 kept\.\n/);
+  expect(readFileSync(join(folder, 'site.yml'), 'utf8')).toBe('title: Mine\n');
+  expect(readdirSync(join(folder, 'items'))).toEqual(['mine.md']);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(readFileSync(join(folder, 'package.json'), 'utf8')).toBe(
+    `${JSON.stringify(
+      {
+        name: 'mine',
+        scripts: { build: 'make', start: 'clipfile start', check: 'clipfile check _site' },
+        dependencies: { clipfile: `^${version}` },
+      },
+      undefined,
+      '\t',
+    )}\n`,
+  );
+});
+
+test('a package.json that is not JSON, and a language that is none, are told before anything is written', () => {
+  const folder = join(home, 'broken');
+  write(folder, 'package.json', '{ "name": }');
+  const { status, stderr } = clipfile(folder, 'init');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^package\.json is not valid JSON: .* Correct it, then run the command again\.\n$/);
+  expect(clipfile(folder, 'init', '--language', 'French!').stderr).toBe(
+    '--language: not a language tag: "French!". Write a BCP 47 tag such as en, fr, uk or pt-BR: two or three letters, optionally followed by a script and a region.\n',
+  );
+  expect(readdirSync(folder)).toEqual(['package.json']);
+});
+
+test('problems are printed for machines', () => {
+  const folder = join(home, 'problems');
+  write(folder, 'site.yml', 'title: Mine\n');
+  write(folder, 'items/mine.md', '---\ntitle: Mine\ndate: 1931\ntopics: [fog]\n---\n');
+  const { status, stdout, stderr } = clipfile(folder, 'build', '--json');
+  expect([status, stderr]).toEqual([1, '']);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: false,
+    output: '_site',
+    problems: [{ file: 'items/mine.md', line: 4, severity: 'error', message: 'unknown topic "fog"' }],
+  });
+});
+
+test.each(['node_modules/x/items/a.md', '_site/items/a.md'])('%s is not part of the archive', (path) => {
+  const folder = join(home, path.replaceAll('/', '-'));
+  write(folder, 'site.yml', 'title: Mine\n');
+  write(folder, 'items/mine.md', '---\ntitle: Mine\ndate: 1931\n---\n');
+  write(folder, path, 'not an item');
+  const { stdout } = clipfile(folder, 'build', '--output', '_site/site');
+  expect(stdout).toMatch(/^1 item, /);
+});
+
+test('an archive is served with its drafts until the program is interrupted', async () => {
+  const folder = join(home, 'served');
+  write(folder, 'site.yml', 'title: Mine\n');
+  write(folder, 'items/mine.md', '---\ntitle: Mine\ndate: 1931\nstatus: draft\n---\n');
+  const args = [join(program, 'dist/bin.js'), 'start', '--port', '18099'];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  for await (const text of child.stdout.setEncoding('utf8')) {
+    printed += text;
+    const url = /Serving .* at (http\S+)\. Pages/.exec(printed)?.[1];
+    if (url === undefined) continue;
+    expect(await (await fetch(`${url}items/mine.html`)).text()).toContain(
+      '<title>Draft: Mine · Mine</title>',
+    );
+    child.kill('SIGINT');
+    break;
+  }
+  expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0);
+});
