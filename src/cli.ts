@@ -7,6 +7,7 @@ import { newItem } from './commands/new.ts';
 import { programVersion } from './commands/program-files.ts';
 import { start } from './commands/start.ts';
 import { explainSystemError, isSystemError } from './commands/system-error.ts';
+import { tags } from './commands/tags.ts';
 
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -25,6 +26,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         return await init(command);
       case 'new':
         return newItem(command);
+      case 'tags':
+        return await tags(command);
       case 'build':
         return await build(command);
       case 'start':

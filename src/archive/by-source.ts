@@ -1,6 +1,6 @@
 import { rollup } from 'd3-array';
 import type { Item } from '../records/item.ts';
-import { sourceSlug } from '../records/source-slug.ts';
+import { slugOf } from '../records/slug.ts';
 
 /** A publisher, under one name or several spellings of it. */
 export interface SourceEntry {
@@ -20,7 +20,7 @@ export function itemsBySource(items: readonly Item[]): readonly SourceEntry[] {
   for (const item of items) {
     const { name } = item.source;
     if (name === undefined) continue;
-    const slug = sourceSlug(name);
+    const slug = slugOf(name);
     const others = bySlug.get(slug);
     if (others === undefined) bySlug.set(slug, [item]);
     else others.push(item);

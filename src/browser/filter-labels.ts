@@ -18,6 +18,7 @@ const actorTypes: Readonly<Record<string, string>> = {
   person: 'People',
   organisation: 'Organisations',
   place: 'Places',
+  unknown: 'Others',
 };
 
 /** The label of one end of the date range: `From February 1987`. */

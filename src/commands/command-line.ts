@@ -11,6 +11,7 @@ export type Command =
   | VersionCommand
   | InitCommand
   | NewCommand
+  | TagsCommand
   | BuildCommand
   | StartCommand
   | CheckCommand
@@ -42,6 +43,14 @@ export interface NewCommand {
   readonly topics: readonly string[];
   readonly actors: readonly string[];
   readonly sourceUrl: string | undefined;
+}
+
+export interface TagsCommand {
+  readonly name: 'tags';
+  readonly content: string;
+  /** Adds what is not listed to the files. */
+  readonly write: boolean;
+  readonly json: boolean;
 }
 
 export interface Folders {
@@ -116,6 +125,9 @@ export function parseCommand(args: readonly string[]): Command {
         sourceUrl: values['source-url'],
       };
     }
+    case 'tags':
+      rejectArguments(name, rest);
+      return { name, content: folders.content, write: values.write === true, json: values.json === true };
     case 'build':
       rejectArguments(name, rest);
       return { name, ...folders, json: values.json === true };
@@ -177,6 +189,7 @@ function parse(args: readonly string[]) {
         port: text,
         host: text,
         json: flag,
+        write: flag,
         help: { ...flag, short: 'h' },
         version: flag,
       },

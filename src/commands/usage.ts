@@ -1,5 +1,5 @@
 /** The commands of the command line, in the order in which the help lists them. */
-export const commandNames = ['init', 'new', 'build', 'start', 'check'] as const;
+export const commandNames = ['init', 'new', 'tags', 'build', 'start', 'check'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 interface CommandHelp {
@@ -28,6 +28,10 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     does: 'Write a file for a new item, ready to be filled.',
     options: ['content', 'date', 'topics', 'actors', 'source-url'],
     more: 'The file is in items/, in a folder for its year. Its path is printed.',
+  },
+  tags: {
+    does: 'List topics and actors with their items, and those that are unused, not listed or nearly alike.',
+    options: ['content', 'write', 'json'],
   },
   build: {
     does: 'Build the site once.',
@@ -67,6 +71,7 @@ export const options = {
     value: 'ADDRESS',
     help: 'the address to serve on (default: 127.0.0.1, for this computer only; 0.0.0.0 lets every computer on the network in)',
   },
+  write: { value: undefined, help: 'add topics and actors that are not listed to topics.yml and actors.yml' },
   json: { value: undefined, help: 'print the outcome and all problems as JSON on stdout' },
 } as const;
 export type OptionName = keyof typeof options;

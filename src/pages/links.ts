@@ -5,7 +5,7 @@ import type { ItemDate } from '../records/date.ts';
 import { datetimeOf, formatDate } from '../records/format-date.ts';
 import type { Item, ItemPreview } from '../records/item.ts';
 import type { PictureForm, ShownPicture } from '../records/picture.ts';
-import { sourceSlug } from '../records/source-slug.ts';
+import { slugOf } from '../records/slug.ts';
 import type { Topic } from '../records/topic.ts';
 import { excerptOf } from './excerpt.ts';
 import type { ItemSource } from './item-source.ts';
@@ -17,7 +17,7 @@ import type { PlanInputs } from './planned-page.ts';
 export const itemPath = (id: string): string => `items/${id}.html`;
 export const topicPath = (id: string): string => `topics/${id}.html`;
 export const actorPath = (id: string): string => `actors/${id}.html`;
-export const sourcePath = (name: string): string => `sources/${sourceSlug(name)}.html`;
+export const sourcePath = (name: string): string => `sources/${slugOf(name)}.html`;
 
 export function topicLink(archive: Archive, id: string): PageLink {
   return linkTo(archive.topic(id), topicPath);

@@ -54,6 +54,7 @@ export const actorHeadings = {
   person: { id: 'people', heading: 'People' },
   organisation: { id: 'organisations', heading: 'Organisations' },
   place: { id: 'places', heading: 'Places' },
+  unknown: { id: 'others', heading: 'Others' },
 } as const;
 
 function rowOf(

@@ -68,6 +68,7 @@ const typeNames: Readonly<Record<ActorType, string>> = {
   person: 'Person',
   organisation: 'Organisation',
   place: 'Place',
+  unknown: 'Actor',
 };
 
 function portraitView(tag: Topic | Actor, archive: Archive): PortraitView | undefined {

@@ -51,6 +51,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     about: files.readAbout(),
     items: await files.readItems(options.onProgress),
     front: settings?.front ?? { topics: [] },
+    vocabulary: settings?.vocabulary ?? {},
   };
   const misplaced = warnOfMisplacedFiles(disk, files.collectorFor);
   const language = settings?.language ?? '';

@@ -3,7 +3,7 @@ import type { Content, FrontPage } from '../records/content.ts';
 import type { Item } from '../records/item.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
-import type { UnlinkedFront } from '../records/settings.ts';
+import type { UnlinkedFront, Vocabularies, Vocabulary } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
 import type { AboutFile } from './about-file.ts';
 import type { Reference } from './body-renderer.ts';
@@ -11,6 +11,7 @@ import { entriesWithImages } from './entry-images.ts';
 import { fileMistake } from './file-reference.ts';
 import type { ContentFolder } from './folder.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
+import { withUnlistedActors, withUnlistedTopics } from './open-vocabulary.ts';
 import { pageMistake, type SitePages } from './page-reference.ts';
 import { type ResolveTags, tagResolver } from './resolve-tags.ts';
 import type { ItemFiles, RegisterFile } from './source-files.ts';
@@ -23,6 +24,7 @@ export interface ArchiveFiles {
   readonly items: ItemFiles;
   /** From `site.yml`. */
   readonly front: UnlinkedFront;
+  readonly vocabulary: Vocabularies;
 }
 
 export interface LinkOptions {
@@ -44,9 +46,10 @@ export type LinkedItems = WeakMap<UnlinkedItem, Item>;
  * and left out of the records.
  */
 export function linkArchive(
-  files: ArchiveFiles,
+  given: ArchiveFiles,
   options: LinkOptions,
 ): Omit<Content, 'settings' | 'pictures'> {
+  const files = withUnlistedTags(given);
   const { topics, actors, about, items } = files;
   const { displayPath, language, collectorFor, linked: cached = new WeakMap() } = options;
   const topicsOf = tagResolver({ ...topics, kind: 'topic', file: displayPath(topics.file) });
@@ -96,6 +99,28 @@ export function linkArchive(
     items: linked.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ...(about?.about && { about: about.about }),
   };
+}
+
+/** With the topics and actors that items name beyond those in the files, where the vocabulary is open. */
+function withUnlistedTags(files: ArchiveFiles): ArchiveFiles {
+  const { topics, actors, items, vocabulary } = files;
+  const tagsOf = (kind: 'topics' | 'actors') =>
+    items.items.flatMap(({ item }) => (item?.[kind] ?? []).map(({ text }) => text));
+  const openTopics = topics.register !== undefined && isOpen(vocabulary.topics, topics);
+  const openActors = actors.register !== undefined && isOpen(vocabulary.actors, actors);
+  return {
+    ...files,
+    ...(openTopics && {
+      topics: { ...topics, register: withUnlistedTopics(topics.register, tagsOf('topics')) },
+    }),
+    ...(openActors && {
+      actors: { ...actors, register: withUnlistedActors(actors.register, tagsOf('actors')) },
+    }),
+  };
+}
+
+function isOpen(vocabulary: Vocabulary | undefined, { exists }: { readonly exists: boolean }): boolean {
+  return (vocabulary ?? (exists ? 'closed' : 'open')) === 'open';
 }
 
 function linkFront(

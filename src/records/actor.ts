@@ -22,7 +22,8 @@ export interface Actor {
   readonly image?: EntryImage;
 }
 
-export const actorTypes = ['person', 'organisation', 'place'] as const;
+/** `unknown` is the type of what items name and nobody has described. */
+export const actorTypes = ['person', 'organisation', 'place', 'unknown'] as const;
 export type ActorType = (typeof actorTypes)[number];
 
 /** Validates the content of `actors.yml`. */

@@ -3,6 +3,7 @@ import { Fields } from './fields.ts';
 import { foreignEntryKey } from './foreign-keys.ts';
 import { isMistake, type ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
+import { slugOf } from './slug.ts';
 import { indexTags, type TagIndex } from './tag-index.ts';
 import { describeKind, type LocatedText, type YamlMap, type YamlNode } from './yaml-node.ts';
 
@@ -148,7 +149,8 @@ function readId<T extends Entry>(
     'id',
     `Add one, such as id: ${proposed}. It becomes the ${kind.name}'s permanent address.`,
   );
-  if (id === undefined || isId(id.text)) return id;
+  // Letters of other scripts make a readable address, too.
+  if (id === undefined || isId(id.text) || slugOf(id.text) === id.text) return id;
   const hint = `An id may contain ${idRule}. For example: ${proposeId(id.text) || proposed}.`;
   collector.error(
     id.line,

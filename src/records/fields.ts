@@ -38,6 +38,11 @@ export class Fields {
     }
   }
 
+  /** Whether the value is text, where both text and a map are allowed. */
+  isText(key: string): boolean {
+    return this.#pairs.get(key)?.value.kind === 'text';
+  }
+
   /** The value as text on one line. */
   text(key: string): LocatedText | undefined {
     const pair = this.#pairs.get(key);

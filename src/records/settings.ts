@@ -23,7 +23,20 @@ export interface Settings {
   readonly pageSize: number;
   readonly theme: Theme;
   readonly front: UnlinkedFront;
+  readonly vocabulary: Vocabularies;
 }
+
+/**
+ * Whether items may name topics and actors that their files do not list. Undefined where the owner did not say: then a
+ * vocabulary is closed where its file exists.
+ */
+export interface Vocabularies {
+  readonly topics?: Vocabulary;
+  readonly actors?: Vocabulary;
+}
+
+const vocabularies = ['open', 'closed'] as const;
+export type Vocabulary = (typeof vocabularies)[number];
 
 /** What the owner chose for the front page, not yet looked up. */
 export interface UnlinkedFront {
@@ -62,6 +75,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     'pageSize',
     'theme',
     'front',
+    'vocabulary',
   ];
   const fields = new Fields(node, 'site.yml', keys, collector, foreignSettingsKey);
   const url = fields.parsed('url', normalizeSiteAddress);
@@ -79,6 +93,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     pageSize: fields.parsed('pageSize', normalizePageSize) ?? 50,
     theme: normalizeTheme(fields.map('theme', themeHint), collector),
     front: normalizeFront(fields.map('front', frontHint), collector),
+    vocabulary: normalizeVocabularies(fields, collector),
   };
 }
 
@@ -89,6 +104,32 @@ function normalizeFront(node: YamlMap | undefined, collector: ProblemCollector):
   const fields = node && new Fields(node, 'the front page', ['lead', 'topics'], collector);
   const lead = fields?.text('lead');
   return { ...(lead && { lead }), topics: fields?.list('topics') ?? [] };
+}
+
+/** One word for both, or one for each. */
+function normalizeVocabularies(fields: Fields, collector: ProblemCollector): Vocabularies {
+  if (fields.isText('vocabulary')) {
+    const both = fields.parsed('vocabulary', normalizeVocabulary);
+    return both === undefined ? {} : { topics: both, actors: both };
+  }
+  const map = fields.map('vocabulary', vocabularyHint);
+  const each = map && new Fields(map, 'a vocabulary', ['topics', 'actors'], collector);
+  const topics = each?.parsed('topics', normalizeVocabulary);
+  const actors = each?.parsed('actors', normalizeVocabulary);
+  return { ...(topics && { topics }), ...(actors && { actors }) };
+}
+
+const vocabularyHint = (): string =>
+  'Write vocabulary: open, or its keys in braces: vocabulary: {topics: closed, actors: open}.';
+
+function normalizeVocabulary(text: string): Vocabulary | Mistake {
+  const vocabulary = vocabularies.find((each) => each === text);
+  if (vocabulary !== undefined) return vocabulary;
+  return {
+    kind: 'unknown vocabulary',
+    message: `unknown vocabulary ${quote(text)}`,
+    hint: `${didYouMean(text, vocabularies)}Write open, so that items may name what the file does not list, or closed.`,
+  };
 }
 
 const themeHint = (): string => 'Write its keys in braces: theme: {fonts: system}.';

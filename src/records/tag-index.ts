@@ -27,6 +27,15 @@ export class TagIndex {
     return undefined;
   }
 
+  /** A copy with more tags, those that are free. */
+  with(tags: Iterable<readonly [tag: string, entry: TaggedEntry]>): TagIndex {
+    const index = new TagIndex();
+    for (const [tag, id] of this.#ids) index.#ids.set(tag, id);
+    for (const [folded, entry] of this.#byFolded) index.#byFolded.set(folded, entry);
+    for (const [tag, entry] of tags) index.add(tag, entry);
+    return index;
+  }
+
   /** The id of the entry with this tag. */
   find(tag: string): string | undefined {
     return this.#ids.get(tag) ?? this.#byFolded.get(foldName(tag))?.id;

@@ -58,7 +58,7 @@ export interface SearchActor extends SearchTag {
   readonly type: ActorType;
 }
 
-export const actorTypes = ['person', 'organisation', 'place'] as const;
+export const actorTypes = ['person', 'organisation', 'place', 'unknown'] as const;
 export type ActorType = (typeof actorTypes)[number];
 
 /** What a search result displays of an item. */

@@ -44,4 +44,5 @@ const typeNames: Readonly<Record<ActorType, string>> = {
   person: 'Person',
   organisation: 'Organisation',
   place: 'Place',
+  unknown: 'Other',
 };

@@ -45,6 +45,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     pageSize: 50,
     theme: { fonts: 'built-in' },
     front: { topics: [] },
+    vocabulary: {},
     ...fields,
   };
 }

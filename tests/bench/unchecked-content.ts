@@ -54,7 +54,15 @@ export function readUnchecked(folder: string): UncheckedContent {
   const front = { topics: [] };
   const content: Content = {
     front,
-    settings: { title, description, language, pageSize: 50, theme: { fonts: 'built-in' }, front },
+    settings: {
+      title,
+      description,
+      language,
+      pageSize: 50,
+      theme: { fonts: 'built-in' },
+      front,
+      vocabulary: {},
+    },
     topics,
     actors,
     items,

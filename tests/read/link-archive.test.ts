@@ -13,12 +13,14 @@ function item(front = '', body = 'News.'): string {
 async function read(files: Files) {
   const disk = new ContentFolder(createFolder({ ...validArchive, ...files }));
   const source = new SourceFiles(disk, uncachedReader);
+  const settings = source.readSettings();
   const archive: ArchiveFiles = {
     topics: source.readTopics(),
     actors: source.readActors(),
     about: source.readAbout(),
     items: await source.readItems(),
-    front: source.readSettings()?.front ?? { topics: [] },
+    front: settings?.front ?? { topics: [] },
+    vocabulary: settings?.vocabulary ?? {},
   };
   return { source, disk, archive };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sourceSlug } from '../../src/records/source-slug.ts';
+import { slugOf } from '../../src/records/slug.ts';
 
 test.each([
   ['The Times', 'the-times'],
@@ -20,7 +20,7 @@ test.each([
   ['../../etc/passwd', 'etc-passwd'],
   ['***', '-2a-2a-2a'],
 ])('the page of %s is %s', (name, slug) => {
-  expect(sourceSlug(name)).toBe(slug.normalize('NFC'));
+  expect(slugOf(name)).toBe(slug.normalize('NFC'));
 });
 
 test.each([
@@ -29,16 +29,16 @@ test.each([
   ['Правда', 'ПРАВДА', '«Правда»'],
   ['ＮＨＫ', 'NHK'],
 ])('%s has one page under all its spellings', (...names) => {
-  expect(new Set(names.map(sourceSlug)).size).toBe(1);
+  expect(new Set(names.map(slugOf)).size).toBe(1);
 });
 
 test('other names have pages of their own', () => {
   const names = ['Canal', 'Canal+', 'Зоря', 'Zorya', 'И', 'Й', 'हद', 'हिद', '*', '**', '2a', 'カ', 'ガ'];
-  expect(new Set(names.map(sourceSlug)).size).toBe(names.length);
+  expect(new Set(names.map(slugOf)).size).toBe(names.length);
 });
 
 test('long names have short addresses, which differ where the names differ at their end only', () => {
-  const [one, two] = ['一', '二'].map((end) => sourceSlug(`${'新聞'.repeat(100)}${end}`));
+  const [one, two] = ['一', '二'].map((end) => slugOf(`${'新聞'.repeat(100)}${end}`));
   expect(one).not.toBe(two);
   for (const slug of [one, two]) expect(Buffer.byteLength(`${slug}.html`)).toBeLessThan(255);
 });
@@ -46,7 +46,7 @@ test('long names have short addresses, which differ where the names differ at th
 test('every name has an address that is one part of a path, in one form', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (name) => {
-      const slug = sourceSlug(name);
+      const slug = slugOf(name);
       expect(slug).toMatch(/^[\p{L}\p{M}\p{N}-]+$/u);
       expect(slug).toBe(slug.normalize('NFC'));
       expect(slug).toBe(slug.toLowerCase());

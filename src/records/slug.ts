@@ -1,24 +1,24 @@
 import { hash } from 'node:crypto';
 
 /**
- * The address of a source's page follows from its name alone: `sources/le-monde.html`, `sources/українська-правда.html`.
- * Names that differ only in case, accents, spaces and punctuation have the same, and are one source; all others have
+ * The address of a page that follows from a name alone: `sources/le-monde.html`, `topics/українська-правда.html`.
+ * Names that differ only in case, accents, spaces and punctuation have the same, and are one source or tag; all others have
  * different ones. Letters of other scripts stay as they are, since no transliteration is both readable and unique, and
  * marks are part of them: only accents of Latin and Greek letters are left out.
  */
-export function sourceSlug(name: string): string {
+export function slugOf(name: string): string {
   let slug = slugs.get(name);
   if (slug === undefined) {
-    slug = slugOf(name);
+    slug = computeSlug(name);
     slugs.set(name, slug);
   }
   return slug;
 }
 
-/** An archive has few sources and many items. */
+/** An archive has few names and many items. */
 const slugs = new Map<string, string>();
 
-function slugOf(name: string): string {
+function computeSlug(name: string): string {
   const words = name
     .normalize('NFKD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu, '')

@@ -1,0 +1,107 @@
+import type { Actor, ActorType } from '../records/actor.ts';
+import type { Entry, Register } from '../records/entry.ts';
+import { slugOf } from '../records/slug.ts';
+import type { Topic } from '../records/topic.ts';
+
+/**
+ * Topics that items name and `topics.yml` does not list. Spellings that differ only in case, accents, spaces and
+ * punctuation are one topic, with the most frequent of them as its name.
+ */
+export function withUnlistedTopics(register: Register<Topic>, tags: Iterable<string>): Register<Topic> {
+  return withUnlisted(
+    register,
+    tags,
+    (text) => ({ name: text }),
+    (entry) => entry,
+  );
+}
+
+/**
+ * Likewise for actors. A tag may state the type, as in `person: Anna Bök`; the others are of unknown type.
+ */
+export function withUnlistedActors(register: Register<Actor>, tags: Iterable<string>): Register<Actor> {
+  return withUnlisted(register, tags, splitType, (entry, types) => ({
+    ...entry,
+    type: mostFrequent(types) ?? 'unknown',
+  }));
+}
+
+interface Tag {
+  readonly name: string;
+  readonly type?: ActorType;
+}
+
+const typePrefixes: ReadonlyMap<string, ActorType> = new Map([
+  ['person', 'person'],
+  ['organisation', 'organisation'],
+  ['organization', 'organisation'],
+  ['org', 'organisation'],
+  ['place', 'place'],
+]);
+
+function splitType(text: string): Tag {
+  const [, prefix = '', name = ''] = /^(\p{L}+)\s*:\s*(\S.*)$/u.exec(text) ?? [];
+  const type = typePrefixes.get(prefix.toLowerCase());
+  return type === undefined ? { name: text } : { name, type };
+}
+
+/** What items call one unlisted entry, each with its number of items. */
+interface Unlisted {
+  readonly names: Map<string, number>;
+  readonly types: Map<ActorType, number>;
+  readonly tags: Set<string>;
+}
+
+function withUnlisted<T extends Entry>(
+  register: Register<T>,
+  tags: Iterable<string>,
+  parse: (text: string) => Tag,
+  complete: (entry: Entry, types: ReadonlyMap<ActorType, number>) => T,
+): Register<T> {
+  const listed = new Set(register.entries.map(({ id }) => id));
+  const unlisted = new Map<string, Unlisted>();
+  for (const text of tags) {
+    if (register.tags.find(text) !== undefined) continue;
+    const { name, type } = parse(text);
+    const id = register.tags.find(name) ?? slugOf(name);
+    let found = unlisted.get(id);
+    if (found === undefined) {
+      found = { names: new Map(), types: new Map(), tags: new Set() };
+      unlisted.set(id, found);
+    }
+    found.tags.add(text);
+    count(found.names, name);
+    if (type !== undefined) count(found.types, type);
+  }
+  if (unlisted.size === 0) return register;
+  const all = [...unlisted].sort(([a], [b]) => (a < b ? -1 : 1));
+  const added = all.flatMap(([id, { names, types }]) =>
+    listed.has(id) ? [] : [complete({ id, name: mostFrequent(names) ?? id, aliases: [], sameAs: [] }, types)],
+  );
+  const entries = [...register.entries, ...added];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return {
+    ...register,
+    entries,
+    tags: register.tags.with(
+      all.flatMap(([id, { tags: spellings }]) => {
+        const entry = byId.get(id);
+        return entry === undefined ? [] : [...spellings].map((tag) => [tag, entry] as const);
+      }),
+    ),
+  };
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Of those that are as frequent, the first by UTF-16 code units, so that the order of the items makes no difference. */
+function mostFrequent<Key extends string>(counts: ReadonlyMap<Key, number>): Key | undefined {
+  let best: Key | undefined;
+  let most = 0;
+  for (const [key, times] of counts) {
+    if (times > most || (times === most && best !== undefined && key < best)) [best, most] = [key, times];
+  }
+  return best;
+}
