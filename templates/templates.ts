@@ -11,6 +11,7 @@ import network from './network.11ty.ts';
 import notFound from './not-found.11ty.ts';
 import older from './older.11ty.ts';
 import period from './period.11ty.ts';
+import redirect from './redirect.11ty.ts';
 import search from './search.11ty.ts';
 import tagIndex from './tag-index.11ty.ts';
 import type { Template } from './template.ts';
@@ -23,6 +24,7 @@ export const templates: { readonly [K in PageKind]: Template<K> } = {
   home,
   item,
   tombstone,
+  redirect,
   dossier,
   'tag-index': tagIndex,
   network,

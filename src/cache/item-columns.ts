@@ -51,6 +51,7 @@ const cells = {
   language: ({ file }) => file.item?.language,
   dateline: ({ file }) => file.item?.dateline,
   featured: ({ file }) => (file.item?.featured ? 'true' : undefined),
+  formerly: ({ file }) => joinTexts(file.item?.formerly),
   source: ({ file }) => joinSource(file.item?.source),
 } as const satisfies Readonly<Record<string, (cached: CachedItem) => string | undefined>>;
 
@@ -109,6 +110,7 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
       source: sourceOf(textAt(texts.source, row)),
       status,
       featured: textAt(texts.featured, row) === 'true' ? true : undefined,
+      formerly: textsOf(textAt(texts.formerly, row)),
       attachments: references.length === 0 ? none : attachmentsIn(references),
       picture: pictureIn(references),
     };

@@ -12,6 +12,8 @@ export interface BuiltPage {
   /** Without the saved web page that it may show in a frame. */
   readonly bytes: number;
   readonly links: readonly Link[];
+  /** Whether browsers load another page in its place, so that no link need lead to it. */
+  readonly isRedirect: boolean;
   /** The `id` attributes of the page, which fragments of links refer to. */
   readonly ids: ReadonlySet<string>;
 }
@@ -51,5 +53,6 @@ export function readPage(bytes: Buffer): BuiltPage {
       else if (!tag.includes(' rel="canonical"')) links.push({ address: decoded, isAnchor: name === 'a' });
     }
   }
-  return { bytes: bytes.length - Buffer.byteLength(framed), links, ids };
+  const isRedirect = text.includes('<meta http-equiv="refresh" ');
+  return { bytes: bytes.length - Buffer.byteLength(framed), links, isRedirect, ids };
 }

@@ -15,7 +15,7 @@ export interface LinkProblems {
 }
 
 /**
- * Checks every link of a site. `404.html` is the one page that no link has to lead to. Hosts show it at any address, so
+ * Checks every link of a site. No link has to lead to `404.html` and to redirects. Hosts show it at any address, so
  * of its links only those to its own fragments are known.
  */
 export function checkLinks(site: BuiltSite): LinkProblems {
@@ -37,7 +37,9 @@ export function checkLinks(site: BuiltSite): LinkProblems {
   return {
     dead: dead.lines(),
     outside: outside.lines(),
-    unreachable: [...site.pages.keys()].filter((path) => path !== '404.html' && !reachable.has(path)),
+    unreachable: [...site.pages].flatMap(([path, { isRedirect }]) =>
+      path === '404.html' || isRedirect || reachable.has(path) ? [] : path,
+    ),
   };
 }
 

@@ -44,6 +44,7 @@ export interface PageData {
   readonly home: HomeView;
   readonly item: ItemView;
   readonly tombstone: TombstoneView;
+  readonly redirect: RedirectView;
   /** A topic, an actor or a source. */
   readonly dossier: DossierView;
   readonly 'tag-index': TagIndexView;
@@ -174,6 +175,11 @@ export interface ItemView {
   readonly earlier: ListEntry | undefined;
   readonly later: ListEntry | undefined;
   readonly related: readonly ListEntry[];
+}
+
+/** The page at a former address. */
+export interface RedirectView {
+  readonly target: PageLink;
 }
 
 export interface TombstoneView {

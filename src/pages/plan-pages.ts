@@ -9,6 +9,7 @@ import { networkPage } from './network.ts';
 import { aboutPage, notFoundPage, withdrawnPages } from './other-pages.ts';
 import type { PageLink, Site } from './page-model.ts';
 import { computedPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
+import { redirectPages } from './redirects.ts';
 import { searchPage } from './search.ts';
 import { sourceIndex, sourcePages } from './sources.ts';
 import { actorIndex, topicIndex } from './tag-index.ts';
@@ -26,6 +27,7 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield homePage(planning, chart);
   yield* itemPages(planning);
   yield* tombstonePages(archive);
+  yield* redirectPages(archive);
   const network = networkPage(archive);
   const matrix = matrixPage(archive);
   yield* topicIndex(archive, linkTo(matrix, 'Topics by actor and year')).map(computedPage);

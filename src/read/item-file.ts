@@ -25,10 +25,11 @@ export interface ItemFile {
 }
 
 /** An item whose tags and links are not yet resolved against the rest of the archive. */
-export interface UnlinkedItem extends Omit<Item, 'topics' | 'actors' | 'language'> {
+export interface UnlinkedItem extends Omit<Item, 'topics' | 'actors' | 'language' | 'formerly'> {
   readonly topics: readonly LocatedText[];
   readonly actors: readonly LocatedText[];
   readonly language?: string | undefined;
+  readonly formerly: readonly LocatedText[];
 }
 
 /** An item's file with its body; the body is empty where the file could not be split into front matter and text. */

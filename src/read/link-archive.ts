@@ -55,6 +55,7 @@ export function linkArchive(
   const topicsOf = tagResolver({ ...topics, kind: 'topic', file: displayPath(topics.file) });
   const actorsOf = tagResolver({ ...actors, kind: 'actor', file: displayPath(actors.file) });
   reportDuplicates(items.items, options);
+  reportFormerDuplicates(items.items, options);
   const pages = pagesOf(files);
   // A draft is shown only where the other drafts are shown too.
   const pagesForDrafts: SitePages = { ...pages, drafts: new Set() };
@@ -80,7 +81,8 @@ export function linkArchive(
     // An item whose tags are unchanged stays the same object, so that what was derived from it can be reused.
     const before = cached.get(unlinked);
     if (before !== undefined && isSame(before, tags)) return before;
-    const item = { ...unlinked, ...tags };
+    const formerly = unlinked.formerly.map(({ text }) => text);
+    const item = { ...unlinked, ...tags, formerly: formerly.length > 0 ? formerly : undefined };
     cached.set(unlinked, item);
     return item;
   };
@@ -159,9 +161,11 @@ function lookalikeHint(file: string): string {
 
 function pagesOf({ topics, actors, about, items }: ArchiveFiles): SitePages {
   const idsOf = (file: RegisterFile<Topic | Actor>) =>
-    file.register && new Set(file.register.entries.map(({ id }) => id));
+    file.register && new Set(file.register.entries.flatMap(({ id, formerly = [] }) => [id, ...formerly]));
   return {
-    items: new Set(items.items.map(({ id }) => id)),
+    items: new Set(
+      items.items.flatMap(({ id, item }) => [id, ...(item?.formerly ?? []).map(({ text }) => text)]),
+    ),
     drafts: new Set(items.items.flatMap(({ id, item }) => (item?.status === 'draft' ? [id] : []))),
     topics: idsOf(topics),
     actors: idsOf(actors),
@@ -177,6 +181,27 @@ function reportDuplicates(items: readonly ItemFile[], { displayPath, collectorFo
     else {
       const hint = `${displayPath(before)} already has this id. Rename one of the two files: an item's id is its file name without .md.`;
       collectorFor(file).error(1, `duplicate id ${quote(id)}`, hint, 'duplicate id');
+    }
+  }
+}
+
+/** An address leads to one item only. */
+function reportFormerDuplicates(
+  items: readonly ItemFile[],
+  { displayPath, collectorFor }: LinkOptions,
+): void {
+  const owners = new Map(items.map(({ id, path }) => [id, path]));
+  for (const { path, item } of items) {
+    for (const { text, line } of item?.formerly ?? []) {
+      const owner = owners.get(text);
+      if (owner === undefined) owners.set(text, path);
+      else {
+        const hint =
+          owner === path
+            ? 'It is the id that the item has now. Remove it.'
+            : `${displayPath(owner)} has this id, or had it before. Remove it from one of the two.`;
+        collectorFor(path).error(line, `duplicate id ${quote(text)}`, hint, 'duplicate id');
+      }
     }
   }
 }

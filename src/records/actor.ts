@@ -20,6 +20,7 @@ export interface Actor {
   /** Of a place; the map shows it. */
   readonly coordinates?: Coordinates;
   readonly image?: EntryImage;
+  readonly formerly?: readonly string[];
 }
 
 /** `unknown` is the type of what items name and nobody has described. */
@@ -33,7 +34,18 @@ export function normalizeActors(node: YamlNode, collector: ProblemCollector): Re
     {
       name: 'actor',
       withArticle: 'an actor',
-      keys: ['id', 'type', 'name', 'aliases', 'description', 'sameAs', 'coordinates', 'image', 'imageAlt'],
+      keys: [
+        'id',
+        'type',
+        'name',
+        'aliases',
+        'description',
+        'sameAs',
+        'formerly',
+        'coordinates',
+        'image',
+        'imageAlt',
+      ],
       example: '- id: mark-rutte\n  type: person\n  name: Mark Rutte',
       complete: (entry, fields) => {
         const type = fields.required('type', `Add one, such as type: person. ${typeRule}`);

@@ -32,5 +32,14 @@ export function proposeId(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** What is wrong with an earlier id that no page can have had. */
+export function notAnId(text: string): Mistake {
+  return {
+    kind: 'not an id',
+    message: `not an id: ${quote(text)}`,
+    hint: `An id contains ${idRule}. Write the ids that it had before: formerly: [strikes].`,
+  };
+}
+
 /** For messages: completes "may contain". */
 export const idRule = `only lower-case letters (a to z), digits and hyphens, up to ${maxIdLength} characters`;

@@ -1,4 +1,4 @@
-import { idRule, isId, normalizeWebAddress, proposeId } from './address.ts';
+import { idRule, isId, normalizeWebAddress, notAnId, proposeId } from './address.ts';
 import { Fields } from './fields.ts';
 import { foreignEntryKey } from './foreign-keys.ts';
 import { isMistake, type ProblemCollector } from './problem.ts';
@@ -16,6 +16,8 @@ export interface Entry {
   readonly sameAs: readonly string[];
   /** A portrait or an emblem. */
   readonly image?: EntryImage;
+  /** Ids that it had before, whose pages lead to its own. */
+  readonly formerly?: readonly string[];
 }
 
 export interface EntryImage {
@@ -117,6 +119,7 @@ function readEntry<T extends Entry>(
   const description = fields.text('description');
   const aliases = fields.list('aliases');
   const sameAs = readAddresses(fields.list('sameAs'), collector);
+  const formerly = fields.list('formerly').filter((former) => reportIfNoId(former, collector));
   const image = fields.text('image');
   const imageAlt = fields.text('imageAlt');
   if (imageAlt !== undefined && image === undefined) {
@@ -128,10 +131,11 @@ function readEntry<T extends Entry>(
     ...(description && { description: description.text }),
     aliases: aliases.map(({ text }) => text),
     sameAs,
+    ...(formerly.length > 0 && { formerly: formerly.map(({ text }) => text) }),
     ...(image && { image: { path: image.text, alt: imageAlt?.text ?? '' } }),
   };
   const entry = kind.complete(common, fields);
-  return id && { entry, id, names: [id, ...(name ? [name] : []), ...aliases], image };
+  return id && { entry, id, names: [id, ...(name ? [name] : []), ...aliases, ...formerly], image };
 }
 
 const imageAltHint =
@@ -149,8 +153,7 @@ function readId<T extends Entry>(
     'id',
     `Add one, such as id: ${proposed}. It becomes the ${kind.name}'s permanent address.`,
   );
-  // Letters of other scripts make a readable address, too.
-  if (id === undefined || isId(id.text) || slugOf(id.text) === id.text) return id;
+  if (id === undefined || isEntryId(id.text)) return id;
   const hint = `An id may contain ${idRule}. For example: ${proposeId(id.text) || proposed}.`;
   collector.error(
     id.line,
@@ -159,6 +162,17 @@ function readId<T extends Entry>(
     'id cannot be used as an address',
   );
   return id;
+}
+
+/** Letters of other scripts make a readable address, too. */
+function isEntryId(text: string): boolean {
+  return isId(text) || slugOf(text) === text;
+}
+
+function reportIfNoId({ text, line }: LocatedText, collector: ProblemCollector): boolean {
+  if (isEntryId(text)) return true;
+  collector.add(line, notAnId(text));
+  return false;
 }
 
 function readAddresses(addresses: readonly LocatedText[], collector: ProblemCollector): string[] {

@@ -1,4 +1,4 @@
-import { isWebAddress, normalizeWebAddress } from './address.ts';
+import { isId, isWebAddress, normalizeWebAddress, notAnId } from './address.ts';
 import { type ItemDate, isDay, normalizeDate } from './date.ts';
 import { allowedDates } from './date-mistakes.ts';
 import { Fields, tidyLine } from './fields.ts';
@@ -23,6 +23,8 @@ export interface FrontMatter {
   readonly source: Source;
   readonly status: Status;
   readonly featured?: true;
+  /** Ids that it had before. */
+  readonly formerly: readonly LocatedText[];
 }
 
 /** Validates an item's front matter. Missing and invalid values are reported and left empty. */
@@ -49,6 +51,10 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
     source: source === undefined ? {} : normalizeSource(source, collector),
     status: readStatus(fields),
     ...(fields.parsed('featured', normalizeFeatured) === true && { featured: true }),
+    formerly: fields.list('formerly').filter(({ text, line }) => {
+      if (!isId(text)) collector.add(line, notAnId(text));
+      return isId(text);
+    }),
   };
 }
 
@@ -64,6 +70,7 @@ const itemKeys = [
   'status',
   'draft',
   'featured',
+  'formerly',
 ] as const;
 
 /** Other programs expect these keys at the top level. */

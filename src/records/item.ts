@@ -24,6 +24,8 @@ export interface Item {
   readonly status: Status;
   /** One of the key items of its topics, actors and source, which their pages show first. */
   readonly featured?: true | undefined;
+  /** Ids that it had before, whose pages lead to its own. */
+  readonly formerly?: readonly string[] | undefined;
   /** Files beside the item that its body shows or links, as paths in the content folder with `/`. */
   readonly attachments: readonly string[];
   /** The first of them that the body shows as a picture and that can be made smaller. */

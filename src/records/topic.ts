@@ -18,6 +18,7 @@ export interface Topic {
   /** Addresses of the same topic elsewhere: Wikidata, IPTC Media Topics. The file may give one address or a list. */
   readonly sameAs: readonly string[];
   readonly image?: EntryImage;
+  readonly formerly?: readonly string[];
 }
 
 /** Validates the content of `topics.yml`. The file may name a broader topic by id, name or alias; records have its id. */
@@ -28,7 +29,7 @@ export function normalizeTopics(node: YamlNode, collector: ProblemCollector): Re
     {
       name: 'topic',
       withArticle: 'a topic',
-      keys: ['id', 'name', 'description', 'broader', 'aliases', 'sameAs', 'image', 'imageAlt'],
+      keys: ['id', 'name', 'description', 'broader', 'aliases', 'sameAs', 'formerly', 'image', 'imageAlt'],
       example: '- id: peace-talks\n  name: Peace talks',
       complete: (entry, fields) => {
         const name = fields.text('broader');

@@ -12,6 +12,8 @@ import { printedAddress } from './printed-citation.ts';
 export interface Frame {
   /** Paths of the scripts that the page loads. */
   readonly scripts?: readonly string[];
+  /** The URL of the page that browsers load instead. */
+  readonly redirectTo?: string;
   /** The style sheet, on a page that loads none and no scripts. */
   readonly inlineStyle?: string;
   /** The URL of a file of the site; relative by default. If it is undefined, the page has no navigation. */
@@ -20,7 +22,7 @@ export interface Frame {
 
 /** The frame of every page: head, masthead, navigation and footer. Its content does not depend on the items. */
 export function layout(page: Page, site: Site, main: Html, frame: Frame = {}): Html {
-  const { scripts, inlineStyle, link } = {
+  const { scripts, inlineStyle, link, redirectTo } = {
     scripts: ['assets/page.js'],
     link: (path: string): string => relativePath(page.path, path),
     ...frame,
@@ -32,7 +34,7 @@ export function layout(page: Page, site: Site, main: Html, frame: Frame = {}): H
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlineStyle)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${documentTitle(page, site)}</title>
+${redirectTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${redirectTo}">\n`}<title>${documentTitle(page, site)}</title>
 ${page.description !== '' && html`<meta name="description" content="${page.description}">\n`}${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
   site.url !== undefined &&
   !page.unlisted &&

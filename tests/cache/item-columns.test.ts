@@ -31,6 +31,7 @@ const full: Required<UnlinkedItem> = {
   source,
   status: 'withdrawn',
   featured: true,
+  formerly: [{ text: 'old', line: 9 }],
   attachments: ['items/1931/scan.png'],
   picture: 'items/1931/scan.png',
 };
@@ -46,6 +47,7 @@ const bare: UnlinkedItem = {
   lead: '',
   source: {},
   status: 'published',
+  formerly: [],
   attachments: [],
 };
 

@@ -13,6 +13,7 @@ test('a title and a date are enough', () => {
       actors: [],
       source: {},
       status: 'published',
+      formerly: [],
     },
     problems: [],
   });
@@ -41,7 +42,17 @@ test('fields with a mistake are left empty; the others are used', () => {
     summary: 'Short.',
     source: { name: 'News', id: '7' },
     status: 'published',
+    formerly: [],
   });
+});
+
+test('former ids are listed, and what cannot be one is reported', () => {
+  const { record, problems } = normalizeYaml(
+    'title: A\ndate: 2024\nformerly: [strike, Port Strike]',
+    normalize,
+  );
+  expect(record.formerly.map(({ text }) => text)).toEqual(['strike']);
+  expect(problems).toEqual(['3: not an id: "Port Strike"']);
 });
 
 test.each(['published', 'draft', 'withdrawn'])('status %s', (status) => {
