@@ -11,9 +11,9 @@ test('every field of every file becomes a record', async () => {
   const reading = await readFolder({
     'site.yml':
       'title: Harbour archive\ndescription: Clippings.\nlanguage: en-GB\nurl: https://example.org/archive\n' +
-      'author: The harbour museum\nrights: http://rightsstatements.org/vocab/InC/1.0/\npageSize: 20\n',
+      'author: The harbour museum\nrights: http://rightsstatements.org/vocab/InC/1.0/\npageSize: 20\nvocabulary: {topics: closed}\n',
     'topics.yml':
-      '- id: trade\n  name: Trade\n  description: Goods and money.\n  broader: Economy\n  aliases: [Commerce]\n' +
+      '- id: trade\n  name: Trade\n  description: Goods and money.\n  broader: Economy\n  aliases: [Commerce]\n  formerly: [commerce-and-trade]\n' +
       '  sameAs: http://cv.iptc.org/newscodes/mediatopic/20000523\n- {id: economy, name: Economy}\n',
     'actors.yml':
       '- id: kyiv\n  type: place\n  name: Kyiv\n  aliases: [Kiev, Київ]\n  description: A city.\n' +
@@ -40,6 +40,7 @@ source:
   rights: In copyright
   id: clipping-01
 status: withdrawn
+formerly: [the-strike]
 ---
 First *words*. ![Front page](scan.png)
 
@@ -61,6 +62,7 @@ See [the end](../later/settlement.md).
       pageSize: 20,
       theme: { fonts: 'built-in' },
       front: { topics: [] },
+      vocabulary: { topics: 'closed' },
     },
     front: { topics: [] },
     topics: [
@@ -70,6 +72,7 @@ See [the end](../later/settlement.md).
         description: 'Goods and money.',
         broader: 'economy',
         aliases: ['Commerce'],
+        formerly: ['commerce-and-trade'],
         sameAs: ['http://cv.iptc.org/newscodes/mediatopic/20000523'],
       },
       { id: 'economy', name: 'Economy', aliases: [], sameAs: [] },
@@ -128,6 +131,7 @@ See [the end](../later/settlement.md).
           id: 'clipping-01',
         },
         status: 'withdrawn',
+        formerly: ['the-strike'],
         attachments: ['items/2024/scan.png'],
         picture: 'items/2024/scan.png',
       },
