@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'html',
     'pages',
     'pipeline',
+    'read',
     'cache',
     'check',
     'indexing',

@@ -4,7 +4,6 @@ import { type PublishedFile, publishedAs } from '../attachments/published-as.ts'
 import { sanitizeSvg } from '../attachments/sanitize-svg.ts';
 import { savedPage } from '../attachments/saved-page.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
-import { settledStamp, stampOf } from '../cache/stamp.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
 import { portraitOf } from '../pages/links.ts';
 import type { Site } from '../pages/page-model.ts';
@@ -12,6 +11,7 @@ import { readAttachment } from '../read/attachment-file.ts';
 import type { Output, PlannedFile, SiteFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { skipUnchanged } from './skip-unchanged.ts';
+import { stampFingerprint } from './stamp-fingerprint.ts';
 
 interface Attachment extends PlannedFile, PublishedFile {
   /** In the content folder, on the disk. */
@@ -75,12 +75,4 @@ function contentOf({ path, as, original }: Attachment, site: Site): string {
   const sanitized = sanitizeSvg(bytes);
   if ('mistake' in sanitized) throw new ContentChangedError(original);
   return sanitized.svg;
-}
-
-/** A file is compared by its stamp, without being read, once a change is sure to change the stamp. */
-function stampFingerprint(file: string): string {
-  const moment = Date.now();
-  const stamp = settledStamp(stampOf(file), moment);
-  if (stamp === undefined) return `unsettled ${moment}`;
-  return `${stamp.size} ${stamp.mtime} ${stamp.ctime}`;
 }

@@ -9,6 +9,7 @@ import { picturesOutput } from './pictures.ts';
 import { searchOutput } from './search.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { sitemapOutput } from './sitemap.ts';
+import { staticFilesOutput } from './static-files.ts';
 
 /**
  * Everything that a site consists of, in the order in which it is written: what pages load, the pages, the files for
@@ -21,6 +22,7 @@ export function outputsOf(inputs: SiteInputs): readonly Output[] {
     assetsOutput(inputs),
     attachmentsOutput(inputs),
     picturesOutput(inputs),
+    staticFilesOutput(inputs),
     onThisDayOutput(inputs),
     pagesOutput(inputs),
     hostFilesOutput(inputs),

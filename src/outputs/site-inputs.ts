@@ -12,6 +12,8 @@ export interface SiteInputs extends IndexInputs {
   readonly content: string;
   /** From a path in the content folder to the same as the disk has it. */
   readonly diskPath: (path: string) => string;
+  /** Paths below `static/` in the content folder. */
+  readonly staticFiles: readonly string[];
   /** Style and scripts, compiled. */
   readonly assets: readonly TextFile[];
   readonly fonts: readonly Font[];

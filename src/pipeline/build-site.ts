@@ -4,6 +4,7 @@ import { FileStamps } from '../cache/file-stamps.ts';
 import { noFiles } from '../cache/file-table.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { SiteState } from '../cache/site-state.ts';
+import { themedAssets } from '../outputs/themed-assets.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
 import { siteView } from '../pages/plan-pages.ts';
 import { listFonts, readAssets } from '../read/assets.ts';
@@ -122,8 +123,9 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
       site: siteView(archive),
       content: folder,
       diskPath,
-      assets,
+      assets: themedAssets(assets, content.settings.theme, content.style),
       fonts,
+      staticFiles: content.staticFiles,
       program,
       canonicalize: cache.canonicalize,
       render: renderer?.render ?? renderPages,

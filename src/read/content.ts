@@ -8,6 +8,7 @@ import { reportNamesByCase } from './names-by-case.ts';
 import { warnOfOtherData } from './other-data.ts';
 import { readPictures } from './pictures.ts';
 import { SourceFiles } from './source-files.ts';
+import { listStaticFiles, readStyle } from './theme-files.ts';
 import { warnOfUnlikelyDates } from './unlikely-dates.ts';
 
 /** The result of reading a content folder: an archive, perhaps with warnings, or the problems that prevent one. */
@@ -78,6 +79,8 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     reader,
     files.collectorFor,
   );
+  const style = readStyle(disk, files.collectorFor);
+  const staticFiles = listStaticFiles(disk, files.collectorFor);
   reportNamesByCase(
     [...attachments].filter((path) => disk.kindOf(path) === 'file'),
     files.collectorFor,
@@ -88,7 +91,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {
     return { content: undefined, problems };
   }
-  return { content: { settings, ...linked, pictures }, problems };
+  return { content: { settings, ...linked, pictures, style, staticFiles }, problems };
 }
 
 /** The files that the archive shows or links. Some may not exist, which is reported where they are linked. */

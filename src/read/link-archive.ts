@@ -48,7 +48,7 @@ export type LinkedItems = WeakMap<UnlinkedItem, Item>;
 export function linkArchive(
   given: ArchiveFiles,
   options: LinkOptions,
-): Omit<Content, 'settings' | 'pictures'> {
+): Omit<Content, 'settings' | 'pictures' | 'style' | 'staticFiles'> {
   const files = withUnlistedTags(given);
   const { topics, actors, about, items } = files;
   const { displayPath, language, collectorFor, linked: cached = new WeakMap() } = options;

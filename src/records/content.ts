@@ -16,6 +16,10 @@ export interface Content {
   readonly items: readonly Item[];
   /** `about.md`, where there is one. */
   readonly about?: About;
+  /** The owner's style sheet, which comes after ours; empty where there is none. */
+  readonly style: string;
+  /** Paths below `static/`, of files that the site has as they are. */
+  readonly staticFiles: readonly string[];
   /** By path in the content folder, those attachments that are pictures and can be read. */
   readonly pictures: ReadonlyMap<string, Picture>;
 }

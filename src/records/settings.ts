@@ -1,4 +1,5 @@
 import { isWebAddress } from './address.ts';
+import { type ColourScheme, contrast, leastContrast, normalizeColour, papers, readable } from './colour.ts';
 import { Fields } from './fields.ts';
 import { foreignSettingsKey } from './foreign-keys.ts';
 import { normalizeLanguage } from './language.ts';
@@ -50,6 +51,8 @@ export interface UnlinkedFront {
 export interface Theme {
   /** Whether pages load the fonts that come with Clipfile, or use those of the reader's system. */
   readonly fonts: 'built-in' | 'system';
+  /** The colour of links and charts, `#rrggbb`, in each colour scheme; that of the style sheet by default. */
+  readonly accent?: Readonly<Record<ColourScheme, string>>;
 }
 
 /** Two lines to start `site.yml` with. */
@@ -135,8 +138,37 @@ function normalizeVocabulary(text: string): Vocabulary | Mistake {
 const themeHint = (): string => 'Write its keys in braces: theme: {fonts: system}.';
 
 function normalizeTheme(node: YamlMap | undefined, collector: ProblemCollector): Theme {
-  const fields = node && new Fields(node, 'a theme', ['fonts'], collector);
-  return { fonts: fields?.parsed('fonts', normalizeFonts) ?? 'built-in' };
+  const fields = node && new Fields(node, 'a theme', ['fonts', 'accent', 'accentDark'], collector);
+  const light = fields && readAccent(fields, 'accent', 'light', collector);
+  const dark = fields && readAccent(fields, 'accentDark', 'dark', collector);
+  const given = light ?? dark;
+  return {
+    fonts: fields?.parsed('fonts', normalizeFonts) ?? 'built-in',
+    ...(given && {
+      accent: { light: light ?? readable(given, 'light'), dark: dark ?? readable(given, 'dark') },
+    }),
+  };
+}
+
+/** Warns of a colour that is hard to read. It is used nevertheless. */
+function readAccent(
+  fields: Fields,
+  key: string,
+  scheme: ColourScheme,
+  collector: ProblemCollector,
+): string | undefined {
+  const colour = fields.parsed(key, normalizeColour);
+  if (colour === undefined) return undefined;
+  const found = contrast(colour, papers[scheme]);
+  if (found < leastContrast) {
+    collector.warn(
+      fields.text(key)?.line ?? 1,
+      `${key} is hard to read: its contrast to the page is ${found.toFixed(1)} in ${scheme} colours`,
+      `Text needs at least ${leastContrast}. Of the same hue, "${readable(colour, scheme)}" has it.`,
+      'accent is hard to read',
+    );
+  }
+  return colour;
 }
 
 function normalizeFonts(text: string): Theme['fonts'] | Mistake {

@@ -59,6 +59,8 @@ export function content(fields: Partial<Content> = {}): Content {
     actors: [],
     items: [],
     pictures: new Map(),
+    style: '',
+    staticFiles: [],
     ...fields,
   };
 }

@@ -67,6 +67,8 @@ export function readUnchecked(folder: string): UncheckedContent {
     actors,
     items,
     pictures: new Map(),
+    style: '',
+    staticFiles: [],
   };
   return { content, source: sourceOf(bodies) };
 }

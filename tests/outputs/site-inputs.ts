@@ -18,6 +18,7 @@ export function siteInputsOf(records: Partial<Content> = {}, changes: Partial<Si
     diskPath: (path) => path,
     assets: [{ path: 'assets/style.css', text: '* { color: black }' }],
     fonts: [],
+    staticFiles: [],
     program: 'program',
     canonicalize: createCanonicalizer(),
     render: renderTitles,

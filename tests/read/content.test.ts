@@ -137,6 +137,8 @@ See [the end](../later/settlement.md).
       },
     ],
     pictures: new Map([['items/2024/scan.png', { width: 1, height: 1 }]]),
+    style: '',
+    staticFiles: [],
   });
   expect(reading.bodies).toEqual({
     settlement: {
@@ -226,6 +228,8 @@ test('settings and nothing else are an archive without items', async () => {
       actors: [],
       items: [],
       pictures: new Map(),
+      style: '',
+      staticFiles: [],
     },
     problems: [],
     bodies: {},

@@ -23,6 +23,12 @@ test.each([
   ['pageSize: 500', { pageSize: 500 }],
   ['theme: {fonts: system}', { theme: { fonts: 'system' } }],
   ['theme:', { theme: { fonts: 'built-in' } }],
+  [
+    'theme: {accent: "#036", accentDark: "#9cf"}',
+    { theme: { fonts: 'built-in', accent: { light: '#003366', dark: '#99ccff' } } },
+  ],
+  // Where one is given, the other is made of it.
+  ['theme: {accent: "#036"}', { theme: { accent: { light: '#003366', dark: '#6685a3' } } }],
   ['language: pt-BR', { language: 'pt-BR' }],
   ['author: A museum\nrights: CC0', { author: 'A museum', rights: 'CC0' }],
   ['contact: archive@example.org', { contact: 'mailto:archive@example.org' }],

@@ -1,0 +1,70 @@
+import { isMistake, type ProblemCollector } from '../records/problem.ts';
+import { decodeText } from './decode.ts';
+import type { ContentFolder } from './folder.ts';
+import { linkMistakes, notAFile } from './walk.ts';
+
+type CollectorFor = (path: string) => ProblemCollector;
+
+const stylePath = 'theme/style.css';
+/** In bytes. */
+const maxStyleSize = 1_000_000;
+
+/** Reads the owner's style sheet; empty where there is none. */
+export function readStyle(disk: ContentFolder, collectorFor: CollectorFor): string {
+  if (disk.kindOf(stylePath) !== 'file') return '';
+  const collector = collectorFor(stylePath);
+  const bytes = disk.read(stylePath, maxStyleSize);
+  if (isMistake(bytes)) {
+    collector.add(1, bytes);
+    return '';
+  }
+  const text = decodeText(bytes, collector) ?? '';
+  // The page for what is not found has the style in it.
+  const end = text.search(/<\/style/i);
+  if (end >= 0) {
+    const line = text.slice(0, end).split('\n').length;
+    collector.error(line, 'style sheet contains </style', 'Remove it: a style sheet has no tags.');
+  }
+  return text;
+}
+
+/** Lists the files below `static/`, which the site has as they are. Reports those in the place of its own. */
+export function listStaticFiles(disk: ContentFolder, collectorFor: CollectorFor): readonly string[] {
+  const paths: string[] = [];
+  const visit = (folder: string): void => {
+    for (const name of disk.namesIn(folder)) {
+      const path = `${folder}/${name}`;
+      const kind = disk.kindOf(path);
+      const onSite = path.slice('static/'.length);
+      if (kind === 'folder') visit(path);
+      else if (kind === 'outside' || kind === 'broken' || kind === 'loop') {
+        collectorFor(path).add(1, linkMistakes[kind]);
+      } else if (kind === 'other') collectorFor(path).error(1, notAFile.message, notAFile.hint);
+      else if (isOwn(onSite)) collectorFor(path).error(1, ownPath.message, ownPath.hint);
+      else {
+        const mistake = disk.accessMistake(path);
+        if (mistake !== undefined) collectorFor(path).add(1, mistake);
+        else paths.push(onSite);
+      }
+    }
+  };
+  visit('static');
+  return paths;
+}
+
+const ownPath = {
+  message: 'file would be in the place of one of the site’s own',
+  hint: `Rename it, or put it into a folder of another name, such as static/files/.`,
+} as const;
+
+/** Whether the site has, or may have, a file of its own at a path. */
+function isOwn(path: string): boolean {
+  const [first = ''] = path.split('/', 1);
+  return path === first ? ownFiles.test(path) : ownFolders.has(first);
+}
+
+const ownFiles =
+  /^(index|404|about|accessibility|actors|map|matrix|network|search|sources|timeline|topics|withdrawn)(-\d+)?\.html$|^(sitemap.*\.xml|robots\.txt|_headers|\.clipfile)$/;
+const ownFolders: ReadonlySet<string> = new Set(
+  'actors assets items on-this-day pages search sources timeline topics'.split(' '),
+);
