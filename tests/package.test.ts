@@ -150,7 +150,7 @@ test('a package.json that is not JSON, and a language that is none, are told bef
 
 test('problems are printed for machines', () => {
   const folder = join(home, 'problems');
-  write(folder, 'site.yml', 'title: Mine\n');
+  write(folder, 'site.yml', 'title: Mine\nvocabulary: closed\n');
   write(folder, 'items/mine.md', '---\ntitle: Mine\ndate: 1931\ntopics: [fog]\n---\n');
   const { status, stdout, stderr } = clipfile(folder, 'build', '--json');
   expect([status, stderr]).toEqual([1, '']);

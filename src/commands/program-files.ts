@@ -53,21 +53,26 @@ export function programFingerprint(): string {
 
 /** The installed version of each dependency. */
 function versions(): string {
-  const names = Object.keys(packageAt(root)?.dependencies ?? {});
+  const { dependencies, optionalDependencies } = packageAt(root) ?? {};
+  const names = Object.keys({ ...dependencies, ...optionalDependencies });
   return names.map((name) => `${name}@${installedVersion(name)}`).join(' ');
 }
 
 /** As Node.js looks for it: in the program's own folder of packages, or in that of a folder above. */
 function installedVersion(name: string): string | undefined {
-  for (let folder = root; ; folder = new URL('../', folder)) {
+  let folder = root;
+  for (;;) {
     const found = packageAt(new URL(`node_modules/${name}/`, folder));
-    if (found !== undefined || folder.pathname === '/') return found?.version;
+    const above = new URL('../', folder);
+    if (found !== undefined || above.href === folder.href) return found?.version;
+    folder = above;
   }
 }
 
 interface PackageFile {
   readonly version?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 function packageAt(folder: URL): PackageFile | undefined {

@@ -47,7 +47,7 @@ test('actors have types', () => {
     { id: 'opec', name: 'OPEC', type: 'person', broader: [], count: 2 },
     { id: 'kyiv', name: 'Kyiv', type: 'place', broader: [], count: 1 },
   ]);
-  expect(numbersIn(file.types)).toEqual([2, 0, 1]);
+  expect(numbersIn(file.types)).toEqual([2, 0, 1, 0]);
 });
 
 test('sources and years have counts', () => {
