@@ -53,6 +53,8 @@ export function fold(text: string): string {
 }
 
 async function loadPage(path: string): Promise<Document> {
+  // The browser would refuse, and say so in the console.
+  if (location.protocol === 'file:') throw new Error('A page on a disk cannot read others');
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return new DOMParser().parseFromString(await response.text(), 'text/html');

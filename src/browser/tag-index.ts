@@ -10,7 +10,7 @@ const status = requiredElement('[data-index-tools] [role="status"]', HTMLElement
 const index = requiredElement('[data-index]', HTMLElement);
 const found = element('ul', { className: 'tag-index' });
 const heads = index.querySelector('.index-heads')?.cloneNode(true);
-const results = element('div', {}, ...(heads ? [heads] : []), found);
+const results = element('div', {});
 results.hidden = true;
 index.after(results);
 
@@ -33,8 +33,10 @@ async function update(): Promise<void> {
     if (by === 'latest') matches.sort((a, b) => compareText(b.latest ?? '', a.latest ?? ''));
     const counted = formatCount(matches.length, singular);
     status.textContent = matches.length === 0 ? `${counted}. Press Enter to search the archive.` : counted;
-    const rows = matches.map(({ node }) => element('li', {}, node.cloneNode(true)));
-    found.replaceChildren(...(matches.length === 0 ? [nothingFound(box.value.trim())] : rows));
+    found.replaceChildren(...matches.map(({ node }) => element('li', {}, node.cloneNode(true))));
+    // One entry has no other column beside it.
+    const headed = heads !== undefined && matches.length > 1 ? [heads, found] : [found];
+    results.replaceChildren(...(matches.length === 0 ? [nothingFound(box.value.trim())] : headed));
   } else status.textContent = '';
   results.hidden = !isChanged;
   index.hidden = isChanged;
@@ -48,7 +50,7 @@ function compareText(a: string, b: string): number {
 /** The search looks through texts, too. */
 function nothingFound(text: string): HTMLElement {
   const href = `search.html?q=${encodeURIComponent(text)}`;
-  return element('li', {}, element('a', { href }, 'Search the archive for “', element('bdi', {}, text), '”'));
+  return element('p', {}, element('a', { href }, 'Search the archive for “', element('bdi', {}, text), '”'));
 }
 
 box.addEventListener('input', () => void update());
