@@ -56,7 +56,7 @@ test('/ returns from the results to the search box and selects the query', async
 });
 
 test('other keys keep their meaning in the browser', async () => {
-  await searchPage.open('');
+  await searchPage.openUrl('');
   await press('/');
   await searchPage.page.keyboard.type('war/peace');
   expect(await searchPage.searchBox.inputValue()).toBe('war/peace');

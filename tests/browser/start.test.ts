@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,7 @@ let opened: Visit;
 
 beforeAll(async () => {
   cpSync(join(root, 'tests', 'sites', 'one', 'content'), join(work, 'content'), { recursive: true });
+  appendFileSync(join(work, 'content', 'site.yml'), 'vocabulary: closed\n');
   port = await freePort();
   running = spawn(
     process.execPath,
