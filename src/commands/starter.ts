@@ -17,33 +17,38 @@ export interface StarterOptions {
 /**
  * The files of a new archive but for `package.json`: those that all archives begin with, and the words of samples in
  * its language, or in English.
+ *
+ * @param folder what the program has for new archives
  */
-export function starterFiles({ title, language }: StarterOptions): readonly StarterFile[] {
-  const samples = [language, language.split('-', 1)[0] ?? '', 'en'].find((each) =>
-    languages().includes(each),
-  );
-  return [...filesIn('all'), ...filesIn(join('by-language', samples ?? 'en'))].map(({ path, text }) => ({
+export function starterFiles(
+  { title, language }: StarterOptions,
+  folder = starterFolder,
+): readonly StarterFile[] {
+  const byLanguage = join(folder, 'by-language');
+  const primary = language.toLowerCase().split('-', 1)[0] ?? '';
+  const samples = readdirSync(byLanguage).includes(primary) ? primary : 'en';
+  return [...filesIn(join(folder, 'all')), ...filesIn(join(byLanguage, samples))].map(({ path, text }) => ({
     path,
-    text: text
+    text: (samples === primary ? text : inEnglish(path, text))
       .replaceAll('{{title}}', path.endsWith('.yml') ? JSON.stringify(title) : title)
       .replaceAll('{{language}}', language),
   }));
 }
 
-function languages(): readonly string[] {
-  return readdirSync(join(starterFolder, 'by-language'));
+/** A sample that is not in the archive's language says so. */
+function inEnglish(path: string, text: string): string {
+  return path.startsWith('items/') ? text.replace(/^date: .*$/m, '$&\nlanguage: en') : text;
 }
 
 function filesIn(folder: string): readonly StarterFile[] {
-  const root = join(starterFolder, folder);
-  return readdirSync(root, { recursive: true, withFileTypes: true })
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({
       // npm leaves out files named .gitignore, and a folder named .github would be our own.
       path: path
-        .slice(root.length + 1)
+        .slice(folder.length + 1)
         .replaceAll('\\', '/')
         .replace(/^dot-/, '.'),
       text: readFileSync(path, 'utf8'),
