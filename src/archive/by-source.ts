@@ -1,4 +1,4 @@
-import { rollup } from 'd3-array';
+import { byFrequency } from '../records/by-frequency.ts';
 import type { Item } from '../records/item.ts';
 import { slugOf } from '../records/slug.ts';
 
@@ -26,14 +26,7 @@ export function itemsBySource(items: readonly Item[]): readonly SourceEntry[] {
     else others.push(item);
   }
   return [...bySlug].map(([slug, items]) => {
-    const counts = rollup(
-      items,
-      (group) => group.length,
-      ({ source }) => source.name ?? '',
-    );
-    const spellings = [...counts.keys()].sort(
-      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
-    );
+    const spellings = byFrequency(items.map(({ source }) => source.name ?? ''));
     return { slug, name: spellings[0] ?? slug, spellings, items };
   });
 }

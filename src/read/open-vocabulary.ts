@@ -1,4 +1,5 @@
 import type { Actor, ActorType } from '../records/actor.ts';
+import { byFrequency } from '../records/by-frequency.ts';
 import type { Entry, Register } from '../records/entry.ts';
 import { slugOf } from '../records/slug.ts';
 import type { Topic } from '../records/topic.ts';
@@ -22,7 +23,7 @@ export function withUnlistedTopics(register: Register<Topic>, tags: Iterable<str
 export function withUnlistedActors(register: Register<Actor>, tags: Iterable<string>): Register<Actor> {
   return withUnlisted(register, tags, splitType, (entry, types) => ({
     ...entry,
-    type: mostFrequent(types) ?? 'unknown',
+    type: byFrequency(types)[0] ?? 'unknown',
   }));
 }
 
@@ -45,10 +46,10 @@ function splitType(text: string): Tag {
   return type === undefined ? { name: text } : { name, type };
 }
 
-/** What items call one unlisted entry, each with its number of items. */
+/** What items call one unlisted entry, in each of its tags. */
 interface Unlisted {
-  readonly names: Map<string, number>;
-  readonly types: Map<ActorType, number>;
+  readonly names: string[];
+  readonly types: ActorType[];
   readonly tags: Set<string>;
 }
 
@@ -56,7 +57,7 @@ function withUnlisted<T extends Entry>(
   register: Register<T>,
   tags: Iterable<string>,
   parse: (text: string) => Tag,
-  complete: (entry: Entry, types: ReadonlyMap<ActorType, number>) => T,
+  complete: (entry: Entry, types: readonly ActorType[]) => T,
 ): Register<T> {
   const listed = new Set(register.entries.map(({ id }) => id));
   const unlisted = new Map<string, Unlisted>();
@@ -66,17 +67,19 @@ function withUnlisted<T extends Entry>(
     const id = register.tags.find(name) ?? slugOf(name);
     let found = unlisted.get(id);
     if (found === undefined) {
-      found = { names: new Map(), types: new Map(), tags: new Set() };
+      found = { names: [], types: [], tags: new Set() };
       unlisted.set(id, found);
     }
     found.tags.add(text);
-    count(found.names, name);
-    if (type !== undefined) count(found.types, type);
+    found.names.push(name);
+    if (type !== undefined) found.types.push(type);
   }
   if (unlisted.size === 0) return register;
   const all = [...unlisted].sort(([a], [b]) => (a < b ? -1 : 1));
   const added = all.flatMap(([id, { names, types }]) =>
-    listed.has(id) ? [] : [complete({ id, name: mostFrequent(names) ?? id, aliases: [], sameAs: [] }, types)],
+    listed.has(id)
+      ? []
+      : [complete({ id, name: byFrequency(names)[0] ?? id, aliases: [], sameAs: [] }, types)],
   );
   const entries = [...register.entries, ...added];
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -90,18 +93,4 @@ function withUnlisted<T extends Entry>(
       }),
     ),
   };
-}
-
-function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** Of those that are as frequent, the first by UTF-16 code units, so that the order of the items makes no difference. */
-function mostFrequent<Key extends string>(counts: ReadonlyMap<Key, number>): Key | undefined {
-  let best: Key | undefined;
-  let most = 0;
-  for (const [key, times] of counts) {
-    if (times > most || (times === most && best !== undefined && key < best)) [best, most] = [key, times];
-  }
-  return best;
 }
