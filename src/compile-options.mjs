@@ -18,7 +18,7 @@ const shared = {
 /**
  * The program and its workers, as modules of Node.js.
  *
- * @type {import('esbuild').BuildOptions}
+ * @satisfies {import('esbuild').BuildOptions}
  */
 export const program = {
   ...shared,

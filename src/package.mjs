@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 rmSync(dist, { recursive: true, force: true });
 const { outputFiles = [] } = await esbuild.build({
   ...program,
-  entryPoints: { bin: 'src/bin.ts', ...entryPointsOf(program) },
+  entryPoints: { bin: 'src/bin.ts', ...program.entryPoints },
   outdir: dist,
   // Dependencies are installed beside the package, so that their repairs reach an archive without one of ours.
   packages: 'external',
@@ -25,14 +25,6 @@ for (const options of pageFiles(join(dist, 'assets'))) {
   for (const { path, contents } of files) write(path, contents);
 }
 writeTypes();
-
-/**
- * @param {import('esbuild').BuildOptions} options
- * @returns {Record<string, string>}
- */
-function entryPointsOf({ entryPoints }) {
-  return /** @type {Record<string, string>} */ (entryPoints);
-}
 
 /** The types of what the package exports, with the documentation of each. */
 function writeTypes() {

@@ -6,6 +6,7 @@ import { isKnown, normalizeDate } from '../records/date.ts';
 import { isMistake } from '../records/problem.ts';
 import { type ExitCode, type NewCommand, UsageError } from './command-line.ts';
 import { writeNew } from './starter.ts';
+import { yamlText } from './yaml-text.ts';
 
 /**
  * Writes a file for a new item, and prints its path. The file is named after the headline, and has a number where
@@ -63,24 +64,15 @@ function itemText({
   sourceUrl,
 }: NewCommand & { readonly date: string }): string {
   const source =
-    sourceUrl === undefined ? [] : ['source:', `  url: ${quoted(sourceUrl)}`, `  retrieved: ${today()}`];
+    sourceUrl === undefined ? [] : ['source:', `  url: ${yamlText(sourceUrl)}`, `  retrieved: ${today()}`];
   return `${[
     '---',
-    `title: ${quoted(headline)}`,
+    `title: ${yamlText(headline)}`,
     `date: ${date}`,
-    `topics: [${topics.map(quoted).join(', ')}]`,
-    `actors: [${actors.map(quoted).join(', ')}]`,
+    `topics: [${topics.map(yamlText).join(', ')}]`,
+    `actors: [${actors.map(yamlText).join(', ')}]`,
     ...source,
     '---',
     '',
   ].join('\n')}\n`;
-}
-
-/** As YAML, in quotation marks only where it needs them. */
-function quoted(text: string): string {
-  return /^[\p{L}][\p{L}\p{N} .-]*$/u.test(text) &&
-    !/^(true|false|null|yes|no|on|off)$/i.test(text) &&
-    !text.endsWith(' ')
-    ? text
-    : JSON.stringify(text);
 }

@@ -9,6 +9,7 @@ import type { Entry } from '../records/entry.ts';
 import { formatProblem, isMistake } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { type ExitCode, type TagsCommand, UsageError } from './command-line.ts';
+import { yamlText } from './yaml-text.ts';
 
 /**
  * Lists the topics and actors of an archive: how many items name each, which ones no item names, which ones their file
@@ -80,10 +81,5 @@ function writeUnlisted(content: string, { file, unlisted }: TagReport<Entry>, qu
 
 function yamlLines(entry: Entry): readonly string[] {
   const type = 'type' in entry && typeof entry.type === 'string' ? [`type: ${entry.type}`] : [];
-  return [`id: ${plain(entry.id)}`, ...type, `name: ${plain(entry.name)}`];
-}
-
-/** In quotation marks where YAML would read something else. */
-function plain(text: string): string {
-  return /^\p{L}[\p{L}\p{N} .-]*$/u.test(text) && text === text.trim() ? text : JSON.stringify(text);
+  return [`id: ${yamlText(entry.id)}`, ...type, `name: ${yamlText(entry.name)}`];
 }
