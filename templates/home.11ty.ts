@@ -2,6 +2,8 @@ import { encodeDays } from '../src/html/days-of-year.ts';
 import { type Html, html } from '../src/html/html.ts';
 import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
+import type { Messages } from '../src/messages/messages.ts';
+import { messagesOf } from '../src/messages/messages-of.ts';
 import type { ActorGroup, HomeView, LeadView, Site, TopicCard } from '../src/pages/page-model.ts';
 import { chart } from './parts/chart.ts';
 import { countHtml } from './parts/count.ts';
@@ -21,7 +23,7 @@ const home: Template<'home'> = ({ page, site }) => {
     site,
     html`<header class="nameplate">
 <h1${textAttributes(site)}>${page.title}</h1>
-${description !== '' && html`<p class="nameplate-text"${textAttributes(site)}>${description}</p>\n`}<p class="folio">${folio(page.data)}</p>
+${description !== '' && html`<p class="nameplate-text"${textAttributes(site)}>${description}</p>\n`}<p class="folio">${folio(page.data, messagesOf(site))}</p>
 </header>
 ${
   chartHtml &&
@@ -35,7 +37,7 @@ ${chartHtml}
   html`<div class="front">
 <div>
 ${leadItem(lead, page.path, site)}
-${daysOfYear.length > 0 && onThisDay(daysOfYear)}</div>
+${daysOfYear.length > 0 && onThisDay(daysOfYear, site)}</div>
 ${
   latest.length > 0 &&
   html`<section class="front-latest" aria-labelledby="latest">
@@ -68,14 +70,14 @@ ${actors.map((group) => actorCard(group, page.path, site))}</ul>
 export default home;
 
 /** How much there is, as in the line below the title of a newspaper. */
-function folio({ count, span, topicCount, actorCount }: HomeView): Html {
+function folio({ count, span, topicCount, actorCount }: HomeView, messages: Messages): Html {
   if (count === 0) return html`The archive has no items yet.`;
   const parts = [
-    formatCount(count, 'item'),
+    messages.text('itemCount', { count }),
     ...(span === undefined ? [] : [span]),
     [
-      ...(topicCount > 0 ? [formatCount(topicCount, 'topic')] : []),
-      ...(actorCount > 0 ? [formatCount(actorCount, 'actor')] : []),
+      ...(topicCount > 0 ? [messages.text('topicCount', { count: topicCount })] : []),
+      ...(actorCount > 0 ? [messages.text('actorCount', { count: actorCount })] : []),
     ].join(', '),
   ];
   return html`${parts.filter((part) => part !== '').map((part) => html`<span>${part}</span> `)}`;
@@ -106,9 +108,9 @@ ${opening.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>
 }
 
 /** Hidden until `src/browser/on-this-day.ts` has filled it: only the reader's browser knows what day it is. */
-function onThisDay(days: readonly string[]): Html {
+function onThisDay(days: readonly string[], site: Site): Html {
   return html`<section class="on-this-day" aria-labelledby="on-this-day" data-on-this-day="${encodeDays(days)}" hidden>
-<h2 class="kicker" id="on-this-day">On this day</h2>
+<h2 class="kicker" id="on-this-day">${messagesOf(site).text('onThisDay')}</h2>
 </section>
 `;
 }

@@ -2,6 +2,7 @@ import { nearestDay } from '../html/days-of-year.ts';
 import type { LanguageAttributes } from '../html/language.ts';
 import { element } from './element.ts';
 import { loadFile } from './load-file.ts';
+import { messages } from './messages.ts';
 
 /** Path of the item, its title, its date as text, and the language of the title. */
 type OnThisDayEntry = readonly [path: string, title: string, date: string, language: LanguageAttributes];
@@ -19,7 +20,7 @@ async function showOnThisDay(section: HTMLElement): Promise<void> {
   // Only the build writes these files, together with this page.
   const entries = (await loadFile(`on-this-day/${day}.js`)) as readonly OnThisDayEntry[];
   const heading = section.querySelector('h2');
-  if (heading !== null && day !== today) heading.textContent = 'Around this day';
+  if (heading !== null && day !== today) heading.textContent = messages.text('aroundThisDay');
   // What is on the page already is not repeated.
   const items = entries
     .filter(([path]) => document.querySelector(`main a[href="${path}"]`) === null)

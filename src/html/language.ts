@@ -6,23 +6,33 @@ export interface LanguageAttributes {
 
 export type Direction = 'ltr' | 'rtl';
 
-/** The language of the interface's words, which are English: the site's, if that is a kind of English. */
+/** The languages that the interface is written in. Their words are in `src/messages/`. */
+export const interfaceLanguages = ['en'] as const;
+
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+/** The language of the interface's words: the site's, if they are written in a kind of it, and else English. */
 export function interfaceLanguage(siteLanguage: string): string {
-  return /^en(-|$)/i.test(siteLanguage) ? siteLanguage : 'en';
+  return writtenIn(siteLanguage) === undefined ? 'en' : siteLanguage;
+}
+
+/** The language of the interface that a tag is a kind of: `fr` of `fr-CA`. */
+export function writtenIn(tag: string): InterfaceLanguage | undefined {
+  const [base] = tag.toLowerCase().split('-', 1);
+  return interfaceLanguages.find((language) => language === base);
 }
 
 /**
  * What a text in a language states on a page of the site: its language, where it is not the interface's, and its
- * direction, where it is not the page's. On a site that runs from right to left every text states both, which tells it
- * from the interface's words.
+ * direction, where it is not the page's. Where English words stand on a page that runs from right to left, every text
+ * states both, which tells it from the words.
  */
 export function languageAttributes(language: string, siteLanguage: string): LanguageAttributes {
   const dir = directionOf(language);
-  if (directionOf(siteLanguage) === 'rtl') return { lang: language, dir };
-  return {
-    ...(language !== interfaceLanguage(siteLanguage) && { lang: language }),
-    ...(dir === 'rtl' && { dir }),
-  };
+  const words = interfaceLanguage(siteLanguage);
+  const direction = directionOf(siteLanguage);
+  if (direction !== directionOf(words)) return { lang: language, dir };
+  return { ...(language !== words && { lang: language }), ...(dir !== direction && { dir }) };
 }
 
 /** The direction of the script in which a language is written, which its tag (BCP 47) names or implies. */

@@ -1,4 +1,5 @@
 import type { Period } from '../archive/calendar.ts';
+import type { Wording } from '../messages/messages.ts';
 import type { ActorType } from '../records/actor.ts';
 import type { YearRange } from '../records/far-dates.ts';
 import type { Source } from '../records/item.ts';
@@ -65,6 +66,8 @@ export interface PageData {
 export interface Site {
   readonly title: string;
   readonly language: string;
+  /** What the owner words differently. */
+  readonly words: Wording;
   /** Absolute address of the root, ending in `/`, where it is known. */
   readonly url: string | undefined;
   readonly author: string | undefined;

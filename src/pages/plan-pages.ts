@@ -61,6 +61,7 @@ export function siteView({ settings, sources }: Archive): Site {
   return {
     title: settings.title,
     language: settings.language,
+    words: settings.words,
     url: settings.url,
     author: settings.author,
     rights: settings.rights,

@@ -4,6 +4,7 @@ import { FileStamps } from '../cache/file-stamps.ts';
 import { noFiles } from '../cache/file-table.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { SiteState } from '../cache/site-state.ts';
+import { scriptsWithMessages } from '../outputs/script-messages.ts';
 import { themedAssets } from '../outputs/themed-assets.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
 import { siteView } from '../pages/plan-pages.ts';
@@ -123,7 +124,10 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
       site: siteView(archive),
       content: folder,
       diskPath,
-      assets: themedAssets(assets, content.settings.theme, content.style),
+      assets: scriptsWithMessages(
+        themedAssets(assets, content.settings.theme, content.style),
+        content.settings,
+      ),
       fonts,
       staticFiles: content.staticFiles,
       program,

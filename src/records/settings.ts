@@ -1,3 +1,4 @@
+import type { Wording } from '../messages/messages.ts';
 import { isWebAddress } from './address.ts';
 import { type ColourScheme, contrast, leastContrast, normalizeColour, papers, readable } from './colour.ts';
 import { Fields } from './fields.ts';
@@ -6,6 +7,8 @@ import { normalizeLanguage } from './language.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
+
+import { normalizeWords } from './words.ts';
 import { describeKind, type LocatedText, type YamlMap, type YamlNode } from './yaml-node.ts';
 
 /** The settings of the archive, from `site.yml`. */
@@ -25,6 +28,8 @@ export interface Settings {
   readonly theme: Theme;
   readonly front: UnlinkedFront;
   readonly vocabulary: Vocabularies;
+  /** Texts of the interface that the owner words differently. */
+  readonly words: Wording;
 }
 
 /**
@@ -79,6 +84,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     'theme',
     'front',
     'vocabulary',
+    'words',
   ];
   const fields = new Fields(node, 'site.yml', keys, collector, foreignSettingsKey);
   const url = fields.parsed('url', normalizeSiteAddress);
@@ -97,6 +103,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     theme: normalizeTheme(fields.map('theme', themeHint), collector),
     front: normalizeFront(fields.map('front', frontHint), collector),
     vocabulary: normalizeVocabularies(fields, collector),
+    words: normalizeWords(fields, collector),
   };
 }
 

@@ -1,7 +1,9 @@
 import { contentSecurityPolicy } from '../../src/html/content-security-policy.ts';
 import { type Html, html, raw } from '../../src/html/html.ts';
-import { directionOf, interfaceLanguage } from '../../src/html/language.ts';
+import { directionOf } from '../../src/html/language.ts';
 import { absoluteUrl, relativePath } from '../../src/html/paths.ts';
+import { messageHtml } from '../../src/messages/message-html.ts';
+import { messagesOf } from '../../src/messages/messages-of.ts';
 import type { Page, Site } from '../../src/pages/page-model.ts';
 import { isolate } from '../../src/records/isolate.ts';
 import { directionAttribute, textSpan } from './date-and-language.ts';
@@ -27,8 +29,9 @@ export function layout(page: Page, site: Site, main: Html, frame: Frame = {}): H
     link: (path: string): string => relativePath(page.path, path),
     ...frame,
   };
+  const messages = messagesOf(site);
   return html`<!doctype html>
-<html lang="${interfaceLanguage(site.language)}"${directionAttribute(site)}>
+<html lang="${messages.language}"${directionAttribute(site)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlineStyle)}">
@@ -41,25 +44,32 @@ ${page.description !== '' && html`<meta name="description" content="${page.descr
   html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
 }${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}</head>
 <body>
-<a class="skip" href="#main">Skip to content</a>
+<a class="skip" href="#main">${messages.text('skipToContent')}</a>
 ${masthead(page, site, link)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
 <footer class="foot">
-${page.kind !== 'item' && page.kind !== 'not-found' && printedAddress(page, site)}<p>${textSpan(site.title, site)}${site.author !== undefined && html`, maintained by ${textSpan(site.author, site)}`}.${site.rights !== undefined && html` ${textSpan(site.rights, site)}`}</p>
+${page.kind !== 'item' && page.kind !== 'not-found' && printedAddress(page, site)}<p>${colophon(site)}</p>
 ${
   link &&
   html`<ul>
-<li><a href="${link('search.html')}">Search</a></li>
-<li><a href="${link('about.html')}">About</a></li>
-<li><a href="${link('accessibility.html')}">Accessibility</a></li>
-${site.contact !== undefined && html`<li><a href="${site.contact}">Contact</a></li>\n`}</ul>
+<li><a href="${link('search.html')}">${messages.text('search')}</a></li>
+<li><a href="${link('about.html')}">${messages.text('about')}</a></li>
+<li><a href="${link('accessibility.html')}">${messages.text('accessibility')}</a></li>
+${site.contact !== undefined && html`<li><a href="${site.contact}">${messages.text('contact')}</a></li>\n`}</ul>
 `
 }</footer>
 </body>
 </html>
 `;
+}
+
+/** Which archive it is, who keeps it and under which rights. */
+function colophon(site: Site): Html {
+  const archive = textSpan(site.title, site);
+  const author = site.author !== undefined && textSpan(site.author, site);
+  return html`${author ? messageHtml(messagesOf(site), 'maintainedBy', { archive, author }) : html`${archive}.`}${site.rights !== undefined && html` ${textSpan(site.rights, site)}`}`;
 }
 
 /** In the direction of the page, each part in its own. */

@@ -1,4 +1,6 @@
 import { type Html, html } from '../../src/html/html.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { messagesOf } from '../../src/messages/messages-of.ts';
 import type { Page, Section, Site } from '../../src/pages/page-model.ts';
 import { textAttributes } from './date-and-language.ts';
 
@@ -19,35 +21,33 @@ ${link && navigation(page, site, link)}</div>
 }
 
 function navigation(page: Page, site: Site, link: (path: string) => string): Html {
-  return html`<nav aria-label="Main">
+  const messages = messagesOf(site);
+  return html`<nav aria-label="${messages.text('mainNavigation')}">
 <ul>
 ${sections
-  .filter(([section]) => section !== 'sources' || site.hasSources)
+  .filter((section) => section !== 'sources' || site.hasSources)
   .map(
-    ([section, name]) =>
-      html`<li><a href="${link(`${section}.html`)}"${page.section === section && html` aria-current="${page.path === `${section}.html` ? 'page' : 'true'}"`}>${name}</a></li>\n`,
+    (section) =>
+      html`<li><a href="${link(`${section}.html`)}"${page.section === section && html` aria-current="${page.path === `${section}.html` ? 'page' : 'true'}"`}>${messages.text(section)}</a></li>\n`,
   )}</ul>
 </nav>
-${page.kind === 'search' ? searchLink : searchBox(link('search.html'))}`;
+${page.kind === 'search' ? searchLink(messages) : searchBox(link('search.html'), messages)}`;
 }
 
-const sections: readonly (readonly [Section, string])[] = [
-  ['timeline', 'Timeline'],
-  ['topics', 'Topics'],
-  ['actors', 'Actors'],
-  ['sources', 'Sources'],
-  ['about', 'About'],
-];
+const sections: readonly Section[] = ['timeline', 'topics', 'actors', 'sources', 'about'];
 
 /** In the place of the box, on the page that has a larger one. */
-const searchLink = html`<p class="search-box"><a href="search.html" aria-current="page">Search</a></p>\n`;
+function searchLink(messages: Messages): Html {
+  return html`<p class="search-box"><a href="search.html" aria-current="page">${messages.text('search')}</a></p>\n`;
+}
 
 /** Hosts refuse very long addresses, and the search reads no more than this of a query. */
-function searchBox(action: string): Html {
+function searchBox(action: string, messages: Messages): Html {
+  const label = messages.text('searchTheArchive');
   return html`<form class="search-box" role="search" action="${action}">
-<label class="visually-hidden" for="search-box">Search the archive</label>
-<input id="search-box" name="q" type="search" placeholder="Search the archive" maxlength="2000" data-search-box>
-<button aria-label="Search"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.5" cy="6.5" r="4.75"/><path d="m10 10 4.5 4.5"/></svg></button>
+<label class="visually-hidden" for="search-box">${label}</label>
+<input id="search-box" name="q" type="search" placeholder="${label}" maxlength="2000" data-search-box>
+<button aria-label="${messages.text('search')}"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.5" cy="6.5" r="4.75"/><path d="m10 10 4.5 4.5"/></svg></button>
 </form>
 `;
 }

@@ -46,6 +46,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     theme: { fonts: 'built-in' },
     front: { topics: [] },
     vocabulary: {},
+    words: {},
     ...fields,
   };
 }

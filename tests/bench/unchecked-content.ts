@@ -62,6 +62,7 @@ export function readUnchecked(folder: string): UncheckedContent {
       theme: { fonts: 'built-in' },
       front,
       vocabulary: {},
+      words: {},
     },
     topics,
     actors,

@@ -26,6 +26,7 @@ const { archive } = planningOf({
 const site: Site = {
   title: 'Harbour archive',
   language: 'en',
+  words: {},
   url: undefined,
   author: undefined,
   rights: undefined,

@@ -8,6 +8,7 @@ test('the sitemap names every listed page, the front page by the address of the 
     site: {
       title: 'T',
       language: 'en',
+      words: {},
       url,
       author: undefined,
       rights: undefined,
@@ -53,6 +54,7 @@ test('a site without an address has no sitemap', async () => {
     site: {
       title: 'T',
       language: 'en',
+      words: {},
       url: undefined,
       author: undefined,
       rights: undefined,

@@ -63,6 +63,7 @@ See [the end](../later/settlement.md).
       theme: { fonts: 'built-in' },
       front: { topics: [] },
       vocabulary: { topics: 'closed' },
+      words: {},
     },
     front: { topics: [] },
     topics: [

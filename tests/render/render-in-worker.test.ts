@@ -9,6 +9,7 @@ import { asWorker } from '../workers/as-worker.ts';
 const site: Site = {
   title: 'Harbour',
   language: 'en',
+  words: {},
   url: undefined,
   author: undefined,
   rights: undefined,

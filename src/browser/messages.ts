@@ -1,0 +1,12 @@
+import { Messages, type Wording } from '../messages/messages.ts';
+
+/**
+ * The words of the interface. `src/outputs/script-messages.ts` puts those that a script asks for in the place of this name,
+ * in the language of the site.
+ */
+declare const CLIPFILE_MESSAGES: { readonly language: string; readonly table: Wording };
+
+const { language, table } = CLIPFILE_MESSAGES;
+
+/** The words of the pages that the scripts show. */
+export const messages = new Messages(language, table);

@@ -1,0 +1,15 @@
+/** What stands around every page. */
+export const frame = {
+  skipToContent: 'Skip to content',
+  mainNavigation: 'Main',
+  timeline: 'Timeline',
+  topics: 'Topics',
+  actors: 'Actors',
+  sources: 'Sources',
+  about: 'About',
+  search: 'Search',
+  searchTheArchive: 'Search the archive',
+  accessibility: 'Accessibility',
+  contact: 'Contact',
+  maintainedBy: '{archive}, maintained by {author}.',
+} as const;

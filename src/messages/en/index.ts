@@ -1,0 +1,6 @@
+import { counts } from './counts.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+
+/** Every text of the interface, in English. It defines which there are, and their placeholders. */
+export const english = { ...frame, ...counts, ...home } as const;

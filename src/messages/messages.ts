@@ -1,0 +1,95 @@
+import type { english } from './en/index.ts';
+import { type Message, type PlaceholderIn, splitMessage } from './message.ts';
+
+type English = typeof english;
+
+/** The key of a text of the interface. */
+export type MessageKey = keyof English;
+
+/** The texts of the interface in one language. English has as many forms as it needs, and others have theirs. */
+export type MessageTable = {
+  readonly [K in MessageKey]: English[K] extends string ? string : Exclude<Message, string>;
+};
+
+/** Some of them: those that an owner words differently, or those that a script shows. */
+export type Wording = Readonly<Partial<Record<MessageKey, Message>>>;
+
+/** The names of the placeholders of a message. `count` is a number where the message has plural forms. */
+type PlaceholderOf<K extends MessageKey> = English[K] extends string
+  ? PlaceholderIn<English[K]>
+  : PlaceholderIn<English[K][keyof English[K]] & string>;
+
+/** What is put in the places of a message. Numbers are written as the language writes them. */
+type Values<K extends MessageKey, V> = {
+  readonly [Name in PlaceholderOf<K>]: Name extends 'count'
+    ? English[K] extends string
+      ? V | string | number
+      : number
+    : V | string | number;
+};
+
+/** None where the message has no placeholders. */
+export type ValuesOf<K extends MessageKey, V = never> = [PlaceholderOf<K>] extends [never]
+  ? readonly []
+  : readonly [values: Values<K, V>];
+
+/**
+ * The words of the interface in a language, with its plural rules and its way to write numbers.
+ *
+ *     messages.text('itemCount', { count: 9946 }) // 9,946 items
+ */
+export class Messages {
+  /** BCP 47, of the words. */
+  readonly language: string;
+  /** Those that can be asked for. */
+  readonly table: Wording;
+  readonly #locale: string;
+  #numbers: Intl.NumberFormat | undefined;
+  #plurals: Intl.PluralRules | undefined;
+
+  constructor(language: string, table: Wording) {
+    this.language = language;
+    this.table = table;
+    this.#locale = localeOf(language);
+  }
+
+  /**
+   * A message as plain text.
+   *
+   * @throws where the table has no such message
+   */
+  text<K extends MessageKey>(key: K, ...values: ValuesOf<K>): string {
+    return this.parts(key, ...values).join('');
+  }
+
+  /** A message as its words and what is put in their places, in order, without empty parts. */
+  parts<K extends MessageKey, V = never>(key: K, ...[values]: ValuesOf<K, V>): readonly (string | V)[] {
+    const given: Readonly<Record<string, V | string | number | undefined>> = values ?? {};
+    const message = this.table[key];
+    if (message === undefined) throw new Error(`There are no words ${key}`);
+    const text = this.#form(message, given['count']);
+    return splitMessage(text).flatMap((part, i) => {
+      const value = i % 2 === 0 ? part : given[part];
+      if (value === undefined || value === '') return [];
+      return [typeof value === 'number' ? this.number(value) : value];
+    });
+  }
+
+  /** A whole number, with the separators of the language: `9,946`. */
+  number(value: number): string {
+    this.#numbers ??= new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 0 });
+    return this.#numbers.format(value);
+  }
+
+  #form(message: Message, count: unknown): string {
+    if (typeof message === 'string') return message;
+    if (typeof count !== 'number') return message.other;
+    this.#plurals ??= new Intl.PluralRules(this.#locale);
+    return message[this.#plurals.select(count)] ?? message.other;
+  }
+}
+
+/** The locale of a language's numbers and dates: British where English says no more, and always with digits `0` to `9`. */
+function localeOf(language: string): string {
+  return `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
+}

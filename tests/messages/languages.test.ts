@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { interfaceLanguages } from '../../src/html/language.ts';
+import { english } from '../../src/messages/en/index.ts';
+import { type Message, placeholdersOf, textsOf } from '../../src/messages/message.ts';
+import { messageTables } from '../../src/messages/messages-of.ts';
+
+const keys = Object.keys(english).sort();
+
+test.each(interfaceLanguages)('no message is missing in %s, and none is empty', (language) => {
+  const table: Readonly<Record<string, Message>> = messageTables[language];
+  expect(Object.keys(table).sort()).toEqual(keys);
+  expect(keys.filter((key) => textsOf(table[key] ?? '').some((text) => text.trim() === ''))).toEqual([]);
+});
+
+test.each(interfaceLanguages)('the messages in %s have the placeholders of the English ones', (language) => {
+  const table: Readonly<Record<string, Message>> = messageTables[language];
+  const originals: Readonly<Record<string, Message>> = english;
+  for (const key of keys) {
+    expect([key, [...placeholdersOf(table[key] ?? '')].sort()]).toEqual([
+      key,
+      [...placeholdersOf(originals[key] ?? '')].sort(),
+    ]);
+  }
+});
+
+test.each(interfaceLanguages)('messages with a number have the plural forms of %s', (language) => {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  // French, Spanish and others have a form for round millions, which is the one for other numbers in all of our texts.
+  const expected = pluralCategories.filter(
+    (category) => category !== 'many' || !['fr', 'es'].includes(language),
+  );
+  for (const [key, message] of Object.entries<Message>(messageTables[language])) {
+    if (typeof message !== 'string')
+      expect([key, Object.keys(message).sort()]).toEqual([key, [...expected].sort()]);
+  }
+});
