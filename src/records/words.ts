@@ -76,7 +76,7 @@ function readForms(
     node.line,
     `${quote(key)} has no form "other"`,
     'Add the one for every number that has no form of its own: other: "{count} clippings".',
-    'words have no form "other"',
+    'words without a form for other numbers',
   );
   return undefined;
 }
