@@ -43,14 +43,17 @@ export class Messages {
   readonly language: string;
   /** Those that can be asked for. */
   readonly table: Wording;
-  readonly #locale: string;
+  /** Of numbers, dates and plural forms. */
+  readonly locale: string;
   #numbers: Intl.NumberFormat | undefined;
   #plurals: Intl.PluralRules | undefined;
+  /** Formatting is slow, and an archive names the same few dates thousands of times. */
+  readonly #dates = new Map<Intl.DateTimeFormatOptions, (day: string) => string>();
 
   constructor(language: string, table: Wording) {
     this.language = language;
     this.table = table;
-    this.#locale = localeOf(language);
+    this.locale = localeOf(language);
   }
 
   /**
@@ -77,19 +80,57 @@ export class Messages {
 
   /** A whole number, with the separators of the language: `9,946`. */
   number(value: number): string {
-    this.#numbers ??= new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 0 });
+    this.#numbers ??= new Intl.NumberFormat(this.locale, { maximumFractionDigits: 0 });
     return this.#numbers.format(value);
+  }
+
+  /**
+   * A day, or a month that is given as `YYYY-MM`, as the language writes these parts of it.
+   *
+   * @param parts the same object for the same parts, because formatters are kept by it
+   */
+  date(day: string, parts: Intl.DateTimeFormatOptions): string {
+    let format = this.#dates.get(parts);
+    if (format === undefined) {
+      format = dateFormat(this.locale, parts);
+      this.#dates.set(parts, format);
+    }
+    return format(day);
   }
 
   #form(message: Message, count: unknown): string {
     if (typeof message === 'string') return message;
     if (typeof count !== 'number') return message.other;
-    this.#plurals ??= new Intl.PluralRules(this.#locale);
+    this.#plurals ??= new Intl.PluralRules(this.locale);
     return message[this.#plurals.select(count)] ?? message.other;
   }
 }
 
-/** The locale of a language's numbers and dates: British where English says no more, and always with digits `0` to `9`. */
+/**
+ * The locale of a language's numbers and dates: British where English says no more, always of our calendar and with digits
+ * `0` to `9`. Variants and extensions of a tag, which do not go together with these, are left out.
+ */
 function localeOf(language: string): string {
-  return `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
+  const [base = 'en'] = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(?=$|-)/i.exec(language) ?? [];
+  return `${base === 'en' ? 'en-GB' : base}-u-ca-gregory-nu-latn`;
+}
+
+function dateFormat(locale: string, parts: Intl.DateTimeFormatOptions): (day: string) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  const known = new Map<string, string>();
+  return (day) => {
+    let text = known.get(day);
+    if (text === undefined) {
+      text = withFourDigits(day, (each) => format.format(Date.parse(each)));
+      known.set(day, text);
+    }
+    return text;
+  };
+}
+
+/** Intl writes the year 987 in three digits. The calendar of 2987 is the same. */
+export function withFourDigits(day: string, format: (day: string) => string): string {
+  if (day >= '1000') return format(day);
+  const later = `2${day.slice(1)}`;
+  return format(later).replace(later.slice(0, 4), day.slice(0, 4));
 }

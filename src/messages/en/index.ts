@@ -1,6 +1,7 @@
 import { counts } from './counts.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { periods } from './periods.ts';
 
 /** Every text of the interface, in English. It defines which there are, and their placeholders. */
-export const english = { ...frame, ...counts, ...home } as const;
+export const english = { ...frame, ...counts, ...home, ...periods } as const;
