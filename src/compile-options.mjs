@@ -84,6 +84,26 @@ export function pageFiles(outdir) {
 }
 
 /**
+ * The search as a library: modules that pages load as they are, and Node.js too.
+ *
+ * @param {string} outdir
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function searchLibrary(outdir) {
+  return {
+    ...shared,
+    entryPoints: { index: 'src/library/search.ts' },
+    outdir,
+    format: 'esm',
+    splitting: true,
+    target: 'es2022',
+    minify: true,
+    sourcemap: true,
+    plugins: [lunrInPages],
+  };
+}
+
+/**
  * Compiles the pages' style sheet alone, and writes nothing.
  *
  * @returns {Promise<string>} its text

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { pageFiles, program, root } from './compile-options.mjs';
+import { pageFiles, program, root, searchLibrary } from './compile-options.mjs';
 
 const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 rmSync(dist, { recursive: true, force: true });
 const { outputFiles = [] } = await esbuild.build({
   ...program,
-  entryPoints: { bin: 'src/bin.ts', ...program.entryPoints },
+  entryPoints: { bin: 'src/bin.ts', 'search-node': 'src/library/node.ts', ...program.entryPoints },
   outdir: dist,
   // Dependencies are installed beside the package, so that their repairs reach an archive without one of ours.
   packages: 'external',
@@ -20,7 +20,7 @@ const { outputFiles = [] } = await esbuild.build({
   sourcemap: true,
 });
 for (const { path, contents } of outputFiles) write(path, contents);
-for (const options of pageFiles(join(dist, 'assets'))) {
+for (const options of [...pageFiles(join(dist, 'assets')), searchLibrary(join(dist, 'search'))]) {
   const { outputFiles: files = [] } = await esbuild.build(options);
   for (const { path, contents } of files) write(path, contents);
 }

@@ -70,7 +70,14 @@ function listed(folder: string): readonly string[] {
 }
 
 test('the package holds what runs, its types and the starter, and none of the sources', () => {
-  expect(readdirSync(program).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'starter']);
+  expect(readdirSync(program).sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'dist',
+    'docs',
+    'package.json',
+    'starter',
+  ]);
   const files = readdirSync(join(program, 'dist'), { recursive: true, encoding: 'utf8' });
   expect(files).toEqual(
     expect.arrayContaining(['bin.js', 'bin.js.map', 'assets/search.js', 'types/src/records/item.d.ts']),
@@ -168,6 +175,28 @@ test.each(['node_modules/x/items/a.md', '_site/items/a.md'])('%s is not part of 
   write(folder, path, 'not an item');
   const { stdout } = clipfile(folder, 'build', '--output', '_site/site');
   expect(stdout).toMatch(/^1 item, /);
+});
+
+test('the example of the search as a library runs as it is printed, and has types', () => {
+  const folder = join(home, 'library');
+  const manual = readFileSync(join(program, 'docs/search-library.md'), 'utf8');
+  const example = /^```js\n(.+?)^```/ms.exec(manual)?.[1] ?? '';
+  expect(example.trimEnd().split('\n')).toHaveLength(10);
+  write(folder, 'example.mjs', example);
+  // Written as data, so that the found documents can be read from it.
+  write(folder, 'log.mjs', 'console.log = (value) => process.stdout.write(JSON.stringify(value));\n');
+  const printed = execFileSync(process.execPath, ['--import', './log.mjs', 'example.mjs'], { cwd: folder });
+  expect(JSON.parse(String(printed))).toMatchObject([{ id: 'strike', title: 'Dockers strike' }]);
+
+  write(folder, 'example.mts', `${example}\nexport const ids: readonly number[] = docIds;\n`);
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', 'node'];
+  const typeRoots = ['--typeRoots', join(root, 'node_modules/@types')];
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const checked = spawnSync(process.execPath, [tsc, ...options, ...typeRoots, 'example.mts'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(checked.stdout).toBe('');
 });
 
 test('an archive is served with its drafts until the program is interrupted', async () => {
