@@ -10,6 +10,7 @@ import matrix from './matrix.11ty.ts';
 import network from './network.11ty.ts';
 import notFound from './not-found.11ty.ts';
 import older from './older.11ty.ts';
+import ownPage from './own-page.11ty.ts';
 import period from './period.11ty.ts';
 import redirect from './redirect.11ty.ts';
 import search from './search.11ty.ts';
@@ -35,6 +36,7 @@ export const templates: { readonly [K in PageKind]: Template<K> } = {
   period,
   search,
   about,
+  'own-page': ownPage,
   accessibility,
   withdrawn,
   'not-found': notFound,

@@ -1,9 +1,10 @@
 import { group } from 'd3-array';
 import type { Actor } from '../records/actor.ts';
-import type { About, Content, FrontPage } from '../records/content.ts';
+import type { Content, FrontPage } from '../records/content.ts';
 import { usualYears, type YearRange } from '../records/far-dates.ts';
 import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
+import type { About, OwnPage } from '../records/own-page.ts';
 import type { Picture } from '../records/picture.ts';
 import type { Settings } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
@@ -15,6 +16,8 @@ import { newestFirst } from './order.ts';
 export interface Archive {
   readonly settings: Settings;
   readonly about: About | undefined;
+  /** Sorted by id. */
+  readonly ownPages: readonly OwnPage[];
   readonly front: FrontPage;
   readonly items: readonly Item[];
   /** Withdrawn items, sorted by id. Their pages say that they were withdrawn and show nothing else. */
@@ -66,6 +69,7 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
   return {
     settings: content.settings,
     about: content.about,
+    ownPages: content.ownPages,
     front: content.front,
     items,
     withdrawn: content.items.filter((item) => item.status === 'withdrawn'),

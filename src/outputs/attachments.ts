@@ -19,7 +19,7 @@ interface Attachment extends PlannedFile, PublishedFile {
 }
 
 /**
- * The scans and documents that published items and the about page show or link. SVG pictures and saved web pages are
+ * The scans and documents that published items, the about page and pages of the owner's own show or link. SVG pictures and saved web pages are
  * published in a form in which they run nothing; all others are copied.
  */
 export function attachmentsOutput({
@@ -47,8 +47,9 @@ export function attachmentsOutput({
 
 /** Their paths in the content folder. */
 function attachmentPaths(archive: Archive): readonly string[] {
-  const { items, about, topics, actors } = archive;
+  const { items, about, ownPages, topics, actors } = archive;
   const paths = new Set(about?.attachments);
+  for (const { attachments } of ownPages) for (const path of attachments) paths.add(path);
   for (const { tag } of [...topics, ...actors]) {
     // Of most images, only a smaller form is shown.
     const path = portraitOf(tag, archive)?.path;

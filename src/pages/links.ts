@@ -17,6 +17,7 @@ import type { PlanInputs } from './planned-page.ts';
 export const itemPath = (id: string): string => `items/${id}.html`;
 export const topicPath = (id: string): string => `topics/${id}.html`;
 export const actorPath = (id: string): string => `actors/${id}.html`;
+export const ownPagePath = (id: string): string => `pages/${id}.html`;
 export const sourcePath = (name: string): string => `sources/${slugOf(name)}.html`;
 
 export function topicLink(archive: Archive, id: string): PageLink {

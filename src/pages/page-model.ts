@@ -57,6 +57,7 @@ export interface PageData {
   readonly period: PeriodView;
   readonly search: SearchView;
   readonly about: AboutView;
+  readonly 'own-page': OwnPageView;
   readonly accessibility: AccessibilityView;
   readonly withdrawn: WithdrawnView;
   readonly 'not-found': NotFoundView;
@@ -475,6 +476,15 @@ export interface AboutView {
   /** Safe HTML; missing where the archive has no `about.md`. */
   readonly body: string | undefined;
   readonly withdrawn: CountedLink | undefined;
+}
+
+/** A page of the owner's own. */
+export interface OwnPageView {
+  readonly lead: string;
+  /** Safe HTML. */
+  readonly body: string;
+  /** Of title, lead and body, where it is not the site's. */
+  readonly language: string | undefined;
 }
 
 export interface AccessibilityView {

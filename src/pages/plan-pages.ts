@@ -7,6 +7,7 @@ import { mapPage } from './map.ts';
 import { matrixPage } from './matrix.ts';
 import { networkPage } from './network.ts';
 import { aboutPage, notFoundPage, withdrawnPages } from './other-pages.ts';
+import { ownPages } from './own-pages.ts';
 import type { PageLink, Site } from './page-model.ts';
 import { computedPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { redirectPages } from './redirects.ts';
@@ -46,6 +47,7 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield* timelinePages(planning, chart);
   yield computedPage(searchPage(archive));
   yield computedPage(aboutPage(archive));
+  yield* ownPages(archive).map(computedPage);
   yield computedPage(accessibilityPage(archive));
   yield* withdrawnPages(archive).map(computedPage);
   yield computedPage(notFoundPage(style));

@@ -50,6 +50,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     topics: files.readTopics(),
     actors: files.readActors(),
     about: files.readAbout(),
+    ownPages: files.readOwnPages(),
     items: await files.readItems(options.onProgress),
     front: settings?.front ?? { topics: [] },
     vocabulary: settings?.vocabulary ?? {},
@@ -66,7 +67,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   const images = [...linked.topics, ...linked.actors].flatMap(({ image }) => (image ? [image.path] : []));
   if (settings !== undefined && parts.items.items.length === 0 && !misplaced.hasItems) {
     const explained = new Set(files.problems.map(({ file }) => file));
-    for (const { path } of parts.about?.references ?? []) explained.add(path);
+    for (const { references } of pagesOf(parts)) for (const { path } of references) explained.add(path);
     for (const path of images) explained.add(path);
     const isExplained = (path: string) => explained.has(path) || explained.has(path.split('/', 1)[0] ?? '');
     warnOfOtherData(disk, isExplained, files.collectorFor);
@@ -95,19 +96,29 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
 }
 
 /** The files that the archive shows or links. Some may not exist, which is reported where they are linked. */
-function attachmentsOf({ items, about }: Pick<Content, 'items' | 'about'>): ReadonlySet<string> {
+function attachmentsOf({
+  items,
+  about,
+  ownPages,
+}: Pick<Content, 'items' | 'about' | 'ownPages'>): ReadonlySet<string> {
   const paths = new Set(about?.attachments);
+  for (const { attachments } of ownPages) for (const path of attachments) paths.add(path);
   for (const { attachments } of items) for (const path of attachments) paths.add(path);
   return paths;
 }
 
 /** The files that a body shows as pictures. */
-function shownIn({ items, about }: Pick<ArchiveFiles, 'items' | 'about'>): ReadonlySet<string> {
+function shownIn(files: Pick<ArchiveFiles, 'items' | 'about' | 'ownPages'>): ReadonlySet<string> {
   const paths = new Set<string>();
-  for (const { references } of [...items.items, ...(about ? [about] : [])]) {
+  for (const { references } of [...files.items.items, ...pagesOf(files)]) {
     for (const { isShown, path } of references) if (isShown) paths.add(path);
   }
   return paths;
+}
+
+/** The files in Markdown that are no items. */
+function pagesOf({ about, ownPages }: Pick<ArchiveFiles, 'about' | 'ownPages'>) {
+  return [...(about ? [about] : []), ...ownPages];
 }
 
 /** East of UTC the day begins earlier, so nothing is the future before it is so everywhere. */

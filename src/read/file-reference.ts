@@ -131,7 +131,9 @@ function suggestDestination(path: string, destination: string, folder: ContentFo
  */
 function isReserved(path: string): boolean {
   const [first = '', second = ''] = path.toLowerCase().split('/', 2);
-  return first === 'items' ? second.endsWith('.html') : first.endsWith('.html') || reservedNames.has(first);
+  return first === 'items' || first === 'pages'
+    ? second.endsWith('.html')
+    : first.endsWith('.html') || reservedNames.has(first);
 }
 
 const reservedNames = new Set([

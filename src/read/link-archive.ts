@@ -1,17 +1,18 @@
 import type { Actor } from '../records/actor.ts';
 import type { Content, FrontPage } from '../records/content.ts';
 import type { Item } from '../records/item.ts';
+import type { About } from '../records/own-page.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { UnlinkedFront, Vocabularies, Vocabulary } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
-import type { AboutFile } from './about-file.ts';
 import type { Reference } from './body-renderer.ts';
 import { entriesWithImages } from './entry-images.ts';
 import { fileMistake } from './file-reference.ts';
 import type { ContentFolder } from './folder.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
 import { withUnlistedActors, withUnlistedTopics } from './open-vocabulary.ts';
+import type { OwnPageFile, PageFile } from './page-file.ts';
 import { pageMistake, type SitePages } from './page-reference.ts';
 import { type ResolveTags, tagResolver } from './resolve-tags.ts';
 import type { ItemFiles, RegisterFile } from './source-files.ts';
@@ -20,7 +21,8 @@ import type { ItemFiles, RegisterFile } from './source-files.ts';
 export interface ArchiveFiles {
   readonly topics: RegisterFile<Topic>;
   readonly actors: RegisterFile<Actor>;
-  readonly about: AboutFile | undefined;
+  readonly about: PageFile<About> | undefined;
+  readonly ownPages: readonly OwnPageFile[];
   readonly items: ItemFiles;
   /** From `site.yml`. */
   readonly front: UnlinkedFront;
@@ -50,7 +52,7 @@ export function linkArchive(
   options: LinkOptions,
 ): Omit<Content, 'settings' | 'pictures' | 'style' | 'staticFiles'> {
   const files = withUnlistedTags(given);
-  const { topics, actors, about, items } = files;
+  const { topics, actors, about, ownPages, items } = files;
   const { displayPath, language, collectorFor, linked: cached = new WeakMap() } = options;
   const topicsOf = tagResolver({ ...topics, kind: 'topic', file: displayPath(topics.file) });
   const actorsOf = tagResolver({ ...actors, kind: 'actor', file: displayPath(actors.file) });
@@ -91,6 +93,7 @@ export function linkArchive(
     if (item !== undefined) linked.push(linkItem(item, references));
   }
   if (about !== undefined) check(about.references, collectorFor('about.md'));
+  for (const { path, references } of ownPages) check(references, collectorFor(path));
   for (const file of items.lookalikes) {
     if (!used.has(file)) collectorFor(file).warn(1, 'file is not read as an item', lookalikeHint(file));
   }
@@ -99,7 +102,8 @@ export function linkArchive(
     topics: entriesWithImages(topics, options.disk, displayPath, collectorFor(topics.file)),
     actors: entriesWithImages(actors, options.disk, displayPath, collectorFor(actors.file)),
     items: linked.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ...(about?.about && { about: about.about }),
+    ...(about?.page && { about: about.page }),
+    ownPages: ownPages.flatMap(({ page }) => page ?? []),
   };
 }
 
@@ -159,7 +163,7 @@ function lookalikeHint(file: string): string {
     : 'The name of an item file must end in .md, in lower case.';
 }
 
-function pagesOf({ topics, actors, about, items }: ArchiveFiles): SitePages {
+function pagesOf({ topics, actors, about, ownPages, items }: ArchiveFiles): SitePages {
   const idsOf = (file: RegisterFile<Topic | Actor>) =>
     file.register && new Set(file.register.entries.flatMap(({ id, formerly = [] }) => [id, ...formerly]));
   return {
@@ -170,6 +174,7 @@ function pagesOf({ topics, actors, about, items }: ArchiveFiles): SitePages {
     topics: idsOf(topics),
     actors: idsOf(actors),
     about: about !== undefined,
+    ownPages: new Set(ownPages.map(({ id }) => id)),
   };
 }
 

@@ -28,7 +28,7 @@ export interface LinkMistake extends Mistake, Pick<Problem, 'severity'> {}
 
 /**
  * Parses the destination of a link. Allowed are `http:`, `https:` and `mailto:` addresses; another item by its file
- * name, `other.md`, in any folder; a page of the site by its address relative to this page, `../topics/trade.html`;
+ * name, `other.md`, in any folder but `pages/`; a page of the owner's own by the path of its file, `../pages/history.md`; a page of the site by its address relative to this page, `../topics/trade.html`;
  * and a file by its path relative to this file. Does not check whether the page or the file exists.
  */
 export function readLink(destination: string, base: LinkBase): Link | LinkMistake {
@@ -128,6 +128,8 @@ function readPath(text: string, base: LinkBase): Link | LinkMistake {
     return error('link with an invalid % code', text, hint);
   }
   const tail = suffix.replace(/["'<>`{}|^ ]/g, encodeURIComponent);
+  const ownPage = /^pages\/([^/]+)\.md$/.exec(joinPath(base.file, path) ?? '')?.[1];
+  if (ownPage !== undefined) return pageLink(`pages/${ownPage}.html`, base, tail);
   const item = /(?:^|\/)([^/]*)\.md$/.exec(path)?.[1];
   if (item !== undefined) return pageLink(`items/${item}.html`, base, tail);
   const page = joinPath(base.page, path);
@@ -154,7 +156,7 @@ function pageLink(path: string, base: LinkBase, tail: string): Link {
 
 /** Whether a path has the form of a page address, in upper or lower case, because some disks ignore case. */
 function isPage(path: string): boolean {
-  return /^((items|topics|actors|timeline)\/)?[^/]+\.html$/i.test(path);
+  return /^((items|topics|actors|timeline|pages)\/)?[^/]+\.html$/i.test(path);
 }
 
 /** Resolves a path relative to a file; undefined if it leads above the root folder. */

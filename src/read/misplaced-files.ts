@@ -40,7 +40,16 @@ function containsItems(name: string, folder: ContentFolder): boolean {
   return folder.kindOf('items') === undefined && folder.namesIn(name).some((each) => each.endsWith('.md'));
 }
 
-const expectedNames = ['site.yml', 'topics.yml', 'actors.yml', 'about.md', 'items'];
+const expectedNames = [
+  'site.yml',
+  'topics.yml',
+  'actors.yml',
+  'about.md',
+  'items',
+  'pages',
+  'static',
+  'theme',
+];
 
 function withoutExtension(name: string): string {
   return name.replace(/\.[^.]*$/, '').toLowerCase();

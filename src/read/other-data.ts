@@ -26,7 +26,8 @@ export function warnOfOtherData(
 }
 
 /** What belongs to the archive or explains it: its own files at the root, backups of them, READMEs and licences. */
-const notData = /^(site|topics|actors)\.yml$|^about\.md$|~$|\.(bak|orig|old)$|(^|\/)[A-Z_]+(\.(md|txt))?$/;
+const notData =
+  /^(site|topics|actors)\.yml$|^about\.md$|^(pages|static|theme)\/|~$|\.(bak|orig|old)$|(^|\/)[A-Z_]+(\.(md|txt))?$/;
 
 function filesIn(folder: ContentFolder, path: string): readonly string[] {
   return listOrNothing(folder, path).flatMap(([name, kind]) => {

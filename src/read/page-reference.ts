@@ -13,14 +13,17 @@ export interface SitePages {
   readonly topics: ReadonlySet<string> | undefined;
   readonly actors: ReadonlySet<string> | undefined;
   readonly about: boolean;
+  /** Ids. */
+  readonly ownPages: ReadonlySet<string>;
 }
 
 /** What is wrong with a link to a page, if anything. */
 export function pageMistake({ path, destination }: Reference, pages: SitePages): Mistake | undefined {
-  const [, kind, id = ''] = /^(items|topics|actors)\/(.+)\.html$/.exec(path) ?? [];
+  const [, kind, id = ''] = /^(items|topics|actors|pages)\/(.+)\.html$/.exec(path) ?? [];
   if (kind === 'items') return itemMistake(id, destination, pages);
   if (kind === 'topics') return entryMistake('a topic', kind, id, destination, pages.topics);
   if (kind === 'actors') return entryMistake('an actor', kind, id, destination, pages.actors);
+  if (kind === 'pages') return ownPageMistake(id, destination, pages);
   if (rootPages.includes(path) || (path === 'about.html' && pages.about)) return undefined;
   const hint = `${didYouMean(path, rootPages)}The pages at the root of the site are ${allOf(rootPages)}.`;
   return {
@@ -53,6 +56,20 @@ function itemMistake(id: string, destination: string, { items, drafts }: SitePag
     kind: 'link to an item that does not exist',
     message: `link to an item that does not exist: ${quote(destination)}`,
     hint: didYouMeanOneOf(id, items, items) + rule,
+  };
+}
+
+function ownPageMistake(
+  id: string,
+  destination: string,
+  { ownPages, items }: SitePages,
+): Mistake | undefined {
+  if (ownPages.has(id)) return undefined;
+  const item = items.has(id) ? `To link to the item, write ../items/${id}.md. ` : '';
+  return {
+    kind: 'link to a page that does not exist',
+    message: `link to a page that does not exist: ${quote(destination)}`,
+    hint: `${item || didYouMeanOneOf(id, ownPages, ownPages)}Pages are files in pages/ whose names end in .md.`,
   };
 }
 

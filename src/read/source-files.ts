@@ -1,15 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Actor, normalizeActors } from '../records/actor.ts';
 import type { Entry, Register } from '../records/entry.ts';
+import type { About } from '../records/own-page.ts';
 import { isMistake, type Problem, ProblemCollector } from '../records/problem.ts';
 import { normalizeSettings, type Settings, settingsExample } from '../records/settings.ts';
 import { normalizeTopics, type Topic } from '../records/topic.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
-import { type AboutFile, readAboutFile } from './about-file.ts';
 import { decodeText } from './decode.ts';
 import type { FileReader } from './file-reader.ts';
 import type { ContentFolder, FileKind } from './folder.ts';
 import type { ItemFile } from './item-file.ts';
+import { type OwnPageFile, type PageFile, readAboutFile, readOwnPageFile } from './page-file.ts';
 import { linkMistakes, notAFile, walkItems } from './walk.ts';
 
 /** A file of topics or actors. */
@@ -68,12 +69,37 @@ export class SourceFiles {
     return this.#readRegister('actors.yml', normalizeActors);
   }
 
-  readAbout(): AboutFile | undefined {
+  readAbout(): PageFile<About> | undefined {
     if (this.#disk.kindOf('about.md') === undefined) return undefined;
     const bytes = this.#readFile('about.md', maxItemSize);
     const about = bytes && readAboutFile(bytes);
     if (about) this.problems.push(...about.problems);
     return about;
+  }
+
+  /** The pages in `pages/`. What else is there may be shown or linked by them. */
+  readOwnPages(): readonly OwnPageFile[] {
+    const folder = 'pages';
+    const kind = this.#disk.kindOf(folder);
+    if (kind === undefined || this.#reportsLink(folder, kind)) return [];
+    return this.#disk.namesIn(folder).flatMap((name) => {
+      const path = `${folder}/${name}`;
+      if (this.#disk.kindOf(path) === 'folder') this.#warnOfDeepPages(path);
+      if (!name.endsWith('.md') || this.#disk.kindOf(path) === 'folder') return [];
+      const bytes = this.#readFile(path, maxItemSize);
+      if (bytes === undefined) return [];
+      const page = readOwnPageFile(path, bytes);
+      this.problems.push(...page.problems);
+      return page;
+    });
+  }
+
+  #warnOfDeepPages(folder: string): void {
+    for (const name of this.#disk.namesIn(folder)) {
+      if (!name.endsWith('.md')) continue;
+      const hint = 'Pages are the files in pages/ itself, not in folders inside it.';
+      this.collectorFor(`${folder}/${name}`).warn(1, 'file is not read as a page', hint);
+    }
   }
 
   async readItems(onProgress?: (read: number, total: number) => void): Promise<ItemFiles> {

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
-import type { Body, Item } from './item.ts';
+import type { Item } from './item.ts';
+import type { About, OwnPage } from './own-page.ts';
 import type { Picture } from './picture.ts';
 import type { Settings } from './settings.ts';
 import type { Topic } from './topic.ts';
@@ -16,6 +17,8 @@ export interface Content {
   readonly items: readonly Item[];
   /** `about.md`, where there is one. */
   readonly about?: About;
+  /** The pages of `pages/`, sorted by id. */
+  readonly ownPages: readonly OwnPage[];
   /** The owner's style sheet, which comes after ours; empty where there is none. */
   readonly style: string;
   /** Paths below `static/`, of files that the site has as they are. */
@@ -30,12 +33,4 @@ export interface FrontPage {
   readonly lead?: string;
   /** Ids; empty for the most frequent. */
   readonly topics: readonly string[];
-}
-
-/** The page that describes the archive. */
-export interface About {
-  readonly title: string;
-  readonly body: Body;
-  /** Files that the page shows or links, as paths in the content folder with `/`. */
-  readonly attachments: readonly string[];
 }

@@ -8,6 +8,7 @@ import { normalizeLanguage } from './language.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
+import { normalizeSwitch } from './switch.ts';
 import { withoutTime } from './time-of-day.ts';
 import type { LocatedText, YamlMap, YamlNode, YamlPair } from './yaml-node.ts';
 
@@ -139,12 +140,6 @@ function normalizeDraft(text: string, status: Status | undefined): boolean | Mis
 
 function normalizeFeatured(text: string): boolean | Mistake {
   return normalizeSwitch(text, 'featured');
-}
-
-function normalizeSwitch(text: string, key: string): boolean | Mistake {
-  if (text === 'true' || text === 'false') return text === 'true';
-  const hint = `Write ${key}: true, or remove the line.`;
-  return { kind: 'not true or false', message: `not true or false: ${quote(text)}`, hint };
 }
 
 function normalizeStatus(text: string): Status | Mistake {

@@ -59,6 +59,7 @@ export function content(fields: Partial<Content> = {}): Content {
     topics: [],
     actors: [],
     items: [],
+    ownPages: [],
     pictures: new Map(),
     style: '',
     staticFiles: [],

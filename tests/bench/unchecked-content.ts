@@ -67,6 +67,7 @@ export function readUnchecked(folder: string): UncheckedContent {
     topics,
     actors,
     items,
+    ownPages: [],
     pictures: new Map(),
     style: '',
     staticFiles: [],

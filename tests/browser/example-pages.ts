@@ -6,6 +6,7 @@ export const archives = {
   small: 'tests/sites/small/content',
   one: 'tests/sites/one/content',
   empty: 'tests/sites/empty/content',
+  look: 'docs/look',
 } as const;
 
 export type ArchiveName = keyof typeof archives;
@@ -28,6 +29,10 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
     { archive: 'small', path: 'items/dockers-walk-out.html' },
     { archive: 'sample', path: 'items/rutte-hosts-zelenskyy.html' },
     { archive: 'one', path: 'items/harbour-lights.html' },
+  ],
+  'own-page': [
+    { archive: 'look', path: 'pages/visit.html' },
+    { archive: 'look', path: 'pages/methods.html' },
   ],
   // Browsers leave it at once; see redirect.test.ts.
   redirect: [],

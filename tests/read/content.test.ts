@@ -96,6 +96,7 @@ See [the end](../later/settlement.md).
       },
       attachments: [],
     },
+    ownPages: [],
     items: [
       {
         id: 'settlement',
@@ -228,6 +229,7 @@ test('settings and nothing else are an archive without items', async () => {
       topics: [],
       actors: [],
       items: [],
+      ownPages: [],
       pictures: new Map(),
       style: '',
       staticFiles: [],

@@ -18,6 +18,7 @@ async function read(files: Files) {
     topics: source.readTopics(),
     actors: source.readActors(),
     about: source.readAbout(),
+    ownPages: source.readOwnPages(),
     items: await source.readItems(),
     front: settings?.front ?? { topics: [] },
     vocabulary: settings?.vocabulary ?? {},

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLink } from '../../src/read/link.ts';
 
 const item = { file: 'items/2024/strike.md', page: 'items/strike.html' };
+const page = { file: 'pages/history.md', page: 'pages/history.html' };
 const about = { file: 'about.md', page: 'about.html' };
 
 test.each([
@@ -24,6 +25,15 @@ test.each([
 ])('%j is an item, from any folder', (destination, path, fromItem, fromAbout) => {
   expect(readLink(destination, item)).toEqual({ kind: 'page', path, href: fromItem });
   expect(readLink(destination, about)).toEqual({ kind: 'page', path, href: fromAbout });
+});
+
+test.each([
+  ['../../pages/history.md', item, 'pages/history.html', '../pages/history.html'],
+  ['pages/history.md', about, 'pages/history.html', 'pages/history.html'],
+  ['other.md', page, 'pages/other.html', 'other.html'],
+  ['../items/2023/other.md', page, 'items/other.html', '../items/other.html'],
+])('%j is a page of the owner’s own, in their folder only', (destination, base, path, href) => {
+  expect(readLink(destination, base)).toEqual({ kind: 'page', path, href });
 });
 
 test.each([

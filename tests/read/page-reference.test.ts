@@ -7,14 +7,19 @@ const pages: SitePages = {
   topics: new Set(['trade']),
   actors: undefined,
   about: true,
+  ownPages: new Set(['history']),
 };
 
-test.each(['items/strike.html', 'topics/trade.html', 'timeline.html', 'index.html', 'about.html'])(
-  '%s exists',
-  (path) => {
-    expect(mistakeIn(path)).toBeUndefined();
-  },
-);
+test.each([
+  'items/strike.html',
+  'topics/trade.html',
+  'timeline.html',
+  'index.html',
+  'about.html',
+  'pages/history.html',
+])('%s exists', (path) => {
+  expect(mistakeIn(path)).toBeUndefined();
+});
 
 test('actors are not checked if their file is invalid', () => {
   expect(mistakeIn('actors/anything.html')).toBeUndefined();
@@ -26,6 +31,7 @@ test.each([
   ['topics/trad.html', '../topics/trad.html', 'link to a topic that does not exist: "../topics/trad.html"'],
   ['topics/a/b.html', 'x', 'link to a topic that does not exist: "x"'],
   ['timeline/2024.html', 'x', 'link to a page that does not exist: "x"'],
+  ['pages/histori.html', '../pages/histori.md', 'link to a page that does not exist: "../pages/histori.md"'],
   ['Index.html', 'x', 'link to a page that does not exist: "x"'],
 ])('%s does not exist', (path, destination, message) => {
   expect(mistakeIn(path, destination)?.message).toBe(message);
@@ -46,6 +52,12 @@ test.each([
   ['items/search.html', 'search.html', /^To link to that page of the site, write \.\.\/search\.html\.$/],
   ['topics/trad.html', '../topics/trad.html', /The page of a topic is \.\.\/topics\/ followed by its id/],
   ['topics/trad.html', 'topics/trad.html', /The page of a topic is topics\/ followed by its id/],
+  [
+    'pages/histori.html',
+    'histori.md',
+    /^Did you mean "history"\? Pages are files in pages\/ whose names end/,
+  ],
+  ['pages/strike.html', 'strike.md', /^To link to the item, write \.\.\/items\/strike\.md\. /],
   ['timelime.html', '../timelime.html', /^Did you mean "timeline\.html"\?/],
 ])('the hint for %s, written as %s', (path, destination, hint) => {
   expect(mistakeIn(path, destination)?.hint).toMatch(hint);

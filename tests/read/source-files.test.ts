@@ -51,7 +51,7 @@ test('a register without a file is empty, and one with a broken file is unknown'
 test('about.md may be missing; its problems are collected', () => {
   expect(open({}).readAbout()).toBeUndefined();
   const files = open({ 'about.md': '---\ntitel: The harbour\n---\nA port.\n' });
-  expect(files.readAbout()?.about?.body.text).toBe('A port.');
+  expect(files.readAbout()?.page?.body.text).toBe('A port.');
   expect(files.problems.map(({ file, message }) => [file, message])).toEqual([
     ['about.md', 'unknown key "titel"'],
   ]);

@@ -107,6 +107,11 @@ const edits = {
     if (a % 4 === 0) archive.files.delete('about.md');
     else archive.files.set('about.md', bodyText(a));
   },
+  changePage: (archive, a, b) => {
+    const path = `pages/page-${a % 3}.md`;
+    if (b % 4 === 0) archive.files.delete(path);
+    else archive.files.set(path, `---\ntitle: Page ${word(b)}\nnav: ${b % 2 === 0}\n---\n${bodyText(b)}\n`);
+  },
   changeProgram: (_archive, _a, _b, environment) => environment.changeProgram(),
   changeStyle: (_archive, _a, _b, environment) => environment.changeStyle(),
   damageOutput: (_archive, a, b, environment) => environment.damageOutput(a, b),
