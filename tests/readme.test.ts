@@ -33,6 +33,8 @@ test('it lists all fields of items, topics, actors and settings', async () => {
     'topics.yml': blockAfter('### Topics', 'yaml') + night,
     'actors.yml': blockAfter('### Actors', 'yaml') + union,
     'items/strike.md': item,
+    'pages/visit.md': blockAfter('### Pages of your own', 'yaml'),
+    'items/new-lens.md': '---\ntitle: A new lens\ndate: 1931\n---\n',
     'portraits/zelenskyy.jpg': solidPng(64, 64),
   });
   expect(formatProblems(reading)).toBe('');
@@ -41,9 +43,17 @@ test('it lists all fields of items, topics, actors and settings', async () => {
     'topics.yml': '- x: y',
     'actors.yml': '- x: y',
     'items/a.md': '---\nx: y\nsource: {x: y}\n---\n',
+    'pages/a.md': '---\nx: y\n---\n',
   });
   const lists = [...formatProblems(unknown).matchAll(/The keys allowed in (.+?) are (.+)\./g)];
-  expect(lists.map(([, owner]) => owner)).toEqual(['an actor', 'an item', 'a source', 'site.yml', 'a topic']);
+  expect(lists.map(([, owner]) => owner)).toEqual([
+    'an actor',
+    'an item',
+    'a source',
+    'a page',
+    'site.yml',
+    'a topic',
+  ]);
   for (const [, owner, names = ''] of lists) {
     for (const name of names.split(/, | and /)) {
       expect(readme, owner).toMatch(new RegExp(`^[- ]*${name}:`, 'm'));

@@ -4,6 +4,7 @@ import type { Content, FrontPage } from '../records/content.ts';
 import { usualYears, type YearRange } from '../records/far-dates.ts';
 import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
+import type { Navigation } from '../records/navigation.ts';
 import type { About, OwnPage } from '../records/own-page.ts';
 import type { Picture } from '../records/picture.ts';
 import type { Settings } from '../records/settings.ts';
@@ -19,6 +20,7 @@ export interface Archive {
   /** Sorted by id. */
   readonly ownPages: readonly OwnPage[];
   readonly front: FrontPage;
+  readonly navigation: Navigation;
   readonly items: readonly Item[];
   /** Withdrawn items, sorted by id. Their pages say that they were withdrawn and show nothing else. */
   readonly withdrawn: readonly Item[];
@@ -71,6 +73,7 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
     about: content.about,
     ownPages: content.ownPages,
     front: content.front,
+    navigation: content.navigation,
     items,
     withdrawn: content.items.filter((item) => item.status === 'withdrawn'),
     topics: content.topics.toSorted(byName).map((tag) => ({

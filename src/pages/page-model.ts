@@ -3,6 +3,7 @@ import type { Wording } from '../messages/messages.ts';
 import type { ActorType } from '../records/actor.ts';
 import type { YearRange } from '../records/far-dates.ts';
 import type { Source } from '../records/item.ts';
+import type { SitePageName } from '../records/navigation.ts';
 import type { ShownPicture } from '../records/picture.ts';
 import type { Theme } from '../records/settings.ts';
 import type { Authority } from './authority.ts';
@@ -76,9 +77,26 @@ export interface Site {
   /** A URL. */
   readonly contact: string | undefined;
   readonly fonts: Theme['fonts'];
-  /** Whether any item names its source, so that there is an index of sources. */
-  readonly hasSources: boolean;
+  /** The main navigation. */
+  readonly nav: readonly NavLink[];
+  /** In the footer, beside what always is. */
+  readonly footer: readonly NavLink[];
 }
+
+/** An entry of the navigation: a page of ours by its name, or what the owner calls it. */
+export type NavLink = (
+  | { readonly path: string; readonly address?: undefined }
+  | { readonly path?: undefined; readonly address: string }
+) &
+  (
+    | { readonly page: SitePageName; readonly label?: undefined; readonly language?: undefined }
+    | {
+        readonly page?: undefined;
+        readonly label: string;
+        /** Of the label, where it is not the site's. */
+        readonly language?: string;
+      }
+  );
 
 /** A link to another page of the site. */
 export interface PageLink {

@@ -5,6 +5,7 @@ import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
 import { mapPage } from './map.ts';
 import { matrixPage } from './matrix.ts';
+import { navigationView } from './navigation.ts';
 import { networkPage } from './network.ts';
 import { aboutPage, notFoundPage, withdrawnPages } from './other-pages.ts';
 import { ownPages } from './own-pages.ts';
@@ -59,7 +60,8 @@ function linkTo(page: PlannedPage | undefined, name: string): readonly PageLink[
 }
 
 /** What the layout shows on every page. */
-export function siteView({ settings, sources }: Archive): Site {
+export function siteView(archive: Archive): Site {
+  const { settings } = archive;
   return {
     title: settings.title,
     language: settings.language,
@@ -69,6 +71,6 @@ export function siteView({ settings, sources }: Archive): Site {
     rights: settings.rights,
     contact: settings.contact,
     fonts: settings.theme.fonts,
-    hasSources: sources.length > 0,
+    ...navigationView(archive),
   };
 }

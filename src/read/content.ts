@@ -54,6 +54,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     items: await files.readItems(options.onProgress),
     front: settings?.front ?? { topics: [] },
     vocabulary: settings?.vocabulary ?? {},
+    navigation: settings ?? {},
   };
   const misplaced = warnOfMisplacedFiles(disk, files.collectorFor);
   const language = settings?.language ?? '';

@@ -11,6 +11,7 @@ import { entriesWithImages } from './entry-images.ts';
 import { fileMistake } from './file-reference.ts';
 import type { ContentFolder } from './folder.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
+import { linkNavigation, type UnlinkedNavigation } from './link-navigation.ts';
 import { withUnlistedActors, withUnlistedTopics } from './open-vocabulary.ts';
 import type { OwnPageFile, PageFile } from './page-file.ts';
 import { pageMistake, type SitePages } from './page-reference.ts';
@@ -27,6 +28,7 @@ export interface ArchiveFiles {
   /** From `site.yml`. */
   readonly front: UnlinkedFront;
   readonly vocabulary: Vocabularies;
+  readonly navigation: UnlinkedNavigation;
 }
 
 export interface LinkOptions {
@@ -99,6 +101,7 @@ export function linkArchive(
   }
   return {
     front: linkFront(files.front, linked, topicsOf, collectorFor('site.yml')),
+    navigation: linkNavigation(files.navigation, pages, options.disk, collectorFor('site.yml')),
     topics: entriesWithImages(topics, options.disk, displayPath, collectorFor(topics.file)),
     actors: entriesWithImages(actors, options.disk, displayPath, collectorFor(actors.file)),
     items: linked.sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Item } from './item.ts';
+import type { Navigation } from './navigation.ts';
 import type { About, OwnPage } from './own-page.ts';
 import type { Picture } from './picture.ts';
 import type { Settings } from './settings.ts';
@@ -9,6 +10,7 @@ import type { Topic } from './topic.ts';
 export interface Content {
   readonly settings: Settings;
   readonly front: FrontPage;
+  readonly navigation: Navigation;
   /** In the order of `topics.yml`. */
   readonly topics: readonly Topic[];
   /** In the order of `actors.yml`. */

@@ -98,6 +98,13 @@ export class Fields {
     );
   }
 
+  /** The value as a list of anything; what is no list counts as a list of one. Undefined where there is none. */
+  nodes(key: string): readonly YamlNode[] | undefined {
+    const pair = this.#pairs.get(key);
+    if (pair === undefined || (pair.value.kind === 'text' && pair.value.text.trim() === '')) return undefined;
+    return pair.value.kind === 'list' ? pair.value.entries : [pair.value];
+  }
+
   /** The value as a map; a value of another kind is reported with a hint that may quote it. */
   map(key: string, hintFor: (value: YamlNode) => string): YamlMap | undefined {
     const pair = this.#pairs.get(key);

@@ -4,10 +4,10 @@ import { type ColourScheme, contrast, leastContrast, normalizeColour, papers, re
 import { Fields } from './fields.ts';
 import { foreignSettingsKey } from './foreign-keys.ts';
 import { normalizeLanguage } from './language.ts';
+import { normalizeLinks, type UnlinkedLink } from './navigation.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
-
 import { normalizeWords } from './words.ts';
 import { describeKind, type LocatedText, type YamlMap, type YamlNode } from './yaml-node.ts';
 
@@ -28,6 +28,10 @@ export interface Settings {
   readonly theme: Theme;
   readonly front: UnlinkedFront;
   readonly vocabulary: Vocabularies;
+  /** What replaces the main navigation. */
+  readonly nav?: readonly UnlinkedLink[];
+  /** What is in the footer beside what always is. */
+  readonly footer?: readonly UnlinkedLink[];
   /** Texts of the interface that the owner words differently. */
   readonly words: Wording;
 }
@@ -84,6 +88,8 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     'theme',
     'front',
     'vocabulary',
+    'nav',
+    'footer',
     'words',
   ];
   const fields = new Fields(node, 'site.yml', keys, collector, foreignSettingsKey);
@@ -91,6 +97,8 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
   const author = fields.text('author')?.text;
   const rights = fields.text('rights')?.text;
   const contact = fields.parsed('contact', normalizeContact);
+  const nav = normalizeLinks('nav', fields, collector);
+  const footer = normalizeLinks('footer', fields, collector);
   return {
     title: fields.required('title', 'Add the name of the archive: title: Some words.')?.text ?? '',
     description: fields.text('description')?.text ?? '',
@@ -103,6 +111,8 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     theme: normalizeTheme(fields.map('theme', themeHint), collector),
     front: normalizeFront(fields.map('front', frontHint), collector),
     vocabulary: normalizeVocabularies(fields, collector),
+    ...(nav && { nav }),
+    ...(footer && { footer }),
     words: normalizeWords(fields, collector),
   };
 }

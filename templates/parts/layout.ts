@@ -8,6 +8,7 @@ import type { Page, Site } from '../../src/pages/page-model.ts';
 import { isolate } from '../../src/records/isolate.ts';
 import { directionAttribute, textSpan } from './date-and-language.ts';
 import { masthead } from './masthead.ts';
+import { navEntries } from './nav-link.ts';
 import { printedAddress } from './printed-citation.ts';
 
 /** How the frame of a page differs from that of most. */
@@ -55,7 +56,7 @@ ${
   link &&
   html`<ul>
 <li><a href="${link('search.html')}">${messages.text('search')}</a></li>
-<li><a href="${link('about.html')}">${messages.text('about')}</a></li>
+${navEntries(site.footer, page, site, link)}<li><a href="${link('about.html')}">${messages.text('about')}</a></li>
 <li><a href="${link('accessibility.html')}">${messages.text('accessibility')}</a></li>
 ${site.contact !== undefined && html`<li><a href="${site.contact}">${messages.text('contact')}</a></li>\n`}</ul>
 `

@@ -1,8 +1,9 @@
 import { type Html, html } from '../../src/html/html.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { messagesOf } from '../../src/messages/messages-of.ts';
-import type { Page, Section, Site } from '../../src/pages/page-model.ts';
+import type { Page, Site } from '../../src/pages/page-model.ts';
 import { textAttributes } from './date-and-language.ts';
+import { nameOf, navEntries } from './nav-link.ts';
 
 /**
  * The bar on top of every page: the title of the archive, the main navigation and the search box. The front page has
@@ -13,7 +14,7 @@ import { textAttributes } from './date-and-language.ts';
 export function masthead(page: Page, site: Site, link: ((path: string) => string) | undefined): Html {
   const isLink = link !== undefined && page.kind !== 'home';
   const title = isLink ? html`<a href="${link('index.html')}">${site.title}</a>` : html`${site.title}`;
-  return html`<header class="masthead">
+  return html`<header class="masthead${link && lengthClass(site)}">
 <div class="masthead-row">
 <p class="masthead-title"${page.kind === 'home' && html` aria-hidden="true"`}${textAttributes(site)}>${title}</p>
 ${link && navigation(page, site, link)}</div>
@@ -24,17 +25,26 @@ function navigation(page: Page, site: Site, link: (path: string) => string): Htm
   const messages = messagesOf(site);
   return html`<nav aria-label="${messages.text('mainNavigation')}">
 <ul>
-${sections
-  .filter((section) => section !== 'sources' || site.hasSources)
-  .map(
-    (section) =>
-      html`<li><a href="${link(`${section}.html`)}"${page.section === section && html` aria-current="${page.path === `${section}.html` ? 'page' : 'true'}"`}>${messages.text(section)}</a></li>\n`,
-  )}</ul>
+${navEntries(site.nav, page, site, link)}</ul>
 </nav>
 ${page.kind === 'search' ? searchLink(messages) : searchBox(link('search.html'), messages)}`;
 }
 
-const sections: readonly Section[] = ['timeline', 'topics', 'actors', 'sources', 'about'];
+/** Entries that have no room in one line of a phone are in several, and more of them below the title in any window. */
+function lengthClass(site: Site): string {
+  const width = site.nav.reduce((sum, each) => sum + widthOf(nameOf(each, site)) + gapWidth, 0);
+  return width > beside ? ' masthead-wrap masthead-below' : width > onPhone ? ' masthead-wrap' : '';
+}
+
+/** All in characters. */
+const onPhone = 46;
+const beside = 60;
+const gapWidth = 2;
+
+/** Ideographs are as wide as two letters. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffdc]/g)?.length ?? 0);
+}
 
 /** In the place of the box, on the page that has a larger one. */
 function searchLink(messages: Messages): Html {

@@ -60,6 +60,7 @@ export function content(fields: Partial<Content> = {}): Content {
     actors: [],
     items: [],
     ownPages: [],
+    navigation: {},
     pictures: new Map(),
     style: '',
     staticFiles: [],

@@ -68,6 +68,7 @@ export function readUnchecked(folder: string): UncheckedContent {
     actors,
     items,
     ownPages: [],
+    navigation: {},
     pictures: new Map(),
     style: '',
     staticFiles: [],

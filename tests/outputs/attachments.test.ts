@@ -32,7 +32,8 @@ const site: Site = {
   rights: undefined,
   contact: undefined,
   fonts: 'system',
-  hasSources: false,
+  nav: [],
+  footer: [],
 };
 const prepare = (content: string) =>
   attachmentsOutput({ archive, content, site, diskPath: (path) => path }).prepare(() => false, []);

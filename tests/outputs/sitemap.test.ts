@@ -14,7 +14,8 @@ test('the sitemap names every listed page, the front page by the address of the 
       rights: undefined,
       contact: undefined,
       fonts: 'system',
-      hasSources: false,
+      nav: [],
+      footer: [],
     },
   });
   const page = (path: string, page: 'listed' | 'unlisted') => ({ path, fingerprint: '', page });
@@ -60,7 +61,8 @@ test('a site without an address has no sitemap', async () => {
       rights: undefined,
       contact: undefined,
       fonts: 'system',
-      hasSources: false,
+      nav: [],
+      footer: [],
     },
   });
   const { planned } = await output.prepare(

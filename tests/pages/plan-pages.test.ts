@@ -91,6 +91,13 @@ test('every page shows the title, the language, the address, the author and the 
     author: 'The harbour museum',
     rights: 'CC BY 4.0',
     fonts: 'system',
-    hasSources: false,
+    words: {},
+    nav: [
+      { path: 'timeline.html', page: 'timeline' },
+      { path: 'topics.html', page: 'topics' },
+      { path: 'actors.html', page: 'actors' },
+      { path: 'about.html', page: 'about' },
+    ],
+    footer: [],
   });
 });

@@ -52,13 +52,13 @@ test('the index lists the sources by name', () => {
     'Le Monde (4) sources/le-monde.html',
     'Зоря (1) sources/зоря.html',
   ]);
-  expect(siteView(planning.archive).hasSources).toBe(true);
+  expect(siteView(planning.archive).nav.map(({ path }) => path)).toContain('sources.html');
 });
 
 test('an archive whose items name no source has no index of sources', () => {
   const { archive } = planningOf({ items: [item('a', '1930')] });
   expect(sourceIndex(archive)).toEqual([]);
-  expect(siteView(archive).hasSources).toBe(false);
+  expect(siteView(archive).nav.map(({ path }) => path)).not.toContain('sources.html');
 });
 
 test('the page of an item leads to its publisher, under any spelling', () => {

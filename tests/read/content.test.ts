@@ -97,6 +97,7 @@ See [the end](../later/settlement.md).
       attachments: [],
     },
     ownPages: [],
+    navigation: {},
     items: [
       {
         id: 'settlement',
@@ -230,6 +231,7 @@ test('settings and nothing else are an archive without items', async () => {
       actors: [],
       items: [],
       ownPages: [],
+      navigation: {},
       pictures: new Map(),
       style: '',
       staticFiles: [],

@@ -22,6 +22,7 @@ async function read(files: Files) {
     items: await source.readItems(),
     front: settings?.front ?? { topics: [] },
     vocabulary: settings?.vocabulary ?? {},
+    navigation: settings ?? {},
   };
   return { source, disk, archive };
 }

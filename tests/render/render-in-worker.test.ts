@@ -15,7 +15,8 @@ const site: Site = {
   rights: undefined,
   contact: undefined,
   fonts: 'system',
-  hasSources: false,
+  nav: [],
+  footer: [],
 };
 
 /** Pages whose paths are their numbers, and a count of those that were evaluated. */
