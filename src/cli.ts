@@ -33,7 +33,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       case 'start':
         return await start(command);
       case 'check':
-        return check(command);
+        return await check(command);
       case 'build-process':
         return await runBuildProcess(command);
     }

@@ -53,7 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'compile-options.mjs',
     'error-code.ts',
   ],
-  check: ['html'],
+  check: ['records', 'html', 'read'],
   serve: ['html', 'error-code.ts'],
   commands: [
     'records',

@@ -134,7 +134,7 @@ test('what is in the folder stays, and package.json gets what it lacks', () => {
     `${JSON.stringify(
       {
         name: 'mine',
-        scripts: { build: 'make', start: 'clipfile start', check: 'clipfile check _site' },
+        scripts: { build: 'make', start: 'clipfile start', check: 'clipfile check' },
         dependencies: { clipfile: `^${version}` },
       },
       undefined,

@@ -1,61 +1,105 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSite } from '../check/check-site.ts';
-import { formatCount, formatNumber } from '../html/numbers.ts';
+import { CacheFolder } from '../cache/cache-folder.ts';
+import { FileStamps } from '../cache/file-stamps.ts';
+import { type ContentCheck, checkContent } from '../check/check-content.ts';
+import { checkSite, type SiteCheck } from '../check/check-site.ts';
+import { BuildCache } from '../pipeline/build-cache.ts';
+import { openContent } from '../read/content.ts';
+import { isMistake } from '../records/problem.ts';
+import { namesWithin } from './check-folders.ts';
+import { coloursFor } from './colour.ts';
 import { type CheckCommand, type ExitCode, UsageError } from './command-line.ts';
+import { contentReport, maxExamples, remarkCount } from './content-report.ts';
+import { programFingerprint } from './program-files.ts';
+import { showProgress } from './progress.ts';
+import { siteReport } from './site-report.ts';
 
 /**
- * Checks a built site and prints its problems to stdout. Of many of one kind it prints three; all are then in a file of
- * the folder for caches. With `json`, it prints all as one object instead.
+ * Checks the content of an archive and, where it is built, its site; or only the site in a given folder. All that is
+ * found goes to stdout. With `json`, it is one object, and nothing is left out.
  *
- * @returns 1 when there are problems
- * @throws {UsageError} when the folder holds no site
+ * @returns 1 where there are errors or the site has problems; with `strict`, also where there is a warning or a remark
+ * @throws {UsageError} where there is no archive, or the given folder holds no site
  */
-export function check({ folder, json }: CheckCommand): ExitCode {
-  if (!existsSync(join(folder, 'index.html'))) {
-    const example = folder === '_site' ? ' Run "clipfile build" first.' : '';
-    throw new UsageError(`There is no index.html in "${folder}", so it is not a built site.${example}`);
-  }
-  const { pages, largest, problems } = checkSite(folder);
-  if (json) {
-    const ok = problems.length === 0;
-    process.stdout.write(`${JSON.stringify({ ok, pages, largest, problems }, undefined, 2)}\n`);
+export async function check(command: CheckCommand): Promise<ExitCode> {
+  const { folder, json, all } = command;
+  if (folder !== undefined) {
+    if (!isSite(folder)) {
+      const isArchive = existsSync(join(folder, 'site.yml'));
+      const example = isArchive
+        ? ` For the archive in it: clipfile check --content ${folder}`
+        : folder === '_site'
+          ? ' Run "clipfile build" first.'
+          : '';
+      throw new UsageError(`There is no index.html in "${folder}", so it is not a built site.${example}`);
+    }
+    const site = checkSite(folder);
+    const ok = site.problems.length === 0;
+    process.stdout.write(json ? jsonText({ ok, ...site }) : siteReport(site, all));
     return ok ? 0 : 1;
   }
-  const all = problems.flatMap(({ kind, subjects }) => subjects.map((subject) => `${kind}: ${subject}\n`));
-  const isLong = problems.some(({ subjects }) => subjects.length > maxOfOneKind);
-  const isListed = isLong && writeList(all.join(''));
-  if (!isLong) rmSync(listPath, { force: true });
-  for (const { kind, subjects, remedy } of problems) {
-    const shown = isListed && subjects.length > maxOfOneKind ? subjects.slice(0, examples) : subjects;
-    for (const subject of shown) process.stdout.write(`${kind}: ${subject}\n`);
-    if (shown.length < subjects.length)
-      process.stdout.write(
-        `… and ${formatNumber(subjects.length - shown.length)} more of this kind: ${kind}\n    ${remedy}\n`,
-      );
-  }
-  if (isListed) process.stdout.write(`All ${formatCount(all.length, 'problem')} are in ${listPath}.\n`);
-  const size =
-    largest === undefined ? '' : `; largest: ${largest.path}, ${formatNumber(largest.bytes)} bytes`;
-  const verdict = all.length === 0 ? 'no problems' : formatCount(all.length, 'problem');
-  process.stdout.write(`${formatCount(pages, 'page')}${size}; ${verdict}.\n`);
-  return all.length === 0 ? 0 : 1;
+  const content = await checkArchive(command);
+  const site = isSite(command.output) ? checkSite(command.output) : undefined;
+  const ok = isPassed(content, site, command.strict);
+  process.stdout.write(
+    json
+      ? jsonText(jsonReport(ok, content, site))
+      : contentReport(content, all, coloursFor(process.stdout)) + siteText(site, command),
+  );
+  return ok ? 0 : 1;
 }
 
-/** As in the report of a build. */
-const maxOfOneKind = 10;
-const examples = 3;
+function isSite(folder: string): boolean {
+  return existsSync(join(folder, 'index.html'));
+}
 
-const listFolder = '.cache';
-const listPath = join(listFolder, 'check-problems.txt');
+/** What the cache of the last build has is not parsed again. */
+async function checkArchive({
+  content,
+  output,
+  cache: folder,
+  all,
+  json,
+}: CheckCommand): Promise<ContentCheck> {
+  const disk = openContent(content, existsSync(content) ? namesWithin(content, [output, folder]) : []);
+  if (isMistake(disk)) throw new UsageError(`"${content}" ${disk.message}. ${disk.hint}`);
+  const cache = new BuildCache(new CacheFolder({ folder, content, output, program: programFingerprint() }));
+  const progress = showProgress(process.stderr);
+  return checkContent(content, {
+    disk,
+    reader: cache.items.open(disk, new FileStamps(content, disk.diskPath)),
+    onProgress: progress.update,
+    ...(!all && !json && { maxExamples }),
+  }).finally(progress.clear);
+}
 
-/** Whether the list could be written; otherwise nothing is left out on the terminal. */
-function writeList(text: string): boolean {
-  try {
-    mkdirSync(listFolder, { recursive: true });
-    writeFileSync(listPath, text);
-    return true;
-  } catch {
-    return false;
-  }
+function isPassed(
+  { problems, findings }: ContentCheck,
+  site: SiteCheck | undefined,
+  strict: boolean,
+): boolean {
+  const failing = strict
+    ? problems.length + remarkCount(findings)
+    : problems.filter(({ severity }) => severity === 'error').length;
+  return failing + (site?.problems.length ?? 0) === 0;
+}
+
+function siteText(site: SiteCheck | undefined, { output, all }: CheckCommand): string {
+  if (site !== undefined) return `\n${siteReport(site, all)}`;
+  return `No site was checked: there is none in ${output}. "clipfile build" makes it.\n`;
+}
+
+function jsonReport(ok: boolean, { items, problems, findings }: ContentCheck, site: SiteCheck | undefined) {
+  return {
+    ok,
+    items,
+    problems,
+    findings: findings.map(({ examples, ...rest }) => ({ ...rest, findings: examples })),
+    ...(site && { site }),
+  };
+}
+
+function jsonText(report: object): string {
+  return `${JSON.stringify(report, undefined, 2)}\n`;
 }

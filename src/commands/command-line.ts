@@ -72,10 +72,14 @@ export interface StartCommand extends Folders {
   readonly host: string;
 }
 
-export interface CheckCommand {
+export interface CheckCommand extends Folders {
   readonly name: 'check';
-  /** The folder of a built site. */
-  readonly folder: string;
+  /** The folder of a built site, where only that is to be checked. */
+  readonly folder: string | undefined;
+  /** Lists everything that is found. */
+  readonly all: boolean;
+  /** Fails where there is a warning or a remark. */
+  readonly strict: boolean;
   readonly json: boolean;
 }
 
@@ -142,11 +146,17 @@ export function parseCommand(args: readonly string[]): Command {
       };
     case 'check': {
       const [folder, ...others] = rest;
-      if (folder === undefined) {
-        throw new UsageError('Name the folder of the site to check, for example: clipfile check _site');
-      }
       rejectArguments(name, others);
-      return { name, folder, json: values.json === true };
+      const given = folder === undefined ? [] : ['content', 'output', 'strict'];
+      rejectOptionsOfContent(Object.keys(values).filter((option) => given.includes(option)));
+      return {
+        name,
+        ...folders,
+        folder,
+        all: values.all === true,
+        strict: values.strict === true,
+        json: values.json === true,
+      };
     }
   }
 }
@@ -189,6 +199,8 @@ function parse(args: readonly string[]) {
         port: text,
         host: text,
         json: flag,
+        all: flag,
+        strict: flag,
         write: flag,
         help: { ...flag, short: 'h' },
         version: flag,
@@ -207,6 +219,14 @@ function rejectOptions(name: CommandName, given: readonly string[]): void {
   if (option !== undefined) {
     throw new UsageError(`--${option} does not apply to "clipfile ${name}".\n\n${usageOf(name)}`);
   }
+}
+
+/** Of a check of a site alone. */
+function rejectOptionsOfContent([first]: readonly string[]): void {
+  if (first === undefined) return;
+  throw new UsageError(
+    `--${first} does not apply to the check of a site alone. Leave out the folder of the site to check the archive too.`,
+  );
 }
 
 function rejectArguments(name: CommandName, [first]: readonly string[], remedy?: string): void {

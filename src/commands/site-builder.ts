@@ -8,7 +8,7 @@ import { BuildCache } from '../pipeline/build-cache.ts';
 import type { BuildOptions } from '../pipeline/build-options.ts';
 import { type BuildResult, buildSite } from '../pipeline/build-site.ts';
 import { listProblems, reportProblems } from '../pipeline/problem-report.ts';
-import type { Problem } from '../records/problem.ts';
+import type { Problem, ProblemStyle } from '../records/problem.ts';
 import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
 import { WorkerThread } from '../workers/worker-thread.ts';
 import { ForeignFilesError, listBriefly } from '../write/foreign-files.ts';
@@ -16,7 +16,9 @@ import type { InspectCalls } from '../write/inspect-output.ts';
 import { LockedError } from '../write/lock.ts';
 import { OutputChangedError } from '../write/output-folder.ts';
 import { checkFolders, namesWithin } from './check-folders.ts';
+import { coloursFor } from './colour.ts';
 import { type ExitCode, type Folders, UsageError } from './command-line.ts';
+import { countProblems } from './count-problems.ts';
 import {
   backgroundWorkerScript,
   compiledAssets,
@@ -125,10 +127,11 @@ export class SiteBuilder {
     const seconds = (performance.now() - started) / 1000;
     if (this.#json) return this.#printJson(result, seconds);
     this.#reportCacheNotice();
-    const problems = this.#report(result.problems);
+    const report = this.#report(result.problems);
+    const problems = report();
     const isRepeated = rehearse && problems === this.#lastProblems;
     this.#lastProblems = problems;
-    if (!isRepeated) process.stderr.write(problems);
+    if (!isRepeated) process.stderr.write(report(coloursFor(process.stderr)));
     if (!result.ok) {
       const verdict = `${countProblems(result.problems)}. The site was not built; ${output} is unchanged.`;
       if (!isRepeated) process.stderr.write(`\n${verdict}\n`);
@@ -165,17 +168,16 @@ export class SiteBuilder {
    * The problems as shown on the terminal. Those that are left out there are in a file of the cache folder, which is
    * removed once there are none; where it cannot be written, none is left out.
    */
-  #report(problems: readonly Problem[]): string {
-    const { text, omitted } = reportProblems(problems);
+  #report(problems: readonly Problem[]): (style?: ProblemStyle) => string {
+    const { omitted } = reportProblems(problems);
     if (omitted === 0) {
       this.#cacheFolder.remove(problemsFile);
-      return text;
+      return (style) => reportProblems(problems, style).text;
     }
-    const list = listProblems(problems);
-    const path = this.#cacheFolder.writeText(problemsFile, list);
-    return path === undefined
-      ? list
-      : `${text}\nAll ${formatCount(problems.length, 'problem')} are in ${path}.\n`;
+    const path = this.#cacheFolder.writeText(problemsFile, listProblems(problems));
+    if (path === undefined) return (style) => listProblems(problems, style);
+    const more = `\nAll ${formatCount(problems.length, 'problem')} are in ${path}.\n`;
+    return (style) => reportProblems(problems, style).text + more;
   }
 
   /** Shows a notice only when it differs from that of the previous build. */
@@ -244,14 +246,4 @@ function foreignFilesNotice(output: string, paths: readonly string[]): string {
 function ignoredLinesNotice(output: string, count: number): string {
   const what = count === 1 ? '1 line that does' : `${count} lines that do`;
   return `${join(output, '.clipfile')} had ${what} not name a file of the site. ${count === 1 ? 'It was' : 'They were'} ignored and removed.\n`;
-}
-
-/** `no problems`, `1 warning`, `2 errors, 1 warning`. */
-function countProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const parts = [
-    errors > 0 && formatCount(errors, 'error'),
-    problems.length > errors && formatCount(problems.length - errors, 'warning'),
-  ];
-  return parts.filter(Boolean).join(', ') || 'no problems';
 }

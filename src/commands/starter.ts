@@ -56,7 +56,7 @@ function filesIn(folder: string): readonly StarterFile[] {
 }
 
 /** The scripts of an archive's `package.json`. */
-const scripts = { build: 'clipfile build', start: 'clipfile start', check: 'clipfile check _site' };
+const scripts = { build: 'clipfile build', start: 'clipfile start', check: 'clipfile check' };
 
 /**
  * The text of `package.json`: that which is there, with the scripts and the dependency that it lacks, or a new one.

@@ -4,7 +4,7 @@ import { formatCount, formatNumber } from '../html/numbers.ts';
 import { openContent } from '../read/content.ts';
 import { uncachedReader } from '../read/file-reader.ts';
 import { SourceFiles } from '../read/source-files.ts';
-import { actorReport, type TagReport, topicReport } from '../read/tag-report.ts';
+import { actorReport, alikeEntries, type TagReport, topicReport } from '../read/tag-report.ts';
 import type { Entry } from '../records/entry.ts';
 import { formatProblem, isMistake } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
@@ -36,18 +36,20 @@ export async function tags({ content, write, json }: TagsCommand): Promise<ExitC
   return 0;
 }
 
-function jsonReport({ file, used, unused, unlisted, alike }: TagReport<Entry>) {
+function jsonReport(report: TagReport<Entry>) {
+  const { file, used, unused, unlisted } = report;
   const name = ({ id }: Entry) => id;
   return {
     file,
     used: used.map(({ entry, count }) => ({ id: entry.id, name: entry.name, items: count })),
     unused: unused.map(name),
     unlisted: unlisted.map(name),
-    alike: alike.map((pair) => pair.map(name)),
+    alike: alikeEntries(report).map((pair) => pair.map(name)),
   };
 }
 
-function textReport({ file, used, unused, unlisted, alike }: TagReport<Entry>): string {
+function textReport(report: TagReport<Entry>): string {
+  const { file, used, unused, unlisted } = report;
   const kind = file === 'topics.yml' ? 'topic' : 'actor';
   const width = Math.max(...used.map(({ count }) => formatNumber(count).length), 0);
   const lines = used.map(({ entry, count }) => `  ${formatNumber(count).padStart(width)}  ${label(entry)}`);
@@ -56,7 +58,7 @@ function textReport({ file, used, unused, unlisted, alike }: TagReport<Entry>): 
   return `${formatCount(used.length, kind)} in items:
 ${lines.map((line) => `${line}\n`).join('')}${section('Named by no item', unused.map(label))}${section(`Not listed in ${file}`, unlisted.map(label))}${section(
   'Nearly alike',
-  alike.map(([a, b]) => `${label(a)} and ${label(b)}`),
+  alikeEntries(report).map(([a, b]) => `${label(a)} and ${label(b)}`),
 )}
 `;
 }

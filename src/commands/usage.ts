@@ -43,9 +43,10 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     more: '"clipfile serve" is the same.',
   },
   check: {
-    argument: 'FOLDER',
-    does: 'Check a built site for dead links, pages that no link leads to, and pages over 100 KB.',
-    options: ['json'],
+    argument: '[SITE]',
+    does: 'Check the archive, and its built site for dead links and pages that are large or not linked.',
+    options: [...folders, 'all', 'strict', 'json'],
+    more: 'In the archive it finds mistakes, drafts, items without topics or actors, topics and actors without items, likely duplicates, unlikely dates, summaries that are one link, pictures without a description, and files that nothing shows. With the folder SITE, only the site there is checked.',
   },
 };
 
@@ -72,6 +73,8 @@ export const options = {
     help: 'the address to serve on (default: 127.0.0.1, for this computer only; 0.0.0.0 lets every computer on the network in)',
   },
   write: { value: undefined, help: 'add topics and actors that are not listed to topics.yml and actors.yml' },
+  all: { value: undefined, help: 'list everything that is found, and not only examples' },
+  strict: { value: undefined, help: 'fail where there is a warning or a remark, too' },
   json: { value: undefined, help: 'print the outcome and all problems as JSON on stdout' },
 } as const;
 export type OptionName = keyof typeof options;

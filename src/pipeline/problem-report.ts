@@ -1,6 +1,12 @@
 import { group } from 'd3-array';
 import { formatCount } from '../html/numbers.ts';
-import { formatHint, formatProblem, type Problem } from '../records/problem.ts';
+import {
+  formatHint,
+  formatProblem,
+  type Problem,
+  type ProblemStyle,
+  plainStyle,
+} from '../records/problem.ts';
 
 /** The problems of a build as shown on the terminal. */
 export interface ProblemReport {
@@ -25,21 +31,24 @@ const maxExamples = 3;
  *     … and 5,997 more errors of this kind: unknown topic
  *         Topics are listed in content/topics.yml.
  */
-export function reportProblems(problems: readonly Problem[]): ProblemReport {
+export function reportProblems(problems: readonly Problem[], style = plainStyle): ProblemReport {
   const kinds = [...group(problems, ({ kind, severity }) => `${severity} ${kind}`).values()];
   const frequent = kinds.filter(({ length }) => length > maxOfOneKind);
   const summarized = new Set(frequent.flat());
   const text =
-    listProblems(problems.filter((problem) => !summarized.has(problem))) + frequent.map(reportKind).join('');
+    listProblems(
+      problems.filter((problem) => !summarized.has(problem)),
+      style,
+    ) + frequent.map((each) => reportKind(each, style)).join('');
   return { text, omitted: summarized.size - frequent.length * maxExamples };
 }
 
 /** Every problem with its hint, in complete lines. */
-export function listProblems(problems: readonly Problem[]): string {
-  return problems.map((problem) => `${formatProblem(problem)}\n`).join('');
+export function listProblems(problems: readonly Problem[], style = plainStyle): string {
+  return problems.map((problem) => `${formatProblem(problem, style)}\n`).join('');
 }
 
-function reportKind(problems: readonly Problem[]): string {
+function reportKind(problems: readonly Problem[], style: ProblemStyle): string {
   const shared = sharedSentences(problems.map(({ hint }) => hint));
   const examples = examplesOf(problems).map((problem) => {
     const own = sentencesOf(problem.hint).filter((sentence) => !shared.includes(sentence));
@@ -47,8 +56,8 @@ function reportKind(problems: readonly Problem[]): string {
   });
   const [{ severity, kind } = { severity: 'error', kind: '' }] = problems;
   const more = formatCount(problems.length - examples.length, `more ${severity}`);
-  const remedy = formatHint(shared.join(' '));
-  return `${listProblems(examples)}… and ${more} of this kind: ${kind}\n${remedy && `${remedy}\n`}`;
+  const remedy = formatHint(shared.join(' '), style);
+  return `${listProblems(examples, style)}… and ${more} of this kind: ${kind}\n${remedy && `${remedy}\n`}`;
 }
 
 /** The first ones with different messages, which show more of the mistake than the same message thrice. */

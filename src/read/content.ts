@@ -12,9 +12,19 @@ import { listStaticFiles, readStyle } from './theme-files.ts';
 import { warnOfUnlikelyDates } from './unlikely-dates.ts';
 
 /** The result of reading a content folder: an archive, perhaps with warnings, or the problems that prevent one. */
-export type Reading =
-  | { readonly content: Content; readonly problems: readonly Problem[] }
-  | { readonly content: undefined; readonly problems: readonly Problem[] };
+export interface Reading {
+  /** Undefined where there are errors. */
+  readonly content: Content | undefined;
+  readonly problems: readonly Problem[];
+  /** What was read, also where there are errors; undefined where the folder cannot be opened. */
+  readonly read?: ReadFiles;
+}
+
+/** The files of an archive, with those that they show or link. */
+export interface ReadFiles extends ArchiveFiles {
+  /** Paths in the content folder. Some may not exist. */
+  readonly attachments: ReadonlySet<string>;
+}
 
 export interface ReadOptions {
   /** Called after each batch of items. */
@@ -41,8 +51,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
       problems: [{ file: folder, line: 1, kind: disk.message, ...disk, severity: 'error' }],
     };
   }
-  const displayPath = (path: string) =>
-    /^\.?[/\\]*$/.test(folder) ? path : `${folder.replace(/[/\\]+$/, '')}/${path}`;
+  const displayPath = displayPathIn(folder);
   const reader = options.reader ?? uncachedReader;
   const files = new SourceFiles(disk, reader);
   const settings = files.readSettings();
@@ -90,10 +99,16 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   warnOfUnlikelyDates(linked.items, options.today ?? tomorrow(), disk, files.collectorFor);
   const problems = files.problems.map((problem) => ({ ...problem, file: displayPath(problem.file) }));
   problems.sort(compareProblems);
+  const read = { ...parts, attachments };
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {
-    return { content: undefined, problems };
+    return { content: undefined, problems, read };
   }
-  return { content: { settings, ...linked, pictures, style, staticFiles }, problems };
+  return { content: { settings, ...linked, pictures, style, staticFiles }, problems, read };
+}
+
+/** From a path in a content folder to the path as shown in messages. */
+export function displayPathIn(folder: string): (path: string) => string {
+  return (path) => (/^\.?[/\\]*$/.test(folder) ? path : `${folder.replace(/[/\\]+$/, '')}/${path}`);
 }
 
 /** The files that the archive shows or links. Some may not exist, which is reported where they are linked. */

@@ -15,8 +15,8 @@ export interface TagReport<T extends Entry> {
   readonly unused: readonly T[];
   /** Those that items name and the file does not list. */
   readonly unlisted: readonly T[];
-  /** Pairs of names that may be one. */
-  readonly alike: readonly (readonly [T, T])[];
+  /** All of them, in the order of the file. */
+  readonly entries: readonly T[];
 }
 
 export interface CountedEntry<T extends Entry> {
@@ -59,14 +59,17 @@ function report<T extends Entry>(
     used: all.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
     unused: listed.entries.filter(({ id }) => !counts.has(id)),
     unlisted: register.entries.filter(({ id }) => !listedIds.has(id)),
-    alike: alike(register.entries),
+    entries: register.entries,
   };
 }
 
 /** Of more entries, the pairs would take long to compare. */
 const maxCompared = 2000;
 
-function alike<T extends Entry>(entries: readonly T[]): readonly (readonly [T, T])[] {
+/** Pairs of entries whose names may be one. */
+export function alikeEntries<T extends Entry>({
+  entries,
+}: Pick<TagReport<T>, 'entries'>): readonly (readonly [T, T])[] {
   const named = entries.slice(0, maxCompared).map((entry) => ({ entry, name: foldName(entry.name) }));
   return named.flatMap((a, i) =>
     named.slice(i + 1).flatMap((b) => (areAlike(a.name, b.name) ? [[a.entry, b.entry] as const] : [])),

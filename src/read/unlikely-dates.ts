@@ -1,13 +1,10 @@
 import { isKnown } from '../records/date.ts';
 import { isOutside, usualYears } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
-import { isMistake, ProblemCollector } from '../records/problem.ts';
+import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
-import type { YamlNode, YamlPair } from '../records/yaml-node.ts';
-import { decodeText } from './decode.ts';
 import type { ContentFolder } from './folder.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { maxItemSize } from './source-files.ts';
+import { lineOfKey } from './line-of-key.ts';
 
 /**
  * Warns of published items with a date after today, or far from the dates of all others, and of those retrieved after
@@ -25,12 +22,12 @@ export function warnOfUnlikelyDates(
   const years = usualYears(published.map(({ date }) => date));
   const usual = years.first === years.last ? years.first : `${years.first} to ${years.last}`;
   const warn = ({ file, date }: Item, kind: string, hint: string) =>
-    collectorFor(file).warn(lineOf(['date'], file, disk), `${kind} ${quote(date.edtf)}`, hint, kind);
+    collectorFor(file).warn(lineOfKey(['date'], file, disk), `${kind} ${quote(date.edtf)}`, hint, kind);
   for (const item of published) {
     const { file, source } = item;
     if (source.retrieved !== undefined && source.retrieved > today) {
       const kind = 'retrieved in the future';
-      const line = lineOf(['source', 'retrieved'], file, disk);
+      const line = lineOfKey(['source', 'retrieved'], file, disk);
       const hint = 'Check the date: it is the day on which you saw the original.';
       collectorFor(file).warn(line, `${kind} ${quote(source.retrieved)}`, hint, kind);
     }
@@ -48,20 +45,4 @@ export function warnOfUnlikelyDates(
 /** The rest of this year is not the future for a date that names only a year or a month. */
 function isAfter({ date }: Item, today: string): boolean {
   return isKnown(date) && (date.earliest > today || date.latest > `${today.slice(0, 4)}-12-31`);
-}
-
-/** Few items need it, so their files are read again rather than the lines of all remembered. */
-function lineOf(keys: readonly string[], file: string, disk: ContentFolder): number {
-  const bytes = disk.read(file, maxItemSize);
-  const unused = new ProblemCollector(file);
-  const text = isMistake(bytes) ? undefined : decodeText(bytes, unused);
-  const front = text === undefined ? undefined : splitFrontMatter(text, unused)?.front;
-  let [line, node]: [number, YamlNode | undefined] = [1, front];
-  for (const key of keys) {
-    const pairs: readonly YamlPair[] = node?.kind === 'map' ? node.pairs : [];
-    const pair = pairs.find((each) => each.key === key);
-    line = pair?.line ?? line;
-    node = pair?.value;
-  }
-  return line;
 }

@@ -34,6 +34,8 @@ export interface Register<T extends Entry> {
   readonly tags: TagIndex;
   /** The paths of images as they are written, by the id of their entry. */
   readonly images: ReadonlyMap<string, LocatedText>;
+  /** The line of the file on which each entry's id is, by id. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /** How entries of one kind are validated. */
@@ -77,6 +79,7 @@ export function normalizeEntries<T extends Entry>(
     entries: distinct.map(({ entry }) => entry),
     tags: indexTags(kind.name, distinct, collector),
     images: new Map(distinct.flatMap(({ entry, image }) => (image ? [[entry.id, image] as const] : []))),
+    lines: lineOf,
   };
 }
 

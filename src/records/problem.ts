@@ -53,6 +53,19 @@ export class ProblemCollector {
   }
 }
 
+/** How the parts of a printed problem are set off from each other on a terminal. */
+export interface ProblemStyle {
+  /** The file and the line of an error. */
+  readonly error: (text: string) => string;
+  /** Those of a warning. */
+  readonly warning: (text: string) => string;
+  readonly hint: (text: string) => string;
+}
+
+const asIs = (text: string): string => text;
+/** As in a file, or where another program reads it. */
+export const plainStyle: ProblemStyle = { error: asIs, warning: asIs, hint: asIs };
+
 /**
  * The problem as printed, without a final line break:
  *
@@ -61,17 +74,21 @@ export class ProblemCollector {
  *
  * A warning has `warning: ` before its message.
  */
-export function formatProblem({ file, line, message, hint, severity }: Problem): string {
-  const headline = `${file}:${line}  ${severity === 'warning' ? 'warning: ' : ''}${message}`;
-  return hint === '' ? printable(headline) : `${printable(headline)}\n${formatHint(hint)}`;
+export function formatProblem(
+  { file, line, message, hint, severity }: Problem,
+  style: ProblemStyle = plainStyle,
+): string {
+  const place = style[severity](printable(`${file}:${line}`));
+  const headline = `${place}  ${severity === 'warning' ? 'warning: ' : ''}${printable(message)}`;
+  return hint === '' ? headline : `${headline}\n${formatHint(hint, style)}`;
 }
 
 /** A hint, indented by four spaces; empty if the hint is. */
-export function formatHint(hint: string): string {
+export function formatHint(hint: string, style: ProblemStyle = plainStyle): string {
   if (hint === '') return '';
   return hint
     .split('\n')
-    .map((line) => `    ${printable(line)}`)
+    .map((line) => `    ${style.hint(printable(line))}`)
     .join('\n');
 }
 

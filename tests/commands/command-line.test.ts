@@ -7,6 +7,7 @@ import { commandNames, usage, usageOf } from '../../src/commands/usage.ts';
 
 const folders = { content: 'content', output: '_site', cache: '.cache' };
 const build = { name: 'build', ...folders, json: false };
+const check = { name: 'check', ...folders, folder: undefined, all: false, strict: false, json: false };
 const start = { name: 'start', ...folders, output: '.cache/preview', port: 8080, host: '127.0.0.1' };
 const item = {
   name: 'new',
@@ -28,8 +29,10 @@ test.each([
   ['start --port 3000', { ...start, port: 3000 }],
   ['start --host 0.0.0.0', { ...start, host: '0.0.0.0' }],
   ['start --cache c --output preview', { ...start, cache: 'c', output: 'preview' }],
-  ['check _site', { name: 'check', folder: '_site', json: false }],
-  ['check _site --json', { name: 'check', folder: '_site', json: true }],
+  ['check', check],
+  ['check --content a --strict --all', { ...check, content: 'a', strict: true, all: true }],
+  ['check _site', { ...check, folder: '_site' }],
+  ['check _site --json', { ...check, folder: '_site', json: true }],
   ['init', { name: 'init', folder: '.', title: undefined, language: undefined }],
   ['init a --title Fog --language fr', { name: 'init', folder: 'a', title: 'Fog', language: 'fr' }],
   ['new Fog', item],
@@ -63,9 +66,12 @@ test.each([
   ['bulid', `Unknown command "bulid".\n\n${usage}`],
   ['build site', `Unknown argument "site".\n\n${usageOf('build')}`],
   ['build --port 3000', `--port does not apply to "clipfile build".\n\n${usageOf('build')}`],
-  ['check', 'Name the folder of the site to check, for example: clipfile check _site'],
   ['check a b', `Unknown argument "b".\n\n${usageOf('check')}`],
-  ['check --output _site', `--output does not apply to "clipfile check".\n\n${usageOf('check')}`],
+  ['check --port 80', `--port does not apply to "clipfile check".\n\n${usageOf('check')}`],
+  [
+    'check _site --content a',
+    '--content does not apply to the check of a site alone. Leave out the folder of the site to check the archive too.',
+  ],
   ['new', 'Give the headline of the item, for example: clipfile new "Strike in the port"'],
   ['new Fog today', `Unknown argument "today". Put the headline in quotation marks.\n\n${usageOf('new')}`],
   ['build --contents x', `Unknown option '--contents'.\n\n${usage}`],

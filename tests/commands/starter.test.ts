@@ -50,7 +50,7 @@ test('in a language without samples they are in English, and say so', async () =
 test('a new package.json has the scripts and the program alone', () => {
   expect(JSON.parse(packageFile(undefined, '1.2.3'))).toEqual({
     private: true,
-    scripts: { build: 'clipfile build', start: 'clipfile start', check: 'clipfile check _site' },
+    scripts: { build: 'clipfile build', start: 'clipfile start', check: 'clipfile check' },
     dependencies: { clipfile: '^1.2.3' },
   });
 });
@@ -59,7 +59,7 @@ test('a package.json keeps its order, its indentation and what it says already',
   const text = '{\n\t"name": "mine",\n\t"dependencies": { "clipfile": "file:../clipfile.tgz" }\n}\n';
   expect(packageFile(text, '1.2.3')).toBe(
     '{\n\t"name": "mine",\n\t"dependencies": {\n\t\t"clipfile": "file:../clipfile.tgz"\n\t},\n\t"scripts": {\n' +
-      '\t\t"build": "clipfile build",\n\t\t"start": "clipfile start",\n\t\t"check": "clipfile check _site"\n\t}\n}\n',
+      '\t\t"build": "clipfile build",\n\t\t"start": "clipfile start",\n\t\t"check": "clipfile check"\n\t}\n}\n',
   );
 });
 

@@ -49,5 +49,5 @@ export async function readFolder(
 
 /** All problems as they are printed. */
 export function formatProblems({ problems }: Pick<Reading, 'problems'>): string {
-  return problems.map(formatProblem).join('\n');
+  return problems.map((problem) => formatProblem(problem)).join('\n');
 }

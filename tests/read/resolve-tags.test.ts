@@ -64,7 +64,12 @@ for (const entry of [trade, peace]) {
 }
 const source = {
   kind: 'topic',
-  register: { entries: [trade, peace], tags, images: new Map<string, never>() },
+  register: {
+    entries: [trade, peace],
+    tags,
+    images: new Map<string, never>(),
+    lines: new Map<string, never>(),
+  },
   file: 'content/topics.yml',
   exists: true,
 };
