@@ -1,9 +1,10 @@
 import { encodeDays } from '../src/html/days-of-year.ts';
 import { type Html, html } from '../src/html/html.ts';
-import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
+import { listed } from '../src/messages/lists.ts';
 import type { Messages } from '../src/messages/messages.ts';
 import { messagesOf } from '../src/messages/messages-of.ts';
+import { actorGroupNames } from '../src/pages/kinds.ts';
 import type { ActorGroup, HomeView, LeadView, Site, TopicCard } from '../src/pages/page-model.ts';
 import { chart } from './parts/chart.ts';
 import { countHtml } from './parts/count.ts';
@@ -17,18 +18,19 @@ import type { Template } from './template.ts';
 /** The front page: what the archive is, when, what is new, about what and about whom. */
 const home: Template<'home'> = ({ page, site }) => {
   const { description, lead, latest, topics, actors, daysOfYear } = page.data;
-  const chartHtml = chart(page.data.chart, page.path);
+  const messages = messagesOf(site);
+  const chartHtml = chart(page.data.chart, page.path, messages);
   return layout(
     page,
     site,
     html`<header class="nameplate">
 <h1${textAttributes(site)}>${page.title}</h1>
-${description !== '' && html`<p class="nameplate-text"${textAttributes(site)}>${description}</p>\n`}<p class="folio">${folio(page.data, messagesOf(site))}</p>
+${description !== '' && html`<p class="nameplate-text"${textAttributes(site)}>${description}</p>\n`}<p class="folio">${folio(page.data, messages)}</p>
 </header>
 ${
   chartHtml &&
   html`<section class="band" aria-labelledby="over-time">
-<h2 class="visually-hidden" id="over-time">Items over time</h2>
+<h2 class="visually-hidden" id="over-time">${messages.text('itemsOverTime')}</h2>
 ${chartHtml}
 </section>
 `
@@ -41,7 +43,7 @@ ${daysOfYear.length > 0 && onThisDay(daysOfYear, site)}</div>
 ${
   latest.length > 0 &&
   html`<section class="front-latest" aria-labelledby="latest">
-${sectionHead('latest', 'Latest', 'timeline.html', 'All in the timeline')}
+${sectionHead('latest', messages.text('latest'), 'timeline.html', messages.text('allInTheTimeline'))}
 ${itemList(latest, page.path, site)}
 </section>
 `
@@ -50,7 +52,7 @@ ${itemList(latest, page.path, site)}
 }${
   topics.length > 0 &&
   html`<section class="front-part" aria-labelledby="topics">
-${sectionHead('topics', 'Topics', 'topics.html', 'All topics')}
+${sectionHead('topics', messages.text('topics'), 'topics.html', messages.text('allTopics'))}
 <ul class="cards">
 ${topics.map((topic) => topicCard(topic, page.path, site))}</ul>
 </section>
@@ -58,7 +60,7 @@ ${topics.map((topic) => topicCard(topic, page.path, site))}</ul>
 }${
   actors.length > 0 &&
   html`<section class="front-part" aria-labelledby="actors">
-${sectionHead('actors', 'Actors', 'actors.html', 'All actors')}
+${sectionHead('actors', messages.text('actors'), 'actors.html', messages.text('allActors'))}
 <ul class="cards">
 ${actors.map((group) => actorCard(group, page.path, site))}</ul>
 </section>`
@@ -71,16 +73,17 @@ export default home;
 
 /** How much there is, as in the line below the title of a newspaper. */
 function folio({ count, span, topicCount, actorCount }: HomeView, messages: Messages): Html {
-  if (count === 0) return html`The archive has no items yet.`;
+  if (count === 0) return html`${messages.text('noItemsInTheArchive')}`;
+  const tags = [
+    ...(topicCount > 0 ? [messages.text('topicCount', { count: topicCount })] : []),
+    ...(actorCount > 0 ? [messages.text('actorCount', { count: actorCount })] : []),
+  ];
   const parts = [
     messages.text('itemCount', { count }),
     ...(span === undefined ? [] : [span]),
-    [
-      ...(topicCount > 0 ? [messages.text('topicCount', { count: topicCount })] : []),
-      ...(actorCount > 0 ? [messages.text('actorCount', { count: actorCount })] : []),
-    ].join(', '),
+    ...(tags.length === 0 ? [] : [listed(tags, messages)]),
   ];
-  return html`${parts.filter((part) => part !== '').map((part) => html`<span>${part}</span> `)}`;
+  return html`${parts.map((part) => html`<span>${part}</span> `)}`;
 }
 
 function sectionHead(id: string, heading: string, path: string, more: string): Html {
@@ -102,7 +105,13 @@ ${opening.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>
 `
 }<p class="meta">${dateHtml(item.date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source !== undefined && html` · <bdi>${source}</bdi>`}${
     actors.length > 0 &&
-    html` · ${actors.map((actor, i) => html`${i > 0 && ', '}<a href="${relativePath(from, actor.path)}"${nameAttributes(actor, site)}>${actor.name}</a>`)}`
+    html` · ${listed(
+      actors.map(
+        (actor) =>
+          html`<a href="${relativePath(from, actor.path)}"${nameAttributes(actor, site)}>${actor.name}</a>`,
+      ),
+      messagesOf(site),
+    )}`
   }</p>
 </article>`;
 }
@@ -118,7 +127,7 @@ function onThisDay(days: readonly string[], site: Site): Html {
 function topicCard(topic: TopicCard, from: string, site: Site): Html {
   return html`<li class="card">
 <h3><a href="${relativePath(from, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a></h3>
-<p class="meta">${formatCount(topic.count, 'item')}</p>
+<p class="meta">${messagesOf(site).text('itemCount', { count: topic.count })}</p>
 ${sparkline(topic.sparkline)}
 <ul>
 ${topic.items.map((item) => html`<li${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></li>\n`)}</ul>
@@ -126,13 +135,14 @@ ${topic.items.map((item) => html`<li${textAttributes(site, item.language)}><a hr
 `;
 }
 
-function actorCard({ id, heading, actors }: ActorGroup, from: string, site: Site): Html {
+function actorCard({ id, type, actors }: ActorGroup, from: string, site: Site): Html {
+  const messages = messagesOf(site);
   return html`<li class="card">
-<h3><a href="actors.html#${id}">${heading}</a></h3>
+<h3><a href="actors.html#${id}">${messages.text(actorGroupNames[type])}</a></h3>
 <ul class="card-names">
 ${actors.map(
   (actor) =>
-    html`<li><a href="${relativePath(from, actor.path)}"${nameAttributes(actor, site)}>${actor.name}</a> ${countHtml(actor.count)}</li>\n`,
+    html`<li><a href="${relativePath(from, actor.path)}"${nameAttributes(actor, site)}>${actor.name}</a> ${countHtml(actor.count, messages)}</li>\n`,
 )}</ul>
 </li>
 `;

@@ -1,5 +1,6 @@
 import { html, raw } from '../src/html/html.ts';
 import { relativePath } from '../src/html/paths.ts';
+import { messagesOf } from '../src/messages/messages-of.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { itemList } from './parts/lists.ts';
@@ -15,6 +16,7 @@ const item: Template<'item'> = ({ page, site }) => {
     page.data;
   const { earlier, later, related } = page.data;
   const [topic] = topics;
+  const messages = messagesOf(site);
   return layout(
     page,
     site,
@@ -24,22 +26,23 @@ const item: Template<'item'> = ({ page, site }) => {
 ${topic && html`<p class="kicker"><a href="${relativePath(page.path, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a></p>\n`}<h1${textAttributes(site, language)}>${page.title}</h1>
 <p class="meta">${dateHtml(date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source.name !== undefined && html` · <bdi>${source.name}</bdi>`}</p>
 ${lead !== undefined && html`<p class="lead"${textAttributes(site, language)}>${lead}</p>\n`}</header>
-${body === '' ? html`<p class="meta">Only the ${lead === undefined ? 'headline' : 'headline and a summary'} of this item ${lead === undefined ? 'is' : 'are'} in the archive.</p>` : html`<div class="prose"${textAttributes(site, language)} data-body>\n${raw(body)}</div>`}
+${body === '' ? html`<p class="meta">${messages.text(lead === undefined ? 'onlyHeadline' : 'onlyHeadlineAndSummary')}</p>` : html`<div class="prose"${textAttributes(site, language)} data-body>\n${raw(body)}</div>`}
 </article>
 ${printedCitation(page, site)}<div class="aside">
 <section aria-labelledby="facts">
-<h2 id="facts">About this item</h2>
+<h2 id="facts">${messages.text('aboutThisItem')}</h2>
 <dl class="facts">
-<dt>Date</dt>
+<dt>${messages.text('date')}</dt>
 <dd><a href="${relativePath(page.path, timeline)}">${dateHtml(date)}</a></dd>
-${topics.length > 0 && html`<dt>Topics</dt>\n<dd>${tagLinks(topics, page.path, site)}</dd>\n`}${
-  actors.length > 0 && html`<dt>Actors</dt>\n<dd>${tagLinks(actors, page.path, site)}</dd>\n`
-}${sourceFacts(source, rightsName, publisher && relativePath(page.path, publisher))}</dl>
+${topics.length > 0 && html`<dt>${messages.text('topics')}</dt>\n<dd>${tagLinks(topics, page.path, site)}</dd>\n`}${
+  actors.length > 0 &&
+  html`<dt>${messages.text('actors')}</dt>\n<dd>${tagLinks(actors, page.path, site)}</dd>\n`
+}${sourceFacts(source, rightsName, publisher && relativePath(page.path, publisher), messages)}</dl>
 </section>
 ${
   related.length > 0 &&
   html`<section aria-labelledby="related">
-<h2 id="related">Related items</h2>
+<h2 id="related">${messages.text('relatedItems')}</h2>
 ${itemList(related, page.path, site)}
 </section>
 `

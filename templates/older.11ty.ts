@@ -1,4 +1,6 @@
 import { html } from '../src/html/html.ts';
+import { messageHtml } from '../src/messages/message-html.ts';
+import { messagesOf } from '../src/messages/messages-of.ts';
 import { textSpan } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { breadcrumbNav } from './parts/lists.ts';
@@ -9,16 +11,18 @@ import type { Template } from './template.ts';
 /** A numbered page of a long list: the items older than those on its first page. */
 const older: Template<'older'> = ({ page, site }) => {
   const { subject, breadcrumbs, range, groups, paging } = page.data;
+  const messages = messagesOf(site);
+  const title = subject.inSiteLanguage ? textSpan(subject.name, site) : subject.name;
   return layout(
     page,
     site,
     html`<header class="page-head">
 ${breadcrumbNav(breadcrumbs, page.path, site)}
-<h1>${subject.inSiteLanguage ? textSpan(subject.name, site) : subject.name}, page ${paging.number}</h1>
+<h1>${messageHtml(messages, 'titleAndPage', { title, page: String(paging.number) })}</h1>
 <p class="meta">${range}</p>
 </header>
 ${yearGroups(groups, page.path, site)}
-${listPaging(paging, page.path)}`,
+${listPaging(paging, page.path, messages)}`,
   );
 };
 

@@ -1,5 +1,7 @@
 import { html } from '../src/html/html.ts';
 import { relativePath } from '../src/html/paths.ts';
+import { messageHtml } from '../src/messages/message-html.ts';
+import { messagesOf } from '../src/messages/messages-of.ts';
 import { layout } from './parts/layout.ts';
 import type { Template } from './template.ts';
 
@@ -12,7 +14,7 @@ const redirect: Template<'redirect'> = ({ page, site }) => {
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
-<p class="lead">This page is now at another address: <a href="${address}">${name}</a></p>
+<p class="lead">${messageHtml(messagesOf(site), 'movedTo', { page: html`<a href="${address}">${name}</a>` })}</p>
 </header>`,
     { redirectTo: address },
   );

@@ -1,7 +1,8 @@
 import { type Html, html } from '../src/html/html.ts';
-import { formatCount } from '../src/html/numbers.ts';
 import { relativePath } from '../src/html/paths.ts';
-import type { PageLink, Site, TagGroup } from '../src/pages/page-model.ts';
+import type { Messages } from '../src/messages/messages.ts';
+import { messagesOf } from '../src/messages/messages-of.ts';
+import type { IndexKind, PageLink, Site, TagGroup, TagIndexView } from '../src/pages/page-model.ts';
 import { nameAttributes } from './parts/date-and-language.ts';
 import { hrefOf } from './parts/href.ts';
 import { tagEntries } from './parts/index-entries.ts';
@@ -16,23 +17,24 @@ const minForTools = 4;
 
 /** The index of all topics or all actors, each with its items over time, the date of the newest and their number. */
 const tagIndex: Template<'tag-index'> = ({ page, site }) => {
-  const { singular, total, isFolded, groups, contents, overviews, unused, unusedTotal, paging, pages } =
-    page.data;
+  const { of, total, isFolded, groups, contents, overviews, unused, unusedTotal, paging, pages } = page.data;
+  const messages = messagesOf(site);
+  const words = wordsOf[of];
   const hasTools = total >= minForTools;
   const oneJumps = groups.length === 1 ? groups[0]?.jumps : undefined;
   const jumpsHtml = oneJumps && jumpNav(oneJumps, undefined, page.path, site);
   const bar =
     (hasTools || jumpsHtml) &&
     html`<div class="index-bar${jumpsHtml === undefined && ' only-tools'}">
-${hasTools && indexTools(singular, isTree(groups), pages, page.path)}${jumpsHtml}</div>
+${hasTools && indexTools(of, isTree(groups), pages, page.path, messages)}${jumpsHtml}</div>
 `;
   return layout(
     page,
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
-<p class="meta">${total === 0 ? `The archive has no ${singular}s with items yet.` : `${formatCount(total, singular)}${overviews.length === 0 ? '.' : ''}`}${overviews.map(({ path, name }) => html` · <a href="${relativePath(page.path, path)}">${name}</a>`)}</p>
-${contents.length > 0 && html`<nav class="contents" aria-label="Sections of this index">\n${linkListWithCounts(contents, page.path, site)}\n</nav>\n`}</header>
+<p class="meta">${totalText(page.data, messages)}${overviews.map(({ path, name }) => html` · <a href="${relativePath(page.path, path)}">${name}</a>`)}</p>
+${contents.length > 0 && html`<nav class="contents" aria-label="${messages.text('sectionsOfThisIndex')}">\n${linkListWithCounts(contents, page.path, site)}\n</nav>\n`}</header>
 ${bar}<div data-index>
 ${groups.map(
   ({ heading, jumps, tags }) => html`<section>
@@ -42,17 +44,31 @@ ${heading !== undefined && html`<h2 id="${heading.id}">${heading.name}</h2>\n`}$
 )}${
   unused.length > 0 &&
   html`<details class="rest">
-<summary>${formatCount(unusedTotal, singular)} without items yet</summary>
+<summary>${messages.text(words.unused, { count: unusedTotal })}</summary>
 ${tagEntries(unused, page.path, site)}
 </details>
 `
 }</div>
-${indexPaging(paging, page.path)}`,
+${indexPaging(paging, page.path, messages)}`,
     { scripts: ['assets/page.js', ...(hasTools ? ['assets/tag-index.js'] : [])] },
   );
 };
 
 export default tagIndex;
+
+const wordsOf = {
+  topic: { count: 'topicCount', none: 'noTopicsYet', unused: 'topicsWithoutItems' },
+  actor: { count: 'actorCount', none: 'noActorsYet', unused: 'actorsWithoutItems' },
+  source: { count: 'sourceCount', none: 'noSourcesYet', unused: 'sourcesWithoutItems' },
+} as const satisfies Readonly<Record<IndexKind, object>>;
+
+/** A sentence, unless links follow. */
+function totalText({ of, total, overviews }: TagIndexView, messages: Messages): string {
+  const { count, none } = wordsOf[of];
+  if (total === 0) return messages.text(none);
+  const things = messages.text(count, { count: total });
+  return overviews.length === 0 ? messages.text('countSentence', { things }) : things;
+}
 
 /** Links to letters, or to the broadest topics. */
 function jumpNav(
@@ -62,8 +78,9 @@ function jumpNav(
   site: Site,
 ): Html | undefined {
   if (jumps.length === 0) return undefined;
+  const messages = messagesOf(site);
   const areLetters = jumps.every(({ name }) => name.length <= 3);
-  return html`<nav class="jumps${areLetters && ' letters'}" aria-label="${part === undefined ? 'Parts of this index' : `Parts of ${part}`}">
+  return html`<nav class="jumps${areLetters && ' letters'}" aria-label="${part === undefined ? messages.text('partsOfThisIndex') : messages.text('partsOf', { section: part })}">
 <ul>
 ${jumps.map((jump) => html`<li><a href="${hrefOf(jump.path, from)}"${nameAttributes(jump, site)}>${jump.name}</a></li>\n`)}</ul>
 </nav>

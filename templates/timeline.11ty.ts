@@ -1,5 +1,5 @@
 import { html } from '../src/html/html.ts';
-import { formatCount } from '../src/html/numbers.ts';
+import { messagesOf } from '../src/messages/messages-of.ts';
 import { chart } from './parts/chart.ts';
 import { heatTable } from './parts/heat-table.ts';
 import { layout } from './parts/layout.ts';
@@ -10,6 +10,7 @@ import type { Template } from './template.ts';
 /** All years and months of the archive. */
 const timeline: Template<'timeline'> = ({ page, site }) => {
   const { count, years, days, months, decades, others } = page.data;
+  const messages = messagesOf(site);
   const isDated =
     months !== undefined ||
     decades !== undefined ||
@@ -19,26 +20,26 @@ const timeline: Template<'timeline'> = ({ page, site }) => {
     site,
     html`<header class="page-head">
 <h1>${page.title}</h1>
-<p class="meta">${count === 0 ? 'The archive has no items yet.' : formatCount(count, 'item')}</p>
+<p class="meta">${count === 0 ? messages.text('noItemsInTheArchive') : messages.text('itemCount', { count })}</p>
 </header>
 ${isDated && timelineExplorer(years, site)}
-${days && chart(days, page.path)}
+${days && chart(days, page.path, messages)}
 ${
   months &&
   html`<section class="heat-section" aria-labelledby="by-month">
-<h2 class="label" id="by-month">By month</h2>
-${heatTable(months, 'Items by month', page.path)}${months.hasWide && html`<p class="meta">A year counts its items without an exact month, too.</p>\n`}</section>
+<h2 class="label" id="by-month">${messages.text('byMonth')}</h2>
+${heatTable(months, messages.text('itemsByMonth'), page.path, messages)}${months.hasWide && html`<p class="meta">${messages.text('yearsCountWideDates')}</p>\n`}</section>
 `
 }${
   decades &&
   html`<section class="heat-section" aria-labelledby="by-year">
-<h2 class="label" id="by-year">${months === undefined ? 'By year' : 'Earlier years'}</h2>
-${heatTable(decades, 'Items by year', page.path)}</section>
+<h2 class="label" id="by-year">${messages.text(months === undefined ? 'byYear' : 'earlierYears')}</h2>
+${heatTable(decades, messages.text('itemsByYear'), page.path, messages)}</section>
 `
 }${
   others.length > 0 &&
   html`<section aria-labelledby="others">
-<h2 class="label" id="others">Other dates</h2>
+<h2 class="label" id="others">${messages.text('otherDates')}</h2>
 ${linkListWithCounts(others, page.path, site)}
 </section>`
 }`,

@@ -1,36 +1,43 @@
 import { html } from '../src/html/html.ts';
+import { messageHtml } from '../src/messages/message-html.ts';
+import { messagesOf } from '../src/messages/messages-of.ts';
 import { layout } from './parts/layout.ts';
 import type { Template } from './template.ts';
 
 /** Replaces the page of a withdrawn item. */
-const tombstone: Template<'tombstone'> = ({ page, site }) =>
-  layout(
+const tombstone: Template<'tombstone'> = ({ page, site }) => {
+  const messages = messagesOf(site);
+  return layout(
     page,
     site,
     html`<div class="columns">
 <div>
 <header class="page-head">
-<p class="kicker"><a href="../withdrawn.html">All withdrawn items</a></p>
+<p class="kicker"><a href="../withdrawn.html">${messages.text('allWithdrawnItems')}</a></p>
 <h1>${page.title}</h1>
-<p class="lead">This item has been withdrawn from the archive.</p>
+<p class="lead">${messages.text('itemWithdrawn')}</p>
 </header>
 <div class="prose">
-<p>Its text has been removed, and no list and no search has it any more. Its address is kept, so that links and citations still lead here and not to another item.</p>
-<p>You may want to <a href="../search.html">search the archive</a> or to look into its <a href="../timeline.html">timeline</a>.</p>
+<p>${messages.text('withdrawnAddressKept')}</p>
+<p>${messageHtml(messages, 'afterWithdrawn', {
+      search: html`<a href="../search.html">${messages.text('searchArchiveInSentence')}</a>`,
+      timeline: html`<a href="../timeline.html">${messages.text('timelineInSentence')}</a>`,
+    })}</p>
 </div>
 </div>
 <div class="aside">
 <section aria-labelledby="facts">
-<h2 id="facts">About this item</h2>
+<h2 id="facts">${messages.text('aboutThisItem')}</h2>
 <dl class="facts">
-<dt>Status</dt>
-<dd>Withdrawn</dd>
-<dt>Identifier</dt>
+<dt>${messages.text('status')}</dt>
+<dd>${messages.text('withdrawn')}</dd>
+<dt>${messages.text('identifier')}</dt>
 <dd>${page.data.id}</dd>
 </dl>
 </section>
 </div>
 </div>`,
   );
+};
 
 export default tombstone;

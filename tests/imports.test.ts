@@ -13,14 +13,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   messages: ['html'],
   search: [],
   archive: ['records'],
-  attachments: ['html'],
+  attachments: ['html', 'messages'],
   read: ['records', 'html', 'search', 'attachments', 'is-within.ts', 'error-code.ts'],
   pages: ['records', 'archive', 'html', 'messages'],
   workers: [],
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],
-  indexing: ['records', 'archive', 'html', 'read', 'pages', 'search', 'workers', 'cache'],
+  indexing: ['records', 'archive', 'html', 'messages', 'read', 'pages', 'search', 'workers', 'cache'],
   write: ['cache', 'atomic-write.mjs', 'is-within.ts', 'error-code.ts'],
-  render: ['pages', 'workers', '.eleventy.ts'],
+  render: ['messages', 'pages', 'workers', '.eleventy.ts'],
   outputs: [
     ...[
       'records',
@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...[
       'records',
       'html',
+      'messages',
       'archive',
       'read',
       'pages',

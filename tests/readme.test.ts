@@ -7,6 +7,7 @@ import { normalizeDate } from '../src/records/date.ts';
 import { formatDate } from '../src/records/format-date.ts';
 import { isMistake } from '../src/records/problem.ts';
 import { type Files, formatProblems, readFolder } from './read/content-folder.ts';
+import { english } from './support/english.ts';
 import { solidPng } from './support/pictures.ts';
 
 /** Checks that what the README says is true. */
@@ -66,7 +67,7 @@ test('its table of dates is right', () => {
   expect(rows.length).toBeGreaterThan(5);
   for (const [, text = '', shown] of rows) {
     const date = normalizeDate(text);
-    expect(isMistake(date) ? date.message : formatDate(date)).toBe(shown);
+    expect(isMistake(date) ? date.message : formatDate(date, english)).toBe(shown);
   }
 });
 

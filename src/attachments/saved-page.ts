@@ -1,12 +1,12 @@
 import { html } from '../html/html.ts';
-import { interfaceLanguage } from '../html/language.ts';
 import { relativePath } from '../html/paths.ts';
+import { messagesOf, type Worded } from '../messages/messages-of.ts';
 import { decodeMarkup } from './decode-markup.ts';
 
 export interface SavedPageFrame {
   /** Of the page on the site. */
   readonly path: string;
-  readonly site: { readonly title: string; readonly language: string };
+  readonly site: { readonly title: string } & Worded;
 }
 
 /**
@@ -16,9 +16,10 @@ export interface SavedPageFrame {
 export function savedPage(bytes: Uint8Array, { path, site }: SavedPageFrame): string {
   const document = `<base target="_blank">${decodeMarkup(bytes)}`;
   const name = path.slice(path.lastIndexOf('/') + 1);
+  const messages = messagesOf(site);
   const link = (to: string) => relativePath(path, to);
   return html`<!doctype html>
-<html lang="${interfaceLanguage(site.language)}">
+<html lang="${messages.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -30,7 +31,7 @@ export function savedPage(bytes: Uint8Array, { path, site }: SavedPageFrame): st
 <link rel="stylesheet" href="${link('assets/style.css')}">
 </head>
 <body class="saved-page">
-<p>Saved web page, shown without its scripts. <a href="${link('index.html')}" lang="${site.language}" dir="auto">${site.title}</a></p>
+<p>${messages.text('savedWithoutScripts')} <a href="${link('index.html')}" lang="${site.language}" dir="auto">${site.title}</a></p>
 <iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="${name}" srcdoc="${document}"></iframe>
 </body>
 </html>

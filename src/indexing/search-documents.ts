@@ -1,7 +1,11 @@
 import memoize from 'memoize';
 import type { Archive } from '../archive/archive.ts';
 import { withBroader } from '../archive/by-tag.ts';
+import { fingerprintOf } from '../cache/fingerprint.ts';
 import { encodePath } from '../html/paths.ts';
+import { periods } from '../messages/en/periods.ts';
+import { Messages } from '../messages/messages.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import { dateView, pictureOfItem } from '../pages/links.ts';
 import type { PlanInputs } from '../pages/planned-page.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
@@ -13,9 +17,10 @@ import type { KeyedMetadata } from '../search/index/document-key.ts';
 export function searchMetadata(planning: PlanInputs): readonly KeyedMetadata[] {
   const { archive } = planning;
   const tagsOf = searchTags(archive);
+  const keyOf = documentKeys(planning);
   return archive.items.map((item) => ({
     id: item.id,
-    key: keyOf(item, planning),
+    key: keyOf(item),
     source: item.source.name ?? '',
     ...tagsOf(item),
     ...daysOf(item.date),
@@ -27,6 +32,8 @@ export function searchMetadata(planning: PlanInputs): readonly KeyedMetadata[] {
 export function searchDocumentAt(planning: PlanInputs): (index: number) => SearchDocument {
   const { archive, source } = planning;
   const tagsOf = searchTags(archive);
+  const messages = messagesOf(archive.settings);
+  const keyOf = documentKeys(planning);
   return (index) => {
     const item = archive.items[index];
     if (item === undefined) throw new Error(`The archive has no item at ${index}`);
@@ -34,9 +41,9 @@ export function searchDocumentAt(planning: PlanInputs): (index: number) => Searc
     const picture = pictureOfItem(item, 'row', archive);
     return {
       id,
-      key: keyOf(item, planning),
+      key: keyOf(item),
       title,
-      date: dateView(date).text,
+      date: dateView(date, messages).text,
       source: item.source.name ?? '',
       author: item.source.author ?? '',
       details: dateline,
@@ -50,12 +57,24 @@ export function searchDocumentAt(planning: PlanInputs): (index: number) => Searc
   };
 }
 
-/** Changes with the item's file and with its picture. Without spaces. */
-function keyOf(item: Item, { archive, source }: PlanInputs): string {
-  const picture = pictureOfItem(item, 'row', archive);
-  const key = source.fileKey(item);
-  return picture === undefined ? key : `${key},${encodePath(picture.path)}`;
+/** Keys that change with the item's file, with its picture and with the words of its date. Without spaces. */
+function documentKeys({ archive, source }: PlanInputs): (item: Item) => string {
+  const wording = dateWording(messagesOf(archive.settings));
+  return (item) => {
+    const picture = pictureOfItem(item, 'row', archive);
+    const key = source.fileKey(item) + wording;
+    return picture === undefined ? key : `${key},${encodePath(picture.path)}`;
+  };
 }
+
+/** Changes with how dates are written; empty for plain English. */
+function dateWording({ locale, table }: Messages): string {
+  const wording = fingerprintOf(JSON.stringify([locale, dateMessages.map((key) => table[key])]));
+  return wording === englishDates ? '' : `,${wording}`;
+}
+
+const dateMessages = Object.keys(periods).filter((key): key is keyof typeof periods => key in periods);
+const englishDates = fingerprintOf(JSON.stringify([new Messages('en', {}).locale, Object.values(periods)]));
 
 /** The days of a date, one object for all items of the date. */
 const daysOf = memoize(

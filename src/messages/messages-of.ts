@@ -13,15 +13,29 @@ export interface Worded {
   readonly words: Wording;
 }
 
-/** The words of an archive's pages. They are made once for each object that is given. */
+/** The words of an archive's pages: the same object for the same language and words. */
 export function messagesOf(site: Worded): Messages {
-  let messages = made.get(site);
+  let messages = ofSite.get(site);
   if (messages === undefined) {
-    const table = messageTables[writtenIn(site.language) ?? 'en'];
-    messages = new Messages(interfaceLanguage(site.language), { ...table, ...site.words });
-    made.set(site, messages);
+    messages = newMessages(site.language, site.words);
+    ofSite.set(site, messages);
   }
   return messages;
 }
 
-const made = new WeakMap<Worded, Messages>();
+/** By the object that was given, which hundreds of parts of each page ask with. */
+const ofSite = new WeakMap<Worded, Messages>();
+
+function newMessages(language: string, words: Wording): Messages {
+  const key = JSON.stringify([language, words]);
+  let messages = made.get(key);
+  if (messages === undefined) {
+    const table = messageTables[writtenIn(language) ?? 'en'];
+    messages = new Messages(interfaceLanguage(language), { ...table, ...words });
+    made.set(key, messages);
+  }
+  return messages;
+}
+
+/** By their content, so that what is formatted with some is not formatted again for another object like it. */
+const made = new Map<string, Messages>();

@@ -45,7 +45,8 @@ export class Messages {
   readonly table: Wording;
   /** Of numbers, dates and plural forms. */
   readonly locale: string;
-  #numbers: Intl.NumberFormat | undefined;
+  /** By their numbers of decimals. */
+  readonly #numbers: Intl.NumberFormat[] = [];
   #plurals: Intl.PluralRules | undefined;
   /** Formatting is slow, and an archive names the same few dates thousands of times. */
   readonly #dates = new Map<Intl.DateTimeFormatOptions, (day: string) => string>();
@@ -78,10 +79,25 @@ export class Messages {
     });
   }
 
-  /** A whole number, with the separators of the language: `9,946`. */
-  number(value: number): string {
-    this.#numbers ??= new Intl.NumberFormat(this.locale, { maximumFractionDigits: 0 });
-    return this.#numbers.format(value);
+  /** A number with so many decimals, with the separators of the language: `9,946`. */
+  number(value: number, decimals = 0): string {
+    // No language has separators in these, and an archive has thousands of them.
+    if (value < 1000 && Number.isInteger(value) && decimals === 0) return String(value);
+    let format = this.#numbers[decimals];
+    if (format === undefined) {
+      format = new Intl.NumberFormat(this.locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+      this.#numbers[decimals] = format;
+    }
+    return format.format(value);
+  }
+
+  /** The plural category of a number in the language. */
+  pluralForm(count: number): Intl.LDMLPluralRule {
+    this.#plurals ??= new Intl.PluralRules(this.locale);
+    return this.#plurals.select(count);
   }
 
   /**
@@ -101,8 +117,7 @@ export class Messages {
   #form(message: Message, count: unknown): string {
     if (typeof message === 'string') return message;
     if (typeof count !== 'number') return message.other;
-    this.#plurals ??= new Intl.PluralRules(this.locale);
-    return message[this.#plurals.select(count)] ?? message.other;
+    return message[this.pluralForm(count)] ?? message.other;
   }
 }
 

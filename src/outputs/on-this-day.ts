@@ -1,6 +1,7 @@
 import { itemsByDayOfYear } from '../archive/day-of-year.ts';
 import { languageAttributes } from '../html/language.ts';
 import { typographicText } from '../html/typography.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import { dateView, itemPath } from '../pages/links.ts';
 import { searchFile } from '../search/files/search-file.ts';
 import type { Output } from './output.ts';
@@ -16,6 +17,7 @@ const itemsOfDay = 6;
  */
 export function onThisDayOutput({ archive }: Pick<SiteInputs, 'archive'>): Output {
   const siteLanguage = archive.settings.language;
+  const messages = messagesOf(archive.settings);
   return textOutput(() =>
     [...itemsByDayOfYear(archive.items)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -27,7 +29,7 @@ export function onThisDayOutput({ archive }: Pick<SiteInputs, 'archive'>): Outpu
               .map(({ id, title, date, language }) => [
                 itemPath(id),
                 typographicText(title, language),
-                dateView(date).text,
+                dateView(date, messages).text,
                 languageAttributes(language, siteLanguage),
               ]),
           ),

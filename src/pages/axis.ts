@@ -1,5 +1,6 @@
 import type { Unit } from '../archive/histogram.ts';
-import { periodName, shortPeriodName } from './period-name.ts';
+import type { Messages } from '../messages/messages.ts';
+import { periodName, shortPartName, shortPeriodName } from '../messages/period-name.ts';
 
 /** How many labels fit side by side below the narrowest chart. */
 const maxLabels = 6;
@@ -16,9 +17,10 @@ const [letterWidth, gap] = [2.1, 2];
 export function markLabels(
   keys: readonly string[],
   counts: readonly number[],
+  messages: Messages,
 ): readonly (string | undefined)[] | undefined {
   if (counts.some((count) => count > 1)) return undefined;
-  const labels = keys.map((key, i) => (counts[i] === 1 ? shortPeriodName(key) : undefined));
+  const labels = keys.map((key, i) => (counts[i] === 1 ? shortPeriodName(key, messages) : undefined));
   let end = -gap;
   for (const [i, text] of labels.entries()) {
     if (text === undefined) continue;
@@ -46,12 +48,18 @@ const steps: Readonly<Record<Unit, readonly number[]>> = {
  *
  * @param keys of the bars, without gaps
  */
-export function axisLabels(keys: readonly string[], unit: Unit): readonly (string | undefined)[] {
+export function axisLabels(
+  keys: readonly string[],
+  unit: Unit,
+  messages: Messages,
+): readonly (string | undefined)[] {
   const step = steps[unit].find((each) => labelled(keys, unit, each).length <= maxLabels) ?? 100;
   const chosen = labelled(keys, unit, step);
   // Long labels would overlap, so of several months only one a year is labelled with the year.
   const full = chosen.find((key) => key.endsWith('-01')) ?? chosen[0];
-  return keys.map((key) => (chosen.includes(key) ? label(key, unit, step, key === full) : undefined));
+  return keys.map((key) =>
+    chosen.includes(key) ? label(key, unit, step, key === full, messages) : undefined,
+  );
 }
 
 function labelled(keys: readonly string[], unit: Unit, step: number): readonly string[] {
@@ -68,8 +76,8 @@ function ordinal(key: string, unit: Unit): number {
   return Number(key);
 }
 
-function label(key: string, unit: Unit, step: number, isFull: boolean): string {
-  if (unit !== 'month') return shortPeriodName(key);
-  if (step >= 12) return periodName(key.slice(0, 4));
-  return isFull || key.endsWith('-01') ? shortPeriodName(key) : shortPeriodName(key).slice(0, 3);
+function label(key: string, unit: Unit, step: number, isFull: boolean, messages: Messages): string {
+  if (unit !== 'month') return shortPeriodName(key, messages);
+  if (step >= 12) return periodName(key.slice(0, 4), messages);
+  return isFull || key.endsWith('-01') ? shortPeriodName(key, messages) : shortPartName(key, messages);
 }

@@ -1,11 +1,12 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getDaysInMonth, getISODay } from 'date-fns';
 import { type Period, periodPath } from '../archive/calendar.ts';
+import type { Messages } from '../messages/messages.ts';
+import { partName, periodName } from '../messages/period-name.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import { type HeatLevel, type HeatStep, heatScale, heatSteps } from './heat.ts';
 import { Lazy } from './lazy.ts';
-import { partName, periodName } from './period-name.ts';
 
 /** The months of a year, or the days of a month in weeks from Monday to Sunday. */
 export type CalendarGrid = { readonly steps: readonly HeatStep[]; readonly hasRanges: boolean } & (
@@ -56,7 +57,7 @@ function rangesOf(items: readonly Item[], length: number): GridInputs['ranges'] 
   return items.flatMap(ends);
 }
 
-function calendarView({ unit, key, counts, ranges: all }: GridInputs): CalendarGrid {
+function calendarView({ unit, key, counts, ranges: all }: GridInputs, messages: Messages): CalendarGrid {
   const countOf = new Map(counts);
   const level = heatScale(countOf.values());
   const length = unit === 'year' ? 12 : daysIn(key);
@@ -67,8 +68,8 @@ function calendarView({ unit, key, counts, ranges: all }: GridInputs): CalendarG
     const part = `${key}-${String(i + 1).padStart(2, '0')}`;
     const count = countOf.get(part) ?? 0;
     return {
-      label: unit === 'year' ? partName(part) : String(i + 1),
-      name: periodName(part),
+      label: unit === 'year' ? partName(part, messages) : String(i + 1),
+      name: periodName(part, messages),
       path: count > 0 ? periodPath(part) : undefined,
       count,
       level: count > 0 ? level(count) : undefined,

@@ -1,11 +1,12 @@
 import { periodPath } from '../archive/calendar.ts';
 import { type Histogram, histogram, type Unit } from '../archive/histogram.ts';
+import type { Messages } from '../messages/messages.ts';
+import { periodName } from '../messages/period-name.ts';
 import { isKnown } from '../records/date.ts';
 import type { YearRange } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
 import { axisLabels, markLabels } from './axis.ts';
 import { Lazy } from './lazy.ts';
-import { periodName } from './period-name.ts';
 import { periodFilter, type SearchFilter, searchPath } from './search-path.ts';
 
 /** A bar chart of items over time, with the figures for its table. */
@@ -67,15 +68,18 @@ function chartOf(
   );
 }
 
-function chartView({ unit, keys, counts, wide, far, undated, target }: ChartInputs): ChartView {
+function chartView(
+  { unit, keys, counts, wide, far, undated, target }: ChartInputs,
+  messages: Messages,
+): ChartView {
   const each = keys === '' ? [] : keys.split(',');
-  const labels = markLabels(each, counts) ?? axisLabels(each, unit);
+  const labels = markLabels(each, counts, messages) ?? axisLabels(each, unit, messages);
   return {
     unit,
     bars: each.map((key, i) => {
       const count = counts[i] ?? 0;
       return {
-        name: periodName(key),
+        name: periodName(key, messages),
         label: labels[i],
         count,
         path: count > 0 ? pathOf(key, target) : undefined,

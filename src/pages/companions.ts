@@ -1,6 +1,9 @@
 import { range } from 'd3-array';
 import type { Archive } from '../archive/archive.ts';
 import { mostFrequentTags } from '../archive/tag-counts.ts';
+import type { Messages } from '../messages/messages.ts';
+import { periodName, shortPartName } from '../messages/period-name.ts';
+import { periodRange } from '../messages/period-range.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import { isOutside } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
@@ -8,7 +11,6 @@ import { heatScale } from './heat.ts';
 import { Lazy } from './lazy.ts';
 import { actorLink, topicLink } from './links.ts';
 import type { CompanionRow, CompanionsView, PageLink } from './page-model.ts';
-import { periodName, shortPeriodName } from './period-name.ts';
 import { monthRangeFilter, type SearchFilter, searchPath } from './search-path.ts';
 
 /** How many topics, and how many actors, are named. */
@@ -140,7 +142,10 @@ function monthKey(month: number): string {
   return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-function companionsView({ filter, periods, topics, actors }: CompanionInputs): CompanionsView {
+function companionsView(
+  { filter, periods, topics, actors }: CompanionInputs,
+  messages: Messages,
+): CompanionsView {
   const levelOf = heatScale([...topics, ...actors].flatMap(({ counts }) => counts.slice(1)));
   const rowView =
     (key: 'topic' | 'actor') =>
@@ -161,19 +166,22 @@ function companionsView({ filter, periods, topics, actors }: CompanionInputs): C
   return {
     topics: topics.map(rowView('topic')),
     actors: actors.map(rowView('actor')),
-    periods: periods.map(namesOf),
+    periods: periods.map((period) => namesOf(period, messages)),
   };
 }
 
 /** `2020s`, `1990` for 1990 to 1994, `Mar`: short enough for a column; and in full. */
-function namesOf({ from, to }: MonthRange): { readonly label: string; readonly name: string } {
+function namesOf(
+  { from, to }: MonthRange,
+  messages: Messages,
+): { readonly label: string; readonly name: string } {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   if (!from.endsWith('-01') || !to.endsWith('-12')) {
-    const name = from === to ? periodName(from) : `${periodName(from)} to ${periodName(to)}`;
-    return { label: shortPeriodName(from).slice(0, 3), name };
+    const name = from === to ? periodName(from, messages) : periodRange(from, to, messages);
+    return { label: shortPartName(from, messages), name };
   }
   if (first === last) return { label: first, name: first };
   const isDecade = first.endsWith('0') && Number(last) - Number(first) === 9;
-  const name = isDecade ? periodName(first.slice(0, 3)) : `${first} to ${last}`;
+  const name = isDecade ? periodName(first.slice(0, 3), messages) : periodRange(first, last, messages);
   return { label: isDecade ? name : `${first}–`, name };
 }

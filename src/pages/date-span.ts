@@ -1,8 +1,10 @@
+import type { Archive } from '../archive/archive.ts';
 import { periodKey } from '../archive/calendar.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { periodName } from '../messages/period-name.ts';
 import { isKnown, type KnownDate } from '../records/date.ts';
-import { isOutside, type YearRange } from '../records/far-dates.ts';
+import { isOutside } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
-import { periodName } from './period-name.ts';
 
 /** Over more years, the months say no more. */
 const yearsByMonth = 5;
@@ -11,7 +13,7 @@ const yearsByMonth = 5;
  * The time that items cover, in months, or in years where a date is no more precise or the time is long: `February 2023 –
  * November 2024`, `1921 – 1987`. Dates far from all others do not count. Undefined if no date is known.
  */
-export function dateSpan(items: readonly Item[], years: YearRange): string | undefined {
+export function dateSpan(items: readonly Item[], { settings, years }: Archive): string | undefined {
   let first: KnownDate | undefined;
   let last: KnownDate | undefined;
   for (const { date } of items) {
@@ -25,5 +27,7 @@ export function dateSpan(items: readonly Item[], years: YearRange): string | und
     Number(to) - Number(from) > yearsByMonth
       ? [from, to]
       : [(periodKey(first) ?? from).slice(0, 7), (periodKey(last) ?? to).slice(0, 7)];
-  return [...new Set(names.map(periodName))].join(' – ');
+  const messages = messagesOf(settings);
+  const [start = '', end = start] = new Set(names.map((name) => periodName(name, messages)));
+  return start === end ? start : messages.text('timeSpan', { start, end });
 }

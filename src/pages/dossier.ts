@@ -1,4 +1,6 @@
 import { typographicText } from '../html/typography.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import type { Item } from '../records/item.ts';
 import { authorities } from './authority.ts';
 import { itemChart } from './chart.ts';
@@ -17,19 +19,12 @@ import { yearGroups, yearLinks } from './year-groups.ts';
 export interface Subject
   extends Pick<
     DossierView,
-    | 'portrait'
-    | 'map'
-    | 'kind'
-    | 'broader'
-    | 'description'
-    | 'narrower'
-    | 'otherNarrower'
-    | 'narrowerTotal'
-    | 'nearby'
+    'portrait' | 'map' | 'broader' | 'description' | 'narrower' | 'otherNarrower' | 'narrowerTotal' | 'nearby'
   > {
   readonly path: string;
   readonly name: string;
-  readonly section: Section;
+  readonly section: 'topics' | 'actors' | 'sources';
+  readonly type: DossierView['type'];
   /** For search engines. */
   readonly about: string;
   readonly aliases: readonly string[];
@@ -53,7 +48,7 @@ export function dossierPages(
   { description, aliases, sameAs, filter, withoutTopics, withoutActors, ...subject }: Subject,
 ): readonly PlannedPage[] {
   const { archive } = planning;
-  const { path, name, section, kind, broader } = subject;
+  const { path, name, section, broader } = subject;
   const list = listPages(items, path, archive.settings.pageSize);
   const first = lazyPage(
     {
@@ -63,13 +58,13 @@ export function dossierPages(
       aliasTotal: aliases.length,
       authorities: authorities(sameAs),
       count: items.length,
-      span: dateSpan(items, planning.archive.years),
+      span: dateSpan(items, archive),
       searchWithin: searchPath(filter),
       oldestFirst: searchPath([...filter, ['sort', 'oldest']]),
       chart: itemChart(items, filter, archive.years),
       companions: companions(items, archive, filter, { topics: withoutTopics, actors: withoutActors }),
       featured: listEntries(keyItems(items), planning),
-      years: yearLinks(list),
+      years: yearLinks(list, messagesOf(archive.settings)),
       groups: yearGroups(list[0].entries, planning, {
         hasExcerpts: true,
         isOfSource: section === 'sources',
@@ -78,16 +73,12 @@ export function dossierPages(
     },
     dossierView,
   );
-  const breadcrumbs = [{ path: kind.path, name: indexNames[section] ?? kind.name }, ...broader];
+  const breadcrumbs = [
+    { path: `${section}.html`, name: messagesOf(archive.settings).text(section) },
+    ...broader,
+  ];
   return [first, ...olderPages(planning, list, { name, section, breadcrumbs })];
 }
-
-/** The names of the indexes, to which the numbered pages lead. */
-const indexNames: Readonly<Partial<Record<Section, string>>> = {
-  topics: 'Topics',
-  actors: 'Actors',
-  sources: 'Sources',
-};
 
 interface DossierInputs extends Omit<DossierView, 'chart' | 'companions' | 'featured' | 'groups'> {
   readonly path: string;
@@ -100,7 +91,7 @@ interface DossierInputs extends Omit<DossierView, 'chart' | 'companions' | 'feat
   readonly groups: Lazy<DossierView['groups']>;
 }
 
-function dossierView(inputs: DossierInputs): PageOf<'dossier'> {
+function dossierView(inputs: DossierInputs, messages: Messages): PageOf<'dossier'> {
   const { path, name, about, section, chart, companions, featured, groups, ...rest } = inputs;
   return {
     kind: 'dossier',
@@ -110,10 +101,10 @@ function dossierView(inputs: DossierInputs): PageOf<'dossier'> {
     section,
     data: {
       ...rest,
-      chart: chart.evaluate(),
-      companions: companions.evaluate(),
-      featured: featured.evaluate(),
-      groups: groups.evaluate(),
+      chart: chart.evaluate(messages),
+      companions: companions.evaluate(messages),
+      featured: featured.evaluate(messages),
+      groups: groups.evaluate(messages),
     },
   };
 }

@@ -1,6 +1,8 @@
 import { type Period, periodPath } from '../archive/calendar.ts';
+import type { Messages } from '../messages/messages.ts';
+import { periodName } from '../messages/period-name.ts';
+import { periodRange } from '../messages/period-range.ts';
 import { type HeatLevel, type HeatStep, heatScale, heatSteps } from './heat.ts';
-import { periodName } from './period-name.ts';
 
 /** A table of counts: a row for each year with a cell for each month, or for each decade with one for each year. */
 export interface HeatTableView {
@@ -43,14 +45,17 @@ const minForMonths = 5;
  * The months of the latest years and, of a long archive, the years before them: a few screens, whatever its length. Of an
  * archive of few items in many years, all years and no months.
  */
-export function heatTables(years: readonly Period[]): {
+export function heatTables(
+  years: readonly Period[],
+  messages: Messages,
+): {
   readonly months: HeatTableView | undefined;
   /** The years that the other table does not have. */
   readonly decades: HeatTableView | undefined;
 } {
   const count = years.reduce((sum, { items }) => sum + items.length, 0);
   if (years.length > maxSparseYears && count < minForMonths * years.length) {
-    return { months: undefined, decades: yearTable(years) };
+    return { months: undefined, decades: yearTable(years, messages) };
   }
   const firstYear = yearOf(years.at(-Math.min(years.length, maxYears)));
   // The table of decades has whole ones.
@@ -58,12 +63,12 @@ export function heatTables(years: readonly Period[]): {
   const latest = years.filter((year) => yearOf(year) >= start);
   const before = years.filter((year) => yearOf(year) < start);
   return {
-    months: latest.length > 0 ? monthTable(latest) : undefined,
-    decades: before.length > 0 ? yearTable(before) : undefined,
+    months: latest.length > 0 ? monthTable(latest, messages) : undefined,
+    decades: before.length > 0 ? yearTable(before, messages) : undefined,
   };
 }
 
-function monthTable(years: readonly Period[]): HeatTableView {
+function monthTable(years: readonly Period[], messages: Messages): HeatTableView {
   const counts = years.flatMap(({ parts }) => parts.map(({ items }) => items.length));
   const level = heatScale(counts);
   return {
@@ -75,17 +80,18 @@ function monthTable(years: readonly Period[]): HeatTableView {
           name: year.key,
           path: periodPath(year.key),
           count: year.items.length,
-          cells: cellsOf(year.parts, 12, ({ key }) => Number(key.slice(5)) - 1, level),
+          cells: cellsOf(year.parts, 12, ({ key }) => Number(key.slice(5)) - 1, level, messages),
         },
       })),
       (year) => String(year).padStart(4, '0'),
+      messages,
     ),
     steps: heatSteps(counts),
     hasWide: years.some(({ own }) => own.length > 0),
   };
 }
 
-function yearTable(years: readonly Period[]): HeatTableView {
+function yearTable(years: readonly Period[], messages: Messages): HeatTableView {
   const counts = years.map(({ items }) => items.length);
   const level = heatScale(counts);
   const decades = new Map<number, Period[]>();
@@ -99,13 +105,14 @@ function yearTable(years: readonly Period[]): HeatTableView {
       [...decades].map(([number, parts]) => ({
         number,
         row: {
-          name: decadeName(number),
+          name: periodName(decadeKey(number), messages),
           path: undefined,
           count: parts.reduce((sum, { items }) => sum + items.length, 0),
-          cells: cellsOf(parts, 10, (year) => yearOf(year) % 10, level),
+          cells: cellsOf(parts, 10, (year) => yearOf(year) % 10, level, messages),
         },
       })),
-      decadeName,
+      decadeKey,
+      messages,
     ),
     steps: heatSteps(counts),
     hasWide: false,
@@ -117,13 +124,14 @@ function cellsOf(
   length: number,
   indexOf: (part: Period) => number,
   level: (count: number) => HeatLevel,
+  messages: Messages,
 ): readonly (HeatCell | undefined)[] {
   const cells = new Array<HeatCell | undefined>(length).fill(undefined);
   for (const part of parts) {
     const { key, items } = part;
     cells[indexOf(part)] = {
       path: periodPath(key),
-      name: periodName(key),
+      name: periodName(key, messages),
       count: items.length,
       level: level(items.length),
     };
@@ -131,23 +139,28 @@ function cellsOf(
   return cells;
 }
 
-/** @param rows in ascending order of their numbers */
+/**
+ * @param rows in ascending order of their numbers
+ * @param keyOf the key of the period with a number
+ */
 function withGaps(
   rows: readonly { readonly number: number; readonly row: HeatRow }[],
-  nameOf: (number: number) => string,
+  keyOf: (number: number) => string,
+  messages: Messages,
 ): readonly HeatRow[] {
   return rows
     .flatMap(({ number, row }, i): readonly HeatRow[] => {
       const from = (rows[i - 1]?.number ?? number - 1) + 1;
       if (from === number) return [row];
-      const gap = from === number - 1 ? nameOf(from) : `${nameOf(from)} to ${nameOf(number - 1)}`;
+      const [first, last] = [keyOf(from), keyOf(number - 1)];
+      const gap = first === last ? periodName(first, messages) : periodRange(first, last, messages);
       return [{ gap }, row];
     })
     .reverse();
 }
 
-function decadeName(number: number): string {
-  return periodName(String(number).padStart(3, '0'));
+function decadeKey(number: number): string {
+  return String(number).padStart(3, '0');
 }
 
 function yearOf(year: Period | undefined): number {

@@ -2,6 +2,7 @@ import type { ActorEntry, TopicEntry } from '../archive/archive.ts';
 import { itemsByDayOfYear } from '../archive/day-of-year.ts';
 import { frontItems } from '../archive/front-items.ts';
 import { typographicText } from '../html/typography.ts';
+import type { Messages } from '../messages/messages.ts';
 import { actorTypes } from '../records/actor.ts';
 import type { Body, Item } from '../records/item.ts';
 import { busiestOf } from './busiest.ts';
@@ -21,7 +22,7 @@ import type {
 } from './page-model.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { SparklineScale } from './sparkline.ts';
-import { actorHeadings } from './tag-index.ts';
+import { actorGroupIds } from './tag-index.ts';
 
 const latestCount = 5;
 /** Of all types together, unless they do not divide among the types. */
@@ -51,7 +52,7 @@ export function homePage(planning: PlanInputs, chart: Lazy<ChartView>): PlannedP
       title: settings.title,
       description: typographicText(settings.description, settings.language),
       count: items.length,
-      span: dateSpan(items, archive.years),
+      span: dateSpan(items, archive),
       topicCount: topics.filter((topic) => topic.items.length > 0).length,
       actorCount: actors.filter((actor) => actor.items.length > 0).length,
       chart,
@@ -72,11 +73,15 @@ function countedLink({ tag, items }: TopicEntry | ActorEntry, pathOf: (id: strin
 /** The busiest actors of each type that the archive has. */
 function actorGroups(actors: readonly ActorEntry[]): readonly ActorGroup[] {
   const byType = actorTypes
-    .map((type) => ({ ...actorHeadings[type], entries: actors.filter(({ tag }) => tag.type === type) }))
+    .map((type) => ({
+      id: actorGroupIds[type],
+      type,
+      entries: actors.filter(({ tag }) => tag.type === type),
+    }))
     .filter(({ entries }) => entries.some(({ items }) => items.length > 0));
-  return byType.map(({ id, heading, entries }) => ({
+  return byType.map(({ id, type, entries }) => ({
     id,
-    heading,
+    type,
     actors: busiestOf(entries, Math.floor(actorCount / byType.length)).map((entry) =>
       countedLink(entry, actorPath),
     ),
@@ -140,7 +145,10 @@ interface HomeInputs extends Omit<HomeView, 'lead' | 'latest' | 'chart' | 'topic
   readonly topics: readonly CardInputs[];
 }
 
-function homeView({ path, title, lead, latest, chart, topics, ...rest }: HomeInputs): PageOf<'home'> {
+function homeView(
+  { path, title, lead, latest, chart, topics, ...rest }: HomeInputs,
+  messages: Messages,
+): PageOf<'home'> {
   return {
     kind: 'home',
     path,
@@ -148,16 +156,19 @@ function homeView({ path, title, lead, latest, chart, topics, ...rest }: HomeInp
     description: rest.description,
     data: {
       ...rest,
-      chart: chart.evaluate(),
-      lead: lead && leadView(lead),
-      latest: latest.evaluate(),
-      topics: topics.map((card) => ({ ...card, items: card.items.evaluate() })),
+      chart: chart.evaluate(messages),
+      lead: lead && leadView(lead, messages),
+      latest: latest.evaluate(messages),
+      topics: topics.map((card) => ({ ...card, items: card.items.evaluate(messages) })),
     },
   };
 }
 
-function leadView({ entry, summary, body, language, ...rest }: LeadInputs): LeadView | undefined {
-  const [listed] = entry.evaluate();
+function leadView(
+  { entry, summary, body, language, ...rest }: LeadInputs,
+  messages: Messages,
+): LeadView | undefined {
+  const [listed] = entry.evaluate(messages);
   if (listed === undefined) return undefined;
   return {
     ...listed,

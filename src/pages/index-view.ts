@@ -1,6 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { periodKey } from '../archive/calendar.ts';
 import { typographicText } from '../html/typography.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { shortPeriodName } from '../messages/period-name.ts';
 import { isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import { excerptOf } from './excerpt.ts';
@@ -9,6 +12,7 @@ import { type IndexPage, indexPages } from './index-paging.ts';
 import type {
   CountedLink,
   DateView,
+  IndexKind,
   PageLink,
   PageOf,
   Section,
@@ -16,7 +20,6 @@ import type {
   TagGroup,
   TagIndexView,
 } from './page-model.ts';
-import { shortPeriodName } from './period-name.ts';
 import { type Sparkline, SparklineScale, withFewerBars } from './sparkline.ts';
 
 /** What an index lists, in its order. */
@@ -25,7 +28,7 @@ export interface IndexContent {
   readonly title: string;
   readonly description: string;
   readonly section: Section;
-  readonly singular: string;
+  readonly of: IndexKind;
   /** Pages that show the same entries in another way, for the first page of the index. */
   readonly overviews?: readonly PageLink[];
   readonly groups: readonly IndexGroup[];
@@ -53,7 +56,8 @@ const maxWithDescriptions = 120;
 
 /** The pages of an index. What has no items comes last, on its own. */
 export function indexView(archive: Archive, content: IndexContent): readonly PageOf<'tag-index'>[] {
-  const { path, title, description, section, singular, overviews = [] } = content;
+  const { path, title, description, section, overviews = [] } = content;
+  const messages = messagesOf(archive.settings);
   const lines = linesOf(content.groups);
   const used = lines.filter(({ group }) => group !== undefined);
   const isFolded = used.length > maxWithDescriptions && used.some(({ row }) => row.depth > 0);
@@ -67,11 +71,12 @@ export function indexView(archive: Archive, content: IndexContent): readonly Pag
     return {
       kind: 'tag-index',
       path,
-      title: paging.number === 1 ? title : `${title}, page ${paging.number}`,
+      title:
+        paging.number === 1 ? title : messages.text('titleAndPage', { title, page: String(paging.number) }),
       description,
       section,
       data: {
-        singular,
+        of: content.of,
         isFolded,
         total: used.length,
         groups: groups.flatMap(({ group, jumps }): TagGroup[] => {
@@ -203,6 +208,7 @@ function entryMaker(
   archive: Archive,
 ): (lines: readonly Line[], isFolded: boolean) => (row: IndexRow, id: string | undefined) => TagEntry {
   const scale = new SparklineScale(archive);
+  const messages = messagesOf(archive.settings);
   return (lines, isFolded) => {
     const rows = lines.flatMap(({ row, group }) => (group === undefined ? [] : [row]));
     const sparklines = sparklinesOf(isFolded ? rows.filter(({ depth }) => depth === 0) : rows, scale);
@@ -215,7 +221,7 @@ function entryMaker(
           : undefined,
       count: items.length,
       sparkline: sparklines.get(items) ?? [],
-      latest: latestOf(items),
+      latest: latestOf(items, messages),
       narrower: [],
     });
   };
@@ -237,9 +243,9 @@ function sparklinesOf(
 }
 
 /** Dates are no more precise here than a month. */
-function latestOf([newest]: readonly Item[]): DateView | undefined {
+function latestOf([newest]: readonly Item[], messages: Messages): DateView | undefined {
   if (newest === undefined || !isKnown(newest.date)) return undefined;
   const { date } = newest;
   const key = (periodKey(date) ?? date.latest.slice(0, 4)).slice(0, 7);
-  return { text: shortPeriodName(key), datetime: key };
+  return { text: shortPeriodName(key, messages), datetime: key };
 }

@@ -2,13 +2,15 @@ import type { Archive } from '../archive/archive.ts';
 import { periodPath, timelineKey } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
 import { typographicHtml, typographicText } from '../html/typography.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { periodName } from '../messages/period-name.ts';
 import { isKnown } from '../records/date.ts';
 import type { Body, Item, Source } from '../records/item.ts';
 import { type BodyPicture, bodyPictures, withPictureSizes } from './body-pictures.ts';
 import { Keyed, type Lazy } from './lazy.ts';
 import { actorLink, dateView, itemPath, listEntries, sourcePath, topicLink } from './links.ts';
 import type { ListEntry, PageLink, PageOf } from './page-model.ts';
-import { periodName } from './period-name.ts';
 import { computedPage, lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { rightsName } from './rights.ts';
 
@@ -63,7 +65,7 @@ interface ItemInputs {
   readonly related: Lazy<readonly ListEntry[]>;
 }
 
-function itemView(inputs: ItemInputs): PageOf<'item'> {
+function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
   const { path, item, body, pictures, siteLanguage, earlier, later, related, ...rest } = inputs;
   const { title, summary, date, dateline, source, lead } = item.value;
   const language = rest.language ?? siteLanguage;
@@ -74,29 +76,30 @@ function itemView(inputs: ItemInputs): PageOf<'item'> {
     description: typographicText(summary, language),
     data: {
       ...rest,
-      date: dateView(date),
+      date: dateView(date, messages),
       timeline: periodPath(timelineKey(date)),
       dateline,
-      source: sourceView(source),
-      rightsName: source.rights === undefined ? undefined : rightsName(source.rights),
+      source: sourceView(source, messages),
+      rightsName: source.rights === undefined ? undefined : rightsName(source.rights, messages),
       publisher: source.name === undefined ? undefined : sourcePath(source.name),
       lead: lead === '' ? undefined : typographicText(lead, language),
       body: withPictureSizes(typographicHtml(body.value().html, language), pictures),
-      earlier: earlier.evaluate()[0],
-      later: later.evaluate()[0],
-      related: related.evaluate(),
+      earlier: earlier.evaluate(messages)[0],
+      later: later.evaluate(messages)[0],
+      related: related.evaluate(messages),
     },
   };
 }
 
 /** The page at the address of a withdrawn item. */
 export function tombstonePages(archive: Archive): readonly PlannedPage[] {
+  const messages = messagesOf(archive.settings);
   return archive.withdrawn.map(({ id }) =>
     computedPage({
       kind: 'tombstone',
       path: itemPath(id),
-      title: 'Withdrawn item',
-      description: 'This item has been withdrawn from the archive.',
+      title: messages.text('withdrawnItem'),
+      description: messages.text('itemWithdrawn'),
       unlisted: true,
       data: { id },
     }),
@@ -104,6 +107,7 @@ export function tombstonePages(archive: Archive): readonly PlannedPage[] {
 }
 
 /** The source, with the day on which it was retrieved in words. */
-function sourceView(source: Source): Source {
-  return source.retrieved === undefined ? source : { ...source, retrieved: periodName(source.retrieved) };
+function sourceView(source: Source, messages: Messages): Source {
+  const { retrieved } = source;
+  return retrieved === undefined ? source : { ...source, retrieved: periodName(retrieved, messages) };
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { typographicText } from '../html/typography.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Actor } from '../records/actor.ts';
 import type { ItemDate } from '../records/date.ts';
 import { datetimeOf, formatDate } from '../records/format-date.ts';
@@ -91,33 +92,49 @@ interface ListInputs {
   readonly siteLanguage: string;
 }
 
-function newListEntries({ previews, pictures, siteLanguage }: ListInputs): readonly ListEntry[] {
-  return previews.value.map((preview, i) => listEntry(preview, pictures?.[i], siteLanguage));
+function newListEntries(
+  { previews, pictures, siteLanguage }: ListInputs,
+  messages: Messages,
+): readonly ListEntry[] {
+  return previews.value.map((preview, i) => listEntry(preview, pictures?.[i], siteLanguage, messages));
 }
 
 /** An item is in about ten lists, which share its entry. */
-function listEntry(item: ItemPreview, picture: ShownPicture | undefined, siteLanguage: string): ListEntry {
+function listEntry(
+  item: ItemPreview,
+  picture: ShownPicture | undefined,
+  siteLanguage: string,
+  messages: Messages,
+): ListEntry {
   const cached = entries.get(item);
-  if (cached?.siteLanguage === siteLanguage && cached.picture === picture) return cached.entry;
-  const entry = newListEntry(item, picture, siteLanguage);
-  entries.set(item, { siteLanguage, picture, entry });
+  if (cached?.messages === messages && cached.siteLanguage === siteLanguage && cached.picture === picture) {
+    return cached.entry;
+  }
+  const entry = newListEntry(item, picture, siteLanguage, messages);
+  entries.set(item, { siteLanguage, picture, messages, entry });
   return entry;
 }
 
 interface CachedEntry {
   readonly siteLanguage: string;
   readonly picture: ShownPicture | undefined;
+  readonly messages: Messages;
   readonly entry: ListEntry;
 }
 
 const entries = new WeakMap<ItemPreview, CachedEntry>();
 
-function newListEntry(item: ItemPreview, picture: ShownPicture | undefined, siteLanguage: string): ListEntry {
+function newListEntry(
+  item: ItemPreview,
+  picture: ShownPicture | undefined,
+  siteLanguage: string,
+  messages: Messages,
+): ListEntry {
   const language = item.language ?? siteLanguage;
   return {
     path: itemPath(item.id),
     title: typographicText(item.title, language),
-    date: dateView(item.date),
+    date: dateView(item.date, messages),
     source: item.source.name,
     summary: typographicText(excerptOf(item.summary, longestSummary), language),
     language: item.language === siteLanguage ? undefined : item.language,
@@ -126,16 +143,21 @@ function newListEntry(item: ItemPreview, picture: ShownPicture | undefined, site
 }
 
 /** An archive has fewer dates than items, so each is formatted once. */
-export function dateView(date: ItemDate): DateView {
-  let view = dates.get(date.edtf);
+export function dateView(date: ItemDate, messages: Messages): DateView {
+  let known = dates.get(messages);
+  if (known === undefined) {
+    known = new Map();
+    dates.set(messages, known);
+  }
+  let view = known.get(date.edtf);
   if (view === undefined) {
-    view = { text: formatDate(date), datetime: datetimeOf(date) };
-    dates.set(date.edtf, view);
+    view = { text: formatDate(date, messages), datetime: datetimeOf(date) };
+    known.set(date.edtf, view);
   }
   return view;
 }
 
-const dates = new Map<string, DateView>();
+const dates = new WeakMap<Messages, Map<string, DateView>>();
 
 /** Three lines. Lists of many items show none, so that pages stay under 100 KB. */
 const longestSummary = 200;

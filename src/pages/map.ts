@@ -1,6 +1,6 @@
 import { scaleSqrt } from 'd3-scale';
 import type { ActorEntry, Archive } from '../archive/archive.ts';
-import { formatNumber } from '../html/numbers.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Coordinates } from '../records/coordinates.ts';
 import { busiestOf } from './busiest.ts';
 import { type NamedCircle, placeLabels, type Size } from './label-placement.ts';
@@ -72,20 +72,20 @@ const widths = { wide: [840, 960, 1080, 1224], narrow: [284, 354, 500, 840] } as
 /** How far a name may be from its circle, in px, and above or below the map, where the style sheet has room for it. */
 const [reach, bleed] = [100, 20];
 
-function mapView({ path, total, withoutCoordinates, places }: MapInputs): PageOf<'map'> {
+function mapView({ path, total, withoutCoordinates, places }: MapInputs, messages: Messages): PageOf<'map'> {
   const { project, degrees, size } = fitMap(places.map(({ coordinates }) => coordinates));
   const most = Math.max(...places.map(({ count }) => count));
   const radiusOf = scaleSqrt([0, most], [smallest, largest]);
   const circles = places.map(({ link, count, coordinates }) => {
     const [x = 0, y = 0] = project(toPoint(coordinates)) ?? [];
-    return { x, y, radius: radiusOf(count), name: link.name, suffix: formatNumber(count) };
+    return { x, y, radius: radiusOf(count), name: link.name, suffix: messages.number(count) };
   });
   const [wide, narrow] = [labels(circles, size, 'wide'), labels(circles, size, 'narrow')];
   return {
     kind: 'map',
     path,
-    title: 'Where',
-    description: 'Places in the news, by their number of items.',
+    title: messages.text('mapTitle'),
+    description: messages.text('mapDescription'),
     section: 'actors',
     data: {
       total,

@@ -3,6 +3,9 @@ import memoize from 'memoize';
 import type { ActorEntry, Archive, TopicEntry } from '../archive/archive.ts';
 import { periodKey, periodPath } from '../archive/calendar.ts';
 import { sharedItems } from '../archive/shared-items.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { periodName } from '../messages/period-name.ts';
 import { isKnown } from '../records/date.ts';
 import { isOutside } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
@@ -10,7 +13,6 @@ import { busiestOf } from './busiest.ts';
 import { type HeatLevel, heatScale, heatSteps } from './heat.ts';
 import { actorLink, topicLink } from './links.ts';
 import type { MatrixCell, MatrixHeader, MatrixTable, PageOf } from './page-model.ts';
-import { periodName } from './period-name.ts';
 import { lazyPage, type PlannedPage } from './planned-page.ts';
 import { periodFilter, type SearchFilter, searchPath } from './search-path.ts';
 
@@ -101,9 +103,9 @@ function periodsByDate(periods: readonly string[], { years }: Archive): (item: I
 }
 
 /** A year has a page where the date of an item is within it. */
-function periodHeader(key: string, { items }: Archive): MatrixHeader {
+function periodHeader(key: string, { items, settings }: Archive): MatrixHeader {
   const hasPage = key.length === 4 && items.some(({ date }) => periodKey(date)?.startsWith(key));
-  return { name: periodName(key), path: hasPage ? periodPath(key) : undefined };
+  return { name: periodName(key, messagesOf(settings)), path: hasPage ? periodPath(key) : undefined };
 }
 
 interface MatrixInputs {
@@ -119,12 +121,12 @@ interface TableInputs {
   readonly counts: readonly (readonly number[])[];
 }
 
-function matrixView({ path, tables }: MatrixInputs): PageOf<'matrix'> {
+function matrixView({ path, tables }: MatrixInputs, messages: Messages): PageOf<'matrix'> {
   return {
     kind: 'matrix',
     path,
-    title: 'Who, what, when',
-    description: 'How often the topics and actors with most items occur together, and in which years.',
+    title: messages.text('matrixTitle'),
+    description: messages.text('matrixDescription'),
     section: 'actors',
     data: { tables: tables.map(tableView) },
   };

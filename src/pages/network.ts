@@ -1,6 +1,7 @@
 import { range } from 'd3-array';
 import type { ActorEntry, Archive } from '../archive/archive.ts';
 import { sharedItems } from '../archive/shared-items.ts';
+import type { Messages } from '../messages/messages.ts';
 import { actorTypes } from '../records/actor.ts';
 import { busiestOf } from './busiest.ts';
 import { actorLink } from './links.ts';
@@ -73,12 +74,12 @@ interface NetworkInputs {
   readonly ties: readonly Tie[];
 }
 
-function networkView({ path, total, actors, ties }: NetworkInputs): PageOf<'network'> {
+function networkView({ path, total, actors, ties }: NetworkInputs, messages: Messages): PageOf<'network'> {
   return {
     kind: 'network',
     path,
-    title: 'Who with whom',
-    description: 'Actors that occur in the same items.',
+    title: messages.text('networkTitle'),
+    description: messages.text('networkDescription'),
     section: 'actors',
     data: {
       total,

@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/messages.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import { formatDate } from '../records/format-date.ts';
 import { isolate } from '../records/isolate.ts';
@@ -52,15 +53,18 @@ interface OlderInputs extends Omit<ListSubject, 'statedDate'>, Omit<OlderView, '
   readonly groups: Lazy<OlderView['groups']>;
 }
 
-function olderView({ path, name, section, groups, range: dates, ...rest }: OlderInputs): PageOf<'older'> {
-  const range = rangeText(dates);
+function olderView(
+  { path, name, section, groups, range: dates, ...rest }: OlderInputs,
+  messages: Messages,
+): PageOf<'older'> {
+  const range = rangeText(dates, messages);
   return {
     kind: 'older',
     path,
-    title: `${isolate(name)}, page ${rest.paging.number}`,
-    description: `${isolate(name)}: older items, ${range}.`,
+    title: messages.text('titleAndPage', { title: isolate(name), page: String(rest.paging.number) }),
+    description: messages.text('olderItemsOf', { name: isolate(name), dates: range }),
     section,
-    data: { ...rest, range, groups: groups.evaluate() },
+    data: { ...rest, range, groups: groups.evaluate(messages) },
   };
 }
 
@@ -81,9 +85,9 @@ function rangeOf(newest: readonly Item[]): DateRange {
   };
 }
 
-function rangeText({ oldest, newest, andUndated }: DateRange): string {
-  if (oldest === undefined || newest === undefined) return 'undated';
-  const [first, last] = [formatDate(oldest), formatDate(newest)];
-  const range = first === last ? first : `${first} to ${last}`;
-  return andUndated ? `${range}, and undated` : range;
+function rangeText({ oldest, newest, andUndated }: DateRange, messages: Messages): string {
+  if (oldest === undefined || newest === undefined) return messages.text('allUndated');
+  const [start, end] = [formatDate(oldest, messages), formatDate(newest, messages)];
+  const dates = start === end ? start : messages.text('dateRange', { start, end });
+  return andUndated ? messages.text('datesAndUndated', { dates }) : dates;
 }

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { typographicHtml, typographicText } from '../html/typography.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import { bodyPictures, withPictureSizes } from './body-pictures.ts';
 import { dateSpan } from './date-span.ts';
 import { indexLetters } from './index-letters.ts';
@@ -11,27 +13,28 @@ import type { PageOf, WithdrawnView } from './page-model.ts';
 
 export function aboutPage(archive: Archive): PageOf<'about'> {
   const { settings, about, withdrawn } = archive;
+  const messages = messagesOf(settings);
   const pictures = about && bodyPictures('about.html', about.attachments, archive);
   return {
     kind: 'about',
     path: 'about.html',
-    title: about?.title ?? aboutTitle,
+    title: about?.title ?? messages.text('aboutThisArchive'),
     description: settings.description,
     section: 'about',
     data: {
       count: archive.items.length,
-      span: dateSpan(archive.items, archive.years),
+      span: dateSpan(archive.items, archive),
       indexes: [
-        { path: 'topics.html', name: 'Topics', count: inUse(archive.topics) },
-        { path: 'actors.html', name: 'Actors', count: inUse(archive.actors) },
-        { path: 'sources.html', name: 'Sources', count: archive.sources.length },
+        { path: 'topics.html', name: messages.text('topics'), count: inUse(archive.topics) },
+        { path: 'actors.html', name: messages.text('actors'), count: inUse(archive.actors) },
+        { path: 'sources.html', name: messages.text('sources'), count: archive.sources.length },
       ].filter(({ count }) => count > 0),
       lead: typographicText(settings.description, settings.language),
       body: about && withPictureSizes(typographicHtml(about.body.html, settings.language), pictures),
       withdrawn:
         withdrawn.length === 0
           ? undefined
-          : { path: withdrawnPath, name: 'Withdrawn items', count: withdrawn.length },
+          : { path: withdrawnPath, name: messages.text('withdrawnItems'), count: withdrawn.length },
     },
   };
 }
@@ -41,18 +44,17 @@ function inUse(entries: readonly { readonly items: readonly unknown[] }[]): numb
 }
 
 /** @param style the site's style sheet */
-export function notFoundPage(style: string): PageOf<'not-found'> {
+export function notFoundPage(style: string, messages: Messages): PageOf<'not-found'> {
   return {
     kind: 'not-found',
     path: '404.html',
-    title: 'Page not found',
-    description: 'There is no page at this address.',
+    title: messages.text('pageNotFound'),
+    description: messages.text('noPageHere'),
     unlisted: true,
     data: { style },
   };
 }
 
-const aboutTitle = 'About this archive';
 const withdrawnPath = 'withdrawn.html';
 /** Withdrawn items on a page of their list. */
 const withdrawnPageSize = 500;
@@ -60,15 +62,22 @@ const withdrawnPageSize = 500;
 /** The list of withdrawn items, by address only, so that nothing that was withdrawn is repeated. */
 export function withdrawnPages({ withdrawn, about, settings }: Archive): readonly PageOf<'withdrawn'>[] {
   if (withdrawn.length === 0) return [];
+  const messages = messagesOf(settings);
+  const title = messages.text('withdrawnItems');
   return indexPages(withdrawn, withdrawnPath, withdrawnPageSize).map(({ path, entries, paging }) => ({
     kind: 'withdrawn',
     path,
-    title: paging.number === 1 ? 'Withdrawn items' : `Withdrawn items, page ${paging.number}`,
-    description: 'Items that have been withdrawn from the archive.',
+    title:
+      paging.number === 1 ? title : messages.text('titleAndPage', { title, page: String(paging.number) }),
+    description: messages.text('withdrawnItemsDescription'),
     section: 'about',
     unlisted: true,
     data: {
-      about: { path: 'about.html', name: about?.title ?? aboutTitle, ...(about && { inSiteLanguage: true }) },
+      about: {
+        path: 'about.html',
+        name: about?.title ?? messages.text('aboutThisArchive'),
+        ...(about && { inSiteLanguage: true }),
+      },
       total: withdrawn.length,
       groups: byLetter(
         entries.map(({ id }) => id),

@@ -166,7 +166,7 @@ export interface LeadView extends ListEntry {
 export interface ActorGroup {
   /** Of the group in the index of actors. */
   readonly id: string;
-  readonly heading: string;
+  readonly type: ActorType;
   readonly actors: readonly CountedLink[];
 }
 
@@ -208,9 +208,11 @@ export interface TombstoneView {
   readonly id: string;
 }
 
+export type IndexKind = 'topic' | 'actor' | 'source';
+
 export interface TagIndexView {
-  /** The singular of what the index lists, for its count: `topic`. */
-  readonly singular: string;
+  /** What the index lists. */
+  readonly of: IndexKind;
   /** Of all pages, without those that have no items. */
   readonly total: number;
   /** Whether narrower topics are folded up below the broadest ones. */
@@ -341,8 +343,8 @@ export interface IndexPaging {
 }
 
 export interface DossierView {
-  /** What it is, as a link to the index: `Topic`, `Person`, `Organisation`, `Place`, `Source`. */
-  readonly kind: PageLink;
+  /** What it is. */
+  readonly type: 'topic' | 'source' | ActorType;
   /** The broader topics, from the broadest to the next above this one. */
   readonly broader: readonly PageLink[];
   readonly description: string | undefined;

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import { accessibilityPage } from './accessibility.ts';
 import { calendarChart } from './chart.ts';
 import { homePage } from './home.ts';
@@ -25,6 +26,7 @@ import { timelinePages } from './timeline.ts';
  */
 export function* planPages(planning: PlanInputs, style: string): Iterable<PlannedPage> {
   const { archive } = planning;
+  const messages = messagesOf(archive.settings);
   const chart = calendarChart(archive.items, archive.years);
   yield homePage(planning, chart);
   yield* itemPages(planning);
@@ -32,13 +34,13 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield* redirectPages(archive);
   const network = networkPage(archive);
   const matrix = matrixPage(archive);
-  yield* topicIndex(archive, linkTo(matrix, 'Topics by actor and year')).map(computedPage);
+  yield* topicIndex(archive, linkTo(matrix, messages.text('topicsByActorAndYear'))).map(computedPage);
   yield* topicPages(planning);
   const map = mapPage(archive);
   const overviews = [
-    ...linkTo(network, 'Network of actors'),
-    ...linkTo(matrix, 'Topics by actor and year'),
-    ...linkTo(map, 'Map of places'),
+    ...linkTo(network, messages.text('networkOfActors')),
+    ...linkTo(matrix, messages.text('topicsByActorAndYear')),
+    ...linkTo(map, messages.text('mapOfPlaces')),
   ];
   yield* actorIndex(archive, overviews).map(computedPage);
   for (const page of [network, matrix, map]) if (page) yield page;
@@ -51,7 +53,7 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield* ownPages(archive).map(computedPage);
   yield computedPage(accessibilityPage(archive));
   yield* withdrawnPages(archive).map(computedPage);
-  yield computedPage(notFoundPage(style));
+  yield computedPage(notFoundPage(style, messages));
 }
 
 /** None where the archive is too small for the page. */

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { ItemSource } from './item-source.ts';
 import { Lazy } from './lazy.ts';
 import type { Page } from './page-model.ts';
@@ -19,7 +20,7 @@ export interface PlannedPage {
 /** @param view computes the page model. Declare it outside of all functions, so that it can use only its inputs. */
 export function lazyPage<Inputs extends Pick<Page, 'path'>>(
   inputs: Inputs,
-  view: (inputs: Inputs) => Page,
+  view: (inputs: Inputs, messages: Messages) => Page,
 ): PlannedPage {
   return { path: inputs.path, unlisted: undefined, page: Lazy.of(inputs, view) };
 }

@@ -1,4 +1,5 @@
 import type { ActorEntry, Archive, TopicEntry } from '../archive/archive.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import { isKnown } from '../records/date.ts';
 import { isOutside } from '../records/far-dates.ts';
 import { busiestOf } from './busiest.ts';
@@ -8,14 +9,20 @@ import type { QueryExamples } from './page-model.ts';
  * Queries that explain the operators of the search, with the names that an archive has most items for, so that each finds
  * something. They change only where these names do, or the year of the latest item.
  */
-export function queryExamples({ topics, actors, items, years }: Archive): QueryExamples {
+export function queryExamples({ topics, actors, items, years, settings }: Archive): QueryExamples {
+  const messages = messagesOf(settings);
+  const [harbour, strike, ships] = [
+    messages.text('harbour'),
+    messages.text('strike'),
+    messages.text('ships'),
+  ];
   const topicNames = searchable(busiestOf(topics, examined));
   const actorNames = searchable(busiestOf(actors, examined));
-  const names = [...topicNames, ...actorNames, 'harbour', 'strike', 'ships'];
+  const names = [...topicNames, ...actorNames, harbour, strike, ships];
   const [first = '', second = ''] = names;
   const third = [...actorNames, ...names].find((name) => name !== first && name !== second) ?? '';
-  const phrase = names.find((name) => /^\p{L}+ \p{L}+$/u.test(name)) ?? 'peace talks';
-  const word = names.find((name) => /^\p{L}{6,}$/u.test(name)) ?? 'harbour';
+  const phrase = names.find((name) => /^\p{L}+ \p{L}+$/u.test(name)) ?? messages.text('peaceTalks');
+  const word = names.find((name) => /^\p{L}{6,}$/u.test(name)) ?? harbour;
   const latest = items.find(({ date }) => isKnown(date) && !isOutside(date, years))?.date;
   const year = latest !== undefined && isKnown(latest) ? Number(latest.latest.slice(0, 4)) : 1989;
   const [a, b, c] = [first, second, third].map((name) => (name.includes(' ') ? `"${name}"` : name));

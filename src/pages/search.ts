@@ -1,4 +1,5 @@
 import type { Archive, TopicEntry } from '../archive/archive.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import { isolate } from '../records/isolate.ts';
 import { busiestOf } from './busiest.ts';
 import { actorLink, topicLink } from './links.ts';
@@ -16,11 +17,12 @@ const actorsShown = 18;
  * new items do not change it.
  */
 export function searchPage(archive: Archive): PageOf<'search'> {
+  const messages = messagesOf(archive.settings);
   return {
     kind: 'search',
     path: 'search.html',
-    title: 'Search',
-    description: `Search ${isolate(archive.settings.title)}.`,
+    title: messages.text('search'),
+    description: messages.text('searchArchiveNamed', { archive: isolate(archive.settings.title) }),
     data: {
       topics: broadestTopics(archive),
       actors: inOrder(busiestOf(archive.actors, actorsShown), archive.actors).map(({ tag }) =>

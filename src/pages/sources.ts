@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import { isolate } from '../records/isolate.ts';
 import { dossierPages } from './dossier.ts';
 import { indexView } from './index-view.ts';
@@ -8,13 +9,14 @@ import type { PlanInputs, PlannedPage } from './planned-page.ts';
 
 /** A dossier for every source, and numbered pages for its older items. */
 export function sourcePages(planning: PlanInputs): readonly PlannedPage[] {
+  const messages = messagesOf(planning.archive.settings);
   return planning.archive.sources.flatMap(({ name, spellings, items }) =>
     dossierPages(planning, items, {
       path: sourcePath(name),
       name,
       section: 'sources',
-      kind: { path: 'sources.html', name: 'Source' },
-      about: `Items from ${isolate(name)}.`,
+      type: 'source',
+      about: messages.text('itemsFrom', { source: isolate(name) }),
       description: undefined,
       aliases: spellings.slice(1),
       sameAs: [],
@@ -35,12 +37,13 @@ const none: ReadonlySet<string> = new Set();
 /** All sources by name; nothing where no item names one. */
 export function sourceIndex(archive: Archive): readonly PageOf<'tag-index'>[] {
   if (archive.sources.length === 0) return [];
+  const messages = messagesOf(archive.settings);
   return indexView(archive, {
     path: 'sources.html',
-    title: 'Sources',
-    description: 'All sources of items in the archive.',
+    title: messages.text('sources'),
+    description: messages.text('allSourcesInTheArchive'),
     section: 'sources',
-    singular: 'source',
+    of: 'source',
     groups: [
       {
         id: 'sources',

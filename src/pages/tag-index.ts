@@ -1,7 +1,9 @@
 import type { ActorEntry, Archive, TopicEntry } from '../archive/archive.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import { actorTypes } from '../records/actor.ts';
 import type { Item } from '../records/item.ts';
 import { type IndexRow, indexView } from './index-view.ts';
+import { actorGroupNames } from './kinds.ts';
 import { actorPath, topicPath } from './links.ts';
 import type { PageLink, PageOf } from './page-model.ts';
 
@@ -10,6 +12,7 @@ export function topicIndex(
   archive: Archive,
   overviews: readonly PageLink[] = [],
 ): readonly PageOf<'tag-index'>[] {
+  const messages = messagesOf(archive.settings);
   const entries = new Map(archive.topics.map((entry) => [entry.tag.id, entry]));
   const below = (entry: TopicEntry, depth: number): readonly IndexRow[] => [
     rowOf(entry, topicPath, depth),
@@ -21,10 +24,10 @@ export function topicIndex(
   const top = archive.topics.filter(({ tag }) => tag.broader === undefined);
   return indexView(archive, {
     path: 'topics.html',
-    title: 'Topics',
-    description: 'All topics in the archive.',
+    title: messages.text('topics'),
+    description: messages.text('allTopicsInTheArchive'),
     section: 'topics',
-    singular: 'topic',
+    of: 'topic',
     overviews,
     groups: [{ id: 'topics', heading: undefined, rows: top.flatMap((entry) => below(entry, 0)) }],
   });
@@ -35,26 +38,28 @@ export function actorIndex(
   archive: Archive,
   overviews: readonly PageLink[] = [],
 ): readonly PageOf<'tag-index'>[] {
+  const messages = messagesOf(archive.settings);
   return indexView(archive, {
     path: 'actors.html',
-    title: 'Actors',
-    description: 'All people, organisations and places in the archive.',
+    title: messages.text('actors'),
+    description: messages.text('allActorsInTheArchive'),
     section: 'actors',
-    singular: 'actor',
+    of: 'actor',
     overviews,
     groups: actorTypes.map((type) => ({
-      ...actorHeadings[type],
+      id: actorGroupIds[type],
+      heading: messages.text(actorGroupNames[type]),
       rows: archive.actors.filter(({ tag }) => tag.type === type).map((entry) => rowOf(entry, actorPath)),
     })),
   });
 }
 
-/** The headings of the types of actors, with their ids in the index. */
-export const actorHeadings = {
-  person: { id: 'people', heading: 'People' },
-  organisation: { id: 'organisations', heading: 'Organisations' },
-  place: { id: 'places', heading: 'Places' },
-  unknown: { id: 'others', heading: 'Others' },
+/** Where the types of actors are in their index. */
+export const actorGroupIds = {
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  unknown: 'others',
 } as const;
 
 function rowOf(

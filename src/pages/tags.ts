@@ -1,5 +1,6 @@
 import type { Archive, TopicEntry } from '../archive/archive.ts';
-import type { Actor, ActorType } from '../records/actor.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { Actor } from '../records/actor.ts';
 import { isolate } from '../records/isolate.ts';
 import type { Topic } from '../records/topic.ts';
 import { dossierPages } from './dossier.ts';
@@ -11,6 +12,7 @@ import type { PlanInputs, PlannedPage } from './planned-page.ts';
 /** A dossier for every topic, and numbered pages for its older items. */
 export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
   const { archive } = planning;
+  const messages = messagesOf(archive.settings);
   const entries = new Map(archive.topics.map((entry) => [entry.tag.id, entry]));
   const countOf = ({ id }: Topic) => entries.get(id)?.items.length ?? 0;
   return archive.topics.flatMap((entry) => {
@@ -20,8 +22,8 @@ export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
       path: topicPath(tag.id),
       name: tag.name,
       section: 'topics',
-      kind: { path: 'topics.html', name: 'Topic' },
-      about: tag.description ?? `Items about ${isolate(tag.name)}.`,
+      type: 'topic',
+      about: tag.description ?? messages.text('itemsAbout', { topic: isolate(tag.name) }),
       description: tag.description,
       aliases: tag.aliases,
       sameAs: tag.sameAs,
@@ -40,13 +42,14 @@ export function topicPages(planning: PlanInputs): readonly PlannedPage[] {
 /** A dossier for every actor, likewise. */
 export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
   const onMap = actorsOnMap(planning.archive);
+  const messages = messagesOf(planning.archive.settings);
   return planning.archive.actors.flatMap(({ tag, items }) =>
     dossierPages(planning, items, {
       path: actorPath(tag.id),
       name: tag.name,
       section: 'actors',
-      kind: { path: 'actors.html', name: typeNames[tag.type] },
-      about: tag.description ?? `Items that mention ${isolate(tag.name)}.`,
+      type: tag.type,
+      about: tag.description ?? messages.text('itemsThatMention', { actor: isolate(tag.name) }),
       description: tag.description,
       aliases: tag.aliases,
       sameAs: tag.sameAs,
@@ -63,13 +66,6 @@ export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
     }),
   );
 }
-
-const typeNames: Readonly<Record<ActorType, string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-  unknown: 'Actor',
-};
 
 function portraitView(tag: Topic | Actor, archive: Archive): PortraitView | undefined {
   const picture = portraitOf(tag, archive);

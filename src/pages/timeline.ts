@@ -1,8 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import { type Calendar, makeCalendar, type Period, periodPath } from '../archive/calendar.ts';
 import { countTags, mostFrequentTags } from '../archive/tag-counts.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { periodName } from '../messages/period-name.ts';
 import { isOutside } from '../records/far-dates.ts';
-import { unknownDate } from '../records/format-date.ts';
 import type { Item } from '../records/item.ts';
 import { type CalendarGrid, calendarGrid } from './calendar-grid.ts';
 import type { ChartView } from './chart.ts';
@@ -12,7 +14,6 @@ import { actorLink, topicLink } from './links.ts';
 import { olderPages } from './older-pages.ts';
 import type { PageLink, PageOf, PeriodView, TimelineView, YearGroup } from './page-model.ts';
 import { listPages } from './paging.ts';
-import { periodName } from './period-name.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { oneGroup } from './year-groups.ts';
 
@@ -23,11 +24,12 @@ import { oneGroup } from './year-groups.ts';
  */
 export function timelinePages(planning: PlanInputs, chart: Lazy<ChartView>): readonly PlannedPage[] {
   const calendar = makeCalendar(planning.archive.items);
+  const messages = messagesOf(planning.archive.settings);
   return [
-    overview(planning.archive, calendar, chart),
+    overview(planning.archive, calendar, chart, messages),
     ...periodLevelPages(planning, calendar.years, []),
-    ...withoutPeriod(planning, 'across', 'Items spanning several years', calendar.spanningYears),
-    ...withoutPeriod(planning, 'undated', 'Undated items', calendar.undated),
+    ...withoutPeriod(planning, 'across', calendar.spanningYears),
+    ...withoutPeriod(planning, 'undated', calendar.undated),
   ];
 }
 
@@ -35,6 +37,7 @@ function overview(
   { items, years: usualYears }: Archive,
   { years, spanningYears, undated }: Calendar,
   chart: Lazy<ChartView>,
+  messages: Messages,
 ): PlannedPage {
   return lazyPage(
     {
@@ -42,10 +45,10 @@ function overview(
       count: items.length,
       years: items.some(({ date }) => isOutside(date, usualYears)) ? usualYears : undefined,
       chart,
-      ...heatTables(years),
+      ...heatTables(years, messages),
       others: [
-        { path: periodPath('across'), name: 'Items spanning several years', count: spanningYears.length },
-        { path: periodPath('undated'), name: 'Undated items', count: undated.length },
+        { path: periodPath('across'), name: messages.text('itemsAcrossYears'), count: spanningYears.length },
+        { path: periodPath('undated'), name: messages.text('undatedItems'), count: undated.length },
       ].filter(({ count }) => count > 0),
     },
     overviewView,
@@ -57,14 +60,14 @@ interface OverviewInputs extends Omit<TimelineView, 'days'> {
   readonly chart: Lazy<ChartView>;
 }
 
-function overviewView({ path, chart, ...rest }: OverviewInputs): PageOf<'timeline'> {
+function overviewView({ path, chart, ...rest }: OverviewInputs, messages: Messages): PageOf<'timeline'> {
   return {
     kind: 'timeline',
     path,
-    title: 'Timeline',
-    description: 'All items by year, month and day.',
+    title: messages.text('timeline'),
+    description: messages.text('timelineDescription'),
     section: 'timeline',
-    data: { ...rest, days: daysOnly(chart.evaluate()) },
+    data: { ...rest, days: daysOnly(chart.evaluate(messages)) },
   };
 }
 
@@ -81,7 +84,10 @@ function periodLevelPages(
 ): readonly PlannedPage[] {
   return periods.flatMap((period, i) => [
     ...periodPages(planning, period, breadcrumbs, periods[i - 1], periods[i + 1]),
-    ...periodLevelPages(planning, period.parts, [...breadcrumbs, plainLink(period)]),
+    ...periodLevelPages(planning, period.parts, [
+      ...breadcrumbs,
+      plainLink(period, messagesOf(planning.archive.settings)),
+    ]),
   ]);
 }
 
@@ -92,9 +98,11 @@ function periodPages(
   earlier: Period | undefined,
   later: Period | undefined,
 ): readonly PlannedPage[] {
+  const messages = messagesOf(planning.archive.settings);
+  const name = periodName(period.key, messages);
   const listed = period.unit === 'day' || fitsOnePage(period.items, planning.archive) ? 'all' : 'own';
-  return listOf(planning, period.key, periodName(period.key), listed === 'all' ? period.items : period.own, {
-    description: `Items from ${periodName(period.key)}.`,
+  return listOf(planning, period.key, name, listed === 'all' ? period.items : period.own, {
+    description: messages.text('itemsOfPeriod', { period: name }),
     breadcrumbs,
     count: period.items.length,
     ...busiest(period.items, planning.archive),
@@ -102,21 +110,25 @@ function periodPages(
     unit: period.unit,
     own: period.own.length,
     listed,
-    earlier: earlier && plainLink(earlier),
-    later: later && plainLink(later),
+    earlier: earlier && plainLink(earlier, messages),
+    later: later && plainLink(later, messages),
   });
 }
 
 /** The pages of the items that belong to no single year. */
 function withoutPeriod(
   planning: PlanInputs,
-  key: string,
-  name: string,
+  key: 'across' | 'undated',
   items: readonly Item[],
 ): readonly PlannedPage[] {
   if (items.length === 0) return [];
+  const messages = messagesOf(planning.archive.settings);
+  const [name, description] =
+    key === 'across'
+      ? [messages.text('itemsAcrossYears'), messages.text('itemsAcrossYearsDescription')]
+      : [messages.text('undatedItems'), messages.text('undatedItemsDescription')];
   return listOf(planning, key, name, items, {
-    description: `${name} in the archive.`,
+    description,
     breadcrumbs: [],
     count: items.length,
     ...busiest(items, planning.archive),
@@ -138,9 +150,10 @@ function listOf(
   view: Omit<PeriodInputs, 'path' | 'name' | 'list' | 'paging'>,
 ): readonly PlannedPage[] {
   const pages = listPages(listed, periodPath(key), planning.archive.settings.pageSize);
-  const breadcrumbs = [{ path: 'timeline.html', name: 'Timeline' }, ...view.breadcrumbs];
+  const messages = messagesOf(planning.archive.settings);
+  const breadcrumbs = [{ path: 'timeline.html', name: messages.text('timeline') }, ...view.breadcrumbs];
   const { path, entries, paging } = pages[0];
-  const statedDate = key === 'undated' ? unknownDate : view.unit && name;
+  const statedDate = key === 'undated' ? messages.text('dateUnknown') : view.unit && name;
   const list = oneGroup(entries, planning, statedDate);
   const first = lazyPage({ ...view, path, name, breadcrumbs, list, paging }, periodView);
   return [first, ...olderPages(planning, pages, { name, section: 'timeline', breadcrumbs, statedDate })];
@@ -155,15 +168,18 @@ interface PeriodInputs extends Omit<PeriodView, 'grid' | 'items' | 'isBrief'> {
   readonly list: Lazy<readonly YearGroup[]>;
 }
 
-function periodView({ path, name, description, grid, list, ...rest }: PeriodInputs): PageOf<'period'> {
-  const [{ items, isBrief } = { items: [], isBrief: false }] = list.evaluate();
+function periodView(
+  { path, name, description, grid, list, ...rest }: PeriodInputs,
+  messages: Messages,
+): PageOf<'period'> {
+  const [{ items, isBrief } = { items: [], isBrief: false }] = list.evaluate(messages);
   return {
     kind: 'period',
     path,
     title: name,
     description,
     section: 'timeline',
-    data: { ...rest, grid: grid?.evaluate(), items, isBrief },
+    data: { ...rest, grid: grid?.evaluate(messages), items, isBrief },
   };
 }
 
@@ -191,6 +207,6 @@ function fitsOnePage(items: readonly Item[], { settings }: Archive): boolean {
 }
 
 /** A link without a count, so that a new item does not change the page with the link. */
-function plainLink({ key }: Period): PageLink {
-  return { path: periodPath(key), name: periodName(key) };
+function plainLink({ key }: Period, messages: Messages): PageLink {
+  return { path: periodPath(key), name: periodName(key, messages) };
 }

@@ -1,11 +1,11 @@
+import type { Messages } from '../messages/messages.ts';
+import { periodName } from '../messages/period-name.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
-import { unknownDate } from '../records/format-date.ts';
 import type { Item } from '../records/item.ts';
 import { Lazy } from './lazy.ts';
 import { listEntries } from './links.ts';
 import type { ListEntry, ListedEntry, PageLink, YearGroup } from './page-model.ts';
 import type { ListPage } from './paging.ts';
-import { periodName } from './period-name.ts';
 import type { PlanInputs } from './planned-page.ts';
 
 /**
@@ -38,8 +38,11 @@ interface GroupInputs extends Required<GroupOptions> {
   readonly runs: readonly Run[];
 }
 
-function groupsOf({ entries, runs, hasExcerpts, isOfSource }: GroupInputs): readonly YearGroup[] {
-  const listed = entries.evaluate();
+function groupsOf(
+  { entries, runs, hasExcerpts, isOfSource }: GroupInputs,
+  messages: Messages,
+): readonly YearGroup[] {
+  const listed = entries.evaluate(messages);
   const all = isOfSource ? listed.map((entry) => ({ ...entry, source: undefined })) : listed;
   let start = 0;
   return runs.map(({ key, count }) => {
@@ -48,8 +51,8 @@ function groupsOf({ entries, runs, hasExcerpts, isOfSource }: GroupInputs): read
     // The look of a list changes at a heading and not below it, where it would seem to break off.
     const isBrief = all.length > shortList && !(hasExcerpts && start <= shortList);
     return {
-      heading: { id: anchorOf(key), name: nameOf(key) },
-      ...shown(items, isBrief, key === undated ? unknownDate : undefined),
+      heading: { id: anchorOf(key), name: nameOf(key, messages) },
+      ...shown(items, isBrief, key === undated ? messages.text('dateUnknown') : undefined),
     };
   });
 }
@@ -71,8 +74,8 @@ interface OneGroupInputs extends Pick<GroupInputs, 'entries'> {
   readonly statedDate: string | undefined;
 }
 
-function oneGroupOf({ entries, statedDate }: OneGroupInputs): readonly YearGroup[] {
-  const items = entries.evaluate();
+function oneGroupOf({ entries, statedDate }: OneGroupInputs, messages: Messages): readonly YearGroup[] {
+  const items = entries.evaluate(messages);
   return [{ heading: undefined, ...shown(items, items.length > shortList, statedDate) }];
 }
 
@@ -98,13 +101,13 @@ function shown(
  * Links to where each year begins in a list of one or more pages; in a list of one year, each month, and in one of very
  * many years, each decade. The numbered pages keep their items, so links to them stay right while newer ones are added.
  */
-export function yearLinks(pages: readonly ListPage<Item>[]): readonly PageLink[] {
+export function yearLinks(pages: readonly ListPage<Item>[], messages: Messages): readonly PageLink[] {
   const groups = pages.flatMap(({ path, entries }) =>
     runsOf(entries).map(({ key }) => ({ key, path: `${path}#${anchorOf(key)}` })),
   );
-  const years = firstOfEach(groups, (key) => key.slice(0, 4));
-  if (years.length === 1) return firstOfEach(groups, (key) => key);
-  return years.length <= maxYears ? years : firstOfEach(groups, (key) => key.slice(0, 3));
+  const years = firstOfEach(groups, (key) => key.slice(0, 4), messages);
+  if (years.length === 1) return firstOfEach(groups, (key) => key, messages);
+  return years.length <= maxYears ? years : firstOfEach(groups, (key) => key.slice(0, 3), messages);
 }
 
 /** With more links than this, a year is hard to find among them. */
@@ -113,11 +116,12 @@ const maxYears = 40;
 function firstOfEach(
   groups: readonly { readonly key: string; readonly path: string }[],
   shorten: (key: string) => string,
+  messages: Messages,
 ): readonly PageLink[] {
   const first = new Map<string, PageLink>();
   for (const { key, path } of groups) {
     const shortened = key === undated ? key : shorten(key);
-    if (!first.has(shortened)) first.set(shortened, { path, name: nameOf(shortened) });
+    if (!first.has(shortened)) first.set(shortened, { path, name: nameOf(shortened, messages) });
   }
   return [...first.values()];
 }
@@ -156,6 +160,6 @@ function anchorOf(key: string): string {
   return key === undated ? undated : `y${key}`;
 }
 
-function nameOf(key: string): string {
-  return key === undated ? 'Undated' : periodName(key);
+function nameOf(key: string, messages: Messages): string {
+  return key === undated ? messages.text('undated') : periodName(key, messages);
 }

@@ -2,6 +2,7 @@ import { makeArchive } from '../archive/archive.ts';
 import { FileStamps } from '../cache/file-stamps.ts';
 import { ItemCache } from '../cache/item-cache.ts';
 import { compileStyle } from '../compile-options.mjs';
+import { messagesOf } from '../messages/messages-of.ts';
 import type { Page, Site } from '../pages/page-model.ts';
 import { planPages, siteView } from '../pages/plan-pages.ts';
 import { openContent, readContent } from '../read/content.ts';
@@ -28,8 +29,9 @@ export async function readAllPages(
     throw new Error(`The content has errors.\n\n${text}${more}`);
   }
   const archive = makeArchive(content);
+  const messages = messagesOf(archive.settings);
   const pages = Array.from(planPages({ archive, source }, await compileStyle()), ({ page }) =>
-    page.evaluate(),
+    page.evaluate(messages),
   );
   return { site: siteView(archive), pages };
 }

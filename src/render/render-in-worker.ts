@@ -1,3 +1,4 @@
+import { messagesOf } from '../messages/messages-of.ts';
 import type { Page, Site } from '../pages/page-model.ts';
 import { preventUnhandledRejection, type WorkerClient } from '../workers/worker-client.ts';
 import type { RenderedPage, RenderPages } from './render-pages.ts';
@@ -20,11 +21,12 @@ export interface RenderParams {
 /** Renders in a worker, beginning at once. Page models are evaluated here, because only plain data can be passed. */
 export function renderInWorker(worker: WorkerClient<RenderCalls>): RenderPages {
   return (pages, site) => {
+    const messages = messagesOf(site);
     const pending: Promise<readonly RenderedPage[]>[] = [];
     let start = 0;
     const renderNext = (): void => {
       if (start >= pages.length) return;
-      const batch = pages.slice(start, start + batchSize).map((page) => page.evaluate());
+      const batch = pages.slice(start, start + batchSize).map((page) => page.evaluate(messages));
       const rendered = worker.call('render', { site, pages: batch });
       preventUnhandledRejection(rendered);
       pending.push(rendered);

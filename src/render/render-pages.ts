@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import configure from '../../.eleventy.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import type { Lazy } from '../pages/lazy.ts';
 import type { Page, Site } from '../pages/page-model.ts';
 
@@ -26,8 +27,9 @@ export function loadEleventy() {
 
 /** Evaluates and renders one batch at a time, so that memory does not grow with the archive. */
 export const renderPages: RenderPages = async function* (pages, site) {
+  const messages = messagesOf(site);
   for (let start = 0; start < pages.length; start += batchSize) {
-    const batch = pages.slice(start, start + batchSize).map((page) => page.evaluate());
+    const batch = pages.slice(start, start + batchSize).map((page) => page.evaluate(messages));
     yield await renderBatch(batch, site);
   }
 };

@@ -1,30 +1,58 @@
 import { type Html, html } from '../../src/html/html.ts';
-import { formatCount, formatNumber } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
+import { listed } from '../../src/messages/lists.ts';
+import { messageHtml } from '../../src/messages/message-html.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { messagesOf } from '../../src/messages/messages-of.ts';
+import { indexPath, kindNames } from '../../src/pages/kinds.ts';
 import type { DossierView, PageOf, Site } from '../../src/pages/page-model.ts';
 import { nameAttributes, textAttributes } from './date-and-language.ts';
 import { sourceOf } from './picture.ts';
 
 /** What a dossier is about, in words: kind, name, description, other names, and one line of facts with links. */
 export function dossierHead({ path, title, section, data }: PageOf<'dossier'>, site: Site): Html {
-  const { kind, broader, description, portrait, aliases, aliasTotal } = data;
+  const { description, portrait } = data;
+  const messages = messagesOf(site);
   return html`<header class="page-head">
-${portrait && html`<img class="portrait"${sourceOf(portrait, path)} alt="${portrait.alt}"${portrait.alt !== '' && textAttributes(site)} decoding="async">\n`}<p class="kicker"><a href="${relativePath(path, kind.path)}">${kind.name}</a>${broader.map((topic, i) => html`${i === 0 ? ' · under ' : ' › '}<a href="${relativePath(path, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a>`)}</p>
+${portrait && html`<img class="portrait"${sourceOf(portrait, path)} alt="${portrait.alt}"${portrait.alt !== '' && textAttributes(site)} decoding="async">\n`}<p class="kicker">${kicker(data, path, site)}</p>
 ${section === 'sources' ? html`<h1><bdi>${title}</bdi></h1>` : html`<h1${textAttributes(site)}>${title}</h1>`}
 ${description !== undefined && html`<p class="lead"${textAttributes(site)}>${description}</p>\n`}${
-  aliases.length > 0 &&
-  html`<p class="meta">Also known as ${aliases.map((alias, i) => html`${i > 0 && ', '}<bdi>${alias}</bdi>`)}${more(aliasTotal - aliases.length)}</p>\n`
-}<p class="meta">${facts(data, path)}</p>
+  data.aliases.length > 0 && html`<p class="meta">${otherNames(data, messages)}</p>\n`
+}<p class="meta">${facts(data, path, messages)}</p>
 </header>`;
 }
 
-function facts({ count, span, searchWithin, map, authorities }: DossierView, from: string): Html {
-  return html`${count === 0 ? 'No items yet' : formatCount(count, 'item')}${span !== undefined && `, ${span}`}${count > 0 && html`<span class="search-within">${separator}<a href="${relativePath(from, searchWithin)}">Search within</a>${map !== undefined && html`${separator}<a href="${relativePath(from, map)}">On the map</a>`}</span>`}${authorities.map(({ url, name }) => html`${separator}<a href="${url}" rel="external">${name}</a>`)}`;
+/** A topic is below its broader ones. */
+function kicker({ type, broader }: DossierView, from: string, site: Site): Html {
+  const messages = messagesOf(site);
+  const kind = html`<a href="${relativePath(from, indexPath(type))}">${messages.text(kindNames[type])}</a>`;
+  if (broader.length === 0) return kind;
+  const links = broader.map(
+    (topic, i) =>
+      html`${i > 0 && ' › '}<a href="${relativePath(from, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a>`,
+  );
+  return messageHtml(messages, 'under', { kind, broader: links });
+}
+
+function otherNames({ aliases, aliasTotal }: DossierView, messages: Messages): Html {
+  const names = listed(
+    aliases.map((alias) => html`<bdi>${alias}</bdi>`),
+    messages,
+  );
+  const count = aliasTotal - aliases.length;
+  return count === 0
+    ? messageHtml(messages, 'alsoKnownAs', { names })
+    : messageHtml(messages, 'alsoKnownAsAndMore', { names, count });
+}
+
+function facts(
+  { count, span, searchWithin, map, authorities }: DossierView,
+  from: string,
+  messages: Messages,
+): Html {
+  const items = count === 0 ? messages.text('noItemsYet') : messages.text('itemCount', { count });
+  return html`${span === undefined ? items : messages.text('itemsInTime', { items, time: span })}${count > 0 && html`<span class="search-within">${separator}<a href="${relativePath(from, searchWithin)}">${messages.text('searchWithin')}</a>${map !== undefined && html`${separator}<a href="${relativePath(from, map)}">${messages.text('onTheMap')}</a>`}</span>`}${authorities.map(({ url, name }) => html`${separator}<a href="${url}" rel="external">${name}</a>`)}`;
 }
 
 /** A line does not begin with the dot. */
 const separator = '\u00a0· ';
-
-function more(count: number): Html | undefined {
-  return count === 0 ? undefined : html` and ${formatNumber(count)} more`;
-}

@@ -1,6 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts';
-import { formatCount } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { messagesOf } from '../../src/messages/messages-of.ts';
 import type { DateView, Site, TagEntry } from '../../src/pages/page-model.ts';
 import { countHtml } from './count.ts';
 import { nameAttributes, textAttributes } from './date-and-language.ts';
@@ -13,7 +14,7 @@ import { sparkline } from './sparkline.ts';
  */
 export function tagEntries(tags: readonly TagEntry[], from: string, site: Site, isFolded = false): Html {
   const isBrief = !tags.some(hasMore);
-  return html`${!isBrief && tags.length >= minForHeads && columnHeads}<ul class="tag-index${isBrief && ' brief'}">
+  return html`${!isBrief && tags.length >= minForHeads && columnHeads(messagesOf(site))}<ul class="tag-index${isBrief && ' brief'}">
 ${tags.map((tag) => entry(tag, from, site, isFolded))}</ul>`;
 }
 
@@ -25,9 +26,12 @@ const minForHeads = 2;
  * has columns; the style sheet lays them out in columns of the same width, one in each. Screen readers have the words
  * beside each date and number.
  */
-const columnHeads = html`<div class="index-heads" aria-hidden="true">
-${Array.from({ length: 2 }, () => html`<p><span>Latest</span><span>Items</span></p>\n`)}</div>
+function columnHeads(messages: Messages): Html {
+  const heads = html`<p><span>${messages.text('latestColumn')}</span><span>${messages.text('itemsColumn')}</span></p>\n`;
+  return html`<div class="index-heads" aria-hidden="true">
+${[heads, heads]}</div>
 `;
+}
 
 function hasMore({ description, sparkline: counts, narrower }: TagEntry): boolean {
   return description !== undefined || counts.length > 0 || narrower.some(hasMore);
@@ -36,7 +40,7 @@ function hasMore({ description, sparkline: counts, narrower }: TagEntry): boolea
 /** `src/browser/tag-index.ts` reads the name, the count and the date. */
 function entry(tag: TagEntry, from: string, site: Site, isFolded = false): Html {
   const { id, path, name, description, sparkline: counts, latest, count, narrower } = tag;
-  return html`<li${id !== undefined && html` id="${id}"`}><div class="tag-entry"><a href="${relativePath(from, path)}"${nameAttributes(tag, site)}>${name}</a> ${sparkline(counts)}${latest && latestHtml(latest)}${count > 0 && countHtml(count)}${description !== undefined && html`<p${textAttributes(site)}>${description}</p>`}</div>${
+  return html`<li${id !== undefined && html` id="${id}"`}><div class="tag-entry"><a href="${relativePath(from, path)}"${nameAttributes(tag, site)}>${name}</a> ${sparkline(counts)}${latest && latestHtml(latest)}${count > 0 && countHtml(count, messagesOf(site))}${description !== undefined && html`<p${textAttributes(site)}>${description}</p>`}</div>${
     narrower.length > 0 &&
     folded(
       html`
@@ -44,16 +48,17 @@ function entry(tag: TagEntry, from: string, site: Site, isFolded = false): Html 
 ${narrower.map((each) => entry(each, from, site))}</ul>
 `,
       isFolded ? sizeOf(narrower) : undefined,
+      messagesOf(site),
     )
   }</li>
 `;
 }
 
-function folded(list: Html, count: number | undefined): Html {
+function folded(list: Html, count: number | undefined, messages: Messages): Html {
   if (count === undefined) return list;
   return html`
 <details>
-<summary>${formatCount(count, 'narrower topic')}</summary>${list}</details>
+<summary>${messages.text('narrowerTopicCount', { count })}</summary>${list}</details>
 `;
 }
 

@@ -1,6 +1,6 @@
 import { type Html, html, raw } from '../../src/html/html.ts';
-import { formatNumber } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
+import { messagesOf } from '../../src/messages/messages-of.ts';
 import type { CountedLink, ListedEntry, PageLink, Site } from '../../src/pages/page-model.ts';
 import { countHtml } from './count.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './date-and-language.ts';
@@ -41,7 +41,7 @@ export function linkListWithCounts(links: readonly CountedLink[], from: string, 
   return html`<ul class="counted">
 ${links.map(
   (link) =>
-    html`<li><a href="${relativePath(from, link.path)}"${nameAttributes(link, site)}>${link.name}</a> ${countHtml(link.count)}</li>\n`,
+    html`<li><a href="${relativePath(from, link.path)}"${nameAttributes(link, site)}>${link.name}</a> ${countHtml(link.count, messagesOf(site))}</li>\n`,
 )}</ul>`;
 }
 
@@ -50,14 +50,14 @@ export function foldedLinks(links: readonly CountedLink[], from: string, site: S
   if (links.length === 0) return undefined;
   return html`
 <details class="rest">
-<summary>Show ${formatNumber(links.length)} more</summary>
+<summary>${messagesOf(site).text('showMore', { count: links.length })}</summary>
 ${linkListWithCounts(links, from, site)}
 </details>`;
 }
 
 /** The ancestors of a page: `Timeline / 1987 / March 1987`. */
 export function breadcrumbNav(links: readonly PageLink[], from: string, site: Site): Html {
-  return html`<nav class="breadcrumbs" aria-label="Breadcrumb">
+  return html`<nav class="breadcrumbs" aria-label="${messagesOf(site).text('breadcrumb')}">
 <ol>
 ${links.map((link) => html`<li><a href="${relativePath(from, link.path)}"${nameAttributes(link, site)}>${link.name}</a></li>\n`)}</ol>
 </nav>`;

@@ -1,9 +1,11 @@
 import { type Html, html } from '../../src/html/html.ts';
-import { formatCount } from '../../src/html/numbers.ts';
 import { relativePath } from '../../src/html/paths.ts';
+import type { MessageKey, Messages } from '../../src/messages/messages.ts';
+import { messagesOf } from '../../src/messages/messages-of.ts';
 import { lineHeight } from '../../src/pages/label-placement.ts';
 import type { NetworkFigure, NetworkNode, Site } from '../../src/pages/page-model.ts';
 import type { ActorType } from '../../src/records/actor.ts';
+import { nameAndItems } from './chart.ts';
 import { textAttributes } from './date-and-language.ts';
 
 /**
@@ -11,9 +13,11 @@ import { textAttributes } from './date-and-language.ts';
  * that is pointed at or has the focus shows its lines: they are in its link, below all circles and names.
  */
 export function networkFigure({ size, ties, nodes }: NetworkFigure, from: string, site: Site): Html {
-  return html`<svg class="network network-${size}" role="group" aria-label="Network of ${formatCount(nodes.length, 'actor')}">
+  const messages = messagesOf(site);
+  const actors = messages.text('actorCount', { count: nodes.length });
+  return html`<svg class="network network-${size}" role="group" aria-label="${messages.text('networkOf', { actors })}">
 <svg viewBox="0 0 1000 1000" preserveAspectRatio="none">${ties.map(({ strength, lines }) => html`<path class="tie tie-${strength}" d="${lines}"/>`)}</svg>
-${nodes.map((node) => html`${linkHtml(node, from)}\n`)}${nodes.map((node) => html`${markHtml(node, site)}\n`)}</svg>
+${nodes.map((node) => html`${linkHtml(node, from, messages)}\n`)}${nodes.map((node) => html`${markHtml(node, site)}\n`)}</svg>
 `;
 }
 
@@ -21,8 +25,9 @@ ${nodes.map((node) => html`${linkHtml(node, from)}\n`)}${nodes.map((node) => htm
 function linkHtml(
   { path, name, count, x, y, radius, label: { box }, lines }: NetworkNode,
   from: string,
+  messages: Messages,
 ): Html {
-  return html`<a class="node" href="${relativePath(from, path)}"><title>${name}: ${formatCount(count, 'item')}</title><svg viewBox="0 0 1000 1000" preserveAspectRatio="none"><path class="tie tie-near" d="${lines}"/></svg><svg x="${x / 10}%" y="${y / 10}%"><rect x="${round(box.left)}" y="${round(box.top)}" width="${round(box.right - box.left)}" height="${round(box.bottom - box.top)}"/><circle r="${Math.max(radius + 3, 12)}"/></svg></a>`;
+  return html`<a class="node" href="${relativePath(from, path)}"><title>${nameAndItems(name, count, messages)}</title><svg viewBox="0 0 1000 1000" preserveAspectRatio="none"><path class="tie tie-near" d="${lines}"/></svg><svg x="${x / 10}%" y="${y / 10}%"><rect x="${round(box.left)}" y="${round(box.top)}" width="${round(box.right - box.left)}" height="${round(box.bottom - box.top)}"/><circle r="${Math.max(radius + 3, 12)}"/></svg></a>`;
 }
 
 function markHtml({ inSiteLanguage, type, x, y, radius, label }: NetworkNode, site: Site): Html {
@@ -34,15 +39,15 @@ function round(length: number): number {
 }
 
 /** What circles and lines mean. */
-export function networkLegend(types: readonly ActorType[]): Html {
+export function networkLegend(types: readonly ActorType[], messages: Messages): Html {
   return html`<ul class="network-legend">
-${types.map((type) => html`<li><svg viewBox="-8 -8 16 16" aria-hidden="true"><circle class="actor-${type}" r="6"/></svg>${typeNames[type]}</li>\n`)}<li>The larger the circle, the more items; the wider the line, the more items together</li>
+${types.map((type) => html`<li><svg viewBox="-8 -8 16 16" aria-hidden="true"><circle class="actor-${type}" r="6"/></svg>${messages.text(typeNames[type])}</li>\n`)}<li>${messages.text('networkLegend')}</li>
 </ul>`;
 }
 
-const typeNames: Readonly<Record<ActorType, string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-  unknown: 'Other',
-};
+const typeNames = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  unknown: 'otherActor',
+} as const satisfies Readonly<Record<ActorType, MessageKey>>;

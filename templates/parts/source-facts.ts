@@ -1,4 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import type { Source } from '../../src/records/item.ts';
 
 /**
@@ -11,13 +12,20 @@ export function sourceFacts(
   { name, author, url, retrieved, archived, rights, id }: Source,
   rightsName: string | undefined,
   publisher: string | undefined,
+  messages: Messages,
 ): Html {
-  return html`${name !== undefined && publisher !== undefined && fact('Publisher', html`<a href="${publisher}"><bdi>${name}</bdi></a>`)}${author !== undefined && fact('Author', html`<bdi>${author}</bdi>`)}${url !== undefined && fact('Original', urlLink(url))}${archived !== undefined && fact('Archived copy', urlLink(archived))}${retrieved !== undefined && fact('Retrieved', html`${retrieved}`)}${rights !== undefined && fact('Rights', isUrl(rights) ? urlLink(rights, rightsName) : html`<bdi>${rights}</bdi>`)}${id !== undefined && fact('Source reference', html`<bdi>${id}</bdi>`)}`;
+  const fact = (key: FactName, value: Html) => html`<dt>${messages.text(key)}</dt>\n<dd>${value}</dd>\n`;
+  return html`${name !== undefined && publisher !== undefined && fact('publisher', html`<a href="${publisher}"><bdi>${name}</bdi></a>`)}${author !== undefined && fact('author', html`<bdi>${author}</bdi>`)}${url !== undefined && fact('original', urlLink(url))}${archived !== undefined && fact('archivedCopy', urlLink(archived))}${retrieved !== undefined && fact('retrieved', html`${retrieved}`)}${rights !== undefined && fact('rights', isUrl(rights) ? urlLink(rights, rightsName) : html`<bdi>${rights}</bdi>`)}${id !== undefined && fact('sourceReference', html`<bdi>${id}</bdi>`)}`;
 }
 
-function fact(name: string, value: Html): Html {
-  return html`<dt>${name}</dt>\n<dd>${value}</dd>\n`;
-}
+type FactName =
+  | 'publisher'
+  | 'author'
+  | 'original'
+  | 'archivedCopy'
+  | 'retrieved'
+  | 'rights'
+  | 'sourceReference';
 
 /** A link with its URL as text, unless it has a name. */
 function urlLink(url: string, name = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')): Html {

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { savedPage } from '../../src/attachments/saved-page.ts';
 
 const show = (document: string, title = 'Harbour archive') =>
-  savedPage(Buffer.from(document), { path: 'items/1987/story.html', site: { title, language: 'en' } });
+  savedPage(Buffer.from(document), {
+    path: 'items/1987/story.html',
+    site: { title, language: 'en', words: {} },
+  });
 
 test('the frame has the whole saved page, character by character', () => {
   const document =

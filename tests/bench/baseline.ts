@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeArchive } from '../../src/archive/archive.ts';
+import { messagesOf } from '../../src/messages/messages-of.ts';
 import { planPages, siteView } from '../../src/pages/plan-pages.ts';
 import { renderPage } from '../../templates/templates.ts';
 import { readUnchecked } from './unchecked-content.ts';
@@ -19,5 +20,5 @@ const site = siteView(archive);
 for (const { path, page } of planPages({ archive, source: unchecked.source }, '')) {
   const target = join(output, path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, renderPage(page.evaluate(), site).text);
+  writeFileSync(target, renderPage(page.evaluate(messagesOf(site)), site).text);
 }

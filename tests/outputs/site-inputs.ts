@@ -6,6 +6,7 @@ import type { Content } from '../../src/records/content.ts';
 import type { RenderPages } from '../../src/render/render-pages.ts';
 import { callInThisThread } from '../../src/workers/worker-client.ts';
 import { planningOf } from '../pages/planned-pages.ts';
+import { english } from '../support/english.ts';
 
 /** What the outputs of a small archive follow from, but for what a test sets. Nothing of it is on the disk. */
 export function siteInputsOf(records: Partial<Content> = {}, changes: Partial<SiteInputs> = {}): SiteInputs {
@@ -32,7 +33,7 @@ export function siteInputsOf(records: Partial<Content> = {}, changes: Partial<Si
 /** Renders each page, in a batch of its own, as its title alone. */
 export const renderTitles: RenderPages = function* (pages) {
   for (const page of pages) {
-    const { path, title } = page.evaluate();
+    const { path, title } = page.evaluate(english);
     yield [{ path, content: Buffer.from(title) }];
   }
 };

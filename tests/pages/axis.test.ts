@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../src/archive/histogram.ts';
 import { axisLabels, markLabels } from '../../src/pages/axis.ts';
+import { english } from '../support/english.ts';
 
 describe('the axis of a chart is labelled at round dates', () => {
   test.each<[what: string, unit: Unit, keys: readonly string[], labels: string]>([
@@ -16,7 +17,7 @@ describe('the axis of a chart is labelled at round dates', () => {
     ['one day', 'day', ['1987-03-30'], '30 Mar'],
     ['no bars', 'day', [], ''],
   ])('%s', (_, unit, keys, labels) => {
-    const shown = axisLabels(keys, unit).filter((label) => label !== undefined);
+    const shown = axisLabels(keys, unit, english).filter((label) => label !== undefined);
     expect(shown.join(', ')).toBe(labels);
   });
 });
@@ -24,7 +25,7 @@ describe('the axis of a chart is labelled at round dates', () => {
 test('an axis has at most six labels, each under its own bar', () => {
   for (let count = 1; count <= 62; count++) {
     const keys = months(2020, 3, count);
-    const labels = axisLabels(keys, 'month');
+    const labels = axisLabels(keys, 'month', english);
     expect(labels).toHaveLength(count);
     expect(labels.filter((label) => label !== undefined).length).toBeLessThanOrEqual(6);
     const january = keys.indexOf('2021-01');
@@ -61,5 +62,5 @@ test.each([
   [Array.from({ length: 12 }, (_, i) => String(1931 + i)), Array(12).fill(1), undefined],
   [['1931', '1932', '1933'], [1, 0, 2], undefined],
 ])('where no period has two items, each has its date if there is room: %j %j', (keys, counts, labels) => {
-  expect(markLabels(keys, counts)?.filter((label) => label !== undefined)).toEqual(labels);
+  expect(markLabels(keys, counts, english)?.filter((label) => label !== undefined)).toEqual(labels);
 });

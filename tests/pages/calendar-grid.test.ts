@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeCalendar, type Period } from '../../src/archive/calendar.ts';
 import { calendarGrid } from '../../src/pages/calendar-grid.ts';
 import { item } from '../archive/records.ts';
+import { english } from '../support/english.ts';
 
 function yearOf(dates: readonly string[]): Period {
   const [year] = makeCalendar(dates.map((date, i) => item(`i${i}`, date))).years;
@@ -11,11 +12,11 @@ function yearOf(dates: readonly string[]): Period {
 
 function monthGrid(dates: readonly string[]) {
   const [month] = yearOf(dates).parts;
-  return month && calendarGrid(month)?.evaluate();
+  return month && calendarGrid(month)?.evaluate(english);
 }
 
 test('a year has twelve months, of which those with items are links', () => {
-  const grid = calendarGrid(yearOf(['1931-12-24', '1931-02-01', '1931-02', '1931']))?.evaluate();
+  const grid = calendarGrid(yearOf(['1931-12-24', '1931-02-01', '1931-02', '1931']))?.evaluate(english);
   if (grid?.unit !== 'month') throw new Error('no months');
   expect(grid.cells.map(({ label, count }) => `${label} ${count}`)).toEqual([
     ...['January 0', 'February 2', 'March 0', 'April 0', 'May 0', 'June 0', 'July 0', 'August 0'],

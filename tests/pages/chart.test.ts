@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type BarView, calendarChart, itemChart } from '../../src/pages/chart.ts';
 import { item } from '../archive/records.ts';
+import { english } from '../support/english.ts';
 
 const items = (dates: readonly string[]) => dates.map((date, i) => item(`i${i}`, date));
 
@@ -12,7 +13,7 @@ function barText({ name, count, path }: BarView): string {
 }
 
 test('the chart of a list has a bar for each period from the first to the last, and leads to a search', () => {
-  const chart = itemChart(items(['1931-05-04', '1931-05-02', '1931-05-02']), filter).evaluate();
+  const chart = itemChart(items(['1931-05-04', '1931-05-02', '1931-05-02']), filter).evaluate(english);
   expect(chart.unit).toBe('day');
   expect(chart.bars.map(barText)).toEqual([
     '2 May 1931: 2 search.html?topic=fog&q=1931-05-02',
@@ -23,7 +24,7 @@ test('the chart of a list has a bar for each period from the first to the last, 
 });
 
 test('the bars of the archive’s chart lead to the timeline, except empty ones', () => {
-  const chart = calendarChart(items(['1931-07-10', '1931-05-02', '1931-05-20'])).evaluate();
+  const chart = calendarChart(items(['1931-07-10', '1931-05-02', '1931-05-20'])).evaluate(english);
   expect(chart.unit).toBe('month');
   expect(chart.bars.map(barText)).toEqual([
     'May 1931: 2 timeline/1931-05.html',
@@ -33,7 +34,7 @@ test('the bars of the archive’s chart lead to the timeline, except empty ones'
 });
 
 test('the bars of decades lead nowhere, because the timeline has no page for a decade', () => {
-  const chart = calendarChart(items(['1915', '1831'])).evaluate();
+  const chart = calendarChart(items(['1915', '1831'])).evaluate(english);
   expect(chart.unit).toBe('decade');
   expect(chart.bars).toHaveLength(9);
   expect(chart.bars.map(barText)[0]).toBe('1830s: 1');
@@ -45,21 +46,27 @@ test('a chart counts separately the items dated too widely for its bars, and the
   const chart = itemChart(
     items([...days, '1931', '1931/1935', 'unknown', 'unknown', 'unknown']),
     filter,
-  ).evaluate();
+  ).evaluate(english);
   expect(chart.unit).toBe('day');
   expect(chart.wide).toBe(2);
   expect(chart.undated).toBe(3);
 });
 
 test('a chart without items has no bars', () => {
-  expect(itemChart([], filter).evaluate()).toEqual({ unit: 'day', bars: [], wide: 0, far: 0, undated: 0 });
+  expect(itemChart([], filter).evaluate(english)).toEqual({
+    unit: 'day',
+    bars: [],
+    wide: 0,
+    far: 0,
+    undated: 0,
+  });
 });
 
 test('an item far from all others is left out of a chart and counted', () => {
   const years = { first: 1931, last: 1933 };
   const dates = ['1931-05-01', '1931-05-02', '3031-05-02'];
   for (const chart of [itemChart(items(dates), filter, years), calendarChart(items(dates), years)]) {
-    expect(chart.evaluate()).toMatchObject({ unit: 'day', far: 1, wide: 0, undated: 0 });
-    expect(chart.evaluate().bars.map(({ name }) => name)).toEqual(['1 May 1931', '2 May 1931']);
+    expect(chart.evaluate(english)).toMatchObject({ unit: 'day', far: 1, wide: 0, undated: 0 });
+    expect(chart.evaluate(english).bars.map(({ name }) => name)).toEqual(['1 May 1931', '2 May 1931']);
   }
 });

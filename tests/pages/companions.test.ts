@@ -3,6 +3,7 @@ import { makeArchive } from '../../src/archive/archive.ts';
 import { companions } from '../../src/pages/companions.ts';
 import type { CompanionRow } from '../../src/pages/page-model.ts';
 import { actor, content, item, topic } from '../archive/records.ts';
+import { english } from '../support/english.ts';
 
 const topics = [
   topic('fog', 'Fog'),
@@ -20,7 +21,7 @@ function companionsOf(
   );
   const archive = makeArchive(content({ topics, actors: [actor('brown', 'Ann Brown')], items }));
   const without = { topics: new Set(['fog']), actors: none };
-  return companions(archive.items, archive, [['topic', 'fog']], without).evaluate();
+  return companions(archive.items, archive, [['topic', 'fog']], without).evaluate(english);
 }
 
 const datesOf = (...dates: readonly string[]) => dates.map((date) => ({ date }));

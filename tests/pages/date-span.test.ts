@@ -24,6 +24,6 @@ test('a date far from all others does not count', () => {
 });
 
 function spanOf(dates: readonly string[]): string | undefined {
-  const { items, years } = makeArchive(content({ items: dates.map((date, i) => item(`i${i}`, date)) }));
-  return dateSpan(items, years);
+  const archive = makeArchive(content({ items: dates.map((date, i) => item(`i${i}`, date)) }));
+  return dateSpan(archive.items, archive);
 }

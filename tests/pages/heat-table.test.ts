@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { makeCalendar } from '../../src/archive/calendar.ts';
 import { type HeatRow, type HeatTableView, heatTables } from '../../src/pages/heat-table.ts';
 import { item } from '../archive/records.ts';
+import { english } from '../support/english.ts';
 
 function tablesOf(dates: readonly string[]) {
-  return heatTables(makeCalendar(dates.map((date, i) => item(`i${i}`, date))).years);
+  return heatTables(makeCalendar(dates.map((date, i) => item(`i${i}`, date))).years, english);
 }
 
 /** A row as text: `1931: 5×2 7×1 = 4`, with the columns counted from 1, or the name of a gap. */

@@ -90,20 +90,20 @@ test('the front page links the topics and actors with most items, and none witho
   ]);
   expect(page.data.topicCount).toBe(3);
   expect(page.data.actorCount).toBe(1);
-  expect(page.data.actors.map(({ heading }) => heading)).toEqual(['People']);
+  expect(page.data.actors.map(({ id, type }) => [id, type])).toEqual([['people', 'person']]);
   expect(linkTexts(page.data.actors[0]?.actors ?? [])).toEqual(['Dockers’ Union (1) actors/union.html']);
 });
 
 test.each([
-  [['person'], 'People 18'],
-  [['person', 'place'], 'People 9, Places 9'],
-  [['place', 'organisation', 'person'], 'People 6, Organisations 6, Places 6'],
+  [['person'], 'person 18'],
+  [['person', 'place'], 'person 9, place 9'],
+  [['place', 'organisation', 'person'], 'person 6, organisation 6, place 6'],
 ] as const)('actors of the types %j are shown as %s', (types, shown) => {
   const actors = types.flatMap((type) =>
     Array.from({ length: 20 }, (_, i) => actor(`${type}-${i}`, `${type} ${i}`, { type })),
   );
   const page = home({ actors, items: [item('a', '1931', { actors: actors.map(({ id }) => id) })] });
-  expect(page.data.actors.map((group) => `${group.heading} ${group.actors.length}`).join(', ')).toBe(shown);
+  expect(page.data.actors.map((group) => `${group.type} ${group.actors.length}`).join(', ')).toBe(shown);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Keyed, Lazy } from '../../src/pages/lazy.ts';
+import { english } from '../support/english.ts';
 
 test('a lazy value is computed from its inputs, when it is asked for', () => {
   const computed: string[] = [];
@@ -8,7 +9,7 @@ test('a lazy value is computed from its inputs, when it is asked for', () => {
     return `Hello, ${name}`;
   });
   expect(computed).toEqual([]);
-  expect(greeting.evaluate()).toBe('Hello, Ann');
+  expect(greeting.evaluate(english)).toBe('Hello, Ann');
   expect(computed).toEqual(['Ann']);
 });
 
@@ -23,9 +24,9 @@ test('the inputs of a lazy value can be compared without computing it', () => {
 test('lazy and keyed values can be inputs of a lazy value', () => {
   const sum = Lazy.of(
     { a: Lazy.of({ a: 1 }, ({ a }) => a + 1), b: new Keyed([3, 4], 'three and four') },
-    ({ a, b }) => [a.evaluate(), ...b.value],
+    ({ a, b }) => [a.evaluate(english), ...b.value],
   );
-  expect(sum.evaluate()).toEqual([2, 3, 4]);
+  expect(sum.evaluate(english)).toEqual([2, 3, 4]);
 });
 
 test('a keyed value has a value and a key', () => {

@@ -12,11 +12,12 @@ import {
 } from '../../src/pages/links.ts';
 import type { Item } from '../../src/records/item.ts';
 import { actor, content, item, settings, topic } from '../archive/records.ts';
+import { english } from '../support/english.ts';
 import { planningOf } from './planned-pages.ts';
 
 const entriesOf = (...items: readonly Item[]) => listEntries(items, planningOf({ items }));
 const summaryOf = (summary: string) =>
-  entriesOf(item('a', '1931', { summary })).evaluate()[0]?.summary ?? 'no entry';
+  entriesOf(item('a', '1931', { summary })).evaluate(english)[0]?.summary ?? 'no entry';
 
 test('an address is a folder and an id', () => {
   expect([itemPath('port-strike'), topicPath('fog'), actorPath('ann-bok')]).toEqual([
@@ -57,7 +58,7 @@ test('a listed item has its date in words, its source, its summary, and its lang
     }),
     item('a', '1931-05~', { language: 'fr' }),
   );
-  expect(entries.evaluate()).toEqual([
+  expect(entries.evaluate(english)).toEqual([
     {
       path: 'items/b.html',
       title: 'Dockers walk out',
@@ -81,7 +82,7 @@ test('a listed item has its language after the language of the site changes', ()
   const french = item('a', '1931', { language: 'fr' });
   const languageOn = (language: string) => {
     const planning = planningOf({ settings: settings({ language }), items: [french] });
-    return listEntries([french], planning).evaluate()[0]?.language;
+    return listEntries([french], planning).evaluate(english)[0]?.language;
   };
   expect(['en', 'fr', 'en'].map(languageOn)).toEqual(['fr', undefined, 'fr']);
 });
@@ -103,7 +104,7 @@ test.each([
   ['1931-05-02/1931-05-04', '2 to 4 May 1931', undefined],
   ['unknown', 'date unknown', undefined],
 ])('the date %s is shown as "%s"', (date, text, datetime) => {
-  expect(dateView(item('a', date).date)).toEqual({ text, datetime });
+  expect(dateView(item('a', date).date, english)).toEqual({ text, datetime });
 });
 
 test('a summary of up to 200 characters is shown whole', () => {
@@ -123,13 +124,13 @@ test('an entry has the small form of the item’s first picture, and another one
     );
   expect(
     listWith(row)
-      .evaluate()
+      .evaluate(english)
       .map(({ picture }) => picture),
   ).toEqual([row, undefined]);
   const other = { ...row, path: 'assets/pictures/4567-row.webp' };
   expect(
     listWith(other)
-      .evaluate()
+      .evaluate(english)
       .map(({ picture }) => picture),
   ).toEqual([other, undefined]);
   const canonicalize = createCanonicalizer();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
 import { aboutPage, notFoundPage, withdrawnPages } from '../../src/pages/other-pages.ts';
 import { actor, content, item, topic } from '../archive/records.ts';
+import { english } from '../support/english.ts';
 import { linkTexts } from './planned-pages.ts';
 
 const archive = makeArchive(content({ items: [item('fog', '1931')] }));
@@ -15,7 +16,7 @@ const withWithdrawn = (count: number) =>
   );
 
 test('the page for unknown addresses is not listed and belongs to no section', () => {
-  expect(notFoundPage('body{}')).toEqual({
+  expect(notFoundPage('body{}', english)).toEqual({
     kind: 'not-found',
     path: '404.html',
     title: 'Page not found',

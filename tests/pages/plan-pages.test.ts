@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planPages, siteView } from '../../src/pages/plan-pages.ts';
 import { actor, item, settings, topic } from '../archive/records.ts';
+import { english } from '../support/english.ts';
 import { pathsOf, planningOf } from './planned-pages.ts';
 
 const planning = planningOf({
@@ -53,7 +54,7 @@ test('withdrawn items, their list and the page for unknown addresses are kept ou
 
 test('every page is at the address and as unlisted as it was planned', () => {
   for (const { path, unlisted, page } of planPages(planning, '')) {
-    expect(page.evaluate()).toMatchObject(unlisted === undefined ? { path } : { path, unlisted });
+    expect(page.evaluate(english)).toMatchObject(unlisted === undefined ? { path } : { path, unlisted });
   }
 });
 
@@ -87,6 +88,7 @@ test('every page shows the title, the language, the address, the author and the 
   expect(siteView(planning.archive)).toEqual({
     title: 'Harbour news',
     language: 'nl',
+    words: {},
     url: 'https://example.org/',
     author: 'The harbour museum',
     rights: 'CC BY 4.0',

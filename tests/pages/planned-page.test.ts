@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageOf } from '../../src/pages/page-model.ts';
 import { computedPage, lazyPage } from '../../src/pages/planned-page.ts';
+import { english } from '../support/english.ts';
 
 const notFound: PageOf<'not-found'> = {
   kind: 'not-found',
@@ -27,7 +28,7 @@ test('the model of a planned page is computed from its inputs', () => {
     description: '',
     data: { id },
   }));
-  expect(page.evaluate()).toEqual({
+  expect(page.evaluate(english)).toEqual({
     kind: 'tombstone',
     path: 'items/fog.html',
     title: 'Withdrawn item',
@@ -40,7 +41,7 @@ test('a computed page is compared by the whole model', () => {
   const { path, page } = computedPage(notFound);
   expect(path).toBe('404.html');
   expect(page.inputs).toEqual(notFound);
-  expect(page.evaluate()).toEqual(notFound);
+  expect(page.evaluate(english)).toEqual(notFound);
 });
 
 test('a page is unlisted only if its model is', () => {

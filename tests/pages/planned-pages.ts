@@ -3,6 +3,7 @@ import type { Page, PageKind, YearGroup } from '../../src/pages/page-model.ts';
 import type { PlanInputs, PlannedPage } from '../../src/pages/planned-page.ts';
 import type { Content } from '../../src/records/content.ts';
 import { content } from '../archive/records.ts';
+import { english } from '../support/english.ts';
 
 /**
  * What pages are planned from: an archive of these records. The HTML of each item's body names its file.
@@ -26,7 +27,7 @@ export function pageAt<K extends PageKind>(
   path: string,
   kind: K,
 ): PageOfKind<K> {
-  const page = [...pages].find((each) => each.path === path)?.page.evaluate();
+  const page = [...pages].find((each) => each.path === path)?.page.evaluate(english);
   if (page === undefined || !isOfKind(page, kind)) throw new Error(`No page of kind "${kind}" at ${path}`);
   return page;
 }

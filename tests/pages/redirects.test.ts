@@ -3,10 +3,11 @@ import { makeArchive } from '../../src/archive/archive.ts';
 import { redirectPages } from '../../src/pages/redirects.ts';
 import type { Content } from '../../src/records/content.ts';
 import { actor, content, item, topic } from '../archive/records.ts';
+import { english } from '../support/english.ts';
 
 function redirects(records: Partial<Content>): readonly string[] {
   return [...redirectPages(makeArchive(content(records)))].map(({ path, page }) => {
-    const model = page.evaluate();
+    const model = page.evaluate(english);
     return model.kind === 'redirect' ? `${path} to ${model.data.target.path}` : path;
   });
 }

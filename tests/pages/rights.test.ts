@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rightsName } from '../../src/pages/rights.ts';
+import { english } from '../support/english.ts';
 
 test.each([
   ['http://rightsstatements.org/vocab/InC/1.0/', 'In copyright'],
@@ -16,5 +17,5 @@ test.each([
   ['https://example.org/licenses/by/4.0/', undefined],
   ['In copyright', undefined],
 ])('%s', (rights, name) => {
-  expect(rightsName(rights)).toBe(name);
+  expect(rightsName(rights, english)).toBe(name);
 });

@@ -27,7 +27,7 @@ test('every source has a dossier and numbered pages, with all its spellings', ()
   expect(title).toBe('Le Monde');
   expect(description).toBe('Items from Le Monde.');
   expect(section).toBe('sources');
-  expect(data.kind).toEqual({ path: 'sources.html', name: 'Source' });
+  expect(data.type).toBe('source');
   expect(data.aliases).toEqual(['LE MONDE']);
   expect(titlesOf(data.groups)).toEqual(['f', 'e']);
   expect(linkTexts(data.companions.topics)).toEqual(['Fog (2) topics/fog.html']);

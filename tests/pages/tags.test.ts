@@ -56,7 +56,7 @@ describe('the page of a topic', () => {
     expect(title).toBe('Labour');
     expect(description).toBe('Work and workers.');
     expect(section).toBe('topics');
-    expect(data.kind).toEqual({ path: 'topics.html', name: 'Topic' });
+    expect(data.type).toBe('topic');
     expect(data.description).toBe('Work and workers.');
     expect(data.aliases).toEqual(['Work']);
     expect(data.aliasTotal).toBe(1);
@@ -212,11 +212,11 @@ test('a numbered page of a topic has its older items, their dates, and the way b
 
 describe('the page of an actor', () => {
   test.each([
-    ['brown', 'Person'],
-    ['union', 'Organisation'],
-    ['quay', 'Place'],
+    ['brown', 'person'],
+    ['union', 'organisation'],
+    ['quay', 'place'],
   ])('shows the type of the actor (%s: %s)', (id, type) => {
-    expect(actorPage(id).data.kind).toEqual({ path: 'actors.html', name: type });
+    expect(actorPage(id).data.type).toBe(type);
   });
 
   test('lists the items that mention the actor, and what else they are tagged with', () => {

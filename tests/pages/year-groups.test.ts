@@ -3,18 +3,19 @@ import { newestFirst } from '../../src/archive/order.ts';
 import { listPages } from '../../src/pages/paging.ts';
 import { oneGroup, yearGroups, yearLinks } from '../../src/pages/year-groups.ts';
 import { item } from '../archive/records.ts';
+import { english } from '../support/english.ts';
 import { linkTexts, planningOf } from './planned-pages.ts';
 
 const itemsOf = (...dates: readonly string[]) => newestFirst(dates.map((date, i) => item(`i${i}`, date)));
 
 function groupsOf(...dates: readonly string[]): readonly unknown[] {
   return yearGroups(itemsOf(...dates), planningOf({}), { hasExcerpts: true })
-    .evaluate()
+    .evaluate(english)
     .map(({ heading, items }) => [heading?.id, heading?.name, ...items.map(({ date }) => date?.text)]);
 }
 
 const linksOf = (size: number, ...dates: readonly string[]) =>
-  linkTexts(yearLinks(listPages(itemsOf(...dates), 'topics/fog.html', size)));
+  linkTexts(yearLinks(listPages(itemsOf(...dates), 'topics/fog.html', size), english));
 
 describe('the entries of a list', () => {
   test('are under the years in which they begin, undated ones at the end', () => {
@@ -41,7 +42,7 @@ describe('the entries of a list', () => {
   );
 
   test('of one period have no heading', () => {
-    const groups = oneGroup(itemsOf('1931-05-02', '1930'), planningOf({}), undefined).evaluate();
+    const groups = oneGroup(itemsOf('1931-05-02', '1930'), planningOf({}), undefined).evaluate(english);
     expect(groups.map(({ heading, items }) => [heading, items.length])).toEqual([[undefined, 2]]);
   });
 
@@ -58,7 +59,7 @@ describe('in a list', () => {
       planningOf({}),
       { hasExcerpts },
     )
-      .evaluate()
+      .evaluate(english)
       .map(({ isBrief, items }) => [
         isBrief,
         items.length,
@@ -93,7 +94,7 @@ describe('in a list', () => {
       [true, 1, 0],
     ]);
     const items = times(26, '1931').map((date, i) => item(`i${i}`, date, { summary: 'Fog.' }));
-    expect(oneGroup(items, planningOf({}), undefined).evaluate()[0]?.items[0]?.summary).toBe('');
+    expect(oneGroup(items, planningOf({}), undefined).evaluate(english)[0]?.items[0]?.summary).toBe('');
   });
 });
 

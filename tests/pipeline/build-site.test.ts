@@ -8,6 +8,7 @@ import { buildSite } from '../../src/pipeline/build-site.ts';
 import type { RenderPages } from '../../src/render/render-pages.ts';
 import { createFolder } from '../read/content-folder.ts';
 import { readTree } from '../regenerate/archive-on-disk.ts';
+import { english } from '../support/english.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -41,7 +42,7 @@ function itemWith(body: string): string {
 
 const renderModels: RenderPages = function* (pages) {
   for (const page of pages) {
-    const model = page.evaluate();
+    const model = page.evaluate(english);
     yield [{ path: model.path, content: Buffer.from(JSON.stringify(model)) }];
   }
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { normalizeDate } from '../../src/records/date.ts';
 import { datetimeOf, formatDate } from '../../src/records/format-date.ts';
 import { isMistake } from '../../src/records/problem.ts';
+import { english } from '../support/english.ts';
 
 test.each([
   // EDTF, formatted, datetime
@@ -30,6 +31,6 @@ test.each([
 ])('%s', (edtf, formatted, datetime) => {
   const date = normalizeDate(edtf);
   if (isMistake(date)) throw new Error(date.message);
-  expect(formatDate(date)).toBe(formatted);
+  expect(formatDate(date, english)).toBe(formatted);
   expect(datetimeOf(date)).toBe(datetime);
 });

@@ -6,6 +6,7 @@ import { CacheFolder } from '../../src/cache/cache-folder.ts';
 import { BuildCache } from '../../src/pipeline/build-cache.ts';
 import { buildSite } from '../../src/pipeline/build-site.ts';
 import { renderPages } from '../../src/render/render-pages.ts';
+import { english } from '../support/english.ts';
 import { ArchiveOnDisk, readTree } from './archive-on-disk.ts';
 import { fillArchive } from './edits.ts';
 
@@ -89,7 +90,7 @@ async function build() {
   const program = 'program';
   const cache = new BuildCache(new CacheFolder({ folder: join(work, 'cache'), ...folders, program }));
   const render: typeof renderPages = (pages, site) => {
-    rendered.push(...pages.map((page) => page.evaluate().path));
+    rendered.push(...pages.map((page) => page.evaluate(english).path));
     return renderPages(pages, site);
   };
   const result = await buildSite({

@@ -4,6 +4,7 @@ import { Lazy } from '../../src/pages/lazy.ts';
 import { notFoundPage } from '../../src/pages/other-pages.ts';
 import type { Page, Site } from '../../src/pages/page-model.ts';
 import { type RenderCalls, renderInWorker } from '../../src/render/render-in-worker.ts';
+import { english } from '../support/english.ts';
 import { asWorker } from '../workers/as-worker.ts';
 
 const site: Site = {
@@ -25,7 +26,7 @@ function pagesOf(count: number) {
   const pages = Array.from({ length: count }, (_, i) =>
     Lazy.of({ i }, (): Page => {
       progress.evaluated++;
-      return { ...notFoundPage('body{}'), path: `${i}` };
+      return { ...notFoundPage('body{}', english), path: `${i}` };
     }),
   );
   return { pages, progress };

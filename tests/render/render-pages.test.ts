@@ -6,6 +6,7 @@ import { renderBatch, renderPages } from '../../src/render/render-pages.ts';
 import { renderPage } from '../../templates/templates.ts';
 import { item, topic } from '../archive/records.ts';
 import { planningOf } from '../pages/planned-pages.ts';
+import { english } from '../support/english.ts';
 
 const planning = planningOf({
   topics: [topic('port', 'Port')],
@@ -28,7 +29,7 @@ async function render(chosen: readonly Lazy<Page>[]) {
 
 test('each page is what its template makes of it, at its address', async () => {
   const expected = pages
-    .map((page) => page.evaluate())
+    .map((page) => page.evaluate(english))
     .map((page) => [page.path, renderPage(page, site).text]);
   const files = await render(pages);
   expect(files.map(({ path, text }) => [path, text]).sort()).toEqual(expected.sort());
@@ -53,7 +54,7 @@ test('an error in a page model rejects its batch', async () => {
 });
 
 test('two batches at once do not disturb each other', async () => {
-  const models = pages.map((page) => page.evaluate());
+  const models = pages.map((page) => page.evaluate(english));
   const both = await Promise.all(
     [models.slice(0, 3), models.slice(3)].map((batch) => renderBatch(batch, site)),
   );

@@ -1,9 +1,10 @@
+import { messagesOf } from '../../src/messages/messages-of.ts';
 import type { RenderPages } from '../../src/render/render-pages.ts';
 import { renderPage } from '../../templates/templates.ts';
 
 const render: RenderPages = function* (pages, site) {
   for (const page of pages) {
-    const model = page.evaluate();
+    const model = page.evaluate(messagesOf(site));
     yield [{ path: model.path, content: Buffer.from(renderPage(model, site).text) }];
   }
 };

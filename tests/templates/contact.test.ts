@@ -3,11 +3,12 @@ import { planPages, siteView } from '../../src/pages/plan-pages.ts';
 import { renderPage } from '../../templates/templates.ts';
 import { settings } from '../archive/records.ts';
 import { planningOf } from '../pages/planned-pages.ts';
+import { english } from '../support/english.ts';
 
 function pageOf(path: string, fields: Parameters<typeof settings>[0]): string {
   const planning = planningOf({ settings: settings(fields) });
   const page = [...planPages(planning, '')].find((each) => each.path === path);
-  return page === undefined ? '' : renderPage(page.page.evaluate(), siteView(planning.archive)).text;
+  return page === undefined ? '' : renderPage(page.page.evaluate(english), siteView(planning.archive)).text;
 }
 
 test('every page leads to the contact of the archive, where there is one', () => {

@@ -3,6 +3,7 @@ import { planPages, siteView } from '../../src/pages/plan-pages.ts';
 import { renderPage } from '../../templates/templates.ts';
 import { topic } from '../archive/records.ts';
 import { planningOf } from '../pages/planned-pages.ts';
+import { english } from '../support/english.ts';
 
 test.each([
   [6, 6, 0, undefined],
@@ -16,7 +17,7 @@ test.each([
     ],
   });
   const page = [...planPages(planning, '')].find(({ path }) => path === 'topics/fog.html');
-  const html = page && renderPage(page.page.evaluate(), siteView(planning.archive)).text;
+  const html = page && renderPage(page.page.evaluate(english), siteView(planning.archive)).text;
   const [, before = '', rest = ''] =
     /id="narrower">(.*?)(<details class="rest">.*?)?<\/section>/s.exec(html ?? '') ?? [];
   expect(before.match(/<li>/g)).toHaveLength(shown);

@@ -1,5 +1,21 @@
-/** Dates. What Intl writes in each language is not among these. */
+/** Dates and times. What `Intl` writes in each language, such as the names of months, is not among these. */
 export const periods = {
-  /** `1980s`: the year is the first of a decade, in four digits. */
+  /** `1980s`. The year is the first of the decade, in four digits. */
   decade: '{year}s',
+  /** From one day, month or year to another: `10 to 20 December 2024`. */
+  dateRange: '{start} to {end}',
+  /** The time that a whole archive, or all items of a topic, cover: `May 2022 – December 2024`. */
+  timeSpan: '{start} – {end}',
+  /** An approximate date. */
+  aboutDate: 'about {date}',
+  uncertainDate: '{date} (uncertain)',
+  aboutUncertainDate: 'about {date} (uncertain)',
+  /** In the place of a date. */
+  dateUnknown: 'date unknown',
+  /** Heads the items without a date in a list by year. */
+  undated: 'Undated',
+  /** In the place of the dates of a list, where none is known. */
+  allUndated: 'undated',
+  /** The dates of a list that has items without a date, too. */
+  datesAndUndated: '{dates}, and undated',
 } as const;

@@ -1,0 +1,43 @@
+/** The page of an item. */
+export const items = {
+  onlyHeadline: 'Only the headline of this item is in the archive.',
+  onlyHeadlineAndSummary: 'Only the headline and a summary of this item are in the archive.',
+  aboutThisItem: 'About this item',
+  date: 'Date',
+  publisher: 'Publisher',
+  author: 'Author',
+  /** A link to where the item was published. */
+  original: 'Original',
+  archivedCopy: 'Archived copy',
+  /** The day on which the item was copied from its source. */
+  retrieved: 'Retrieved',
+  rights: 'Rights',
+  sourceReference: 'Source reference',
+  relatedItems: 'Related items',
+  earlierAndLaterItems: 'Earlier and later items',
+  earlierItem: 'Earlier: {date}',
+  laterItem: 'Later: {date}',
+  /** How to cite an item, on paper. The placeholders are names, a date and an address. */
+  citation: '{title}. {date}. {archive}, {address}',
+  citationWithSource: '{title}. {source}, {date}. {archive}, {address}',
+  /** The same for any other page, and for the front page. */
+  pageCitation: '{title}. {archive}, {address}',
+  archiveCitation: '{archive}, {address}',
+  /** Above a saved web page, before the name of the archive. */
+  savedWithoutScripts: 'Saved web page, shown without its scripts.',
+
+  withdrawnItem: 'Withdrawn item',
+  allWithdrawnItems: 'All withdrawn items',
+  itemWithdrawn: 'This item has been withdrawn from the archive.',
+  withdrawnAddressKept:
+    'Its text has been removed, and no list and no search has it any more. Its address is kept, so that links and citations still lead here and not to another item.',
+  afterWithdrawn: 'You may want to {search} or to look into its {timeline}.',
+  searchArchiveInSentence: 'search the archive',
+  status: 'Status',
+  withdrawn: 'Withdrawn',
+  identifier: 'Identifier',
+  withdrawnItems: 'Withdrawn items',
+  withdrawnItemsDescription: 'Items that have been withdrawn from the archive.',
+  theseItemsWithdrawn:
+    'These items have been withdrawn from the archive. Their addresses are kept; their texts have been removed.',
+} as const;
