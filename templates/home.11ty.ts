@@ -11,6 +11,7 @@ import { countHtml } from './parts/count.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
 import { itemList } from './parts/lists.ts';
+import { nameplate } from './parts/nameplate.ts';
 import { sourceOf } from './parts/picture.ts';
 import { sparkline } from './parts/sparkline.ts';
 import type { Template } from './template.ts';
@@ -24,7 +25,7 @@ const home: Template<'home'> = ({ page, site }) => {
     page,
     site,
     html`<header class="nameplate">
-<h1${textAttributes(site)}>${page.title}</h1>
+<h1${textAttributes(site)}>${site.logo ? nameplate(site, (path) => path, 'nameplate-logo') : page.title}</h1>
 ${description !== '' && html`<p class="nameplate-text"${textAttributes(site)}>${description}</p>\n`}<p class="folio">${folio(page.data, messages)}</p>
 </header>
 ${

@@ -19,7 +19,7 @@ const search: Template<'search'> = ({ page, site }) => {
     html`<link rel="preload" href="search/manifest.js" as="script">
 <link rel="preload" href="assets/search.js" as="script">
 <h1 class="visually-hidden">${page.title}</h1>
-<form class="search-form" role="search" action="search.html" data-search${site.fonts === 'built-in' && html` data-fonts="assets/fonts.css"`}>
+<form class="search-form" role="search" action="search.html" data-search${(site.fonts === 'built-in' || site.ownFonts) && html` data-fonts="assets/fonts.css"`}>
 <label class="visually-hidden" for="q">${messages.text('searchLabel')}</label>
 <input id="q" name="q" type="search" placeholder="${messages.text('searchTheArchive')}" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="search-help">
 <button aria-label="${messages.text('search')}"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.5" cy="6.5" r="4.75"/><path d="m10 10 4.5 4.5"/></svg></button>

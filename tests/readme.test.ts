@@ -28,6 +28,7 @@ test('its example adds an item to the sample archive, and its misspelling is rep
 test('it lists all fields of items, topics, actors and settings', async () => {
   const item = blockAfter('### Items', 'yaml');
   const union = "- id: dockers-union\n  type: organisation\n  name: Dockers' Union\n";
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>';
   const night = '- id: night-work\n  name: Night work\n';
   const reading = await readFolder({
     'site.yml': blockAfter('### Settings', 'yaml'),
@@ -37,10 +38,15 @@ test('it lists all fields of items, topics, actors and settings', async () => {
     'pages/visit.md': blockAfter('### Pages of your own', 'yaml'),
     'items/new-lens.md': '---\ntitle: A new lens\ndate: 1931\n---\n',
     'portraits/zelenskyy.jpg': solidPng(64, 64),
+    'theme/lights.woff2': 'wOF2',
+    'theme/logo.svg': drawing,
+    'theme/logo-dark.svg': drawing,
+    'theme/icon.svg': drawing,
+    'theme/share.png': solidPng(12, 6),
   });
   expect(formatProblems(reading)).toBe('');
   const unknown = await readFolder({
-    'site.yml': 'x: y',
+    'site.yml': 'theme: {x: y, fontFiles: {x: y}}\nx: y',
     'topics.yml': '- x: y',
     'actors.yml': '- x: y',
     'items/a.md': '---\nx: y\nsource: {x: y}\n---\n',
@@ -52,12 +58,14 @@ test('it lists all fields of items, topics, actors and settings', async () => {
     'an item',
     'a source',
     'a page',
+    'a theme',
+    'a font file',
     'site.yml',
     'a topic',
   ]);
   for (const [, owner, names = ''] of lists) {
     for (const name of names.split(/, | and /)) {
-      expect(readme, owner).toMatch(new RegExp(`^[- ]*${name}:`, 'm'));
+      expect(readme, owner).toMatch(new RegExp(`^[- ]*(\\{.*)?${name}:`, 'm'));
     }
   }
 });

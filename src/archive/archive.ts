@@ -4,6 +4,7 @@ import type { Content, FrontPage } from '../records/content.ts';
 import { usualYears, type YearRange } from '../records/far-dates.ts';
 import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
+import type { Look } from '../records/look.ts';
 import type { Navigation } from '../records/navigation.ts';
 import type { About, OwnPage } from '../records/own-page.ts';
 import type { Picture } from '../records/picture.ts';
@@ -21,6 +22,7 @@ export interface Archive {
   readonly ownPages: readonly OwnPage[];
   readonly front: FrontPage;
   readonly navigation: Navigation;
+  readonly look: Look;
   readonly items: readonly Item[];
   /** Withdrawn items, sorted by id. Their pages say that they were withdrawn and show nothing else. */
   readonly withdrawn: readonly Item[];
@@ -74,6 +76,7 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
     ownPages: content.ownPages,
     front: content.front,
     navigation: content.navigation,
+    look: content.look,
     items,
     withdrawn: content.items.filter((item) => item.status === 'withdrawn'),
     topics: content.topics.toSorted(byName).map((tag) => ({

@@ -4,7 +4,9 @@ import { textOutput } from './text-output.ts';
 
 /** Styles, scripts and icon. */
 export function assetsOutput({ assets, site }: Pick<SiteInputs, 'assets' | 'site'>): Output {
-  return textOutput(() => assets.filter(({ path }) => path !== fontStyle || site.fonts === 'built-in'));
+  return textOutput(() =>
+    assets.filter(({ path }) => path !== fontStyle || site.fonts === 'built-in' || site.ownFonts === true),
+  );
 }
 
 /** The style sheet that loads the fonts. */

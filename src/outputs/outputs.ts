@@ -10,6 +10,7 @@ import { searchOutput } from './search.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { sitemapOutput } from './sitemap.ts';
 import { staticFilesOutput } from './static-files.ts';
+import { themeMediaOutput } from './theme-media.ts';
 
 /**
  * Everything that a site consists of, in the order in which it is written: what pages load, the pages, the files for
@@ -22,6 +23,7 @@ export function outputsOf(inputs: SiteInputs): readonly Output[] {
     assetsOutput(inputs),
     attachmentsOutput(inputs),
     picturesOutput(inputs),
+    themeMediaOutput(inputs),
     staticFilesOutput(inputs),
     onThisDayOutput(inputs),
     pagesOutput(inputs),

@@ -1,6 +1,7 @@
 import type { IndexInputs } from '../indexing/index-archive.ts';
 import type { Site } from '../pages/page-model.ts';
 import type { Font } from '../read/assets.ts';
+import type { Look } from '../records/look.ts';
 import type { RenderPages } from '../render/render-pages.ts';
 import type { TextFile } from './text-output.ts';
 
@@ -12,6 +13,8 @@ export interface SiteInputs extends IndexInputs {
   readonly content: string;
   /** From a path in the content folder to the same as the disk has it. */
   readonly diskPath: (path: string) => string;
+  /** The pictures and fonts of the owner's theme. */
+  readonly look: Look;
   /** Paths below `static/` in the content folder. */
   readonly staticFiles: readonly string[];
   /** Style and scripts, compiled. */

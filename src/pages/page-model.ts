@@ -5,7 +5,7 @@ import type { YearRange } from '../records/far-dates.ts';
 import type { Source } from '../records/item.ts';
 import type { SitePageName } from '../records/navigation.ts';
 import type { ShownPicture } from '../records/picture.ts';
-import type { Theme } from '../records/settings.ts';
+import type { Theme } from '../records/theme.ts';
 import type { Authority } from './authority.ts';
 import type { CalendarGrid } from './calendar-grid.ts';
 import type { ChartView } from './chart.ts';
@@ -77,6 +77,14 @@ export interface Site {
   /** A URL. */
   readonly contact: string | undefined;
   readonly fonts: Theme['fonts'];
+  /** Whether there are fonts of the owner's. */
+  readonly ownFonts?: true;
+  /** In the place of the title on top; its words are the title. */
+  readonly logo?: ShownPicture & { readonly onDark?: ShownPicture };
+  /** Path on the site, in the place of ours. */
+  readonly favicon?: string;
+  /** What other sites show with a link to a page. */
+  readonly image?: ShownPicture & { readonly alt: string };
   /** The main navigation. */
   readonly nav: readonly NavLink[];
   /** In the footer, beside what always is. */

@@ -4,6 +4,7 @@ import { accessibilityPage } from './accessibility.ts';
 import { calendarChart } from './chart.ts';
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
+import { lookView } from './look.ts';
 import { mapPage } from './map.ts';
 import { matrixPage } from './matrix.ts';
 import { navigationView } from './navigation.ts';
@@ -73,6 +74,7 @@ export function siteView(archive: Archive): Site {
     rights: settings.rights,
     contact: settings.contact,
     fonts: settings.theme.fonts,
+    ...lookView(archive.look),
     ...navigationView(archive),
   };
 }

@@ -125,10 +125,11 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
       content: folder,
       diskPath,
       assets: scriptsWithMessages(
-        themedAssets(assets, content.settings.theme, content.style),
+        themedAssets(assets, content.settings.theme, content.look, content.style),
         content.settings,
       ),
       fonts,
+      look: content.look,
       staticFiles: content.staticFiles,
       program,
       canonicalize: cache.canonicalize,

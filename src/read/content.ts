@@ -1,4 +1,5 @@
 import type { Content } from '../records/content.ts';
+import type { Look } from '../records/look.ts';
 import { compareProblems, isMistake, type Mistake, type Problem } from '../records/problem.ts';
 import { type FileReader, uncachedReader } from './file-reader.ts';
 import { ContentFolder, unreadable } from './folder.ts';
@@ -9,6 +10,7 @@ import { warnOfOtherData } from './other-data.ts';
 import { readPictures } from './pictures.ts';
 import { SourceFiles } from './source-files.ts';
 import { listStaticFiles, readStyle } from './theme-files.ts';
+import { readThemeMedia } from './theme-media.ts';
 import { warnOfUnlikelyDates } from './unlikely-dates.ts';
 
 /** The result of reading a content folder: an archive, perhaps with warnings, or the problems that prevent one. */
@@ -91,6 +93,9 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     files.collectorFor,
   );
   const style = readStyle(disk, files.collectorFor);
+  const look: Look = settings
+    ? readThemeMedia(settings.theme, settings.url !== undefined, disk, files.collectorFor)
+    : { fonts: [] };
   const staticFiles = listStaticFiles(disk, files.collectorFor);
   reportNamesByCase(
     [...attachments].filter((path) => disk.kindOf(path) === 'file'),
@@ -103,7 +108,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {
     return { content: undefined, problems, read };
   }
-  return { content: { settings, ...linked, pictures, style, staticFiles }, problems, read };
+  return { content: { settings, ...linked, pictures, style, look, staticFiles }, problems, read };
 }
 
 /** From a path in a content folder to the path as shown in messages. */

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Item } from './item.ts';
+import type { Look } from './look.ts';
 import type { Navigation } from './navigation.ts';
 import type { About, OwnPage } from './own-page.ts';
 import type { Picture } from './picture.ts';
@@ -23,6 +24,8 @@ export interface Content {
   readonly ownPages: readonly OwnPage[];
   /** The owner's style sheet, which comes after ours; empty where there is none. */
   readonly style: string;
+  /** The pictures and fonts of the owner's theme. */
+  readonly look: Look;
   /** Paths below `static/`, of files that the site has as they are. */
   readonly staticFiles: readonly string[];
   /** By path in the content folder, those attachments that are pictures and can be read. */

@@ -1,13 +1,13 @@
 import type { Wording } from '../messages/messages.ts';
 import { isWebAddress } from './address.ts';
-import { type ColourScheme, contrast, leastContrast, normalizeColour, papers, readable } from './colour.ts';
 import { Fields } from './fields.ts';
 import { foreignSettingsKey } from './foreign-keys.ts';
 import { normalizeLanguage } from './language.ts';
 import { normalizeLinks, type UnlinkedLink } from './navigation.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
-import { anyOf, quote } from './quote.ts';
+import { quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
+import { normalizeTheme, type Theme } from './theme.ts';
 import { normalizeWords } from './words.ts';
 import { describeKind, type LocatedText, type YamlMap, type YamlNode } from './yaml-node.ts';
 
@@ -56,14 +56,6 @@ export interface UnlinkedFront {
   readonly topics: readonly LocatedText[];
 }
 
-/** How the site looks. */
-export interface Theme {
-  /** Whether pages load the fonts that come with Clipfile, or use those of the reader's system. */
-  readonly fonts: 'built-in' | 'system';
-  /** The colour of links and charts, `#rrggbb`, in each colour scheme; that of the style sheet by default. */
-  readonly accent?: Readonly<Record<ColourScheme, string>>;
-}
-
 /** Two lines to start `site.yml` with. */
 export const settingsExample =
   'title: The name of the archive\ndescription: What it contains, in one sentence.';
@@ -108,7 +100,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     ...(rights && { rights }),
     ...(contact && { contact }),
     pageSize: fields.parsed('pageSize', normalizePageSize) ?? 50,
-    theme: normalizeTheme(fields.map('theme', themeHint), collector),
+    theme: normalizeTheme(fields, collector),
     front: normalizeFront(fields.map('front', frontHint), collector),
     vocabulary: normalizeVocabularies(fields, collector),
     ...(nav && { nav }),
@@ -151,54 +143,6 @@ function normalizeVocabulary(text: string): Vocabulary | Mistake {
     hint: `${didYouMean(text, vocabularies)}Write open, so that items may name what the file does not list, or closed.`,
   };
 }
-
-const themeHint = (): string => 'Write its keys in braces: theme: {fonts: system}.';
-
-function normalizeTheme(node: YamlMap | undefined, collector: ProblemCollector): Theme {
-  const fields = node && new Fields(node, 'a theme', ['fonts', 'accent', 'accentDark'], collector);
-  const light = fields && readAccent(fields, 'accent', 'light', collector);
-  const dark = fields && readAccent(fields, 'accentDark', 'dark', collector);
-  const given = light ?? dark;
-  return {
-    fonts: fields?.parsed('fonts', normalizeFonts) ?? 'built-in',
-    ...(given && {
-      accent: { light: light ?? readable(given, 'light'), dark: dark ?? readable(given, 'dark') },
-    }),
-  };
-}
-
-/** Warns of a colour that is hard to read. It is used nevertheless. */
-function readAccent(
-  fields: Fields,
-  key: string,
-  scheme: ColourScheme,
-  collector: ProblemCollector,
-): string | undefined {
-  const colour = fields.parsed(key, normalizeColour);
-  if (colour === undefined) return undefined;
-  const found = contrast(colour, papers[scheme]);
-  if (found < leastContrast) {
-    collector.warn(
-      fields.text(key)?.line ?? 1,
-      `${key} is hard to read: its contrast to the page is ${found.toFixed(1)} in ${scheme} colours`,
-      `Text needs at least ${leastContrast}. Of the same hue, "${readable(colour, scheme)}" has it.`,
-      'accent is hard to read',
-    );
-  }
-  return colour;
-}
-
-function normalizeFonts(text: string): Theme['fonts'] | Mistake {
-  const fonts = fontChoices.find((each) => each === text);
-  if (fonts !== undefined) return fonts;
-  return {
-    kind: 'unknown fonts',
-    message: `unknown fonts ${quote(text)}`,
-    hint: `${didYouMean(text, fontChoices)}Write fonts: ${anyOf(fontChoices)}. The default is built-in.`,
-  };
-}
-
-const fontChoices = ['built-in', 'system'] as const;
 
 function normalizeSiteAddress(text: string): string | Mistake {
   if (isWebAddress(text) && !/[?#]/.test(text)) return asciiAddress(text.endsWith('/') ? text : `${text}/`);

@@ -43,7 +43,7 @@ ${page.description !== '' && html`<meta name="description" content="${page.descr
   site.url !== undefined &&
   !page.unlisted &&
   html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
-}${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}</head>
+}${redirectTo === undefined && sharing(page, site)}${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}</head>
 <body>
 <a class="skip" href="#main">${messages.text('skipToContent')}</a>
 ${masthead(page, site, link)}
@@ -73,6 +73,20 @@ function colophon(site: Site): Html {
   return html`${author ? messageHtml(messagesOf(site), 'maintainedBy', { archive, author }) : html`${archive}.`}${site.rights !== undefined && html` ${textSpan(site.rights, site)}`}`;
 }
 
+/** What other sites show with a link to the page (https://ogp.me); they need full addresses. */
+function sharing({ path, title, description, unlisted }: Page, { title: siteTitle, url, image }: Site): Html {
+  if (image === undefined || url === undefined || unlisted) return html``;
+  return html`<meta property="og:type" content="website">
+<meta property="og:site_name" content="${siteTitle}">
+<meta property="og:title" content="${title}">
+${description !== '' && html`<meta property="og:description" content="${description}">\n`}<meta property="og:url" content="${absoluteUrl(path, url)}">
+<meta property="og:image" content="${absoluteUrl(image.path, url)}">
+<meta property="og:image:width" content="${image.width}">
+<meta property="og:image:height" content="${image.height}">
+${image.alt !== '' && html`<meta property="og:image:alt" content="${image.alt}">\n`}<meta name="twitter:card" content="summary_large_image">
+`;
+}
+
 /** In the direction of the page, each part in its own. */
 function documentTitle({ path, title }: Page, site: Site): string {
   const parts = path === 'index.html' ? [site.title] : [title, site.title];
@@ -86,9 +100,13 @@ function inlineAssets(style: string): Html {
 }
 
 /** The search loads the fonts itself, see `src/browser/load-fonts.ts`. */
-function loadAssets({ path: from, kind }: Page, { fonts }: Site, scripts: readonly string[]): Html {
+function loadAssets(
+  { path: from, kind }: Page,
+  { fonts, ownFonts, favicon }: Site,
+  scripts: readonly string[],
+): Html {
   const link = (path: string) => relativePath(from, path);
-  return html`<link rel="icon" href="${link('assets/icon.svg')}">
+  return html`<link rel="icon" href="${link(favicon ?? 'assets/icon.svg')}">
 <link rel="stylesheet" href="${link(kind === 'search' ? 'assets/search.css' : 'assets/style.css')}">
-${fonts === 'built-in' && kind !== 'search' && html`<link rel="stylesheet" href="${link('assets/fonts.css')}">\n`}${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)}`;
+${(fonts === 'built-in' || ownFonts) && kind !== 'search' && html`<link rel="stylesheet" href="${link('assets/fonts.css')}">\n`}${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)}`;
 }

@@ -3,6 +3,7 @@ import type { Messages } from '../../src/messages/messages.ts';
 import { messagesOf } from '../../src/messages/messages-of.ts';
 import type { Page, Site } from '../../src/pages/page-model.ts';
 import { textAttributes } from './date-and-language.ts';
+import { nameplate } from './nameplate.ts';
 import { nameOf, navEntries } from './nav-link.ts';
 
 /**
@@ -13,7 +14,8 @@ import { nameOf, navEntries } from './nav-link.ts';
  */
 export function masthead(page: Page, site: Site, link: ((path: string) => string) | undefined): Html {
   const isLink = link !== undefined && page.kind !== 'home';
-  const title = isLink ? html`<a href="${link('index.html')}">${site.title}</a>` : html`${site.title}`;
+  const name = link ? nameplate(site, link, 'masthead-logo') : html`${site.title}`;
+  const title = isLink ? html`<a href="${link('index.html')}">${name}</a>` : name;
   return html`<header class="masthead${link && lengthClass(site)}">
 <div class="masthead-row">
 <p class="masthead-title"${page.kind === 'home' && html` aria-hidden="true"`}${textAttributes(site)}>${title}</p>

@@ -61,6 +61,7 @@ export function content(fields: Partial<Content> = {}): Content {
     items: [],
     ownPages: [],
     navigation: {},
+    look: { fonts: [] },
     pictures: new Map(),
     style: '',
     staticFiles: [],

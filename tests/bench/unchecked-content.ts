@@ -69,6 +69,7 @@ export function readUnchecked(folder: string): UncheckedContent {
     items,
     ownPages: [],
     navigation: {},
+    look: { fonts: [] },
     pictures: new Map(),
     style: '',
     staticFiles: [],

@@ -24,6 +24,7 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
     { archive: 'small', path: 'index.html' },
     { archive: 'one', path: 'index.html' },
     { archive: 'empty', path: 'index.html' },
+    { archive: 'look', path: 'index.html' },
   ],
   item: [
     { archive: 'small', path: 'items/dockers-walk-out.html' },

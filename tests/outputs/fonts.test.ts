@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assetsOutput } from '../../src/outputs/assets.ts';
 import { fontsOutput } from '../../src/outputs/fonts.ts';
-import type { Theme } from '../../src/records/settings.ts';
+import type { Theme } from '../../src/records/theme.ts';
 import { settings } from '../archive/records.ts';
 import { siteInputsOf } from './site-inputs.ts';
 

@@ -19,6 +19,7 @@ export function siteInputsOf(records: Partial<Content> = {}, changes: Partial<Si
     diskPath: (path) => path,
     assets: [{ path: 'assets/style.css', text: '* { color: black }' }],
     fonts: [],
+    look: archive.look,
     staticFiles: [],
     program: 'program',
     canonicalize: createCanonicalizer(),

@@ -18,7 +18,9 @@ test('every page of an archive is computed from its folder', async () => {
     rights: undefined,
     contact: undefined,
     fonts: 'built-in',
-    hasSources: false,
+    words: {},
+    nav: ['timeline', 'topics', 'actors', 'about'].map((page) => ({ path: `${page}.html`, page })),
+    footer: [],
   });
   expect(pages.map(({ path }) => path)).toEqual([
     'index.html',

@@ -98,6 +98,7 @@ See [the end](../later/settlement.md).
     },
     ownPages: [],
     navigation: {},
+    look: { fonts: [] },
     items: [
       {
         id: 'settlement',
@@ -232,6 +233,7 @@ test('settings and nothing else are an archive without items', async () => {
       items: [],
       ownPages: [],
       navigation: {},
+      look: { fonts: [] },
       pictures: new Map(),
       style: '',
       staticFiles: [],

@@ -27,6 +27,30 @@ test.each([
     'theme: {accent: "#036", accentDark: "#9cf"}',
     { theme: { fonts: 'built-in', accent: { light: '#003366', dark: '#99ccff' } } },
   ],
+  [
+    'theme: {text: sans, headings: Beacon, fontFiles: [{file: b.woff2, family: Beacon, weight: 200 900}]}',
+    {
+      theme: {
+        text: 'sans',
+        headings: 'Beacon',
+        fontFiles: [
+          { file: { text: 'b.woff2', line: 2 }, family: 'Beacon', weight: '200 900', style: 'normal' },
+        ],
+      },
+    },
+  ],
+  [
+    'theme: {logo: a.svg, logoDark: b.svg, favicon: c.ico, image: d.png, imageAlt: A light}',
+    {
+      theme: {
+        logo: { text: 'a.svg', line: 2 },
+        logoDark: { text: 'b.svg', line: 2 },
+        favicon: { text: 'c.ico', line: 2 },
+        image: { text: 'd.png', line: 2 },
+        imageAlt: 'A light',
+      },
+    },
+  ],
   // Where one is given, the other is made of it.
   ['theme: {accent: "#036"}', { theme: { accent: { light: '#003366', dark: '#6685a3' } } }],
   ['language: pt-BR', { language: 'pt-BR' }],
