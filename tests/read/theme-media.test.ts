@@ -18,7 +18,7 @@ function read(files: Files, theme: Partial<Theme>, hasUrl = true) {
     disk,
     (path) => new ProblemCollector(path, problems),
   );
-  return { look, problems: problems.map(formatProblem) };
+  return { look, problems: problems.map((problem) => formatProblem(problem)) };
 }
 
 const at = (text: string) => ({ text, line: 3 });
