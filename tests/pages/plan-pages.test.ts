@@ -93,7 +93,6 @@ test('every page shows the title, the language, the address, the author and the 
     author: 'The harbour museum',
     rights: 'CC BY 4.0',
     fonts: 'system',
-    words: {},
     nav: [
       { path: 'timeline.html', page: 'timeline' },
       { path: 'topics.html', page: 'topics' },
