@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { interfaceLanguages } from '../../src/html/language.ts';
 import { english } from '../../src/messages/en/index.ts';
@@ -33,4 +34,15 @@ test.each(interfaceLanguages)('messages with a number have the plural forms of %
     if (typeof message !== 'string')
       expect([key, Object.keys(message).sort()]).toEqual([key, [...expected].sort()]);
   }
+});
+
+test('no key is in two areas', async () => {
+  const folder = new URL('../../src/messages/en/', import.meta.url);
+  const areas = readdirSync(folder).filter((name) => name !== 'index.ts');
+  const tables: readonly Record<string, object>[] = await Promise.all(
+    areas.map((name) => import(new URL(name, folder).href)),
+  );
+  const all = tables.flatMap((exported) => Object.values(exported).flatMap(Object.keys));
+  expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
+  expect(all.sort()).toEqual(keys);
 });
