@@ -1,14 +1,13 @@
 import type { Look, ThemeFont } from '../records/look.ts';
 import type { Theme, Typeface } from '../records/theme.ts';
+import { styleSheets } from './style-messages.ts';
 import type { TextFile } from './text-output.ts';
 
-/** The style sheets that pages load first; each is followed by what the owner chose. */
-const styleSheets: readonly string[] = ['assets/style.css', 'assets/search.css'];
 /** The style sheet that loads the fonts. */
 const fontStyle = 'assets/fonts.css';
 
 /**
- * Assets with the colours, the fonts and the style sheet of the owner.
+ * Assets with the colours, the fonts and the style sheet of the owner, at the end of the style sheets.
  *
  * @param style the owner's style sheet
  */

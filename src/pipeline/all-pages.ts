@@ -3,6 +3,8 @@ import { FileStamps } from '../cache/file-stamps.ts';
 import { ItemCache } from '../cache/item-cache.ts';
 import { compileStyle } from '../compile-options.mjs';
 import { messagesOf } from '../messages/messages-of.ts';
+import { stylesWithMessages } from '../outputs/style-messages.ts';
+import { themedAssets } from '../outputs/themed-assets.ts';
 import type { Page, Site } from '../pages/page-model.ts';
 import { planPages, siteView } from '../pages/plan-pages.ts';
 import { openContent, readContent } from '../read/content.ts';
@@ -30,7 +32,13 @@ export async function readAllPages(
   }
   const archive = makeArchive(content);
   const messages = messagesOf(archive.settings);
-  const pages = Array.from(planPages({ archive, source }, await compileStyle()), ({ page }) =>
+  const [style] = themedAssets(
+    stylesWithMessages([{ path: 'assets/style.css', text: await compileStyle() }], content.settings),
+    content.settings.theme,
+    content.look,
+    content.style,
+  );
+  const pages = Array.from(planPages({ archive, source }, style?.text ?? ''), ({ page }) =>
     page.evaluate(messages),
   );
   return { site: siteView(archive), pages };

@@ -5,6 +5,7 @@ import { noFiles } from '../cache/file-table.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { scriptsWithMessages } from '../outputs/script-messages.ts';
+import { stylesWithMessages } from '../outputs/style-messages.ts';
 import { themedAssets } from '../outputs/themed-assets.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
 import { siteView } from '../pages/plan-pages.ts';
@@ -124,9 +125,11 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
       site: siteView(archive),
       content: folder,
       diskPath,
-      assets: scriptsWithMessages(
-        themedAssets(assets, content.settings.theme, content.look, content.style),
-        content.settings,
+      assets: themedAssets(
+        stylesWithMessages(scriptsWithMessages(assets, content.settings), content.settings),
+        content.settings.theme,
+        content.look,
+        content.style,
       ),
       fonts,
       look: content.look,
