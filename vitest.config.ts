@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests, mockedTests],
+          setupFiles: 'tests/support/english-messages.ts',
           globalSetup: 'tests/support/sites-setup.ts',
         },
       },

@@ -9,6 +9,8 @@ import {
 } from '../search/search.ts';
 import { element } from './element.ts';
 import { monthLabel, optionLabel } from './filter-labels.ts';
+import { messageNodes } from './message-nodes.ts';
+import { messages } from './messages.ts';
 import { optionName } from './option-name.ts';
 import { shorten } from './shorten.ts';
 
@@ -20,10 +22,13 @@ export function activeFilterItems(
 ): readonly HTMLLIElement[] {
   if (!isFiltering(filters)) return [];
   const removable = (label: HTMLElement, remaining: Filters): HTMLLIElement => {
-    const action = element('span', { className: 'visually-hidden' }, 'Remove filter: ');
+    // The page shows the filter alone.
+    const words = messageNodes('removeFilter', { filter: label }).map((part) =>
+      typeof part === 'string' ? element('span', { className: 'visually-hidden' }, part) : part,
+    );
     const cross = element('span', { className: 'cross' }, '×');
     cross.setAttribute('aria-hidden', 'true');
-    const button = element('button', { type: 'button' }, action, label, ' ', cross);
+    const button = element('button', { type: 'button' }, ...words, ' ', cross);
     button.addEventListener('click', () => onChange(remaining));
     return element('li', {}, button);
   };
@@ -45,7 +50,7 @@ export function activeFilterItems(
 }
 
 function clearAll(onChange: (filters: Filters) => void): HTMLLIElement {
-  const button = element('button', { type: 'button' }, 'Clear all filters');
+  const button = element('button', { type: 'button' }, messages.text('clearFilters'));
   button.addEventListener('click', () => onChange(noFilters));
   return element('li', {}, button);
 }

@@ -1,44 +1,55 @@
-import { formatCount } from '../html/numbers.ts';
 import type { NameMatch } from '../search/find/find-names.ts';
 import type { NamedEntry } from '../search/find/named-entries.ts';
-import { noFilters } from '../search/query/filters.ts';
 import { element } from './element.ts';
 import type { HitsOverTime } from './hits-over-time.ts';
-import { formatSearchQuery } from './search-url.ts';
+import { messageNodes } from './message-nodes.ts';
+import { messages } from './messages.ts';
+import { siteText } from './site-language.ts';
 import { svgElement } from './svg-element.ts';
-import { textLanguage } from './text-language.ts';
 
 /** The topic, actor or source that a query names, with a link to all of its items. */
 export function bestMatch({ entry, spelling }: NameMatch, overTime: HitsOverTime): HTMLElement {
   const { name, description, count } = entry;
-  const attributes = entry.facet === 'source' ? {} : textLanguage();
-  const also = spelling === name ? [] : ['Also ', element('bdi', attributes, spelling), '. '];
+  const attributes = entry.facet === 'source' ? {} : siteText();
+  const also =
+    spelling === name
+      ? []
+      : [...messageNodes('alsoNamed', { name: element('bdi', attributes, spelling) }), ' '];
   const text = description === '' ? [] : [element('span', attributes, description)];
   const card = element(
     'section',
     { className: 'best-match' },
     element('p', { className: 'kicker' }, kindOf(entry)),
     element('h2', {}, element('a', { href: pathOf(entry), ...attributes }, name)),
-    element('p', { className: 'meta' }, `${formatCount(count, 'item')}. `, ...also, ...text),
+    element('p', { className: 'meta' }, messages.text('itemsOfMatch', { count }), ' ', ...also, ...text),
     sparkline(overTime),
   );
-  card.setAttribute('aria-label', 'Best match');
+  card.setAttribute('aria-label', messages.text('bestMatch'));
   return card;
 }
 
 /** Where all items of an entry are. */
 export function pathOf({ facet, value }: NamedEntry): string {
   if (facet === 'source') {
-    return `search.html${formatSearchQuery({ text: '', filters: { ...noFilters, source: [value] } })}`;
+    return `search.html?${new URLSearchParams({ source: value })}`;
   }
   return `${facet}s/${value}.html`;
 }
 
 /** `Topic`, `Person`, `Source`. */
 export function kindOf({ facet, type }: NamedEntry): string {
-  const kind = type ?? facet;
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  return messages.text(kinds[type ?? facet]);
 }
+
+const kinds = {
+  topic: 'topic',
+  actor: 'actor',
+  source: 'source',
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  unknown: 'actor',
+} as const;
 
 /** The items of the entry over time, without figures. */
 function sparkline({ periods }: HitsOverTime): SVGElement {

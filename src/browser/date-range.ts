@@ -1,5 +1,6 @@
 import type { Facets, Filters } from '../search/search.ts';
 import { element } from './element.ts';
+import { messages } from './messages.ts';
 import { parseMonth } from './search-url.ts';
 
 /** The inputs for the first and the last month. */
@@ -26,7 +27,7 @@ export function dateRange(onChange: (end: End, month: string | undefined) => voi
     element: element(
       'fieldset',
       { className: 'filter-dates' },
-      element('legend', {}, 'Date'),
+      element('legend', {}, messages.text('dateFilter')),
       ...inputs.map((input) => input.label),
     ),
     render(months, filters) {
@@ -38,7 +39,7 @@ export function dateRange(onChange: (end: End, month: string | undefined) => voi
 function monthInput(end: End, onChange: (end: End, month: string | undefined) => void) {
   const input = element('input', { type: 'month', name: end });
   // Browsers without month inputs show a text input, which needs these.
-  input.placeholder = 'yyyy-mm';
+  input.placeholder = messages.text('monthPlaceholder');
   input.pattern = '\\d{4}-\\d{2}';
   let active: string | undefined;
   let typingTimer: number | undefined;
@@ -58,7 +59,13 @@ function monthInput(end: End, onChange: (end: End, month: string | undefined) =>
     if (key === 'Enter') apply();
   });
   return {
-    label: element('label', {}, element('span', {}, end === 'from' ? 'From' : 'To'), ' ', input),
+    label: element(
+      'label',
+      {},
+      element('span', {}, messages.text(end === 'from' ? 'dateFrom' : 'dateTo')),
+      ' ',
+      input,
+    ),
     render(months: Facets['months'], filters: Filters) {
       input.min = months?.first ?? '';
       input.max = months?.last ?? '';

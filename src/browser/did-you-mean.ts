@@ -1,10 +1,10 @@
-import { element } from './element.ts';
-import { formatSearchQuery, type PageQuestion } from './search-url.ts';
+import { listParts } from '../messages/list-parts.ts';
+import { messageNodes } from './message-nodes.ts';
+import { messages } from './messages.ts';
+import { type OnSelect, questionLink } from './question-link.ts';
+import type { PageQuestion } from './search-url.ts';
 import { shorten } from './shorten.ts';
-import { textLanguage } from './text-language.ts';
-
-/** Called with the question of a link that is followed in this tab. */
-export type OnSelect = (question: PageQuestion) => void;
+import { siteText } from './site-language.ts';
 
 /** `Did you mean oil or coil?`, with a link for each suggested text that keeps the filters and order of the question. */
 export function didYouMean(
@@ -12,12 +12,13 @@ export function didYouMean(
   question: PageQuestion,
   onSelect: OnSelect,
 ): readonly (Node | string)[] {
-  return texts.length === 0 ? [] : ['Did you mean ', ...alternatives(texts, question, onSelect), '?'];
+  if (texts.length === 0) return [];
+  return messageNodes('didYouMean', { queries: alternatives(texts, question, onSelect) });
 }
 
 /** A text as long as `Did you mean oil?` for a query `oyl` will probably be, to reserve its space. */
 export function expectedText(query: string): string {
-  return `Did you mean ${shorten(query.trim())}?`;
+  return messages.text('didYouMean', { queries: shorten(query.trim()) });
 }
 
 /**
@@ -30,10 +31,12 @@ export function searchInstead(
   question: PageQuestion,
   onSelect: OnSelect,
 ): readonly (Node | string)[] {
-  const asTyped = linkTo({ ...question, asTyped: true }, onSelect);
-  const rest =
-    others.length === 0 ? [] : [' Or did you mean ', ...alternatives(others, question, onSelect), '?'];
-  return ['Search instead for ', asTyped, '.', ...rest];
+  const asTyped = messageNodes('searchInsteadFor', {
+    query: linkTo({ ...question, asTyped: true }, onSelect),
+  });
+  if (others.length === 0) return asTyped;
+  const queries = alternatives(others, question, onSelect);
+  return [...asTyped, ' ', ...messageNodes('orDidYouMean', { queries })];
 }
 
 function alternatives(
@@ -41,19 +44,10 @@ function alternatives(
   { asTyped: _, ...question }: PageQuestion,
   onSelect: OnSelect,
 ): readonly (Node | string)[] {
-  return texts.flatMap((text, i) => [i === 0 ? '' : ' or ', linkTo({ ...question, text }, onSelect)]);
+  const links = texts.map((text) => linkTo({ ...question, text }, onSelect));
+  return listParts(links, 'disjunction', messages.locale);
 }
 
 function linkTo(question: PageQuestion, onSelect: OnSelect): HTMLAnchorElement {
-  const link = element(
-    'a',
-    { href: formatSearchQuery(question), ...textLanguage() },
-    shorten(question.text.trim()),
-  );
-  link.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    onSelect(question);
-  });
-  return link;
+  return Object.assign(questionLink(question, onSelect, shorten(question.text.trim())), siteText());
 }

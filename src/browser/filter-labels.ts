@@ -1,30 +1,32 @@
+import { periodName } from '../messages/period-name.ts';
 import type { FacetName } from '../search/search.ts';
+import { messages } from './messages.ts';
 
-/** The headings of the facets, in the order in which the page shows them. */
-export const facetHeadings: readonly (readonly [facet: FacetName, heading: string])[] = [
-  ['topic', 'Topics'],
-  ['actor', 'Actors'],
-  ['type', 'Actor types'],
-  ['year', 'Years'],
-  ['source', 'Sources'],
-];
+/** The headings of the facets, in the order in which the page shows them, and the labels of the buttons that show more. */
+export const facetWords = [
+  ['topic', 'topics', 'showMoreTopics'],
+  ['actor', 'actors', 'showMoreActors'],
+  ['type', 'actorTypes', 'showMoreActorTypes'],
+  ['year', 'years', 'showMoreYears'],
+  ['source', 'sources', 'showMoreSources'],
+] as const satisfies readonly (readonly [facet: FacetName, heading: string, more: string])[];
 
 /** The label of a value of a facet: its own name, except that actor types are in the plural. */
 export function optionLabel(facet: FacetName, name: string): string {
-  return (facet === 'type' ? actorTypes[name] : undefined) ?? name;
+  const key = facet === 'type' ? actorTypes[name] : undefined;
+  return key === undefined ? name : messages.text(key);
 }
 
-const actorTypes: Readonly<Record<string, string>> = {
-  person: 'People',
-  organisation: 'Organisations',
-  place: 'Places',
-  unknown: 'Others',
+const actorTypes: Readonly<
+  Record<string, 'people' | 'organisations' | 'places' | 'otherActors' | undefined>
+> = {
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  unknown: 'otherActors',
 };
 
 /** The label of one end of the date range: `From February 1987`. */
 export function monthLabel(end: 'from' | 'to', month: string): string {
-  const date = new Date(0);
-  date.setUTCFullYear(Number(month.slice(0, 4)), Number(month.slice(5)) - 1);
-  const name = date.toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return `${end === 'from' ? 'From' : 'To'} ${name}`;
+  return messages.text(end === 'from' ? 'fromMonth' : 'toMonth', { month: periodName(month, messages) });
 }

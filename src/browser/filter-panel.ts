@@ -1,10 +1,10 @@
-import { formatNumber } from '../html/numbers.ts';
 import { needsAll } from '../search/find/filter-lists.ts';
 import { type FacetName, type Filters, noFilters, withChoice, withMonth } from '../search/query/filters.ts';
 import type { FacetCounts, FacetOption, Facets } from '../search/search.ts';
 import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
-import { facetHeadings, optionLabel } from './filter-labels.ts';
+import { facetWords, optionLabel } from './filter-labels.ts';
+import { messages } from './messages.ts';
 import { optionName } from './option-name.ts';
 import type { yearRange } from './year-range.ts';
 
@@ -38,8 +38,8 @@ export function filterPanel(
   // Created when first shown: browsers are slow to create month inputs.
   let dates: DateRange | undefined;
   const range = rangeOfYears?.((from, to) => onChange(withMonth(withMonth(filters, 'from', from), 'to', to)));
-  const lists = facetHeadings.map(([facet, heading]) =>
-    facetList(facet, heading, (value, isChosen) => onChange(withChoice(filters, facet, value, isChosen))),
+  const lists = facetWords.map((words) =>
+    facetList(words, (value, isChosen) => onChange(withChoice(filters, words[0], value, isChosen))),
   );
 
   return {
@@ -82,15 +82,15 @@ interface FacetList {
 }
 
 function facetList(
-  facet: FacetName,
-  heading: string,
+  [facet, headingKey, moreKey]: (typeof facetWords)[number],
   onToggle: (value: string, isChosen: boolean) => void,
 ): FacetList {
+  const heading = messages.text(headingKey);
   const rows = new Map<string, OptionRow>();
-  const hint = element('small', {}, needsAll[facet] ? 'match all' : 'match any');
+  const hint = element('small', {}, messages.text(needsAll[facet] ? 'matchAll' : 'matchAny'));
   const legend = element('legend', {}, heading);
   const list = element('ul', {});
-  const more = element('button', { type: 'button' }, `Show more ${heading.toLowerCase()}`);
+  const more = element('button', { type: 'button' }, messages.text(moreKey));
   const fieldset = element('fieldset', {}, legend, list);
   fieldset.dataset['facet'] = facet;
   return {
@@ -144,7 +144,7 @@ function optionRow(
     element: element('li', {}, label),
     render({ count, isEstimate, chosen }) {
       checkbox.checked = chosen;
-      const text = isEstimate ? `about ${formatNumber(count)}` : formatNumber(count);
+      const text = isEstimate ? messages.text('aboutCount', { count }) : messages.number(count);
       if (number.textContent === text) return;
       number.textContent = text;
       number.className = count === 1 ? 'count one' : 'count';

@@ -1,5 +1,5 @@
-import { formatCount } from '../html/numbers.ts';
 import { requiredElement } from './element.ts';
+import { messages } from './messages.ts';
 import { closeBeside } from './sheet.ts';
 
 /** Where the filters are: beside the results or, on a narrow screen, in a sheet that a button opens. */
@@ -39,7 +39,7 @@ export function filterPlace(onVisible: () => void): FilterPlace {
     isVisible: () => wide.matches || sheet.open,
     setResultCount(count) {
       close.textContent =
-        count === 0 ? 'Show that there are no results' : `Show ${formatCount(count, 'result')}`;
+        count === 0 ? messages.text('showNoResults') : messages.text('showResultCount', { count });
     },
   };
 }

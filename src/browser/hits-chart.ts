@@ -1,8 +1,8 @@
-import { formatCount, formatNumber } from '../html/numbers.ts';
+import { periodName } from '../messages/period-name.ts';
 import { type Brush, brush } from './brush.ts';
 import { element } from './element.ts';
-import type { HitsOverTime, Period } from './hits-over-time.ts';
-import { periodName } from './period-name.ts';
+import type { HitsOverTime, Period, PeriodUnit } from './hits-over-time.ts';
+import { messages } from './messages.ts';
 import { svgElement } from './svg-element.ts';
 import { axisLabels } from './time-axis.ts';
 
@@ -34,7 +34,7 @@ export function hitsChart(view: HitsOverTime, names: readonly string[], onSelect
     svgElement('line', { x1: 0, x2: '100%', y1: '100%', y2: '100%' }),
     ...areas,
     ...lines.flat(),
-    svgElement('text', { y: 0, dy: '-0.35em' }, formatNumber(most)),
+    svgElement('text', { y: 0, dy: '-0.35em' }, messages.number(most)),
     ...axisLabels(view).map(({ index, text }) => {
       const at = middle(index);
       const anchor = at < 12 ? 'start' : at > 88 ? 'end' : 'middle';
@@ -79,11 +79,18 @@ function line(
   return [svgElement('g', { class: `series series-${series + 1}` }, path, ...points)];
 }
 
+function listOf(texts: readonly string[], type: 'conjunction' | 'unit'): string {
+  return new Intl.ListFormat(messages.locale, { type }).format(texts);
+}
+
 function titleOf({ key, counts }: Period, names: readonly string[]): string {
-  const parts = counts.map((count, i) =>
-    names.length > 1 ? `${names[i]} ${formatNumber(count)}` : formatCount(count, 'item'),
-  );
-  return `${periodName(key)}: ${parts.join(', ')}`;
+  const period = periodName(key, messages);
+  if (names.length < 2) return messages.text('itemsInPeriod', { period, count: counts[0] ?? 0 });
+  const each = names.map((query, i) => messages.text('countOfQuery', { query, count: counts[i] ?? 0 }));
+  return messages.text('countsOfPeriod', {
+    period,
+    counts: listOf(each, 'unit'),
+  });
 }
 
 /**
@@ -96,7 +103,11 @@ export function hitsTable(
   names: readonly string[],
   linkTo: (key: string) => HTMLAnchorElement,
 ): HTMLDetailsElement {
-  const details = element('details', { className: 'chart-table' }, element('summary', {}, 'Show as a table'));
+  const details = element(
+    'details',
+    { className: 'chart-table' },
+    element('summary', {}, messages.text('showAsTable')),
+  );
   details.addEventListener('toggle', () => details.append(...tableParts(view, names, linkTo)), {
     once: true,
   });
@@ -108,7 +119,7 @@ function tableParts(
   names: readonly string[],
   linkTo: (key: string) => HTMLAnchorElement,
 ): readonly HTMLElement[] {
-  const columns = names.length > 1 ? names.map((name) => element('bdi', {}, name)) : ['Items'];
+  const columns = names.length > 1 ? names.map((name) => element('bdi', {}, name)) : [messages.text('items')];
   const header = (child: Node | string): HTMLElement => scoped('col', child);
   const rows = periods
     .filter(({ counts }) => counts.some((count) => count > 0))
@@ -117,26 +128,44 @@ function tableParts(
         'tr',
         {},
         scoped('row', linkTo(key)),
-        ...counts.map((count) => element('td', {}, formatNumber(count))),
+        ...counts.map((count) => element('td', {}, messages.number(count))),
       ),
     );
   const missing = [
-    ...(wide > 0 ? [`${formatCount(wide, 'item')} without an exact ${unit}`] : []),
-    ...(undated > 0 ? [formatCount(undated, 'undated item')] : []),
+    ...(wide > 0 ? [messages.text(unitWords[unit][1], { count: wide })] : []),
+    ...(undated > 0 ? [messages.text('undatedItemCount', { count: undated })] : []),
   ];
-  const unitName = `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
   return [
     element(
       'table',
       {},
-      element('thead', {}, element('tr', {}, header(unitName), ...columns.map(header))),
+      element(
+        'thead',
+        {},
+        element('tr', {}, header(messages.text(unitWords[unit][0])), ...columns.map(header)),
+      ),
       element('tbody', {}, ...rows),
     ),
     ...(missing.length > 0
-      ? [element('p', { className: 'meta' }, `Not shown: ${missing.join(' and ')}.`)]
+      ? [
+          element(
+            'p',
+            { className: 'meta' },
+            messages.text('notShown', {
+              items: listOf(missing, 'conjunction'),
+            }),
+          ),
+        ]
       : []),
   ];
 }
+
+const unitWords = {
+  day: ['day', 'withoutExactDay'],
+  month: ['month', 'withoutExactMonth'],
+  year: ['year', 'withoutExactYear'],
+  decade: ['decadeUnit', 'withoutExactDecade'],
+} as const satisfies Readonly<Record<PeriodUnit, readonly [column: string, wide: string]>>;
 
 function scoped(scope: 'col' | 'row', child: Node | string): HTMLElement {
   const cell = element('th', {}, child);

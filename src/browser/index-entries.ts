@@ -1,10 +1,10 @@
-import { formatNumber } from '../html/numbers.ts';
 import type { FacetFile } from '../search/files/facets.ts';
 import { manifestPath, parseManifest } from '../search/files/manifest.ts';
 import { decodeTags } from '../search/files/tags.ts';
 import { VarintReader } from '../search/files/varint.ts';
 import { element } from './element.ts';
 import { loadFile } from './load-file.ts';
+import { messages } from './messages.ts';
 
 /** An entry of an index of topics, actors or sources. */
 export interface IndexEntry {
@@ -45,7 +45,10 @@ export async function loadIndexEntries(
   }
 }
 
-export const alphabet = new Intl.Collator(undefined, { numeric: true });
+/** All names of an index are in one language: where they do not state it, in that of the page. */
+const { lang = '', dir = '' } = document.querySelector<HTMLElement>('.tag-entry > a') ?? {};
+
+export const alphabet = new Intl.Collator(lang || messages.language, { numeric: true });
 
 /** Without accents and capitals. */
 export function fold(text: string): string {
@@ -96,10 +99,8 @@ async function namesOfSearch(singular: string): Promise<IndexEntry[]> {
 }
 
 function plainEntry(name: string, href: string, count: number): IndexEntry {
-  // All names of an index are in one language.
-  const { lang = '', dir = '' } = document.querySelector<HTMLElement>('.tag-entry > a') ?? {};
   const link = element('a', { href, lang, dir }, name);
-  const number = element('span', { className: `count${count === 1 ? ' one' : ''}` }, formatNumber(count));
+  const number = element('span', { className: `count${count === 1 ? ' one' : ''}` }, messages.number(count));
   const node = element('div', { className: 'tag-entry' }, link, ' ', number);
   return { node, name: fold(name), count, latest: undefined };
 }

@@ -1,8 +1,9 @@
-import { formatCount } from '../html/numbers.ts';
 import type { NameFinder, NameMatch } from '../search/find/find-names.ts';
 import { kindOf, pathOf } from './best-match.ts';
 import { element } from './element.ts';
-import { textLanguage } from './text-language.ts';
+import { messageNodes } from './message-nodes.ts';
+import { messages } from './messages.ts';
+import { siteText } from './site-language.ts';
 
 /** Suggests topics, actors and sources in a list below the search box while the reader types the name of one. */
 export interface NameSuggestions {
@@ -17,7 +18,7 @@ export function nameSuggestions(box: HTMLInputElement): NameSuggestions {
   list.id = 'name-options';
   list.hidden = true;
   list.role = 'listbox';
-  list.ariaLabel = 'Topics, actors and sources';
+  list.ariaLabel = messages.text('topicsActorsSources');
   box.after(list);
   box.role = 'combobox';
   box.ariaAutoComplete = 'list';
@@ -79,14 +80,22 @@ export function nameSuggestions(box: HTMLInputElement): NameSuggestions {
 }
 
 function optionOf({ entry, spelling }: NameMatch, index: number): HTMLElement {
-  const attributes = entry.facet === 'source' ? {} : textLanguage();
-  const also = spelling === entry.name ? [] : [' (', element('bdi', attributes, spelling), ')'];
+  const attributes = entry.facet === 'source' ? {} : siteText();
+  const name = element('bdi', attributes, entry.name);
+  const names =
+    spelling === entry.name
+      ? [name]
+      : messageNodes('nameAndSpelling', { name, spelling: element('bdi', attributes, spelling) });
   const option = element(
     'li',
     {},
-    element('span', {}, element('bdi', attributes, entry.name), ...also),
+    element('span', {}, ...names),
     ' ',
-    element('span', { className: 'meta' }, `${kindOf(entry)}, ${formatCount(entry.count, 'item')}`),
+    element(
+      'span',
+      { className: 'meta' },
+      messages.text('kindAndCount', { kind: kindOf(entry), count: entry.count }),
+    ),
   );
   option.id = `name-option-${index}`;
   option.role = 'option';

@@ -1,3 +1,4 @@
+import { periodName } from '../messages/period-name.ts';
 import type { NameFinder, NameMatch } from '../search/find/find-names.ts';
 import { comparedTexts } from '../search/query/compared-texts.ts';
 import { isFiltering, noFilters } from '../search/query/filters.ts';
@@ -7,10 +8,11 @@ import { bestMatch } from './best-match.ts';
 import { element, requiredElement } from './element.ts';
 import { hitsChart, hitsTable } from './hits-chart.ts';
 import { hitsOverTime } from './hits-over-time.ts';
+import { messages } from './messages.ts';
 import { narrowedQuestion } from './narrowed-question.ts';
 import { nextTask } from './next-task.ts';
-import { periodName } from './period-name.ts';
-import { formatSearchQuery, type PageQuestion } from './search-url.ts';
+import type { LinkTo } from './question-link.ts';
+import type { PageQuestion } from './search-url.ts';
 
 /** What is above the results: the topic, actor or source that the query names, and the hits over time. */
 export interface Overview {
@@ -20,9 +22,10 @@ export interface Overview {
 
 /**
  * @param ask searches for something else
+ * @param link a link that does
  * @param compare lets the reader type a query to compare with
  */
-export function overview(ask: (question: PageQuestion) => void, compare: () => void): Overview {
+export function overview(ask: (question: PageQuestion) => void, link: LinkTo, compare: () => void): Overview {
   // The page has reserved its space, unless there is at most one result: then it is below that.
   const box = requiredElement('[data-search-overview]', HTMLElement);
   return {
@@ -61,24 +64,25 @@ export function overview(ask: (question: PageQuestion) => void, compare: () => v
     days: ReadonlyMap<number, DayRange>,
   ): HTMLElement {
     const view = hitsOverTime(lists, days);
-    const linkTo = (to: PageQuestion, text: string): HTMLAnchorElement => {
-      const link = element('a', { href: formatSearchQuery(to) }, text);
-      link.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        ask(to);
-      });
-      return link;
-    };
-    const add = element('button', { type: 'button' }, 'Compare', element('span', {}, ' with another word'));
+    const short = element('span', { className: 'short' }, messages.text('compare'));
+    short.ariaHidden = 'true';
+    const add = element(
+      'button',
+      { type: 'button' },
+      short,
+      element('span', {}, messages.text('compareWithAnother')),
+    );
     add.addEventListener('click', compare);
     const select = (first: number, last: number): void => {
       const [from, to] = [view.periods[first]?.key, view.periods[last]?.key];
       if (from !== undefined && to !== undefined) ask(narrowedQuestion(question, from, to));
     };
     const legend = texts.map((text, i) => {
-      const item = element('li', { className: `series-${i + 1}` }, linkTo({ ...question, text }, text));
-      item.append(' ', element('span', { className: countClass(lists[i]) }, String(lists[i]?.length ?? 0)));
+      const item = element('li', { className: `series-${i + 1}` }, link({ ...question, text }, text));
+      item.append(
+        ' ',
+        element('span', { className: countClass(lists[i]) }, messages.number(lists[i]?.length ?? 0)),
+      );
       return item;
     });
     return element(
@@ -87,15 +91,17 @@ export function overview(ask: (question: PageQuestion) => void, compare: () => v
       element(
         'div',
         { className: 'hits-head' },
-        element('h2', { className: 'label' }, 'Hits over time'),
+        element('h2', { className: 'label' }, messages.text('hitsOverTime')),
         ...(texts.length < mostCompared && question.text.trim() !== '' ? [add] : []),
       ),
       ...(texts.length > 1 ? [element('ul', { className: 'legend' }, ...legend)] : []),
       ...(view.periods.length === 0
-        ? [element('p', { className: 'meta' }, 'None of these items has a date.')]
+        ? [element('p', { className: 'meta' }, messages.text('noneHasDate'))]
         : [
             hitsChart(view, texts, select),
-            hitsTable(view, texts, (key) => linkTo(narrowedQuestion(question, key, key), periodName(key))),
+            hitsTable(view, texts, (key) =>
+              link(narrowedQuestion(question, key, key), periodName(key, messages)),
+            ),
           ]),
     );
   }

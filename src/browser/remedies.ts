@@ -1,51 +1,37 @@
-import { formatNumber } from '../html/numbers.ts';
 import { isFiltering, noFilters } from '../search/query/filters.ts';
 import type { AnsweredSearch } from './answered-search.ts';
 import { element } from './element.ts';
-import { formatSearchQuery, type PageQuestion } from './search-url.ts';
+import { messageNodes } from './message-nodes.ts';
+import { messages } from './messages.ts';
+import type { LinkTo } from './question-link.ts';
 import { shorten } from './shorten.ts';
-import { textLanguage } from './text-language.ts';
+import { siteText } from './site-language.ts';
 import { wordsAlone } from './words-alone.ts';
 
 /**
  * What a reader may try whose search has found nothing: the same without the filters, or its words alone. Near spellings are
  * suggested elsewhere. Empty where there is nothing to leave out.
- *
- * @param ask searches for something else
  */
-export function remedies(
-  { question, hits }: AnsweredSearch,
-  ask: (question: PageQuestion) => void,
-): readonly HTMLElement[] {
+export function remedies({ question, hits }: AnsweredSearch, link: LinkTo): readonly HTMLElement[] {
   const { text, filters = noFilters } = question;
-  const linkTo = (to: PageQuestion, ...label: readonly (Node | string)[]): HTMLLIElement => {
-    const link = element('a', { href: formatSearchQuery(to) }, ...label);
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      ask(to);
-    });
-    return element('li', {}, link);
-  };
   const words = wordsAlone(text);
-  const items = [
+  const links = [
     ...(isFiltering(filters) && text.trim() !== '' && hits.unfiltered.count > 0
       ? [
-          linkTo(
+          link(
             { ...question, filters: noFilters },
-            `Search without the filters (${formatNumber(hits.unfiltered.count)})`,
+            messages.text('searchWithoutFilters', { count: hits.unfiltered.count }),
           ),
         ]
       : []),
     ...(words !== '' && words !== text.trim()
       ? [
-          linkTo(
+          link(
             { ...question, text: words },
-            'Search for the words alone: ',
-            element('bdi', textLanguage(), shorten(words)),
+            ...messageNodes('searchWordsAlone', { words: element('bdi', siteText(), shorten(words)) }),
           ),
         ]
       : []),
   ];
-  return items.length === 0 ? [] : [element('ul', {}, ...items)];
+  return links.length === 0 ? [] : [element('ul', {}, ...links.map((each) => element('li', {}, each)))];
 }

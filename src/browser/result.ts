@@ -3,6 +3,7 @@ import { excerpt, markMatches, type Piece } from '../search/excerpt.ts';
 import type { MatchedWords } from '../search/matched-words.ts';
 import { element } from './element.ts';
 import { formatMarkHash } from './mark-hash.ts';
+import { siteText } from './site-language.ts';
 import { textLanguage } from './text-language.ts';
 
 /** Renders a search result. Its first link is the item, and carries the matched words in its hash. */
@@ -42,7 +43,7 @@ export function resultItem(document: DocumentPreview, matched: MatchedWords): HT
 }
 
 function tagLink(href: string, name: string): HTMLLIElement {
-  return element('li', {}, element('a', { href, ...textLanguage() }, name));
+  return element('li', {}, element('a', { href, ...siteText() }, name));
 }
 
 function highlighted(pieces: readonly Piece[]): readonly (Node | string)[] {

@@ -16,11 +16,13 @@ import { type Answer, findOrCorrect } from './find-or-correct.ts';
 import { loadOperators } from './load-operators.ts';
 import { loadSearchTools } from './load-search-tools.ts';
 import { loadSuggester } from './load-suggester.ts';
+import { messages } from './messages.ts';
 import { afterPaint, nextTask } from './next-task.ts';
+import { questionLink } from './question-link.ts';
 import { resultItem } from './result.ts';
 import { appendResults, clearResults, resultLink, shownCount } from './result-lists.ts';
 import { readSearchState, saveSearchState, updateSearchUrl } from './search-history.ts';
-import { loadFailedText, searchingText, searchStatus, toolsFailedText } from './search-status.ts';
+import { searchStatus } from './search-status.ts';
 import { type PageQuestion, parseOrder } from './search-url.ts';
 import { type Sentence, sentenceNodes, sentenceText } from './sentence.ts';
 import './shortcuts.ts';
@@ -66,7 +68,12 @@ let areToolsOpen = false;
 const tools = lazyAsync(async () => {
   const open = await loadSearchTools();
   areToolsOpen = true;
-  return open({ filter: applyFilters, ask, repeat: repeatSearch });
+  return open({
+    filter: applyFilters,
+    ask,
+    repeat: repeatSearch,
+    link: (question, ...label) => questionLink(question, ask, ...label),
+  });
 });
 /** Id of the latest search. The results of earlier ones are dropped. */
 let latestRequestId = 0;
@@ -199,7 +206,7 @@ async function answerSearch(
   }
   const slowTimer = window.setTimeout(() => {
     if (!isLatest() || isEmpty) return;
-    setStatus([searchingText]);
+    setStatus([messages.text('searching')]);
     // What takes long moves the footer long after the keystroke.
     delete columns.dataset['settled'];
   }, slowSearchDelay);
@@ -244,7 +251,7 @@ async function answerSearch(
   } catch (error) {
     if (isLatest() && displayed?.question === question) {
       console.error(error);
-      statusLine.append(` ${toolsFailedText} `, retryButton(question, resultCount));
+      statusLine.append(` ${messages.text('filtersFailed')} `, retryButton(question, resultCount));
     } else if (isLatest()) {
       settledRequestId = requestId;
       await displayError(question, resultCount, error);
@@ -429,11 +436,11 @@ function mayBeMisspelled({ docIds, understood }: Hits): boolean {
 async function displayError(question: PageQuestion, resultCount: number, error: unknown): Promise<void> {
   console.error(error);
   await display(undefined, [], []);
-  statusLine.replaceChildren(`${loadFailedText} `, retryButton(question, resultCount));
+  statusLine.replaceChildren(`${messages.text('searchFailed')} `, retryButton(question, resultCount));
 }
 
 function retryButton(question: PageQuestion, resultCount: number): HTMLButtonElement {
-  const retry = element('button', { type: 'button' }, 'Try again');
+  const retry = element('button', { type: 'button' }, messages.text('tryAgain'));
   retry.addEventListener('click', () => {
     searchBox.focus();
     void runSearch(question, resultCount);

@@ -12,10 +12,10 @@ import { nameSuggestions } from './name-suggestions.ts';
 import { nextTask } from './next-task.ts';
 import { overview } from './overview.ts';
 import { printQuery } from './printed-address.ts';
+import type { LinkTo } from './question-link.ts';
 import { remedies } from './remedies.ts';
 import { searchToolsPath } from './search-tools-path.ts';
 import type { PageQuestion } from './search-url.ts';
-import { areFontsCached } from './use-fonts.ts';
 import { yearRange } from './year-range.ts';
 
 /** What is around the results of a search: it loads after them, in a script of its own, so that it does not delay them. */
@@ -35,24 +35,27 @@ export interface SearchHost {
   filter(filters: Filters): void;
   /** Searches for something else. */
   ask(question: PageQuestion): void;
+  /** A link that searches for something else. */
+  readonly link: LinkTo;
   /** Repeats the search, to show what was not visible before. */
   repeat(): void;
 }
 
 export type OpenSearchTools = (host: SearchHost) => SearchTools;
 
-const openSearchTools: OpenSearchTools = ({ filter, ask, repeat }) => {
+const openSearchTools: OpenSearchTools = ({ filter, ask, repeat, link }) => {
   printQuery();
   const searchBox = requiredElement('#q', HTMLInputElement);
   const panel = filterPanel(requiredElement('[data-search-panel]', HTMLElement), filter, yearRange);
   const place = filterPlace(repeat);
   const suggestions = nameSuggestions(searchBox);
-  const above = overview(ask, () => {
+  const above = overview(ask, link, () => {
     searchBox.value = `${searchBox.value.trim()} vs `;
     searchBox.focus();
   });
   const { fonts: fontsPath } = requiredElement('[data-search]', HTMLFormElement).dataset;
-  const fonts = loadFonts(areFontsCached() ? undefined : fontsPath);
+  const hasFonts = document.querySelector(`link[href="${fontsPath}"]`) !== null;
+  const fonts = loadFonts(hasFonts ? undefined : fontsPath);
   const remedyBox = requiredElement('[data-search-remedies]', HTMLElement);
   const start = requiredElement('[data-search-start]', HTMLElement);
   const finders = new WeakMap<Search, NameFinder>();
@@ -84,7 +87,7 @@ const openSearchTools: OpenSearchTools = ({ filter, ask, repeat }) => {
       ]);
       fonts.searchEnded();
       if (!isLatest() || answered.hits.docIds.length > 0) return;
-      remedyBox.replaceChildren(...remedies(answered, ask));
+      remedyBox.replaceChildren(...remedies(answered, link));
       // The reader may begin anew.
       start.hidden = false;
     },

@@ -1,4 +1,6 @@
+import type { MessageKey, ValuesOf } from '../messages/messages.ts';
 import { element } from './element.ts';
+import { messages } from './messages.ts';
 
 /** A sentence of the interface: its own words, and texts of the reader or the archive. */
 export type Sentence = readonly (string | Quoted)[];
@@ -8,16 +10,9 @@ export interface Quoted {
   readonly quoted: string;
 }
 
-/**
- * Puts a sentence together.
- *
- *     sentence`No items match “${{ quoted: text }}”.`
- */
-export function sentence(
-  strings: TemplateStringsArray,
-  ...values: readonly (string | Quoted | Sentence)[]
-): Sentence {
-  return strings.flatMap((text, i) => [text, ...[values[i] ?? []].flat()]).filter((part) => part !== '');
+/** A message, in whose places there may be parts of sentences. */
+export function sentence<K extends MessageKey>(key: K, ...values: ValuesOf<K, Sentence>): Sentence {
+  return messages.parts<K, Sentence>(key, ...values).flat();
 }
 
 export function sentenceText(parts: Sentence): string {

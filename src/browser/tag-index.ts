@@ -1,6 +1,7 @@
-import { formatCount } from '../html/numbers.ts';
 import { element, requiredElement } from './element.ts';
 import { alphabet, fold, type IndexEntry, loadIndexEntries } from './index-entries.ts';
+import { messageNodes } from './message-nodes.ts';
+import { messages } from './messages.ts';
 
 /** Narrows and orders an index of topics or actors. Its page is complete without. */
 const tools = requiredElement('[data-index-tools]', HTMLFormElement);
@@ -13,6 +14,13 @@ const heads = index.querySelector('.index-heads')?.cloneNode(true);
 const results = element('div', {});
 results.hidden = true;
 index.after(results);
+
+/** The words for a number of entries, by what they are. */
+const countKeys: Readonly<Record<string, 'topicCount' | 'actorCount' | 'sourceCount' | undefined>> = {
+  topic: 'topicCount',
+  actor: 'actorCount',
+  source: 'sourceCount',
+};
 
 let entries: Promise<readonly IndexEntry[]> | undefined;
 
@@ -31,8 +39,8 @@ async function update(): Promise<void> {
     if (by === 'name') matches.sort((a, b) => alphabet.compare(a.name, b.name));
     if (by === 'count') matches.sort((a, b) => b.count - a.count);
     if (by === 'latest') matches.sort((a, b) => compareText(b.latest ?? '', a.latest ?? ''));
-    const counted = formatCount(matches.length, singular);
-    status.textContent = matches.length === 0 ? `${counted}. Press Enter to search the archive.` : counted;
+    const names = messages.text(countKeys[singular] ?? 'itemCount', { count: matches.length });
+    status.textContent = matches.length === 0 ? messages.text('nothingFoundPressEnter', { names }) : names;
     found.replaceChildren(...matches.map(({ node }) => element('li', {}, node.cloneNode(true))));
     // One entry has no other column beside it.
     const headed = heads !== undefined && matches.length > 1 ? [heads, found] : [found];
@@ -49,8 +57,9 @@ function compareText(a: string, b: string): number {
 
 /** The search looks through texts, too. */
 function nothingFound(text: string): HTMLElement {
+  const query = messageNodes('quoted', { text: element('bdi', {}, text) });
   const href = `search.html?q=${encodeURIComponent(text)}`;
-  return element('p', {}, element('a', { href }, 'Search the archive for “', element('bdi', {}, text), '”'));
+  return element('p', {}, element('a', { href }, ...messageNodes('searchArchiveFor', { query })));
 }
 
 box.addEventListener('input', () => void update());

@@ -1,6 +1,6 @@
-import { formatCount } from '../html/numbers.ts';
 import type { FacetOption, Facets, Filters } from '../search/search.ts';
 import { element } from './element.ts';
+import { messages } from './messages.ts';
 import { svgElement } from './svg-element.ts';
 
 /** The hits of each year as bars, with a handle at each end of the time that is wanted. */
@@ -15,7 +15,7 @@ const maxBars = 80;
 
 /** @param onChange called with the months, undefined at the ends of the archive */
 export function yearRange(onChange: (from: string | undefined, to: string | undefined) => void): YearRange {
-  const [from, to] = [handle('First year'), handle('Last year')];
+  const [from, to] = [handle('firstYear'), handle('lastYear')];
   const bars = svgElement('svg', { 'aria-hidden': 'true' });
   const box = element('div', { className: 'year-range' }, from, to);
   box.prepend(bars);
@@ -64,9 +64,9 @@ export function yearRange(onChange: (from: string | undefined, to: string | unde
   };
 }
 
-function handle(label: string): HTMLInputElement {
+function handle(label: 'firstYear' | 'lastYear'): HTMLInputElement {
   const input = element('input', { type: 'range' });
-  input.ariaLabel = label;
+  input.ariaLabel = messages.text(label);
   return input;
 }
 
@@ -83,7 +83,8 @@ function barsOf(first: number, last: number, years: readonly FacetOption[]): rea
   return counts.map((count, i) => {
     const height = count === 0 ? 0 : Math.max(4, (count / most) * 100);
     const [start, end] = [first + i * perBar, Math.min(last, first + (i + 1) * perBar - 1)];
-    const name = start === end ? String(start) : `${start} to ${end}`;
+    const period =
+      start === end ? String(start) : messages.text('dateRange', { start: String(start), end: String(end) });
     return svgElement(
       'rect',
       {
@@ -94,7 +95,7 @@ function barsOf(first: number, last: number, years: readonly FacetOption[]): rea
         'data-start': start,
         'data-end': end,
       },
-      svgElement('title', {}, `${name}: ${formatCount(count, 'item')}`),
+      svgElement('title', {}, messages.text('itemsInPeriod', { period, count })),
     );
   });
 }

@@ -4,7 +4,8 @@ import { withBroader } from '../archive/by-tag.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import { encodePath } from '../html/paths.ts';
 import { periods } from '../messages/en/periods.ts';
-import { Messages } from '../messages/messages.ts';
+import { localeOf } from '../messages/locale-of.ts';
+import type { Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { dateView, pictureOfItem } from '../pages/links.ts';
 import type { PlanInputs } from '../pages/planned-page.ts';
@@ -74,7 +75,7 @@ function dateWording({ locale, table }: Messages): string {
 }
 
 const dateMessages = Object.keys(periods).filter((key): key is keyof typeof periods => key in periods);
-const englishDates = fingerprintOf(JSON.stringify([new Messages('en', {}).locale, Object.values(periods)]));
+const englishDates = fingerprintOf(JSON.stringify([localeOf('en'), Object.values(periods)]));
 
 /** The days of a date, one object for all items of the date. */
 const daysOf = memoize(

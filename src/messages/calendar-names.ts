@@ -1,3 +1,4 @@
+import { type DateParts, formatDate } from './format-date.ts';
 import type { Messages } from './messages.ts';
 import { partName, shortPartName } from './period-name.ts';
 
@@ -16,15 +17,18 @@ export function monthNames(messages: Messages): readonly CalendarName[] {
 }
 
 /** The days of a week, from Monday. */
-export function weekdayNames(messages: Messages): readonly CalendarName[] {
+export function weekdayNames({ locale }: Messages): readonly CalendarName[] {
   return Array.from({ length: 7 }, (_, i) => {
     const day = `2024-01-0${i + 1}`;
-    return { name: messages.date(day, weekday), short: withoutStop(messages.date(day, shortWeekday)) };
+    return {
+      name: formatDate(day, weekday, locale),
+      short: withoutStop(formatDate(day, shortWeekday, locale)),
+    };
   });
 }
 
-const weekday: Intl.DateTimeFormatOptions = { weekday: 'long' };
-const shortWeekday: Intl.DateTimeFormatOptions = { weekday: 'short' };
+const weekday: DateParts = { weekday: 'long' };
+const shortWeekday: DateParts = { weekday: 'short' };
 
 function withoutStop(name: string): string {
   return name.replace(/\.$/, '');

@@ -1,6 +1,7 @@
 import { type InterfaceLanguage, interfaceLanguage, writtenIn } from '../html/language.ts';
 import { english } from './en/index.ts';
-import { Messages, type MessageTable, type Wording } from './messages.ts';
+import type { Messages, MessageTable, Wording } from './messages.ts';
+import { messagesIn } from './messages-in.ts';
 
 /** Every text of the interface, in each of its languages. */
 export const messageTables: { readonly [L in InterfaceLanguage]: MessageTable } = { en: english };
@@ -31,7 +32,7 @@ function newMessages(language: string, words: Wording): Messages {
   let messages = made.get(key);
   if (messages === undefined) {
     const table = messageTables[writtenIn(language) ?? 'en'];
-    messages = new Messages(interfaceLanguage(language), { ...table, ...words });
+    messages = messagesIn(interfaceLanguage(language), { ...table, ...words });
     made.set(key, messages);
   }
   return messages;

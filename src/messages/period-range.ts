@@ -1,4 +1,5 @@
-import { type Messages, withFourDigits } from './messages.ts';
+import { withFourDigits } from './format-date.ts';
+import type { Messages } from './messages.ts';
 import { periodName } from './period-name.ts';
 
 /** From one period to another, each with its full name: `March 1987 to May 1988`, `1980 to 1984`. */

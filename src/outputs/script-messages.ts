@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.ts';
+import type { Messages, MessagesData } from '../messages/messages.ts';
 import { messagesOf, type Worded } from '../messages/messages-of.ts';
 import type { TextFile } from './text-output.ts';
 
@@ -18,8 +18,13 @@ export function scriptsWithMessages(assets: readonly TextFile[], site: Worded): 
 
 function withMessages({ path, text }: TextFile, messages: Messages): TextFile {
   const quoted = new Set(Array.from(text.matchAll(/(["'`])([a-zA-Z]+)\1/g), ([, , name]) => name));
-  const { language, table } = messages;
+  const { language, locale, table, numbers } = messages;
   const shown = Object.entries(table).filter(([key]) => quoted.has(key));
-  const json = JSON.stringify({ language, table: Object.fromEntries(shown) });
+  const json = JSON.stringify({
+    language,
+    locale,
+    table: Object.fromEntries(shown),
+    numbers,
+  } satisfies MessagesData);
   return { path, text: text.replaceAll(placeholder, () => json) };
 }

@@ -1,7 +1,8 @@
-import type { MessageKey, Messages } from '../messages/messages.ts';
+import type { rights as rightsWords } from '../messages/en/rights.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** The statements of rightsstatements.org, by their codes. */
-const statements: Readonly<Record<string, MessageKey>> = {
+const statements: Readonly<Record<string, keyof typeof rightsWords>> = {
   InC: 'inCopyright',
   'InC-OW-EU': 'orphanWork',
   'InC-EDU': 'educationalUse',

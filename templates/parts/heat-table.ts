@@ -1,6 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import { monthNames } from '../../src/messages/calendar-names.ts';
+import { decimalNumber } from '../../src/messages/decimal-number.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { HeatCell, HeatRow, HeatTableView } from '../../src/pages/heat-table.ts';
 import { nameAndItems } from './chart.ts';
@@ -51,6 +52,6 @@ function cellHtml(cell: HeatCell | undefined, from: string, messages: Messages):
 /** The link says the exact number. */
 function countText(count: number, messages: Messages): Html {
   if (count < 1000) return html`${count}`;
-  const number = messages.number(count / 1000, count < 10_000 ? 1 : 0);
+  const number = decimalNumber(count / 1000, count < 10_000 ? 1 : 0, messages.locale);
   return html`<span class="exact">${messages.number(count)}</span><span class="short">${messages.text('thousands', { number })}</span>`;
 }

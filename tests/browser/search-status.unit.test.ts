@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadFailedText, searchingText, searchStatus } from '../../src/browser/search-status.ts';
+import { searchStatus } from '../../src/browser/search-status.ts';
 import { type Sentence, sentenceText } from '../../src/browser/sentence.ts';
 import { type Hits, noFilters, type Question, type TotalCount } from '../../src/search/search.ts';
 
@@ -240,9 +240,4 @@ test('the words of the reader are apart from those of the interface', () => {
     { quoted: 'the' },
     { quoted: 'of' },
   ]);
-});
-
-test('while a search runs, and if its files do not load', () => {
-  expect(searchingText).toBe('Searching…');
-  expect(loadFailedText).toBe('The search could not be loaded.');
 });

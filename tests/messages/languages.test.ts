@@ -7,6 +7,19 @@ import { messageTables } from '../../src/messages/messages-of.ts';
 
 const keys = Object.keys(english).sort();
 
+test('no key is in two files', async () => {
+  const folder = new URL('../../src/messages/en/', import.meta.url);
+  const inFiles = await Promise.all(
+    readdirSync(folder)
+      .filter((name) => name !== 'index.ts')
+      .map(async (name) => {
+        const parts: Readonly<Record<string, object>> = await import(new URL(name, folder).href);
+        return Object.values(parts).flatMap((part) => Object.keys(part));
+      }),
+  );
+  expect(inFiles.flat().sort()).toEqual(keys);
+});
+
 test.each(interfaceLanguages)('no message is missing in %s, and none is empty', (language) => {
   const table: Readonly<Record<string, Message>> = messageTables[language];
   expect(Object.keys(table).sort()).toEqual(keys);

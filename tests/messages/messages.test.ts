@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { html } from '../../src/html/html.ts';
 import { messageHtml } from '../../src/messages/message-html.ts';
-import { Messages } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/messages-in.ts';
 import { messagesOf } from '../../src/messages/messages-of.ts';
 
 const english = { language: 'en', words: {} };
@@ -13,7 +13,7 @@ test('a message is in the form of its number, as the language writes numbers', (
     '1 item',
     '9,946 items',
   ]);
-  const polish = new Messages('pl', {
+  const polish = messagesIn('pl', {
     itemCount: { one: '{count} tekst', few: '{count} teksty', other: '{count} tekstów' },
   });
   expect([1, 3, 5, 22, 12345].map((count) => polish.text('itemCount', { count }))).toEqual([
@@ -26,7 +26,7 @@ test('a message is in the form of its number, as the language writes numbers', (
 });
 
 test('digits are 0 to 9 in every language', () => {
-  expect(new Messages('ar-EG', {}).number(1987)).toMatch(/^1\D?987$/);
+  expect(messagesIn('ar-EG', {}).number(1987)).toMatch(/^1\D?987$/);
 });
 
 test('what is put in the places of a message is escaped, and its words are', () => {
@@ -48,5 +48,5 @@ test('an owner may word a text differently, and leave out forms', () => {
 });
 
 test('a script is told which words it lacks', () => {
-  expect(() => new Messages('en', {}).text('timeline')).toThrow('There are no words timeline');
+  expect(() => messagesIn('en', {}).text('timeline')).toThrow('There are no words timeline');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { numberStyleOf } from '../../src/messages/number-style.ts';
 import { scriptsWithMessages } from '../../src/outputs/script-messages.ts';
 
 test('a script gets the words whose keys it has, in the wording of the site', () => {
@@ -16,8 +17,9 @@ test('a script gets the words whose keys it has, in the wording of the site', ()
     timeline: '$& "Days"',
     itemCount: { one: '{count} item', other: '{count} items' },
   });
+  const numbers = JSON.stringify(numberStyleOf('en-IE'));
   expect(page?.text).toBe(
-    `const m={"language":"en-IE","table":${table}};say(m,"timeline","itemCount","nothing of ours");topics()`,
+    `const m={"language":"en-IE","locale":"en-IE-u-ca-gregory-nu-latn","table":${table},"numbers":${numbers}};say(m,"timeline","itemCount","nothing of ours");topics()`,
   );
   expect(others).toEqual(files.slice(1));
 });

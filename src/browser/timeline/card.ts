@@ -1,6 +1,6 @@
-import { formatCount } from '../../html/numbers.ts';
 import type { Documents } from '../../search/documents.ts';
 import { element } from '../element.ts';
+import { messages } from '../messages.ts';
 import { rangeName } from './day-names.ts';
 import { itemLink, whenLine } from './entries.ts';
 
@@ -30,10 +30,14 @@ export async function cardContent(
   const when = element(
     'p',
     { className: 'items-when' },
-    element('bdi', {}, `${formatCount(count, 'item')}, ${rangeName(firstDay, lastDay)}`),
+    element('bdi', {}, messages.text('itemsOfDates', { count, dates: rangeName(firstDay, lastDay) })),
   );
   const list = element('ul', {}, ...previews.map((each) => element('li', {}, itemLink(each))));
   if (count === previews.length) return [when, list];
-  const more = element('p', { className: 'meta' }, `and ${formatCount(count - previews.length, 'other')}`);
+  const more = element(
+    'p',
+    { className: 'meta' },
+    messages.text('andOthers', { count: count - previews.length }),
+  );
   return [when, list, more];
 }

@@ -1,15 +1,10 @@
+import { periodName, shortDayName, shortPartName, shortPeriodName } from '../../messages/period-name.ts';
 import { dayText } from '../../search/files/days.ts';
+import { messages } from '../messages.ts';
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
-/** A day in English, `12 March 1987`; its month, `March 1987`, or its year, if no more is asked for. */
-export function dayName(day: number, unit: 'day' | 'month' | 'year' = 'day'): string {
-  const { year, month, date } = partsOf(day);
-  if (unit === 'year') return year;
-  return unit === 'month' ? `${months[month]} ${year}` : `${date} ${months[month]} ${year}`;
+/** A day, `12 March 1987`. */
+export function dayName(day: number): string {
+  return periodName(dayText(day), messages);
 }
 
 /**
@@ -17,28 +12,24 @@ export function dayName(day: number, unit: 'day' | 'month' | 'year' = 'day'): st
  * those of the label before.
  */
 export function tickName(day: number, unit: 'day' | 'month' | 'year', before: number | undefined): string {
-  const { year, month, date } = partsOf(day);
-  const last = before === undefined ? undefined : partsOf(before);
-  const isNewYear = year !== last?.year;
-  if (unit === 'year' || (isNewYear && month === 0 && date === 1)) return year;
-  const short = months[month]?.slice(0, 3) ?? '';
-  const named = date === 1 || unit === 'month' ? short : `${date} ${short}`;
-  if (isNewYear) return `${named} ${year}`;
-  return unit === 'month' || month !== last.month ? named : String(date);
+  const text = dayText(day);
+  const last = before === undefined ? '' : dayText(before);
+  const [year, month] = [text.slice(0, 4), text.slice(0, 7)];
+  const isNewYear = year !== last.slice(0, 4);
+  if (unit === 'year' || (isNewYear && text.endsWith('-01-01'))) return year;
+  const isMonth = unit === 'month' || text.endsWith('-01');
+  if (isNewYear) return isMonth ? shortPeriodName(month, messages) : shortDayName(text, messages);
+  if (isMonth) return shortPartName(month, messages);
+  return month === last.slice(0, 7) ? String(Number(text.slice(8))) : shortPartName(text, messages);
 }
 
 /** The days from the first to the last, as they are known: `March 1987` for a whole month. */
 export function rangeName(first: number, last: number): string {
   const [from, to] = [dayText(first), dayText(last)];
-  if (first === last) return dayName(first);
-  const isMonths = from.endsWith('-01') && partsOf(last + 1).date === 1;
+  const isMonths = from.endsWith('-01') && dayText(last + 1).endsWith('-01');
   const isYears = isMonths && from.endsWith('-01-01') && to.endsWith('-12-31');
-  const unit = isYears ? 'year' : isMonths ? 'month' : 'day';
-  const [start, end] = [dayName(first, unit), dayName(last, unit)];
-  return start === end ? start : `${start} to ${end}`;
-}
-
-function partsOf(day: number): { readonly year: string; readonly month: number; readonly date: number } {
-  const [year = '', month = '', date = ''] = dayText(day).split('-');
-  return { year: String(Number(year)), month: Number(month) - 1, date: Number(date) };
+  const length = isYears ? 4 : isMonths ? 7 : 10;
+  const start = periodName(from.slice(0, length), messages);
+  const end = periodName(to.slice(0, length), messages);
+  return start === end ? start : messages.text('dateRange', { start, end });
 }

@@ -1,5 +1,5 @@
-import { formatCount } from '../../html/numbers.ts';
 import { requiredElement } from '../element.ts';
+import { messages } from '../messages.ts';
 import { closeBeside } from '../sheet.ts';
 
 /** Where the filters are, once a button has opened them: below the lanes or, on a narrow screen, in a sheet. */
@@ -47,7 +47,8 @@ export function filtersPlace(onVisible: () => void): FiltersPlace {
   return {
     isVisible: () => sheet.open || !below.hidden,
     setItemCount(count) {
-      close.textContent = count === 0 ? 'Show that there are no items' : `Show ${formatCount(count, 'item')}`;
+      close.textContent =
+        count === 0 ? messages.text('showNoItems') : messages.text('showItemCount', { count });
     },
   };
 }

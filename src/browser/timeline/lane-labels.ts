@@ -1,7 +1,7 @@
-import { formatNumber } from '../../html/numbers.ts';
 import type { Filters } from '../../search/query/filters.ts';
 import { element } from '../element.ts';
 import { optionLabel } from '../filter-labels.ts';
+import { messages } from '../messages.ts';
 import { optionName } from '../option-name.ts';
 import type { Lane, LaneFacet } from './lanes.ts';
 
@@ -22,7 +22,7 @@ export function laneLabels(
     const isChosen = filters[facet].includes(value);
     const button = element('button', { type: 'button' }, optionName(facet, optionLabel(facet, name)));
     button.ariaPressed = String(isChosen);
-    button.title = `${name}: ${isChosen ? 'remove this filter' : 'show only these items'}`;
+    button.title = messages.text(isChosen ? 'removeLaneFilter' : 'addLaneFilter', { name });
     button.addEventListener('click', () => onToggle(value, !isChosen));
     return element('li', {}, button, ' ', count);
   });
@@ -33,7 +33,7 @@ export function setLaneCounts(labels: readonly HTMLLIElement[], counts: readonly
   labels.forEach((label, i) => {
     const count = label.querySelector('.count');
     if (count === null) return;
-    count.textContent = formatNumber(counts[i] ?? 0);
+    count.textContent = messages.number(counts[i] ?? 0);
     count.classList.toggle('one', counts[i] === 1);
   });
 }

@@ -1,5 +1,6 @@
 import type { Documents, Facets } from '../../search/documents.ts';
 import { type FacetName, type Filters, isFiltering, noFilters } from '../../search/query/filters.ts';
+import { messages } from '../messages.ts';
 import type { Spans } from './spans.ts';
 
 /** What documents can be sorted into lanes by. */
@@ -56,7 +57,7 @@ export async function sortIntoLanes(
   const isElsewhere = (docId: number): boolean => !sets.some((set) => set.has(docId)) && passes(docId);
   const counts = countBySpan(spans, isElsewhere);
   if (counts.some((count) => count > 0) || lanes.length === 0) {
-    const name = lanes.length === 0 ? 'All items' : 'Others';
+    const name = messages.text(lanes.length === 0 ? 'allItems' : 'otherLanes');
     lanes.push({ value: undefined, name, has: isElsewhere, counts });
   }
   const undated = passing === undefined ? spans.undated : passing.docIds().length - sumOf(all);

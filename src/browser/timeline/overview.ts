@@ -1,5 +1,6 @@
 import { brush } from '../brush.ts';
 import { element, requiredElement } from '../element.ts';
+import { messages } from '../messages.ts';
 import { svgElement } from '../svg-element.ts';
 import { axisTicks, labelWidth, placeOfLabel } from './axis.ts';
 import { dayName, rangeName } from './day-names.ts';
@@ -39,7 +40,7 @@ export function overview(
   const back = svgElement('svg', { 'aria-hidden': 'true' });
   const front = svgElement('svg', { 'aria-hidden': 'true', class: 'strip-front' });
   const sight = element('div', { className: 'strip-window' });
-  const [from, to] = [handle('First day in sight', extent), handle('Last day in sight', extent)];
+  const [from, to] = [handle('firstDayInSight', extent), handle('lastDayInSight', extent)];
   const days = bounds.end - bounds.start;
   let counts: Uint32Array | undefined;
   strip.append(back, front, sight, from, to);
@@ -136,11 +137,14 @@ export function daysInSight(
   return { first: Math.max(extent.first, first), last: Math.min(extent.last, last) };
 }
 
-function handle(label: string, extent: { readonly first: number; readonly last: number }): HTMLDivElement {
+function handle(
+  label: 'firstDayInSight' | 'lastDayInSight',
+  extent: { readonly first: number; readonly last: number },
+): HTMLDivElement {
   return Object.assign(element('div', { className: 'strip-handle' }), {
     tabIndex: 0,
     role: 'slider',
-    ariaLabel: label,
+    ariaLabel: messages.text(label),
     ariaValueMin: String(extent.first),
     ariaValueMax: String(extent.last),
   });

@@ -1,10 +1,10 @@
-import { formatCount } from '../../html/numbers.ts';
 import type { Documents, Facets } from '../../search/documents.ts';
 import { dayNumber } from '../../search/files/days.ts';
 import { type Filters, withChoice } from '../../search/query/filters.ts';
 import { activeFilterItems } from '../active-filters.ts';
 import { requiredElement } from '../element.ts';
 import { filterPanel } from '../filter-panel.ts';
+import { messages } from '../messages.ts';
 import { formatSearchQuery } from '../search-url.ts';
 import { rangeName } from './day-names.ts';
 import { itemEntry } from './entries.ts';
@@ -119,7 +119,7 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
     chart.setLanes(sorted.lanes);
     small.setCounts(sorted.counts);
     undated.hidden = sorted.undated === 0;
-    undated.textContent = `${formatCount(sorted.undated, 'undated item')} ${sorted.undated === 1 ? 'is' : 'are'} not shown.`;
+    undated.textContent = messages.text('undatedNotShown', { count: sorted.undated });
     await settle();
   }
 
@@ -131,7 +131,7 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
     setLaneCounts(labels, ofLanes);
     const { first, last } = daysInSight(view, extent);
     place.setItemCount(count);
-    setText(status, `${formatCount(count, 'item')} in sight, ${rangeName(first, last)}.`);
+    setText(status, messages.text('itemsInSight', { count, dates: rangeName(first, last) }));
     const shown = shownFilters();
     const query = formatTimelineQuery({
       filters: shown,

@@ -23,4 +23,22 @@ export const explorer = {
   searchTheseItems: 'Search these items',
   latestItemsInSight: 'Latest items in sight',
   showItems: 'Show items',
+
+  allItems: 'All items',
+  otherLanes: 'Others',
+  /** What the name of a lane does. */
+  removeLaneFilter: '{name}: remove this filter',
+  addLaneFilter: '{name}: show only these items',
+  firstDayInSight: 'First day in sight',
+  lastDayInSight: 'Last day in sight',
+  itemsInSight: { one: '{count} item in sight, {dates}.', other: '{count} items in sight, {dates}.' },
+  itemsOfDates: { one: '{count} item, {dates}', other: '{count} items, {dates}' },
+  /** After some titles. */
+  andOthers: { one: 'and {count} other', other: 'and {count} others' },
+  undatedNotShown: {
+    one: '{count} undated item is not shown.',
+    other: '{count} undated items are not shown.',
+  },
+  showItemCount: { one: 'Show {count} item', other: 'Show {count} items' },
+  showNoItems: 'Show that there are no items',
 } as const;

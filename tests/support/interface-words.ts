@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { english } from '../../src/messages/en/index.ts';
+import type { Message } from '../../src/messages/message.ts';
+
+/** Every message of the interface in brackets, as `words:` of site.yml: JSON is YAML. */
+export function bracketedWords(): string {
+  const bracketed = (text: string): string => `⟦${text}⟧`;
+  const words = Object.entries<Message>(english).map(([key, message]) => [
+    key,
+    typeof message === 'string'
+      ? bracketed(message)
+      : Object.fromEntries(Object.entries(message).map(([category, text]) => [category, bracketed(text)])),
+  ]);
+  return `words: ${JSON.stringify(Object.fromEntries(words))}\n`;
+}
+
+/** A text in letters of no language, but not Latin ones: the words of an archive, which are not the interface's. */
+export function archiveText(text: string): string {
+  return text.replace(/[a-z]/gi, (letter) => {
+    const index = 'abcdefghijklmnopqrstuvwxyz'.indexOf(letter.toLowerCase());
+    const other = String.fromCharCode(0x430 + index);
+    return letter === letter.toLowerCase() ? other : other.toUpperCase();
+  });
+}
+
+/**
+ * The Latin words of a page that are in no message, with what is around them: texts, and the attributes and properties that
+ * readers see or hear. Code and keys of the keyboard are as they are in every language, and `Intl` writes dates.
+ *
+ * @param within a selector of the parts that are looked at
+ */
+export async function wordsOutsideMessages(page: Page, within = 'html'): Promise<readonly string[]> {
+  return page.evaluate(
+    ([dateWords, selector]) => {
+      const missed: string[] = [];
+      const attributes = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'];
+      let depth = 0;
+      /** Adds the words of a text that are not in brackets, which may have begun in a text before. */
+      const check = (text: string, where: string): void => {
+        const outside = [...text].filter((character) => {
+          if (character === '⟦') depth++;
+          if (character === '⟧') depth--;
+          return depth === 0 && character !== '⟧';
+        });
+        const rest = outside.join('').replace(new RegExp(`\\b(?:${dateWords})\\b`, 'g'), '');
+        if (/[a-z]{2}/i.test(rest)) missed.push(`${where}: ${text.trim()}`);
+      };
+      const roots = [...document.querySelectorAll(selector)];
+      if (roots.length === 0) missed.push(`there is no ${selector}`);
+      for (const root of roots) {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          if (parent === null || parent.closest('script, style, code, kbd, .printed-address') !== null)
+            continue;
+          check(node.nodeValue ?? '', parent.outerHTML.slice(0, 80));
+        }
+        if (depth !== 0) missed.push(`a message in ${root.outerHTML.slice(0, 80)} is not whole`);
+        for (const element of [root, ...root.querySelectorAll('*')]) {
+          for (const name of attributes) {
+            depth = 0;
+            check(element.getAttribute(name) ?? '', `${name} of ${element.outerHTML.slice(0, 80)}`);
+          }
+        }
+      }
+      return missed;
+    },
+    [englishDateWords.join('|'), within] as const,
+  );
+}
+
+const englishDateWords = [
+  'Sep',
+  ...(['long', 'short'] as const).flatMap((month) =>
+    Array.from({ length: 12 }, (_, i) =>
+      new Date(Date.UTC(2024, i, 1)).toLocaleDateString('en-GB', { month, timeZone: 'UTC' }),
+    ),
+  ),
+];
