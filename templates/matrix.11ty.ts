@@ -46,7 +46,7 @@ ${rows.map(
     html`<tr><th scope="row">${headerHtml(header, from, site)}</th>${cells.map((cell, i) =>
       cell === undefined
         ? html`<td></td>`
-        : html`<td class="heat-${cell.level}"><a href="${relativePath(from, cell.path)}" aria-label="${messages.text('nameInPeriodAndItems', { name: header.name, period: columns[i]?.name ?? '', items: messages.text('itemCount', { count: cell.count }) })}">${messages.number(cell.count)}</a></td>`,
+        : html`<td class="heat-${cell.level}"><a href="${relativePath(from, cell.path)}" aria-label="${messages.text('nameInPeriodAndItems', { name: header.name, period: columns[i]?.name ?? '', items: messages.text('itemsInDigits', { count: cell.count }) })}">${messages.number(cell.count)}</a></td>`,
     )}</tr>\n`,
 )}</tbody>
 </table>

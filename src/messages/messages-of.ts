@@ -1,10 +1,11 @@
 import { type InterfaceLanguage, interfaceLanguage, writtenIn } from '../html/language.ts';
+import { arabic } from './ar/index.ts';
 import { english } from './en/index.ts';
 import type { Messages, MessageTable, Wording } from './messages.ts';
 import { messagesIn } from './messages-in.ts';
 
 /** Every text of the interface, in each of its languages. */
-export const messageTables: { readonly [L in InterfaceLanguage]: MessageTable } = { en: english };
+export const messageTables: { readonly [L in InterfaceLanguage]: MessageTable } = { ar: arabic, en: english };
 
 /** What the words of an archive's pages follow from. */
 export interface Worded {

@@ -67,7 +67,7 @@ function number(
   href: string,
   messages: Messages,
 ): Html {
-  const items = messages.text('itemCount', { count });
+  const items = messages.text('itemsInDigits', { count });
   const label =
     period === undefined
       ? messages.text('nameAndItems', { name, items })

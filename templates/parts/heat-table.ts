@@ -4,7 +4,6 @@ import { monthNames } from '../../src/messages/calendar-names.ts';
 import { decimalNumber } from '../../src/messages/decimal-number.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { HeatCell, HeatRow, HeatTableView } from '../../src/pages/heat-table.ts';
-import { nameAndItems } from './chart.ts';
 import { heatLegend } from './heat-legend.ts';
 
 /**
@@ -46,7 +45,7 @@ function rowHtml(row: HeatRow, columns: number, from: string, messages: Messages
 function cellHtml(cell: HeatCell | undefined, from: string, messages: Messages): Html {
   if (cell === undefined) return html`<td></td>`;
   const { path, name, count, level } = cell;
-  return html`<td class="heat-${level}"><a href="${relativePath(from, path)}" aria-label="${nameAndItems(name, count, messages)}">${countText(count, messages)}</a></td>`;
+  return html`<td class="heat-${level}"><a href="${relativePath(from, path)}" aria-label="${messages.text('nameAndItems', { name, items: messages.text('itemsInDigits', { count }) })}">${countText(count, messages)}</a></td>`;
 }
 
 /** The link says the exact number. */

@@ -6,7 +6,7 @@ import { messageHtml } from '../../src/messages/message-html.ts';
 import { messagesOf } from '../../src/messages/messages-of.ts';
 import type { Page, Site } from '../../src/pages/page-model.ts';
 import { isolate } from '../../src/records/isolate.ts';
-import { directionAttribute, textSpan } from './date-and-language.ts';
+import { textSpan } from './date-and-language.ts';
 import { masthead } from './masthead.ts';
 import { navEntries } from './nav-link.ts';
 import { printedAddress } from './printed-citation.ts';
@@ -32,7 +32,7 @@ export function layout(page: Page, site: Site, main: Html, frame: Frame = {}): H
   };
   const messages = messagesOf(site);
   return html`<!doctype html>
-<html lang="${messages.language}"${directionAttribute(site)}>
+<html lang="${messages.language}"${directionOf(site.language) === 'rtl' && raw(' dir="rtl"')}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlineStyle)}">

@@ -7,7 +7,7 @@ import { accessibilityViolations, overflowingElements, visit } from '../support/
 import { eventually } from '../support/search-page.ts';
 import { alignment, endsAt } from '../support/text-layout.ts';
 
-/** The same items on a site in English and on one in Arabic. */
+/** The same items on a site in English, on one in Persian with English words, and on one that is Arabic throughout. */
 const items: Files = {
   'topics.yml': '- { id: port, name: "الميناء (٢)" }\n',
   'items/port.md': `---
@@ -41,7 +41,8 @@ const browser = useBrowser();
 
 describe.each([
   ['en', 'ltr', 'Old port', undefined],
-  ['ar', 'rtl', 'ميناء', 'ar'],
+  // The words of the interface are not written in Persian, so they are English.
+  ['fa', 'rtl', 'ميناء', 'fa'],
 ])('on a site in %s', (language, direction, title, siteLang) => {
   const archive = useSite({
     files: {
@@ -218,7 +219,7 @@ describe.each([
 
 test.each([
   ['en', '<<ضباب (٢)>, page 1> · Old port'],
-  ['ar', '<<ضباب (٢)>, page 1> · <Old port>'],
+  ['fa', '<<ضباب (٢)>, page 1> · <Old port>'],
 ])('on a site in %s, so does the name of a topic on a numbered page of its list', async (language, title) => {
   const archive = await openOwnSite({
     files: {
@@ -237,6 +238,59 @@ test.each([
   expect((await page.title()).replaceAll('\u2068', '<').replaceAll('\u2069', '>')).toBe(title);
   await close();
   await archive.close();
+});
+
+describe('on a site that is Arabic throughout', () => {
+  const archive = useSite({
+    files: { 'site.yml': 'title: ميناء\nlanguage: ar\nauthor: "سارة (١)"\n', ...items },
+  });
+  let page: Page;
+  let goTo: (path: string) => Promise<void>;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    ({ page, goTo, close } = await visit(browser(), archive().httpUrl, 'index.html'));
+  });
+  afterAll(() => close());
+
+  test('every page runs from right to left, in Arabic', async () => {
+    for (const path of ['index.html', 'items/port.html', 'timeline.html', 'search.html', '404.html']) {
+      await goTo(path);
+      expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+      expect(await directionOf(page.locator('html'))).toBe('rtl');
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await overflowingElements(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      expect(await accessibilityViolations(page)).toEqual([]);
+    }
+  });
+
+  test('sentences begin at the right and end at the left', async () => {
+    await goTo('topics.html');
+    const sentence = page.getByText('موضوع واحد.', { exact: true });
+    expect(await endsAt(sentence)).toBe('left');
+    expect(await alignment(sentence)).toBe('right');
+  });
+
+  test('an Arabic text states no language, and an English one its own', async () => {
+    await goTo('items/port.html');
+    expect(await page.locator('h1').getAttribute('lang')).toBeNull();
+    expect(await alignment(page.locator('h1'))).toBe('right');
+    await goTo('items/ship.html');
+    expect(await page.locator('h1').getAttribute('lang')).toBe('en');
+    expect(await alignment(page.locator('h1'))).toBe('left');
+    expect(await page.locator('article .meta time, article .meta bdi').first().textContent()).toBe(
+      'نحو 3 مايو 1931',
+    );
+  });
+
+  test('the search says in Arabic what it found, with the forms of Arabic numbers', async () => {
+    await goTo('search.html?q=*');
+    const status = page.locator('[data-search-status]');
+    await eventually(() => status.textContent()).toBe('مادتان تطابقان «*».');
+    await goTo('search.html?q=aurora');
+    await eventually(() => status.textContent()).toBe('مادة واحدة تطابق «aurora».');
+  });
 });
 
 function directionOf(element: Locator): Promise<string> {

@@ -52,8 +52,11 @@ test.each([
   ['en-GB', 'en-GB'],
   ['EN', 'EN'],
   ['eng', 'en'],
-  ['de', 'en'],
-  ['ar', 'en'],
+  ['it', 'en'],
+  ['he', 'en'],
+  ['ar', 'ar'],
+  ['ar-EG', 'ar-EG'],
+  ['arz', 'en'],
 ])('on a site in %s, the language of the interface is %s', (site, expected) => {
   expect(interfaceLanguage(site)).toBe(expected);
 });
@@ -64,11 +67,14 @@ test.each([
   ['en', 'en-GB', { lang: 'en' }],
   ['fr', 'en', { lang: 'fr' }],
   ['he', 'en', { lang: 'he', dir: 'rtl' }],
-  ['de', 'de', { lang: 'de' }],
-  ['en', 'de', {}],
+  ['it', 'it', { lang: 'it' }],
+  ['en', 'it', {}],
   ['he', 'he', { lang: 'he', dir: 'rtl' }],
   ['en', 'he', { lang: 'en', dir: 'ltr' }],
   ['fr', 'he', { lang: 'fr', dir: 'ltr' }],
+  ['ar', 'ar', {}],
+  ['he', 'ar', { lang: 'he' }],
+  ['en', 'ar', { lang: 'en', dir: 'ltr' }],
 ])('a text in %s on a site in %s states %j', (text, site, expected) => {
   expect(languageAttributes(text, site)).toEqual(expected);
 });

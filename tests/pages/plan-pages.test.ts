@@ -88,6 +88,7 @@ test('every page shows the title, the language, the address, the author and the 
   expect(siteView(planning.archive)).toEqual({
     title: 'Harbour news',
     language: 'nl',
+    words: {},
     url: 'https://example.org/',
     author: 'The harbour museum',
     rights: 'CC BY 4.0',

@@ -1,6 +1,8 @@
 /** Numbers of things, and signs between them. */
 export const counts = {
   itemCount: { one: '{count} item', other: '{count} items' },
+  /** The same in the name of a link that shows the number, in digits for every number. */
+  itemsInDigits: { one: '{count} item', other: '{count} items' },
   topicCount: { one: '{count} topic', other: '{count} topics' },
   actorCount: { one: '{count} actor', other: '{count} actors' },
   sourceCount: { one: '{count} source', other: '{count} sources' },

@@ -1,0 +1,61 @@
+/** The pages that show topics and actors as a network, as tables, and on a map. */
+export const overviews = {
+  networkOfActors: 'شبكة الأطراف',
+  topicsByActorAndYear: 'المواضيع بحسب الطرف والسنة',
+  mapOfPlaces: 'خريطة الأماكن',
+
+  networkTitle: 'من مع من',
+  networkDescription: 'أطراف ترد في المواد نفسها.',
+  actorsWithTies: '{actors}، ولكلٍّ أقوى روابطه.',
+  someActorsWithTies: '{shown} من {actors}، ولكلٍّ أقوى روابطه.',
+  pictureAndTable: 'تُظهر الصورة الأطراف ذات الروابط الأقوى وعددها {shown}، ويُظهر الجدول الكل وعددهم {total}.',
+  networkOf: 'شبكة: {actors}',
+  networkLegend: 'كلما كبرت الدائرة زاد عدد المواد، وكلما عرض الخط زادت المواد المشتركة',
+  actorsAsTable: {
+    zero: 'الأطراف في جدول',
+    one: 'الطرف في جدول',
+    two: 'الطرفان في جدول',
+    few: 'الأطراف وعددها {count} في جدول',
+    many: 'الأطراف وعددها {count} في جدول',
+    other: 'الأطراف وعددها {count} في جدول',
+  },
+  itemsTogetherWith: 'مواد مشتركة مع',
+
+  matrixTitle: 'من وماذا ومتى',
+  matrixDescription: 'كم مرة ترد أكثر المواضيع والأطراف موادَّ معًا، وفي أي السنوات.',
+  topicsAndActors: 'المواضيع والأطراف',
+  topicsOverTime: 'المواضيع عبر الزمن',
+  actorsOverTime: 'الأطراف عبر الزمن',
+  scrollForActors: {
+    zero: 'لا أطراف.',
+    one: 'طرف واحد؛ مرّر أفقيًا لتراه.',
+    two: 'طرفان؛ مرّر أفقيًا لتراهما.',
+    few: '{count} أطراف؛ مرّر أفقيًا لتراها كلها.',
+    many: '{count} طرفًا؛ مرّر أفقيًا لتراها كلها.',
+    other: '{count} طرف؛ مرّر أفقيًا لتراها كلها.',
+  },
+  scrollForColumns: {
+    zero: 'لا أعمدة.',
+    one: 'عمود واحد؛ مرّر أفقيًا لتراه.',
+    two: 'عمودان؛ مرّر أفقيًا لتراهما.',
+    few: '{count} أعمدة؛ مرّر أفقيًا لتراها كلها.',
+    many: '{count} عمودًا؛ مرّر أفقيًا لتراها كلها.',
+    other: '{count} عمود؛ مرّر أفقيًا لتراها كلها.',
+  },
+
+  mapTitle: 'أين',
+  mapDescription: 'أماكن وردت في الأخبار، بحسب عدد موادها.',
+  busiestPlaces: 'أكثر {shown} ورودًا من {places}.',
+  placesWithoutCoordinates: {
+    zero: 'لكل الأماكن إحداثيات.',
+    one: 'مكان واحد بلا إحداثيات لا يظهر.',
+    two: 'مكانان بلا إحداثيات لا يظهران.',
+    few: '{count} أماكن بلا إحداثيات لا تظهر.',
+    many: '{count} مكانًا بلا إحداثيات لا تظهر.',
+    other: '{count} مكان بلا إحداثيات لا تظهر.',
+  },
+  mapOf: 'خريطة: {places}',
+  mapLegend:
+    'كلما كبرت الدائرة زاد عدد المواد. الخطوط: Natural Earth، وتُظهر الحدود كما هي في الواقع أيًّا كانت المطالب.',
+  sameAsList: 'البيانات نفسها في قائمة',
+} as const;
