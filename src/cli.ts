@@ -8,6 +8,7 @@ import { programVersion } from './commands/program-files.ts';
 import { start } from './commands/start.ts';
 import { explainSystemError, isSystemError } from './commands/system-error.ts';
 import { tags } from './commands/tags.ts';
+import { words } from './commands/words.ts';
 
 /** Runs the command that the arguments name. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -28,6 +29,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         return newItem(command);
       case 'tags':
         return await tags(command);
+      case 'words':
+        return words(command);
       case 'build':
         return await build(command);
       case 'start':

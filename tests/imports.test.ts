@@ -59,6 +59,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   commands: [
     'records',
     'html',
+    'messages',
     'pages',
     'pipeline',
     'read',

@@ -12,6 +12,7 @@ export type Command =
   | InitCommand
   | NewCommand
   | TagsCommand
+  | WordsCommand
   | BuildCommand
   | StartCommand
   | CheckCommand
@@ -51,6 +52,11 @@ export interface TagsCommand {
   /** Adds what is not listed to the files. */
   readonly write: boolean;
   readonly json: boolean;
+}
+
+export interface WordsCommand {
+  readonly name: 'words';
+  readonly content: string;
 }
 
 export interface Folders {
@@ -132,6 +138,9 @@ export function parseCommand(args: readonly string[]): Command {
     case 'tags':
       rejectArguments(name, rest);
       return { name, content: folders.content, write: values.write === true, json: values.json === true };
+    case 'words':
+      rejectArguments(name, rest);
+      return { name, content: folders.content };
     case 'build':
       rejectArguments(name, rest);
       return { name, ...folders, json: values.json === true };

@@ -1,5 +1,5 @@
 /** The commands of the command line, in the order in which the help lists them. */
-export const commandNames = ['init', 'new', 'tags', 'build', 'start', 'check'] as const;
+export const commandNames = ['init', 'new', 'tags', 'words', 'build', 'start', 'check'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 interface CommandHelp {
@@ -32,6 +32,11 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   tags: {
     does: 'List topics and actors with their items, and those that are unused, not listed or nearly alike.',
     options: ['content', 'write', 'json'],
+  },
+  words: {
+    does: 'Print the words of the pages, to be worded differently under words: in site.yml.',
+    options: ['content'],
+    more: 'They are in the language of the archive, with what its site.yml says already.',
   },
   build: {
     does: 'Build the site once.',

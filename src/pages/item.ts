@@ -1,13 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import { periodPath, timelineKey } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
-import { typographicHtml, typographicText } from '../html/typography.ts';
+import { typographicText } from '../html/typography.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { periodName } from '../messages/period-name.ts';
 import { isKnown } from '../records/date.ts';
 import type { Body, Item, Source } from '../records/item.ts';
-import { type BodyPicture, bodyPictures, withPictureSizes } from './body-pictures.ts';
+import { bodyHtml } from './body-html.ts';
+import { type BodyPicture, bodyPictures } from './body-pictures.ts';
 import { Keyed, type Lazy } from './lazy.ts';
 import { actorLink, dateView, itemPath, listEntries, sourcePath, topicLink } from './links.ts';
 import type { ListEntry, PageLink, PageOf } from './page-model.ts';
@@ -83,7 +84,7 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
       rightsName: source.rights === undefined ? undefined : rightsName(source.rights, messages),
       publisher: source.name === undefined ? undefined : sourcePath(source.name),
       lead: lead === '' ? undefined : typographicText(lead, language),
-      body: withPictureSizes(typographicHtml(body.value().html, language), pictures),
+      body: bodyHtml(body.value().html, language, pictures, messages),
       earlier: earlier.evaluate(messages)[0],
       later: later.evaluate(messages)[0],
       related: related.evaluate(messages),

@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
-import { typographicHtml, typographicText } from '../html/typography.ts';
+import { typographicText } from '../html/typography.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import { bodyPictures, withPictureSizes } from './body-pictures.ts';
+import { bodyHtml } from './body-html.ts';
+import { bodyPictures } from './body-pictures.ts';
 import { dateSpan } from './date-span.ts';
 import { indexLetters } from './index-letters.ts';
 import { indexPages } from './index-paging.ts';
@@ -30,7 +31,7 @@ export function aboutPage(archive: Archive): PageOf<'about'> {
         { path: 'sources.html', name: messages.text('sources'), count: archive.sources.length },
       ].filter(({ count }) => count > 0),
       lead: typographicText(settings.description, settings.language),
-      body: about && withPictureSizes(typographicHtml(about.body.html, settings.language), pictures),
+      body: about && bodyHtml(about.body.html, settings.language, pictures, messages),
       withdrawn:
         withdrawn.length === 0
           ? undefined

@@ -1,12 +1,15 @@
 import type { Archive } from '../archive/archive.ts';
-import { typographicHtml, typographicText } from '../html/typography.ts';
-import { bodyPictures, withPictureSizes } from './body-pictures.ts';
+import { typographicText } from '../html/typography.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { bodyHtml } from './body-html.ts';
+import { bodyPictures } from './body-pictures.ts';
 import { ownPagePath } from './links.ts';
 import type { PageOf } from './page-model.ts';
 
 /** The pages of the owner's own. */
 export function ownPages(archive: Archive): readonly PageOf<'own-page'>[] {
   const siteLanguage = archive.settings.language;
+  const messages = messagesOf(archive.settings);
   return archive.ownPages.map(({ id, title, description, language = siteLanguage, body, attachments }) => {
     const path = ownPagePath(id);
     const pictures = bodyPictures(path, attachments, archive);
@@ -17,7 +20,7 @@ export function ownPages(archive: Archive): readonly PageOf<'own-page'>[] {
       description,
       data: {
         lead: typographicText(description, language),
-        body: withPictureSizes(typographicHtml(body.html, language), pictures),
+        body: bodyHtml(body.html, language, pictures, messages),
         language: language === siteLanguage ? undefined : language,
       },
     };

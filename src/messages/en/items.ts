@@ -23,6 +23,10 @@ export const items = {
   /** The same for any other page, and for the front page. */
   pageCitation: '{title}. {archive}, {address}',
   archiveCitation: '{archive}, {address}',
+  footnotes: 'Footnotes',
+  /** From a footnote back to its number in the text. A note may have several references. */
+  backToReference: 'Back to reference {note}',
+  backToOneReference: 'Back to reference {note}, {reference}',
   /** Above a saved web page, before the name of the archive. */
   savedWithoutScripts: 'Saved web page, shown without its scripts.',
 
