@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
+import { interfaceLanguages } from '../src/html/language.ts';
 import { normalizeDate } from '../src/records/date.ts';
 import { formatDate } from '../src/records/format-date.ts';
 import { isMistake } from '../src/records/problem.ts';
@@ -77,6 +78,11 @@ test('its table of dates is right', () => {
     const date = normalizeDate(text);
     expect(isMistake(date) ? date.message : formatDate(date, english)).toBe(shown);
   }
+});
+
+test('it names the languages of the interface', () => {
+  const [, named = ''] = /There are words in (.+?)\. /.exec(readme) ?? [];
+  expect(Array.from(named.matchAll(/`(\w+)`/g), ([, language]) => language)).toEqual(interfaceLanguages);
 });
 
 test('it lists the scripts of package.json', () => {

@@ -13,7 +13,12 @@ export function searchTips(examples: QueryExamples, messages: Messages): Html {
     messageHtml(
       messages,
       'datesTip',
-      codes({ dated, month: 'date:2024-03', until: 'date:..2024-03-15', words: 'summit march 2024' }),
+      codes({
+        dated,
+        month: 'date:2024-03',
+        until: 'date:..2024-03-15',
+        words: messages.text('queryWithMonth'),
+      }),
     ),
     messageHtml(messages, 'comparedTip', codes({ compared })),
     messageHtml(

@@ -49,6 +49,8 @@ export const search = {
     '{required} requires a word and ranks items with the others higher; {weighted} gives a word more weight.',
   allItemsTip: '{all} lists all items.',
   similarTip: 'If no item matches, similar words are searched for instead, and the page says so.',
+  /** A query with a month and a year among its words, in small letters, as readers type it. */
+  queryWithMonth: 'summit march 2024',
   /** A word in an example of a query. */
   anyWord: 'word',
 } as const;
