@@ -24,11 +24,11 @@ export function words({ content }: WordsCommand): ExitCode {
   }
   if (settings === undefined || files.problems.some(({ severity }) => severity === 'error')) return 1;
   const messages = Object.entries<Message>(messagesOf(settings).table);
-  process.stdout.write(messages.map(([key, message]) => `  ${key}:${valueOf(message)}\n`).join(''));
+  process.stdout.write(messages.map(([key, message]) => `  ${key}:${yamlOf(message)}\n`).join(''));
   return 0;
 }
 
-function valueOf(message: Message): string {
+function yamlOf(message: Message): string {
   if (typeof message === 'string') return ` ${yamlText(message)}`;
   return Object.entries<string>({ ...message })
     .map(([form, text]) => `\n    ${form}: ${yamlText(text)}`)

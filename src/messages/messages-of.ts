@@ -1,11 +1,16 @@
 import { type InterfaceLanguage, interfaceLanguage, writtenIn } from '../html/language.ts';
 import { arabic } from './ar/index.ts';
 import { english } from './en/index.ts';
+import { french } from './fr/index.ts';
 import type { Messages, MessageTable, Wording } from './messages.ts';
 import { messagesIn } from './messages-in.ts';
 
 /** Every text of the interface, in each of its languages. */
-export const messageTables: { readonly [L in InterfaceLanguage]: MessageTable } = { ar: arabic, en: english };
+export const messageTables: { readonly [L in InterfaceLanguage]: MessageTable } = {
+  ar: arabic,
+  en: english,
+  fr: french,
+};
 
 /** What the words of an archive's pages follow from. */
 export interface Worded {
