@@ -1,5 +1,6 @@
 import { type InterfaceLanguage, interfaceLanguage, writtenIn } from '../html/language.ts';
 import { arabic } from './ar/index.ts';
+import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 import type { Messages, MessageTable, Wording } from './messages.ts';
@@ -8,6 +9,7 @@ import { messagesIn } from './messages-in.ts';
 /** Every text of the interface, in each of its languages. */
 export const messageTables: { readonly [L in InterfaceLanguage]: MessageTable } = {
   ar: arabic,
+  de: german,
   en: english,
   fr: french,
 };
