@@ -24,7 +24,9 @@ export function shortRange(from: string, to: string, messages: Messages): string
     const endsAt = parts.findLastIndex(({ source }) => source === 'startRange');
     const beginsAt = parts.findIndex(({ source }) => source === 'endRange');
     const textOf = (some: typeof parts) => some.map(({ value }) => value).join('');
-    start = textOf(parts.slice(0, endsAt + 1)).replace(first.slice(0, 4), from.slice(0, 4));
+    // German writes the full stop of a first day together with the dash.
+    const [stop = ''] = /^\./.exec(textOf(parts.slice(endsAt + 1, beginsAt))) ?? [];
+    start = textOf(parts.slice(0, endsAt + 1)).replace(first.slice(0, 4), from.slice(0, 4)) + stop;
     return textOf(parts.slice(beginsAt));
   });
   return messages.text('dateRange', { start, end });

@@ -57,6 +57,8 @@ test.each([
   ['ar', 'ar'],
   ['ar-EG', 'ar-EG'],
   ['arz', 'en'],
+  ['fr', 'fr'],
+  ['fr-CA', 'fr-CA'],
 ])('on a site in %s, the language of the interface is %s', (site, expected) => {
   expect(interfaceLanguage(site)).toBe(expected);
 });
@@ -69,6 +71,8 @@ test.each([
   ['he', 'en', { lang: 'he', dir: 'rtl' }],
   ['it', 'it', { lang: 'it' }],
   ['en', 'it', {}],
+  ['fr', 'fr', {}],
+  ['en', 'fr', { lang: 'en' }],
   ['he', 'he', { lang: 'he', dir: 'rtl' }],
   ['en', 'he', { lang: 'en', dir: 'ltr' }],
   ['fr', 'he', { lang: 'fr', dir: 'ltr' }],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { messagesOf } from '../../src/messages/messages-of.ts';
 import { normalizeDate } from '../../src/records/date.ts';
 import { datetimeOf, formatDate } from '../../src/records/format-date.ts';
 import { isMistake } from '../../src/records/problem.ts';
@@ -33,4 +34,20 @@ test.each([
   if (isMistake(date)) throw new Error(date.message);
   expect(formatDate(date, english)).toBe(formatted);
   expect(datetimeOf(date)).toBe(datetime);
+});
+
+test.each([
+  ['fr', '2024-12-18', '18 décembre 2024'],
+  ['fr', '2024-12-10/2024-12-20', '10 – 20 décembre 2024'],
+  ['fr', '2024-11/2025-02', 'novembre 2024 – février 2025'],
+  ['fr', '0987~', 'env. 0987'],
+  ['de', '2024-12-10/2024-12-20', '10. bis 20. Dezember 2024'],
+  ['de', '0987-11-28/0987-12-02', '28. November bis 2. Dezember 0987'],
+  ['de-AT', '2024-01-18', '18. Jänner 2024'],
+  ['de', '2024-12?', 'Dezember 2024 (unsicher)'],
+  ['en-US', '2024-12-10/2024-12-20', 'December 10 to 20, 2024'],
+])('in %s, %s is written as "%s"', (language, edtf, formatted) => {
+  const date = normalizeDate(edtf);
+  if (isMistake(date)) throw new Error(date.message);
+  expect(formatDate(date, messagesOf({ language, words: {} }))).toBe(formatted);
 });
