@@ -7,7 +7,7 @@ import type { Template } from './template.ts';
 
 /** The page about the archive: its text, and beside it how much there is and whose it is. */
 const about: Template<'about'> = ({ page, site }) => {
-  const { count, span, indexes, lead, body, withdrawn } = page.data;
+  const { count, span, indexes, hasOwnTitle, lead, body, withdrawn } = page.data;
   const messages = messagesOf(site);
   return layout(
     page,
@@ -15,7 +15,7 @@ const about: Template<'about'> = ({ page, site }) => {
     html`<div class="columns">
 <div>
 <header class="page-head">
-<h1${body !== undefined && textAttributes(site)}>${page.title}</h1>
+<h1${hasOwnTitle && textAttributes(site)}>${page.title}</h1>
 ${lead !== '' && html`<p class="lead"${textAttributes(site)}>${lead}</p>\n`}</header>
 ${body !== undefined && html`<div class="prose"${textAttributes(site)}>\n${raw(body)}</div>\n`}</div>
 <div class="aside">

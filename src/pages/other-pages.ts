@@ -19,7 +19,7 @@ export function aboutPage(archive: Archive): PageOf<'about'> {
   return {
     kind: 'about',
     path: 'about.html',
-    title: about?.title ?? messages.text('aboutThisArchive'),
+    title: about?.title || messages.text('aboutThisArchive'),
     description: settings.description,
     section: 'about',
     data: {
@@ -30,6 +30,7 @@ export function aboutPage(archive: Archive): PageOf<'about'> {
         { path: 'actors.html', name: messages.text('actors'), count: inUse(archive.actors) },
         { path: 'sources.html', name: messages.text('sources'), count: archive.sources.length },
       ].filter(({ count }) => count > 0),
+      hasOwnTitle: about !== undefined && about.title !== '',
       lead: typographicText(settings.description, settings.language),
       body: about && bodyHtml(about.body.html, settings.language, pictures, messages),
       withdrawn:
@@ -76,8 +77,8 @@ export function withdrawnPages({ withdrawn, about, settings }: Archive): readonl
     data: {
       about: {
         path: 'about.html',
-        name: about?.title ?? messages.text('aboutThisArchive'),
-        ...(about && { inSiteLanguage: true }),
+        name: about?.title || messages.text('aboutThisArchive'),
+        ...(about?.title && { inSiteLanguage: true }),
       },
       total: withdrawn.length,
       groups: byLetter(

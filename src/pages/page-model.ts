@@ -500,6 +500,8 @@ export interface AboutView {
   readonly span: string | undefined;
   /** The indexes, with how many entries that have items each lists; without empty ones. */
   readonly indexes: readonly CountedLink[];
+  /** Whether the title is the owner's, in the language of the site. */
+  readonly hasOwnTitle: boolean;
   readonly lead: string;
   /** Safe HTML; missing where the archive has no `about.md`. */
   readonly body: string | undefined;

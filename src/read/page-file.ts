@@ -30,7 +30,7 @@ export function readAboutFile(bytes: Uint8Array): PageFile<About> {
   const collector = new ProblemCollector('about.md');
   return readPage({ file: 'about.md', page: 'about.html' }, bytes, collector, (front) => {
     const fields = front && new Fields(front, 'about.md', ['title'], collector);
-    return { title: fields?.text('title')?.text ?? 'About this archive' };
+    return { title: fields?.text('title')?.text ?? '' };
   });
 }
 

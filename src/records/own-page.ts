@@ -8,6 +8,7 @@ import type { YamlMap } from './yaml-node.ts';
 
 /** The page that describes the archive. */
 export interface About {
+  /** Empty where the file gives none. */
   readonly title: string;
   readonly body: Body;
   /** Files that the page shows or links, as paths in the content folder with `/`. */

@@ -37,6 +37,7 @@ test('the about page of an archive without about.md has the description from the
       count: 1,
       span: '1931',
       indexes: [],
+      hasOwnTitle: false,
       lead: 'News of a port.',
       body: undefined,
       withdrawn: undefined,

@@ -165,7 +165,7 @@ test('drafts are read, an empty body has no summary, and about.md needs no front
     'items/flash.md': '---\ntitle: Flash\ndate: unknown\nstatus: draft\ntopics: []\n---\n',
   });
   expect(problems).toEqual([]);
-  expect(content?.about).toMatchObject({ title: 'About this archive', body: { text: 'The harbour.' } });
+  expect(content?.about).toMatchObject({ title: '', body: { text: 'The harbour.' } });
   expect(content?.items[0]).toMatchObject({
     status: 'draft',
     summary: '',

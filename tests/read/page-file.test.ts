@@ -3,9 +3,9 @@ import { readAboutFile, readOwnPageFile } from '../../src/read/page-file.ts';
 
 describe('about.md', () => {
   test.each([
-    ['The harbour.', 'About this archive', 1],
+    ['The harbour.', '', 1],
     ['---\ntitle: About us\n---\nThe harbour.', 'About us', 4],
-    ['---\n# nothing\n---\nThe harbour.', 'About this archive', 4],
+    ['---\n# nothing\n---\nThe harbour.', '', 4],
   ])('%j', (text, title, line) => {
     const { page, problems, references } = readAboutFile(bytes(`${text} [Scan](scan.png)`));
     expect(problems).toEqual([]);

@@ -25,13 +25,12 @@ export function archiveText(text: string): string {
 
 /**
  * The Latin words of a page that are in no message, with what is around them: texts, and the attributes and properties that
- * readers see or hear. Code and keys of the keyboard are as they are in every language, and `Intl` writes dates.
- *
- * @param within a selector of the parts that are looked at
+ * readers see or hear. Code, addresses, operators of queries and keys of the keyboard are the same in every language, and
+ * `Intl` writes dates.
  */
-export async function wordsOutsideMessages(page: Page, within = 'html'): Promise<readonly string[]> {
+export async function wordsOutsideMessages(page: Page): Promise<readonly string[]> {
   return page.evaluate(
-    ([dateWords, selector]) => {
+    ({ known, ends }) => {
       const missed: string[] = [];
       const attributes = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'];
       let depth = 0;
@@ -42,38 +41,44 @@ export async function wordsOutsideMessages(page: Page, within = 'html'): Promise
           if (character === '⟧') depth--;
           return depth === 0 && character !== '⟧';
         });
-        const rest = outside.join('').replace(new RegExp(`\\b(?:${dateWords})\\b`, 'g'), '');
+        const rest = outside
+          .join('')
+          .replace(/\S+\.(html|org)\S*/g, '')
+          .replace(new RegExp(`\\b(?:${known})\\b|^(?:${ends})$`, 'g'), '');
         if (/[a-z]{2}/i.test(rest)) missed.push(`${where}: ${text.trim()}`);
       };
-      const roots = [...document.querySelectorAll(selector)];
-      if (roots.length === 0) missed.push(`there is no ${selector}`);
-      for (const root of roots) {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const parent = node.parentElement;
-          if (parent === null || parent.closest('script, style, code, kbd, .printed-address') !== null)
-            continue;
-          check(node.nodeValue ?? '', parent.outerHTML.slice(0, 80));
-        }
-        if (depth !== 0) missed.push(`a message in ${root.outerHTML.slice(0, 80)} is not whole`);
-        for (const element of [root, ...root.querySelectorAll('*')]) {
-          for (const name of attributes) {
-            depth = 0;
-            check(element.getAttribute(name) ?? '', `${name} of ${element.outerHTML.slice(0, 80)}`);
-          }
+      const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (parent === null || parent.closest('script, style, code, kbd, .printed-address') !== null)
+          continue;
+        check(node.nodeValue ?? '', parent.outerHTML.slice(0, 80));
+      }
+      if (depth !== 0) missed.push('a message is not whole');
+      for (const element of document.querySelectorAll('body *')) {
+        for (const name of attributes) {
+          depth = 0;
+          check(element.getAttribute(name) ?? '', `${name} of ${element.outerHTML.slice(0, 80)}`);
         }
       }
       return missed;
     },
-    [englishDateWords.join('|'), within] as const,
+    { known: [...dateWords, ...operators].join('|'), ends: endsOfMonths.join('|') },
   );
 }
 
-const englishDateWords = [
+const dateWords = [
   'Sep',
-  ...(['long', 'short'] as const).flatMap((month) =>
-    Array.from({ length: 12 }, (_, i) =>
-      new Date(Date.UTC(2024, i, 1)).toLocaleDateString('en-GB', { month, timeZone: 'UTC' }),
-    ),
-  ),
+  ...(['long', 'short'] as const).flatMap((style) => [
+    ...Array.from({ length: 12 }, (_, i) => dateWord(new Date(Date.UTC(2024, i)), { month: style })),
+    ...Array.from({ length: 7 }, (_, i) => dateWord(new Date(Date.UTC(2024, 0, i)), { weekday: style })),
+  ]),
 ];
+
+function dateWord(date: Date, part: Intl.DateTimeFormatOptions): string {
+  return date.toLocaleDateString('en-GB', { ...part, timeZone: 'UTC' });
+}
+
+/** Of a month in a table, whose first letter has the rest in an element of its own. */
+const endsOfMonths = dateWords.map((word) => word.slice(1));
+const operators = ['AND', 'OR', 'NOT', 'vs', 'date'];
