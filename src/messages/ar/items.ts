@@ -19,6 +19,9 @@ export const items = {
   citationWithSource: '{title}. {source}، {date}. {archive}، {address}',
   pageCitation: '{title}. {archive}، {address}',
   archiveCitation: '{archive}، {address}',
+  footnotes: 'الحواشي',
+  backToReference: 'عودة إلى موضع الحاشية {note}',
+  backToOneReference: 'عودة إلى موضع الحاشية {note}، {reference}',
   savedWithoutScripts: 'صفحة ويب محفوظة، تُعرض من دون برامجها.',
 
   withdrawnItem: 'مادة مسحوبة',

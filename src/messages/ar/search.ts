@@ -43,5 +43,6 @@ export const search = {
   weightTip: 'تشترط {required} الكلمة وتقدّم المواد التي فيها الكلمات الأخرى، وتزيد {weighted} وزن الكلمة.',
   allItemsTip: 'تعرض {all} كل المواد.',
   similarTip: 'إذا لم تطابق أي مادة، يُبحث عن كلمات قريبة بدلًا منها، وتذكر الصفحة ذلك.',
+  queryWithMonth: 'قمة مارس 2024',
   anyWord: 'كلمة',
 } as const;

@@ -1,6 +1,7 @@
 /** Numbers of things, and signs between them. */
 export const counts = {
   itemCount: { one: '{count} Artikel', other: '{count} Artikel' },
+  itemsInDigits: { one: '{count} Artikel', other: '{count} Artikel' },
   topicCount: { one: '{count} Thema', other: '{count} Themen' },
   actorCount: { one: '{count} Akteur', other: '{count} Akteure' },
   sourceCount: { one: '{count} Quelle', other: '{count} Quellen' },

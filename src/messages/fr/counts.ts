@@ -1,6 +1,7 @@
 /** Numbers of things, and signs between them. */
 export const counts = {
   itemCount: { one: '{count} article', other: '{count} articles' },
+  itemsInDigits: { one: '{count} article', other: '{count} articles' },
   topicCount: { one: '{count} thème', other: '{count} thèmes' },
   actorCount: { one: '{count} acteur', other: '{count} acteurs' },
   sourceCount: { one: '{count} source', other: '{count} sources' },
