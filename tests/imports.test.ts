@@ -55,7 +55,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'error-code.ts',
   ],
   check: ['records', 'html', 'read'],
-  serve: ['html', 'error-code.ts'],
+  serve: ['html', 'check', 'error-code.ts'],
   commands: [
     'records',
     'html',

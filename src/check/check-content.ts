@@ -3,6 +3,7 @@ import { type FileReader, uncachedReader } from '../read/file-reader.ts';
 import type { ContentFolder } from '../read/folder.ts';
 import { lineOfKey } from '../read/line-of-key.ts';
 import { isMistake, type Mistake, type Problem } from '../records/problem.ts';
+import { draftPreview } from './draft-preview.ts';
 import { findDuplicates } from './duplicates.ts';
 import { type Finding, type FindingKind, type Findings, findingKinds } from './finding.ts';
 import { drafts, duplicates, links, type Remark, unshown, untagged, unusedTags } from './remarks.ts';
@@ -59,10 +60,14 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
     count: all.length,
     examples: all.slice(0, options.maxExamples).map(finding),
   });
-  const place = placer(folder, disk);
+  const displayPath = displayPathIn(folder);
+  const place = placer(displayPath, disk);
   const remarks = (kind: FindingKind, all: readonly Remark[]) => listOf(kind, all, place);
+  const titles = new Map(items.map(({ file, title }) => [displayPath(file), title]));
   const reported = (kind: keyof typeof reportedKinds) =>
-    listOf(kind, problems.filter(isOf(reportedKinds[kind])), asFinding);
+    listOf(kind, problems.filter(isOf(reportedKinds[kind])), (problem) =>
+      asFinding(problem, titles.get(problem.file)),
+    );
   const lists = [
     remarks('drafts', drafts(items)),
     remarks('duplicates', duplicates(groups)),
@@ -93,19 +98,21 @@ function isOf(kinds: readonly string[]): (problem: Problem) => boolean {
   return ({ kind }) => kinds.includes(kind);
 }
 
-function asFinding({ file, line, message }: Problem): Finding {
-  const id = /\/items\/(?:.*\/)?([^/]+)\.md$/.exec(`/${file}`)?.[1];
-  return { file, line, message, ...(id !== undefined && { page: `items/${id}.html` }) };
+/** @param title of the item, where the file is one */
+function asFinding({ file, line, message }: Problem, title: string | undefined): Finding {
+  if (title === undefined) return { file, line, message };
+  const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+  return { file, line, title, message, page: `items/${id}.html` };
 }
 
-/** Looks up the lines of remarks. */
-function placer(folder: string, disk: ContentFolder): (remark: Remark) => Finding {
-  const displayPath = displayPathIn(folder);
-  const place = ({ at, file, others, ...rest }: Remark): Finding => ({
+/** Looks up the lines of remarks, and the texts of drafts. */
+function placer(displayPath: (path: string) => string, disk: ContentFolder): (remark: Remark) => Finding {
+  const place = ({ at, file, others, draft, ...rest }: Remark): Finding => ({
     ...rest,
     file: displayPath(file),
     line: typeof at === 'number' ? at : lineOfFirst(at, file, disk),
     ...(others && { others: others.map(place) }),
+    ...(draft && { preview: draftPreview(draft, disk) }),
   });
   return place;
 }

@@ -1,11 +1,17 @@
+import type { DraftPreview } from './draft-preview.ts';
+
 /** What an archivist may want to look at. It is no mistake: the site is built whether or not it is changed. */
 export interface Finding extends Place {
-  /** What it is about, in one line. */
+  /** Of the item, the topic or the actor that it is about; the name of a file. */
+  readonly title?: string;
+  /** What is to be looked at, in one line: `no topics`. Empty where the kind says it. */
   readonly message: string;
   /** The page on the site that it is about, if there is one: `items/port-strike.html`. */
   readonly page?: string;
   /** Where else the same is: the other items of a group of duplicates. */
   readonly others?: readonly Finding[];
+  /** Of a draft. */
+  readonly preview?: DraftPreview;
 }
 
 /** A line of a file of the archive. */

@@ -13,25 +13,27 @@ export interface Remark {
   readonly file: string;
   /** The line; or the keys of an item's front matter of which the first that is there has it. */
   readonly at: number | readonly string[];
+  readonly title?: string;
   readonly message: string;
   readonly page?: string;
   readonly others?: readonly Remark[];
+  /** To be shown as a preview. */
+  readonly draft?: UnlinkedItem;
 }
 
 export function drafts(items: readonly UnlinkedItem[]): readonly Remark[] {
   return items
     .filter(({ status }) => status === 'draft')
-    .map((item) => about(item, quote(item.title), ['status', 'draft']));
+    .map((item) => ({ ...about(item, '', ['status', 'draft']), draft: item }));
 }
 
 /** The first item of each group, with the others. */
 export function duplicates(groups: readonly DuplicateGroup[]): readonly Remark[] {
   return groups.flatMap(({ items: [first, ...others], reasons }) => {
     if (first === undefined) return [];
-    const message = `${quote(first.title)}: ${allOf(reasons)}`;
     return {
-      ...about(first, message, ['title']),
-      others: others.map((item) => about(item, quote(item.title), ['title'])),
+      ...about(first, allOf(reasons), ['title']),
+      others: others.map((item) => about(item, '', ['title'])),
     };
   });
 }
@@ -48,7 +50,7 @@ export function untagged(items: readonly UnlinkedItem[]): readonly Remark[] {
       ...(hasActors && item.actors.length === 0 ? ['actors'] : []),
     ];
     if (missing.length === 0) return [];
-    return about(item, `${quote(item.title)} has no ${missing.join(' and no ')}`, [...missing, 'title']);
+    return about(item, `no ${missing.join(' and no ')}`, [...missing, 'title']);
   });
 }
 
@@ -66,7 +68,8 @@ export function unusedTags(read: ReadFiles): readonly Remark[] {
     unused.map(({ id, name }) => ({
       file,
       at: lines.get(id) ?? 1,
-      message: name === id ? quote(id) : `${quote(id)}, ${quote(name)}`,
+      title: name,
+      message: name === id ? '' : `id ${quote(id)}`,
       page: `${file.replace('.yml', '')}/${id}.html`,
     }));
   return [
@@ -98,10 +101,11 @@ export function unshown(read: ReadFiles, disk: ContentFolder): readonly Remark[]
   return unshownFiles(disk, known).map((file) => ({
     file,
     at: 1,
-    message: quote(file.slice(file.lastIndexOf('/') + 1)),
+    title: file.slice(file.lastIndexOf('/') + 1),
+    message: '',
   }));
 }
 
-function about({ id, file }: UnlinkedItem, message: string, at: readonly string[]): Remark {
-  return { file, at, message, page: `items/${id}.html` };
+function about({ id, file, title }: UnlinkedItem, message: string, at: readonly string[]): Remark {
+  return { file, at, title, message, page: `items/${id}.html` };
 }

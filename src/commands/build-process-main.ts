@@ -1,21 +1,22 @@
+import type { ContentCheck } from '../check/check-content.ts';
 import { type BuildProcessCommand, type ExitCode, UsageError } from './command-line.ts';
 import { type BuildOutcome, SiteBuilder } from './site-builder.ts';
 
 /**
- * What the parent process (`build-process.ts`) sends: to build, or to rehearse (see `BuildOptions`). The reply to each
- * is a `BuildOutcome`.
+ * What the parent process (`build-process.ts`) sends: to build, or to rehearse (see `BuildOptions`), which is replied by
+ * a `BuildOutcome`; or to check the content, which is replied by a `ContentCheck`.
  */
-export type BuildRequest = 'build' | 'rehearse';
+export type ProcessRequest = 'build' | 'rehearse' | 'check';
 
-type Reply = (outcome: BuildOutcome) => void;
+type Reply = (reply: BuildOutcome | ContentCheck) => void;
 
 /**
  * The child process of `clipfile start`: builds each time the parent asks, one build after the other, with the cache in
- * memory. Replies as soon as the site is written. Ends when the parent disconnects.
+ * memory, and checks the content in between. Replies as soon as the site is written. Ends when the parent disconnects.
  */
 export async function runBuildProcess(command: BuildProcessCommand): Promise<ExitCode> {
   // The callback takes the error where the parent has ended.
-  const reply: Reply = (outcome) => void process.send?.(outcome, undefined, undefined, () => {});
+  const reply: Reply = (each) => void process.send?.(each, undefined, undefined, () => {});
   let hasReported = false;
   // The parent reports the outcome of all builds after the first.
   const builder = openBuilder(command, reply, (text) => {
@@ -23,8 +24,11 @@ export async function runBuildProcess(command: BuildProcessCommand): Promise<Exi
     hasReported = true;
   });
   let lastBuild = Promise.resolve();
-  process.on('message', (request: BuildRequest) => {
-    lastBuild = lastBuild.then(() => buildOnce(builder, reply, request === 'rehearse'));
+  process.on('message', (request: ProcessRequest) => {
+    lastBuild = lastBuild.then(async () => {
+      if (request === 'check') reply(await builder.checkContent());
+      else await buildOnce(builder, reply, request === 'rehearse');
+    });
   });
   // The terminal sends these to both processes. The parent decides when this one ends.
   for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {});

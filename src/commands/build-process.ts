@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { BuildRequest } from './build-process-main.ts';
+import type { ContentCheck } from '../check/check-content.ts';
+import type { ProcessRequest } from './build-process-main.ts';
 import type { Folders } from './command-line.ts';
 import { launchScript } from './program-files.ts';
 import type { BuildOutcome } from './site-builder.ts';
@@ -22,6 +23,8 @@ export class BuildProcess {
   readonly #folders: Folders;
   #child: ChildProcess | undefined;
   #hasBuilt = false;
+  /** One check answers all who ask while it runs. */
+  #checking: Promise<ContentCheck | 1 | 2 | string | undefined> | undefined;
 
   constructor(folders: Folders) {
     this.#folders = folders;
@@ -31,10 +34,23 @@ export class BuildProcess {
    * Starts the process if necessary. Resolves as soon as the site is written or the build has failed. A process that
    * the system or somebody else killed is replaced, once for each build.
    */
-  async build(request: BuildRequest = 'build'): Promise<BuildOutcome> {
-    const outcome = (await this.#request(request)) ?? (await this.#request(request));
+  async build(request: 'build' | 'rehearse' = 'build'): Promise<BuildOutcome> {
+    const outcome = (await this.#request(request, isOutcome)) ?? (await this.#request(request, isOutcome));
     this.#hasBuilt = true;
-    return outcome ?? stopped(1);
+    if (typeof outcome === 'object') return outcome;
+    return typeof outcome === 'string' ? { ...stopped(1), message: outcome } : stopped(outcome ?? 1);
+  }
+
+  /**
+   * Checks the content once the builds that were asked for before are done. Resolves to undefined where the process
+   * stopped.
+   */
+  async checkContent(): Promise<ContentCheck | undefined> {
+    this.#checking ??= this.#request('check', isCheck).finally(() => {
+      this.#checking = undefined;
+    });
+    const check = await this.#checking;
+    return typeof check === 'object' ? check : undefined;
   }
 
   /**
@@ -53,21 +69,29 @@ export class BuildProcess {
     clearTimeout(killing);
   }
 
-  /** Resolves to undefined where the process was killed, perhaps before the request. */
-  #request(request: BuildRequest): Promise<BuildOutcome | undefined> {
+  /**
+   * The first reply of the kind; undefined where the process was killed, perhaps before the request; its exit code
+   * where it ended by itself; or why it could not be started.
+   */
+  #request<Reply extends object>(
+    request: ProcessRequest,
+    isReply: (message: object) => message is Reply,
+  ): Promise<Reply | 1 | 2 | string | undefined> {
     const child = this.#child ?? this.#start();
     return new Promise((resolve) => {
-      const settle = (outcome: BuildOutcome | undefined): void => {
-        child.off('message', settle);
+      const settle = (result: Reply | 1 | 2 | string | undefined): void => {
+        child.off('message', replied);
         child.off('exit', exited);
         child.off('error', failed);
-        resolve(outcome);
+        resolve(result);
       };
-      const exited = (code: number | null): void =>
-        settle(code === null ? undefined : stopped(code === 2 ? 2 : 1));
+      const replied = (message: object): void => {
+        if (isReply(message)) settle(message);
+      };
+      const exited = (code: number | null): void => settle(code === null ? undefined : code === 2 ? 2 : 1);
       const failed = (error: Error): void =>
-        settle({ ...stopped(1), message: `The build process could not be started: ${error.message}.` });
-      child.on('message', settle);
+        settle(`The build process could not be started: ${error.message}.`);
+      child.on('message', replied);
       child.on('exit', exited);
       child.on('error', failed);
       // The process may have ended meanwhile: `exit` follows.
@@ -93,6 +117,14 @@ export class BuildProcess {
 
 function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null;
+}
+
+function isOutcome(message: object): message is BuildOutcome {
+  return 'exitCode' in message;
+}
+
+function isCheck(message: object): message is ContentCheck {
+  return 'findings' in message;
 }
 
 function stopped(exitCode: 1 | 2): BuildOutcome {

@@ -3,7 +3,7 @@ import type { Finding, Findings } from '../check/finding.ts';
 import { formatCount, formatNumber } from '../html/numbers.ts';
 import { listProblems, reportProblems } from '../pipeline/problem-report.ts';
 import { formatHint } from '../records/problem.ts';
-import { printable } from '../records/quote.ts';
+import { printable, quote } from '../records/quote.ts';
 import type { Colours } from './colour.ts';
 import { countProblems } from './count-problems.ts';
 
@@ -58,11 +58,12 @@ function kindText({ title, count, remedy, examples }: Findings, style: Colours):
   );
 }
 
-function findingText({ file, line, message, others = [] }: Finding): string {
+function findingText({ file, line, title, message, others = [] }: Finding): string {
   const shown = others.length > maxOthers + 1 ? others.slice(0, maxOthers) : others;
   const more = others.length - shown.length;
+  const about = [title === undefined ? '' : quote(title), printable(message)].filter((part) => part !== '');
   return (
-    `  ${printable(`${file}:${line}`)}  ${message}\n` +
+    `  ${printable(`${file}:${line}`)}  ${about.join(': ')}\n` +
     shown.map((other) => `      ${printable(`${other.file}:${other.line}`)}\n`).join('') +
     (more > 0 ? `      … and ${formatNumber(more)} more\n` : '')
   );

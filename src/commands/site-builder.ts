@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CacheFolder } from '../cache/cache-folder.ts';
+import { FileStamps } from '../cache/file-stamps.ts';
+import { type ContentCheck, checkContent } from '../check/check-content.ts';
+import type { TextSketches } from '../check/sketch-files.ts';
 import { formatCount } from '../html/numbers.ts';
 import type { IndexCalls } from '../indexing/worker-calls.ts';
 import { isWithin } from '../is-within.ts';
@@ -8,7 +12,8 @@ import { BuildCache } from '../pipeline/build-cache.ts';
 import type { BuildOptions } from '../pipeline/build-options.ts';
 import { type BuildResult, buildSite } from '../pipeline/build-site.ts';
 import { listProblems, reportProblems } from '../pipeline/problem-report.ts';
-import type { Problem, ProblemStyle } from '../records/problem.ts';
+import { openContent } from '../read/content.ts';
+import { isMistake, type Problem, type ProblemStyle } from '../records/problem.ts';
 import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
 import { WorkerThread } from '../workers/worker-thread.ts';
 import { ForeignFilesError, listBriefly } from '../write/foreign-files.ts';
@@ -76,6 +81,7 @@ export class SiteBuilder {
   readonly #print: (text: string) => unknown;
   #lastCacheNotice: string | undefined;
   #lastProblems = '';
+  readonly #sketches: TextSketches = new WeakMap();
 
   /**
    * @throws {UsageError} when the content folder does not exist or the output folder cannot be used
@@ -148,6 +154,21 @@ export class SiteBuilder {
     return { exitCode: 0, message: '', written: result.written };
   }
 
+  /** Checks the content as it is now, with what earlier builds and checks have read. */
+  async checkContent(): Promise<ContentCheck> {
+    const { content, output, cache } = this.#folders;
+    const disk = openContent(content, existsSync(content) ? namesWithin(content, [output, cache]) : []);
+    const { items } = this.#cache;
+    const check = await checkContent(content, {
+      disk,
+      ...(!isMistake(disk) && { reader: items.open(disk, new FileStamps(content, disk.diskPath)) }),
+      sketches: this.#sketches,
+      maxExamples,
+    });
+    items.releaseBodies();
+    return check;
+  }
+
   #printJson(result: BuildResult, seconds: number): BuildOutcome {
     const { output } = this.#folders;
     const counts = result.ok
@@ -189,6 +210,9 @@ export class SiteBuilder {
 }
 
 const problemsFile = 'problems.txt';
+
+/** How many findings of one kind the desk shows. */
+const maxExamples = 50;
 
 /** Turns errors that the user can fix into usage errors. */
 async function buildOrExplain(options: BuildOptions): Promise<BuildResult> {

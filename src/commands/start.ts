@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { ContentCheck } from '../check/check-content.ts';
 import { isWithin } from '../is-within.ts';
 import { CannotListenError, SiteServer } from '../serve/site-server.ts';
 import { BuildProcess } from './build-process.ts';
@@ -16,8 +17,8 @@ import type { BuildOutcome } from './site-builder.ts';
  */
 export async function start(command: StartCommand): Promise<ExitCode> {
   const interrupted = nextInterrupt();
-  const server = await serve(command);
   const builder = new BuildProcess(command);
+  const server = await serve(command, () => builder.checkContent());
   const first = buildFirst(builder);
   const isReady = first.then(({ exitCode }) => exitCode !== 2);
   let isStopping = false;
@@ -26,6 +27,7 @@ export async function start(command: StartCommand): Promise<ExitCode> {
     const isNew = written > 0 || message !== server.failure;
     server.failure = message;
     if (isNew) server.reload();
+    server.reloadDesk();
   };
   const rebuilds = scheduleRebuilds(async (changed) => {
     const started = performance.now();
@@ -49,7 +51,8 @@ export async function start(command: StartCommand): Promise<ExitCode> {
     if (outcome.exitCode === 2) return 2;
     show(outcome);
     printLine(
-      `Serving ${command.output} at ${server.url}. Pages reload when you save a file. Press Ctrl-C to stop.`,
+      `Serving ${command.output} at ${server.url}. Pages reload when you save a file. Press Ctrl-C to stop.\n` +
+        `Drafts, likely duplicates and what is missing are at ${server.deskUrl}`,
     );
     await interrupted;
     return 0;
@@ -69,9 +72,12 @@ async function buildFirst(builder: BuildProcess): Promise<BuildOutcome> {
   return outcome.exitCode === 2 ? outcome : builder.build('rehearse');
 }
 
-async function serve({ output, port, host }: StartCommand): Promise<SiteServer> {
+async function serve(
+  { output, port, host }: StartCommand,
+  checkContent: () => Promise<ContentCheck | undefined>,
+): Promise<SiteServer> {
   try {
-    return await SiteServer.listen({ folder: output, port, host });
+    return await SiteServer.listen({ folder: output, port, host, checkContent });
   } catch (error) {
     if (error instanceof CannotListenError) throw new UsageError(error.message);
     throw error;

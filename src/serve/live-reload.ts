@@ -9,9 +9,14 @@ import { ownFolder } from './own-folder.ts';
  * told at once.
  */
 export class LiveReload {
-  readonly #session = randomBytes(6).toString('hex');
+  readonly #session: string;
   readonly #connections = new Set<ServerResponse>();
   #builds = 0;
+
+  /** @param kind of pages, in whose ids it comes first; the kinds reload apart from each other */
+  constructor(kind = 'page') {
+    this.#session = `${kind}-${randomBytes(6).toString('hex')}`;
+  }
 
   /** Loads the script that reloads the page. To be inserted into each page. */
   get tag(): string {

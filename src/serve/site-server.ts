@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
+import type { ContentCheck } from '../check/check-content.ts';
 import { errorCode } from '../error-code.ts';
+import { deskPage, deskPath } from './desk-page.ts';
+import { deskStyle, deskStylePath } from './desk-style.ts';
 import { failureNotice, failureStyle, failureStylePath } from './failure-notice.ts';
 import { type Found, findFile } from './find-file.ts';
 import { LiveReload, reloadEventsPath, reloadScript, reloadScriptPath } from './live-reload.ts';
@@ -15,6 +18,8 @@ export interface SiteServerOptions {
   readonly host: string;
   /** The first port to try. */
   readonly port: number;
+  /** Checks the content; undefined where that was not possible. Without it, there is no desk. */
+  readonly checkContent?: () => Promise<ContentCheck | undefined>;
 }
 
 /** The server cannot listen as asked. The message says why and what to do. */
@@ -31,10 +36,13 @@ export class SiteServer {
   readonly #host: string;
   readonly #server: Server;
   readonly #liveReload = new LiveReload();
+  readonly #deskReload = new LiveReload('desk');
+  readonly #checkContent: SiteServerOptions['checkContent'];
 
-  private constructor(folder: string, host: string) {
+  private constructor({ folder, host, checkContent }: SiteServerOptions) {
     this.#folder = folder;
     this.#host = host;
+    this.#checkContent = checkContent;
     this.#server = createServer((request, response) => {
       this.#respond(request, response).catch((error: unknown) => failRequest(response, error));
     });
@@ -45,8 +53,9 @@ export class SiteServer {
    *
    * @throws {CannotListenError}
    */
-  static async listen({ folder, host, port }: SiteServerOptions): Promise<SiteServer> {
-    const server = new SiteServer(folder, host);
+  static async listen(options: SiteServerOptions): Promise<SiteServer> {
+    const { host, port } = options;
+    const server = new SiteServer(options);
     await listenOnFreePort(server.#server, host, port);
     // A connection that cannot be accepted is no reason to end.
     server.#server.on('error', (error) => process.stderr.write(`${error.message}\n`));
@@ -61,9 +70,19 @@ export class SiteServer {
     return `http://${isIPv6(host) ? `[${host}]` : host}:${address.port}/`;
   }
 
-  /** Makes all open pages reload. */
+  /** The URL of the page with what there is to do in the archive. */
+  get deskUrl(): string {
+    return new URL(deskPath, this.url).href;
+  }
+
+  /** Makes all open pages of the site reload. */
   reload(): void {
     this.#liveReload.reload();
+  }
+
+  /** Makes the desk reload, which shows more of the content than the site does. */
+  reloadDesk(): void {
+    this.#deskReload.reload();
   }
 
   /** Resolves once all connections are closed. */
@@ -84,11 +103,32 @@ export class SiteServer {
         return end(response, 200, 'text/css', failureStyle);
       case reloadScriptPath:
         return end(response, 200, 'text/javascript', reloadScript);
-      case reloadEventsPath:
-        return this.#liveReload.connect(new URLSearchParams(query).get('build'), response);
+      case reloadEventsPath: {
+        const build = new URLSearchParams(query).get('build');
+        const reload = build?.startsWith('desk-') === true ? this.#deskReload : this.#liveReload;
+        return reload.connect(build, response);
+      }
+      case deskStylePath:
+        return end(response, 200, 'text/css', deskStyle);
+      case deskPath:
+        return this.#checkContent === undefined
+          ? this.#respondWithFile(request, response, findFile(this.#folder, path))
+          : this.#respondWithDesk(response, this.#checkContent);
       default:
         return this.#respondWithFile(request, response, findFile(this.#folder, path));
     }
+  }
+
+  /** The id of the build is taken before the check, so that a page which a build overtakes reloads at once. */
+  async #respondWithDesk(
+    response: ServerResponse,
+    checkContent: () => Promise<ContentCheck | undefined>,
+  ): Promise<void> {
+    const { tag } = this.#deskReload;
+    const check = await checkContent();
+    const styles = siteStyles.filter((path) => findFile(this.#folder, path).kind === 'file');
+    const page = deskPage(check, [...styles, deskStylePath]);
+    return end(response, check === undefined ? 503 : 200, 'text/html', withAtEnd(page, tag));
   }
 
   async #respondWithFile(request: IncomingMessage, response: ServerResponse, found: Found): Promise<void> {
@@ -111,9 +151,8 @@ export class SiteServer {
 
   /** Inserts the script that reloads the page and, after a failed build, the reason. */
   #withAdditions(page: string): string {
-    const additions = (this.failure === '' ? '' : failureNotice(this.failure)) + this.#liveReload.tag;
-    const end = page.lastIndexOf('</body>');
-    return end === -1 ? page : page.slice(0, end) + additions + page.slice(end);
+    const notice = this.failure === '' ? '' : failureNotice(this.failure);
+    return withAtEnd(page, notice + this.#liveReload.tag);
   }
 
   async #notFoundPage(): Promise<string> {
@@ -130,11 +169,20 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** Style sheets of the site, of which a site may have none yet, or no fonts of its own. */
+const siteStyles = ['/assets/style.css', '/assets/fonts.css'];
+
 /** Where there is no site yet. */
 const emptyPage = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Page not found</title></head>
 <body><h1>Page not found</h1></body></html>
 `;
+
+/** Inserts HTML at the end of a page. */
+function withAtEnd(page: string, additions: string): string {
+  const end = page.lastIndexOf('</body>');
+  return end === -1 ? page : page.slice(0, end) + additions + page.slice(end);
+}
 
 function isPage(path: string): boolean {
   return path.endsWith('.html');

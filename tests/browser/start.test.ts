@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { type Visit, visit } from '../support/page-checks.ts';
+import { accessibilityViolations, type Visit, visit } from '../support/page-checks.ts';
 import { eventually } from '../support/search-page.ts';
 
 /** One session of `npm start`: from the first page through edits to Ctrl-C. */
@@ -74,6 +74,26 @@ test('reports a mistake in the terminal and on the page, and keeps serving the l
   save('Dockers end their strike');
   await eventually(titles).toContain('Dockers end their strike');
   expect(await notice()).toBe('');
+});
+
+test('the desk follows what is saved, even where the site stays the same, and is accessible', async () => {
+  const desk = await visit(browser(), `http://localhost:${port}/`, '_desk');
+  const shown = () => desk.page.locator('main').innerText();
+  const draft = join(work, 'content', 'items', 'fog.md');
+  writeFileSync(draft, '---\ntitle: Fog\ndate: 1931\nlanguage: de\nstatus: draft\n---\n\nNebel im Hafen.\n');
+  await eventually(shown).toContain('Nebel im Hafen.');
+  writeFileSync(join(work, 'content', 'items', 'left.pdf'), 'x');
+  await eventually(shown).toContain('left.pdf');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await desk.page.emulateMedia({ colorScheme });
+    expect(await accessibilityViolations(desk.page)).toEqual([]);
+  }
+  await desk.page.setViewportSize({ width: 320, height: 800 });
+  expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(desk.issues).toEqual([]);
+  rmSync(draft);
+  await eventually(shown).not.toContain('Nebel im Hafen.');
+  await desk.close();
 });
 
 test('removes a deleted item', async () => {

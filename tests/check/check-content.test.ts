@@ -28,8 +28,8 @@ async function checked(files: Files): Promise<ContentCheck> {
 function lines({ findings }: ContentCheck): readonly string[] {
   return findings.flatMap(({ title, count, examples }) => [
     `${title}: ${count}`,
-    ...examples.flatMap(({ file, line, message, others = [] }) => [
-      `${file}:${line}  ${message}`,
+    ...examples.flatMap(({ file, line, title: subject, message, others = [] }) => [
+      `${file}:${line}  ${[subject, message].filter(Boolean).join(': ')}`,
       ...others.map((other) => `+ ${other.file}:${other.line}`),
     ]),
   ]);
@@ -43,11 +43,7 @@ test('drafts, by either way to say so', async () => {
     'items/2024/b.md': item({ title: 'Ice', more: 'draft: true' }),
     'items/c.md': item({ title: 'Rain' }),
   });
-  expect(lines(check)).toEqual([
-    'Drafts: 2',
-    'content/items/2024/b.md:4  "Ice"',
-    'content/items/a.md:4  "Fog"',
-  ]);
+  expect(lines(check)).toEqual(['Drafts: 2', 'content/items/2024/b.md:4  Ice', 'content/items/a.md:4  Fog']);
   expect(check.findings[0]?.examples.map(({ page }) => page)).toEqual(['items/b.html', 'items/a.html']);
 });
 
@@ -60,8 +56,8 @@ test('items without topics or actors, where others have some', async () => {
     }),
   ).toEqual([
     'Items without topics or actors: 2',
-    'content/items/b.md:4  "Two" has no topics',
-    'content/items/c.md:2  "Three" has no topics and no actors',
+    'content/items/b.md:4  Two: no topics',
+    'content/items/c.md:2  Three: no topics and no actors',
   ]);
   expect(await findingsIn({ 'items/a.md': item({ more: 'topics: [fog]' }) })).toEqual([]);
 });
@@ -76,8 +72,8 @@ test('topics and actors that no item names, but for topics with narrower ones in
     }),
   ).toEqual([
     'Topics and actors that no item names: 2',
-    'content/topics.yml:7  "ice", "Ice and snow"',
-    'content/actors.yml:1  "port"',
+    'content/topics.yml:7  Ice and snow: id "ice"',
+    'content/actors.yml:1  port',
   ]);
 });
 
@@ -93,10 +89,10 @@ test('duplicates by title, by address and by text, as one group where they are c
     }),
   ).toEqual([
     'Likely duplicates: 2',
-    'content/items/a.md:2  "Strike in the port!": the same title and nearly the same text',
+    'content/items/a.md:2  Strike in the port!: the same title and nearly the same text',
     '+ content/items/b.md:2',
     '+ content/items/c.md:2',
-    'content/items/d.md:2  "One": the same source address',
+    'content/items/d.md:2  One: the same source address',
     '+ content/items/e.md:2',
   ]);
 });
@@ -126,8 +122,8 @@ test('dates in the future and far from all others', async () => {
     }),
   ).toEqual([
     'Unlikely dates: 2',
-    'content/items/d.md:3  date far from all others "1024"',
-    'content/items/e.md:3  date in the future "9024"',
+    'content/items/d.md:3  D: date far from all others "1024"',
+    'content/items/e.md:3  E: date in the future "9024"',
   ]);
 });
 
@@ -142,7 +138,7 @@ test.each([
   const found = await findingsIn({ 'items/a.md': item({ more: `summary: ${summary}`, body: 'Text.' }) });
   expect(found).toEqual(
     isFound
-      ? ['Summaries that are one link: 1', `content/items/a.md:4  "${summary.replaceAll('"', '')}"`]
+      ? ['Summaries that are one link: 1', `content/items/a.md:4  Fog: "${summary.replaceAll('"', '')}"`]
       : [],
   );
 });
@@ -154,7 +150,7 @@ test('pictures without a description, which are no problems here', async () => {
   });
   expect(lines(check)).toEqual([
     'Pictures without a description: 1',
-    'content/items/a.md:6  image without a description: "scan.svg"',
+    'content/items/a.md:6  Fog: image without a description: "scan.svg"',
   ]);
   expect(check.problems).toEqual([]);
 });
@@ -175,8 +171,8 @@ test('files that nothing shows, in the folders of those that something shows', a
     }),
   ).toEqual([
     'Files that nothing shows: 2',
-    'content/items/1931/left.pdf:1  "left.pdf"',
-    'content/scans/left.svg:1  "left.svg"',
+    'content/items/1931/left.pdf:1  left.pdf',
+    'content/scans/left.svg:1  left.svg',
   ]);
 });
 
@@ -192,7 +188,7 @@ test('errors are problems; then nothing counts as unused', async () => {
     'content/items/a.md:1',
     'content/items/b.md:4',
   ]);
-  expect(lines(check)).toEqual(['Drafts: 1', 'content/items/b.md:5  "Fog"']);
+  expect(lines(check)).toEqual(['Drafts: 1', 'content/items/b.md:5  Fog']);
 });
 
 test('of each kind only so many examples are looked up as are asked for', async () => {

@@ -30,10 +30,14 @@ function runBuildProcess(folder: string, ...options: readonly string[]): Running
   };
 }
 
+function build(running: Running): Promise<unknown> {
+  return ask(running, 'build');
+}
+
 /** What the process replies to one request. */
-async function build({ child }: Running): Promise<unknown> {
+async function ask({ child }: Running, request: string): Promise<unknown> {
   const reply = once(child, 'message');
-  child.send('build');
+  child.send(request);
   return (await reply)[0];
 }
 
@@ -91,4 +95,23 @@ test('folders that cannot be used end the process before it is asked', async () 
   expect((await once(running.child, 'message'))[0]).toEqual({ exitCode: 2, message, written: 0 });
   expect(await running.exit).toBe(2);
   expect(await running.err).toBe(`${message}\n`);
+});
+
+test('it checks the content as it is at that time, before the first build and between builds', async () => {
+  const folder = archiveFolder();
+  const running = runBuildProcess(folder);
+  const drafts = async () => {
+    const check = await ask(running, 'check');
+    return JSON.stringify(check, ['findings', 'examples', 'title', 'line']);
+  };
+  expect(await drafts()).toBe('{"findings":[],"title":"Small"}');
+  expect(await build(running)).toEqual(success);
+  write(folder, 'content/items/b.md', '---\ntitle: B\ndate: 1931\nstatus: draft\n---\n');
+  expect(await drafts()).toBe(
+    '{"findings":[{"examples":[{"title":"B","line":4}],"title":"Drafts"}],"title":"Small"}',
+  );
+  rmSync(join(folder, 'content'), { recursive: true });
+  expect(await ask(running, 'check')).toMatchObject({ items: 0, problems: [{ message: 'does not exist' }] });
+  running.child.disconnect();
+  expect(await running.exit).toBe(0);
 });

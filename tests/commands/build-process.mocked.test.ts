@@ -63,3 +63,13 @@ test.each([
     expect(await builder.build()).toEqual(outcome);
   },
 );
+
+test('a build and a check at the same time each have their own reply', async () => {
+  const builder = open('archive');
+  const [check, outcome] = await Promise.all([builder.checkContent(), builder.build()]);
+  expect([outcome.exitCode, check?.items]).toEqual([0, await pidOf(builder)]);
+});
+
+test('a process that stops during a check has no result', async () => {
+  expect(await open('exit 3').checkContent()).toBeUndefined();
+});

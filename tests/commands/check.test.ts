@@ -134,8 +134,10 @@ test('of many remarks ten are shown, and all on request', () => {
   expect(findings[0].findings[11]).toEqual({
     file: 'content/items/d9.md',
     line: 4,
-    message: '"Fog 9"',
+    title: 'Fog 9',
+    message: '',
     page: 'items/d9.html',
+    preview: { date: '1931', text: '' },
   });
 });
 

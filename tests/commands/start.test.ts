@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -53,7 +53,8 @@ test('a session: build, serve, rebuild what was saved, report what failed, end',
   expect(address).toBe(`http://localhost:${port}/`);
   expect(session.seen()).toBe(
     '1 item, 10 pages, no problems, 0.0 s.\nOpen .cache/preview/index.html\n' +
-      `Serving .cache/preview at http://localhost:${port}/. Pages reload when you save a file. Press Ctrl-C to stop.\n`,
+      `Serving .cache/preview at http://localhost:${port}/. Pages reload when you save a file. Press Ctrl-C to stop.\n` +
+      `Drafts, likely duplicates and what is missing are at http://localhost:${port}/_desk\n`,
   );
   const title = async () =>
     /<h1[^>]*>(.*?)<\/h1>/.exec(await (await fetch(`${address}items/a.html`)).text())?.[1];
@@ -105,4 +106,23 @@ test('a site that cannot be written is not served', async () => {
   expect(await session.exit).toBe(2);
   expect(session.seen()).toBe('');
   expect(await session.err).toMatch(/^_site contains files that Clipfile did not create /);
+});
+
+test('the desk shows drafts and mistakes as they are saved, and is no part of the site', async () => {
+  const folder = archiveFolder();
+  const session = start(folder, '--port', `${await freePort()}`);
+  const address = await session.address();
+  const desk = async () => (await fetch(`${address}_desk`)).text();
+  expect(await desk()).toContain('There is nothing to look at.');
+  write(folder, 'content/items/fog.md', '---\ntitle: Fog\ndate: 1931\nstatus: draft\n---\n\nIt rises.\n');
+  await session.printed('content/items/fog.md changed: rebuilt in 0.0 s.\n');
+  const shown = await desk();
+  expect(shown).toContain('<a href="/items/fog.html"><bdi>Fog</bdi></a>');
+  expect(shown).toContain('<p>It rises.</p>');
+  expect(shown).toContain('content/items/fog.md:4');
+  write(folder, 'content/items/c.md', '');
+  await session.printed('content/items/c.md changed: build failed; still serving the last good version.\n');
+  expect(await desk()).toMatch(/Error:<\/strong> empty file[\s\S]*Fog/);
+  const files = readdirSync(join(folder, '.cache', 'preview'), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((name) => name.includes('desk'))).toEqual([]);
 });

@@ -7,7 +7,7 @@ let network: TemporarySite;
 
 beforeAll(async () => {
   local = await serveTemporarySite({ 'site/index.html': page, 'site/search/manifest.js': 'manifest()' });
-  network = await serveTemporarySite({ 'site/index.html': page }, '0.0.0.0');
+  network = await serveTemporarySite({ 'site/index.html': page }, { host: '0.0.0.0' });
 });
 afterAll(() => Promise.all([local.close(), network.close()]));
 

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { SiteServer } from '../../src/serve/site-server.ts';
+import { SiteServer, type SiteServerOptions } from '../../src/serve/site-server.ts';
 
 export const page = '<html><body><p>Text</p></body></html>';
 
@@ -19,7 +19,7 @@ export interface TemporarySite {
 /** @param files by path from the folder that contains `site` */
 export async function serveTemporarySite(
   files: Readonly<Record<string, string>>,
-  host = '127.0.0.1',
+  { host = '127.0.0.1', ...options }: Partial<SiteServerOptions> = {},
 ): Promise<TemporarySite> {
   const work = mkdtempSync(join(tmpdir(), 'clipfile-serve-'));
   for (const [path, text] of Object.entries(files)) {
@@ -30,6 +30,7 @@ export async function serveTemporarySite(
     folder: join(work, 'site'),
     host,
     port: 20_000 + (process.pid % 20_000),
+    ...options,
   });
   const close = async () => {
     await server.close();
