@@ -2,6 +2,7 @@ import { displayPathIn, openContent, readContent } from '../read/content.ts';
 import { type FileReader, uncachedReader } from '../read/file-reader.ts';
 import type { ContentFolder } from '../read/folder.ts';
 import { lineOfKey } from '../read/line-of-key.ts';
+import type { LinkedItems } from '../read/link-archive.ts';
 import { isMistake, type Mistake, type Problem } from '../records/problem.ts';
 import { draftPreview } from './draft-preview.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly disk?: ContentFolder | Mistake;
   /** Parses the files; by default, each of them. */
   readonly reader?: FileReader;
+  /** Items as they were linked by an earlier build or check; this one adds its own. */
+  readonly linked?: LinkedItems;
   /** The sketches of texts by an earlier check; this one adds its own. */
   readonly sketches?: TextSketches;
   /** How many examples of each kind are returned; by default, all. */
@@ -43,6 +46,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   const { content, problems, read } = await readContent(folder, {
     disk,
     reader,
+    ...(options.linked && { linked: options.linked }),
     onProgress: (done, total) => onProgress(`Reading content: ${done} of ${total} items`),
   });
   if (isMistake(disk) || read === undefined) return { title: undefined, items: 0, problems, findings: [] };

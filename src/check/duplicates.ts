@@ -88,13 +88,15 @@ class Groups {
   }
 
   join(a: number, b: number, reason: Reason): void {
-    const [root, other] = [this.#rootOf(a), this.#rootOf(b)].sort((one, two) => one - two);
-    if (root === undefined || other === undefined) return;
-    this.#parents[other] = root;
+    const [one, two] = [this.#rootOf(a), this.#rootOf(b)];
+    const root = Math.min(one, two);
+    const other = Math.max(one, two);
     const why = this.#reasons.get(root) ?? new Set();
     this.#reasons.set(root, why.add(reason));
+    if (other === root) return;
+    this.#parents[other] = root;
     for (const each of this.#reasons.get(other) ?? []) why.add(each);
-    if (other !== root) this.#reasons.delete(other);
+    this.#reasons.delete(other);
   }
 
   list(): readonly { readonly members: readonly number[]; readonly why: ReadonlySet<Reason> }[] {

@@ -22,16 +22,31 @@ export function findNearDuplicates(
   found: (a: number, b: number) => void,
 ): void {
   for (let row = 0; row < sketchSize; row += bandRows) {
-    const buckets = new Map<string, number[]>();
-    for (const [index, sketch] of sketches.entries()) {
+    /** Most have one text, so only others have a list. */
+    const buckets = new Map<number, number | number[]>();
+    for (let index = 0; index < sketches.length; index++) {
+      const sketch = sketches[index];
       if (sketch === undefined) continue;
-      const key = String.fromCharCode(...sketch.subarray(row, row + bandRows));
+      const key = hashOfBand(sketch, row);
       const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [index]);
-      else if (!joins(index, sketch, bucket, sketches, found) && bucket.length < maxCompared)
-        bucket.push(index);
+      if (bucket === undefined) {
+        buckets.set(key, index);
+        continue;
+      }
+      const others = typeof bucket === 'number' ? [bucket] : bucket;
+      if (joins(index, sketch, others, sketches, found) || others.length >= maxCompared) continue;
+      others.push(index);
+      buckets.set(key, others);
     }
   }
+}
+
+/** Of two bands with one hash that are not the same, the sketches are compared in vain. */
+function hashOfBand(sketch: TextSketch, row: number): number {
+  let hash = 0;
+  for (let at = row; at < row + bandRows; at++)
+    hash = Math.imul(hash ^ (sketch[at] ?? 0), 0x5b_d1_e9_95) ^ (hash >>> 15);
+  return hash;
 }
 
 /** Whether a text is nearly the same as one of the bucket. */

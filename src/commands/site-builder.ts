@@ -162,6 +162,7 @@ export class SiteBuilder {
     const check = await checkContent(content, {
       disk,
       ...(!isMistake(disk) && { reader: items.open(disk, new FileStamps(content, disk.diskPath)) }),
+      linked: items.linked,
       sketches: this.#sketches,
       maxExamples,
     });
