@@ -2,6 +2,7 @@ import { html, raw } from '../src/html/html.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { messagesOf } from '../src/messages/messages-of.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './parts/date-and-language.ts';
+import { fieldFacts } from './parts/field-facts.ts';
 import { layout } from './parts/layout.ts';
 import { itemList } from './parts/lists.ts';
 import { neighbours } from './parts/neighbours.ts';
@@ -14,7 +15,7 @@ import type { Template } from './template.ts';
 const item: Template<'item'> = ({ page, site }) => {
   const { date, timeline, dateline, language, source, rightsName, publisher, topics, actors, lead, body } =
     page.data;
-  const { earlier, later, related } = page.data;
+  const { earlier, later, related, fields = [], otherFields = [] } = page.data;
   const [topic] = topics;
   const messages = messagesOf(site);
   return layout(
@@ -37,8 +38,13 @@ ${printedCitation(page, site)}<div class="aside">
 ${topics.length > 0 && html`<dt>${messages.text('topics')}</dt>\n<dd>${tagLinks(topics, page.path, site)}</dd>\n`}${
   actors.length > 0 &&
   html`<dt>${messages.text('actors')}</dt>\n<dd>${tagLinks(actors, page.path, site)}</dd>\n`
-}${sourceFacts(source, rightsName, publisher && relativePath(page.path, publisher), messages)}</dl>
-</section>
+}${fieldFacts(fields, page.path, site)}${sourceFacts(source, rightsName, publisher && relativePath(page.path, publisher), messages)}</dl>
+${
+  otherFields.length > 0 &&
+  html`<dl class="facts other-facts">
+${fieldFacts(otherFields, page.path, site)}</dl>
+`
+}</section>
 ${
   related.length > 0 &&
   html`<section aria-labelledby="related">

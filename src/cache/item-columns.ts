@@ -53,6 +53,7 @@ const cells = {
   featured: ({ file }) => (file.item?.featured ? 'true' : undefined),
   formerly: ({ file }) => joinTexts(file.item?.formerly),
   source: ({ file }) => joinSource(file.item?.source),
+  otherKeys: ({ file }) => jsonOf(file.item?.otherKeys ?? none),
 } as const satisfies Readonly<Record<string, (cached: CachedItem) => string | undefined>>;
 
 type Columns<Column> = Readonly<Record<keyof typeof cells, Column>>;
@@ -111,6 +112,7 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
       status,
       featured: textAt(texts.featured, row) === 'true' ? true : undefined,
       formerly: textsOf(textAt(texts.formerly, row)),
+      otherKeys: listOf(textAt(texts.otherKeys, row)),
       attachments: references.length === 0 ? none : attachmentsIn(references),
       picture: pictureIn(references),
     };

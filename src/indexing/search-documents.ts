@@ -7,7 +7,9 @@ import { periods } from '../messages/en/periods.ts';
 import { localeOf } from '../messages/locale-of.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import { dateView, pictureOfItem } from '../pages/links.ts';
+import { dateView } from '../pages/date-view.ts';
+import { searchedTexts } from '../pages/field-facts.ts';
+import { pictureOfItem } from '../pages/links.ts';
 import type { PlanInputs } from '../pages/planned-page.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
@@ -38,7 +40,7 @@ export function searchDocumentAt(planning: PlanInputs): (index: number) => Searc
   return (index) => {
     const item = archive.items[index];
     if (item === undefined) throw new Error(`The archive has no item at ${index}`);
-    const { id, title, date, lead, language, dateline = '' } = item;
+    const { id, title, date, lead, language } = item;
     const picture = pictureOfItem(item, 'row', archive);
     return {
       id,
@@ -47,7 +49,7 @@ export function searchDocumentAt(planning: PlanInputs): (index: number) => Searc
       date: dateView(date, messages).text,
       source: item.source.name ?? '',
       author: item.source.author ?? '',
-      details: dateline,
+      details: detailsOf(item, archive),
       summary: lead,
       body: source.loadBody(item).text,
       ...tagsOf(item),
@@ -58,14 +60,27 @@ export function searchDocumentAt(planning: PlanInputs): (index: number) => Searc
   };
 }
 
-/** Keys that change with the item's file, with its picture and with the words of its date. Without spaces. */
+/**
+ * Keys that change with the item's file, with its picture, with the words of its date and with what `site.yml` makes of its
+ * own fields. Without spaces.
+ */
 function documentKeys({ archive, source }: PlanInputs): (item: Item) => string {
   const wording = dateWording(messagesOf(archive.settings));
   return (item) => {
     const picture = pictureOfItem(item, 'row', archive);
-    const key = source.fileKey(item) + wording;
-    return picture === undefined ? key : `${key},${encodePath(picture.path)}`;
+    const parts = [
+      source.fileKey(item) + wording,
+      picture && encodePath(picture.path),
+      item.fields && fingerprintOf(detailsOf(item, archive)),
+    ];
+    return parts.filter((part) => part !== undefined).join();
   };
+}
+
+/** Where it was filed from, and its own fields. */
+function detailsOf(item: Item, { settings }: Archive): string {
+  const { dateline } = item;
+  return [...(dateline === undefined ? [] : [dateline]), ...searchedTexts(item, settings)].join('\n');
 }
 
 /** Changes with how dates are written; empty for plain English. */

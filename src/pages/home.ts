@@ -102,7 +102,7 @@ function leadInputs(item: Item, planning: PlanInputs): LeadInputs {
   const [topic] = item.topics;
   const actors = item.actors.map((id) => actorLink(archive, id));
   return {
-    entry: listEntries([item], planning),
+    entry: listEntries([item], planning, 'title'),
     summary: item.lead || item.summary,
     body: new Keyed(() => source.loadBody(item), source.fileKey(item)),
     language: item.language,
@@ -131,7 +131,7 @@ function topicCards(planning: PlanInputs, shown: ReadonlySet<Item>): readonly Ca
     return {
       ...countedLink(entry, topicPath),
       sparkline: scale.sparkline(entry.items),
-      items: listEntries(listed, planning),
+      items: listEntries(listed, planning, 'title'),
     };
   });
 }

@@ -9,9 +9,11 @@ import { isKnown } from '../records/date.ts';
 import type { Body, Item, Source } from '../records/item.ts';
 import { bodyHtml } from './body-html.ts';
 import { type BodyPicture, bodyPictures } from './body-pictures.ts';
+import { dateView } from './date-view.ts';
+import { factsOnItem, otherFacts } from './field-facts.ts';
 import { Keyed, type Lazy } from './lazy.ts';
-import { actorLink, dateView, itemPath, listEntries, sourcePath, topicLink } from './links.ts';
-import type { ListEntry, PageLink, PageOf } from './page-model.ts';
+import { actorLink, itemPath, listEntries, sourcePath, topicLink } from './links.ts';
+import type { FieldFact, ListEntry, PageLink, PageOf } from './page-model.ts';
 import { computedPage, lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { rightsName } from './rights.ts';
 
@@ -23,7 +25,8 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
   // An undated item is neither earlier nor later than another.
   const neighbour = (item: Item, index: number): Lazy<readonly ListEntry[]> => {
     const other = items[index];
-    return listEntries(other && isKnown(other.date) && isKnown(item.date) ? [other] : [], planning);
+    const shown = other && isKnown(other.date) && isKnown(item.date) ? [other] : [];
+    return listEntries(shown, planning, 'title');
   };
   for (const [index, item] of items.entries()) {
     const key = source.fileKey(item);
@@ -37,6 +40,8 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
         siteLanguage: settings.language,
         topics: item.topics.map((id) => topicLink(archive, id)),
         actors: item.actors.map((id) => actorLink(archive, id)),
+        fields: factsOnItem(item, settings),
+        otherFields: otherFacts(item),
         earlier: neighbour(item, index + 1),
         later: neighbour(item, index - 1),
         related: listEntries(related(index), planning),
@@ -47,7 +52,7 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
 }
 
 /** The fields of an item that follow from its file alone. */
-type FileFields = Omit<Item, 'topics' | 'actors' | 'language'>;
+type FileFields = Omit<Item, 'topics' | 'actors' | 'language' | 'fields' | 'otherKeys'>;
 
 interface ItemInputs {
   readonly path: string;
@@ -60,6 +65,8 @@ interface ItemInputs {
   readonly siteLanguage: string;
   readonly topics: readonly PageLink[];
   readonly actors: readonly PageLink[];
+  readonly fields: readonly FieldFact[] | undefined;
+  readonly otherFields: readonly FieldFact[] | undefined;
   /** At most one entry, as for `later`. */
   readonly earlier: Lazy<readonly ListEntry[]>;
   readonly later: Lazy<readonly ListEntry[]>;

@@ -2,16 +2,16 @@ import type { Archive } from '../archive/archive.ts';
 import { typographicText } from '../html/typography.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Actor } from '../records/actor.ts';
-import type { ItemDate } from '../records/date.ts';
-import { datetimeOf, formatDate } from '../records/format-date.ts';
 import type { Item, ItemPreview } from '../records/item.ts';
 import type { PictureForm, ShownPicture } from '../records/picture.ts';
 import { slugOf } from '../records/slug.ts';
 import type { Topic } from '../records/topic.ts';
+import { dateView } from './date-view.ts';
 import { excerptOf } from './excerpt.ts';
+import { factsInLists } from './field-facts.ts';
 import type { ItemSource } from './item-source.ts';
 import { Keyed, Lazy } from './lazy.ts';
-import type { DateView, ListEntry, PageLink } from './page-model.ts';
+import type { FieldFact, ListEntry, PageLink } from './page-model.ts';
 import type { PlanInputs } from './planned-page.ts';
 
 /** The addresses of the site, and the links and entries that lists consist of. */
@@ -41,21 +41,32 @@ function linkTo(tag: Topic | Actor, pathOf: (id: string) => string): PageLink {
 
 const links = new WeakMap<Topic | Actor, PageLink>();
 
-/** The entries of a list of items. */
+/**
+ * The entries of a list of items.
+ *
+ * @param shows `title` where an entry is one line, without its picture and its facts
+ */
 export function listEntries(
   items: readonly Item[],
   { archive, source }: PlanInputs,
+  shows: 'row' | 'title' = 'row',
 ): Lazy<readonly ListEntry[]> {
   const siteLanguage = archive.settings.language;
-  const pictures = items.map((item) => pictureOfItem(item, 'row', archive));
+  const { settings } = archive;
+  const isRow = shows === 'row';
   return Lazy.of(
     {
       previews: keyedPreviews(items, source),
-      pictures: pictures.some((picture) => picture !== undefined) ? pictures : undefined,
+      pictures: isRow ? unlessEmpty(items.map((item) => pictureOfItem(item, 'row', archive))) : undefined,
+      facts: isRow ? unlessEmpty(items.map((item) => factsInLists(item, settings))) : undefined,
       siteLanguage,
     },
     newListEntries,
   );
+}
+
+function unlessEmpty<Value>(values: readonly (Value | undefined)[]) {
+  return values.some((value) => value !== undefined) ? values : undefined;
 }
 
 /** A smaller form of the first picture that an item shows; undefined where there is none. */
@@ -89,36 +100,48 @@ interface ListInputs {
   readonly previews: Keyed<readonly ItemPreview[]>;
   /** Of each item; undefined where none has one. */
   readonly pictures: readonly (ShownPicture | undefined)[] | undefined;
+  readonly facts: readonly (Facts | undefined)[] | undefined;
   readonly siteLanguage: string;
 }
 
+type Facts = readonly FieldFact[];
+
 function newListEntries(
-  { previews, pictures, siteLanguage }: ListInputs,
+  { previews, pictures, facts, siteLanguage }: ListInputs,
   messages: Messages,
 ): readonly ListEntry[] {
-  return previews.value.map((preview, i) => listEntry(preview, pictures?.[i], siteLanguage, messages));
+  return previews.value.map((preview, i) =>
+    listEntry(preview, { picture: pictures?.[i], facts: facts?.[i], siteLanguage, messages }),
+  );
+}
+
+/** What an entry follows from besides its preview. */
+interface EntryContext {
+  readonly picture: ShownPicture | undefined;
+  readonly facts: Facts | undefined;
+  readonly siteLanguage: string;
+  readonly messages: Messages;
 }
 
 /** An item is in about ten lists, which share its entry. */
-function listEntry(
-  item: ItemPreview,
-  picture: ShownPicture | undefined,
-  siteLanguage: string,
-  messages: Messages,
-): ListEntry {
+function listEntry(item: ItemPreview, context: EntryContext): ListEntry {
   const cached = entries.get(item);
-  if (cached?.messages === messages && cached.siteLanguage === siteLanguage && cached.picture === picture) {
-    return cached.entry;
-  }
-  const entry = newListEntry(item, picture, siteLanguage, messages);
-  entries.set(item, { siteLanguage, picture, messages, entry });
+  if (cached !== undefined && isSame(cached, context)) return cached.entry;
+  const entry = newListEntry(item, context);
+  entries.set(item, { ...context, entry });
   return entry;
 }
 
-interface CachedEntry {
-  readonly siteLanguage: string;
-  readonly picture: ShownPicture | undefined;
-  readonly messages: Messages;
+function isSame(a: EntryContext, b: EntryContext): boolean {
+  return (
+    a.messages === b.messages &&
+    a.siteLanguage === b.siteLanguage &&
+    a.picture === b.picture &&
+    a.facts === b.facts
+  );
+}
+
+interface CachedEntry extends EntryContext {
   readonly entry: ListEntry;
 }
 
@@ -126,9 +149,7 @@ const entries = new WeakMap<ItemPreview, CachedEntry>();
 
 function newListEntry(
   item: ItemPreview,
-  picture: ShownPicture | undefined,
-  siteLanguage: string,
-  messages: Messages,
+  { picture, facts, siteLanguage, messages }: EntryContext,
 ): ListEntry {
   const language = item.language ?? siteLanguage;
   return {
@@ -139,25 +160,9 @@ function newListEntry(
     summary: typographicText(excerptOf(item.summary, longestSummary), language),
     language: item.language === siteLanguage ? undefined : item.language,
     ...(picture !== undefined && { picture }),
+    ...(facts !== undefined && { facts }),
   };
 }
-
-/** An archive has fewer dates than items, so each is formatted once. */
-export function dateView(date: ItemDate, messages: Messages): DateView {
-  let known = dates.get(messages);
-  if (known === undefined) {
-    known = new Map();
-    dates.set(messages, known);
-  }
-  let view = known.get(date.edtf);
-  if (view === undefined) {
-    view = { text: formatDate(date, messages), datetime: datetimeOf(date) };
-    known.set(date.edtf, view);
-  }
-  return view;
-}
-
-const dates = new WeakMap<Messages, Map<string, DateView>>();
 
 /** Three lines. Lists of many items show none, so that pages stay under 100 KB. */
 const longestSummary = 200;

@@ -135,12 +135,31 @@ export interface ListEntry {
   readonly language: string | undefined;
   /** Of its first picture, where it shows one. */
   readonly picture?: ShownPicture | undefined;
+  /** Of the fields that the owner declared, those for lists. */
+  readonly facts?: readonly FieldFact[] | undefined;
 }
 
 /** The same under a heading that may state its date. */
 export interface ListedEntry extends Omit<ListEntry, 'date'> {
   /** Undefined where it is that of the heading and no more. */
   readonly date: DateView | undefined;
+}
+
+/** What an item says in a field that the owner declared. */
+export interface FieldFact {
+  readonly label: string;
+  readonly values: readonly FieldText[];
+}
+
+export interface FieldText {
+  readonly text: string;
+  /** A page of the site. */
+  readonly path?: string;
+  /** A page elsewhere. */
+  readonly url?: string;
+  /** As in `DateView`. */
+  readonly datetime?: string | undefined;
+  readonly inSiteLanguage?: true;
 }
 
 export interface HomeView {
@@ -198,6 +217,10 @@ export interface ItemView {
   readonly publisher: string | undefined;
   readonly topics: readonly PageLink[];
   readonly actors: readonly PageLink[];
+  /** Of the fields that the owner declared. */
+  readonly fields?: readonly FieldFact[] | undefined;
+  /** Of keys that nobody declared. */
+  readonly otherFields?: readonly FieldFact[] | undefined;
   /** A summary that the file gives, where the body does not begin with it. */
   readonly lead: string | undefined;
   /** Safe HTML; empty where the archive has no text of the item. */

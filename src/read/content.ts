@@ -66,6 +66,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     front: settings?.front ?? { topics: [] },
     vocabulary: settings?.vocabulary ?? {},
     navigation: settings ?? {},
+    fields: settings && { declared: settings.fields ?? [], unknownKeys: settings.unknownKeys ?? 'error' },
   };
   const misplaced = warnOfMisplacedFiles(disk, files.collectorFor);
   const language = settings?.language ?? '';

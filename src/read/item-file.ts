@@ -4,7 +4,7 @@ import type { Body, Item } from '../records/item.ts';
 import { type Problem, ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { leadOf, summaryOf } from '../records/summary.ts';
-import type { LocatedText } from '../records/yaml-node.ts';
+import type { LocatedText, YamlPair } from '../records/yaml-node.ts';
 import type { Reference } from './body-renderer.ts';
 import { decodeText } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -24,12 +24,15 @@ export interface ItemFile {
   readonly problems: readonly Problem[];
 }
 
-/** An item whose tags and links are not yet resolved against the rest of the archive. */
-export interface UnlinkedItem extends Omit<Item, 'topics' | 'actors' | 'language' | 'formerly'> {
+/** An item whose tags, links and own fields are not yet resolved against the rest of the archive. */
+export interface UnlinkedItem
+  extends Omit<Item, 'topics' | 'actors' | 'language' | 'formerly' | 'fields' | 'otherKeys'> {
   readonly topics: readonly LocatedText[];
   readonly actors: readonly LocatedText[];
   readonly language?: string | undefined;
   readonly formerly: readonly LocatedText[];
+  /** As they are written. */
+  readonly otherKeys: readonly YamlPair[];
 }
 
 /** An item's file with its body; the body is empty where the file could not be split into front matter and text. */

@@ -1,6 +1,9 @@
 import type { Actor } from '../records/actor.ts';
 import type { Content, FrontPage } from '../records/content.ts';
+import type { Register } from '../records/entry.ts';
 import type { Item } from '../records/item.ts';
+import { type FieldRules, normalizeItemFields } from '../records/item-fields.ts';
+import type { OwnField, UnknownKeys } from '../records/own-field.ts';
 import type { About } from '../records/own-page.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
@@ -29,6 +32,13 @@ export interface ArchiveFiles {
   readonly front: UnlinkedFront;
   readonly vocabulary: Vocabularies;
   readonly navigation: UnlinkedNavigation;
+  /** Undefined where `site.yml` is broken: then keys of items that it may declare are not checked. */
+  readonly fields: FieldSettings | undefined;
+}
+
+export interface FieldSettings {
+  readonly declared: readonly OwnField[];
+  readonly unknownKeys: UnknownKeys;
 }
 
 export interface LinkOptions {
@@ -58,6 +68,7 @@ export function linkArchive(
   const { displayPath, language, collectorFor, linked: cached = new WeakMap() } = options;
   const topicsOf = tagResolver({ ...topics, kind: 'topic', file: displayPath(topics.file) });
   const actorsOf = tagResolver({ ...actors, kind: 'actor', file: displayPath(actors.file) });
+  const rules = fieldRules(files, actors.register);
   reportDuplicates(items.items, options);
   reportFormerDuplicates(items.items, options);
   const pages = pagesOf(files);
@@ -81,8 +92,9 @@ export function linkArchive(
       language: unlinked.language ?? language,
       topics: topicsOf(unlinked.topics, collector),
       actors: actorsOf(unlinked.actors, collector),
+      ...normalizeItemFields(unlinked.otherKeys, rules, collector),
     };
-    // An item whose tags are unchanged stays the same object, so that what was derived from it can be reused.
+    // An item for which these are unchanged stays the same object, so that what was derived from it can be reused.
     const before = cached.get(unlinked);
     if (before !== undefined && isSame(before, tags)) return before;
     const formerly = unlinked.formerly.map(({ text }) => text);
@@ -149,11 +161,31 @@ function linkFront(
   return { ...(item?.status === 'published' && { lead: item.id }), topics: topicsOf(topics, collector) };
 }
 
-/** What an item gets from the rest of the archive. */
-type ItemTags = Pick<Item, 'topics' | 'actors' | 'language'>;
+function fieldRules({ fields }: ArchiveFiles, actors: Register<Actor> | undefined): FieldRules {
+  const { declared, unknownKeys } = fields ?? { declared: [], unknownKeys: 'ignore' as const };
+  const places = new Map(
+    actors?.entries.flatMap(({ id, name, type }) =>
+      type === 'place' || type === 'unknown' ? [[id, { name, actor: id }]] : [],
+    ),
+  );
+  return { fields: declared, unknownKeys, placeOf: (text) => places.get(actors?.tags.find(text) ?? '') };
+}
 
-function isSame(a: ItemTags, b: ItemTags): boolean {
-  return a.language === b.language && isSameList(a.topics, b.topics) && isSameList(a.actors, b.actors);
+/** What an item gets from the rest of the archive. */
+type ItemLinks = Pick<Item, 'topics' | 'actors' | 'language' | 'fields' | 'otherKeys'>;
+
+function isSame(a: ItemLinks, b: ItemLinks): boolean {
+  return (
+    a.language === b.language &&
+    isSameList(a.topics, b.topics) &&
+    isSameList(a.actors, b.actors) &&
+    isSameJson(a.fields, b.fields) &&
+    isSameJson(a.otherKeys, b.otherKeys)
+  );
+}
+
+function isSameJson(a: object | undefined, b: object | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

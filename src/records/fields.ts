@@ -28,13 +28,13 @@ export class Fields {
     this.#line = map.line;
     for (const pair of map.pairs) {
       if (allowedKeys.includes(pair.key)) this.#pairs.set(pair.key, pair);
-      else {
-        const keys = allowedKeys.length === 1 ? 'The only key allowed in' : 'The keys allowed in';
-        const verb = allowedKeys.length === 1 ? 'is' : 'are';
-        const rule = `${keys} ${owner} ${verb} ${allOf(allowedKeys)}.`;
-        const hint = misplacedHint(pair) ?? didYouMean(pair.key, allowedKeys) + rule;
-        collector.error(pair.line, `unknown key ${quote(pair.key)}`, hint, `unknown key in ${owner}`);
-      }
+      else
+        reportUnknownKey(
+          pair,
+          owner,
+          collector,
+          misplacedHint(pair) ?? unknownKeyHint(pair.key, owner, allowedKeys),
+        );
     }
   }
 
@@ -105,6 +105,12 @@ export class Fields {
     return pair.value.kind === 'list' ? pair.value.entries : [pair.value];
   }
 
+  /** The value as it is; undefined where there is none. */
+  node(key: string): YamlNode | undefined {
+    const value = this.#pairs.get(key)?.value;
+    return value?.kind === 'text' && value.text.trim() === '' ? undefined : value;
+  }
+
   /** The value as a map; a value of another kind is reported with a hint that may quote it. */
   map(key: string, hintFor: (value: YamlNode) => string): YamlMap | undefined {
     const pair = this.#pairs.get(key);
@@ -131,6 +137,26 @@ export class Fields {
     const text = tidyText(entry.text, line);
     return text === undefined ? [] : [text];
   }
+}
+
+export function reportUnknownKey(
+  { key, line }: YamlPair,
+  owner: string,
+  collector: ProblemCollector,
+  hint: string,
+): void {
+  collector.error(line, `unknown key ${quote(key)}`, hint, `unknown key in ${owner}`);
+}
+
+/** What may have been meant, and what is allowed. */
+function unknownKeyHint(key: string, owner: string, allowedKeys: readonly string[]): string {
+  return didYouMean(key, allowedKeys) + allowedKeysRule(owner, allowedKeys);
+}
+
+/** `The keys allowed in an item are title and date.` */
+export function allowedKeysRule(owner: string, allowedKeys: readonly string[]): string {
+  const keys = allowedKeys.length === 1 ? 'The only key allowed in' : 'The keys allowed in';
+  return `${keys} ${owner} ${allowedKeys.length === 1 ? 'is' : 'are'} ${allOf(allowedKeys)}.`;
 }
 
 const listExamples: Readonly<Record<string, string>> = { coordinates: coordinatesExample };

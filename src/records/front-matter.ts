@@ -2,7 +2,7 @@ import { isId, isWebAddress, normalizeWebAddress, notAnId } from './address.ts';
 import { type ItemDate, isDay, normalizeDate } from './date.ts';
 import { allowedDates } from './date-mistakes.ts';
 import { Fields, tidyLine } from './fields.ts';
-import { foreignItemKey, foreignSourceKey } from './foreign-keys.ts';
+import { foreignSourceKey } from './foreign-keys.ts';
 import { type Source, type Status, sourceKeys } from './item.ts';
 import { normalizeLanguage } from './language.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
@@ -26,11 +26,17 @@ export interface FrontMatter {
   readonly featured?: true;
   /** Ids that it had before. */
   readonly formerly: readonly LocatedText[];
+  /** The lines with other keys, which `site.yml` may declare. */
+  readonly otherKeys: readonly YamlPair[];
 }
 
-/** Validates an item's front matter. Missing and invalid values are reported and left empty. */
+/**
+ * Validates an item's front matter, but for keys that only `site.yml` can explain. Missing and invalid values are reported
+ * and left empty.
+ */
 export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector): FrontMatter {
-  const fields = new Fields(node, 'an item', itemKeys, collector, misplacedKey);
+  const pairs = node.pairs.filter(({ key }) => isItemKey(key));
+  const fields = new Fields({ ...node, pairs }, 'an item', itemKeys, collector);
   const title = fields.required('title', 'Add title: Some words. Text that starts with # needs quotes.');
   const dateLine = fields.required(
     'date',
@@ -56,10 +62,12 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
       if (!isId(text)) collector.add(line, notAnId(text));
       return isId(text);
     }),
+    otherKeys: node.pairs.filter(({ key }) => !isItemKey(key)),
   };
 }
 
-const itemKeys = [
+/** The keys that items of every archive may have. */
+export const itemKeys = [
   'title',
   'date',
   'topics',
@@ -74,10 +82,8 @@ const itemKeys = [
   'formerly',
 ] as const;
 
-/** Other programs expect these keys at the top level. */
-function misplacedKey(pair: YamlPair): string | undefined {
-  if (!sourceKeys.some((each) => each === pair.key)) return foreignItemKey(pair);
-  return 'This key belongs to the source. Put it below the line source: and indent it by two spaces.';
+function isItemKey(key: string): boolean {
+  return itemKeys.some((each) => each === key);
 }
 
 /** `source:` with only a name or an address is common elsewhere. */

@@ -1,4 +1,5 @@
 import type { ItemDate } from './date.ts';
+import type { FieldValues, KeptKey } from './field-value.ts';
 
 /** One news item: what a file under `items/` says, typed and validated. Its text is a `Body`, read apart. */
 export interface Item {
@@ -26,6 +27,10 @@ export interface Item {
   readonly featured?: true | undefined;
   /** Ids that it had before, whose pages lead to its own. */
   readonly formerly?: readonly string[] | undefined;
+  /** What it says in the fields that `site.yml` declares; left out where there is nothing. */
+  readonly fields?: FieldValues | undefined;
+  /** What it says under keys that are not declared, where the archive keeps these. */
+  readonly otherKeys?: readonly KeptKey[] | undefined;
   /** Files beside the item that its body shows or links, as paths in the content folder with `/`. */
   readonly attachments: readonly string[];
   /** The first of them that the body shows as a picture and that can be made smaller. */

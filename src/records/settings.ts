@@ -1,11 +1,15 @@
 import type { Wording } from '../messages/messages.ts';
 import { isWebAddress } from './address.ts';
+import { declarationExample, normalizeDeclarations } from './field-declarations.ts';
 import { Fields } from './fields.ts';
 import { foreignSettingsKey } from './foreign-keys.ts';
+import { itemKeys } from './front-matter.ts';
+import { sourceKeys } from './item.ts';
 import { normalizeLanguage } from './language.ts';
 import { normalizeLinks, type UnlinkedLink } from './navigation.ts';
+import { type OwnField, type UnknownKeys, unknownKeysChoices } from './own-field.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
-import { quote } from './quote.ts';
+import { anyOf, quote } from './quote.ts';
 import { didYouMean } from './spelling.ts';
 import { normalizeTheme, type Theme } from './theme.ts';
 import { normalizeWords } from './words.ts';
@@ -34,6 +38,10 @@ export interface Settings {
   readonly footer?: readonly UnlinkedLink[];
   /** Texts of the interface that the owner words differently. */
   readonly words: Wording;
+  /** Fields of items that the owner declares, in the file's order; left out where there are none. */
+  readonly fields?: readonly OwnField[];
+  /** `error` by default. */
+  readonly unknownKeys?: UnknownKeys;
 }
 
 /**
@@ -83,6 +91,8 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     'nav',
     'footer',
     'words',
+    'fields',
+    'unknownKeys',
   ];
   const fields = new Fields(node, 'site.yml', keys, collector, foreignSettingsKey);
   const url = fields.parsed('url', normalizeSiteAddress);
@@ -91,6 +101,8 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
   const contact = fields.parsed('contact', normalizeContact);
   const nav = normalizeLinks('nav', fields, collector);
   const footer = normalizeLinks('footer', fields, collector);
+  const declared = fields.map('fields', () => `Write a line for each field: ${declarationExample}.`);
+  const unknownKeys = fields.parsed('unknownKeys', normalizeUnknownKeys);
   return {
     title: fields.required('title', 'Add the name of the archive: title: Some words.')?.text ?? '',
     description: fields.text('description')?.text ?? '',
@@ -106,6 +118,8 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     ...(nav && { nav }),
     ...(footer && { footer }),
     words: normalizeWords(fields, collector),
+    ...(declared && { fields: normalizeDeclarations(declared, [...itemKeys, ...sourceKeys], collector) }),
+    ...(unknownKeys && { unknownKeys }),
   };
 }
 
@@ -141,6 +155,16 @@ function normalizeVocabulary(text: string): Vocabulary | Mistake {
     kind: 'unknown vocabulary',
     message: `unknown vocabulary ${quote(text)}`,
     hint: `${didYouMean(text, vocabularies)}Write open, so that items may name what the file does not list, or closed.`,
+  };
+}
+
+function normalizeUnknownKeys(text: string): UnknownKeys | Mistake {
+  const choice = unknownKeysChoices.find((each) => each === text);
+  if (choice !== undefined) return choice;
+  return {
+    kind: 'unknown choice of unknownKeys',
+    message: `unknownKeys is ${quote(text)}`,
+    hint: `${didYouMean(text, unknownKeysChoices)}Write ${anyOf(unknownKeysChoices)}. The default is error.`,
   };
 }
 

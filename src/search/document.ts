@@ -24,7 +24,7 @@ export interface SearchDocument extends DocumentMetadata {
   readonly summary: string;
   /** Who wrote it, as its source says; empty where that is unknown. */
   readonly author: string;
-  /** What else it says of itself, one fact a line: where it was filed from. */
+  /** What else it says of itself, one fact a line: where it was filed from, and fields that the archive declares. */
   readonly details: string;
   /** Plain text; paragraphs are separated by a line break. */
   readonly body: string;

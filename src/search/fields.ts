@@ -7,7 +7,7 @@ import type { SearchDocument, SearchTag, SearchTopic } from './document.ts';
  * editor's judgement of the same, but also name much that an item only touches: twice. A summary that does not
  * repeat the body is a little more to the point than the body: one and a half times. `named` contains all spellings
  * of the actors that the texts name, so that a search for one spelling also finds the others. Where an item comes from, who wrote it, and `details` (where it
- * was filed from) are searched too, but an item is rarely about them: a half.
+ * was filed from, fields of the archive's own) are searched too, but an item is rarely about them: a half.
  */
 export const fieldBoosts = {
   title: 3,

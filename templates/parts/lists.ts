@@ -4,6 +4,7 @@ import { messagesOf } from '../../src/messages/messages-of.ts';
 import type { CountedLink, ListedEntry, PageLink, Site } from '../../src/pages/page-model.ts';
 import { countHtml } from './count.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './date-and-language.ts';
+import { factInRow } from './field-facts.ts';
 import { rowPicture } from './picture.ts';
 
 /**
@@ -23,17 +24,21 @@ export function itemList(
   return html`<ol class="items">
 ${items.map(
   (item) => html`<li${isBrief && raw(' class="brief"')}${directionAttribute(site, item.language)}>
-${whenHtml(item)}<${tag} class="items-title"${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></${tag}>
+${whenHtml(item, site)}<${tag} class="items-title"${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></${tag}>
 ${item.summary !== '' && html`<p class="items-summary"${textAttributes(site, item.language)}>${item.summary}</p>\n`}${item.picture && rowPicture(item.picture, from)}</li>
 `,
 )}</ol>`;
 }
 
 /** Undefined where the heading says all there is. */
-function whenHtml({ date, source }: ListedEntry): Html | undefined {
-  if (date === undefined && source === undefined) return undefined;
-  const sourceHtml = source !== undefined && html`${date && ' · '}<bdi>${source}</bdi>`;
-  return html`<p class="items-when">${date && dateHtml(date)}${sourceHtml}</p>\n`;
+function whenHtml({ date, source, facts = [] }: ListedEntry, site: Site): Html | undefined {
+  const parts = [
+    date && dateHtml(date),
+    source === undefined ? undefined : html`<bdi>${source}</bdi>`,
+    ...facts.map((fact) => factInRow(fact, site)),
+  ].filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  return html`<p class="items-when">${parts.map((part, i) => html`${i > 0 && ' · '}${part}`)}</p>\n`;
 }
 
 /** A list of links to topics, actors or periods, each with its number of items. */

@@ -1,6 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { Source } from '../../src/records/item.ts';
+import { urlLink } from './url-link.ts';
 
 /**
  * The entries about an item's provenance, for a `<dl>`: nothing for what is not recorded.
@@ -26,11 +27,6 @@ type FactName =
   | 'retrieved'
   | 'rights'
   | 'sourceReference';
-
-/** A link with its URL as text, unless it has a name. */
-function urlLink(url: string, name = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')): Html {
-  return html`<a href="${url}" rel="external">${name}</a>`;
-}
 
 function isUrl(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text);

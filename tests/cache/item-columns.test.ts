@@ -32,6 +32,7 @@ const full: Required<UnlinkedItem> = {
   status: 'withdrawn',
   featured: true,
   formerly: [{ text: 'old', line: 9 }],
+  otherKeys: [{ key: 'casualties', value: { kind: 'text', text: '12', line: 10 }, line: 10 }],
   attachments: ['items/1931/scan.png'],
   picture: 'items/1931/scan.png',
 };
@@ -48,6 +49,7 @@ const bare: UnlinkedItem = {
   source: {},
   status: 'published',
   formerly: [],
+  otherKeys: [],
   attachments: [],
 };
 

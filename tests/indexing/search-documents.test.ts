@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { searchDocumentAt, searchMetadata } from '../../src/indexing/search-documents.ts';
+import type { OwnField } from '../../src/records/own-field.ts';
 import { leadOf } from '../../src/records/summary.ts';
 import { buildSearch } from '../../src/search/build.ts';
 import { openSearch } from '../../src/search/search.ts';
-import { actor, item, topic } from '../archive/records.ts';
+import { actor, item, settings, topic } from '../archive/records.ts';
 import { planningOf } from '../pages/planned-pages.ts';
 import { loadFrom } from '../search/in-memory-search.ts';
 
@@ -98,3 +99,68 @@ test('the small form of the first picture is part of a document, and of its key'
   expect(searchMetadata(shown)[0]?.key).not.toBe(searchMetadata(unread)[0]?.key);
   expect(searchMetadata(shown)[0]?.key).toBe(searchDocumentAt(shown)(0).key);
 });
+
+const fields: readonly OwnField[] = [
+  ownField('genre', { type: 'choice', choices: [{ id: 'letter', label: 'Letter to the editor' }] }),
+  ownField('strikers', { type: 'number' }),
+  ownField('reported', { type: 'date' }),
+  ownField('entry', { type: 'url' }),
+  ownField('scene', { type: 'place' }),
+  ownField('shelf', { isSearched: false }),
+];
+const clipped = item('clipped', '1931', {
+  dateline: 'Bristol',
+  fields: {
+    genre: { type: 'choice', ids: ['letter'] },
+    strikers: { type: 'number', number: 1450 },
+    reported: { type: 'date', date: { edtf: '1931-03', earliest: '1931-03-01', latest: '1931-03-31' } },
+    entry: { type: 'url', url: 'https://example.org/7' },
+    scene: { type: 'place', places: [{ name: 'Avonmouth', actor: 'avonmouth' }, { name: 'Royal Dock' }] },
+    shelf: { type: 'text', text: 'B12' },
+  },
+});
+
+test('own fields are searched as pages show them, one value a line, but for those that are not', async () => {
+  const planning = planningOf({ settings: settings({ fields }), items: [clipped, fog] });
+  const document = searchDocumentAt(planning)(0);
+  expect(document.details.split('\n')).toEqual([
+    'Bristol',
+    'Letter to the editor',
+    '1450',
+    'March 1931',
+    'example.org/7',
+    'Avonmouth',
+    'Royal Dock',
+  ]);
+  const files = buildSearch([document, searchDocumentAt(planning)(1)], { language: 'en' });
+  const search = await openSearch(loadFrom(files));
+  const found = async (text: string) => (await search.find({ text })).docIds.length;
+  expect([await found('1450'), await found('details:letters'), await found('B12')]).toEqual([1, 1, 0]);
+});
+
+test('the key of a document changes with what the search finds in its own fields, and with nothing else of them', () => {
+  const keyOf = (changed: readonly OwnField[]) =>
+    searchMetadata(planningOf({ settings: settings({ fields: changed }), items: [clipped, fog] })).map(
+      ({ key }) => key,
+    );
+  const [before, others] = keyOf(fields);
+  const edited = (key: string, rest: Partial<OwnField>) =>
+    keyOf(fields.map((each) => (each.key === key ? { ...each, ...rest } : each)));
+  const [searched, unchanged] = edited('shelf', { isSearched: true });
+  expect([searched === before, unchanged]).toEqual([false, others]);
+  expect(edited('genre', { choices: [{ id: 'letter', label: 'Letter' }] })[0]).not.toBe(before);
+  expect(edited('shelf', { label: 'Shelf mark', isInLists: true })).toEqual([before, others]);
+});
+
+function ownField(key: string, rest: Partial<OwnField>): OwnField {
+  return {
+    key,
+    label: key,
+    type: 'text',
+    isFacet: false,
+    isOnItem: true,
+    isInLists: false,
+    isSearched: true,
+    ...rest,
+  };
+}

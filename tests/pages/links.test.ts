@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeArchive } from '../../src/archive/archive.ts';
 import { createCanonicalizer } from '../../src/cache/fingerprint.ts';
-import {
-  actorLink,
-  actorPath,
-  dateView,
-  itemPath,
-  listEntries,
-  topicLink,
-  topicPath,
-} from '../../src/pages/links.ts';
+import { dateView } from '../../src/pages/date-view.ts';
+import { actorLink, actorPath, itemPath, listEntries, topicLink, topicPath } from '../../src/pages/links.ts';
 import type { Item } from '../../src/records/item.ts';
 import { actor, content, item, settings, topic } from '../archive/records.ts';
 import { english } from '../support/english.ts';

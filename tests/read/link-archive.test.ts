@@ -23,6 +23,7 @@ async function read(files: Files) {
     front: settings?.front ?? { topics: [] },
     vocabulary: settings?.vocabulary ?? {},
     navigation: settings ?? {},
+    fields: { declared: settings?.fields ?? [], unknownKeys: settings?.unknownKeys ?? 'error' },
   };
   return { source, disk, archive };
 }

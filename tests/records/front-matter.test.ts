@@ -14,6 +14,7 @@ test('a title and a date are enough', () => {
       source: {},
       status: 'published',
       formerly: [],
+      otherKeys: [],
     },
     problems: [],
   });
@@ -43,6 +44,7 @@ test('fields with a mistake are left empty; the others are used', () => {
     source: { name: 'News', id: '7' },
     status: 'published',
     formerly: [],
+    otherKeys: [],
   });
 });
 

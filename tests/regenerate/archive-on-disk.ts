@@ -14,6 +14,8 @@ export interface EditableItem {
   source: string;
   /** If empty, the file has no summary. */
   summary: string;
+  /** Lines of front matter with keys that are the owner's own. */
+  own: string;
   body: string;
 }
 
@@ -93,6 +95,6 @@ function itemText({ title, date, topics, actors, status, language, ...rest }: Ed
     `status: ${status}\nlanguage: ${language}\n` +
     (rest.source === '' ? '' : `source: {name: ${rest.source}}\n`) +
     (rest.summary === '' ? '' : `summary: ${rest.summary}\n`) +
-    `---\n${rest.body}\n`
+    `${rest.own}---\n${rest.body}\n`
   );
 }

@@ -42,6 +42,9 @@ const edits = {
   editSummary: editItem((item, a) => {
     item.summary = a % 3 === 0 ? '' : `Of ${word(a)}.`;
   }),
+  editOwnFields: editItem((item, a) => {
+    item.own = ownFields(a);
+  }),
   redate: editItem((item, a) => {
     item.date = date(a);
   }),
@@ -168,6 +171,7 @@ function newItem(archive: ArchiveOnDisk, a: number, b: number): EditableItem {
     language: 'en',
     source: a % 2 === 0 ? '' : 'The Harbour Post',
     summary: '',
+    own: ownFields(a + b),
     body: bodyText(b),
   };
 }
@@ -175,8 +179,32 @@ function newItem(archive: ArchiveOnDisk, a: number, b: number): EditableItem {
 function settings(a: number, b: number): string {
   return (
     `title: Archive ${a % 3}\nlanguage: ${['en', 'de', 'en'][b % 3]}\npageSize: ${2 + (a % 3)}\n` +
-    (b % 2 === 0 ? 'url: https://example.org/\n' : '')
+    (b % 2 === 0 ? 'url: https://example.org/\n' : '') +
+    fieldSettings(a, b)
   );
+}
+
+/** Declares the fields that `ownFields` has, but for some that are kept or passed over. */
+function fieldSettings(a: number, b: number): string {
+  const flags = `search: ${b % 3 > 0}, lists: ${a % 2 === 0}, item: ${b % 5 > 0}`;
+  return (
+    `unknownKeys: ${b % 2 === 0 ? 'keep' : 'ignore'}\nfields:\n` +
+    `  size: {label: Size ${word(a)}, type: number, ${flags}}\n` +
+    `  genre: {type: choice, choices: {x: Ex ${word(b)}, y: Why}, ${flags}}\n` +
+    `  noted: {type: date, ${flags}}\n` +
+    (a % 3 === 0 ? '' : `  places: {type: place, ${flags}}\n  notes: {type: list, ${flags}}\n`)
+  );
+}
+
+function ownFields(seed: number): string {
+  return [
+    `size: ${(seed * 13) % 200}\n`,
+    `genre: [${seed % 3 === 0 ? 'x, y' : 'y'}]\n`,
+    `noted: 19${twoDigits(30 + (seed % 4))}\n`,
+    `places: [Actor ${word(0)}, ${word(seed)}]\nnotes: ${word(seed % 7)}\n`,
+  ]
+    .filter((_, i) => (seed >> i) % 2 === 1)
+    .join('');
 }
 
 function bodyText(seed: number): string {

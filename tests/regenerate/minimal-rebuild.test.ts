@@ -19,6 +19,7 @@ beforeAll(async () => {
   mkdirSync(folders.assets);
   writeFileSync(join(folders.assets, 'style.css'), '');
   fillArchive(archive, 30);
+  for (const item of archive.items.values()) item.own = '';
   archive.files.set('site.yml', 'title: Harbour\npageSize: 4\n');
   await build();
 });
@@ -52,6 +53,37 @@ test.each<[string, () => void]>([
     },
   ],
   ['an item is deleted', () => void archive.items.delete('item-11')],
+  [
+    'a field is declared that one item has',
+    () => {
+      const item = archive.items.get('item-9');
+      if (item !== undefined) item.own = 'size: 12\n';
+      archive.files.set('site.yml', 'title: Harbour\npageSize: 4\nfields: {size: {type: number}}\n');
+    },
+  ],
+  [
+    'a value of a field is edited',
+    () => {
+      const item = archive.items.get('item-9');
+      if (item !== undefined) item.own = 'size: 13\n';
+    },
+  ],
+  [
+    'a field gets another label',
+    () =>
+      void archive.files.set(
+        'site.yml',
+        'title: Harbour\npageSize: 4\nfields: {size: {label: Length, type: number}}\n',
+      ),
+  ],
+  [
+    'a field is shown in lists',
+    () =>
+      void archive.files.set(
+        'site.yml',
+        'title: Harbour\npageSize: 4\nfields: {size: {label: Length, type: number, lists: true}}\n',
+      ),
+  ],
 ])('after %s, only the pages that change are rendered', async (_, change) => {
   change();
   const { rendered, changed } = await build();

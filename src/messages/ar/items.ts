@@ -11,6 +11,7 @@ export const items = {
   retrieved: 'تاريخ الحفظ',
   rights: 'الحقوق',
   sourceReference: 'مرجع المصدر',
+  labelledFact: '{label}: {value}',
   relatedItems: 'مواد ذات صلة',
   earlierAndLaterItems: 'مواد سابقة ولاحقة',
   earlierItem: 'السابق: {date}',

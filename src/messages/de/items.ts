@@ -11,6 +11,7 @@ export const items = {
   retrieved: 'Abgerufen am',
   rights: 'Rechte',
   sourceReference: 'Signatur der Quelle',
+  labelledFact: '{label}: {value}',
   relatedItems: 'Verwandte Artikel',
   earlierAndLaterItems: 'Früherer und späterer Artikel',
   earlierItem: 'Früher: {date}',

@@ -13,6 +13,8 @@ export const items = {
   retrieved: 'Retrieved',
   rights: 'Rights',
   sourceReference: 'Source reference',
+  /** In a list of items, a fact with its name: `Casualties: 12`. */
+  labelledFact: '{label}: {value}',
   relatedItems: 'Related items',
   earlierAndLaterItems: 'Earlier and later items',
   earlierItem: 'Earlier: {date}',

@@ -11,6 +11,7 @@ export const items = {
   retrieved: 'Consulté le',
   rights: 'Droits',
   sourceReference: 'Référence de la source',
+  labelledFact: '{label} : {value}',
   relatedItems: 'Articles liés',
   earlierAndLaterItems: 'Article précédent et article suivant',
   earlierItem: 'Précédent\u00a0: {date}',

@@ -1,0 +1,9 @@
+import { type Html, html } from '../../src/html/html.ts';
+
+/** A link to a page elsewhere, with its URL as text unless it has a name. */
+export function urlLink(
+  url: string,
+  name = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
+): Html {
+  return html`<a href="${url}" rel="external">${name}</a>`;
+}
