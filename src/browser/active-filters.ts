@@ -1,7 +1,8 @@
 import {
+  type AnyFacet,
   type Facets,
   type Filters,
-  facetNames,
+  filteredFacets,
   isFiltering,
   noFilters,
   withChoice,
@@ -32,12 +33,9 @@ export function activeFilterItems(
     button.addEventListener('click', () => onChange(remaining));
     return element('li', {}, button);
   };
-  const values = facetNames.flatMap((facet) =>
-    filters[facet].map((value) =>
-      removable(
-        optionName(facet, shorten(optionLabel(facet, facets.nameOf(facet, value)))),
-        withChoice(filters, facet, value, false),
-      ),
+  const values = filteredFacets(filters).flatMap((facet) =>
+    (filters[facet] ?? []).map((value) =>
+      removable(filterName(facet, value, facets), withChoice(filters, facet, value, false)),
     ),
   );
   const months = (['from', 'to'] as const).flatMap((end) =>
@@ -47,6 +45,13 @@ export function activeFilterItems(
   );
   const items = [...values, ...months];
   return items.length > 1 ? [...items, clearAll(onChange)] : items;
+}
+
+/** A value of a facet that the archive declares does not say what it is a value of. */
+function filterName(facet: AnyFacet, value: string, facets: Facets): HTMLElement {
+  const name = shorten(optionLabel(facet, facets.nameOf(facet, value)));
+  const own = facets.own.find((each) => each.facet === facet);
+  return optionName(facet, own ? messages.text('labelledFact', { label: own.name, value: name }) : name);
 }
 
 function clearAll(onChange: (filters: Filters) => void): HTMLLIElement {

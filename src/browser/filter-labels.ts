@@ -1,5 +1,5 @@
 import { periodName } from '../messages/period-name.ts';
-import type { FacetName } from '../search/search.ts';
+import type { AnyFacet, FacetName } from '../search/search.ts';
 import { messages } from './messages.ts';
 
 /** The headings of the facets, in the order in which the page shows them, and the labels of the buttons that show more. */
@@ -12,7 +12,7 @@ export const facetWords = [
 ] as const satisfies readonly (readonly [facet: FacetName, heading: string, more: string])[];
 
 /** The label of a value of a facet: its own name, except that actor types are in the plural. */
-export function optionLabel(facet: FacetName, name: string): string {
+export function optionLabel(facet: AnyFacet, name: string): string {
   const key = facet === 'type' ? actorTypes[name] : undefined;
   return key === undefined ? name : messages.text(key);
 }

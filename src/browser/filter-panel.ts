@@ -1,11 +1,13 @@
 import { needsAll } from '../search/find/filter-lists.ts';
-import { type FacetName, type Filters, noFilters, withChoice, withMonth } from '../search/query/filters.ts';
-import type { FacetCounts, FacetOption, Facets } from '../search/search.ts';
+import { type AnyFacet, type Filters, noFilters, withChoice, withMonth } from '../search/query/filters.ts';
+import type { FacetCounts, FacetOption, Facets, OwnFacetName } from '../search/search.ts';
 import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
 import { facetWords, optionLabel } from './filter-labels.ts';
+import { messageNodes } from './message-nodes.ts';
 import { messages } from './messages.ts';
 import { optionName } from './option-name.ts';
+import { siteText } from './site-language.ts';
 import type { yearRange } from './year-range.ts';
 
 /** The filters that a reader can choose from, each with the number of results it would leave. */
@@ -33,14 +35,27 @@ export function filterPanel(
   onChange: (filters: Filters) => void,
   rangeOfYears?: typeof yearRange,
 ): FilterPanel {
-  const optionLimits = new Map<FacetName, number>();
-  let filters = noFilters;
+  const optionLimits = new Map<AnyFacet, number>();
+  let filters: Filters = noFilters;
   // Created when first shown: browsers are slow to create month inputs.
   let dates: DateRange | undefined;
   const range = rangeOfYears?.((from, to) => onChange(withMonth(withMonth(filters, 'from', from), 'to', to)));
-  const lists = facetWords.map((words) =>
-    facetList(words, (value, isChosen) => onChange(withChoice(filters, words[0], value, isChosen))),
+  const newList = (facet: ListedFacet): FacetList =>
+    facetList(facet, (value, isChosen) => onChange(withChoice(filters, facet.facet, value, isChosen)));
+  const common = facetWords.map(([facet, heading, more]) =>
+    newList({
+      facet,
+      heading: messages.text(heading),
+      more: [messages.text(more)],
+      order: facet === 'year' ? 'descending' : 'frequency',
+    }),
   );
+  /** Of the facets that the archive declares, which are known with the first results. */
+  let own: readonly FacetList[] | undefined;
+  const ownList = ({ facet, name, order }: OwnFacetName): FacetList => {
+    const label = () => element('bdi', siteText(), name);
+    return newList({ facet, heading: label(), more: messageNodes('showMoreOf', { facet: label() }), order });
+  };
 
   return {
     render(facets, counts, years, activeFilters) {
@@ -53,9 +68,11 @@ export function filterPanel(
         range.render(facets.months, years, filters);
         if (!datesElement.contains(range.element)) datesElement.querySelector('legend')?.after(range.element);
       }
+      own ??= facets.own.map(ownList);
+      const lists = [...common, ...own];
       for (const list of lists) {
         const limit = optionLimits.get(list.facet) ?? initialOptions;
-        list.render(counts[list.facet], limit, () => {
+        list.render(counts[list.facet] ?? [], limit, () => {
           optionLimits.set(list.facet, limit + moreOptions);
           this.render(facets, counts, years, filters);
           list.element.querySelectorAll('input')[limit]?.focus();
@@ -63,15 +80,23 @@ export function filterPanel(
       }
       replaceIfOther(container, [
         ...(facets.months === undefined ? [] : [datesElement]),
-        ...lists.filter(({ facet }) => counts[facet].length > 0).map(({ element }) => element),
+        ...lists.filter(({ facet }) => counts[facet]?.length).map(({ element }) => element),
       ]);
       if (focused !== undefined && document.activeElement !== focused) restoreFocus(focused, container);
     },
   };
 }
 
+/** A facet as the panel shows it. */
+interface ListedFacet extends Pick<OwnFacetName, 'order'> {
+  readonly facet: AnyFacet;
+  readonly heading: Node | string;
+  /** The label of the button that shows more options. */
+  readonly more: readonly (Node | string)[];
+}
+
 interface FacetList {
-  readonly facet: FacetName;
+  readonly facet: AnyFacet;
   readonly element: HTMLElement;
   /**
    * @param options the most frequent first
@@ -82,15 +107,14 @@ interface FacetList {
 }
 
 function facetList(
-  [facet, headingKey, moreKey]: (typeof facetWords)[number],
+  { facet, heading, more: moreLabel, order }: ListedFacet,
   onToggle: (value: string, isChosen: boolean) => void,
 ): FacetList {
-  const heading = messages.text(headingKey);
   const rows = new Map<string, OptionRow>();
   const hint = element('small', {}, messages.text(needsAll[facet] ? 'matchAll' : 'matchAny'));
   const legend = element('legend', {}, heading);
   const list = element('ul', {});
-  const more = element('button', { type: 'button' }, messages.text(moreKey));
+  const more = element('button', { type: 'button' }, ...moreLabel);
   const fieldset = element('fieldset', {}, legend, list);
   fieldset.dataset['facet'] = facet;
   return {
@@ -100,7 +124,7 @@ function facetList(
       // Whether a second choice narrows or widens the results matters only once there is a first.
       if (!options.some(({ chosen }) => chosen)) legend.replaceChildren(heading);
       else if (!hint.isConnected) legend.replaceChildren(heading, ' ', hint);
-      const ordered = facet === 'year' ? inOrderOfTime(options) : options;
+      const ordered = order === 'frequency' ? options : byNumber(options, order);
       const shown = ordered
         .filter(({ chosen }, i) => chosen || i < limit)
         .map((option) => {
@@ -119,10 +143,16 @@ function facetList(
   };
 }
 
-/** The latest year first; behind them those that are chosen and leave nothing. */
-function inOrderOfTime(years: readonly FacetOption[]): readonly FacetOption[] {
-  return [...years].sort(
-    (a, b) => Number(a.count === 0) - Number(b.count === 0) || Number(b.value) - Number(a.value),
+/** By the numbers with which values begin; behind them those that are chosen and leave nothing. */
+function byNumber(
+  options: readonly FacetOption[],
+  order: 'ascending' | 'descending',
+): readonly FacetOption[] {
+  const sign = order === 'ascending' ? 1 : -1;
+  return [...options].sort(
+    (a, b) =>
+      Number(a.count === 0) - Number(b.count === 0) ||
+      sign * (Number.parseFloat(a.value) - Number.parseFloat(b.value)),
   );
 }
 
@@ -132,7 +162,7 @@ interface OptionRow {
 }
 
 function optionRow(
-  facet: FacetName,
+  facet: AnyFacet,
   { value, name }: FacetOption,
   onToggle: (value: string, isChosen: boolean) => void,
 ): OptionRow {

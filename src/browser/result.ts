@@ -8,7 +8,7 @@ import { textLanguage } from './text-language.ts';
 
 /** Renders a search result. Its first link is the item, and carries the matched words in its hash. */
 export function resultItem(document: DocumentPreview, matched: MatchedWords): HTMLLIElement {
-  const { id, title, date, source, summary, body, topics, actors, language, picture } = document;
+  const { id, title, date, source, summary, body, topics, actors, language, picture, facts = [] } = document;
   const attributes = textLanguage(language);
   const { dir } = attributes;
   const text = [summary, body].filter(Boolean).join('\n');
@@ -33,6 +33,7 @@ export function resultItem(document: DocumentPreview, matched: MatchedWords): HT
       element('bdi', {}, date),
       source && ' · ',
       source && element('bdi', {}, source),
+      ...facts.flatMap((fact) => [' · ', element('bdi', siteText(), fact)]),
     ),
     element('h2', { className: 'items-title', ...attributes }, link),
     text && element('p', { className: 'items-summary', ...attributes }, ...passage),

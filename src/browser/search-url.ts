@@ -1,4 +1,4 @@
-import { facetNames, noFilters } from '../search/query/filters.ts';
+import { facetNames, filteredFacets, isOwnFacet, noFilters } from '../search/query/filters.ts';
 import { searchedPart } from '../search/query/query-length.ts';
 import type { Question } from '../search/search.ts';
 
@@ -17,9 +17,12 @@ export function formatSearchQuery(question: PageQuestion): string {
   const { text, filters = noFilters, order = 'relevance', asTyped = false } = question;
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', searchedPart(text));
-  for (const facet of facetNames) for (const value of filters[facet]) parameters.append(facet, value);
-  if (filters.from !== undefined) parameters.set('from', filters.from);
-  if (filters.to !== undefined) parameters.set('to', filters.to);
+  for (const facet of filteredFacets(filters)) {
+    for (const value of filters[facet] ?? []) parameters.append(facet, value);
+  }
+  for (const end of ['from', 'to'] as const) {
+    if (filters[end] !== undefined) parameters.set(end, filters[end]);
+  }
   if (order !== 'relevance') parameters.set('sort', order);
   if (asTyped) parameters.set('spelling', 'as-typed');
   const query = parameters.toString();
@@ -35,11 +38,10 @@ export function parseSearchQuery(query: string): PageQuestion {
   return {
     text: parameters.get('q') ?? '',
     filters: {
-      topic: values('topic'),
-      actor: values('actor'),
-      type: values('type'),
-      year: values('year'),
-      source: values('source'),
+      ...noFilters,
+      ...Object.fromEntries(
+        [...facetNames, ...[...parameters.keys()].filter(isOwnFacet)].map((facet) => [facet, values(facet)]),
+      ),
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
     },

@@ -1,6 +1,7 @@
 import type { PlanInputs } from '../pages/planned-page.ts';
 import { encodeDocumentColumns } from '../search/document-columns.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
+import { ownFacets } from './own-facets.ts';
 import { searchDocumentAt, searchMetadata } from './search-documents.ts';
 import {
   type FileFingerprint,
@@ -35,6 +36,7 @@ export async function indexArchive({
     documents: encodeDocumentColumns(searchMetadata({ archive, source })),
     language: archive.settings.language,
     actors: archive.actors.map(({ tag }) => tag),
+    facets: ownFacets(archive),
     current: joinFingerprints(currentFiles('search/')),
   });
   const documentAt = searchDocumentAt({ archive, source });

@@ -8,27 +8,34 @@ import { localeOf } from '../messages/locale-of.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { dateView } from '../pages/date-view.ts';
-import { searchedTexts } from '../pages/field-facts.ts';
+import { factTexts, searchedTexts } from '../pages/field-facts.ts';
 import { pictureOfItem } from '../pages/links.ts';
 import type { PlanInputs } from '../pages/planned-page.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
-import type { SearchActor, SearchDocument, SearchTopic } from '../search/document.ts';
+import type { OwnFacetValues, SearchActor, SearchDocument, SearchTopic } from '../search/document.ts';
 import type { KeyedMetadata } from '../search/index/document-key.ts';
+import { ownFacetValues } from './own-facets.ts';
 
 /** What the index needs to know of every published item, newest first. */
 export function searchMetadata(planning: PlanInputs): readonly KeyedMetadata[] {
   const { archive } = planning;
   const tagsOf = searchTags(archive);
   const keyOf = documentKeys(planning);
+  const ownOf = ownFacetValues(archive);
   return archive.items.map((item) => ({
     id: item.id,
     key: keyOf(item),
     source: item.source.name ?? '',
     ...tagsOf(item),
     ...daysOf(item.date),
+    ...ownValues(ownOf(item)),
     ...(item.language !== archive.settings.language && { language: item.language }),
   }));
+}
+
+function ownValues(own: OwnFacetValues | undefined): Pick<SearchDocument, 'own'> {
+  return own === undefined ? {} : { own };
 }
 
 /** Whole documents, with the text of the body, by their positions in the archive. */
@@ -37,11 +44,13 @@ export function searchDocumentAt(planning: PlanInputs): (index: number) => Searc
   const tagsOf = searchTags(archive);
   const messages = messagesOf(archive.settings);
   const keyOf = documentKeys(planning);
+  const ownOf = ownFacetValues(archive);
   return (index) => {
     const item = archive.items[index];
     if (item === undefined) throw new Error(`The archive has no item at ${index}`);
     const { id, title, date, lead, language } = item;
     const picture = pictureOfItem(item, 'row', archive);
+    const facts = factTexts(item, archive.settings);
     return {
       id,
       key: keyOf(item),
@@ -54,8 +63,10 @@ export function searchDocumentAt(planning: PlanInputs): (index: number) => Searc
       body: source.loadBody(item).text,
       ...tagsOf(item),
       ...daysOf(date),
+      ...ownValues(ownOf(item)),
       ...(language !== archive.settings.language && { language }),
       ...(picture !== undefined && { picture: encodePath(picture.path) }),
+      ...(facts !== undefined && { facts }),
     };
   };
 }
@@ -71,7 +82,8 @@ function documentKeys({ archive, source }: PlanInputs): (item: Item) => string {
     const parts = [
       source.fileKey(item) + wording,
       picture && encodePath(picture.path),
-      item.fields && fingerprintOf(detailsOf(item, archive)),
+      item.fields &&
+        fingerprintOf(JSON.stringify([detailsOf(item, archive), factTexts(item, archive.settings)])),
     ];
     return parts.filter((part) => part !== undefined).join();
   };

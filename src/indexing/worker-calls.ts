@@ -1,4 +1,4 @@
-import type { SearchActor, SearchDocument } from '../search/document.ts';
+import type { SearchActor, SearchDocument, SearchFacet } from '../search/document.ts';
 import type { DocumentColumns } from '../search/document-columns.ts';
 
 /**
@@ -31,6 +31,8 @@ export interface IndexParams {
   /** The site's language, BCP 47. */
   readonly language: string;
   readonly actors: readonly SearchActor[];
+  /** Those that the archive declares. */
+  readonly facets: readonly SearchFacet[];
   /** Files of the index that are as the last build wrote them. */
   readonly current: JoinedFingerprints;
 }

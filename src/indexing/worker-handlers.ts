@@ -46,13 +46,13 @@ export function indexHandlers(folder?: CacheFolder): Handlers<IndexCalls> {
       loadCache();
       return undefined;
     },
-    async begin({ documents, language, actors, current }) {
+    async begin({ documents, language, actors, facets, current }) {
       const fingerprintAt = new Map(
         splitFingerprints(current).map(({ path, fingerprint }) => [path, fingerprint]),
       );
       update = new SearchUpdate(
         decodeDocumentColumns(documents),
-        { language, pluginOf: languagePlugin, display: typographicText, actors },
+        { language, pluginOf: languagePlugin, display: typographicText, actors, facets },
         loadCache(),
         (path, fingerprint) => fingerprintAt.get(path) === fingerprint,
       );

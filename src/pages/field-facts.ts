@@ -53,6 +53,19 @@ function cut(text: string): string {
   return text.length <= longestInRow ? text : `${truncate(text, longestInRow - 1).trimEnd()}…`;
 }
 
+/** The same as texts: `Casualties: 12`; undefined where there is nothing. */
+export function factTexts(
+  item: Pick<Item, 'fields'>,
+  settings: FieldSettings,
+): readonly string[] | undefined {
+  const messages = messagesOf(settings);
+  return factsInLists(item, settings)?.map(({ label, values }) => {
+    const texts = values.map(({ text }) => text);
+    const value = texts.reduce((list, next) => messages.text('listed', { list, next }));
+    return messages.text('labelledFact', { label, value });
+  });
+}
+
 /**
  * The words by which the search finds an item's fields, one value a line: as the page shows them, but that numbers have no
  * separators and addresses no scheme.

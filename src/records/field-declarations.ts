@@ -58,7 +58,7 @@ function keyMistake(key: string, taken: readonly string[], others: readonly OwnF
   };
 }
 
-const declarationKeys = ['label', 'type', 'choices', 'item', 'lists', 'search'];
+const declarationKeys = ['label', 'type', 'choices', 'facet', 'item', 'lists', 'search'];
 
 function normalizeDeclaration({ key, value, line }: YamlPair, collector: ProblemCollector): OwnField {
   if (value.kind !== 'map' && !(value.kind === 'text' && value.text === '')) {
@@ -73,12 +73,17 @@ function normalizeDeclaration({ key, value, line }: YamlPair, collector: Problem
   const isOnItem = fields.parsed('item', (text) => normalizeSwitch(text, 'item', switchHint('item'))) ?? true;
   const read = (name: string, byDefault: boolean): boolean =>
     fields.parsed(name, (text) => normalizeSwitch(text, name, switchHint(name))) ?? byDefault;
+  const isFacet = read('facet', false);
+  if (isFacet && type === 'url') {
+    const hint = 'Few items share an address, so it is nothing to filter by. Remove facet: true.';
+    collector.error(fields.text('facet')?.line ?? line, 'an address cannot be a facet', hint);
+  }
   return {
     key,
     label: fields.text('label')?.text ?? labelOfKey(key),
     type,
     ...(choices && { choices }),
-    isFacet: false,
+    isFacet: isFacet && type !== 'url',
     isOnItem,
     isInLists: read('lists', false),
     // What a page shows, a search finds; what it does not show may be for the archivist alone.
@@ -102,6 +107,7 @@ const foreignKeys: ReadonlyMap<string, string> = new Map([
   ['options', 'choices'],
   ['values', 'choices'],
   ['enum', 'choices'],
+  ['filter', 'facet'],
   ['list', 'lists'],
   ['searchable', 'search'],
 ]);

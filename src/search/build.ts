@@ -1,4 +1,4 @@
-import type { SearchActor, SearchDocument } from './document.ts';
+import type { SearchActor, SearchDocument, SearchFacet } from './document.ts';
 import { type LanguageFiles, type Manifest, manifestFormat, manifestPath } from './files/manifest.ts';
 import { type SearchFile, searchFile } from './files/search-file.ts';
 import { dateFiles } from './index/date-files.ts';
@@ -33,6 +33,8 @@ export interface IndexOptions {
   readonly display?: (text: string, language: string) => string;
   /** All actors of the archive: texts are searched for their spellings. */
   readonly actors?: readonly SearchActor[];
+  /** The facets that the archive declares, whose values documents have in the same order. */
+  readonly facets?: readonly SearchFacet[];
 }
 
 function asWritten(text: string): string {
@@ -147,7 +149,7 @@ export class SearchUpdate {
     const updated = updateIndex(this.#cache.index, this.#indexInput, added(), readAs, spellingsOf(actors));
     const terms = termFiles(updated, this.#cache.shardHashes, tagNames(this.#documents));
     const previews = documentFiles(this.#groups, bySlot, (text, own) => display(text, own ?? language));
-    const facets = facetFiles(this.#documents);
+    const facets = facetFiles(this.#documents, this.#options.facets);
     const details = tagDetailsFile(this.#documents);
     const dates = dateFiles(this.#documents);
     const plugins = [site, ...others].flatMap(({ plugin }) => (plugin ? pluginFile(plugin) : []));

@@ -9,6 +9,8 @@ export interface DocumentMetadata {
   readonly source: string;
   readonly topics: readonly SearchTopic[];
   readonly actors: readonly SearchActor[];
+  /** For each facet that the archive declares, its values; left out where it has none. */
+  readonly own?: OwnFacetValues;
   /** BCP 47; left out where it is the site's language. */
   readonly language?: string;
   /** Equal only for items whose own content is equal, tags not included; left out where it is unknown. */
@@ -30,7 +32,24 @@ export interface SearchDocument extends DocumentMetadata {
   readonly body: string;
   /** Address of a small picture, from the site's root. */
   readonly picture?: string;
+  /** What results show beside its date and source: `Casualties: 12`. */
+  readonly facts?: readonly string[];
 }
+
+export type OwnFacetValues = readonly (readonly string[])[];
+
+/** A facet that an archive declares, beside those that all archives have. */
+export interface SearchFacet {
+  /** Letters and digits, `-` and `_`. */
+  readonly key: string;
+  readonly name: string;
+  /** The names of values, where these are not their names. */
+  readonly names: readonly (readonly [value: string, name: string])[];
+  /** Whether values are listed by the number with which they begin, or the most frequent first. */
+  readonly order: FacetOrder;
+}
+
+export type FacetOrder = 'ascending' | 'descending' | 'frequency';
 
 /** First and last day, each `YYYY-MM-DD`. */
 export interface DaySpan {
@@ -75,6 +94,7 @@ export interface DocumentPreview {
   readonly actors: readonly TagPreview[];
   readonly language?: string;
   readonly picture?: string;
+  readonly facts?: readonly string[];
 }
 
 export type TagPreview = Pick<SearchTag, 'id' | 'name'>;

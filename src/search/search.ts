@@ -2,6 +2,7 @@ import type { DocumentPreview } from './document.ts';
 import type { DayRange } from './files/dates.ts';
 import { answer, answerAll, type Required } from './find/answer.ts';
 import type { AnswerExpression } from './find/answer-expression.ts';
+import type { OwnFacetName } from './find/facet-index.ts';
 import type { CountedDocuments, FacetCounts, FacetOption, Facets } from './find/facets.ts';
 import { needsAll } from './find/filter-lists.ts';
 import type { Load } from './find/index-files.ts';
@@ -14,9 +15,11 @@ import { sortFirst } from './find/sort-first.ts';
 import type { Found, OpenSuggester } from './find/suggest.ts';
 import { type MatchedWords, matchedWords } from './matched-words.ts';
 import {
+  type AnyFacet,
   type FacetName,
   type Filters,
   facetNames,
+  filteredFacets,
   isFiltering,
   noFilters,
   withChoice,
@@ -27,6 +30,7 @@ import { maxQueryLength, searchedPart } from './query/query-length.ts';
 
 export {
   type AnswerExpression,
+  type AnyFacet,
   type CountedDocuments,
   type DayRange,
   type FacetCounts,
@@ -35,6 +39,7 @@ export {
   type Facets,
   type Filters,
   facetNames,
+  filteredFacets,
   isFiltering,
   type Load,
   type MatchedWords,
@@ -42,6 +47,7 @@ export {
   needsAll,
   noFilters,
   type OpenSuggester,
+  type OwnFacetName,
   type RankingMethod,
   searchedPart,
   type TotalCount,

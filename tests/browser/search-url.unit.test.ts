@@ -35,6 +35,13 @@ describe('formatSearchQuery', () => {
         },
       },
     ],
+    [
+      '?q=oil&field.genre=letter&field.genre=news+report&field.%D0%BC%D1%96%D1%81%D1%86%D0%B5=1',
+      {
+        text: 'oil',
+        filters: { ...noFilters, 'field.genre': ['letter', 'news report'], 'field.місце': ['1'] },
+      },
+    ],
   ])('returns %j', (query, question) => {
     expect(formatSearchQuery(question)).toBe(query);
   });
@@ -46,6 +53,10 @@ describe('parseSearchQuery', () => {
     ['?utm_source=x', empty],
     ['?q=oil&q=gas', { ...empty, text: 'oil' }],
     ['?q=%E0%A4%A', { ...empty, text: '\uFFFD%A' }],
+    [
+      '?field.genre=a&field.genre=b&field.genre=a&genre=c',
+      { ...empty, filters: { ...noFilters, 'field.genre': ['a', 'b'] } },
+    ],
     ['?topic=a&topic=b&topic=a', { ...empty, filters: { ...noFilters, topic: ['a', 'b'] } }],
     ['?from=1987-02&to=1987-13', { ...empty, filters: { ...noFilters, from: '1987-02' } }],
     ['?sort=newest', { ...empty, order: 'newest' }],

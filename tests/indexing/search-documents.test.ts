@@ -138,7 +138,7 @@ test('own fields are searched as pages show them, one value a line, but for thos
   expect([await found('1450'), await found('details:letters'), await found('B12')]).toEqual([1, 1, 0]);
 });
 
-test('the key of a document changes with what the search finds in its own fields, and with nothing else of them', () => {
+test('the key of a document changes with what the search finds or shows of its own fields, and with nothing else', () => {
   const keyOf = (changed: readonly OwnField[]) =>
     searchMetadata(planningOf({ settings: settings({ fields: changed }), items: [clipped, fog] })).map(
       ({ key }) => key,
@@ -149,7 +149,8 @@ test('the key of a document changes with what the search finds in its own fields
   const [searched, unchanged] = edited('shelf', { isSearched: true });
   expect([searched === before, unchanged]).toEqual([false, others]);
   expect(edited('genre', { choices: [{ id: 'letter', label: 'Letter' }] })[0]).not.toBe(before);
-  expect(edited('shelf', { label: 'Shelf mark', isInLists: true })).toEqual([before, others]);
+  expect(edited('shelf', { label: 'Shelf mark', isFacet: true })).toEqual([before, others]);
+  expect(edited('shelf', { isInLists: true })[0]).not.toBe(before);
 });
 
 function ownField(key: string, rest: Partial<OwnField>): OwnField {

@@ -22,6 +22,7 @@ function paramsOf(documents: readonly KeyedDocument[], language = 'en'): IndexPa
     documents: encodeDocumentColumns(documents),
     language,
     actors: [],
+    facets: [],
     current: joinFingerprints([]),
   };
 }

@@ -186,7 +186,7 @@ function settings(a: number, b: number): string {
 
 /** Declares the fields that `ownFields` has, but for some that are kept or passed over. */
 function fieldSettings(a: number, b: number): string {
-  const flags = `search: ${b % 3 > 0}, lists: ${a % 2 === 0}, item: ${b % 5 > 0}`;
+  const flags = `facet: ${b % 3 > 0}, lists: ${a % 2 === 0}, item: ${b % 5 > 0}`;
   return (
     `unknownKeys: ${b % 2 === 0 ? 'keep' : 'ignore'}\nfields:\n` +
     `  size: {label: Size ${word(a)}, type: number, ${flags}}\n` +

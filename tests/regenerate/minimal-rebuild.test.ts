@@ -73,7 +73,7 @@ test.each<[string, () => void]>([
     () =>
       void archive.files.set(
         'site.yml',
-        'title: Harbour\npageSize: 4\nfields: {size: {label: Length, type: number}}\n',
+        'title: Harbour\npageSize: 4\nfields: {size: {label: Length, type: number, facet: true}}\n',
       ),
   ],
   [
@@ -81,7 +81,7 @@ test.each<[string, () => void]>([
     () =>
       void archive.files.set(
         'site.yml',
-        'title: Harbour\npageSize: 4\nfields: {size: {label: Length, type: number, lists: true}}\n',
+        'title: Harbour\npageSize: 4\nfields: {size: {label: Length, type: number, facet: true, lists: true}}\n',
       ),
   ],
 ])('after %s, only the pages that change are rendered', async (_, change) => {

@@ -1,5 +1,5 @@
 import { dayNumber, dayText, lastDayOfMonth } from '../../search/files/days.ts';
-import type { Filters } from '../../search/query/filters.ts';
+import { type Filters, noFilters } from '../../search/query/filters.ts';
 import { formatSearchQuery, parseSearchQuery } from '../search-url.ts';
 import { type LaneFacet, laneFacets } from './lanes.ts';
 import { daysIn, type View } from './view.ts';
@@ -14,8 +14,7 @@ export interface TimelineState {
 export function parseTimelineQuery(query: string): TimelineState {
   const lanes = new URLSearchParams(query).get('lanes');
   const { filters } = parseSearchQuery(query);
-  const noMonths = { topic: [], actor: [], type: [], year: [], source: [] };
-  return { filters: filters ?? noMonths, lanes: laneFacets.find((facet) => facet === lanes) };
+  return { filters: filters ?? noFilters, lanes: laneFacets.find((facet) => facet === lanes) };
 }
 
 /** @param lanes undefined for those that are the default */

@@ -10,6 +10,8 @@ export const filters = {
   showMoreActorTypes: 'Show more actor types',
   showMoreYears: 'Show more years',
   showMoreSources: 'Show more sources',
+  /** Of a facet that the archive has declared, by its name. */
+  showMoreOf: 'Show more: {facet}',
   dateFilter: 'Date',
   dateFrom: 'From',
   dateTo: 'To',

@@ -18,6 +18,8 @@ export interface FacetBlock {
   readonly docIds: string;
   /** For each document, 1 plus the index of its source, or 0 if it has none. */
   readonly sources: string;
+  /** For each of the archive's own facets, the values; left out where it has none. */
+  readonly own?: readonly TagSets[];
 }
 
 /** The values of a document, as indices into the lists of the `FacetFile`. */
@@ -29,10 +31,19 @@ export interface FacetValues {
   readonly source: number | undefined;
   /** The first and the last year that it may be of. */
   readonly years: readonly [first: number, last: number] | undefined;
+  /** For each of the archive's own facets. */
+  readonly own: readonly (readonly number[])[];
 }
 
-/** @param documents those of a block, ascending by doc id; those without a date come first */
-export function encodeFacetBlock(documents: readonly FacetValues[], blocks: number): FacetBlock {
+/**
+ * @param documents those of a block, ascending by doc id; those without a date come first
+ * @param ownCount how many facets of its own the archive has
+ */
+export function encodeFacetBlock(
+  documents: readonly FacetValues[],
+  blocks: number,
+  ownCount: number,
+): FacetBlock {
   const writer = new VarintWriter();
   const column = (write: (document: FacetValues) => void): string => {
     documents.forEach(write);
@@ -52,8 +63,15 @@ export function encodeFacetBlock(documents: readonly FacetValues[], blocks: numb
     }),
     docIds: encodeDocIds(documents.map(({ docId }) => Math.floor(docId / blocks))),
     sources: column(({ source }) => writer.write(source === undefined ? 0 : source + 1)),
+    ...(ownCount > 0 && {
+      own: Array.from({ length: ownCount }, (_, facet) =>
+        encodeTagSets(documents.map(({ own }) => own[facet] ?? noValues)),
+      ),
+    }),
   };
 }
+
+const noValues: readonly number[] = [];
 
 /** @param undated doc ids below this belong to documents without a date */
 export function decodeFacetBlock(
@@ -62,6 +80,7 @@ export function decodeFacetBlock(
 ): readonly FacetValues[] {
   const topics = decodeTagSets(file.topics);
   const actors = decodeTagSets(file.actors);
+  const own = file.own?.map(decodeTagSets) ?? [];
   const sources = new VarintReader(file.sources);
   const years = new VarintReader(file.years);
   const furtherYears = new VarintReader(file.furtherYears);
@@ -79,6 +98,7 @@ export function decodeFacetBlock(
       actors: actors[i] ?? [],
       source: source === 0 ? undefined : source - 1,
       years: docId < undated ? undefined : nextYears(),
+      own: own.map((values) => values[i] ?? []),
     };
   });
 }

@@ -1,3 +1,5 @@
+import type { FacetOrder } from '../document.ts';
+import type { OwnFacet } from '../query/filters.ts';
 import type { TagList } from './tags.ts';
 
 /**
@@ -13,6 +15,8 @@ export interface FacetFile {
   /** For each of `actorTypes`, how many documents have an actor of it. */
   readonly types: string;
   readonly years: YearCounts;
+  /** The facets that the archive declares; left out where there are none. */
+  readonly own?: readonly OwnFacetList[];
   /** First and last month of any document's date, `YYYY-MM`; left out if none has a date. */
   readonly months?: MonthSpan;
   readonly lists: ListFiles;
@@ -22,6 +26,19 @@ export interface FacetFile {
 export interface SourceList {
   readonly names: readonly string[];
   /** For each, how many documents are from it. */
+  readonly counts: string;
+}
+
+/** A facet that the archive declares. */
+export interface OwnFacetList {
+  readonly facet: OwnFacet;
+  readonly name: string;
+  readonly order: FacetOrder;
+  /** Frequent ones first, in steps. */
+  readonly values: readonly string[];
+  /** Those of values that are not names themselves. */
+  readonly names: readonly (readonly [value: string, name: string])[];
+  /** For each, how many documents have it. */
   readonly counts: string;
 }
 
@@ -37,7 +54,7 @@ export interface MonthSpan {
   readonly last: string;
 }
 
-/** The files with the documents of each topic, actor, type and source, in the order of `listKey`. */
+/** The files with the documents of each topic, actor, type, source and value of the archive's own facets, in the order of `listKey`. */
 export interface ListFiles {
   /** For each file, how many values it has. */
   readonly sizes: string;
@@ -56,7 +73,7 @@ export interface FacetBlocks {
 }
 
 /** Sorts values in the files of lists. */
-export function listKey(facet: 'topic' | 'actor' | 'type' | 'source', value: string): string {
+export function listKey(facet: string, value: string): string {
   return `${facet} ${value}`;
 }
 

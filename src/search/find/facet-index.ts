@@ -8,11 +8,12 @@ import {
   listKey,
   listPath,
   type MonthSpan,
+  type OwnFacetList,
 } from '../files/facets.ts';
 import { hashAt, hashLength } from '../files/hashes.ts';
 import { decodeTags, type FacetTag } from '../files/tags.ts';
 import { VarintReader } from '../files/varint.ts';
-import type { FacetName } from '../query/filters.ts';
+import type { AnyFacet } from '../query/filters.ts';
 import { type FacetRow, type FacetRows, facetRows, yearText } from './facet-rows.ts';
 import type { IndexFiles } from './index-files.ts';
 import { lazyAsync } from './lazy-async.ts';
@@ -32,9 +33,12 @@ export interface FacetSource {
 
 /** The values that documents have, and the files that say which documents have which. */
 export interface FacetIndex {
-  /** How many documents have each value of a facet. */
-  readonly totals: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
-  readonly names: Readonly<Record<'topic' | 'actor', ReadonlyMap<string, string>>>;
+  /** How many documents have each value of a facet: of those that all archives have, and then of the archive's own. */
+  readonly totals: ReadonlyMap<AnyFacet, ReadonlyMap<string, number>>;
+  /** Of the values that are not names themselves. */
+  readonly names: ReadonlyMap<AnyFacet, ReadonlyMap<string, string>>;
+  /** The facets that the archive declares. */
+  readonly own: readonly OwnFacetName[];
   readonly months: MonthSpan | undefined;
   /** The documents with a value; none for a value that is unknown. */
   docIdsOf(facet: ListedFacet, value: string): Promise<readonly number[]>;
@@ -44,7 +48,10 @@ export interface FacetIndex {
 }
 
 /** The facets whose values have lists of documents. Years follow from dates. */
-export type ListedFacet = Exclude<FacetName, 'year'>;
+export type ListedFacet = Exclude<AnyFacet, 'year'>;
+
+/** A facet that the archive declares. */
+export type OwnFacetName = Pick<OwnFacetList, 'facet' | 'name' | 'order'>;
 
 /** Reading so many takes a millisecond or two. */
 const documentsBetweenYields = 1000;
@@ -58,13 +65,15 @@ export function openFacetIndex(
   const topics = decodeTags(file.topics);
   const actors = decodeTags(file.actors);
   const sources = file.sources.names;
-  const totals = {
-    topic: countsOf(topics),
-    actor: countsOf(actors),
-    type: totalsOf(actorTypes, file.types),
-    year: yearTotals(file),
-    source: totalsOf(sources, file.sources.counts),
-  };
+  const own = file.own ?? [];
+  const totals = new Map<AnyFacet, ReadonlyMap<string, number>>([
+    ['topic', countsOf(topics)],
+    ['actor', countsOf(actors)],
+    ['type', totalsOf(actorTypes, file.types)],
+    ['year', yearTotals(file)],
+    ['source', totalsOf(sources, file.sources.counts)],
+    ...own.map(({ facet, values, counts }) => [facet, totalsOf(values, counts)] as const),
+  ]);
   const fileOf = filesByList(totals, file);
   const blocks = new Map<number, () => Promise<FacetRows>>();
   async function readBlock(block: number): Promise<FacetRows> {
@@ -72,11 +81,16 @@ export function openFacetIndex(
     const encoded = await files.load<FacetBlock>(path);
     await yieldToMain();
     const documents = decodeFacetBlock(encoded, { block, blocks: file.blocks.count, undated });
-    return facetRows(documents, { topics, actors, sources });
+    return facetRows(documents, { topics, actors, sources, own });
   }
   return {
     totals,
-    names: { topic: namesOf(topics), actor: namesOf(actors) },
+    names: new Map<AnyFacet, ReadonlyMap<string, string>>([
+      ['topic', namesOf(topics)],
+      ['actor', namesOf(actors)],
+      ...own.map(({ facet, names }) => [facet, new Map(names)] as const),
+    ]),
+    own,
     months: file.months,
     async docIdsOf(facet, value) {
       const list = fileOf.get(listKey(facet, value));
@@ -104,8 +118,10 @@ export function openFacetIndex(
 
 /** For each list of documents the hash of its file, and its index there. */
 function filesByList(totals: FacetIndex['totals'], { lists: { sizes, hashes } }: FacetFile) {
-  const keys = (['topic', 'actor', 'type', 'source'] as const)
-    .flatMap((facet) => [...totals[facet].keys()].map((value) => listKey(facet, value)))
+  const keys = [...totals]
+    .flatMap(([facet, values]) =>
+      facet === 'year' ? [] : [...values.keys()].map((value) => listKey(facet, value)),
+    )
     .sort((a, b) => (a < b ? -1 : 1));
   const sizeOf = new VarintReader(sizes);
   const fileOf = new Map<string, { readonly hash: string; readonly index: number }>();

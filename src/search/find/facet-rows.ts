@@ -1,17 +1,16 @@
 import type { FacetValues } from '../files/facet-block.ts';
 import type { FacetTag } from '../files/tags.ts';
-import type { FacetName } from '../query/filters.ts';
 
-/** The values of one document for each facet. */
-export interface FacetRow extends Readonly<Record<FacetName, readonly string[]>> {
-  readonly docId: number;
-}
+/** The values of one document for each facet, in the order of `FacetIndex.totals`. */
+export type FacetRow = readonly (readonly string[])[];
 
 /** What the numbers in a block stand for. */
 export interface NumberedValues {
   readonly topics: readonly FacetTag[];
   readonly actors: readonly FacetTag[];
   readonly sources: readonly string[];
+  /** Of the archive's own facets. */
+  readonly own: readonly { readonly values: readonly string[] }[];
 }
 
 /** The documents of a block. */
@@ -36,20 +35,20 @@ export function facetRows(documents: readonly FacetValues[], values: NumberedVal
 }
 
 /** Replaces numbers by values, and adds those that follow from others: broader topics and the types of actors. */
-function facetRowOf({ docId, topics, actors, source, years }: FacetValues, values: NumberedValues): FacetRow {
+function facetRowOf({ topics, actors, source, years, own }: FacetValues, values: NumberedValues): FacetRow {
   const tagsAt = (tags: readonly FacetTag[], indices: readonly number[]) =>
     indices.flatMap((index) => tags[index] ?? []);
   const ownTopics = tagsAt(values.topics, topics);
   const allTopics = [...ownTopics, ...ownTopics.flatMap(({ broader }) => tagsAt(values.topics, broader))];
   const allActors = tagsAt(values.actors, actors);
-  return {
-    docId,
-    topic: distinct(allTopics.map(({ id }) => id)),
-    actor: distinct(allActors.map(({ id }) => id)),
-    type: distinct(allActors.flatMap(({ type }) => type ?? [])),
-    year: years === undefined ? [] : yearsBetween(...years),
-    source: source === undefined ? [] : [values.sources[source] ?? ''],
-  };
+  return [
+    distinct(allTopics.map(({ id }) => id)),
+    distinct(allActors.map(({ id }) => id)),
+    distinct(allActors.flatMap(({ type }) => type ?? [])),
+    years === undefined ? [] : yearsBetween(...years),
+    source === undefined ? [] : [values.sources[source] ?? ''],
+    ...values.own.map(({ values }, i) => (own[i] ?? []).map((index) => values[index] ?? '')),
+  ];
 }
 
 function distinct(values: readonly string[]): readonly string[] {

@@ -1,9 +1,16 @@
 import { countedBlocks } from '../files/facet-blocks.ts';
 import type { FacetFile, MonthSpan } from '../files/facets.ts';
-import { type FacetName, type Filters, facetNames, isFiltering } from '../query/filters.ts';
+import {
+  type AnyFacet,
+  type ByFacet,
+  type Filters,
+  filteredFacets,
+  isFiltering,
+  noFilters,
+} from '../query/filters.ts';
 import { withoutInvisible } from '../words/invisible.ts';
 import { type DocumentSet, documentsInAll } from './document-set.ts';
-import { type FacetSource, openFacetIndex } from './facet-index.ts';
+import { type FacetSource, type OwnFacetName, openFacetIndex } from './facet-index.ts';
 import type { FacetRow } from './facet-rows.ts';
 import { filterLists, narrowingFacets, needsAll } from './filter-lists.ts';
 import type { YieldToMain } from './yield-to-main.ts';
@@ -18,7 +25,9 @@ export interface Facets {
    */
   count(documents: CountedDocuments, filters: Filters): Promise<FacetCounts>;
   /** The display name of a value; the value itself if no document has it. */
-  nameOf(facet: FacetName, value: string): string;
+  nameOf(facet: AnyFacet, value: string): string;
+  /** The facets that the archive declares, in its order. */
+  readonly own: readonly OwnFacetName[];
   /** First and last month of any document's date, `YYYY-MM`; undefined if none has a date. */
   readonly months: MonthSpan | undefined;
 }
@@ -30,7 +39,7 @@ export interface CountedDocuments {
   readonly docIds?: readonly number[];
 }
 
-export type FacetCounts = Readonly<Record<FacetName, readonly FacetOption[]>>;
+export type FacetCounts = ByFacet<readonly FacetOption[]>;
 
 /** A value that documents can be filtered by. */
 export interface FacetOption {
@@ -45,12 +54,11 @@ export interface FacetOption {
 
 export function openFacets(file: FacetFile, source: FacetSource, yieldToMain: YieldToMain): Facets {
   const index = openFacetIndex(file, source, yieldToMain);
-  const { totals, names, months } = index;
-  const nameOf = (facet: FacetName, value: string): string =>
-    (facet === 'topic' || facet === 'actor' ? names[facet].get(value) : undefined) ?? value;
+  const { totals, names, months, own } = index;
+  const nameOf = (facet: AnyFacet, value: string): string => names.get(facet)?.get(value) ?? value;
 
   const passing = async (filters: Filters): Promise<DocumentSet> =>
-    documentsInAll(await filterLists(filters, facetNames, index, source), source.slots);
+    documentsInAll(await filterLists(filters, filteredFacets(filters), index, source), source.slots);
 
   /** The documents that pass the filters of the facets in which all values count; undefined for all documents. */
   async function narrowed({ docIds }: CountedDocuments, filters: Filters) {
@@ -75,26 +83,27 @@ export function openFacets(file: FacetFile, source: FacetSource, yieldToMain: Yi
 
   return {
     nameOf,
+    own,
     months,
     passing,
     async count(documents, filters) {
       if (documents.docIds === undefined && !isFiltering(filters)) {
-        return optionsOf((facet) => totals[facet], filters, nameOf, false);
+        return optionsOf([...totals], filters, nameOf, false);
       }
       const docIds = await narrowed(documents, filters);
       const { rows, documents: total } = await sample(docIds);
-      const counted = countRows(rows, filters);
-      if (rows.length === total) return optionsOf((facet) => counted[facet], filters, nameOf, false);
+      const counted = countRows(rows, [...totals.keys()], filters);
+      if (rows.length === total) return optionsOf(counted, filters, nameOf, false);
       const set = isFiltering(filters) ? await passing(filters) : undefined;
       const passingCount = set && (docIds?.filter(set.has) ?? set.docIds()).length;
-      const estimated = (facet: FacetName): ReadonlyMap<string, number> => {
+      const estimated = counted.map(([facet, counts]): FacetTotals => {
         const estimates = new Map<string, number>();
-        for (const [value, count] of counted[facet]) {
+        for (const [value, count] of counts) {
           const estimate = withTwoDigits((count * total) / rows.length);
-          estimates.set(value, Math.min(estimate, total, totals[facet].get(value) ?? 0));
+          estimates.set(value, Math.min(estimate, total, totals.get(facet)?.get(value) ?? 0));
         }
-        return estimates;
-      };
+        return [facet, estimates];
+      });
       return optionsOf(estimated, filters, nameOf, true, passingCount);
     },
   };
@@ -109,38 +118,40 @@ interface Sample {
 /** For each facet, how many rows have each value, counted over those that pass the filters of the other facets. */
 function countRows(
   rows: readonly FacetRow[],
+  facets: readonly AnyFacet[],
   filters: Filters,
-): Readonly<Record<FacetName, ReadonlyMap<string, number>>> {
-  const counts = {
-    topic: new Map<string, number>(),
-    actor: new Map<string, number>(),
-    type: new Map<string, number>(),
-    year: new Map<string, number>(),
-    source: new Map<string, number>(),
-  };
-  const widening = facetNames.filter((facet) => !needsAll[facet] && filters[facet].length > 0);
+): readonly FacetTotals[] {
+  const counted = facets.map((facet) => [facet, new Map<string, number>()] as const);
+  const widening = filteredFacets(filters).flatMap((facet) => {
+    const chosen = filters[facet] ?? [];
+    return needsAll[facet] || chosen.length === 0 ? [] : { index: facets.indexOf(facet), chosen };
+  });
   for (const row of rows) {
-    const failed = widening.filter((facet) => !filters[facet].some((value) => row[facet].includes(value)));
+    const failed = widening.filter(
+      ({ index, chosen }) => !chosen.some((value) => row[index]?.includes(value)),
+    );
     if (failed.length > 1) continue;
-    for (const facet of facetNames) {
+    for (const [index, [, counts]] of counted.entries()) {
       // In a facet where any chosen value suffices, count what each value would add by itself.
-      if (failed.length === 1 && failed[0] !== facet) continue;
-      for (const value of row[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      if (failed.length === 1 && failed[0]?.index !== index) continue;
+      for (const value of row[index] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
-  return counts;
+  return counted;
 }
+
+/** A facet, and how many documents have each of its values. */
+type FacetTotals = readonly [facet: AnyFacet, ReadonlyMap<string, number>];
 
 /** @param passingCount how many documents pass the filters, where the counts are estimates */
 function optionsOf(
-  countsOf: (facet: FacetName) => ReadonlyMap<string, number>,
+  facets: readonly FacetTotals[],
   filters: Filters,
   nameOf: Facets['nameOf'],
   areEstimates: boolean,
   passingCount?: number,
 ): FacetCounts {
-  const options = (facet: FacetName): readonly FacetOption[] => {
-    const counts = countsOf(facet);
+  const options = ([facet, counts]: FacetTotals): readonly FacetOption[] => {
     const chosen = new Set(filters[facet]);
     // What a chosen value leaves is what there is, unless another value of its facet suffices too.
     const known = needsAll[facet] || chosen.size === 1 ? passingCount : undefined;
@@ -159,13 +170,7 @@ function optionsOf(
       .sort((a, b) => b.option.count - a.option.count || compareTexts(a.sortKey, b.sortKey))
       .map(({ option }) => option);
   };
-  return {
-    topic: options('topic'),
-    actor: options('actor'),
-    type: options('type'),
-    year: options('year'),
-    source: options('source'),
-  };
+  return { ...noFilters, ...Object.fromEntries(facets.map((each) => [each[0], options(each)])) };
 }
 
 function withTwoDigits(value: number): number {

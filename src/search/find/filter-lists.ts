@@ -1,22 +1,16 @@
 import { lastDayOfMonth } from '../files/days.ts';
-import { type FacetName, type Filters, facetNames } from '../query/filters.ts';
+import type { AnyFacet, Filters } from '../query/filters.ts';
 import type { FacetIndex, FacetSource } from './facet-index.ts';
 
 /**
  * Whether a document must have all chosen values of a facet, or any of them. A document has many topics and actors,
- * so choosing two means both. It has one source, and readers choose a second year or actor type to widen a search:
- * there any value suffices.
+ * so choosing two means both. It has one source, and readers choose a second year, actor type or value of the archive's
+ * own facets to widen a search: there any value suffices.
  */
-export const needsAll: Readonly<Record<FacetName, boolean>> = {
-  topic: true,
-  actor: true,
-  type: false,
-  year: false,
-  source: false,
-};
+export const needsAll: Readonly<Partial<Record<AnyFacet, true>>> = { topic: true, actor: true };
 
 /** The facets in which each chosen value narrows the results. */
-export const narrowingFacets: readonly FacetName[] = facetNames.filter((facet) => needsAll[facet]);
+export const narrowingFacets = ['topic', 'actor'] as const;
 
 type Lists = readonly (readonly number[])[];
 
@@ -26,17 +20,17 @@ type Lists = readonly (readonly number[])[];
  */
 export function filterLists(
   { from, to, ...chosen }: Filters,
-  facets: readonly FacetName[],
+  facets: readonly AnyFacet[],
   index: FacetIndex,
   source: FacetSource,
 ): Promise<Lists> {
-  const listOf = (facet: FacetName, value: string): Promise<readonly number[]> => {
+  const listOf = (facet: AnyFacet, value: string): Promise<readonly number[]> => {
     if (facet !== 'year') return index.docIdsOf(facet, value);
-    if (!index.totals.year.has(value)) return Promise.resolve([]);
+    if (!index.totals.get('year')?.has(value)) return Promise.resolve([]);
     return source.docIdsWithin({ earliest: `${value}-01-01`, latest: `${value}-12-31` });
   };
   const conditions = facets.flatMap((facet): readonly Promise<readonly number[]>[] => {
-    const lists = chosen[facet].map((value) => listOf(facet, value));
+    const lists = (chosen[facet] ?? []).map((value) => listOf(facet, value));
     if (needsAll[facet] || lists.length === 0) return lists;
     return [Promise.all(lists).then((lists) => lists.flat())];
   });

@@ -129,7 +129,7 @@ const noHash = '0'.repeat(groupHashLength);
 
 function documentPreview(document: SearchDocument | undefined, display: Display): DocumentPreview | null {
   if (document === undefined) return null;
-  const { id, title, date, source, summary, body, topics, actors, language, picture } = document;
+  const { id, title, date, source, summary, body, topics, actors, language, picture, facts } = document;
   return {
     id,
     title: display(title, language),
@@ -141,6 +141,7 @@ function documentPreview(document: SearchDocument | undefined, display: Display)
     actors: actors.map(tagPreview),
     ...(language === undefined ? {} : { language }),
     ...(picture === undefined ? {} : { picture }),
+    ...(facts === undefined ? {} : { facts }),
   };
 }
 

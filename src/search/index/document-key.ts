@@ -33,8 +33,9 @@ export function documentKeys(
 const tagHashLength = 16;
 
 function contentKey(document: SearchDocument): string {
-  const { id, title, date, days, source, author, details, summary, language, body, picture } = document;
+  const { id, title, date, days, source, author, details, summary, language, body, picture, facts } =
+    document;
   return fullHash(
-    JSON.stringify([id, title, date, days, source, author, details, summary, language, body, picture]),
+    JSON.stringify([id, title, date, days, source, author, details, summary, language, body, picture, facts]),
   );
 }

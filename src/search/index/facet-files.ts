@@ -1,7 +1,9 @@
 import {
   actorTypes,
   type DocumentMetadata,
+  type OwnFacetValues,
   type SearchActor,
+  type SearchFacet,
   type SearchTag,
   type SearchTopic,
 } from '../document.ts';
@@ -15,12 +17,14 @@ import {
   listKey,
   listPath,
   type MonthSpan,
+  type OwnFacetList,
   type YearCounts,
 } from '../files/facets.ts';
 import { encodeHashes, hashLength } from '../files/hashes.ts';
 import type { SearchFile } from '../files/search-file.ts';
 import { encodeTags, type FacetTag } from '../files/tags.ts';
 import { VarintWriter } from '../files/varint.ts';
+import type { OwnFacet } from '../query/filters.ts';
 import { byFrequency, type CountedValue } from './by-frequency.ts';
 import { distinctFiles, hashedFile, type ListedFile, listedFile } from './hashed-file.ts';
 import { shardBoundaries } from './shard-boundaries.ts';
@@ -34,16 +38,24 @@ type Lists = ReadonlyMap<string, readonly number[]>;
  * The file of all values, those of the documents of each value, and those of the values of each document.
  *
  * @param bySlot the documents by doc id
+ * @param facets those that the archive declares
  */
-export function facetFiles(bySlot: BySlot): { readonly files: readonly SearchFile[]; readonly path: string } {
+export function facetFiles(
+  bySlot: BySlot,
+  facets: readonly SearchFacet[] = [],
+): { readonly files: readonly SearchFile[]; readonly path: string } {
   const documents = usedSlots(bySlot);
-  const lists = listsOf(documents);
+  const lists = listsOf(documents, facets);
   const count = (key: string): number => lists.get(key)?.length ?? 0;
   const topics = topicsOf(new Set(documents.map(({ topics }) => topics)), count);
   const actors = actorsOf(new Set(documents.map(({ actors }) => actors)), count);
   const sources = sourcesOf(new Set(documents.map(({ source }) => source)), count);
+  const ownLists = new Set(documents.map(({ own }) => own ?? []));
+  const own = facets.map((facet, i) =>
+    ownValues(facet, new Set([...ownLists].flatMap((values) => values[i] ?? [])), count),
+  );
   const listFiles = filesOfLists(lists);
-  const blocks = filesOfBlocks(documents, bySlot.length, { topics, actors, sources });
+  const blocks = filesOfBlocks(documents, bySlot.length, { topics, actors, sources, own });
   const months = monthsOf(documents);
   const file = hashedFile('search/facets', {
     topics: encodeTags(topics),
@@ -51,6 +63,7 @@ export function facetFiles(bySlot: BySlot): { readonly files: readonly SearchFil
     sources: { names: sources.map(({ key }) => key), counts: varints(sources.map(({ count }) => count)) },
     types: varints(actorTypes.map((type) => count(listKey('type', type)))),
     years: yearsOf(documents),
+    ...(own.length > 0 && { own: own.map(({ list }) => list) }),
     ...(months && { months }),
     lists: { sizes: varints(listFiles.sizes), hashes: hashesOf(listFiles.files) },
     blocks: { count: blocks.length, hashes: hashesOf(blocks) },
@@ -60,7 +73,7 @@ export function facetFiles(bySlot: BySlot): { readonly files: readonly SearchFil
 }
 
 /** What the facets need of a document. Most share their lists of tags with others. */
-interface FacetedDocument extends Pick<DocumentMetadata, 'topics' | 'actors' | 'source' | 'days'> {
+interface FacetedDocument extends Pick<DocumentMetadata, 'topics' | 'actors' | 'source' | 'days' | 'own'> {
   readonly docId: number;
   readonly years: readonly [first: number, last: number] | undefined;
 }
@@ -69,9 +82,9 @@ function usedSlots(bySlot: BySlot): readonly FacetedDocument[] {
   const documents: FacetedDocument[] = [];
   bySlot.forEach((document, docId) => {
     if (document === undefined) return;
-    const { topics, actors, source, days } = document;
+    const { topics, actors, source, days, own } = document;
     const years = days && ([yearOf(days.earliest), yearOf(days.latest)] as const);
-    documents.push({ docId, topics, actors, source, years, ...(days && { days }) });
+    documents.push({ docId, topics, actors, source, years, ...(days && { days }), ...(own && { own }) });
   });
   return documents;
 }
@@ -80,7 +93,7 @@ function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
-function listsOf(documents: readonly FacetedDocument[]): Lists {
+function listsOf(documents: readonly FacetedDocument[], facets: readonly SearchFacet[]): Lists {
   const lists = new Map<string, number[]>();
   const listAt = (key: string): number[] => {
     const list = lists.get(key) ?? [];
@@ -96,7 +109,13 @@ function listsOf(documents: readonly FacetedDocument[]): Lists {
   const listsOfSource = byIdentity((source: string) =>
     source === '' ? [] : [listAt(listKey('source', source))],
   );
-  for (const { docId, topics, actors, source } of documents) {
+  const listsOfOwn = byIdentity((own: OwnFacetValues) =>
+    facets.flatMap((facet, i) =>
+      distinct(own[i] ?? []).map((value) => listAt(listKey(nameOf(facet), value))),
+    ),
+  );
+  for (const { docId, topics, actors, source, own } of documents) {
+    if (own !== undefined) for (const list of listsOfOwn(own)) list.push(docId);
     for (const list of listsOfTopics(topics)) list.push(docId);
     for (const list of listsOfActors(actors)) list.push(docId);
     for (const list of listsOfSource(source)) list.push(docId);
@@ -160,6 +179,33 @@ function sourcesOf(names: ReadonlySet<string>, countOf: CountOf): readonly Count
   return byFrequency(counted.filter(({ key }) => key !== ''));
 }
 
+interface OwnValues {
+  readonly list: OwnFacetList;
+  /** By value. */
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+function ownValues(facet: SearchFacet, values: ReadonlySet<string>, countOf: CountOf): OwnValues {
+  const { name, order } = facet;
+  const ranked = byFrequency(
+    [...values].map((key) => ({ key, count: countOf(listKey(nameOf(facet), key)) })),
+  );
+  const list = {
+    facet: nameOf(facet),
+    name,
+    order,
+    values: ranked.map(({ key }) => key),
+    names: facet.names.filter(([value]) => values.has(value)),
+    counts: varints(ranked.map(({ count }) => count)),
+  };
+  return { list, ranks: new Map(ranked.map(({ key }, rank) => [key, rank])) };
+}
+
+/** As queries name it. */
+function nameOf({ key }: SearchFacet): OwnFacet {
+  return `field.${key}`;
+}
+
 /** Characters in a file of lists: about 4 KB compressed. The list of a frequent value has a file of its own. */
 const maxListFileSize = 6_000;
 
@@ -187,6 +233,7 @@ interface RankedValues {
   readonly topics: readonly FacetTag[];
   readonly actors: readonly FacetTag[];
   readonly sources: readonly CountedValue[];
+  readonly own: readonly OwnValues[];
 }
 
 function filesOfBlocks(
@@ -204,18 +251,28 @@ function filesOfBlocks(
       tags.map(({ id }) => ranks.get(id) ?? 0).sort((a, b) => a - b),
     );
   const [topicsOf, actorsOf] = [toRanks(topicRanks), toRanks(actorRanks)];
+  const ownOf = byIdentity((own: OwnFacetValues) =>
+    ranked.own.map(({ ranks }, i) =>
+      distinct(own[i] ?? [])
+        .map((value) => ranks.get(value) ?? 0)
+        .sort((a, b) => a - b),
+    ),
+  );
   const count = facetBlockCount(slots);
   const blocks = Array.from({ length: count }, (): FacetValues[] => []);
-  for (const { docId, topics, actors, source, years } of documents) {
+  for (const { docId, topics, actors, source, years, own } of documents) {
     blocks[docId % count]?.push({
       docId,
       topics: topicsOf(topics),
       actors: actorsOf(actors),
       source: sourceRanks.get(source),
       years,
+      own: own === undefined ? [] : ownOf(own),
     });
   }
-  return blocks.map((documents) => listedFile(facetBlockPath, encodeFacetBlock(documents, count)));
+  return blocks.map((documents) =>
+    listedFile(facetBlockPath, encodeFacetBlock(documents, count, ranked.own.length)),
+  );
 }
 
 function yearsOf(documents: readonly FacetedDocument[]): YearCounts {

@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSearch } from '../../../src/search/build.ts';
-import { actorTypes, type SearchDocument, type SearchTopic } from '../../../src/search/document.ts';
+import {
+  actorTypes,
+  type SearchDocument,
+  type SearchFacet,
+  type SearchTopic,
+} from '../../../src/search/document.ts';
 import { dayText } from '../../../src/search/files/days.ts';
-import { type FacetName, type Filters, facetNames, noFilters } from '../../../src/search/query/filters.ts';
+import {
+  type AnyFacet,
+  type Filters,
+  facetNames,
+  isFiltering,
+  noFilters,
+} from '../../../src/search/query/filters.ts';
 import { type Hits, type Order, openSearch, type Search } from '../../../src/search/search.ts';
 import { documentOf, loadFrom, openInMemory, tag } from '../in-memory-search.ts';
 
@@ -28,12 +39,31 @@ const archive = fc
       topics: fc.subarray([...topics]),
       actors: fc.subarray(actors),
       days: fc.option(days, { nil: undefined }),
+      own: fc.option(
+        fc.tuple(fc.subarray(['letter', 'news report', 'constructor']), fc.subarray(['1', '2'])),
+        {
+          nil: undefined,
+        },
+      ),
     }),
     { minLength: 1, maxLength: 10 },
   )
   .map((all) =>
-    all.map(({ days, ...rest }, id) => documentOf({ id: `${id}`, ...rest, ...(days && { days }) })),
+    all.map(({ days, own, ...rest }, id) =>
+      documentOf({ id: `${id}`, ...rest, ...(days && { days }), ...(own && { own }) }),
+    ),
   );
+/** Facets that the archive declares. Values may have spaces, and names of their own. */
+const facets: readonly SearchFacet[] = [
+  { key: 'genre', name: 'Genre', names: [['letter', 'Letter to the editor']], order: 'frequency' },
+  { key: 'size', name: 'Size', names: [], order: 'ascending' },
+];
+const allFacets = [...facetNames, 'field.genre', 'field.size'] as const;
+
+function open(documents: readonly SearchDocument[]): Promise<Search> {
+  return openSearch(loadFrom(buildSearch(documents, { language: 'en', facets })));
+}
+
 const month = fc.constantFrom(undefined, '1999-10', '2000-02', '2001-01', '2002-06');
 const filters = fc
   .record({
@@ -45,8 +75,10 @@ const filters = fc
     type: fc.subarray([...actorTypes], { maxLength: 2 }),
     year: fc.subarray(['1999', '2000', '2001', '2003'], { maxLength: 2 }),
     source: fc.subarray(['Gazette', 'Herald', 'Nobody'], { maxLength: 2 }),
+    'field.genre': fc.subarray(['letter', 'news report', 'poem'], { maxLength: 2 }),
+    'field.size': fc.subarray(['1', '2'], { maxLength: 2 }),
     // Few at a time, or nothing would pass.
-    asked: fc.subarray([...facetNames], { maxLength: 3 }),
+    asked: fc.subarray([...allFacets], { maxLength: 3 }),
     from: month,
     to: month,
   })
@@ -61,7 +93,9 @@ const filters = fc
   });
 
 /** The values of a document in a facet. */
-function valuesOf(document: SearchDocument, facet: FacetName): readonly string[] {
+function valuesOf(document: SearchDocument, facet: AnyFacet): readonly string[] {
+  if (facet === 'field.genre') return document.own?.[0] ?? [];
+  if (facet === 'field.size') return document.own?.[1] ?? [];
   if (facet === 'topic')
     return document.topics.flatMap(({ id, broader }) => [id, ...broader.map((each) => each.id)]);
   if (facet === 'actor') return document.actors.map(({ id }) => id);
@@ -84,10 +118,10 @@ function passes(document: SearchDocument, { from, to, ...wanted }: Filters): boo
   const all = (['topic', 'actor'] as const).every((facet) =>
     wanted[facet].every((value) => valuesOf(document, facet).includes(value)),
   );
-  const any = (['type', 'year', 'source'] as const).every(
-    (facet) =>
-      wanted[facet].length === 0 || wanted[facet].some((value) => valuesOf(document, facet).includes(value)),
-  );
+  const any = (['type', 'year', 'source', 'field.genre', 'field.size'] as const).every((facet) => {
+    const chosen = wanted[facet] ?? [];
+    return chosen.length === 0 || chosen.some((value) => valuesOf(document, facet).includes(value));
+  });
   if (!all || !any) return false;
   if (from === undefined && to === undefined) return true;
   if (document.days === undefined) return false;
@@ -96,7 +130,7 @@ function passes(document: SearchDocument, { from, to, ...wanted }: Filters): boo
 }
 
 /** In a facet where any value suffices, counts do not depend on the values already chosen. */
-function countedFor(document: SearchDocument, filters: Filters, facet: FacetName): boolean {
+function countedFor(document: SearchDocument, filters: Filters, facet: AnyFacet): boolean {
   const withoutOwn = facet === 'topic' || facet === 'actor' ? filters : { ...filters, [facet]: [] };
   return passes(document, withoutOwn);
 }
@@ -104,7 +138,7 @@ function countedFor(document: SearchDocument, filters: Filters, facet: FacetName
 test('hits and counts equal those of a naive filter', async () => {
   await fc.assert(
     fc.asyncProperty(archive, filters, async (documents, filters) => {
-      const search = await openInMemory(documents);
+      const search = await open(documents);
       const hits = await search.find({ text: 'oil ', filters });
       const matching = documents.filter(({ title }) => title.includes('oil'));
       const idsOf = async (numbers: readonly number[]) =>
@@ -123,7 +157,7 @@ test('hits and counts equal those of a naive filter', async () => {
 test('counts without words are those of all documents', async () => {
   await fc.assert(
     fc.asyncProperty(archive, filters, fc.constantFrom('', '*'), async (documents, filters, text) => {
-      const search = await openInMemory(documents);
+      const search = await open(documents);
       const hits = await search.find({ text, filters });
       expect(hits.unfiltered).toEqual({ count: documents.length });
       await expectCounts(search, hits, documents, filters);
@@ -139,17 +173,18 @@ async function expectCounts(
   filters: Filters,
 ): Promise<void> {
   const counts = await (await search.facets()).count(unfiltered, filters);
-  for (const facet of facetNames) {
-    const counted = new Map<string, number>(filters[facet].map((value) => [value, 0]));
+  for (const facet of allFacets) {
+    const wanted = filters[facet] ?? [];
+    const counted = new Map<string, number>(wanted.map((value) => [value, 0]));
     for (const document of matching.filter((each) => countedFor(each, filters, facet))) {
       for (const value of new Set(valuesOf(document, facet))) {
         counted.set(value, (counted.get(value) ?? 0) + 1);
       }
     }
-    const options = counts[facet];
+    const options = counts[facet] ?? [];
     expect(new Map(options.map(({ value, count }) => [value, count]))).toEqual(counted);
     for (const { value, chosen, isEstimate } of options) {
-      expect(chosen).toBe(filters[facet].includes(value));
+      expect(chosen).toBe(wanted.includes(value));
       expect(isEstimate).toBe(false);
     }
     const sorted = options.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
@@ -162,7 +197,7 @@ test.each(['relevance', 'newest', 'oldest'] as const)(
   async (order) => {
     await fc.assert(
       fc.asyncProperty(archive, filters, async (documents, filters) => {
-        fc.pre(JSON.stringify(filters) !== JSON.stringify(noFilters));
+        fc.pre(isFiltering(filters));
         await expectOrder(documents, filters, '', order);
       }),
       { numRuns: 50 },
@@ -186,7 +221,7 @@ async function expectOrder(
   text: string,
   order: Order,
 ): Promise<void> {
-  const search = await openInMemory(documents);
+  const search = await open(documents);
   const { docIds: numbers } = await search.find({ text, filters, order });
   const shown = (await search.previews(numbers)).map(({ id }) => id);
   const expected = documents
@@ -231,6 +266,23 @@ describe('facets', () => {
     const { unfiltered } = await opened.find({ text: '*' });
     const { topic } = await (await opened.facets()).count(unfiltered, noFilters);
     expect(topic.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('that the archive declares have their names and those of their values, in its order', async () => {
+    const opened = await open([documentOf({ id: 'a', own: [['letter', 'poem'], []] })]);
+    const { own, nameOf } = await opened.facets();
+    expect(own).toMatchObject([
+      { facet: 'field.genre', name: 'Genre', order: 'frequency' },
+      { facet: 'field.size', name: 'Size', order: 'ascending' },
+    ]);
+    expect([nameOf('field.genre', 'letter'), nameOf('field.genre', 'poem')]).toEqual([
+      'Letter to the editor',
+      'poem',
+    ]);
+    // An address may name a facet that the archive no longer has.
+    expect(nameOf('field.tone', 'angry')).toBe('angry');
+    const { docIds } = await opened.find({ text: '', filters: { ...noFilters, 'field.tone': ['angry'] } });
+    expect(docIds).toEqual([]);
   });
 
   test('a place is counted as a place', async () => {
