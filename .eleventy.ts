@@ -1,12 +1,18 @@
 import type { UserConfig } from '@11ty/eleventy';
-import type { Page, PageKind, Site } from './src/pages/page-model.ts';
+import type { Page, PageKind, PageOf, Site } from './src/pages/page-model.ts';
 import { readAllPages } from './src/pipeline/all-pages.ts';
+import type { LoadedTemplates } from './src/render/load-templates.ts';
+import { type RenderPage, rendererWith } from './templates/own-templates.ts';
 import { templates } from './templates/templates.ts';
 
 /** Pages to render, with what the layout shows on each. */
 export interface PageBatch {
   readonly site: Site;
   readonly pages: readonly Page[];
+  /** Templates of the owner's own. */
+  readonly own?: LoadedTemplates | undefined;
+  /** Called with what one of them threw. Without it, rendering ends. */
+  readonly onFailure?: (error: unknown, page: Pick<PageOf<PageKind>, 'kind' | 'path'>) => void;
 }
 
 /**
@@ -17,15 +23,36 @@ export interface PageBatch {
  * changed as a batch.
  */
 export default async function configure(eleventyConfig: UserConfig, batch?: PageBatch): Promise<void> {
-  const { site, pages } = batch ?? (await readAllPages('content'));
+  const { site, pages, own, onFailure }: PageBatch = batch ?? (await readAllPages('content'));
+  const render = rendererOf(site, own, onFailure);
   eleventyConfig.setTemplateFormats(['11ty.js']);
   // Set before Eleventy becomes quiet, or it reports on stderr which of its steps were slow.
   eleventyConfig.benchmarks.config.setIsVerbose(false);
   eleventyConfig.addGlobalData('site', site);
-  for (const kind of new Set(pages.map((page) => page.kind))) addTemplate(eleventyConfig, kind, pages);
+  for (const kind of new Set(pages.map((page) => page.kind)))
+    addTemplate(eleventyConfig, kind, pages, render);
 }
 
-function addTemplate<K extends PageKind>(eleventyConfig: UserConfig, kind: K, pages: readonly Page[]): void {
+function rendererOf(site: Site, own: PageBatch['own'], onFailure: PageBatch['onFailure']): RenderPage {
+  if (own === undefined) return (page) => templates[page.kind]({ page, site }).text;
+  const render = rendererWith(new Set(own.keys()), (name, input) => own.get(name)?.render(input), site);
+  if (onFailure === undefined) return render;
+  return (page) => {
+    try {
+      return render(page);
+    } catch (error) {
+      onFailure(error, page);
+      return '';
+    }
+  };
+}
+
+function addTemplate<K extends PageKind>(
+  eleventyConfig: UserConfig,
+  kind: K,
+  pages: readonly Page[],
+  render: RenderPage,
+): void {
   eleventyConfig.addGlobalData(
     kind,
     pages.filter((page) => page.kind === kind),
@@ -33,7 +60,7 @@ function addTemplate<K extends PageKind>(eleventyConfig: UserConfig, kind: K, pa
   eleventyConfig.addTemplate<K>(
     `${kind}.11ty.js`,
     // In a template's data `page` is Eleventy's own, so ours has another name here.
-    ({ view, site }) => templates[kind]({ page: view, site }).text,
+    ({ view }) => render(view),
     {
       pagination: { data: kind, size: 1, alias: 'view' },
       permalink: ({ view }) => view.path,

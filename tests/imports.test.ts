@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],
   indexing: ['records', 'archive', 'html', 'messages', 'read', 'pages', 'search', 'workers', 'cache'],
   write: ['cache', 'atomic-write.mjs', 'is-within.ts', 'error-code.ts'],
-  render: ['messages', 'pages', 'workers', '.eleventy.ts'],
+  render: ['records', 'messages', 'pages', 'workers', '.eleventy.ts'],
   outputs: [
     ...[
       'records',
@@ -76,7 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   browser: ['search', 'html', 'messages'],
   library: ['search', 'records', 'read', 'browser'],
   templates: ['html', 'messages', 'pages', 'records'],
-  '.eleventy.ts': ['pipeline', 'pages', 'templates'],
+  '.eleventy.ts': ['render', 'pipeline', 'pages', 'templates'],
   'cli.ts': ['commands'],
   'bin.ts': ['cli.ts'],
   'launch.mjs': ['compile.mjs'],

@@ -121,6 +121,11 @@ export class CacheFolder {
     }
   }
 
+  /** The path of something else that is kept beside the entries. */
+  pathOf(name: string): string {
+    return join(this.#folder, name);
+  }
+
   remove(name: string): void {
     try {
       rmSync(join(this.#folder, name), { force: true });

@@ -2,6 +2,7 @@ import type { IndexInputs } from '../indexing/index-archive.ts';
 import type { Site } from '../pages/page-model.ts';
 import type { Font } from '../read/assets.ts';
 import type { Look } from '../records/look.ts';
+import type { WrittenTemplates } from '../render/load-templates.ts';
 import type { RenderPages } from '../render/render-pages.ts';
 import type { TextFile } from './text-output.ts';
 
@@ -25,6 +26,8 @@ export interface SiteInputs extends IndexInputs {
   /** Turns plain data into its canonical text, see `createCanonicalizer`. */
   readonly canonicalize: (data: object) => string;
   readonly render: RenderPages;
+  /** Templates of the owner's own, in the place of ours. */
+  readonly templates?: WrittenTemplates;
   /** Whether there is a file at this path of the site before it is written. */
   readonly isOnSite: (path: string) => boolean;
 }

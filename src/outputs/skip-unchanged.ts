@@ -4,7 +4,7 @@ import type { Output, PlannedFile, PreparedOutput } from './output.ts';
 export interface OutputDefinition<File extends PlannedFile> extends Pick<Output, 'progress'> {
   plan(earlier: readonly PlannedFile[]): Iterable<File> | AsyncIterable<File>;
   /** May start work in another thread at once; nothing is written before all outputs are prepared. */
-  make(changed: readonly File[]): PreparedOutput['files'];
+  make(changed: readonly File[]): PreparedOutput['files'] | Promise<PreparedOutput['files']>;
 }
 
 /**
@@ -27,7 +27,7 @@ export function skipUnchanged<File extends PlannedFile>({
         planned.push({ path, fingerprint, ...(page !== undefined && { page }) });
         if (!keepIfCurrent(file)) changed.push(file);
       }
-      return { planned, changed, files: make(changed) };
+      return { planned, changed, files: await make(changed) };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { makeArchive } from '../archive/archive.ts';
 import { FileStamps } from '../cache/file-stamps.ts';
 import { ItemCache } from '../cache/item-cache.ts';
+import { writeModules } from '../cache/module-folder.ts';
 import { compileStyle } from '../compile-options.mjs';
 import { messagesOf } from '../messages/messages-of.ts';
 import { stylesWithMessages } from '../outputs/style-messages.ts';
@@ -9,6 +10,7 @@ import type { Page, Site } from '../pages/page-model.ts';
 import { planPages, siteView } from '../pages/plan-pages.ts';
 import { openContent, readContent } from '../read/content.ts';
 import { isMistake } from '../records/problem.ts';
+import { type LoadedTemplates, loadTemplates } from '../render/load-templates.ts';
 import { reportProblems } from './problem-report.ts';
 
 /**
@@ -16,9 +18,11 @@ import { reportProblems } from './problem-report.ts';
  *
  * @throws where the content has errors; the message says which
  */
-export async function readAllPages(
-  folder: string,
-): Promise<{ readonly site: Site; readonly pages: readonly Page[] }> {
+export async function readAllPages(folder: string): Promise<{
+  readonly site: Site;
+  readonly pages: readonly Page[];
+  readonly own: LoadedTemplates | undefined;
+}> {
   const source = new ItemCache();
   const disk = openContent(folder);
   const { content, problems } = await readContent(folder, {
@@ -41,5 +45,8 @@ export async function readAllPages(
   const pages = Array.from(planPages({ archive, source }, style?.text ?? ''), ({ page }) =>
     page.evaluate(messages),
   );
-  return { site: siteView(archive), pages };
+  const { templates } = content;
+  const own =
+    templates && (await loadTemplates({ ...templates, folder: writeModules(templates, undefined) }));
+  return { site: siteView(archive), pages, own };
 }

@@ -46,6 +46,11 @@ export class BuildCache {
     return this.#indexing;
   }
 
+  /** Where templates of the owner's own are written, to be loaded; undefined where nothing is saved. */
+  get templatesFolder(): string | undefined {
+    return this.#folder?.pathOf('theme');
+  }
+
   get items(): ItemCache {
     this.#items ??= this.#folder?.load('items', (bytes) => new ItemCache(bytes)) ?? new ItemCache();
     return this.#items;

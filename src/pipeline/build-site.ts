@@ -3,6 +3,7 @@ import { listContent, sameListing } from '../cache/content-listing.ts';
 import { FileStamps } from '../cache/file-stamps.ts';
 import { noFiles } from '../cache/file-table.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
+import { writeModules } from '../cache/module-folder.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { scriptsWithMessages } from '../outputs/script-messages.ts';
 import { stylesWithMessages } from '../outputs/style-messages.ts';
@@ -10,10 +11,11 @@ import { themedAssets } from '../outputs/themed-assets.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
 import { siteView } from '../pages/plan-pages.ts';
 import { listFonts, readAssets } from '../read/assets.ts';
-import { openContent, readContent } from '../read/content.ts';
+import { displayPathIn, openContent, readContent } from '../read/content.ts';
 import { canResizeAgain } from '../read/pictures.ts';
-import { isMistake, type Problem } from '../records/problem.ts';
+import { compareProblems, isMistake, type Problem } from '../records/problem.ts';
 import { renderPages } from '../render/render-pages.ts';
+import { templateProblems } from '../render/template-error.ts';
 import { preventUnhandledRejection } from '../workers/worker-client.ts';
 import { stillPresent } from '../write/foreign-files.ts';
 import { hasFile } from '../write/has-file.ts';
@@ -118,7 +120,8 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   const inspection = await inspecting;
   const files = new WrittenFiles(before?.files, inspection);
   const archive = makeArchive(content, withDrafts);
-  const written = await writeSite(
+  const { templates } = content;
+  const written = await writeOrExplain(
     {
       archive,
       source: cache.items,
@@ -137,6 +140,9 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
       program,
       canonicalize: cache.canonicalize,
       render: renderer?.render ?? renderPages,
+      ...(templates && {
+        templates: { ...templates, folder: writeModules(templates, cache.templatesFolder) },
+      }),
       indexing: cache.indexing,
       currentFiles: (within) => files.intactIn(within),
       isOnSite: (path) => hasFile(output, path),
@@ -145,6 +151,11 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
     files,
     onProgress,
   );
+  if ('templateProblems' in written) {
+    const display = displayPathIn(folder);
+    const more = written.templateProblems.map((each) => ({ ...each, file: display(each.file) }));
+    return { ok: false, problems: [...problems, ...more].sort(compareProblems) };
+  }
   const state: SiteState = {
     content: listing,
     assets: assetsFingerprint,
@@ -157,6 +168,19 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
     foreign: before?.foreign ?? [],
   };
   return finish(state, output, written, cache, inspection);
+}
+
+/** Mistakes in templates show before anything is written. */
+async function writeOrExplain(
+  ...params: Parameters<typeof writeSite>
+): Promise<WrittenSite | { readonly templateProblems: readonly Problem[] }> {
+  try {
+    return await writeSite(...params);
+  } catch (error) {
+    const problems = templateProblems(error);
+    if (problems === undefined) throw error;
+    return { templateProblems: problems };
+  }
 }
 
 function asWritten(path: string): string {

@@ -7,6 +7,7 @@ import { type ArchiveFiles, type LinkedItems, linkArchive } from './link-archive
 import { warnOfMisplacedFiles } from './misplaced-files.ts';
 import { reportNamesByCase } from './names-by-case.ts';
 import { warnOfOtherData } from './other-data.ts';
+import { readOwnTemplates } from './own-templates.ts';
 import { readPictures } from './pictures.ts';
 import { SourceFiles } from './source-files.ts';
 import { listStaticFiles, readStyle } from './theme-files.ts';
@@ -97,6 +98,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   const look: Look = settings
     ? readThemeMedia(settings.theme, settings.url !== undefined, disk, files.collectorFor)
     : { fonts: [] };
+  const templates = await readOwnTemplates(disk, files.collectorFor);
   const staticFiles = listStaticFiles(disk, files.collectorFor);
   reportNamesByCase(
     [...attachments].filter((path) => disk.kindOf(path) === 'file'),
@@ -109,7 +111,11 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {
     return { content: undefined, problems, read };
   }
-  return { content: { settings, ...linked, pictures, style, look, staticFiles }, problems, read };
+  return {
+    content: { settings, ...linked, pictures, style, look, staticFiles, ...(templates && { templates }) },
+    problems,
+    read,
+  };
 }
 
 /** From a path in a content folder to the path as shown in messages. */

@@ -62,7 +62,7 @@ export type LinkedItems = WeakMap<UnlinkedItem, Item>;
 export function linkArchive(
   given: ArchiveFiles,
   options: LinkOptions,
-): Omit<Content, 'settings' | 'pictures' | 'style' | 'look' | 'staticFiles'> {
+): Omit<Content, 'settings' | 'pictures' | 'style' | 'look' | 'templates' | 'staticFiles'> {
   const files = withUnlistedTags(given);
   const { topics, actors, about, ownPages, items } = files;
   const { displayPath, language, collectorFor, linked: cached = new WeakMap() } = options;

@@ -5,6 +5,7 @@ import type { Navigation } from './navigation.ts';
 import type { About, OwnPage } from './own-page.ts';
 import type { Picture } from './picture.ts';
 import type { Settings } from './settings.ts';
+import type { OwnTemplates } from './template-names.ts';
 import type { Topic } from './topic.ts';
 
 /** A content folder, read: every record of the archive, valid and with its references resolved. */
@@ -26,6 +27,8 @@ export interface Content {
   readonly style: string;
   /** The pictures and fonts of the owner's theme. */
   readonly look: Look;
+  /** Templates in the place of ours, where there are any. */
+  readonly templates?: OwnTemplates;
   /** Paths below `static/`, of files that the site has as they are. */
   readonly staticFiles: readonly string[];
   /** By path in the content folder, those attachments that are pictures and can be read. */

@@ -1,6 +1,7 @@
 import { messagesOf } from '../messages/messages-of.ts';
 import type { Page, Site } from '../pages/page-model.ts';
 import { preventUnhandledRejection, type WorkerClient } from '../workers/worker-client.ts';
+import type { WrittenTemplates } from './load-templates.ts';
 import type { RenderedPage, RenderPages } from './render-pages.ts';
 
 /** Pages that are passed to the worker in one call. */
@@ -16,18 +17,19 @@ export type RenderCalls = {
 export interface RenderParams {
   readonly site: Site;
   readonly pages: readonly Page[];
+  readonly own: WrittenTemplates | undefined;
 }
 
 /** Renders in a worker, beginning at once. Page models are evaluated here, because only plain data can be passed. */
 export function renderInWorker(worker: WorkerClient<RenderCalls>): RenderPages {
-  return (pages, site) => {
+  return (pages, site, own) => {
     const messages = messagesOf(site);
     const pending: Promise<readonly RenderedPage[]>[] = [];
     let start = 0;
     const renderNext = (): void => {
       if (start >= pages.length) return;
       const batch = pages.slice(start, start + batchSize).map((page) => page.evaluate(messages));
-      const rendered = worker.call('render', { site, pages: batch });
+      const rendered = worker.call('render', { site, pages: batch, own });
       preventUnhandledRejection(rendered);
       pending.push(rendered);
       start += batchSize;

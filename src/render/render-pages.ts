@@ -4,6 +4,9 @@ import configure from '../../.eleventy.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { Lazy } from '../pages/lazy.ts';
 import type { Page, Site } from '../pages/page-model.ts';
+import type { Problem } from '../records/problem.ts';
+import { loadTemplates, renderProblem, type WrittenTemplates, withoutRepeats } from './load-templates.ts';
+import { TemplateError } from './template-error.ts';
 
 /** Pages that Eleventy has in memory at once. */
 const batchSize = 1000;
@@ -14,10 +17,15 @@ export interface RenderedPage {
   readonly content: Uint8Array;
 }
 
-/** Renders pages in batches, in their order. May start before the first batch is asked for. */
+/**
+ * Renders pages in batches, in their order. May start before the first batch is asked for.
+ *
+ * @param own templates of the owner's own, in the place of ours; where one fails, the batches end with a `TemplateError`
+ */
 export type RenderPages = (
   pages: readonly Lazy<Page>[],
   site: Site,
+  own?: WrittenTemplates,
 ) => AsyncIterable<readonly RenderedPage[]> | Iterable<readonly RenderedPage[]>;
 
 /** To load Eleventy takes longer than to render a small site. */
@@ -26,21 +34,36 @@ export function loadEleventy() {
 }
 
 /** Evaluates and renders one batch at a time, so that memory does not grow with the archive. */
-export const renderPages: RenderPages = async function* (pages, site) {
+export const renderPages: RenderPages = async function* (pages, site, own) {
   const messages = messagesOf(site);
   for (let start = 0; start < pages.length; start += batchSize) {
     const batch = pages.slice(start, start + batchSize).map((page) => page.evaluate(messages));
-    yield await renderBatch(batch, site);
+    yield await renderBatch(batch, site, own);
   }
 };
 
-/** Renders pages with Eleventy, in their order. It is loaded only here and only when there is a page to render. */
-export async function renderBatch(pages: readonly Page[], site: Site): Promise<readonly RenderedPage[]> {
+/**
+ * Renders pages with Eleventy, in their order. It is loaded only here and only when there is a page to render.
+ *
+ * @throws {TemplateError} where templates of the owner's own fail
+ */
+export async function renderBatch(
+  pages: readonly Page[],
+  site: Site,
+  written?: WrittenTemplates,
+): Promise<readonly RenderedPage[]> {
+  const own = written && (await loadTemplates(written));
+  const failures: Problem[] = [];
+  const onFailure = (error: unknown, { kind, path }: Pick<Page, 'kind' | 'path'>): void => {
+    if (own === undefined || written === undefined) throw error;
+    const file = (own.get(kind) ?? [...own.values()][0])?.file ?? 'theme';
+    failures.push(renderProblem(error, path, file, written.folder));
+  };
   const { Eleventy } = await loadEleventy();
   const eleventy = new Eleventy(`${noFolder}/*.none`, `${noFolder}/${outputName}`, {
     quietMode: true,
     configPath: undefined,
-    config: (config) => configure(config, { site, pages }),
+    config: (config) => configure(config, { site, pages, own, onFailure }),
   });
   const encoder = new TextEncoder();
   const rendered = new Map(
@@ -49,6 +72,7 @@ export async function renderBatch(pages: readonly Page[], site: Site): Promise<r
       encoder.encode(content),
     ]),
   );
+  if (failures.length > 0) throw new TemplateError(withoutRepeats(failures));
   // Eleventy returns them by template.
   return pages.map(({ path }) => {
     const content = rendered.get(path);

@@ -6,4 +6,4 @@ import { loadEleventy, renderBatch } from './render-pages.ts';
 /** The worker that renders pages. It loads Eleventy as soon as it starts. */
 preventUnhandledRejection(loadEleventy());
 
-handleCalls<RenderCalls>({ render: ({ site, pages }) => renderBatch(pages, site) });
+handleCalls<RenderCalls>({ render: ({ site, pages, own }) => renderBatch(pages, site, own) });

@@ -2,6 +2,7 @@ import { type Html, html, raw } from '../../src/html/html.ts';
 import { relativePath } from '../../src/html/paths.ts';
 import { messagesOf } from '../../src/messages/messages-of.ts';
 import type { CountedLink, ListedEntry, PageLink, Site } from '../../src/pages/page-model.ts';
+import { replacedPart } from '../replaced-part.ts';
 import { countHtml } from './count.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './date-and-language.ts';
 import { factInRow } from './field-facts.ts';
@@ -20,6 +21,8 @@ export function itemList(
   heading: 'h2' | 'h3' = 'h3',
   isBrief = false,
 ): Html {
+  const replaced = replacedPart('item-list', site, { items, from, heading, isBrief });
+  if (replaced !== undefined) return replaced;
   const tag = raw(heading);
   return html`<ol class="items">
 ${items.map(

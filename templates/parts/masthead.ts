@@ -2,6 +2,7 @@ import { type Html, html } from '../../src/html/html.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { messagesOf } from '../../src/messages/messages-of.ts';
 import type { Page, Site } from '../../src/pages/page-model.ts';
+import { replacedPart } from '../replaced-part.ts';
 import { textAttributes } from './date-and-language.ts';
 import { nameplate } from './nameplate.ts';
 import { nameOf, navEntries } from './nav-link.ts';
@@ -13,6 +14,8 @@ import { nameOf, navEntries } from './nav-link.ts';
  * @param link the URL of a file of the site; undefined where it is unknown, so that the title stands alone
  */
 export function masthead(page: Page, site: Site, link: ((path: string) => string) | undefined): Html {
+  const replaced = replacedPart('masthead', site, { page, link });
+  if (replaced !== undefined) return replaced;
   const isLink = link !== undefined && page.kind !== 'home';
   const name = link ? nameplate(site, link, 'masthead-logo') : html`${site.title}`;
   const title = isLink ? html`<a href="${link('index.html')}">${name}</a>` : name;

@@ -110,6 +110,14 @@ const edits = {
     if (a % 4 === 0) archive.files.delete('about.md');
     else archive.files.set('about.md', bodyText(a));
   },
+  changeTemplate: (archive, a, b) => {
+    const part = `export const note = '${word(b)}';\n`;
+    const template =
+      "import { note } from './note.ts';\nexport default ({ page, site, link, parts, html }) => html`<p>${note} ${page.title}</p>${parts.footer(page, site, link)}`;\n";
+    archive.files.set('theme/note.ts', part);
+    if (a % 3 === 0) archive.files.delete('theme/footer.11ty.js');
+    else archive.files.set('theme/footer.11ty.js', template);
+  },
   changePage: (archive, a, b) => {
     const path = `pages/page-${a % 3}.md`;
     if (b % 4 === 0) archive.files.delete(path);

@@ -1,0 +1,68 @@
+import { contentSecurityPolicy } from '../../src/html/content-security-policy.ts';
+import { type Html, html, raw } from '../../src/html/html.ts';
+import { directionOf } from '../../src/html/language.ts';
+import { absoluteUrl, relativePath } from '../../src/html/paths.ts';
+import type { Page, Site } from '../../src/pages/page-model.ts';
+import { isolate } from '../../src/records/isolate.ts';
+import { replacedPart } from '../replaced-part.ts';
+import type { Frame } from './frame.ts';
+
+/** What is in the head of a page: its policy, what it is, and the styles and scripts that it loads. */
+export function head(page: Page, site: Site, frame: Frame): Html {
+  const replaced = replacedPart('head', site, { page, frame });
+  if (replaced !== undefined) return replaced;
+  const { scripts = ['assets/page.js'], inlineStyle, redirectTo } = frame;
+  return html`<meta charset="utf-8">
+${policyMeta(inlineStyle)}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${redirectTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${redirectTo}">\n`}<title>${documentTitle(page, site)}</title>
+${page.description !== '' && html`<meta name="description" content="${page.description}">\n`}${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
+  site.url !== undefined &&
+  !page.unlisted &&
+  html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
+}${redirectTo === undefined && sharing(page, site)}${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}`;
+}
+
+/** The policy that lets a page load files of the site and nothing else. */
+export function policyMeta(inlineStyle: string | undefined): Html {
+  return html`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlineStyle)}">`;
+}
+
+/** What other sites show with a link to the page (https://ogp.me); they need full addresses. */
+function sharing({ path, title, description, unlisted }: Page, { title: siteTitle, url, image }: Site): Html {
+  if (image === undefined || url === undefined || unlisted) return html``;
+  return html`<meta property="og:type" content="website">
+<meta property="og:site_name" content="${siteTitle}">
+<meta property="og:title" content="${title}">
+${description !== '' && html`<meta property="og:description" content="${description}">\n`}<meta property="og:url" content="${absoluteUrl(path, url)}">
+<meta property="og:image" content="${absoluteUrl(image.path, url)}">
+<meta property="og:image:width" content="${image.width}">
+<meta property="og:image:height" content="${image.height}">
+${image.alt !== '' && html`<meta property="og:image:alt" content="${image.alt}">\n`}<meta name="twitter:card" content="summary_large_image">
+`;
+}
+
+/** In the direction of the page, each part in its own. */
+function documentTitle({ path, title }: Page, site: Site): string {
+  const parts = path === 'index.html' ? [site.title] : [title, site.title];
+  const isRightToLeft = directionOf(site.language) === 'rtl';
+  return parts.map((part) => isolate(part, isRightToLeft)).join(' · ');
+}
+
+/** With an empty icon: browsers would otherwise ask for one at the root of the host. */
+function inlineAssets(style: string): Html {
+  return html`<link rel="icon" href="data:,">\n<style>${raw(style)}</style>\n`;
+}
+
+/** The search loads the fonts itself, see `src/browser/load-fonts.ts`. */
+function loadAssets(
+  { path: from, kind }: Page,
+  { fonts, ownFonts, favicon }: Site,
+  scripts: readonly string[],
+): Html {
+  const link = (path: string) => relativePath(from, path);
+  return html`<link rel="icon" href="${link(favicon ?? 'assets/icon.svg')}">
+<link rel="stylesheet" href="${link(kind === 'search' ? 'assets/search.css' : 'assets/style.css')}">
+${(fonts === 'built-in' || ownFonts) && kind !== 'search' && html`<link rel="stylesheet" href="${link('assets/fonts.css')}">\n`}${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)}`;
+}
