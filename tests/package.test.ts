@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -197,6 +198,40 @@ test('the example of the search as a library runs as it is printed, and has type
     encoding: 'utf8',
   });
   expect(checked.stdout).toBe('');
+});
+
+test('templates of the owner’s own are used, in both languages, and their types are there', () => {
+  const folder = join(home, 'look');
+  cpSync(join(root, 'docs/look'), folder, { recursive: true });
+  const { status, stderr } = clipfile(folder, 'build');
+  expect([status, stderr]).toEqual([0, '']);
+  const page = readFileSync(join(folder, '_site/items/new-lens.html'), 'utf8');
+  expect(page).toContain('<p class="kicker">Sunday</p>');
+  expect(page).toContain('<p class="address">Harbour Street 1, Lightport</p>');
+
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--allowJs',
+    '--checkJs',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+  ];
+  const typeRoots = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
+  const files = ['theme/item.11ty.js', 'theme/footer.11ty.ts'];
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  write(folder, 'package.json', '{ "type": "module" }');
+  const check = () =>
+    spawnSync(process.execPath, [tsc, ...options, ...typeRoots, ...files], { cwd: folder, encoding: 'utf8' });
+  expect(check().stdout).toBe('');
+  write(
+    folder,
+    'theme/footer.11ty.ts',
+    readFileSync(join(folder, 'theme/footer.11ty.ts'), 'utf8').replace('page,', 'pag,'),
+  );
+  expect(check().stdout).toContain("Property 'pag' does not exist");
 });
 
 test('an archive is served with its drafts until the program is interrupted', async () => {
