@@ -49,8 +49,12 @@ test('pages, navigation, footer and static files', () => {
 test('templates', () => {
   const page = read('items/new-lens.html');
   expect(page).toContain('<p class="kicker">Sunday</p>');
-  expect(page).toContain('<p class="address">Harbour Street 1, Lightport</p>\n<footer class="foot">');
-  expect(read('topics.html')).toContain('<p class="address">Harbour Street 1, Lightport</p>');
+  expect(page).toContain(
+    '<aside class="address" aria-label="Address">Harbour Street 1, Lightport</aside>\n<footer class="foot">',
+  );
+  expect(read('topics.html')).toContain(
+    '<aside class="address" aria-label="Address">Harbour Street 1, Lightport</aside>',
+  );
 });
 
 test('the guide names every file of the example', () => {

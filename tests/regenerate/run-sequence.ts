@@ -2,7 +2,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   utimesSync,
@@ -85,9 +84,8 @@ export async function runSequence(
     damageCache(a) {
       // A build that shares the cache in memory does not save it again while nothing changes.
       if (!existsSync(join(work, 'cache'))) return;
-      const [site = ''] = readdirSync(join(work, 'cache'));
-      const names = readdirSync(join(work, 'cache', site));
-      const path = join(work, 'cache', site, names[a % names.length] ?? '');
+      const names = filesIn(join(work, 'cache'));
+      const path = join(work, 'cache', names[a % names.length] ?? '');
       const bytes = readFileSync(path);
       const half = Math.floor(bytes.length / 2);
       if (a % 3 === 0) rmSync(join(work, 'cache'), { recursive: true });

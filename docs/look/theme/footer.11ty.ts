@@ -4,7 +4,7 @@ const address: string = 'Harbour Street 1, Lightport';
 
 /** The foot of every page: an address, and below it the footer of Clipfile. */
 const footer: OwnPart<'footer'> = ({ page, site, link, parts, html }) =>
-  html`<p class="address">${address}</p>
+  html`<aside class="address" aria-label="Address">${address}</aside>
 ${parts.footer(page, site, link)}`;
 
 export default footer;
