@@ -34,8 +34,13 @@ test('scripts of the site run, and no others; no style attribute and no other ho
       .first()
       .evaluate((each) => getComputedStyle(each).color),
   ).toBe('rgb(0, 0, 0)');
-  const refused = issues.filter((issue) => issue.includes('Content Security Policy'));
-  // The script, the attribute with a script, that with a style, and the picture.
-  expect(refused).toHaveLength(4);
-  expect(refused.join('\n')).toContain("Loading the image 'https://example.org/x.png' violates");
+  const refused = issues.join('\n');
+  for (const what of [
+    'inline script',
+    'inline event handler',
+    'inline style',
+    "the image 'https://example.org/x.png'",
+  ]) {
+    expect(refused).toMatch(new RegExp(`${what}.* violates the following Content Security Policy`, 'i'));
+  }
 });
