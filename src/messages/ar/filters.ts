@@ -8,6 +8,7 @@ export const filters = {
   showMoreActors: 'اعرض مزيدًا من الأطراف',
   showMoreActorTypes: 'اعرض مزيدًا من أنواع الأطراف',
   showMoreYears: 'اعرض مزيدًا من السنوات',
+  showMoreOf: 'اعرض المزيد: {facet}',
   showMoreSources: 'اعرض مزيدًا من المصادر',
   dateFilter: 'التاريخ',
   dateFrom: 'من',

@@ -8,6 +8,7 @@ export const filters = {
   showMoreActors: 'Weitere Akteure anzeigen',
   showMoreActorTypes: 'Weitere Arten von Akteuren anzeigen',
   showMoreYears: 'Weitere Jahre anzeigen',
+  showMoreOf: 'Mehr anzeigen: {facet}',
   showMoreSources: 'Weitere Quellen anzeigen',
   dateFilter: 'Datum',
   dateFrom: 'Von',

@@ -8,6 +8,7 @@ export const filters = {
   showMoreActors: 'Afficher plus d’acteurs',
   showMoreActorTypes: 'Afficher plus de types d’acteurs',
   showMoreYears: 'Afficher plus d’années',
+  showMoreOf: 'Afficher plus de valeurs\u00a0: {facet}',
   showMoreSources: 'Afficher plus de sources',
   dateFilter: 'Date',
   dateFrom: 'De',

@@ -11,7 +11,7 @@ export const items = {
   retrieved: 'Consulté le',
   rights: 'Droits',
   sourceReference: 'Référence de la source',
-  labelledFact: '{label} : {value}',
+  labelledFact: '{label}\u00a0: {value}',
   relatedItems: 'Articles liés',
   earlierAndLaterItems: 'Article précédent et article suivant',
   earlierItem: 'Précédent\u00a0: {date}',
