@@ -82,7 +82,9 @@ test('its table of dates is right', () => {
 
 test('it names the languages of the interface', () => {
   const [, named = ''] = /There are words in (.+?)\. /.exec(readme) ?? [];
-  expect(Array.from(named.matchAll(/`(\w+)`/g), ([, language]) => language)).toEqual(interfaceLanguages);
+  expect(Array.from(named.matchAll(/`(\w+)`/g), ([, language]) => language).sort()).toEqual(
+    [...interfaceLanguages].sort(),
+  );
 });
 
 test('it lists the scripts of package.json', () => {
