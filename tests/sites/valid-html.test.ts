@@ -75,6 +75,7 @@ const contents: Readonly<Record<string, Content>> = {
   'the sample archive': { folder: 'content' },
   'withdrawn, undated and older pages': { folder: 'tests/sites/small/content' },
   'no items': { folder: 'tests/sites/empty/content' },
+  'the look of the guide': { folder: 'docs/look' },
   'injection attempts': { files: injections() },
   'all of Markdown': {
     files: {
