@@ -1,8 +1,8 @@
 import { group } from 'd3-array';
+import { isolate } from '../html/isolate.ts';
 import type { Actor } from '../records/actor.ts';
 import type { Content, FrontPage } from '../records/content.ts';
 import { usualYears, type YearRange } from '../records/far-dates.ts';
-import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
 import type { Look } from '../records/look.ts';
 import type { Navigation } from '../records/navigation.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
+import { isolate } from '../html/isolate.ts';
 import type { MessageKey } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import { isolate } from '../records/isolate.ts';
 import type { PageOf } from './page-model.ts';
 
 /**

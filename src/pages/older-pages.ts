@@ -1,7 +1,7 @@
+import { isolate } from '../html/isolate.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import { formatDate } from '../records/format-date.ts';
-import { isolate } from '../records/isolate.ts';
 import type { Item } from '../records/item.ts';
 import type { Lazy } from './lazy.ts';
 import type { OlderView, PageLink, PageOf, Section } from './page-model.ts';

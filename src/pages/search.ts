@@ -1,6 +1,6 @@
 import type { Archive, TopicEntry } from '../archive/archive.ts';
+import { isolate } from '../html/isolate.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import { isolate } from '../records/isolate.ts';
 import { busiestOf } from './busiest.ts';
 import { actorLink, topicLink } from './links.ts';
 import type { PageOf, SearchView } from './page-model.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
+import { isolate } from '../html/isolate.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import { isolate } from '../records/isolate.ts';
 import { dossierPages } from './dossier.ts';
 import { indexView } from './index-view.ts';
 import { sourcePath } from './links.ts';

@@ -1,7 +1,7 @@
 import type { Archive, TopicEntry } from '../archive/archive.ts';
+import { isolate } from '../html/isolate.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { Actor } from '../records/actor.ts';
-import { isolate } from '../records/isolate.ts';
 import type { Topic } from '../records/topic.ts';
 import { dossierPages } from './dossier.ts';
 import { actorPath, portraitOf, topicLink, topicPath } from './links.ts';

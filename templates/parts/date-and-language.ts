@@ -1,7 +1,7 @@
 import { type Html, html } from '../../src/html/html.ts';
+import { hasRightToLeft } from '../../src/html/isolate.ts';
 import { languageAttributes } from '../../src/html/language.ts';
 import type { DateView, PageLink, Site } from '../../src/pages/page-model.ts';
-import { hasRightToLeft } from '../../src/records/isolate.ts';
 
 /**
  * A date as the record states it, whose numbers keep their places in any text. Imprecise dates have no valid `datetime`,

@@ -1,9 +1,9 @@
 import { contentSecurityPolicy } from '../../src/html/content-security-policy.ts';
 import { type Html, html, raw } from '../../src/html/html.ts';
+import { isolate } from '../../src/html/isolate.ts';
 import { directionOf } from '../../src/html/language.ts';
 import { absoluteUrl, relativePath } from '../../src/html/paths.ts';
 import type { Page, Site } from '../../src/pages/page-model.ts';
-import { isolate } from '../../src/records/isolate.ts';
 import { replacedPart } from '../replaced-part.ts';
 import type { Frame } from './frame.ts';
 

@@ -1,3 +1,4 @@
+import { isolate } from '../../html/isolate.ts';
 import { placeOfLabel, type Tick } from './axis.ts';
 import type { Cluster, Marks } from './marks.ts';
 import type { Spans } from './spans.ts';
@@ -88,7 +89,8 @@ function drawAxis(
   for (const { day, label } of ticks) {
     if (label === undefined) continue;
     const { width } = context.measureText(label);
-    context.fillText(label, placeOfLabel(xOf(day, view), width, view.width), bottom + 15);
+    // The canvas runs from left to right, dates as their language.
+    context.fillText(isolate(label), placeOfLabel(xOf(day, view), width, view.width), bottom + 15);
   }
 }
 
@@ -154,7 +156,7 @@ function drawTitles(
     context.fillRect(left - 2, middle - 9, context.measureText(text).width + 4, 18);
     context.globalAlpha = 1;
     context.fillStyle = ink;
-    context.fillText(text, left, middle + 1);
+    context.fillText(isolate(text), left, middle + 1);
   }
 }
 

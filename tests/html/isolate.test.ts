@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasRightToLeft, isolate } from '../../src/records/isolate.ts';
+import { hasRightToLeft, isolate } from '../../src/html/isolate.ts';
 
 test.each([
   ['Hebrew', 'נמל (ישן)', true],
