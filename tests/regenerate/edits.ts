@@ -188,6 +188,7 @@ function settings(a: number, b: number): string {
   return (
     `title: Archive ${a % 3}\nlanguage: ${['en', 'de', 'en'][b % 3]}\npageSize: ${2 + (a % 3)}\n` +
     (b % 2 === 0 ? 'url: https://example.org/\n' : '') +
+    (a % 2 === 0 ? 'words: {dateUnknown: no date, itemUnit: {other: clippings}}\n' : '') +
     fieldSettings(a, b)
   );
 }
