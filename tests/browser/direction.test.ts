@@ -267,9 +267,14 @@ describe('on a site that is Arabic throughout', () => {
 
   test('sentences begin at the right and end at the left', async () => {
     await goTo('topics.html');
-    const sentence = page.getByText('موضوع واحد.', { exact: true });
-    expect(await endsAt(sentence)).toBe('left');
-    expect(await alignment(sentence)).toBe('right');
+    for (const sentence of [
+      page.getByText('موضوع واحد.', { exact: true }),
+      // A name and a full stop.
+      page.locator('.foot p:not(.printed-citation)'),
+    ]) {
+      expect(await endsAt(sentence)).toBe('left');
+      expect(await alignment(sentence)).toBe('right');
+    }
   });
 
   test('an Arabic text states no language, and an English one its own', async () => {
