@@ -33,7 +33,7 @@ export const program = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const styles = {
+export const styles = {
   ...shared,
   entryPoints: { style: 'templates/styles/style.css' },
   minify: true,

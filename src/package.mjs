@@ -1,18 +1,29 @@
 // Makes `dist/`, which the package consists of: run by `npm pack` and `npm publish`.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix, sep } from 'node:path';
 import * as esbuild from 'esbuild';
 import { pageFiles, program, root, searchLibrary } from './compile-options.mjs';
+import { embeddedPageFiles } from './embedded-styles.mjs';
 
 const dist = join(root, 'dist');
+/** @type {{ readonly exports: Readonly<Record<string, { readonly types?: string }>> }} */
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** In declarations; the sources that they name are not in the package. */
+const imports = /(from |import\()'(\.{1,2}\/[^']+)\.ts'/g;
+const importsOfTypes = /(from |import\()'(\.{1,2}\/[^']+)\.js'/g;
 const require = createRequire(import.meta.url);
 
 rmSync(dist, { recursive: true, force: true });
 const { outputFiles = [] } = await esbuild.build({
   ...program,
-  entryPoints: { bin: 'src/bin.ts', 'search-node': 'src/library/node.ts', ...program.entryPoints },
+  entryPoints: {
+    bin: 'src/bin.ts',
+    index: 'src/plugin/index.ts',
+    'search-node': 'src/library/node.ts',
+    ...program.entryPoints,
+  },
   outdir: dist,
   // Dependencies are installed beside the package, so that their repairs reach an archive without one of ours.
   packages: 'external',
@@ -20,7 +31,12 @@ const { outputFiles = [] } = await esbuild.build({
   sourcemap: true,
 });
 for (const { path, contents } of outputFiles) write(path, contents);
-for (const options of [...pageFiles(join(dist, 'assets')), searchLibrary(join(dist, 'search'))]) {
+const others = [
+  ...pageFiles(join(dist, 'assets')),
+  embeddedPageFiles(join(dist, 'embedded')),
+  searchLibrary(join(dist, 'search')),
+];
+for (const options of others) {
   const { outputFiles: files = [] } = await esbuild.build(options);
   for (const { path, contents } of files) write(path, contents);
 }
@@ -34,11 +50,19 @@ function writeTypes() {
     stdio: ['ignore', 2, 2],
   });
   const types = join(dist, 'types');
+  const exported = new Set(Object.values(exports).flatMap((each) => each.types ?? []));
+  for (const path of exported) {
+    const text = readFileSync(join(root, path), 'utf8').replace(imports, "$1'$2.js'");
+    write(join(root, path), text);
+    for (const [, , module = ''] of text.matchAll(importsOfTypes)) {
+      exported.add(`./${posix.join(posix.dirname(path), module)}.d.ts`);
+    }
+  }
+  // Those of the sources that only the program itself uses.
   for (const path of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.d.ts')) continue;
-    const text = readFileSync(join(types, path), 'utf8');
-    // The sources that they import are not in the package.
-    write(join(types, path), text.replace(/(from |import\()'(\.{1,2}\/[^']+)\.ts'/g, "$1'$2.js'"));
+    const file = join(types, path);
+    if (statSync(file).isFile() && !exported.has(`./${posix.join('dist/types', path.replaceAll(sep, '/'))}`))
+      rmSync(file);
   }
 }
 

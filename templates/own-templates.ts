@@ -42,7 +42,8 @@ export function rendererWith(names: ReadonlySet<TemplateName>, call: CallTemplat
   return (page) => {
     const input = { page, site: themed };
     const { text } = names.has(page.kind) ? render(page.kind, input) : templates[page.kind](input);
-    return withPolicy(text, page);
+    // The policy of another site's page is that site's.
+    return site.isEmbedded ? text : withPolicy(text, page);
   };
 }
 

@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],
   indexing: ['records', 'archive', 'html', 'messages', 'read', 'pages', 'search', 'workers', 'cache'],
   write: ['cache', 'atomic-write.mjs', 'is-within.ts', 'error-code.ts'],
-  render: ['records', 'messages', 'pages', 'workers', '.eleventy.ts'],
+  render: ['records', 'messages', 'pages', 'workers', '.eleventy.ts', 'templates'],
   outputs: [
     ...[
       'records',
@@ -74,6 +74,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'error-code.ts',
   ],
   browser: ['search', 'html', 'messages'],
+  plugin: ['records', 'cache', 'outputs', 'render', 'pipeline', 'commands'],
   library: ['search', 'records', 'read', 'browser'],
   templates: ['html', 'messages', 'pages', 'records'],
   '.eleventy.ts': ['render', 'pipeline', 'pages', 'templates'],
@@ -82,7 +83,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'launch.mjs': ['compile.mjs'],
   'compile.mjs': ['compile-options.mjs', 'atomic-write.mjs'],
   'compile-options.mjs': [],
-  'package.mjs': ['compile-options.mjs'],
+  'package.mjs': ['compile-options.mjs', 'embedded-styles.mjs'],
+  'embedded-styles.mjs': ['compile-options.mjs'],
   'make-fonts.mjs': [],
   'is-within.ts': [],
   'error-code.ts': [],
@@ -98,9 +100,11 @@ const touchesDiskToo: Readonly<Record<string, string>> = {
   check: 'reads a built site',
   serve: 'reads a built site',
   library: 'writes an index for others, and reads it',
+  plugin: 'copies the files of an archive into the site that it is a part of',
   'compile.mjs': 'compiles the program',
   'compile-options.mjs': 'compiles the style sheet, and reads the parts of lunr',
   'package.mjs': 'writes what the package consists of',
+  'embedded-styles.mjs': 'reads the style sheets that it changes',
   'make-fonts.mjs': 'makes the fonts from their packages',
   'atomic-write.mjs': 'is how the others write a file',
 };

@@ -70,6 +70,15 @@ function listed(folder: string): readonly string[] {
     .sort();
 }
 
+/** What the compiler has to say of a file that imports the package. */
+function checkTypes(folder: string, file: string): string {
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', 'node'];
+  const typeRoots = ['--typeRoots', join(root, 'node_modules/@types')];
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  return spawnSync(process.execPath, [tsc, ...options, ...typeRoots, file], { cwd: folder, encoding: 'utf8' })
+    .stdout;
+}
+
 test('the package holds what runs, its types and the starter, and none of the sources', () => {
   expect(readdirSync(program).sort()).toEqual([
     'LICENSE',
@@ -81,7 +90,13 @@ test('the package holds what runs, its types and the starter, and none of the so
   ]);
   const files = readdirSync(join(program, 'dist'), { recursive: true, encoding: 'utf8' });
   expect(files).toEqual(
-    expect.arrayContaining(['bin.js', 'bin.js.map', 'assets/search.js', 'types/src/records/item.d.ts']),
+    expect.arrayContaining([
+      'bin.js',
+      'bin.js.map',
+      'assets/search.js',
+      'embedded/style.css',
+      'types/src/plugin/index.d.ts',
+    ]),
   );
 });
 
@@ -169,14 +184,17 @@ test('problems are printed for machines', () => {
   });
 });
 
-test.each(['node_modules/x/items/a.md', '_site/items/a.md'])('%s is not part of the archive', (path) => {
-  const folder = join(home, path.replaceAll('/', '-'));
-  write(folder, 'site.yml', 'title: Mine\n');
-  write(folder, 'items/mine.md', '---\ntitle: Mine\ndate: 1931\n---\n');
-  write(folder, path, 'not an item');
-  const { stdout } = clipfile(folder, 'build', '--output', '_site/site');
-  expect(stdout).toMatch(/^1 item, /);
-});
+test.each(['node_modules/x/items/a.md', '_site/items/a.md', 'eleventy.config.js'])(
+  '%s is not part of the archive',
+  (path) => {
+    const folder = join(home, path.replaceAll('/', '-'));
+    write(folder, 'site.yml', 'title: Mine\n');
+    write(folder, 'items/mine.md', '---\ntitle: Mine\ndate: 1931\n---\n');
+    write(folder, path, 'not an item');
+    const { stdout } = clipfile(folder, 'build', '--output', '_site/site');
+    expect(stdout).toMatch(/^1 item, /);
+  },
+);
 
 test('the example of the search as a library runs as it is printed, and has types', () => {
   const folder = join(home, 'library');
@@ -190,14 +208,32 @@ test('the example of the search as a library runs as it is printed, and has type
   expect(JSON.parse(String(printed))).toMatchObject([{ id: 'strike', title: 'Dockers strike' }]);
 
   write(folder, 'example.mts', `${example}\nexport const ids: readonly number[] = docIds;\n`);
-  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', 'node'];
-  const typeRoots = ['--typeRoots', join(root, 'node_modules/@types')];
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const checked = spawnSync(process.execPath, [tsc, ...options, ...typeRoots, 'example.mts'], {
+  expect(checkTypes(folder, 'example.mts')).toBe('');
+});
+
+test('the plugin puts an archive into a site of Eleventy, and has types', () => {
+  const folder = join(home, 'société');
+  cpSync(join(root, 'docs/inside-eleventy'), folder, { recursive: true });
+  const eleventy = join(packages, '@11ty/eleventy/cmd.cjs');
+  const { status, stderr } = spawnSync(process.execPath, [eleventy, '--quiet'], {
     cwd: folder,
     encoding: 'utf8',
   });
-  expect(checked.stdout).toBe('');
+  expect([status, stderr]).toEqual([0, '']);
+  const page = readFileSync(join(folder, '_site/archive/items/dockers-return.html'), 'utf8');
+  expect(page).toMatch(/<p>The Harbour Society<\/p>.*<h1[^>]*>Dockers return<\/h1>/s);
+  expect(readFileSync(join(folder, '_site/archive/assets/style.css'), 'utf8')).toMatch(/^\.clipfile /);
+  write(
+    folder,
+    'types.mts',
+    `import clipfile, { type ArchiveItem, type ClipfileOptions, type Item } from 'clipfile';
+export const options: ClipfileOptions = { content: 'archive' };
+export const first = (items: readonly ArchiveItem[]): string | undefined => items[0]?.url;
+export const title = ({ title }: Item): string => title;
+export default clipfile;
+`,
+  );
+  expect(checkTypes(folder, 'types.mts')).toBe('');
 });
 
 test('templates of the owner’s own are used, in both languages, and their types are there', () => {

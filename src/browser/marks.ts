@@ -5,7 +5,7 @@ import { textBlocks } from './text-blocks.ts';
 
 /** Highlights the words of the search that led to this item. */
 const words = parseMarkHash(currentMarkHash());
-const article = document.querySelector('main article');
+const article = document.querySelector(':is(main, .clipfile-main) article');
 if (article !== null) for (const block of textBlocks(article)) markWords(block);
 
 /** A word that is in several text nodes has a mark in each. */

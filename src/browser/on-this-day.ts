@@ -23,7 +23,7 @@ async function showOnThisDay(section: HTMLElement): Promise<void> {
   if (heading !== null && day !== today) heading.textContent = messages.text('aroundThisDay');
   // What is on the page already is not repeated.
   const items = entries
-    .filter(([path]) => document.querySelector(`main a[href="${path}"]`) === null)
+    .filter(([path]) => document.querySelector(`a[href="${path}"]`) === null)
     .slice(0, shown)
     .map(([path, title, date, language]) =>
       element(

@@ -14,6 +14,9 @@ const isCheckout = existsSync(new URL('src/launch.mjs', root));
 /** Style sheets and scripts for the pages. */
 export const compiledAssets = fileURLToPath(new URL('assets/', compiled));
 
+/** Style sheets for an archive that is a part of another site, in the package only. */
+export const embeddedStyles = fileURLToPath(new URL('embedded/', compiled));
+
 export const renderWorkerScript = new URL('render-worker.js', compiled);
 
 export const backgroundWorkerScript = new URL('background-worker.js', compiled);

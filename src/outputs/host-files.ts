@@ -7,7 +7,8 @@ import { type TextFile, textOutput } from './text-output.ts';
 
 /** The files that hosts and crawlers look for. */
 export function hostFilesOutput({ site, assets }: Pick<SiteInputs, 'site' | 'assets'>): Output {
-  return textOutput(() => hostFiles(site, styleSheet(assets)));
+  // They are at the root of a host, so an archive inside of another site has none.
+  return textOutput(() => (site.isEmbedded ? [] : hostFiles(site, styleSheet(assets))));
 }
 
 /** @param style which the 404 page has inline */

@@ -2,6 +2,7 @@ import { assetsOutput } from './assets.ts';
 import { attachmentsOutput } from './attachments.ts';
 import { fontsOutput } from './fonts.ts';
 import { hostFilesOutput } from './host-files.ts';
+import { latestOutput } from './latest.ts';
 import { onThisDayOutput } from './on-this-day.ts';
 import type { Output } from './output.ts';
 import { pagesOutput } from './pages.ts';
@@ -27,6 +28,7 @@ export function outputsOf(inputs: SiteInputs): readonly Output[] {
     staticFilesOutput(inputs),
     onThisDayOutput(inputs),
     pagesOutput(inputs),
+    latestOutput(inputs),
     hostFilesOutput(inputs),
     sitemapOutput(inputs),
     searchOutput(inputs),

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { fingerprintOf } from '../cache/fingerprint.ts';
+import type { Site } from '../pages/page-model.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import type { PlannedPage } from '../pages/planned-page.ts';
 import { styleSheet } from './assets.ts';
+import { pageFile } from './fragments.ts';
 import type { Output, PlannedFile, PreparedOutput, SiteFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { skipUnchanged } from './skip-unchanged.ts';
@@ -24,16 +26,22 @@ export function pagesOutput(inputs: SiteInputs): Output {
     async *plan() {
       let count = 0;
       for (const { path, unlisted, page } of planPages({ archive, source }, styleSheet(assets))) {
+        // The other site has a page of its own for what is not found.
+        if (site.isEmbedded && path === '404.html') continue;
         const fingerprint = fingerprintOf(common + canonicalize(page));
-        yield { path, fingerprint, page: unlisted === true ? 'unlisted' : 'listed', model: page };
+        yield {
+          path: pageFile(path, site),
+          fingerprint,
+          page: unlisted === true ? 'unlisted' : 'listed',
+          model: page,
+        };
         if (++count % batchSize === 0) await setImmediate();
       }
     },
-    make: (changed) =>
-      renderAll(
-        writingOrder(changed, isOnSite).map(({ model }) => model),
-        inputs,
-      ),
+    async make(changed) {
+      const pages = writingOrder(changed, isOnSite).map(({ model }) => model);
+      return withFilePaths(await renderAll(pages, inputs), site);
+    },
   });
 }
 
@@ -53,4 +61,13 @@ async function renderAll(
   const kept: (readonly SiteFile[])[] = [];
   for await (const batch of render(pages, site, templates)) if (pages.length <= maxKept) kept.push(batch);
   return pages.length <= maxKept ? kept : render(pages, site, templates);
+}
+
+/** The same files at the paths where pages of the site are written. */
+function withFilePaths(files: PreparedOutput['files'], site: Site): PreparedOutput['files'] {
+  if (!site.isEmbedded) return files;
+  return (async function* () {
+    for await (const batch of files)
+      yield batch.map((file) => ({ ...file, path: pageFile(file.path, site) }));
+  })();
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../html/html.ts';
 import { absoluteUrl } from '../html/paths.ts';
+import { pagePath } from './fragments.ts';
 import type { Output } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { type TextFile, textOutput } from './text-output.ts';
@@ -9,7 +10,7 @@ export function sitemapOutput({ site: { url } }: Pick<SiteInputs, 'site'>): Outp
   return textOutput((earlier) => {
     if (url === undefined) return [];
     return sitemap(
-      earlier.filter(({ page }) => page === 'listed').map(({ path }) => path),
+      earlier.filter(({ page }) => page === 'listed').map(({ path }) => pagePath(path)),
       url,
     );
   });

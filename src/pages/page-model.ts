@@ -89,6 +89,8 @@ export interface Site {
   readonly nav: readonly NavLink[];
   /** In the footer, beside what always is. */
   readonly footer: readonly NavLink[];
+  /** Set where the archive is a part of another site: pages are what its layout has around them. */
+  readonly isEmbedded?: true;
 }
 
 /** An entry of the navigation: a page of ours by its name, or what the owner calls it. */

@@ -12,6 +12,11 @@ export interface BuildOptions {
   readonly output: string;
   /** The folder of compiled style and scripts. */
   readonly assets: string;
+  /** Set where the archive is to be a part of another site, whose layout pages get. */
+  readonly embedded?: {
+    /** The folder of the style sheets that keep to the archive's part of a page. */
+    readonly styles: string;
+  };
   /** The program's fingerprint: pages that another program wrote are rendered again. */
   readonly program: string;
   /** Shows drafts, marked as such. The site is not for publication. */

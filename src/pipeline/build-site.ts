@@ -9,6 +9,7 @@ import { scriptsWithMessages } from '../outputs/script-messages.ts';
 import { stylesWithMessages } from '../outputs/style-messages.ts';
 import { themedAssets } from '../outputs/themed-assets.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
+import type { Site } from '../pages/page-model.ts';
 import { siteView } from '../pages/plan-pages.ts';
 import { listFonts, readAssets } from '../read/assets.ts';
 import { displayPathIn, openContent, readContent } from '../read/content.ts';
@@ -86,7 +87,7 @@ async function retryAfterChange<Result>(build: () => Promise<Result>): Promise<R
 const maxAttempts = 5;
 
 async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<BuildResult> {
-  const { content: folder, output, program, renderer, onProgress, withDrafts = false } = options;
+  const { content: folder, output, program, renderer, onProgress, withDrafts = false, embedded } = options;
   onProgress?.('Reading content');
   const before = cache.state;
   const inspecting = inspect(before, options);
@@ -94,7 +95,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   const diskPath = isMistake(disk) ? asWritten : disk.diskPath;
   const stamps = new FileStamps(folder, diskPath);
   const listing = isMistake(disk) ? undefined : listContent(disk, stamps);
-  const assets = readAssets(options.assets);
+  const assets = readAssets(options.assets, embedded?.styles);
   const fonts = listFonts(options.assets);
   const assetsFingerprint = fingerprintOf(JSON.stringify([assets, fonts.map(({ path }) => path)]));
   const isSameSite = before?.assets === assetsFingerprint && before.withDrafts === withDrafts;
@@ -121,18 +122,20 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   const files = new WrittenFiles(before?.files, inspection);
   const archive = makeArchive(content, withDrafts);
   const { templates } = content;
+  const site: Site = { ...siteView(archive), ...(embedded && { isEmbedded: true }) };
   const written = await writeOrExplain(
     {
       archive,
       source: cache.items,
-      site: siteView(archive),
+      site,
       content: folder,
       diskPath,
       assets: themedAssets(
-        stylesWithMessages(scriptsWithMessages(assets, content.settings), content.settings),
+        stylesWithMessages(scriptsWithMessages(assets, site), site),
         content.settings.theme,
         content.look,
         content.style,
+        site,
       ),
       fonts,
       look: content.look,

@@ -26,8 +26,16 @@ export function listFonts(folder: string): readonly Font[] {
     .map((name) => ({ path: `assets/fonts/${name}`, original: join(fonts, name) }));
 }
 
-/** Reads the folder of compiled assets, sorted by name. */
-export function readAssets(folder: string): readonly Asset[] {
+/**
+ * Reads the folder of compiled assets, sorted by name.
+ *
+ * @param replacing a folder of files that are used instead of those of the same name
+ */
+export function readAssets(folder: string, replacing?: string): readonly Asset[] {
+  if (replacing !== undefined) {
+    const others = new Map(readAssets(replacing).map((asset) => [asset.path, asset]));
+    return readAssets(folder).map((asset) => others.get(asset.path) ?? asset);
+  }
   return readdirSync(folder)
     .filter((name) => /\.(css|js|svg)$/.test(name))
     .sort()

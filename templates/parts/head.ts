@@ -11,17 +11,28 @@ import type { Frame } from './frame.ts';
 export function head(page: Page, site: Site, frame: Frame): Html {
   const replaced = replacedPart('head', site, { page, frame });
   if (replaced !== undefined) return replaced;
-  const { scripts = ['assets/page.js'], inlineStyle, redirectTo } = frame;
+  const { inlineStyle } = frame;
   return html`<meta charset="utf-8">
 ${policyMeta(inlineStyle)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${redirectTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${redirectTo}">\n`}<title>${documentTitle(page, site)}</title>
-${page.description !== '' && html`<meta name="description" content="${page.description}">\n`}${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
-  site.url !== undefined &&
-  !page.unlisted &&
-  html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
-}${redirectTo === undefined && sharing(page, site)}${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}`;
+${refresh(frame)}<title>${documentTitle(page, site)}</title>
+${headLinks(page, site, frame)}`;
+}
+
+/** Leads browsers to another page. */
+export function refresh({ redirectTo }: Frame): Html {
+  return html`${redirectTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${redirectTo}">\n`}`;
+}
+
+/** What a page says of itself and what it loads, also where another site's layout has the rest of its head. */
+export function headLinks(page: Page, site: Site, frame: Frame): Html {
+  const { scripts = ['assets/page.js'], inlineStyle, redirectTo } = frame;
+  return html`${page.description !== '' && html`<meta name="description" content="${page.description}">\n`}${page.unlisted && html`<meta name="robots" content="noindex">\n`}${
+    site.url !== undefined &&
+    !page.unlisted &&
+    html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
+  }${redirectTo === undefined && sharing(page, site)}${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}`;
 }
 
 /** The policy that lets a page load files of the site and nothing else. */
@@ -58,11 +69,10 @@ function inlineAssets(style: string): Html {
 /** The search loads the fonts itself, see `src/browser/load-fonts.ts`. */
 function loadAssets(
   { path: from, kind }: Page,
-  { fonts, ownFonts, favicon }: Site,
+  { fonts, ownFonts, favicon, isEmbedded }: Site,
   scripts: readonly string[],
 ): Html {
   const link = (path: string) => relativePath(from, path);
-  return html`<link rel="icon" href="${link(favicon ?? 'assets/icon.svg')}">
-<link rel="stylesheet" href="${link(kind === 'search' ? 'assets/search.css' : 'assets/style.css')}">
+  return html`${!isEmbedded && html`<link rel="icon" href="${link(favicon ?? 'assets/icon.svg')}">\n`}<link rel="stylesheet" href="${link(kind === 'search' ? 'assets/search.css' : 'assets/style.css')}">
 ${(fonts === 'built-in' || ownFonts) && kind !== 'search' && html`<link rel="stylesheet" href="${link('assets/fonts.css')}">\n`}${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)}`;
 }

@@ -28,7 +28,7 @@ ${link && navigation(page, site, link)}</div>
 
 function navigation(page: Page, site: Site, link: (path: string) => string): Html {
   const messages = messagesOf(site);
-  return html`<nav aria-label="${messages.text('mainNavigation')}">
+  return html`<nav aria-label="${site.isEmbedded ? site.title : messages.text('mainNavigation')}">
 <ul>
 ${navEntries(site.nav, page, site, link)}</ul>
 </nav>

@@ -28,7 +28,11 @@ export interface Look {
 /** What of a page's style applies to the canvas. */
 export function lookOf(canvas: HTMLElement): Look {
   const style = getComputedStyle(canvas);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
+  // As a colour of the page, since a token may say which it is in a light and which in a dark place.
+  const token = (name: string): string => {
+    canvas.style.color = `var(${name})`;
+    return style.color;
+  };
   return {
     accent: token('--accent'),
     ink: token('--ink'),

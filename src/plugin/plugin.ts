@@ -1,0 +1,119 @@
+import { join, posix, relative, sep } from 'node:path';
+import type { EleventyConfig, PageData } from './eleventy-config.ts';
+import { EmbeddedArchive } from './embedded-archive.ts';
+import { insertHead } from './insert-head.ts';
+import type { Program } from './program.ts';
+import { publish } from './publish.ts';
+
+export interface ClipfileOptions {
+  /** The folder of the archive, from the folder in which Eleventy runs. */
+  readonly content: string;
+  /** The path of the archive within the site, `/archive/` by default. */
+  readonly at?: string;
+  /** The layout of its pages, as a template of the site would name it. */
+  readonly layout?: string;
+  /** The name under which templates of the site find the newest items, `archive` by default. */
+  readonly data?: string;
+  /** A folder for what later builds need not do again, `.cache/clipfile` by default. It is to be kept out of git. */
+  readonly cache?: string;
+  /** Whether drafts are shown, marked as such; `false` by default. */
+  readonly drafts?: boolean;
+}
+
+/** What templates of the site get of the archive, under the name of the option `data`. */
+export interface ArchiveData {
+  /** The path of its front page: `/archive/`. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  /** The newest, up to fifty. */
+  readonly items: readonly ArchiveItem[];
+}
+
+export interface ArchiveItem {
+  /** `/archive/items/port-strike.html` */
+  readonly url: string;
+  readonly title: string;
+  /** As it is shown: `about 18 December 2024`. */
+  readonly date: string;
+  /** For `<time datetime>`, where HTML has a value for the date. */
+  readonly datetime?: string;
+  readonly summary: string;
+  readonly source?: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+export type ClipfilePlugin = (eleventyConfig: EleventyConfig, options: ClipfileOptions) => void;
+
+/**
+ * Makes the plugin. The archive is built before the site, by changes, into a cache folder: each page as what a layout has
+ * around it. Of these, one virtual template makes the pages of the site. All other files are copied after.
+ */
+export function clipfilePlugin(program: Program): ClipfilePlugin {
+  return function clipfile(eleventyConfig, options) {
+    const { content, layout, data = 'archive', cache = '.cache/clipfile', drafts = false } = options;
+    if (typeof content !== 'string') {
+      throw new Error("Clipfile: name the folder of the archive: { content: 'archive' }.");
+    }
+    const at = posix.join('/', options.at ?? 'archive', '/');
+    const cacheFolder = join(cache, at === '/' ? 'root' : at.slice(1, -1).replaceAll('/', '-'));
+    const archive = new EmbeddedArchive({ content, cache: cacheFolder }, program, drafts);
+    let output = '';
+
+    // Items are no templates of the site. The cache changes with each build, which must not begin another.
+    for (const folder of [content, cache]) eleventyConfig.ignores.add(`${fromHere(folder)}/**`);
+    eleventyConfig.watchIgnores.add(`${fromHere(cache)}/**`);
+    eleventyConfig.addWatchTarget(`./${fromHere(content)}/`);
+
+    eleventyConfig.on('eleventy.before', async ({ directories }) => {
+      output = directories.output;
+      const warnings = await archive.build();
+      if (warnings !== '') process.stderr.write(`${warnings}\n`);
+    });
+    eleventyConfig.on('eleventy.after', async ({ outputMode }) => {
+      if (outputMode !== 'fs') return;
+      const { folder: from, files, pages } = archive;
+      publish({ from, files, pages, to: join(output, at), list: join(cacheFolder, 'published.json') });
+    });
+
+    eleventyConfig.addGlobalData(data, (): ArchiveData => {
+      const { title = '', description = '' } = archive.fragment('index.html') ?? {};
+      const items = archive.latest.map(({ path, ...item }) => ({ url: at + path, ...item }));
+      return { url: at, title, description, items };
+    });
+
+    const template = `clipfile${at}archive.11ty.js`;
+    eleventyConfig.addTemplateFormats('11ty.js');
+    eleventyConfig.addTemplate(
+      template,
+      ({ clipfilePage }) => archive.fragment(clipfilePage)?.content ?? '',
+      {
+        ...(layout !== undefined && { layout }),
+        eleventyExcludeFromCollections: true,
+        clipfilePages: [],
+        pagination: { data: 'clipfilePages', size: 1, alias: 'clipfilePage', before: () => archive.pages },
+        permalink: ({ clipfilePage }: PageData) => at + clipfilePage,
+        eleventyComputed: {
+          title: ({ clipfilePage }: PageData) => archive.fragment(clipfilePage)?.title ?? '',
+          description: ({ clipfilePage }: PageData) => archive.fragment(clipfilePage)?.description ?? '',
+        },
+      },
+    );
+    eleventyConfig.addTransform(`clipfile ${at}`, function (rendered) {
+      const { outputPath, inputPath } = this.page;
+      if (outputPath === false || !posixPath(inputPath).endsWith(template)) return rendered;
+      const page = posixPath(relative(join(output, at), outputPath));
+      return insertHead(rendered, archive.fragment(page)?.head ?? '');
+    });
+  };
+}
+
+/** As Eleventy names what it ignores and watches. */
+function fromHere(path: string): string {
+  return posixPath(relative('', path));
+}
+
+function posixPath(path: string): string {
+  return path.replaceAll(sep, '/');
+}
