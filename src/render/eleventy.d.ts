@@ -39,7 +39,8 @@ declare module '@11ty/eleventy' {
       output: string,
       options: {
         readonly quietMode: boolean;
-        readonly configPath: undefined;
+        /** Empty for none; undefined for that of the current folder. */
+        readonly configPath: string | undefined;
         config(config: UserConfig): void | Promise<void>;
       },
     );

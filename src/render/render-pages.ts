@@ -62,7 +62,8 @@ export async function renderBatch(
   const { Eleventy } = await loadEleventy();
   const eleventy = new Eleventy(`${noFolder}/*.none`, `${noFolder}/${outputName}`, {
     quietMode: true,
-    configPath: undefined,
+    // Otherwise it would take the configuration of a site that the archive lies in.
+    configPath: '',
     config: (config) => configure(config, { site, pages, own, onFailure }),
   });
   const encoder = new TextEncoder();
