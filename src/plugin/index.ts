@@ -10,9 +10,9 @@ export type { EleventyConfig } from './eleventy-config.ts';
 export type { ArchiveData, ArchiveItem, ClipfileOptions } from './plugin.ts';
 
 /** The plugin for Eleventy: `eleventyConfig.addPlugin(clipfile, { content: 'archive', layout: 'base.njk' })`. */
-const clipfile: ClipfilePlugin = clipfilePlugin({
+const plugin: ClipfilePlugin = clipfilePlugin({
   assets: compiledAssets,
   styles: embeddedStyles,
   fingerprint: programFingerprint(),
 });
-export default clipfile;
+export default plugin;

@@ -108,12 +108,13 @@ test('errors of the content stop the build, as one readable message', async () =
   rmSync(site.folder, { recursive: true });
 });
 
-test('an archive may be at any path, under a layout without a head of its own', async () => {
+test('an archive may be at any path, under a layout without a head of its own, and with drafts', async () => {
   const layout = '<!doctype html><title>{{ title }}</title>{{ content | safe }}';
   const settings = 'title: Cuttings\ntheme: { accent: "#0a3d62", text: sans, headings: sans }\n';
+  const draft = itemFile('Not yet').replace('date:', 'status: draft\ndate:');
   const site = await eleventySite(
-    { '_includes/bare.njk': layout, 'archive/site.yml': settings },
-    { at: 'press/cuttings', layout: 'bare.njk' },
+    { '_includes/bare.njk': layout, 'archive/site.yml': settings, 'archive/items/draft.md': draft },
+    { at: 'press/cuttings', layout: 'bare.njk', drafts: true },
   );
   await site.build();
   const page = read(site, 'press/cuttings/items/dockers-return.html');
@@ -122,6 +123,7 @@ test('an archive may be at any path, under a layout without a head of its own', 
   );
   expect(read(site, 'index.html')).toContain('href="/press/cuttings/items/dockers-return.html"');
   expect(problemsWithin(join(site.output, 'press/cuttings'))).toEqual([]);
+  expect(read(site, 'press/cuttings/items/draft.html')).toContain('<title>Draft: Not yet</title>');
   // What the owner chose, and words, are in it too.
   const style = postcss.parse(read(site, 'press/cuttings/assets/style.css'));
   const outside: string[] = [];
