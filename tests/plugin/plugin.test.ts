@@ -134,3 +134,24 @@ test('an archive may be at any path, under a layout without a head of its own, a
   expect(style.toString()).toMatch(/--accent:light-dark\(#0a3d62,#\w+\)/);
   rmSync(site.folder, { recursive: true });
 });
+
+test('templates of the owner work inside of the other site, but for the frame, and a mistake in one is told', async () => {
+  const footer =
+    'export default ({ site, html }) => html`<footer class="mine">Kept by ${site.title}</footer>`;\n';
+  const layout = 'export default ({ html }) => html`<p>not this</p>`;\n';
+  const site = await eleventySite({
+    'archive/theme/footer.11ty.js': footer,
+    'archive/theme/layout.11ty.js': layout,
+  });
+  await site.build();
+  const page = read(site, 'archive/items/dockers-return.html');
+  expect(page).toMatch(
+    /Dockers return<\/h1>.*<footer class="mine">Kept by Harbour cuttings<\/footer>.*12 Quay/s,
+  );
+  expect(page).not.toMatch(/not this|Content-Security-Policy/);
+  write(site.folder, 'archive/theme/footer.11ty.js', 'export default () => nothing;\n');
+  await expect(site.build()).rejects.toThrow(
+    /archive\/theme\/footer\.11ty\.js:1 {2}.*nothing is not defined/,
+  );
+  rmSync(site.folder, { recursive: true });
+});
