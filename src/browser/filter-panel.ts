@@ -1,6 +1,7 @@
 import { needsAll } from '../search/find/filter-lists.ts';
 import { type AnyFacet, type Filters, noFilters, withChoice, withMonth } from '../search/query/filters.ts';
 import type { FacetCounts, FacetOption, Facets, OwnFacetName } from '../search/search.ts';
+import { countClass } from './count-class.ts';
 import { type DateRange, dateRange } from './date-range.ts';
 import { element } from './element.ts';
 import { facetWords, optionLabel } from './filter-labels.ts';
@@ -177,7 +178,7 @@ function optionRow(
       const text = isEstimate ? messages.text('aboutCount', { count }) : messages.number(count);
       if (number.textContent === text) return;
       number.textContent = text;
-      number.className = count === 1 ? 'count one' : 'count';
+      number.className = countClass(count);
     },
   };
 }

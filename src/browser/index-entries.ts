@@ -2,6 +2,7 @@ import type { FacetFile } from '../search/files/facets.ts';
 import { manifestPath, parseManifest } from '../search/files/manifest.ts';
 import { decodeTags } from '../search/files/tags.ts';
 import { VarintReader } from '../search/files/varint.ts';
+import { countClass } from './count-class.ts';
 import { element } from './element.ts';
 import { loadFile } from './load-file.ts';
 import { messages } from './messages.ts';
@@ -100,7 +101,7 @@ async function namesOfSearch(singular: string): Promise<IndexEntry[]> {
 
 function plainEntry(name: string, href: string, count: number): IndexEntry {
   const link = element('a', { href, lang, dir }, name);
-  const number = element('span', { className: `count${count === 1 ? ' one' : ''}` }, messages.number(count));
+  const number = element('span', { className: countClass(count) }, messages.number(count));
   const node = element('div', { className: 'tag-entry' }, link, ' ', number);
   return { node, name: fold(name), count, latest: undefined };
 }

@@ -5,6 +5,7 @@ import { isFiltering, noFilters } from '../search/query/filters.ts';
 import type { DayRange, Search } from '../search/search.ts';
 import type { AnsweredSearch } from './answered-search.ts';
 import { bestMatch } from './best-match.ts';
+import { countClass } from './count-class.ts';
 import { element, requiredElement } from './element.ts';
 import { hitsChart, hitsTable } from './hits-chart.ts';
 import { hitsOverTime } from './hits-over-time.ts';
@@ -81,7 +82,7 @@ export function overview(ask: (question: PageQuestion) => void, link: LinkTo, co
       const item = element('li', { className: `series-${i + 1}` }, link({ ...question, text }, text));
       item.append(
         ' ',
-        element('span', { className: countClass(lists[i]) }, messages.number(lists[i]?.length ?? 0)),
+        element('span', { className: countClass(lists[i]?.length ?? 0) }, messages.number(lists[i]?.length ?? 0)),
       );
       return item;
     });
@@ -109,10 +110,6 @@ export function overview(ask: (question: PageQuestion) => void, link: LinkTo, co
 
 /** Searches that fit into one chart. */
 const mostCompared = 3;
-
-function countClass(docIds: readonly number[] | undefined): string {
-  return docIds?.length === 1 ? 'count one' : 'count';
-}
 
 async function docIdsOf({ entry }: NameMatch, search: Search): Promise<readonly number[]> {
   const facets = await search.facets();

@@ -1,4 +1,5 @@
 import type { Filters } from '../../search/query/filters.ts';
+import { countClass } from '../count-class.ts';
 import { element } from '../element.ts';
 import { optionLabel } from '../filter-labels.ts';
 import { messages } from '../messages.ts';
@@ -34,6 +35,6 @@ export function setLaneCounts(labels: readonly HTMLLIElement[], counts: readonly
     const count = label.querySelector('.count');
     if (count === null) return;
     count.textContent = messages.number(counts[i] ?? 0);
-    count.classList.toggle('one', counts[i] === 1);
+    count.className = countClass(counts[i] ?? 0);
   });
 }
