@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import slugify from '@sindresorhus/slugify';
+import { openContent } from '../read/content.ts';
+import { uncachedReader } from '../read/file-reader.ts';
+import { SourceFiles } from '../read/source-files.ts';
 import { isWebAddress } from '../records/address.ts';
 import { isKnown, normalizeDate } from '../records/date.ts';
+import type { OwnField } from '../records/own-field.ts';
 import { isMistake } from '../records/problem.ts';
 import { type ExitCode, type NewCommand, UsageError } from './command-line.ts';
 import { writeNew } from './starter.ts';
@@ -30,7 +34,7 @@ export function newItem(command: NewCommand): ExitCode {
     );
   }
   const folder = isKnown(parsed) ? `items/${parsed.earliest.slice(0, 4)}` : 'items';
-  const text = itemText({ ...command, date });
+  const text = itemText({ ...command, date }, fieldLines(content));
   for (let i = 1; ; i++) {
     const path = join(content, folder, `${nameOf(headline)}${i === 1 ? '' : `-${i}`}.md`);
     if (writeNew(path, text) === 'kept') continue;
@@ -56,13 +60,38 @@ function nameOf(headline: string): string {
   return cut || 'item';
 }
 
-function itemText({
-  headline,
-  date,
-  topics,
-  actors,
-  sourceUrl,
-}: NewCommand & { readonly date: string }): string {
+/** For each field that the archive declares, a line to fill in; none where its site.yml cannot be read. */
+function fieldLines(content: string): readonly string[] {
+  const disk = openContent(content);
+  const settings = isMistake(disk) ? undefined : new SourceFiles(disk, uncachedReader).readSettings();
+  return (settings?.fields ?? []).map((field) => `# ${field.key}: ${exampleOf(field)}`.trimEnd());
+}
+
+function exampleOf({ type, choices = [] }: OwnField): string {
+  switch (type) {
+    case 'number':
+      return '12';
+    case 'date':
+      return today();
+    case 'url':
+      return yamlText('https://example.org/');
+    case 'list':
+      return '[one, another]';
+    case 'choice':
+      return choices.length > mostChoices ? '' : choices.map(({ id }) => yamlText(id)).join(' | ');
+    case 'text':
+    case 'place':
+      return '';
+  }
+}
+
+/** More than this are looked up in site.yml. */
+const mostChoices = 10;
+
+function itemText(
+  { headline, date, topics, actors, sourceUrl }: NewCommand & { readonly date: string },
+  fieldLines: readonly string[],
+): string {
   const source =
     sourceUrl === undefined ? [] : ['source:', `  url: ${yamlText(sourceUrl)}`, `  retrieved: ${today()}`];
   return `${[
@@ -72,6 +101,7 @@ function itemText({
     `topics: [${topics.map(yamlText).join(', ')}]`,
     `actors: [${actors.map(yamlText).join(', ')}]`,
     ...source,
+    ...fieldLines,
     '---',
     '',
   ].join('\n')}\n`;

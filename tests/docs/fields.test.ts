@@ -8,7 +8,7 @@ import { formatProblems, readFolder, validArchive } from '../read/content-folder
 /** Checks that what `docs/fields.md` says is true. */
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 const page = readFileSync(join(docs, 'fields.md'), 'utf8');
-const example = join(docs, 'examples/fields');
+const example = join(docs, 'fields');
 
 test.each([
   ['yaml', 'site.yml'],

@@ -76,6 +76,7 @@ const contents: Readonly<Record<string, Content>> = {
   'withdrawn, undated and older pages': { folder: 'tests/sites/small/content' },
   'no items': { folder: 'tests/sites/empty/content' },
   'the look of the guide': { folder: 'docs/look' },
+  'fields of the archive’s own': { folder: 'docs/fields' },
   'injection attempts': { files: injections() },
   'all of Markdown': {
     files: {
