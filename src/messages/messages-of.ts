@@ -2,6 +2,7 @@ import { type InterfaceLanguage, interfaceLanguage, writtenIn } from '../html/la
 import { arabic } from './ar/index.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import type { Messages, MessageTable, Wording } from './messages.ts';
 import { messagesIn } from './messages-in.ts';
@@ -11,6 +12,7 @@ export const messageTables: { readonly [L in InterfaceLanguage]: MessageTable } 
   ar: arabic,
   de: german,
   en: english,
+  es: spanish,
   fr: french,
 };
 

@@ -1,0 +1,42 @@
+/** The interactive timeline, on the page of the timeline. */
+export const explorer = {
+  everyItemInTime: 'Todos los artículos en el tiempo',
+  lanes: 'Filas',
+  laneTopics: 'Temas',
+  laneActors: 'Actores',
+  laneActorTypes: 'Tipos de actores',
+  laneSources: 'Fuentes',
+  zoom: 'Zoom',
+  zoomOut: 'Alejar',
+  zoomIn: 'Acercar',
+  wholeArchive: 'Todo el archivo',
+  plotOfItems: 'Artículos en el tiempo',
+  timeInSight: 'Periodo a la vista',
+  explorerHelp:
+    'Cuanto más imprecisa es la fecha de una marca, más ancha es; cuantos más artículos reúne, más alta. Las marcas pálidas tienen fechas dudosas. Arrastre para desplazarse; gire la rueda o pellizque para acercar o alejar. Debajo, arrastre sobre un periodo para verlo, o mueva la ventana y sus extremos.',
+  explorerKeys:
+    'Las teclas de flecha van de una marca a otra y {enter} abre una; {plus} y {minus} acercan y alejan; las flechas con {shift} desplazan la vista.',
+  enterKey: 'Intro',
+  shiftKey: 'Mayús',
+  searchTheseItems: 'Buscar en estos artículos',
+  latestItemsInSight: 'Últimos artículos a la vista',
+  showItems: 'Mostrar los artículos',
+  allItems: 'Todos los artículos',
+  otherLanes: 'Otros',
+  removeLaneFilter: '{name}: quitar este filtro',
+  addLaneFilter: '{name}: mostrar solo estos artículos',
+  firstDayInSight: 'Primer día a la vista',
+  lastDayInSight: 'Último día a la vista',
+  itemsInSight: {
+    one: '{count} artículo a la vista, {dates}.',
+    other: '{count} artículos a la vista, {dates}.',
+  },
+  itemsOfDates: { one: '{count} artículo, {dates}', other: '{count} artículos, {dates}' },
+  andOthers: { one: 'y {count} más', other: 'y {count} más' },
+  undatedNotShown: {
+    one: '{count} artículo sin fecha no se muestra.',
+    other: '{count} artículos sin fecha no se muestran.',
+  },
+  showItemCount: { one: 'Mostrar {count} artículo', other: 'Mostrar {count} artículos' },
+  showNoItems: 'No hay artículos que mostrar',
+} as const;
