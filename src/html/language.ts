@@ -7,7 +7,7 @@ export interface LanguageAttributes {
 export type Direction = 'ltr' | 'rtl';
 
 /** The languages that the interface is written in. Their words are in `src/messages/`. */
-export const interfaceLanguages = ['ar', 'de', 'en', 'es', 'fr'] as const;
+export const interfaceLanguages = ['ar', 'de', 'en', 'es', 'fr', 'uk'] as const;
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 

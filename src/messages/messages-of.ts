@@ -6,6 +6,7 @@ import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import type { Messages, MessageTable, Wording } from './messages.ts';
 import { messagesIn } from './messages-in.ts';
+import { ukrainian } from './uk/index.ts';
 
 /** Every text of the interface, in each of its languages. */
 export const messageTables: { readonly [L in InterfaceLanguage]: MessageTable } = {
@@ -14,6 +15,7 @@ export const messageTables: { readonly [L in InterfaceLanguage]: MessageTable } 
   en: english,
   es: spanish,
   fr: french,
+  uk: ukrainian,
 };
 
 /** What the words of an archive's pages follow from. */

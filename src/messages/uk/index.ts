@@ -1,0 +1,42 @@
+import type { MessageTable } from '../messages.ts';
+import { about } from './about.ts';
+import { counts } from './counts.ts';
+import { explorer } from './explorer.ts';
+import { filters } from './filters.ts';
+import { frame } from './frame.ts';
+import { hitsOverTime } from './hits-over-time.ts';
+import { home } from './home.ts';
+import { indexTools } from './index-tools.ts';
+import { indexes } from './indexes.ts';
+import { items } from './items.ts';
+import { navigation } from './navigation.ts';
+import { overviews } from './overviews.ts';
+import { periods } from './periods.ts';
+import { rights } from './rights.ts';
+import { search } from './search.ts';
+import { searchStatus } from './search-status.ts';
+import { searchSuggestions } from './search-suggestions.ts';
+import { tags } from './tags.ts';
+import { time } from './time.ts';
+
+export const ukrainian: MessageTable = {
+  ...about,
+  ...counts,
+  ...explorer,
+  ...filters,
+  ...frame,
+  ...hitsOverTime,
+  ...home,
+  ...indexTools,
+  ...indexes,
+  ...items,
+  ...navigation,
+  ...overviews,
+  ...periods,
+  ...rights,
+  ...searchStatus,
+  ...searchSuggestions,
+  ...search,
+  ...tags,
+  ...time,
+};

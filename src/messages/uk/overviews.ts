@@ -1,0 +1,51 @@
+/** The pages that show topics and actors as a network, as tables, and on a map. */
+export const overviews = {
+  networkOfActors: 'Мережа дійових осіб',
+  topicsByActorAndYear: 'Теми за дійовими особами та роками',
+  mapOfPlaces: 'Карта місць',
+  networkTitle: 'Хто з ким',
+  networkDescription: 'Дійові особи, які трапляються в тих самих матеріалах.',
+  actorsWithTies: '{actors}, кожна зі своїми найміцнішими зв’язками.',
+  someActorsWithTies: 'Усього {actors}; показано {shown}, кожну з її найміцнішими зв’язками.',
+  pictureAndTable: 'На схемі — {shown} з найміцнішими зв’язками, у таблиці — усі {total}.',
+  networkOf: 'Мережа: {actors}',
+  networkLegend: 'Що більше коло, то більше матеріалів; що товстіша лінія, то більше спільних матеріалів',
+  actorsAsTable: {
+    one: '{count} дійова особа в таблиці',
+    few: '{count} дійові особи в таблиці',
+    many: '{count} дійових осіб у таблиці',
+    other: '{count} дійової особи в таблиці',
+  },
+  itemsTogetherWith: 'Спільні матеріали з іншими',
+  matrixTitle: 'Хто, що, коли',
+  matrixDescription:
+    'Як часто теми й дійові особи, що мають найбільше матеріалів, трапляються разом і в які роки.',
+  topicsAndActors: 'Теми й дійові особи',
+  topicsOverTime: 'Теми в часі',
+  actorsOverTime: 'Дійові особи в часі',
+  scrollForActors: {
+    one: '{count} дійова особа; щоб побачити всіх, прокручуйте вбік.',
+    few: '{count} дійові особи; щоб побачити всіх, прокручуйте вбік.',
+    many: '{count} дійових осіб; щоб побачити всіх, прокручуйте вбік.',
+    other: '{count} дійової особи; щоб побачити всіх, прокручуйте вбік.',
+  },
+  scrollForColumns: {
+    one: '{count} стовпець; щоб побачити всі, прокручуйте вбік.',
+    few: '{count} стовпці; щоб побачити всі, прокручуйте вбік.',
+    many: '{count} стовпців; щоб побачити всі, прокручуйте вбік.',
+    other: '{count} стовпця; щоб побачити всі, прокручуйте вбік.',
+  },
+  mapTitle: 'Де',
+  mapDescription: 'Місця в новинах за кількістю матеріалів.',
+  busiestPlaces: 'Усього {places}; показано {shown} з найбільшою кількістю матеріалів.',
+  placesWithoutCoordinates: {
+    one: '{count} місце без координат не показано.',
+    few: '{count} місця без координат не показано.',
+    many: '{count} місць без координат не показано.',
+    other: '{count} місця без координат не показано.',
+  },
+  mapOf: 'Карта: {places}',
+  mapLegend:
+    'Що більше коло, то більше матеріалів. Обриси: Natural Earth, де кордони показано такими, якими вони є фактично, незалежно від претензій.',
+  sameAsList: 'Те саме списком',
+} as const;
