@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   html: [],
   messages: ['html'],
   search: [],
-  archive: ['records'],
+  archive: ['records', 'html'],
   attachments: ['html', 'messages'],
   read: ['records', 'html', 'search', 'attachments', 'is-within.ts', 'error-code.ts'],
   pages: ['records', 'archive', 'html', 'messages'],

@@ -82,7 +82,11 @@ export function overview(ask: (question: PageQuestion) => void, link: LinkTo, co
       const item = element('li', { className: `series-${i + 1}` }, link({ ...question, text }, text));
       item.append(
         ' ',
-        element('span', { className: countClass(lists[i]?.length ?? 0) }, messages.number(lists[i]?.length ?? 0)),
+        element(
+          'span',
+          { className: countClass(lists[i]?.length ?? 0) },
+          messages.number(lists[i]?.length ?? 0),
+        ),
       );
       return item;
     });

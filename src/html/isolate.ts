@@ -5,7 +5,12 @@
  * @param always whether to do so too if no letter in it is written from right to left, as is right where the sentence is
  */
 export function isolate(text: string, always = false): string {
-  return always || hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
+  return always || hasRightToLeft(text) ? isolated(text) : text;
+}
+
+/** A text in the direction of its first letter, whatever is around it. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 /** Whether a text has letters that are written from right to left, or controls that change the direction. */

@@ -1,4 +1,4 @@
-import { isolate } from '../../html/isolate.ts';
+import { isolated } from '../../html/isolate.ts';
 import { placeOfLabel, type Tick } from './axis.ts';
 import type { Cluster, Marks } from './marks.ts';
 import type { Spans } from './spans.ts';
@@ -94,7 +94,7 @@ function drawAxis(
     if (label === undefined) continue;
     const { width } = context.measureText(label);
     // The canvas runs from left to right, dates as their language.
-    context.fillText(isolate(label), placeOfLabel(xOf(day, view), width, view.width), bottom + 15);
+    context.fillText(isolated(label), placeOfLabel(xOf(day, view), width, view.width), bottom + 15);
   }
 }
 
@@ -160,7 +160,7 @@ function drawTitles(
     context.fillRect(left - 2, middle - 9, context.measureText(text).width + 4, 18);
     context.globalAlpha = 1;
     context.fillStyle = ink;
-    context.fillText(isolate(text), left, middle + 1);
+    context.fillText(isolated(text), left, middle + 1);
   }
 }
 
