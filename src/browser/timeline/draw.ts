@@ -30,15 +30,15 @@ export function lookOf(canvas: HTMLElement): Look {
   const style = getComputedStyle(canvas);
   // As a colour of the page, since a token may say which it is in a light and which in a dark place.
   const token = (name: string): string => {
-    canvas.style.color = `var(${name})`;
+    canvas.style.color = name;
     return style.color;
   };
   return {
-    accent: token('--accent'),
-    ink: token('--ink'),
-    faint: token('--faint'),
-    hair: token('--hair'),
-    paper: token('--paper'),
+    accent: token('var(--accent)'),
+    ink: token('var(--ink)'),
+    faint: token('var(--faint)'),
+    hair: token('var(--hair)'),
+    paper: token('var(--paper)'),
     font: `${style.fontSize} ${style.fontFamily}`,
   };
 }
