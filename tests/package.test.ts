@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   mkdirSync,
@@ -9,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -56,8 +58,12 @@ function setMode(folder: string, folderMode: number, fileMode: number): void {
 }
 
 function clipfile(folder: string, ...args: readonly string[]) {
+  return runProgram(program, folder, args);
+}
+
+function runProgram(of: string, folder: string, args: readonly string[]) {
   mkdirSync(folder, { recursive: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(program, 'dist/bin.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(of, 'dist/bin.js'), ...args], {
     cwd: folder,
     encoding: 'utf8',
   });
@@ -267,6 +273,38 @@ test('templates of the owner’s own are used, in both languages, and their type
     readFileSync(join(folder, 'theme/footer.11ty.ts'), 'utf8').replace('page,', 'pag,'),
   );
   expect(check().stdout).toContain("Property 'pag' does not exist");
+});
+
+test('a newer version builds the site anew, and changes nothing that is the owner’s', () => {
+  const folder = join(home, 'kept');
+  cpSync(join(root, 'docs/look'), folder, { recursive: true });
+  appendFileSync(
+    join(folder, 'site.yml'),
+    'fields: { visitors: { label: Visitors, type: number, lists: true } }\n',
+  );
+  write(folder, 'items/counted.md', '---\ntitle: Counted\ndate: 1931\nvisitors: 1200\n---\n');
+  expect(clipfile(folder, 'build')).toMatchObject({ status: 0, stderr: '' });
+  const owned = () => listed(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
+  const before = owned();
+
+  const newer = join(packages, 'newer');
+  cpSync(program, newer, { recursive: true });
+  setMode(newer, 0o755, 0o644);
+  const manifest = join(newer, 'package.json');
+  const { version, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify({ ...rest, version: '99.0.0' }));
+  const script = join(newer, 'dist/assets/page.js');
+  appendFileSync(script, '// newer');
+  expect(runProgram(newer, folder, ['build'])).toMatchObject({ status: 0, stderr: '' });
+  expect(runProgram(newer, folder, ['--version']).stdout).toBe('99.0.0\n');
+  expect(version).not.toBe('99.0.0');
+
+  expect(owned()).toEqual(before);
+  const built = (path: string) => readFileSync(join(folder, '_site', path), 'utf8');
+  expect(built('assets/page.js')).toContain('// newer');
+  expect(built('timeline/1931.html')).toContain('Visitors: 1,200');
+  expect(built('items/new-lens.html')).toContain('<p class="kicker">Sunday</p>');
+  expect(built('items/new-lens.html')).toContain('Harbour Street 1, Lightport</aside>');
 });
 
 test('an archive is served with its drafts until the program is interrupted', async () => {
