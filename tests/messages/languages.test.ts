@@ -49,6 +49,15 @@ test.each(interfaceLanguages)('messages with a number have the plural forms of %
   }
 });
 
+test.each(interfaceLanguages)('in %s no full stop follows that of a date', (language) => {
+  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(0);
+  if (!month.endsWith('.')) return;
+  const doubled = Object.entries<Message>(messageTables[language]).filter(([, message]) =>
+    textsOf(message).some((text) => /\{(date|dates|day|end|month|period|start|time)\}\./.test(text)),
+  );
+  expect(doubled).toEqual([]);
+});
+
 test('no key is in two areas', async () => {
   const folder = new URL('../../src/messages/en/', import.meta.url);
   const areas = readdirSync(folder).filter((name) => name !== 'index.ts');

@@ -38,6 +38,6 @@ export const tags = {
   writesAbout: 'Пише про',
   byPeriod: 'За періодами',
   itemsByPeriod: '{heading}: матеріали за періодами',
-  allPeriods: 'Усі',
+  allPeriods: 'Усього',
   years: 'Роки',
 } as const;

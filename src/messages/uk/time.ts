@@ -15,7 +15,7 @@ export const time = {
   itemsByYear: 'Матеріали за роками',
   yearsCountWideDates: 'До числа за рік входять і матеріали без точного місяця.',
   noItemsInTable: 'немає матеріалів',
-  allTogether: 'Усі',
+  allTogether: 'Усього',
   thousands: '{number}\u00a0тис.',
   itemsFromPeriod: 'Матеріали за {period}',
   itemsWithoutMonth: 'Матеріали за {period} без точного місяця',
