@@ -12,9 +12,9 @@ export const search = {
   filters: 'Filtros',
   activeFilters: 'Filtros activos',
   sortBy: 'Ordenar por',
-  mostRelevantFirst: 'Más relevantes primero',
-  newestFirst: 'Más recientes primero',
-  oldestFirst: 'Más antiguos primero',
+  mostRelevantFirst: 'Por relevancia',
+  newestFirst: 'Recientes primero',
+  oldestFirst: 'Antiguos primero',
   itemsWithSomeWords: 'Artículos con algunas de las palabras',
   showMoreResults: 'Mostrar más resultados',
   showResults: 'Mostrar los resultados',
@@ -29,7 +29,7 @@ export const search = {
   strike: 'huelga',
   ships: 'barcos',
   peaceTalks: 'negociaciones diplomáticas',
-  searchTips: 'Consejos de búsqueda',
+  searchTips: 'Consejos',
   phraseTip:
     '{phrase} encuentra una frase: las palabras una junto a otra. {near} admite hasta cinco palabras más entre ellas, en cualquier orden.',
   operatorsTip:

@@ -11,9 +11,9 @@ export const search = {
   filters: 'Фільтри',
   activeFilters: 'Увімкнені фільтри',
   sortBy: 'Упорядкувати',
-  mostRelevantFirst: 'Спершу найвідповідніші',
-  newestFirst: 'Спершу найновіші',
-  oldestFirst: 'Спершу найдавніші',
+  mostRelevantFirst: 'За відповідністю',
+  newestFirst: 'Найновіші спершу',
+  oldestFirst: 'Найдавніші спершу',
   itemsWithSomeWords: 'Матеріали з частиною слів',
   showMoreResults: 'Показати більше результатів',
   showResults: 'Показати результати',
@@ -28,7 +28,7 @@ export const search = {
   strike: 'страйк',
   ships: 'кораблі',
   peaceTalks: 'мирні переговори',
-  searchTips: 'Поради щодо пошуку',
+  searchTips: 'Поради',
   phraseTip:
     '{phrase} знаходить вислів: слова поруч одне з одним. {near} допускає до п’яти інших слів між ними й будь-який порядок.',
   operatorsTip:
