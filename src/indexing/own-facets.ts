@@ -1,6 +1,6 @@
 import memoize from 'memoize';
 import type { Archive } from '../archive/archive.ts';
-import { formatDecimal } from '../messages/decimal.ts';
+import { decimalNumber } from '../messages/decimal-number.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { isKnown } from '../records/date.ts';
 import type { FieldValue } from '../records/field-value.ts';
@@ -41,7 +41,7 @@ function namesOf(
     const value = valueIn(fields, field);
     if (value?.type !== 'number') continue;
     const { first, last } = rangeOf(value.number);
-    const [from, to] = [formatDecimal(first, locale), formatDecimal(last, locale)];
+    const [from, to] = [decimalNumber(first, undefined, locale), decimalNumber(last, undefined, locale)];
     // Spaces tell the dash from a sign.
     names.set(
       rangeText(value.number),

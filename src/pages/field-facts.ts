@@ -1,4 +1,4 @@
-import { formatDecimal } from '../messages/decimal.ts';
+import { decimalNumber } from '../messages/decimal-number.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { FieldValue, FieldValues } from '../records/field-value.ts';
@@ -115,7 +115,7 @@ export function textsOf(
     case 'text':
       return [{ text: value.text }];
     case 'number':
-      return [{ text: formatDecimal(value.number, messages.locale) }];
+      return [{ text: decimalNumber(value.number, undefined, messages.locale) }];
     case 'date':
       return [dateView(value.date, messages)];
     case 'url':

@@ -12,9 +12,9 @@ export const search = {
   filters: 'Filtres',
   activeFilters: 'Filtres actifs',
   sortBy: 'Trier par',
-  mostRelevantFirst: 'Les plus pertinents d’abord',
-  newestFirst: 'Les plus récents d’abord',
-  oldestFirst: 'Les plus anciens d’abord',
+  mostRelevantFirst: 'Par pertinence',
+  newestFirst: 'Récents d’abord',
+  oldestFirst: 'Anciens d’abord',
   itemsWithSomeWords: 'Articles contenant une partie des mots',
   showMoreResults: 'Afficher plus de résultats',
   showResults: 'Afficher les résultats',
@@ -29,7 +29,7 @@ export const search = {
   strike: 'grève',
   ships: 'navires',
   peaceTalks: 'pourparlers',
-  searchTips: 'Conseils de recherche',
+  searchTips: 'Conseils',
   phraseTip:
     '{phrase} trouve une expression\u00a0: les mots côte à côte. {near} permet jusqu’à cinq autres mots entre eux, dans n’importe quel ordre.',
   operatorsTip:
