@@ -26,6 +26,8 @@ export default async function configure(eleventyConfig: UserConfig, batch?: Page
   const { site, pages, own, onFailure }: PageBatch = batch ?? (await readAllPages('content'));
   const render = rendererOf(site, own, onFailure);
   eleventyConfig.setTemplateFormats(['11ty.js']);
+  // Templates of an owner's own are there too, and take the place of ours: `src/` reads them.
+  for (const folder of ['content', 'docs']) eleventyConfig.ignores.add(`${folder}/**`);
   // Set before Eleventy becomes quiet, or it reports on stderr which of its steps were slow.
   eleventyConfig.benchmarks.config.setIsVerbose(false);
   eleventyConfig.addGlobalData('site', site);

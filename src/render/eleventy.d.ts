@@ -12,6 +12,7 @@ declare module '@11ty/eleventy' {
   }
 
   export interface UserConfig {
+    readonly ignores: { add(glob: string): unknown };
     readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
     setTemplateFormats(formats: readonly string[]): void;
     addGlobalData(name: string, data: unknown): void;

@@ -8,7 +8,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f
 /** The imports of a file: files of the search relative to its root, everything else as written. */
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const specifiers = text.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g);
+  const specifiers = text.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"\s]+)['"]/g);
   return [...specifiers].map(([, specifier = '']) =>
     specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : specifier,
   );
