@@ -7,6 +7,7 @@ import type { LinkedItems } from '../read/link-archive.ts';
 import { canResize } from '../read/resize-picture.ts';
 import { maxItemSize } from '../read/source-files.ts';
 import { readYaml } from '../read/yaml.ts';
+import { isKnown } from '../records/date.ts';
 import type { Body, Item } from '../records/item.ts';
 import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
@@ -219,7 +220,8 @@ const sample: Pick<SavedItems, 'yaml' | 'pictures'> & { readonly items: object }
 function previewKeyOf(item: UnlinkedItem | undefined): string {
   if (item === undefined) return '';
   const { id, title, date, source, summary, language, status } = item;
-  const text = JSON.stringify([id, title, date.edtf, source.name, summary, language, status]);
+  const words = isKnown(date) ? undefined : date.words;
+  const text = JSON.stringify([id, title, date.edtf, words, source.name, summary, language, status]);
   return fingerprintOf(text).slice(0, 22);
 }
 

@@ -44,6 +44,7 @@ const cells = {
   edtf: ({ file }) => file.item?.date.edtf,
   earliest: ({ file }) => (file.item && isKnown(file.item.date) ? file.item.date.earliest : undefined),
   latest: ({ file }) => (file.item && isKnown(file.item.date) ? file.item.date.latest : undefined),
+  dateWords: ({ file }) => (file.item && !isKnown(file.item.date) ? file.item.date.words : undefined),
   topics: ({ file }) => joinTexts(file.item?.topics),
   actors: ({ file }) => joinTexts(file.item?.actors),
   summary: ({ file }) => file.item?.summary,
@@ -83,6 +84,8 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
 
   const dateAt = (row: number): ItemDate => {
     const edtf = textAt(texts.edtf, row);
+    const words = textAt(texts.dateWords, row);
+    if (edtf === 'unknown' && words !== '') return { edtf, words };
     const cached = datesByEdtf.get(edtf);
     if (cached !== undefined) return cached;
     const [earliest, latest] = [textAt(texts.earliest, row), textAt(texts.latest, row)];

@@ -109,7 +109,7 @@ const daysOf = memoize(
   (date: ItemDate): Pick<SearchDocument, 'days'> => {
     if (!isKnown(date)) return {};
     const { edtf, earliest, latest } = date;
-    return { days: { earliest, latest, ...(/[~?%]/.test(edtf) && { isUncertain: true }) } };
+    return { days: { earliest, latest, ...(/[~?%]|\.\./.test(edtf) && { isUncertain: true }) } };
   },
   { cacheKey: ([{ edtf }]) => edtf },
 );

@@ -1,3 +1,4 @@
+import { monthsOf } from './parts-of-year.ts';
 import type { Mistake } from './problem.ts';
 import { quote } from './quote.ts';
 
@@ -12,12 +13,25 @@ export function dateWithTime(text: string, hasClock: boolean, day: string): Mist
   return { kind, message: `${kind} ${quote(text)}`, hint: `Write only the day: ${day}. ${allowedDates}` };
 }
 
-/** EDTF allows intervals without an end; an archive only holds what has already happened. */
+/** An interval without one of its ends is written with two points, and one without both says nothing. */
 export function openInterval(text: string): Mistake {
+  const [before = '', after = ''] = text.split('/');
+  const known = /\d/.test(before) ? before : after;
+  const hint = !/\d/.test(known)
+    ? 'Write date: unknown.'
+    : `Write ${known === before ? `${known}/..` : `../${known}`} for an end that is not known.`;
+  return { kind: 'open interval', message: `open interval ${quote(text)}`, hint: `${hint} ${allowedDates}` };
+}
+
+/** `1921-22` would be the summer of 1921, and is two years nearly everywhere. */
+export function twoYears(text: string, year: string, next: string): Mistake {
+  const { first, last } = monthsOf(Number(next));
+  const [from, to] = [first, last].map((month) => `${year}-${String(month).padStart(2, '0')}`);
+  const years = `${year}/${year.slice(0, 2)}${next}`;
   return {
-    kind: 'open interval',
-    message: `open interval ${quote(text)}`,
-    hint: `Give both ends, such as 2024-12-10/2024-12-20. ${allowedDates}`,
+    kind: 'two years or a part of one',
+    message: `two years or a part of one: ${quote(text)}`,
+    hint: `Write ${years} for the two years. For the part of ${year} that has the code ${next}, write its months: ${from}/${to}.`,
   };
 }
 
@@ -43,7 +57,9 @@ export function unreadableDate(text: string, guess: string | undefined): Mistake
 
 export const allowedDates =
   'A date is 2024, 2024-12 or 2024-12-18, optionally followed by ~ (about), ? (uncertain) or % (both); ' +
-  'an interval of two such dates, as in 2024-12-10/2024-12-20; or the word unknown.';
+  'a decade, 202X; a season, 2024-21 (spring) to 2024-24 (winter); ' +
+  'an interval of two such dates, as in 2024-12-10/2024-12-20, or 2024/.. and ../2024 where one is not known; ' +
+  'or the word unknown.';
 
 const unsupported: readonly {
   readonly pattern: RegExp;
@@ -51,32 +67,12 @@ const unsupported: readonly {
   readonly advice: (match: RegExpExecArray) => string;
 }[] = [
   {
-    pattern: /^\d{4}-(2[1-9]|3\d|4[01])[~?%]?$/,
-    description: 'season code instead of a date:',
-    advice: () => 'Write the months it covers, such as 2024-03/2024-05.',
-  },
-  {
-    pattern: /^(\d{4})-(\d\d)-X{1,2}$/i,
-    description: 'date with unknown digits',
-    advice: (match) => `Write only the known part: ${match[1]}-${match[2]}.`,
-  },
-  {
-    pattern: /^(\d{4})-X{1,2}(-X{1,2})?$/i,
-    description: 'date with unknown digits',
-    advice: (match) => `Write only the known part: ${match[1]}.`,
-  },
-  {
-    pattern: /^(\d{1,3})(X{1,3})$/i,
+    pattern: /^(\d{1,3})(X{1,3})$/,
     description: 'date with unknown digits',
     advice: ([, digits = '', unknown = '']) =>
       digits.length + unknown.length === 4
         ? `Write the range of possible years: ${digits}${'0'.repeat(unknown.length)}/${digits}${'9'.repeat(unknown.length)}.`
-        : 'Write the range of possible years, such as 2020/2029.',
-  },
-  {
-    pattern: /^(\d{3}0)s$/i,
-    description: 'decade instead of a date:',
-    advice: ([, year = '']) => `Write it as a range of years: ${year}/${year.slice(0, 3)}9.`,
+        : 'Write 202X for a decade, and 20XX for a century.',
   },
   {
     pattern: /^([~?%])(\d{4}(?:-\d\d){0,2})$/,

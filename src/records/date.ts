@@ -1,4 +1,4 @@
-import { readEdtf } from './edtf.ts';
+import { isOneDate, readEdtf } from './edtf.ts';
 import type { Mistake } from './problem.ts';
 
 /**
@@ -8,16 +8,21 @@ import type { Mistake } from './problem.ts';
 export type ItemDate = KnownDate | UnknownDate;
 
 export interface KnownDate {
-  /** `2024`, `2024-12` or `2024-12-18`, optionally with `~`, `?` or `%`, or an interval of two of these. */
+  /**
+   * `2024`, `2024-12` or `2024-12-18`, a decade `202X`, a century `20XX` or a season `2024-21`, optionally with `~`, `?`
+   * or `%`; or an interval of two of these, of which one may be `..`.
+   */
   readonly edtf: string;
-  /** First possible day, `YYYY-MM-DD`. */
+  /** First possible day, `YYYY-MM-DD`; in an interval that is open at its start, the first day of its known end. */
   readonly earliest: string;
-  /** Last possible day, `YYYY-MM-DD`. */
+  /** Last possible day, `YYYY-MM-DD`; in an interval that is open at its end, the last day of its known start. */
   readonly latest: string;
 }
 
 export interface UnknownDate {
   readonly edtf: 'unknown';
+  /** What the source says instead: `date not visible`. */
+  readonly words?: string;
 }
 
 export function isKnown(date: ItemDate): date is KnownDate {
@@ -30,7 +35,11 @@ export function normalizeDate(text: string): ItemDate | Mistake {
   if (trimmed.toLowerCase() === 'unknown') return { edtf: 'unknown' };
   const edtf = readEdtf(trimmed);
   if ('message' in edtf) return edtf;
-  const { start, end } = edtf;
+  const { start, end, open } = edtf;
+  if (open !== undefined) {
+    const text = open === 'start' ? `../${end.text}` : `${start.text}/..`;
+    return { edtf: text, earliest: start.first, latest: end.last };
+  }
   if (start.text === end.text) return { edtf: start.text, earliest: start.first, latest: start.last };
   return { edtf: `${start.text}/${end.text}`, earliest: start.first, latest: end.last };
 }
@@ -38,10 +47,10 @@ export function normalizeDate(text: string): ItemDate | Mistake {
 /** Whether the text is an existing calendar day, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   const edtf = readEdtf(text);
-  return 'start' in edtf && edtf.start === edtf.end && edtf.start.text === edtf.start.first;
+  return 'start' in edtf && isOneDate(edtf) && edtf.start.text === edtf.start.first;
 }
 
-/** The smallest calendar unit that contains every day of a date. */
+/** The smallest calendar unit that contains every day of a date; none contains those of an open interval. */
 export type Bin =
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'month'; readonly month: string }
@@ -49,10 +58,16 @@ export type Bin =
   | { readonly kind: 'across' }
   | { readonly kind: 'unknown' };
 
+/** Whether an EDTF text is an interval of which one end is not known. */
+function isOpen(edtf: string): boolean {
+  return edtf.startsWith('../') || edtf.endsWith('/..');
+}
+
 /** The bin of a date on the timeline: `2024-12` and an interval within December 2024 both belong to that month. */
 export function binOf(date: ItemDate): Bin {
   if (!isKnown(date)) return { kind: 'unknown' };
-  const { earliest, latest } = date;
+  const { edtf, earliest, latest } = date;
+  if (isOpen(edtf)) return { kind: 'across' };
   if (earliest === latest) return { kind: 'day', day: earliest };
   if (earliest.slice(0, 7) === latest.slice(0, 7)) return { kind: 'month', month: earliest.slice(0, 7) };
   if (earliest.slice(0, 4) === latest.slice(0, 4)) return { kind: 'year', year: earliest.slice(0, 4) };

@@ -1,5 +1,5 @@
 import { isId, isWebAddress, normalizeWebAddress, notAnId } from './address.ts';
-import { type ItemDate, isDay, normalizeDate } from './date.ts';
+import { type ItemDate, isDay, isKnown, normalizeDate } from './date.ts';
 import { allowedDates } from './date-mistakes.ts';
 import { Fields, tidyLine } from './fields.ts';
 import { foreignSourceKey } from './foreign-keys.ts';
@@ -43,13 +43,14 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
     `Add date: 2024-12-18, or as much of the date as you know. ${allowedDates}`,
   );
   const date = dateLine && fields.parsed('date', normalizeDate);
+  const dateText = fields.text('dateText')?.text;
   const source = fields.map('source', sourceHint);
   const summary = fields.text('summary')?.text;
   const language = fields.parsed('language', normalizeLanguage);
   const dateline = fields.text('dateline')?.text;
   return {
     title: title?.text ?? '',
-    date: date ?? { edtf: 'unknown' },
+    date: date && isKnown(date) ? date : { edtf: 'unknown', ...(dateText && { words: dateText }) },
     topics: fields.list('topics'),
     actors: fields.list('actors'),
     ...(summary && { summary }),
@@ -70,6 +71,7 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
 export const itemKeys = [
   'title',
   'date',
+  'dateText',
   'topics',
   'actors',
   'summary',

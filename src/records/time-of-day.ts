@@ -21,7 +21,7 @@ export function withoutTime(text: string): DateWithoutTime | undefined {
 const zoneName = /\s*(?:\[[A-Za-z_/+-]+\]|\([A-Za-z ]+\))$/;
 const isoClock = /(?<=\d)T\d\d(?::?\d\d){0,2}(?:[.,]\d+)?/;
 const clock =
-  /,?\s+(?:at\s+|um\s+)?(?:\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?=$|[\s+Z-])/i;
+  /,?\s+(?:at\s+|um\s+)?(?:\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?(?:\s*(?:[ap]\.?m\.?|uhr|h))?|\d{1,2}\s*[ap]\.?m\.?)(?=$|[\s+Z-])/i;
 /** At the end, or before the year in the output of Unix's `date`. No zone is more than 14 hours from UTC. */
 const zone =
   /(?:\s*Z|\s*\b(?:UTC|GMT|CES?T|BST|MSK|JST|IST|[ECMP][SD]T)(?:[+-]\d{1,2}(?::?\d\d)?)?|\s*[+-](?:0\d|1[0-4]):?[0-5]\d)+(?=$|\s+\d{4}$)/;

@@ -88,6 +88,21 @@ test('an edited text changes the key of the file and not that of the preview', a
   expect(after[1]?.[1]).toBe(before[1]?.[1]);
 });
 
+test('the words of an unknown date change the key of the preview', async () => {
+  const cache = new ItemCache();
+  const keyWith = async (dateText: string) => {
+    writeFileSync(
+      join(folder, 'items/fog.md'),
+      `---\ntitle: Fog\ndate: unknown\ndateText: ${dateText}\n---\n`,
+    );
+    const fog = (await read(cache)).items.find(({ id }) => id === 'fog');
+    return fog && cache.previewKey(fog);
+  };
+  const before = await keyWith('date not visible');
+  expect(before).toMatch(/./);
+  expect(await keyWith('Whitsun Eve')).not.toBe(before);
+});
+
 test('a body is loaded from memory in the run that parsed it, and from its file after that', async () => {
   const cache = new ItemCache();
   const { items } = await read(cache);

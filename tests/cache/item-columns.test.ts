@@ -41,7 +41,7 @@ const bare: UnlinkedItem = {
   id: 'fog',
   file: 'items/fog.md',
   title: 'Fog',
-  date: { edtf: 'unknown' },
+  date: { edtf: 'unknown', words: 'Whitsun Eve' },
   topics: [],
   actors: [],
   summary: '',

@@ -43,6 +43,8 @@ test.each([
   ['1931-03~', true],
   ['1931?/1933', true],
   ['1931-03-02%', true],
+  ['../1931', true],
+  ['193X', undefined],
   ['1931-03', undefined],
 ])('whether the date %s is uncertain is known to the index', (date, isUncertain) => {
   const planning = planningOf({ items: [item('a', date)] });

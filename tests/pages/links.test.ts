@@ -100,6 +100,13 @@ test.each([
   expect(dateView(item('a', date).date, english)).toEqual({ text, datetime });
 });
 
+test('what the source says of an unknown date is shown with each item', () => {
+  const dateOf = (words: string) => dateView({ edtf: 'unknown', words }, english);
+  expect(dateOf('Whitsun Eve').text).toBe('undated: “Whitsun Eve”');
+  expect(dateOf('no date on it').text).toBe('undated: “no date on it”');
+  expect(dateView({ edtf: 'unknown' }, english).text).toBe('date unknown');
+});
+
 test('a summary of up to 200 characters is shown whole', () => {
   const longest = `${'word '.repeat(39)}words`;
   expect(longest).toHaveLength(200);

@@ -27,6 +27,13 @@ describe('valid dates', () => {
     ['2024-12-10~/2024-12-20', '2024-12-10', '2024-12-20', 'month 2024-12'],
     ['2024-12-10/2024-12-20?', '2024-12-10', '2024-12-20', 'month 2024-12'],
     ['2024-01/2024-03%', '2024-01-01', '2024-03-31', 'year 2024'],
+    ['2024-22', '2024-06-01', '2024-08-31', 'year 2024'],
+    ['2024-24?', '2024-01-01', '2024-12-31', 'year 2024'],
+    ['2024-21/2024-22', '2024-03-01', '2024-08-31', 'year 2024'],
+    ['202X', '2020-01-01', '2029-12-31', 'across'],
+    ['192X~/1935', '1920-01-01', '1935-12-31', 'across'],
+    ['../2024', '2024-01-01', '2024-12-31', 'across'],
+    ['2024-05-03~/..', '2024-05-03', '2024-05-03', 'across'],
   ])('%s', (text, earliest, latest, bin) => {
     const date = dateOf(text);
     expect(date).toEqual({ edtf: text.trim(), earliest, latest });
@@ -39,6 +46,11 @@ describe('valid dates', () => {
       expect(date).toEqual({ edtf: 'unknown' });
       expect(binOf(date)).toEqual({ kind: 'unknown' });
     }
+  });
+
+  test('digits that are not known say nothing', () => {
+    expect(dateOf('2024-XX')).toEqual(dateOf('2024'));
+    expect(dateOf('2024-12-XX?')).toEqual(dateOf('2024-12?'));
   });
 
   test('an interval of two equal dates is that date', () => {
@@ -58,6 +70,14 @@ describe('properties', () => {
     part,
     fc.tuple(part, part).map((parts) => parts.join('/')),
   );
+  const wide = fc
+    .tuple(
+      day,
+      fc.constantFrom('X', '-22', '-24', '-29', '-40'),
+      fc.constantFrom('$', '../$', '$/..', '$/9999'),
+    )
+    .map(([text, end, form]) => form.replace('$', text.slice(0, end === 'X' ? 3 : 4) + end))
+    .filter((text) => !isMistake(normalizeDate(text)));
 
   test('any text gives a date or a mistake', () => {
     const dateLike = fc.string({ unit: fc.constantFrom(...'0123456789-/~?%.XT: '), maxLength: 24 });
@@ -97,7 +117,7 @@ describe('properties', () => {
   });
 
   test('dates sort by first day, unknown dates last, in a total order', () => {
-    const dates = fc.array(fc.oneof(edtf, fc.constant('unknown')).map(normalizeDate).filter(isDate), {
+    const dates = fc.array(fc.oneof(edtf, wide, fc.constant('unknown')).map(normalizeDate).filter(isDate), {
       maxLength: 8,
     });
     fc.assert(
@@ -112,12 +132,13 @@ describe('properties', () => {
 
   test('the bin of a date contains all of its days', () => {
     fc.assert(
-      fc.property(edtf.map(normalizeDate).filter(isDate), (date) => {
+      fc.property(fc.oneof(edtf, wide).map(normalizeDate).filter(isDate), (date) => {
         const bin = binOf(date);
         const prefix = Object.values(bin)[1] ?? '';
         if (!isKnown(date)) return;
         expect([date.earliest, date.latest].every((each) => each.startsWith(prefix))).toBe(true);
-        if (bin.kind === 'across') expect(date.earliest.slice(0, 4)).not.toBe(date.latest.slice(0, 4));
+        const isOneYear = date.earliest.slice(0, 4) === date.latest.slice(0, 4);
+        expect(bin.kind === 'across').toBe(!isOneYear || date.edtf.includes('..'));
       }),
     );
   });

@@ -28,6 +28,23 @@ test.each([
   ['2024-12-10~/2024-12-20', 'about 10 December 2024 to 20 December 2024', undefined],
   ['2024-12-10/2024-12-20?', '10 December 2024 to 20 December 2024 (uncertain)', undefined],
   ['2024-01/2024-03%', 'January 2024 to about March 2024 (uncertain)', undefined],
+  ['2024-21', 'spring 2024', undefined],
+  ['2024-22~', 'about summer 2024', undefined],
+  ['2024-23?', 'autumn 2024 (uncertain)', undefined],
+  ['2024-24', 'winter 2024', undefined],
+  ['2024-26', 'summer 2024', undefined],
+  ['2024-32', 'winter 2024 (southern hemisphere)', undefined],
+  ['2024-34', 'second quarter of 2024', undefined],
+  ['2024-41', 'second half of 2024', undefined],
+  ['2024-21/2024-23', 'spring 2024 to autumn 2024', undefined],
+  ['202X', '2020s', undefined],
+  ['202X~', 'about 2020s', undefined],
+  ['19XX', '1900 – 1999', undefined],
+  ['192X/193X', '1920s to 1930s', undefined],
+  ['2024-12-XX', 'December 2024', '2024-12'],
+  ['../1910', '1910 or earlier', undefined],
+  ['1990-03-05/..', '5 March 1990 or later', undefined],
+  ['../1910~', 'about 1910 or earlier', undefined],
   ['unknown', 'date unknown', undefined],
 ])('%s', (edtf, formatted, datetime) => {
   const date = normalizeDate(edtf);
@@ -50,4 +67,10 @@ test.each([
   const date = normalizeDate(edtf);
   if (isMistake(date)) throw new Error(date.message);
   expect(formatDate(date, messagesOf({ language, words: {} }))).toBe(formatted);
+});
+
+test('what the source says of an unknown date is shown', () => {
+  const date = { edtf: 'unknown', words: 'date not visible' } as const;
+  expect(formatDate(date, english)).toBe('undated: “date not visible”');
+  expect(datetimeOf(date)).toBeUndefined();
 });

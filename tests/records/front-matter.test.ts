@@ -48,6 +48,14 @@ test('fields with a mistake are left empty; the others are used', () => {
   });
 });
 
+test('the words of the source stand for an unknown date, and for no other', () => {
+  const dateOf = (date: string) =>
+    normalizeYaml(`title: A\ndate: ${date}\ndateText: date  not visible`, normalize).record.date;
+  expect(dateOf('unknown')).toEqual({ edtf: 'unknown', words: 'date not visible' });
+  expect(dateOf('1931')).toMatchObject({ edtf: '1931' });
+  expect(dateOf('1931')).not.toHaveProperty('words');
+});
+
 test('former ids are listed, and what cannot be one is reported', () => {
   const { record, problems } = normalizeYaml(
     'title: A\ndate: 2024\nformerly: [strike, Port Strike]',
