@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { YamlMap, YamlNode } from '../records/yaml-node.ts';
+import { readJson, readToml } from './data-front-matter.ts';
 import { lineAt } from './lines.ts';
 import { readYaml } from './yaml.ts';
 
@@ -14,6 +15,11 @@ export interface SplitFile {
   readonly bodyLine: number;
 }
 
+/** Whether the text begins with front matter, in whatever language. */
+export function hasFrontMatter(text: string): boolean {
+  return text.startsWith('---') || dataFormats.some(({ opening }) => opening.test(text));
+}
+
 /**
  * Splits a text, with `\n` as line end, into front matter and body. Returns undefined if there is no front matter,
  * which is reported.
@@ -23,6 +29,8 @@ export interface SplitFile {
  * as the end, so the closing line is checked too.
  */
 export function splitFrontMatter(text: string, collector: ProblemCollector): SplitFile | undefined {
+  const data = dataFormats.find(({ opening }) => opening.test(text));
+  if (data !== undefined) return splitData(text, data, collector);
   if (!isOpened(text, collector)) return undefined;
   const close = text.indexOf('\n---');
   if (close < 0) {
@@ -45,16 +53,7 @@ export function splitFrontMatter(text: string, collector: ProblemCollector): Spl
     );
     return undefined;
   }
-  if (close > maxLength) {
-    const hint = 'Front matter should be a few lines. Move long text below the closing --- line.';
-    collector.error(
-      1,
-      `front matter is too long: ${close} characters (limit ${maxLength})`,
-      hint,
-      'front matter is too long',
-    );
-    return undefined;
-  }
+  if (isTooLong(close, collector)) return undefined;
   let front: YamlNode | undefined = { kind: 'map', pairs: [], line: 1 };
   // The block that gray-matter passes starts with the line break of line 1, so its line numbers match the file.
   const yaml = (block: string) => {
@@ -74,6 +73,53 @@ export function splitFrontMatter(text: string, collector: ProblemCollector): Spl
 
 const maxLength = 16_384;
 
+function isTooLong(length: number, collector: ProblemCollector): boolean {
+  if (length <= maxLength) return false;
+  const kind = 'front matter is too long';
+  const hint = 'Front matter should be a few lines. Move long text below its closing line.';
+  collector.error(1, `${kind}: ${length} characters (limit ${maxLength})`, hint, kind);
+  return true;
+}
+
+/** Front matter in TOML or JSON, which other generators read. */
+interface DataFormat {
+  readonly opening: RegExp;
+  /** The first of its lines that closes it; the text up to it is passed to `read`. */
+  readonly closing: RegExp;
+  readonly closingLine: string;
+  readonly read: typeof readToml;
+}
+
+const dataFormats: readonly DataFormat[] = [
+  { opening: /^\+\+\+[ \t]*\n/, closing: /^\+\+\+[ \t]*$/m, closingLine: '+++', read: readToml },
+  { opening: /^---[ \t]*toml[ \t]*\n/i, closing: /^---[ \t]*$/m, closingLine: '---', read: readToml },
+  { opening: /^---[ \t]*json[ \t]*\n/i, closing: /^---[ \t]*$/m, closingLine: '---', read: readJson },
+  // The braces are part of it. A tag of a template language may begin with one, too.
+  { opening: /^(?=\{\s*["}])/, closing: /(?<=^(?:\{.*)?\}[ \t]*)$/m, closingLine: '}', read: readJson },
+];
+
+function splitData(
+  text: string,
+  { opening, closing, closingLine, read }: DataFormat,
+  collector: ProblemCollector,
+): SplitFile | undefined {
+  const start = opening.exec(text)?.[0].length ?? 0;
+  const close = closing.exec(text.slice(start));
+  if (close === null) {
+    const hint = `Add a line with only ${closingLine} between the front matter and the body.`;
+    collector.error(1, 'front matter is not closed', hint);
+    return undefined;
+  }
+  if (isTooLong(close.index, collector)) return undefined;
+  const end = start + close.index + close[0].length;
+  const bodyStart = text[end] === '\n' ? end + 1 : end;
+  return {
+    front: read(text.slice(start, start + close.index), lineAt(text, start), collector),
+    body: text.slice(bodyStart),
+    bodyLine: lineAt(text, bodyStart),
+  };
+}
+
 function mapOf(front: YamlNode | undefined, collector: ProblemCollector): YamlMap | undefined {
   if (front === undefined || front.kind === 'map') return front;
   const hint = 'Write each line as a key, a colon, a space and a value: title: Some words.';
@@ -89,7 +135,8 @@ function isOpened(text: string, collector: ProblemCollector): boolean {
   if (text.trim() === '') {
     collector.error(1, 'empty file', frontMatterHint);
   } else if (/^---[^-]/.test(opening)) {
-    const hint = 'Put only --- on line 1 and YAML below it. Front matter in other languages is never run.';
+    const hint =
+      'Put only --- on line 1 and YAML below it, or +++ and TOML, or begin with { for JSON. Front matter in other languages is never run.';
     collector.error(
       1,
       `front matter starts with ${quote(opening)} instead of "---"`,

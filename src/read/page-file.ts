@@ -6,7 +6,7 @@ import { quote } from '../records/quote.ts';
 import type { YamlMap } from '../records/yaml-node.ts';
 import type { Reference } from './body-renderer.ts';
 import { decodeText } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { hasFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { LinkBase } from './link.ts';
 import { renderMarkdown } from './markdown.ts';
 
@@ -54,7 +54,7 @@ function readPage<Front extends Pick<About, 'title'>>(
   normalize: (front: YamlMap | undefined) => Front,
 ): PageFile<Front & Pick<About, 'body' | 'attachments'>> {
   const text = decodeText(bytes, collector) ?? '';
-  const split = text.startsWith('---')
+  const split = hasFrontMatter(text)
     ? splitFrontMatter(text, collector)
     : { front: undefined, body: text, bodyLine: 1 };
   const { problems } = collector;
