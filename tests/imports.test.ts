@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   messages: ['html'],
   search: [],
   archive: ['records', 'html'],
+  markup: ['html'],
   attachments: ['html', 'messages'],
   read: ['records', 'html', 'search', 'attachments', 'is-within.ts', 'error-code.ts'],
   pages: ['records', 'archive', 'html', 'messages'],
