@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   archive: ['records', 'html'],
   markup: ['html'],
   attachments: ['html', 'messages'],
-  read: ['records', 'html', 'search', 'attachments', 'is-within.ts', 'error-code.ts'],
+  read: ['records', 'html', 'markup', 'search', 'attachments', 'is-within.ts', 'error-code.ts'],
   pages: ['records', 'archive', 'html', 'messages'],
   workers: [],
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],

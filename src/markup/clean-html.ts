@@ -26,6 +26,8 @@ export interface RawImage {
   readonly alt: string;
   readonly title: string;
   readonly line: number;
+  /** Whether it is within a link. */
+  readonly isInLink: boolean;
 }
 
 /**
@@ -59,6 +61,7 @@ class Cleaner {
   readonly #policy: LinkPolicy;
   readonly #hasBlock = new WeakMap<Element, boolean>();
   #headingLevel = 1;
+  #isInLink = false;
 
   constructor(policy: LinkPolicy) {
     this.#policy = policy;
@@ -241,7 +244,10 @@ class Cleaner {
     if (name === leftOutElement) return '';
     if (name === 'br') return '<br>';
     if (name === 'img') return this.#image(element);
+    const isAround = this.#isInLink;
+    this.#isInLink ||= name === 'a';
     const content = this.#inline(nodes);
+    this.#isInLink = isAround;
     if (name === 'a') return this.#link(element, content);
     if (!isRaw(element) && !blockNames.has(name)) return this.#own(element, content);
     const meaning = inlineNames[name];
@@ -257,7 +263,7 @@ class Cleaner {
   #image(element: Element): string {
     if (!isRaw(element)) return `<img${attributesOf(element)}>`;
     const [src = '', alt = '', title = ''] = ['src', 'alt', 'title'].map((key) => attributeOf(element, key));
-    return this.#policy.image({ src, alt, title, line: lineOf(element) });
+    return this.#policy.image({ src, alt, title, line: lineOf(element), isInLink: this.#isInLink });
   }
 
   #link(element: Element, content: string): string {

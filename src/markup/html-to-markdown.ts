@@ -25,7 +25,7 @@ export async function htmlToMarkdown(html: string): Promise<HtmlAsMarkdown> {
   if (html.length > maxLength) {
     throw new RangeError(`HTML of ${html.length} characters (limit ${maxLength})`);
   }
-  const marker = new RawHtmlMarker();
+  const marker = new RawHtmlMarker('dropped');
   const marked = marker.mark(html, 1, true);
   const clean = cleanHtml(marked, keepingAddresses(marker.leftOut));
   return { markdown: (await converter()).turndown(clean).trim(), leftOut: marker.leftOut };

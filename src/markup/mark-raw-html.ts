@@ -14,17 +14,27 @@ export type LeftOut = Map<string, number>;
  */
 export class RawHtmlMarker {
   readonly leftOut: LeftOut = new Map();
+  readonly #unknown: 'text' | 'dropped';
   /** The kept elements that are open, and how many beyond the deepest of them were not opened. */
   readonly #open: string[] = [];
   #tooDeep = 0;
+
+  /** @param unknown whether a tag that HTML does not have is text, as in Markdown, where somebody wrote it as one */
+  constructor(unknown: 'text' | 'dropped') {
+    this.#unknown = unknown;
+  }
 
   /**
    * @param firstLine the line on which the piece starts
    * @param isWhole whether what the piece leaves open ends with it
    */
   mark(piece: string, firstLine: number, isWhole: boolean): string {
+    const shown =
+      this.#unknown === 'text'
+        ? piece.replace(anyTag, (tag) => (isHtmlTag(tag) ? tag : escapeHtml(tag)))
+        : piece;
     const writer = new PieceWriter(firstLine, this.leftOut, this);
-    new Tokenizer({ sourceCodeLocationInfo: true }, writer).write(piece, true);
+    new Tokenizer({ sourceCodeLocationInfo: true }, writer).write(shown, true);
     return writer.finish(isWhole);
   }
 
@@ -52,6 +62,22 @@ export class RawHtmlMarker {
 
 const maxDepth = 100;
 
+/** Whether a text begins with a tag of an element that HTML has or had, or that a page defined, or with a comment. */
+export function isHtmlTag(text: string): boolean {
+  const [, name = ''] = /^<\/?([a-z][^\s/>]*)/i.exec(text) ?? [];
+  const lower = name.toLowerCase();
+  return (
+    kept(lower) ||
+    arranging(lower) ||
+    active(lower) ||
+    activeVoid(lower) ||
+    untagged(lower) ||
+    /^(?:[a-z]+[-:].*)?$/.test(lower)
+  );
+}
+
+const anyTag = /<\/?[a-z][^<>]*>/gi;
+
 /** The marker's own element for what is left out with all that is in it. */
 export const leftOutElement = 'x-left-out';
 /** The line of a tag that stands only for a break between blocks. */
@@ -73,6 +99,11 @@ const active = setOf(
   'applet audio button canvas datalist dialog frame iframe math noembed noframes object script select style svg template textarea title video xmp',
 );
 const activeVoid = setOf('base embed input keygen link meta param source track');
+
+/** What loses its tags and keeps its text. */
+const untagged = setOf(
+  'acronym area basefont bdi bdo bgsound big blink data fencedframe font image label legend map marquee meter multicol nextid nobr output picture portal progress rb rp rt rtc ruby slot spacer span time wbr',
+);
 
 /** Their end tags are often left out, which says nothing of their depth. */
 const isImplied = setOf('p li dt dd td th tr thead tbody tfoot caption br hr img');
@@ -132,7 +163,7 @@ class PieceWriter {
   }
 
   onCharacter({ chars }: Token.CharacterToken): void {
-    if (this.#skipped.length === 0) this.#html += escapeHtml(chars);
+    if (this.#skipped.length === 0) this.#html += escapeHtml(chars.replace(controls, ' '));
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {
@@ -185,6 +216,9 @@ class PieceWriter {
     this.#leftOut.set(kind, (this.#leftOut.get(kind) ?? 0) + 1);
   }
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: pages may have none of them.
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 type Attributes = ReadonlyMap<string, string>;
 

@@ -1,5 +1,7 @@
 import { Renderer, type Tokens } from 'marked';
 import { escapeHtml } from '../html/html.ts';
+import { cleanHtml } from '../markup/clean-html.ts';
+import { RawHtmlMarker } from '../markup/mark-raw-html.ts';
 import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { decodeReferences } from './character-references.ts';
@@ -9,6 +11,7 @@ import { type Link, type LinkBase, type LinkMistake, readLink } from './link.ts'
 import { listNumbers } from './list-numbers.ts';
 import { inlineText, isComment, isUnusedDefinition } from './plain-text.ts';
 import { offsetOf } from './report-markdown.ts';
+import { isAttributeRow } from './template-markup.ts';
 
 /** A link from a body to a page or a file, checked once the whole archive has been read. */
 export interface Reference {
@@ -22,11 +25,20 @@ export interface Reference {
   readonly isShown?: true;
 }
 
+/** A picture of the Markdown or of HTML in it. */
+interface ShownImage {
+  readonly destination: string;
+  readonly description: string;
+  readonly title: string;
+  readonly line: number;
+  readonly isInLink: boolean;
+}
+
 /** How far a link is searched for, in characters: some, as in table cells, are not in the text as they were read. */
 const maxSearched = 100_000;
 
 /**
- * Renders the Markdown of one body to HTML that is safe for any input: raw HTML is shown as text, a link that is not
+ * Renders the Markdown of one body to HTML that is safe for any input: HTML in it is reduced to text, a link that is not
  * allowed is reported and replaced by its text, and all text is escaped here.
  */
 export class BodyRenderer extends Renderer {
@@ -40,6 +52,10 @@ export class BodyRenderer extends Renderer {
   #lineInBlock = lineCounter('');
   #searchFrom = 0;
   #isInLink = false;
+  readonly #marker = new RawHtmlMarker('text');
+  #hasHtml = false;
+  /** The line of the first HTML that is not shown. */
+  #leftOutLine: number | undefined;
   /** Whether the picture that is rendered next has its title as a caption. */
   #hasCaption = false;
 
@@ -73,15 +89,34 @@ export class BodyRenderer extends Renderer {
     this.#hasCaption = picture !== undefined;
     const content = this.parser.parseInline(tokens);
     this.#hasCaption = false;
+    if (content.trim() === '') return '';
     if (picture === undefined || !/<img [^>]*>/.test(content)) return `<p>${content}</p>\n`;
     const caption = escapeHtml(decodeReferences(picture.title ?? '').trim());
     return `<figure>${content.trim()}${caption === '' ? '' : `<figcaption>${caption}</figcaption>`}</figure>\n`;
   }
 
-  override html({ text, block }: Tokens.HTML | Tokens.Tag): string {
+  /** HTML in a body is put in order by `finish`, together with what is around it. */
+  override html({ raw, text, block }: Tokens.HTML | Tokens.Tag): string {
     if (isComment(text)) return '';
-    const shown = escapeHtml(decodeReferences(text));
-    return block ? `<p>${shown.trim()}</p>\n` : shown;
+    this.#hasHtml = true;
+    const line = this.#lineOf(raw);
+    const before = this.#marker.leftOut.size;
+    const marked = this.#marker.mark(text, line, block === true);
+    if (this.#marker.leftOut.size > before) this.#leftOutLine ??= line;
+    return marked;
+  }
+
+  /** The whole body as it is shown. Must be called once all of it was rendered. */
+  finish(html: string): string {
+    if (!this.#hasHtml) return html;
+    const clean = cleanHtml(html, {
+      link: ({ href, title, line }, content) => this.#htmlLink(href, title, line, content),
+      image: (image) => this.#showImage({ ...image, destination: image.src, description: image.alt }),
+    });
+    // The links and pictures of the HTML come after those of the Markdown.
+    this.references.sort((a, b) => a.line - b.line);
+    this.#warnOfLeftOut();
+    return clean;
   }
 
   override def(token: Tokens.Def): string {
@@ -122,7 +157,8 @@ export class BodyRenderer extends Renderer {
 
   /** Wide tables scroll inside a box that is reachable by keyboard. */
   override table(token: Tokens.Table): string {
-    return `<div class="table" tabindex="0">\n${super.table(token)}</div>\n`;
+    const rows = token.rows.filter((cells) => !isAttributeRow(cells));
+    return `<div class="table" tabindex="0">\n${super.table({ ...token, rows })}</div>\n`;
   }
 
   override tablecell({ tokens, header, align }: Tokens.TableCell): string {
@@ -149,17 +185,24 @@ export class BodyRenderer extends Renderer {
     const address = escapeHtml(destination);
     const ariaLabel = autolink || inlineText(tokens) !== '' ? '' : ` aria-label="${address}"`;
     const visible = content.trim() === '' ? address : content;
-    return `<a href="${escapeHtml(link.href)}"${titleOf(title)}${ariaLabel}>${visible}</a>`;
+    return `<a href="${escapeHtml(link.href)}"${titled(decodeReferences(title ?? ''))}${ariaLabel}>${visible}</a>`;
   }
 
   override image({ raw, href, title, tokens }: Tokens.Image): string {
-    const line = this.#lineOf(raw);
-    const destination = decodeReferences(href);
+    return this.#showImage({
+      destination: decodeReferences(href),
+      description: inlineText(tokens),
+      title: this.#hasCaption ? '' : decodeReferences(title ?? ''),
+      line: this.#lineOf(raw),
+      isInLink: this.#isInLink,
+    });
+  }
+
+  #showImage({ destination, description, title, line, isInLink }: ShownImage): string {
     const link = readLink(destination, this.#base);
-    const description = inlineText(tokens);
     if (isMistake(link)) return this.#reject(line, link, escapeHtml(description));
     if (link.kind !== 'file') {
-      const isLinked = link.kind === 'web' && !this.#isInLink;
+      const isLinked = link.kind === 'web' && !isInLink;
       const words = escapeHtml(description || destination);
       const shown = isLinked ? `<a href="${escapeHtml(link.href)}">${words}</a>` : words;
       return this.#reject(line, notAFile(link, destination), shown);
@@ -170,8 +213,26 @@ export class BodyRenderer extends Renderer {
       this.#collector.warn(line, `${kind}: ${quote(destination)}`, hint, kind);
     }
     this.#addReference(link, destination, line, true);
-    const tooltip = this.#hasCaption ? '' : titleOf(title);
-    return `<img src="${escapeHtml(link.href)}" alt="${escapeHtml(description)}"${tooltip}>`;
+    return `<img src="${escapeHtml(link.href)}" alt="${escapeHtml(description)}"${titled(title)}>`;
+  }
+
+  #htmlLink(href: string, title: string, line: number, content: string): string {
+    const link = readLink(href, this.#base);
+    // A picture from another site is a link of its own.
+    const words = content.replace(/<\/?a\b[^>]*>/g, '');
+    if (isMistake(link)) return this.#reject(line, link, words);
+    this.#addReference(link, href, line);
+    if (link.kind === 'page' && href.includes('#')) this.#warnOfSection(line, href);
+    return `<a href="${escapeHtml(link.href)}"${titled(title)}>${words}</a>`;
+  }
+
+  #warnOfLeftOut(): void {
+    if (this.#leftOutLine === undefined) return;
+    const kinds = [...this.#marker.leftOut].map(([kind, count]) => (count === 1 ? kind : `${count} ${kind}`));
+    const kind = 'HTML that pages do not show';
+    const hint =
+      'Scripts, styles, forms and what a page loads are never run and not shown. Write in Markdown what readers need of it.';
+    this.#collector.warn(this.#leftOutLine, `${kind} is left out: ${kinds.join(', ')}`, hint, kind);
   }
 
   #contentOfLink(tokens: Tokens.Link['tokens'], isLink: boolean): string {
@@ -212,8 +273,8 @@ export class BodyRenderer extends Renderer {
   }
 }
 
-function titleOf(title: string | null | undefined): string {
-  return title ? ` title="${escapeHtml(decodeReferences(title))}"` : '';
+function titled(title: string): string {
+  return title === '' ? '' : ` title="${escapeHtml(title)}"`;
 }
 
 function notAFile(link: Link, destination: string): LinkMistake {

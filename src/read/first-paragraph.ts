@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { htmlToText } from '../markup/html-to-text.ts';
 import { decodeReferences } from './character-references.ts';
 import { withoutTemplateTags } from './foreign-markup.ts';
 import { listNumbers } from './list-numbers.ts';
@@ -15,6 +16,7 @@ export function firstParagraph(tokens: readonly Token[]): string {
 
 function wholeParagraph(block: Token): string {
   const token = asMarkedToken(block);
+  if (token.type === 'html') return firstOfHtml(token.text);
   if (token.type !== 'paragraph' || !hasOwnWords(token.tokens)) return '';
   const text = withoutTemplateTags(textOf(token.tokens));
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
@@ -35,10 +37,6 @@ function firstLine(block: Token): string {
     case 'heading':
     case 'text':
       return hasOwnWords(token.tokens) ? textOf(token.tokens) : '';
-    case 'html':
-      return isComment(token.text)
-        ? ''
-        : singleSpaced(decodeReferences(token.text.replace(/<[^<>]*>/g, ' ')));
     case 'code':
       return plainText([token]).split('\n', 1)[0] ?? '';
     default:
@@ -54,8 +52,9 @@ function firstEntry(list: Tokens.List): string {
   });
 }
 
-function singleSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function firstOfHtml(html: string): string {
+  if (isComment(html)) return '';
+  return firstOf(htmlToText(html, 'dropped').split('\n'), (line) => (/[\p{L}\p{N}]/u.test(line) ? line : ''));
 }
 
 /** Whether inline content has words that are not those of a link or a picture. */

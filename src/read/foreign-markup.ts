@@ -1,7 +1,9 @@
 import type { Token, Tokens } from 'marked';
+import { isHtmlTag } from '../markup/mark-raw-html.ts';
 import { quote } from '../records/quote.ts';
 import { asMarkedToken, isComment } from './plain-text.ts';
 import type { ReportMarkdown } from './report-markdown.ts';
+import { shortcode } from './template-markup.ts';
 
 interface Kind {
   readonly one: string;
@@ -17,8 +19,10 @@ const templateKinds: readonly Kind[] = [
   {
     one: 'shortcode is',
     many: 'shortcodes are',
-    pattern:
-      /\{\{[<%][^\n]{0,1000}?[>%]\}\}|\[\/?[a-z][\w-]{0,40}(?:\s{1,3}[\w-]{1,40}=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|[^\s"'\]]{1,300})){1,20}\s?\/?\]/gi,
+    pattern: new RegExp(
+      String.raw`${shortcode.source}|\[\/?[a-z][\w-]{0,40}(?:\s{1,3}[\w-]{1,40}=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|[^\s"'\]]{1,300})){1,20}\s?\/?\]`,
+      'gi',
+    ),
     hint: removal,
   },
   {
@@ -27,25 +31,18 @@ const templateKinds: readonly Kind[] = [
     pattern: /(?<!\{)\{%[^\n]{0,1000}?%\}|\{\{(?![<%])[^\n{}]{0,1000}\}\}/g,
     hint: removal,
   },
-  {
-    one: 'list of attributes is',
-    many: 'lists of attributes are',
-    pattern:
-      /\{:?\s?(?:[.#][\w-]{1,100}|[\w-]{1,40}="[^"\n]{0,300}")(?:\s(?:[.#][\w-]{1,100}|[\w-]{1,40}="[^"\n]{0,300}")){0,10}\s?\}/g,
-    hint: 'Remove it: the look of pages is in style sheets.',
-  },
 ];
 
 const htmlKind: Kind = {
   one: 'HTML tag is',
   many: 'HTML tags are',
-  pattern: /<[a-z!?][^<>]{0,1000}>/gi,
-  hint: 'Write the same in Markdown: an empty line between paragraphs, **bold**, [a link](https://example.org/), ![a picture](scan.png). To show < as it is, write \\<.',
+  pattern: /<[a-z][^<>]{0,1000}>/gi,
+  hint: 'HTML has no such element. If it is text, write \\< for its <.',
 };
 
 /**
- * Reports what a body has in other languages than Markdown, which the page shows as text: HTML, tags of template
- * languages, shortcodes. Each kind is reported once, where it comes first, with a count.
+ * Reports what a body has in other languages than Markdown, which the page shows as text: tags that HTML does not
+ * have, those of template languages, shortcodes. Each kind is reported once, where it comes first, with a count.
  */
 export function reportForeignMarkup(tokens: readonly Token[], report: ReportMarkdown): void {
   const found = new Map<Kind, string[]>();
@@ -56,12 +53,8 @@ export function reportForeignMarkup(tokens: readonly Token[], report: ReportMark
     else before.push(...markup);
   };
   for (const { text, html } of searchable(tokens)) {
-    const templates = /[{[]/.test(text) ? templateKinds.flatMap((kind) => addAll(kind, text, add)) : [];
-    // A shortcode may contain what looks like a tag: {{<figure src="scan.png">}}.
-    add(
-      htmlKind,
-      html.filter((tag) => !templates.some((each) => each.includes(tag))),
-    );
+    if (/[{[]/.test(text)) for (const kind of templateKinds) add(kind, text.match(kind.pattern) ?? []);
+    add(htmlKind, html);
   }
   for (const [{ one, many, hint }, markup] of found) {
     const [first = ''] = markup;
@@ -79,16 +72,6 @@ export function withoutTemplateTags(text: string): string {
   let rest = text;
   for (const { pattern } of templateKinds) rest = rest.replace(pattern, ' ');
   return rest === text ? text : rest.replace(/\s+/g, ' ').trim();
-}
-
-function addAll(
-  kind: Kind,
-  text: string,
-  add: (kind: Kind, markup: readonly string[]) => void,
-): readonly string[] {
-  const markup = text.match(kind.pattern) ?? [];
-  add(kind, markup);
-  return markup;
 }
 
 interface Searchable {
@@ -129,7 +112,7 @@ function inlineSearchable(tokens: readonly Token[]): Searchable {
   const html: string[] = [];
   for (const each of tokens) {
     const token = asMarkedToken(each);
-    if (token.type === 'codespan' || token.type === 'escape') {
+    if (token.type === 'codespan' || token.type === 'escape' || each.type === 'attributes') {
       text += ' ';
       continue;
     }
@@ -141,5 +124,5 @@ function inlineSearchable(tokens: readonly Token[]): Searchable {
 }
 
 function tagsIn({ text }: Tokens.HTML | Tokens.Tag): readonly string[] {
-  return isComment(text) ? [] : (text.match(htmlKind.pattern) ?? []);
+  return isComment(text) ? [] : (text.match(htmlKind.pattern) ?? []).filter((tag) => !isHtmlTag(tag));
 }

@@ -13,6 +13,7 @@ import type { LinkBase } from './link.ts';
 import { isPixelPicture } from './measure-picture.ts';
 import { plainText } from './plain-text.ts';
 import { MarkdownMistakes } from './report-markdown.ts';
+import { hasTemplateMarkup, mergeExtensions, templateMarkup } from './template-markup.ts';
 
 export interface RenderedBody {
   readonly body: Body;
@@ -61,7 +62,10 @@ function render(
 ): RenderedBody {
   const mistakes = new MarkdownMistakes();
   const footnotes = new Footnotes(mistakes.report);
-  const extensions = /\[\^|\^\[/.test(markdown) ? footnotes.extensions : null;
+  const extensions = mergeExtensions([
+    ...(/\[\^|\^\[/.test(markdown) ? [footnotes.extensions] : []),
+    ...(hasTemplateMarkup(markdown) ? [templateMarkup] : []),
+  ]);
   const tokenizer = new BodyTokenizer(mistakes.report);
   const { tokens, unread } = lexMarkdown(markdown, tokenizer, extensions);
   for (const paragraph of unread) mistakes.report(paragraph, tooMuchMarkup(paragraph));
@@ -78,10 +82,11 @@ function render(
   }
   renderer.startBlock(markdown, firstLine);
   const notes = footnotes.render(parser);
+  const whole = renderer.finish(html + notes.html);
   mistakes.warn(markdown, firstLine, collector);
   const { references } = renderer;
   const text = [plainText(tokens), notes.text].filter((part) => part !== '').join('\n');
-  const body = { html: html + notes.html, text };
+  const body = { html: whole, text };
   return {
     body,
     attachments: attachmentsIn(references),

@@ -1,4 +1,6 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
+import { htmlToText } from '../markup/html-to-text.ts';
+import { isHtmlTag } from '../markup/mark-raw-html.ts';
 import { decodeReferences } from './character-references.ts';
 import { pictureAlone } from './figures.ts';
 import { listNumbers } from './list-numbers.ts';
@@ -51,7 +53,7 @@ function blockText(token: MarkedToken): string {
     case 'table':
       return lines([token.header, ...token.rows].map(rowText));
     case 'html':
-      return isComment(token.text) ? '' : collapseSpaces(decodeReferences(token.text));
+      return isComment(token.text) ? '' : htmlToText(token.text);
     case 'def':
       return isUnusedDefinition(token) ? collapseSpaces(token.raw) : '';
     default:
@@ -105,7 +107,7 @@ function inline(tokens: readonly Token[]): string {
         text += inline(token.tokens);
         break;
       case 'html':
-        text += isComment(token.text) ? '' : decodeReferences(token.text);
+        text += tagText(token.text);
         break;
       case 'br':
         text += ' ';
@@ -113,6 +115,12 @@ function inline(tokens: readonly Token[]): string {
     }
   }
   return text;
+}
+
+/** A tag is no text, except for one that HTML does not have. */
+function tagText(tag: string): string {
+  if (isComment(tag)) return '';
+  return isHtmlTag(tag) ? (/^<\/?(?:br|p|div|li|td|th|tr)\b/i.test(tag) ? ' ' : '') : decodeReferences(tag);
 }
 
 function lines(texts: readonly string[]): string {

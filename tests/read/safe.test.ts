@@ -75,14 +75,15 @@ const value = '"[^"<>]*"';
 const element = new RegExp(
   [
     '</?(p|figure|figcaption|h[2-6]|em|strong|del|code|ul|ol|li|blockquote|table|thead|tbody|tr)>',
-    '</?(br|hr|pre|a|td|th|div|sup)>',
+    '</?(br|hr|pre|a|td|th|div|sup|sub|s|u|q|mark|small|cite|ins|kbd|samp|var|abbr|dl|dt|dd|caption)>',
     '<section class="footnotes" role="doc-endnotes" aria-label="Footnotes">|</section>',
     '<li id="footnote-\\d+">',
     '<a id="footnote-\\d+-reference(-\\d+)?" href="#footnote-\\d+" role="doc-noteref">',
     '<a href="#footnote-\\d+-reference(-\\d+)?" role="doc-backlink" lang="en" aria-label="[\\w ,]+">',
     '<pre tabindex="0">',
     '<div class="table" tabindex="0">',
-    '<(th scope="col"|td)( class="(left|right|center)")?>',
+    '<(th scope="(col|row)"|td)( class="(left|right|center)")?( (col|row)span="\\d+")*>',
+    '<li value="\\d+">',
     '<ol start="\\d+">',
     `<a href=${value}( title=${value})?( aria-label=${value})?>`,
     `<img src=${value} alt=${value}( title=${value})?>`,
