@@ -173,7 +173,7 @@ export class BodyRenderer extends Renderer {
   override link({ raw, href, title, text, tokens, autolink }: Tokens.Link): string {
     const line = this.#lineOf(raw);
     const destination = autolink ? href : decodeReferences(href);
-    const link = readLink(destination, this.#base);
+    const link = this.#readLink(destination, line);
     const content = autolink ? escapeHtml(text) : this.#contentOfLink(tokens, !isMistake(link));
     // An address in running text is a link only where it can be one.
     if (isMistake(link) && autolink && !raw.startsWith('<')) return content;
@@ -217,7 +217,7 @@ export class BodyRenderer extends Renderer {
   }
 
   #htmlLink(href: string, title: string, line: number, content: string): string {
-    const link = readLink(href, this.#base);
+    const link = this.#readLink(href, line);
     // A picture from another site is a link of its own.
     const words = content.replace(/<\/?a\b[^>]*>/g, '');
     if (isMistake(link)) return this.#reject(line, link, words);
@@ -233,6 +233,13 @@ export class BodyRenderer extends Renderer {
     const hint =
       'Scripts, styles, forms and what a page loads are never run and not shown. Write in Markdown what readers need of it.';
     this.#collector.warn(this.#leftOutLine, `${kind} is left out: ${kinds.join(', ')}`, hint, kind);
+  }
+
+  /** Warns of a link that was mended. */
+  #readLink(destination: string, line: number): Link | LinkMistake {
+    const link = readLink(destination, this.#base);
+    if (!isMistake(link) && link.kind === 'web' && link.mended) this.#reject(line, link.mended, '');
+    return link;
   }
 
   #contentOfLink(tokens: Tokens.Link['tokens'], isLink: boolean): string {
@@ -277,11 +284,14 @@ function titled(title: string): string {
   return title === '' ? '' : ` title="${escapeHtml(title)}"`;
 }
 
+/** The kind of problem of a picture that is not in the content folder. */
+export const remoteImage = 'image from another site';
+
 function notAFile(link: Link, destination: string): LinkMistake {
   return link.kind === 'web'
     ? {
-        kind: 'image from another site',
-        message: `image from another site: ${quote(destination)}`,
+        kind: remoteImage,
+        message: `${remoteImage}: ${quote(destination)}`,
         hint: 'Pages of the archive load nothing from other sites, so its description is shown with a link to it. Save the image next to the item and write its file name, or remove the ! to keep the link.',
         severity: 'warning',
       }

@@ -9,6 +9,7 @@ import { reportNamesByCase } from './names-by-case.ts';
 import { warnOfOtherData } from './other-data.ts';
 import { readOwnTemplates } from './own-templates.ts';
 import { readPictures } from './pictures.ts';
+import { judgeProblems } from './severity.ts';
 import { SourceFiles } from './source-files.ts';
 import { listStaticFiles, readStyle } from './theme-files.ts';
 import { readThemeMedia } from './theme-media.ts';
@@ -105,7 +106,10 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     files.collectorFor,
   );
   warnOfUnlikelyDates(linked.items, options.today ?? tomorrow(), disk, files.collectorFor);
-  const problems = files.problems.map((problem) => ({ ...problem, file: displayPath(problem.file) }));
+  const problems = judgeProblems(files.problems, settings ?? {}).map((problem) => ({
+    ...problem,
+    file: displayPath(problem.file),
+  }));
   problems.sort(compareProblems);
   const read = { ...parts, attachments };
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {

@@ -15,14 +15,19 @@ export interface LinkBase {
 
 /** The target of a link or an image in Markdown, with the address to write into the page. */
 export type Link =
-  | { readonly kind: 'web'; readonly href: string }
+  | {
+      readonly kind: 'web';
+      readonly href: string;
+      /** What was mended of it, to be warned of. */
+      readonly mended?: LinkMistake;
+    }
   | { readonly kind: 'page'; readonly href: string; readonly path: string }
   /** Its path is that in the content folder. */
   | { readonly kind: 'file'; readonly href: string; readonly path: string };
 
 /**
  * What is wrong with a link. It is a warning where the link may have worked elsewhere, as many in old texts have: the
- * page then shows its words without a link. A link into the archive itself must be right.
+ * page then shows its words without a link, or with one where it is certain where that was meant to lead. A link into the archive itself must be right.
  */
 export interface LinkMistake extends Mistake, Pick<Problem, 'severity'> {}
 
@@ -39,11 +44,15 @@ export function readLink(destination: string, base: LinkBase): Link | LinkMistak
   }
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   if (scheme !== undefined && isAllowed(text, scheme)) {
-    return { kind: 'web', href: text.replace(/["'<>`{}|^ ]/g, encodeURIComponent) };
+    return { kind: 'web', href: hrefOf(text) };
   }
   const meant = meantAddress(text);
   if (meant !== undefined) {
-    const folder = /^[\w.-]+\//.test(text) ? ` For a folder next to this file, write ./${text}.` : '';
+    if (meant.isCertain) {
+      const mended = warning(meant.kind, text, `It leads to ${meant.address}. Write that.`);
+      return { kind: 'web', href: hrefOf(meant.address), mended };
+    }
+    const folder = ` For a folder next to this file, write ./${text}.`;
     return warning(meant.kind, text, `${wordsOnly} Write ${meant.address}.${folder}`);
   }
   if (text.startsWith('\\\\')) return unsupported(text, 'file');
@@ -72,6 +81,10 @@ export function readLink(destination: string, base: LinkBase): Link | LinkMistak
     );
   }
   return readPath(text, base);
+}
+
+function hrefOf(address: string): string {
+  return address.replace(/["'<>`{}|^ ]/g, encodeURIComponent);
 }
 
 function warning(kind: string, destination: string, hint: string): LinkMistake {

@@ -4,31 +4,43 @@ interface MeantAddress {
   /** What is wrong with the text. */
   readonly kind: string;
   readonly address: string;
+  /** Whether the text can mean nothing else; otherwise it may be the path of a file. */
+  readonly isCertain: boolean;
 }
 
 /**
  * The address that a link was meant to lead to, where the text itself is none and will hardly be a file of the archive:
- * `www.example.org`, `example.org/page`, `http//example.org`, `http:\\example.org`, `desk@example.org`.
+ * `www.example.org`, `example.org/page`, `http//example.org`, `http:\\example.org`, `desk@example.org`,
+ * `https://example.org/a\_b`.
  */
 export function meantAddress(text: string): MeantAddress | undefined {
   const [, prefix, mailbox] = mailAddress.exec(text) ?? [];
   if (mailbox !== undefined && !fileEnding.test(mailbox)) {
     const kind = prefix === undefined ? 'e-mail address without mailto' : incomplete;
-    return { kind, address: `mailto:${mailbox}` };
+    return { kind, address: `mailto:${mailbox}`, isCertain: true };
   }
   const doi = /^doi:\s*(10\.\S+)/i.exec(text)?.[1];
   if (doi !== undefined) return webAddress('link without https', `https://doi.org/${doi}`);
+  const escaped = escapedMark.test(text) ? text.replace(everyEscapedMark, '$1') : undefined;
+  if (escaped !== undefined && isWebAddress(escaped)) {
+    return { kind: 'link with backslashes', address: escaped, isCertain: true };
+  }
   const [, s = '', rest] = misspeltScheme.exec(text) ?? [];
   if (rest !== undefined) return webAddress(incomplete, `http${s.toLowerCase()}://${rest}`);
   if (/^\/\/[^/]/.test(text)) return webAddress('link without https', `https:${text}`);
-  return startsWithHost(text) ? webAddress('link without https', `https://${text}`) : undefined;
+  if (!startsWithHost(text)) return undefined;
+  return webAddress('link without https', `https://${text}`, /^www/i.test(text));
 }
+
+/** Editors put a backslash before the marks of Markdown, also where it is part of an address. */
+const escapedMark = /^https?:\/\/\S*\\[_*~#&()-]/i;
+const everyEscapedMark = /\\([_*~#&()-])/g;
 
 const incomplete = 'link to an incomplete address';
 
-function webAddress(kind: string, text: string): MeantAddress | undefined {
+function webAddress(kind: string, text: string, isCertain = true): MeantAddress | undefined {
   const address = text.replaceAll('\\', '/');
-  return isWebAddress(address.replaceAll(' ', '%20')) ? { kind, address } : undefined;
+  return isWebAddress(address.replaceAll(' ', '%20')) ? { kind, address, isCertain } : undefined;
 }
 
 /** `example.org` alone, `www.example.org.pdf` and `example.org/scan.pdf` may be files. */

@@ -42,7 +42,14 @@ export interface Settings {
   readonly fields?: readonly OwnField[];
   /** `error` by default. */
   readonly unknownKeys?: UnknownKeys;
+  /** What happens to pictures from other sites. Undefined where the owner did not say: then they are links, and told. */
+  readonly images?: RemoteImages;
+  /** Whether warnings stop a build, as errors do. */
+  readonly strict?: true;
 }
+
+const remoteImagesChoices = ['link', 'refuse'] as const;
+export type RemoteImages = (typeof remoteImagesChoices)[number];
 
 /**
  * Whether items may name topics and actors that their files do not list. Undefined where the owner did not say: then a
@@ -93,6 +100,8 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     'words',
     'fields',
     'unknownKeys',
+    'images',
+    'strict',
   ];
   const fields = new Fields(node, 'site.yml', keys, collector, foreignSettingsKey);
   const url = fields.parsed('url', normalizeSiteAddress);
@@ -103,6 +112,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
   const footer = normalizeLinks('footer', fields, collector);
   const declared = fields.map('fields', () => `Write a line for each field: ${declarationExample}.`);
   const unknownKeys = fields.parsed('unknownKeys', normalizeUnknownKeys);
+  const images = fields.parsed('images', normalizeRemoteImages);
   return {
     title: fields.required('title', 'Add the name of the archive: title: Some words.')?.text ?? '',
     description: fields.text('description')?.text ?? '',
@@ -120,6 +130,8 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     words: normalizeWords(fields, collector),
     ...(declared && { fields: normalizeDeclarations(declared, [...itemKeys, ...sourceKeys], collector) }),
     ...(unknownKeys && { unknownKeys }),
+    ...(images && { images }),
+    ...(fields.parsed('strict', normalizeStrict) === true && { strict: true }),
   };
 }
 
@@ -166,6 +178,22 @@ function normalizeUnknownKeys(text: string): UnknownKeys | Mistake {
     message: `unknownKeys is ${quote(text)}`,
     hint: `${didYouMean(text, unknownKeysChoices)}Write ${anyOf(unknownKeysChoices)}. The default is error.`,
   };
+}
+
+function normalizeRemoteImages(text: string): RemoteImages | Mistake {
+  const choice = remoteImagesChoices.find((each) => each === text);
+  if (choice !== undefined) return choice;
+  return {
+    kind: 'unknown choice of images',
+    message: `images is ${quote(text)}`,
+    hint: `${didYouMean(text, remoteImagesChoices)}Write link, so that a picture from another site is a link to it, or refuse, so that it is an error.`,
+  };
+}
+
+function normalizeStrict(text: string): boolean | Mistake {
+  if (text === 'true' || text === 'false') return text === 'true';
+  const hint = 'Write strict: true, so that warnings stop a build, or remove the line.';
+  return { kind: 'not true or false', message: `not true or false: ${quote(text)}`, hint };
 }
 
 function normalizeSiteAddress(text: string): string | Mistake {

@@ -107,13 +107,14 @@ describeCase(
     shared: { id: 'a', words: 'slides', address: 'https://www.slideshare.net/ssuser062247/ss-60655741' },
   },
   (build, { id, words, address }) => {
-    test('the warning says to write https: before the address', async () => {
+    test('it leads to that address with https:, and a warning says to write that', async () => {
       const site = await build();
       expect(site.problems).toEqual([`items/${id}.md:6 warning: link without https`]);
-      expect(site.remediesAt(`items/${id}.md:6`)).toEqual([expect.stringContaining(`Write ${address}.`)]);
+      expect(site.remediesAt(`items/${id}.md:6`)).toEqual([
+        expect.stringContaining(`It leads to ${address}.`),
+      ]);
       expect(site.isBuilt).toBe(true);
-      expect(site.prose(id)).toContain(words);
-      expect(site.prose(id)).not.toContain('<a ');
+      expect(site.prose(id)).toContain(`<a href="${address}">${words}</a>`);
     });
   },
 );
@@ -143,13 +144,14 @@ describeCase(
       );
       expect(site.remediesAt(`items/${phone}.md:6`)[0]).toContain('write it in the text');
       const [mail, file] = site.remediesAt(`items/${post}.md:6`);
-      expect(mail).toContain(`Write mailto:${email}.`);
+      expect(mail).toContain(`It leads to mailto:${email}.`);
       expect(file).toContain('copy it next to this one');
     });
 
-    test('the words of the links are shown without a link', async () => {
+    test('their words are shown without a link, but for the mailbox', async () => {
       const site = await build();
-      for (const id of [nowhere, phone, post]) expect(site.prose(id)).not.toContain('<a ');
+      for (const id of [nowhere, phone]) expect(site.prose(id)).not.toContain('<a ');
+      expect(site.prose(post).match(/<a [^>]*>/g)).toEqual([`<a href="mailto:${email}">`]);
       expect(site.prose(nowhere)).toContain(words[0]);
       expect(site.prose(phone)).toContain(words[1]);
     });

@@ -97,7 +97,7 @@ describeCase(
       const site = await build();
       expect(site.isBuilt).toBe(true);
       expect(site.problems).toEqual([
-        `items/${exported}.md:7 warning: link without https`,
+        `items/${exported}.md:7 warning: image from another site`,
         `items/${generator}.md:6 warning: shortcodes are shown as text`,
         `items/${generator}.md:8 warning: link that cannot be read`,
         `items/${generator}.md:10 warning: tags of a template language are shown as text`,

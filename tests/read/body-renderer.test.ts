@@ -99,7 +99,6 @@ describe('links and images that are not allowed', () => {
     ['[a *b*](javascript:alert(1))', '<p>a <em>b</em></p>\n', 'warning'],
     ['[ ](tel:112)', '<p>tel:112</p>\n', 'warning'],
     ['![a &lt;b](other.md)', '<p>a &lt;b</p>\n', 'error'],
-    ['![a](//example.org/a.png)', '<p>a</p>\n', 'warning'],
     ['<ftp://example.org/>', '<p>ftp://example.org/</p>\n', 'warning'],
   ])('%s is reported and replaced by its text', (markdown, html, severity) => {
     const { body, problems, references } = renderBody(markdown);

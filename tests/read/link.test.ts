@@ -65,13 +65,11 @@ describe('links that are not allowed', () => {
     ['javascript:alert(1)', 'unsupported kind of link: "javascript:alert(1)"'],
     ['C:/scan.pdf', 'unsupported kind of link: "C:/scan.pdf"'],
     ['file:///C:/a.docx', 'unsupported kind of link: "file:///C:/a.docx"'],
-    ['https:example.org', 'link to an incomplete address: "https:example.org"'],
     ['mailto:nobody', 'link to an incomplete address: "mailto:nobody"'],
-    ['//example.org/', 'link without https: "//example.org/"'],
+    ['example.org/a', 'link without https: "example.org/a"'],
     ['/about.html', 'link that starts with /: "/about.html"'],
     ['tel:1-844-872-4681', 'unsupported kind of link: "tel:1-844-872-4681"'],
     ['about:blank', 'unsupported kind of link: "about:blank"'],
-    ['desk@example.org', 'e-mail address without mailto: "desk@example.org"'],
     ['C:\\scan.pdf', 'unsupported kind of link: "C:\\scan.pdf"'],
     ['\\\\server\\scan.pdf', 'unsupported kind of link: "\\\\server\\scan.pdf"'],
     ['#top', 'link within the same page: "#top"'],
@@ -94,8 +92,24 @@ describe('links that are not allowed', () => {
   });
 
   test.each([
-    ['desk@example.org', 'Write mailto:desk@example.org.'],
-    ['//example.org/a?b', 'Write https://example.org/a?b.'],
+    ['desk@example.org', 'mailto:desk@example.org', 'e-mail address without mailto: "desk@example.org"'],
+    ['//example.org/a?b', 'https://example.org/a?b', 'link without https: "//example.org/a?b"'],
+    ['ttp://example.org', 'http://example.org', 'link to an incomplete address: "ttp://example.org"'],
+    ['https:example.org', 'https://example.org', 'link to an incomplete address: "https:example.org"'],
+    ['https://youtu.be/a\\_b', 'https://youtu.be/a_b', 'link with backslashes: "https://youtu.be/a\\_b"'],
+  ])(
+    'where %j was meant to lead is certain, so it is mended with a warning',
+    (destination, href, message) => {
+      const hint = `It leads to ${href}. Write that.`;
+      expect(readLink(destination, item)).toMatchObject({
+        kind: 'web',
+        href,
+        mended: { severity: 'warning', message, hint },
+      });
+    },
+  );
+
+  test.each([
     ['C:\\scan.pdf', 'copy it next to this one'],
     ['\\\\server\\scan.pdf', 'copy it next to this one'],
     ['a\\b c.pdf', 'Separate folders with /: "a/b c.pdf".'],

@@ -24,15 +24,17 @@ describe('the address that a link was meant to lead to', () => {
     ['http://https://harbour.org/', 'link to an incomplete address', 'https://harbour.org/'],
     ['desk@harbour.org', 'e-mail address without mailto', 'mailto:desk@harbour.org'],
     ['mailto://desk@harbour.org', 'link to an incomplete address', 'mailto:desk@harbour.org'],
+    ['https://harbour.org/a\\_b', 'link with backslashes', 'https://harbour.org/a_b'],
     ['mailto: desk@harbour.org', 'link to an incomplete address', 'mailto:desk@harbour.org'],
   ])('of %j', (text, kind, address) => {
-    expect(meantAddress(text)).toEqual({ kind, address });
+    const isCertain = !/^(harbour|news)\.[^@]*$/.test(text);
+    expect(meantAddress(text)).toEqual({ kind, address, isCertain });
     const { body, problems } = renderBody(`[the log](<${text.replaceAll('\\', '\\\\')}>)`);
-    expect(body.html).toBe('<p>the log</p>\n');
+    expect(body.html).toBe(isCertain ? `<p><a href="${address}">the log</a></p>\n` : '<p>the log</p>\n');
     expect(problems).toMatchObject([
       { severity: 'warning', message: `${kind}: ${JSON.stringify(text).replaceAll('\\\\', '\\')}` },
     ]);
-    expect(problems[0]?.hint).toContain(`Write ${address}.`);
+    expect(problems[0]?.hint).toContain(isCertain ? `It leads to ${address}.` : `Write ${address}.`);
   });
 
   test.each([
