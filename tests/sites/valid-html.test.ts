@@ -67,6 +67,36 @@ line break, ~~deleted~~ \`code\` and \`\`\`.
 [note] Term[^1] &nbsp; &copy; &#0; &bogus;
 `;
 
+/** HTML as other programs and old pages have it, around Markdown and within it. */
+const oldHtml = `<center><h1>One</h1></center><h4>Four</h4>
+
+<p align="center">a<p>b <b>bold <i>both</b> it</i> <font size="2">c</font><br />
+<a href="next.md" target="_blank" name="x">d</a> <a href="https://example.org/?a=1&b=2"><b><p>e</p></b></a>
+
+<div class="note">
+
+*Markdown* between tags[^1]
+
+</div>
+
+<ul>loose<li>f<ul><li>g</ul><li><p>h<p>i</ul> <li>stray <ol start="3"><li value="7">j</ol>
+
+<table width="100%" border=1><caption>k</caption><tr><th>l<th align=center colspan=2>m<tr><td><p>n<td><table><tr><td>o</table></table>
+
+| a<br>b | <b>c</b> |
+|---|---|
+| <ul><li>d</li></ul> | <img src="scan.svg" alt="e"> |
+
+<dl><dt>p<dd>q<dd><p>r</dl> <dl><dd>s</dl> <dt>t</dt> <figure><img src="scan.svg"><figcaption><p>u</p></figcaption></figure>
+
+<blockquote>v<pre>w
+ x</pre></blockquote><hr><details><summary>y</summary>z</details> <sup>1</sup> <abbr title="A">a</abbr> <td>b</td>
+
+<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe> <form><input> c </form> <script>d</script> <svg><path/></svg>
+
+[^1]: <b>e</b> <div>f</div>
+`;
+
 /** More than are shown at first. */
 const narrower = Array.from({ length: 50 }, (_, i) => `- { id: n${i}, name: "ضباب (${i})", broader: fog }\n`);
 
@@ -88,6 +118,8 @@ const contents: Readonly<Record<string, Content>> = {
       // Two days, so that there is a chart.
       'items/next.md': '---\ntitle: Next\ndate: 1931-05-02\n---\n',
       'items/none.md': '---\ntitle: None\ndate: unknown\nlanguage: en\n---\n',
+      'items/html.md': `---\ntitle: HTML\ndate: 1931-21\n---\n\n${oldHtml}`,
+      'items/words.md': '---\ntitle: Words\ndate: unknown\ndateText: Whitsun <Eve>\n---\n',
     },
   },
   pictures: { files: pictures },
