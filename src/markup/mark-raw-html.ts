@@ -35,7 +35,8 @@ export class RawHtmlMarker {
         : piece;
     const writer = new PieceWriter(firstLine, this.leftOut, this);
     new Tokenizer({ sourceCodeLocationInfo: true }, writer).write(shown, true);
-    return writer.finish(isWhole);
+    const marked = writer.finish(isWhole);
+    return isWhole && this.#open.length === 0 ? marked + breakBetweenBlocks : marked;
   }
 
   /** Whether an element may be opened: parsing takes time that grows with the depth of each tag. */
@@ -55,7 +56,8 @@ export class RawHtmlMarker {
       return false;
     }
     const index = this.#open.lastIndexOf(name);
-    if (index >= 0) this.#open.splice(index);
+    // Elements may cross: <b><i></b></i>.
+    if (index >= 0) this.#open.splice(index, 1);
     return index >= 0;
   }
 }
@@ -82,6 +84,7 @@ const anyTag = /<\/?[a-z][^<>]*>/gi;
 export const leftOutElement = 'x-left-out';
 /** The line of a tag that stands only for a break between blocks. */
 export const breakMark = 'break';
+const breakBetweenBlocks = `<hr data-raw="${breakMark}">`;
 
 /** Elements that a page may have. All others lose their tags. */
 const kept = setOf(
@@ -102,7 +105,7 @@ const activeVoid = setOf('base embed input keygen link meta param source track')
 
 /** What loses its tags and keeps its text. */
 const untagged = setOf(
-  'acronym area basefont bdi bdo bgsound big blink data fencedframe font image label legend map marquee meter multicol nextid nobr output picture portal progress rb rp rt rtc ruby slot spacer span time wbr',
+  'acronym area basefont circle clippath defs ellipse g polygon polyline rect bdi bdo bgsound big blink data fencedframe font image label legend map marquee meter multicol nextid nobr output path picture portal progress rb rp rt rtc ruby slot spacer span time wbr',
 );
 
 /** Their end tags are often left out, which says nothing of their depth. */
@@ -202,7 +205,7 @@ class PieceWriter {
   }
 
   #break(): void {
-    this.#html += `<hr data-raw="${breakMark}">`;
+    this.#html += breakBetweenBlocks;
   }
 
   /** Nothing is left out of a frame with an address. */

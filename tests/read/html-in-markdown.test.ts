@@ -5,6 +5,18 @@ import { renderBody } from './render-body.ts';
 describe('HTML in Markdown is read as HTML', () => {
   test.each([
     ['one word', 'a <b>c</b> <i>d</i>', '<p>a <strong>c</strong> <em>d</em></p>\n', 'a c d'],
+    [
+      'crossed tags',
+      '<b>a <i>b</b> c</i> d',
+      '<p><strong>a <em>b</em></strong><em> c</em> d</p>\n',
+      'a b c d',
+    ],
+    [
+      'blocks without a paragraph',
+      '<iframe src="//a.example/"></iframe>\n\n<img src="p.png" alt="b">',
+      '<p><a href="https://a.example/">a.example/</a></p>\n<p><img src="2024/p.png" alt="b"></p>\n',
+      'a.example/\nb',
+    ],
     ['a line break', 'a<br>b', '<p>a<br>b</p>\n', 'a b'],
     ['paragraphs', '<p>a</p>\n<p align="center">b</p>', '<p>a</p>\n<p>b</p>\n', 'a\nb'],
     ['Markdown between tags', '<div>\n\n*a*\n\n</div>\n\nb', '<p><em>a</em></p>\n<p>b</p>\n', 'a\nb'],
