@@ -134,7 +134,9 @@ class Cleaner {
   #paragraph(element: Element): string {
     const content = this.#inline(element.childNodes);
     if (content.trim() === '') return '';
-    return isRaw(element) ? `<p>${content.trim()}</p>\n` : `${this.#own(element, content)}\n`;
+    return isRaw(element)
+      ? `<p${this.#id(element)}>${content.trim()}</p>\n`
+      : `${this.#own(element, content)}\n`;
   }
 
   #heading(element: Element): string {

@@ -4,6 +4,7 @@ import { cleanHtml } from '../markup/clean-html.ts';
 import { RawHtmlMarker } from '../markup/mark-raw-html.ts';
 import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
+import type { Anchors } from './anchors.ts';
 import { decodeReferences } from './character-references.ts';
 import { pictureAlone } from './figures.ts';
 import { lineCounter } from './lines.ts';
@@ -43,6 +44,8 @@ const maxSearched = 100_000;
  */
 export class BodyRenderer extends Renderer {
   readonly references: Reference[] = [];
+  /** Where links within the body lead; undefined where it has none. */
+  anchors: Anchors | undefined;
   readonly #base: LinkBase;
   readonly #collector: ProblemCollector;
   /** Depths in the Markdown of the headings that enclose the current position. */
@@ -74,13 +77,15 @@ export class BodyRenderer extends Renderer {
   }
 
   /** The title is the page's only h1, so headings start at h2; none is more than one level below the one before. */
-  override heading({ tokens, depth }: Tokens.Heading): string {
+  override heading(heading: Tokens.Heading): string {
+    const { tokens, depth } = heading;
     const content = this.parser.parseInline(tokens);
     if (content.trim() === '') return '';
     while ((this.#outline.at(-1) ?? 0) >= depth) this.#outline.pop();
     const level = Math.min(this.#outline.length + 2, 6);
     this.#outline.push(depth);
-    return `<h${level}>${content}</h${level}>\n`;
+    const id = this.anchors?.idOf(heading);
+    return `<h${level}${id === undefined ? '' : ` id="${escapeHtml(id)}"`}>${content}</h${level}>\n`;
   }
 
   /** A picture alone in its paragraph is a figure, with its title as the caption. */
@@ -111,6 +116,7 @@ export class BodyRenderer extends Renderer {
     if (!this.#hasHtml) return html;
     const clean = cleanHtml(html, {
       link: ({ href, title, line }, content) => this.#htmlLink(href, title, line, content),
+      idOf: (id) => this.anchors?.idOfPlace(id),
       image: (image) => this.#showImage({ ...image, destination: image.src, description: image.alt }),
     });
     // The links and pictures of the HTML come after those of the Markdown.
@@ -173,6 +179,10 @@ export class BodyRenderer extends Renderer {
   override link({ raw, href, title, text, tokens, autolink }: Tokens.Link): string {
     const line = this.#lineOf(raw);
     const destination = autolink ? href : decodeReferences(href);
+    const within = this.anchors && destination.startsWith('#') ? this.anchors.hrefOf(destination) : undefined;
+    if (within !== undefined) {
+      return `<a href="${escapeHtml(within)}">${this.#contentOfLink(tokens, true) || escapeHtml(destination)}</a>`;
+    }
     const link = this.#readLink(destination, line);
     const content = autolink ? escapeHtml(text) : this.#contentOfLink(tokens, !isMistake(link));
     // An address in running text is a link only where it can be one.
@@ -217,6 +227,9 @@ export class BodyRenderer extends Renderer {
   }
 
   #htmlLink(href: string, title: string, line: number, content: string): string {
+    const within = href.startsWith('#') ? this.anchors?.hrefOf(href) : undefined;
+    if (within !== undefined)
+      return `<a href="${escapeHtml(within)}">${content.replace(/<\/?a\b[^>]*>/g, '')}</a>`;
     const link = this.#readLink(href, line);
     // A picture from another site is a link of its own.
     const words = content.replace(/<\/?a\b[^>]*>/g, '');
@@ -258,7 +271,7 @@ export class BodyRenderer extends Renderer {
 
   #warnOfSection(line: number, destination: string): void {
     const hint =
-      'Headings have no addresses of their own, so the link leads to the whole page. Remove the # and everything after it.';
+      'Other pages cannot lead to its headings, so the link leads to the whole page. Remove the # and everything after it.';
     const kind = 'link to a section of a page';
     this.#collector.warn(line, `${kind}: ${quote(destination)}`, hint, kind);
   }

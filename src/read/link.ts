@@ -77,7 +77,7 @@ export function readLink(destination: string, base: LinkBase): Link | LinkMistak
       text,
       wordProcessorNote.test(text)
         ? `${wordsOnly} For a footnote, write [^1] in the text, and its words in a paragraph that begins with [^1]:.`
-        : `${wordsOnly} Headings have no addresses of their own. Remove the link.`,
+        : `${wordsOnly} No heading of this text has these words. Correct or remove the link.`,
     );
   }
   return readPath(text, base);

@@ -2,6 +2,7 @@ import { Parser } from 'marked';
 import { formatCount } from '../html/numbers.ts';
 import type { Body } from '../records/item.ts';
 import type { Mistake, ProblemCollector } from '../records/problem.ts';
+import { Anchors, hasLinksWithin } from './anchors.ts';
 import { BodyRenderer, type Reference } from './body-renderer.ts';
 import { BodyTokenizer } from './body-tokenizer.ts';
 import { lexMarkdown } from './bounded-lexer.ts';
@@ -72,6 +73,7 @@ function render(
   tokenizer.reportUnused();
   reportForeignMarkup(tokens, mistakes.report);
   const renderer = new BodyRenderer(base, collector);
+  if (hasLinksWithin(markdown)) renderer.anchors = new Anchors(tokens, markdown);
   const parser = new Parser({ renderer, extensions });
   let html = '';
   let line = firstLine;

@@ -187,15 +187,15 @@ describeCase(
     shared: { id: 'a', link: '<a href="b.html">there</a>', words: 'note' },
   },
   (build, { id, link, words }) => {
-    test('the warnings say that headings have no addresses', async () => {
+    test('the warnings say that pages have no addresses for their headings, and that here is none', async () => {
       const site = await build();
       expect(site.problems).toEqual([
         `items/${id}.md:6 warning: link to a section of a page`,
         `items/${id}.md:6 warning: link within the same page`,
       ]);
-      for (const remedy of site.remediesAt(`items/${id}.md:6`)) {
-        expect(remedy).toContain('Headings have no addresses of their own');
-      }
+      const [toSection, within] = site.remediesAt(`items/${id}.md:6`);
+      expect(toSection).toContain('the link leads to the whole page');
+      expect(within).toContain('No heading of this text has these words');
       expect(site.prose(id)).toContain(link);
       expect(site.prose(id)).toContain(words);
     });

@@ -119,7 +119,7 @@ describe('links that are not allowed', () => {
     ['tel:112', 'write it in the text'],
     ['#_ftn1', 'For a footnote, write [^1]'],
     ['#ftnt_ref2', 'For a footnote, write [^1]'],
-    ['#part-1', 'Remove the link.'],
+    ['#part-1', 'Correct or remove the link.'],
   ])('the hint for %j says what to write', (destination, hint) => {
     expect(readLink(destination, item)).toHaveProperty('hint', expect.stringContaining(hint));
   });
