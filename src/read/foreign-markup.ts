@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { isHtmlTag } from '../markup/mark-raw-html.ts';
 import { quote } from '../records/quote.ts';
+import { isDefinitionList } from './definition-lists.ts';
 import { asMarkedToken, isComment } from './plain-text.ts';
 import type { ReportMarkdown } from './report-markdown.ts';
 import { shortcode } from './template-markup.ts';
@@ -83,6 +84,7 @@ interface Searchable {
 
 function* searchable(tokens: readonly Token[]): Iterable<Searchable> {
   for (const each of tokens) {
+    if (isDefinitionList(each)) for (const entry of each.entries) yield inlineSearchable(entry.tokens);
     const token = asMarkedToken(each);
     switch (token.type) {
       case 'html':

@@ -7,6 +7,7 @@ import { BodyRenderer, type Reference } from './body-renderer.ts';
 import { BodyTokenizer } from './body-tokenizer.ts';
 import { lexMarkdown } from './bounded-lexer.ts';
 import { TooLongBlock } from './bounded-tokenizer.ts';
+import { definitionLists, hasDefinitionList } from './definition-lists.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { Footnotes } from './footnotes.ts';
 import { reportForeignMarkup } from './foreign-markup.ts';
@@ -66,6 +67,7 @@ function render(
   const extensions = mergeExtensions([
     ...(/\[\^|\^\[/.test(markdown) ? [footnotes.extensions] : []),
     ...(hasTemplateMarkup(markdown) ? [templateMarkup] : []),
+    ...(hasDefinitionList(markdown) ? [definitionLists] : []),
   ]);
   const tokenizer = new BodyTokenizer(mistakes.report);
   const { tokens, unread } = lexMarkdown(markdown, tokenizer, extensions);

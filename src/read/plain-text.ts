@@ -2,6 +2,7 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 import { htmlToText } from '../markup/html-to-text.ts';
 import { isHtmlTag } from '../markup/mark-raw-html.ts';
 import { decodeReferences } from './character-references.ts';
+import { isDefinitionList } from './definition-lists.ts';
 import { pictureAlone } from './figures.ts';
 import { listNumbers } from './list-numbers.ts';
 
@@ -12,7 +13,9 @@ import { listNumbers } from './list-numbers.ts';
 export function plainText(tokens: readonly Token[]): string {
   let text = '';
   for (const token of tokens) {
-    const block = blockText(asMarkedToken(token));
+    const block = isDefinitionList(token)
+      ? lines(token.entries.map(({ tokens: entry }) => inlineText(entry)))
+      : blockText(asMarkedToken(token));
     if (block !== '') text += text === '' ? block : `\n${block}`;
   }
   return text;
