@@ -2,6 +2,7 @@ import { build } from './commands/build.ts';
 import { runBuildProcess } from './commands/build-process-main.ts';
 import { check } from './commands/check.ts';
 import { type ExitCode, parseCommand, rejectOptionsTakenByNpm, UsageError } from './commands/command-line.ts';
+import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { newItem } from './commands/new.ts';
 import { programVersion } from './commands/program-files.ts';
@@ -27,6 +28,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         return await init(command);
       case 'new':
         return newItem(command);
+      case 'import':
+        return await importCommand(command);
       case 'tags':
         return await tags(command);
       case 'words':

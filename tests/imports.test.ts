@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   markup: ['html'],
   attachments: ['html', 'messages'],
   read: ['records', 'html', 'markup', 'search', 'attachments', 'is-within.ts', 'error-code.ts'],
+  import: ['records', 'html', 'read', 'atomic-write.mjs', 'is-within.ts'],
   pages: ['records', 'archive', 'html', 'messages'],
   workers: [],
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],
@@ -61,6 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'records',
     'html',
     'messages',
+    'import',
     'pages',
     'pipeline',
     'read',
@@ -99,6 +101,7 @@ const touchesDiskToo: Readonly<Record<string, string>> = {
   commands:
     'looks whether the folders on the command line exist, and at the files of the program itself; writes new archives and items',
   check: 'reads a built site',
+  import: 'reads exports, and writes items and what is remembered of them',
   serve: 'reads a built site',
   library: 'writes an index for others, and reads it',
   plugin: 'copies the files of an archive into the site that it is a part of',

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type FormatName, formatNames } from '../import/format.ts';
+import { anyOf, quote } from '../records/quote.ts';
+import { didYouMean } from '../records/spelling.ts';
 import { type CommandName, commandNames, commands, options, usage, usageOf } from './usage.ts';
 
 /** The exit code. 0: success. 1: the content or the checked site has errors. 2: nothing was done. */
@@ -11,6 +14,7 @@ export type Command =
   | VersionCommand
   | InitCommand
   | NewCommand
+  | ImportCommand
   | TagsCommand
   | WordsCommand
   | BuildCommand
@@ -44,6 +48,20 @@ export interface NewCommand {
   readonly topics: readonly string[];
   readonly actors: readonly string[];
   readonly sourceUrl: string | undefined;
+}
+
+/** Options that are not given are undefined. */
+export interface ImportCommand {
+  readonly name: 'import';
+  /** Files and folders. */
+  readonly sources: readonly string[];
+  readonly content: string;
+  readonly cache: string;
+  readonly format: FormatName | undefined;
+  /** The file that says which field becomes what. */
+  readonly map: string | undefined;
+  readonly isDryRun: boolean;
+  readonly json: boolean;
 }
 
 export interface TagsCommand {
@@ -135,6 +153,20 @@ export function parseCommand(args: readonly string[]): Command {
         sourceUrl: values['source-url'],
       };
     }
+    case 'import':
+      if (rest.length === 0) {
+        throw new UsageError('Name the file or folder to import, for example: clipfile import clippings.csv');
+      }
+      return {
+        name,
+        sources: rest,
+        content: values.into ?? folders.content,
+        cache: folders.cache,
+        format: values.as === undefined ? undefined : parseFormat(values.as),
+        map: values.map,
+        isDryRun: values['dry-run'] === true,
+        json: values.json === true,
+      };
     case 'tags':
       rejectArguments(name, rest);
       return { name, content: folders.content, write: values.write === true, json: values.json === true };
@@ -202,6 +234,10 @@ function parse(args: readonly string[]) {
         topics: text,
         actors: text,
         'source-url': text,
+        into: text,
+        as: text,
+        map: text,
+        'dry-run': flag,
         content: text,
         output: text,
         cache: text,
@@ -255,6 +291,13 @@ function listOf(text = ''): readonly string[] {
 /** A site with drafts must not be published by mistake, so it is not where a build puts the site. */
 function previewIn(cache: string): string {
   return join(cache, 'preview');
+}
+
+function parseFormat(text: string): FormatName {
+  const format = formatNames.find((each) => each === text.toLowerCase());
+  if (format !== undefined) return format;
+  const hint = didYouMean(text, formatNames);
+  throw new UsageError(`--as: unknown format ${quote(text)}. ${hint}Formats are ${anyOf(formatNames)}.`);
 }
 
 function parsePort(text: string): number {

@@ -8,9 +8,9 @@ import { isWebAddress } from '../records/address.ts';
 import { isKnown, normalizeDate } from '../records/date.ts';
 import type { OwnField } from '../records/own-field.ts';
 import { isMistake } from '../records/problem.ts';
+import { yamlText } from '../records/yaml-text.ts';
 import { type ExitCode, type NewCommand, UsageError } from './command-line.ts';
 import { writeNew } from './starter.ts';
-import { yamlText } from './yaml-text.ts';
 
 /**
  * Writes a file for a new item, and prints its path. The file is named after the headline, and has a number where

@@ -8,8 +8,8 @@ import { actorReport, alikeEntries, type TagReport, topicReport } from '../read/
 import type { Entry } from '../records/entry.ts';
 import { formatProblem, isMistake } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
+import { yamlText } from '../records/yaml-text.ts';
 import { type ExitCode, type TagsCommand, UsageError } from './command-line.ts';
-import { yamlText } from './yaml-text.ts';
 
 /**
  * Lists the topics and actors of an archive: how many items name each, which ones no item names, which ones their file

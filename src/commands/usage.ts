@@ -1,5 +1,7 @@
+import { formatNames } from '../import/format.ts';
+
 /** The commands of the command line, in the order in which the help lists them. */
-export const commandNames = ['init', 'new', 'tags', 'words', 'build', 'start', 'check'] as const;
+export const commandNames = ['init', 'new', 'import', 'tags', 'words', 'build', 'start', 'check'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 interface CommandHelp {
@@ -28,6 +30,12 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     does: 'Write a file for a new item, ready to be filled.',
     options: ['content', 'date', 'topics', 'actors', 'source-url'],
     more: 'The file is in items/, in a folder for its year. Its path is printed.',
+  },
+  import: {
+    argument: 'SOURCE…',
+    does: 'Make items of an export: a table, JSON, plain text.',
+    options: ['into', 'as', 'map', 'dry-run', 'cache', 'json'],
+    more: 'The same import again adds what is new, and changes only what you have not touched. It ends with an account of every row and field.',
   },
   tags: {
     does: 'List topics and actors with their items, and those that are unused, not listed or nearly alike.',
@@ -71,6 +79,16 @@ export const options = {
     value: 'DIR',
     help: 'the folder for the built site (default: _site; for start, which shows drafts, .cache/preview)',
   },
+  into: { value: 'DIR', help: 'the folder of the archive (default: as for --content)' },
+  as: {
+    value: 'FORMAT',
+    help: `the format of the sources: ${formatNames.join(', ')} (default: as they look)`,
+  },
+  map: {
+    value: 'FILE',
+    help: 'which field becomes what; with --dry-run, the file is written if there is none',
+  },
+  'dry-run': { value: undefined, help: 'say what would be imported, and write no items' },
   cache: { value: 'DIR', help: 'the folder for the build cache, which is safe to delete (default: .cache)' },
   port: { value: 'N', help: 'the port to serve on (default: 8080)' },
   host: {

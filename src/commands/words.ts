@@ -5,8 +5,8 @@ import { openContent } from '../read/content.ts';
 import { uncachedReader } from '../read/file-reader.ts';
 import { SourceFiles } from '../read/source-files.ts';
 import { formatProblem, isMistake } from '../records/problem.ts';
+import { yamlText } from '../records/yaml-text.ts';
 import { type ExitCode, UsageError, type WordsCommand } from './command-line.ts';
-import { yamlText } from './yaml-text.ts';
 
 /**
  * Prints every message of the pages in the language of an archive, as YAML that can stand below `words:` in its site.yml.

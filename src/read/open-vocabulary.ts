@@ -46,6 +46,11 @@ function splitType(text: string): Tag {
   return type === undefined ? { name: text } : { name, type };
 }
 
+/** The name in a tag that may state the type before it. */
+export function nameInTag(text: string): string {
+  return splitType(text).name;
+}
+
 /** What items call one unlisted entry, in each of its tags. */
 interface Unlisted {
   readonly names: string[];

@@ -2,6 +2,7 @@ import type { Entry, Register } from '../records/entry.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import { anyOf, quote } from '../records/quote.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
+import { nameInTag } from './open-vocabulary.ts';
 
 /** The register in which tags of one kind are looked up. */
 export interface TagSource {
@@ -41,7 +42,7 @@ export function tagResolver({ kind, register, file, exists }: TagSource): Resolv
     if (register === undefined) return ids;
     const problems = collector.problems.length;
     for (const { text, line } of tags) {
-      const id = register.tags.find(text);
+      const id = find(text, register, kind);
       if (id === undefined)
         collector.error(
           line,
@@ -54,6 +55,11 @@ export function tagResolver({ kind, register, file, exists }: TagSource): Resolv
     if (collector.problems.length === problems) resolved.set(tags, ids);
     return ids;
   };
+}
+
+/** The type that a tag may state is needed only where its name is not listed yet. */
+function find(text: string, { tags }: Register<Entry>, kind: string): string | undefined {
+  return tags.find(text) ?? (kind === 'actor' ? tags.find(nameInTag(text)) : undefined);
 }
 
 /** The tags in a text that was meant as a list: `trade, peace-talks` or `-trade -peace-talks`. Empty if any is unknown. */

@@ -43,6 +43,11 @@ export class Fields {
     return this.#pairs.get(key)?.value.kind === 'text';
   }
 
+  /** Whether the value is a map, where both a list and a map are allowed. */
+  isMap(key: string): boolean {
+    return this.#pairs.get(key)?.value.kind === 'map';
+  }
+
   /** The value as text on one line. */
   text(key: string): LocatedText | undefined {
     const pair = this.#pairs.get(key);

@@ -37,8 +37,8 @@ export function foreignEntryKey({ key }: YamlPair, keys: readonly string[]): str
   return own === undefined || !keys.includes(own) ? undefined : `Its name here is ${own}.`;
 }
 
-/** `Published_At`, `published-at` and `publishedAt` are the same key. */
-function foldKey(key: string): string {
+/** `Published_At`, `published-at` and `publishedAt` are the same key. Other characters stay. */
+export function foldKey(key: string): string {
   return key.toLowerCase().replace(/[\s_-]/g, '');
 }
 

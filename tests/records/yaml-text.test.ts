@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { yamlText } from '../../src/commands/yaml-text.ts';
 import { parseYaml } from '../../src/read/yaml.ts';
 import { ProblemCollector } from '../../src/records/problem.ts';
+import { yamlText } from '../../src/records/yaml-text.ts';
 
 test.each([
   ['Grève au port', 'Grève au port'],

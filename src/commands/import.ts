@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { formatNumber } from '../html/numbers.ts';
+import { FolderMistake } from '../import/archive-items.ts';
+import { formatNames } from '../import/format.ts';
+import { formatNamed } from '../import/formats.ts';
+import { MemoryMistake } from '../import/import-memory.ts';
+import { importSources } from '../import/import-sources.ts';
+import { ledgerText } from '../import/ledger-text.ts';
+import { mapFileText } from '../import/map-file-text.ts';
+import { sourceFiles, UnknownFormat } from '../import/source-files.ts';
+import { decodeText } from '../read/decode.ts';
+import { readYaml } from '../read/yaml.ts';
+import { type FieldMapping, normalizeMapping } from '../records/field-mapping.ts';
+import { formatProblem, ProblemCollector } from '../records/problem.ts';
+import { anyOf } from '../records/quote.ts';
+import { type ExitCode, type ImportCommand, UsageError } from './command-line.ts';
+import { showProgress } from './progress.ts';
+
+/**
+ * Makes items of exports, and prints what became of each row and field.
+ *
+ * @returns 1 where rows were refused, or items have changed both here and in the source
+ * @throws {UsageError} where a source, the mapping or what is remembered of earlier imports cannot be read
+ */
+export async function importCommand(command: ImportCommand): Promise<ExitCode> {
+  const { content, cache, isDryRun, json } = command;
+  const mapping = command.map === undefined ? undefined : readMapping(command.map, isDryRun);
+  const sources = findSources(command);
+  if (!isDryRun) startArchive(content, json);
+  const progress = showProgress(process.stderr);
+  try {
+    const onProgress = (rows: number) => progress.update(`${formatNumber(rows)} rows read`);
+    const imported = await importSources({ content, sources, mapping, isDryRun, cache, onProgress });
+    const { ledger } = imported;
+    progress.clear();
+    if (json) process.stdout.write(`${JSON.stringify(ledger, undefined, 2)}\n`);
+    else process.stdout.write(ledgerText(ledger));
+    if (isDryRun) tellOfDryRun(command, mapFileText(ledger, imported.mapping));
+    return ledger.rows.refused + ledger.conflicts.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof MemoryMistake || error instanceof FolderMistake) throw new UsageError(error.message);
+    throw error;
+  } finally {
+    progress.clear();
+  }
+}
+
+function findSources({ sources, format }: ImportCommand) {
+  const missing = sources.find((source) => !existsSync(source));
+  if (missing !== undefined) throw new UsageError(`There is no file or folder "${missing}".`);
+  try {
+    return sourceFiles(sources, format === undefined ? undefined : formatNamed(format));
+  } catch (error) {
+    if (!(error instanceof UnknownFormat)) throw error;
+    throw new UsageError(`${error.message} Say it with --as: ${anyOf(formatNames)}.`);
+  }
+}
+
+/** An import may be the beginning of an archive: then it gets the settings without which there is none. */
+function startArchive(content: string, quiet: boolean): void {
+  const path = join(content, 'site.yml');
+  if (existsSync(path)) return;
+  mkdirSync(content, { recursive: true });
+  const folder = basename(resolve(content)) === 'content' ? resolve(content, '..') : resolve(content);
+  const words = basename(folder).replace(/[-_]+/g, ' ').trim() || 'News archive';
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  writeFileSync(path, `title: ${JSON.stringify(title)}\nlanguage: en\n`, { flag: 'wx' });
+  if (!quiet)
+    process.stdout.write(
+      `${path}: written, since there was no archive yet. Give it its title and language.\n\n`,
+    );
+}
+
+/** Undefined where there is no file yet, which a dry run is about to write. */
+function readMapping(path: string, isDryRun: boolean): FieldMapping | undefined {
+  if (!existsSync(path)) {
+    if (isDryRun) return undefined;
+    throw new UsageError(`There is no file "${path}". With --dry-run, it is written for you to edit.`);
+  }
+  const collector = new ProblemCollector(path);
+  const text = decodeText(readFileSync(path), collector);
+  const node = text === undefined ? undefined : readYaml(text, collector);
+  const mapping = node && normalizeMapping(node, collector);
+  const [first] = collector.problems;
+  if (first !== undefined || mapping === undefined) {
+    throw new UsageError(collector.problems.map((problem) => formatProblem(problem)).join('\n'));
+  }
+  return mapping;
+}
+
+function tellOfDryRun({ map, json, content }: ImportCommand, text: string): void {
+  const print = (line: string) => {
+    if (!json) process.stdout.write(`\n${line}\n`);
+  };
+  if (map === undefined)
+    print(`Nothing was written to ${content}. With --map map.yml, the mapping is written to that file.`);
+  else if (existsSync(map)) print(`Nothing was written to ${content}.`);
+  else {
+    writeFileSync(map, text, { flag: 'wx' });
+    print(`Nothing was written but ${map}: edit it, and run the command without --dry-run.`);
+  }
+}

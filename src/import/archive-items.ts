@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import slugify from '@sindresorhus/slugify';
+import { writeAtomically } from '../atomic-write.mjs';
+import { isWithin } from '../is-within.ts';
+import { ContentFolder } from '../read/folder.ts';
+import { walkItems } from '../read/walk.ts';
+import { isId } from '../records/address.ts';
+import { ProblemCollector } from '../records/problem.ts';
+import { slugOf } from '../records/slug.ts';
+import { truncate } from '../records/truncate.ts';
+
+/** The files of the items of an archive, and names for new ones. */
+export class ArchiveItems {
+  readonly #content: string;
+  /** Paths in the content folder by id. */
+  readonly #paths = new Map<string, string>();
+  /** For each name, the number from which on there may be free ones. */
+  readonly #next = new Map<string, number>();
+  /** Folders that were found to be in the content folder. */
+  readonly #safeFolders = new Set<string>();
+
+  constructor(content: string) {
+    this.#content = content;
+    if (!existsSync(content)) return;
+    const folder = new ContentFolder(content);
+    if (folder.kindOf('items') !== 'folder') return;
+    const { items } = walkItems(folder, (path) => new ProblemCollector(path));
+    for (const path of items) this.#paths.set(path.slice(path.lastIndexOf('/') + 1, -'.md'.length), path);
+  }
+
+  pathOf(id: string): string | undefined {
+    return this.#paths.get(id);
+  }
+
+  /** Ids and paths. */
+  entries(): Iterable<readonly [string, string]> {
+    return this.#paths;
+  }
+
+  /**
+   * A name for a new item. Where a file of that name and text is there that no import remembers, as after an
+   * interruption, it is that of the item.
+   *
+   * @param isRemembered whether an item is known to be of another record
+   */
+  place(title: string, year: string | undefined, text: string, isRemembered: (id: string) => boolean): Place {
+    const name = nameOf(title);
+    for (let number = this.#next.get(name) ?? 1; ; number++) {
+      const id = number === 1 ? name : `${name}-${number}`;
+      const path = this.#paths.get(id);
+      const exists = path !== undefined;
+      if (exists && (isRemembered(id) || this.read(path) !== text)) continue;
+      return {
+        id,
+        name,
+        number,
+        path: path ?? `items/${year === undefined ? '' : `${year}/`}${id}.md`,
+        exists,
+      };
+    }
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.#content, path), 'utf8');
+  }
+
+  /** Takes a name, so that no other item gets it. */
+  take({ id, name, number, path }: Place): void {
+    this.#paths.set(id, path);
+    this.#next.set(name, number + 1);
+  }
+
+  /** Writes the file of a new item. */
+  create(path: string, text: string): void {
+    const file = join(this.#content, path);
+    this.#makeFolder(dirname(file));
+    if (existsSync(file))
+      throw new FolderMistake(`${file} appeared during the import. It was left as it is.`);
+    writeAtomically(file, (temporary) => writeFileSync(temporary, text));
+  }
+
+  /** Replaces the file of an item. */
+  replace(path: string, text: string): void {
+    writeAtomically(join(this.#content, path), (temporary) => writeFileSync(temporary, text));
+  }
+
+  /** Writes a text beside an item, under a name that nothing has, and returns its path. */
+  writeBeside(path: string, text: string): string {
+    for (let number = 1; ; number++) {
+      const beside = `${path}.new${number === 1 ? '' : `-${number}`}`;
+      const file = join(this.#content, beside);
+      if (existsSync(file)) {
+        if (readFileSync(file, 'utf8') === text) return beside;
+        continue;
+      }
+      writeAtomically(file, (temporary) => writeFileSync(temporary, text));
+      return beside;
+    }
+  }
+
+  /** A symbolic link would lead the files of an import out of the archive. */
+  #makeFolder(folder: string): void {
+    if (this.#safeFolders.has(folder)) return;
+    let existing = folder;
+    while (!existsSync(existing)) existing = dirname(existing);
+    if (!isWithin(realpathSync(existing), realpathSync(this.#content))) {
+      throw new FolderMistake(
+        `${existing} is a link to a folder outside of the archive. Nothing was written there.`,
+      );
+    }
+    mkdirSync(folder, { recursive: true });
+    this.#safeFolders.add(folder);
+  }
+}
+
+/** Says what is wrong with a folder or a file, and what did not happen. */
+export class FolderMistake extends Error {}
+
+export interface Place {
+  readonly id: string;
+  /** The id without its number. */
+  readonly name: string;
+  readonly number: number;
+  /** In the content folder. */
+  readonly path: string;
+  /** Whether the file is there already, with the same text. */
+  readonly exists: boolean;
+}
+
+/** Longer names are awkward to read and to type. */
+const maxNameLength = 60;
+
+/** The name of a file that follows from a title, in Latin letters: `greve-au-port`. */
+function nameOf(title: string): string {
+  const slug = slugOf(truncate(title, 200));
+  const latin = isId(slug)
+    ? slug
+    : slugify(truncate(title, 200), { decamelize: false }).replace(/[^a-z0-9-]/g, '');
+  const hyphen = latin.lastIndexOf('-', maxNameLength);
+  const cut = latin.length <= maxNameLength ? latin : latin.slice(0, hyphen > 0 ? hyphen : maxNameLength);
+  return cut.replace(/^-+|-+$/g, '') || 'item';
+}

@@ -1,0 +1,24 @@
+import type { Read } from './foreign-record.ts';
+
+/** A kind of file that records can be read from. */
+export interface Format {
+  /** As given to `--as`. */
+  readonly name: FormatName;
+  /** As shown: `CSV`. */
+  readonly label: string;
+  /** Whether a file looks like it. */
+  readonly detect: (start: FileStart) => boolean;
+  /** Reads the records one after the other, so that a file of any length takes little memory. */
+  readonly read: (file: string) => AsyncIterable<Read>;
+}
+
+export const formatNames = ['csv', 'tsv', 'json', 'jsonl', 'text'] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** What a file is recognised by. */
+export interface FileStart {
+  /** In lower case, with the dot; empty where there is none. */
+  readonly extension: string;
+  /** The first characters, after a byte order mark. */
+  readonly text: string;
+}

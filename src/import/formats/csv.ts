@@ -1,0 +1,103 @@
+import { Readable } from 'node:stream';
+import type { Read } from '../foreign-record.ts';
+import type { FileStart, Format } from '../format.ts';
+import { maxRecordLength, startOf, textOf } from '../source-text.ts';
+
+/** Tables as text: RFC 4180, with commas, semicolons or vertical bars. The first row has the names of the columns. */
+export const csv: Format = {
+  name: 'csv',
+  label: 'CSV',
+  detect: ({ extension, text }) => extension === '.csv' || isTable(extension, text),
+  read: (file) => readTable(file, likelyDelimiter(startOf(file).text)),
+};
+
+/** The same with tabs. */
+export const tsv: Format = {
+  name: 'tsv',
+  label: 'TSV',
+  detect: ({ extension }: FileStart) => extension === '.tsv' || extension === '.tab',
+  read: (file) => readTable(file, '\t'),
+};
+
+const delimiters = [',', ';', '\t', '|'];
+
+/** A file without a telling name is a table where its first three lines have the same number of the same delimiter. */
+function isTable(extension: string, text: string): boolean {
+  if (extension !== '') return false;
+  const lines = text.split(/\r?\n/, 4).slice(0, 3);
+  return delimiters.some((delimiter) => {
+    const [first = 0, ...others] = lines.map((line) => countOf(line, delimiter));
+    return lines.length === 3 && first > 0 && others.every((count) => count === first);
+  });
+}
+
+/** That which the row of names has most of. */
+function likelyDelimiter(text: string): string {
+  const [row = ''] = text.split(/\r?\n/, 1);
+  const counted = delimiters.map((delimiter) => ({ delimiter, count: countOf(row, delimiter) }));
+  return counted.reduce((best, each) => (each.count > best.count ? each : best)).delimiter;
+}
+
+/** Outside of quotation marks. */
+function countOf(line: string, delimiter: string): number {
+  return line.replace(/"[^"]*"/g, '').split(delimiter).length - 1;
+}
+
+interface Row {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+async function* readTable(file: string, delimiter: string): AsyncGenerator<Read> {
+  const { parse } = await import('csv-parse');
+  const parser = parse({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    // Many programs write texts with quotation marks in them without doubling these.
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: maxRecordLength,
+    record_delimiter: ['\r\n', '\n', '\r'],
+  });
+  const text = Readable.from(textOf(file), { objectMode: false, encoding: 'utf8' });
+  text.on('error', (error) => parser.destroy(error));
+  text.pipe(parser);
+  let names: readonly string[] | undefined;
+  let line = 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<Row>) {
+      if (names === undefined) names = namesOf(record);
+      else yield rowOf(file, line, names, record);
+      line = info.lines + 1;
+    }
+  } catch (error) {
+    if (!isCsvError(error)) throw error;
+    // What follows cannot be told apart from this row.
+    yield { file, line, reason: reasons[error.code] ?? 'not a row of a table', raw: '' };
+  }
+}
+
+/** Columns without a name are told by their number, and those of the same name are one. */
+function namesOf(record: readonly string[]): readonly string[] {
+  return record.map((name, index) => name.replace(/^\ufeff/, '').trim() || `column ${index + 1}`);
+}
+
+function rowOf(file: string, line: number, names: readonly string[], record: readonly string[]): Read {
+  const fields = new Map<string, readonly string[]>();
+  for (const [index, text] of record.entries()) {
+    const name = names[index] ?? `column ${index + 1}`;
+    const before = fields.get(name);
+    fields.set(name, before === undefined ? [text] : [...before, text]);
+  }
+  return { file, line, fields };
+}
+
+function isCsvError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark opens here that nothing closes; nothing after it was read',
+  CSV_MAX_RECORD_SIZE: 'a row is too long here, or a quotation mark is not closed; nothing after it was read',
+};

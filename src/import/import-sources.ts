@@ -1,0 +1,102 @@
+import type { FieldMapping } from '../records/field-mapping.ts';
+import { ArchiveItems } from './archive-items.ts';
+import { isUnreadable } from './foreign-record.ts';
+import { ImportMemory } from './import-memory.ts';
+import type { Ledger } from './ledger.ts';
+import { LedgerBook } from './ledger-book.ts';
+import { type Mapper, mapperFor } from './mapper.ts';
+import { RecordKeys } from './record-key.ts';
+import { RecordWriter } from './record-writer.ts';
+import { RowsFile } from './rows-file.ts';
+import type { SourceFiles } from './source-files.ts';
+import { unlistedTags } from './unlisted-tags.ts';
+
+export interface ImportOptions {
+  /** The content folder of the archive. */
+  readonly content: string;
+  readonly sources: SourceFiles;
+  /** Undefined where the names of the fields say which of the known mappings it is. */
+  readonly mapping: FieldMapping | undefined;
+  /** Reads everything and writes nothing. */
+  readonly isDryRun: boolean;
+  /** The folder for the file of rows that became no item. */
+  readonly cache: string;
+  readonly onProgress?: (rows: number) => void;
+}
+
+export interface Import {
+  readonly ledger: Ledger;
+  /** As the last file was read. */
+  readonly mapping: FieldMapping | undefined;
+}
+
+/**
+ * Turns the records of sources into items, and says what became of each.
+ *
+ * @throws {MemoryMistake | FolderMistake}
+ */
+export async function importSources(options: ImportOptions): Promise<Import> {
+  const { content, sources, isDryRun } = options;
+  const memory = new ImportMemory(content);
+  const items = new ArchiveItems(content);
+  const book = new LedgerBook();
+  const rowsFile = isDryRun ? undefined : new RowsFile(options.cache);
+  const writer = new RecordWriter({ memory, items, book, isDryRun });
+  const keys = new RecordKeys();
+  let rows = 0;
+  let mapping = options.mapping;
+  try {
+    for (const source of sources.files) {
+      const before = rows;
+      let mapper: Mapper | undefined;
+      for await (const read of source.format.read(source.path)) {
+        rows++;
+        book.read();
+        if (rows % progressStep === 0) options.onProgress?.(rows);
+        const refuse = (reason: string) => {
+          book.refusal(reason, `${read.file}:${read.line}`);
+          rowsFile?.add(reason, read);
+        };
+        if (isUnreadable(read)) {
+          refuse(read.reason);
+          continue;
+        }
+        mapper ??= mapperFor(read, options.mapping);
+        book.fields(read.fields, mapper.useOf, mapper.keepsOthers);
+        const hash = mapper.hashOf(read);
+        const known = writer.skip(hash);
+        if (known !== undefined) {
+          keys.use(known);
+          continue;
+        }
+        const mapped = mapper.map(read.fields);
+        const notAllowed = mapped.refused.join(', ');
+        if (notAllowed !== '') {
+          refuse(`field that the mapping does not name: ${notAllowed}`);
+          continue;
+        }
+        const key = keys.keyOf(read, mapped, source, mapper.preset);
+        const outcome = writer.add({ record: read, mapped, key, hash });
+        if (outcome.kind === 'refused') refuse(outcome.reason);
+        else if (outcome.kind === 'joined') rowsFile?.add(outcome.reason, read);
+      }
+      mapping = mapper?.mapping ?? mapping;
+      book.source({
+        file: source.path,
+        format: source.format.label,
+        names: mapper?.label ?? '',
+        rows: rows - before,
+      });
+    }
+  } finally {
+    if (!isDryRun) memory.save();
+  }
+  const ledger = book.close({
+    skipped: sources.skipped,
+    unlisted: unlistedTags(content, writer.tags),
+    rowsFile: rowsFile?.close(),
+  });
+  return { ledger, mapping };
+}
+
+const progressStep = 1000;

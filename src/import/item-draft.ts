@@ -1,0 +1,142 @@
+import { actorTypes } from '../records/actor.ts';
+import { isWebAddress } from '../records/address.ts';
+import { isDay } from '../records/date.ts';
+import { tidyLine } from '../records/fields.ts';
+import type { Status } from '../records/item.ts';
+import { normalizeLanguage } from '../records/language.ts';
+import type { MappedFields } from '../records/map-fields.ts';
+import { isMistake } from '../records/problem.ts';
+import type { ForeignRecord } from './foreign-record.ts';
+import { shortTitle } from './guess-text-fields.ts';
+import { ownKeyOf } from './own-key.ts';
+import { readDate } from './read-date.ts';
+import { textToMarkdown } from './text-markdown.ts';
+
+/** The item that a foreign record becomes, as its file says it. */
+export interface ItemDraft {
+  /** By key, in the order of the file; parts of the source as `source.url`. Texts are tidy and not empty. */
+  readonly front: ReadonlyMap<string, FrontValue>;
+  /** For the archivist to decide: comments below the front matter's fields. */
+  readonly notes: readonly string[];
+  /** Markdown, without empty lines around it. */
+  readonly body: string;
+  /** What could not be read as what it was mapped to, and is kept as a note. */
+  readonly unread: readonly UnreadValue[];
+}
+
+export type FrontValue = string | readonly string[];
+
+export interface UnreadValue {
+  /** The key of the item. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The draft of a record; undefined where it has no title, no text and no address. */
+export function draftOf({ body, notes = [] }: ForeignRecord, mapped: MappedFields): ItemDraft | undefined {
+  const unread: UnreadValue[] = [];
+  const text = (target: Parameters<typeof mapped.single.get>[0]): string =>
+    tidyLine(mapped.single.get(target)?.text ?? '');
+  const parsed = (target: Parameters<typeof text>[0], parse: (text: string) => string | undefined) => {
+    const words = text(target);
+    if (words === '') return undefined;
+    const value = parse(words);
+    if (value === undefined) unread.push({ key: target, text: words });
+    return value;
+  };
+  const bodyText = body?.text ?? mapped.single.get('body')?.text ?? '';
+  const markdown = body?.kind === 'markdown' ? bodyText.trim() : textToMarkdown(bodyText);
+  const name = text('source.name');
+  // Many tables have the address in the column of the source.
+  const isAddress = readAddress(name) !== undefined && !mapped.single.has('source.url');
+  const url = isAddress ? readAddress(name) : parsed('source.url', readAddress);
+  const id = text('id');
+  const title = text('title') || shortTitle(bodyText) || shortTitle(text('summary')) || url;
+  if (title === undefined || title === '') return undefined;
+  const single: Readonly<Record<string, string | undefined>> = {
+    summary: text('summary'),
+    language: parsed('language', readLanguage),
+    dateline: text('dateline'),
+    'source.name': isAddress ? undefined : name,
+    'source.author': text('source.author'),
+    'source.url': url,
+    'source.retrieved': parsed('source.retrieved', readDay),
+    'source.archived': parsed('source.archived', readAddress),
+    'source.rights': text('source.rights'),
+    'source.id': text('source.id') || (isWebAddress(id) ? undefined : id),
+    status: parsed('status', readStatus),
+  };
+  const front = new Map<string, FrontValue>([
+    ['title', title],
+    ['date', parsed('date', readDate) ?? 'unknown'],
+  ]);
+  const topics = distinct(mapped.lists.get('topics') ?? []);
+  const actors = distinct(actorTags(mapped));
+  if (topics.length > 0) front.set('topics', topics);
+  if (actors.length > 0) front.set('actors', actors);
+  for (const [key, value] of Object.entries(single)) {
+    if (value && !(key === 'status' && value === 'published')) front.set(key, value);
+  }
+  const attachments = mapped.lists.get('attachments') ?? [];
+  const own = attachments.length > 0 ? [...mapped.own, ['attachments', attachments] as const] : mapped.own;
+  for (const [name, values] of own) {
+    const texts = values.map(tidyLine).filter((each) => each !== '');
+    const [first] = texts;
+    if (first !== undefined) front.set(ownKeyOf(name), texts.length === 1 ? first : texts);
+  }
+  const unreadNotes = unread.map(({ key, text: words }) => `${key}? ${words}`);
+  return { front, notes: [...unreadNotes, ...notes].map(tidyLine), body: markdown, unread };
+}
+
+function* actorTags({ lists }: MappedFields): Iterable<string> {
+  for (const type of actorTypes) {
+    const prefix = type === 'unknown' ? '' : `${type}: `;
+    for (const name of lists.get(`actors.${type}`) ?? []) yield prefix + name;
+  }
+}
+
+function distinct(texts: Iterable<string>): readonly string[] {
+  return [...new Set([...texts].map(tidyLine))].filter((each) => each !== '');
+}
+
+/** An address as it is, or with the scheme that it lacks where there can be no doubt. */
+function readAddress(text: string): string | undefined {
+  for (const candidate of [text, text.replaceAll(' ', '%20'), `https://${text}`]) {
+    if (candidate !== `https://${text}` || /^www\.[^\s/]+\.\S+$/i.test(text)) {
+      if (isWebAddress(candidate)) return candidate;
+    }
+  }
+  return undefined;
+}
+
+function readDay(text: string): string | undefined {
+  const date = readDate(text);
+  return date !== undefined && isDay(date) ? date : undefined;
+}
+
+/** `en_GB` and `eng` are written as BCP 47 does, and `English` by its code. */
+function readLanguage(text: string): string | undefined {
+  const tag = text.replaceAll('_', '-');
+  if (isMistake(normalizeLanguage(tag))) return languageCodes().get(text.toLowerCase());
+  return Intl.getCanonicalLocales(tag)[0];
+}
+
+let codes: ReadonlyMap<string, string> | undefined;
+
+/** The languages with codes of two letters, by their English names. */
+function languageCodes(): ReadonlyMap<string, string> {
+  if (codes !== undefined) return codes;
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const all = letters.flatMap((a) => letters.map((b) => a + b));
+  codes = new Map(all.map((code) => [names.of(code)?.toLowerCase() ?? code, code]));
+  return codes;
+}
+
+/** What other programs call an item that is published or not. */
+function readStatus(text: string): Status | undefined {
+  const word = text.toLowerCase();
+  if (/^(draft|auto-draft|private|pending|future|inherit|trash)$/.test(word)) return 'draft';
+  if (/^(withdrawn|canceled|cancelled)$/.test(word)) return 'withdrawn';
+  return /^(publish|published|public|usable|true)$/.test(word) ? 'published' : undefined;
+}

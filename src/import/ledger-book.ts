@@ -1,0 +1,128 @@
+import type { FieldUse, ForeignFields } from '../records/map-fields.ts';
+import { truncate } from '../records/truncate.ts';
+import type { ItemDraft } from './item-draft.ts';
+import type { ConflictEntry, FieldEntry, Ledger, RowOutcome, SourceEntry } from './ledger.ts';
+import { ownKeyOf } from './own-key.ts';
+
+const maxExamples = 3;
+const maxExampleLength = 60;
+
+/** Counts while an import runs. */
+export class LedgerBook {
+  readonly #rows = {
+    read: 0,
+    written: 0,
+    updated: 0,
+    conflict: 0,
+    unchanged: 0,
+    joined: 0,
+    removed: 0,
+    refused: 0,
+  };
+  readonly #sources: SourceEntry[] = [];
+  readonly #fields = new Map<
+    string,
+    { becomes: Set<string>; isOwn: boolean; rows: number; examples: Set<string> }
+  >();
+  readonly #unread = new Map<string, Count>();
+  readonly #refusals = new Map<string, Count>();
+  readonly #conflicts: ConflictEntry[] = [];
+  readonly #markup = new Map<string, number>();
+  #undated = 0;
+
+  source(entry: SourceEntry): void {
+    this.#sources.push(entry);
+  }
+
+  read(): void {
+    this.#rows.read++;
+  }
+
+  row(outcome: RowOutcome): void {
+    this.#rows[outcome]++;
+  }
+
+  /** @param isOther whether fields that the mapping does not name are kept */
+  fields(fields: ForeignFields, useOf: (name: string) => FieldUse, isOther: boolean): void {
+    for (const [field, texts] of fields) {
+      const text = texts.find((each) => each.trim() !== '');
+      if (text === undefined) continue;
+      let entry = this.#fields.get(field);
+      if (entry === undefined) {
+        entry = { ...becomes(field, useOf(field), isOther), rows: 0, examples: new Set() };
+        this.#fields.set(field, entry);
+      }
+      entry.rows++;
+      if (entry.examples.size < maxExamples) entry.examples.add(exampleOf(text));
+    }
+  }
+
+  draft({ front, unread }: ItemDraft): void {
+    if (front.get('date') === 'unknown') this.#undated++;
+    for (const { key, text } of unread) count(this.#unread, key, exampleOf(text));
+  }
+
+  refusal(reason: string, place: string): void {
+    this.row('refused');
+    count(this.#refusals, reason, place);
+  }
+
+  conflict(entry: ConflictEntry): void {
+    this.row('conflict');
+    this.#conflicts.push(entry);
+  }
+
+  markup(kind: string, times: number): void {
+    this.#markup.set(kind, (this.#markup.get(kind) ?? 0) + times);
+  }
+
+  close(rest: Pick<Ledger, 'skipped' | 'unlisted' | 'rowsFile'>): Ledger {
+    const fields = [...this.#fields].map(([field, { becomes, isOwn, rows, examples }]): FieldEntry => {
+      return { field, becomes: [...becomes], isOwn, rows, examples: [...examples] };
+    });
+    return {
+      sources: this.#sources,
+      rows: this.#rows,
+      fields,
+      unread: listOf(this.#unread).map(({ name, ...each }) => ({ key: name, ...each })),
+      conflicts: this.#conflicts,
+      refusals: listOf(this.#refusals).map(({ name, ...each }) => ({ reason: name, ...each })),
+      markup: Object.fromEntries(this.#markup),
+      undated: this.#undated,
+      ...rest,
+    };
+  }
+}
+
+interface Count {
+  rows: number;
+  readonly examples: Set<string>;
+}
+
+function count(counts: Map<string, Count>, name: string, example: string): void {
+  let entry = counts.get(name);
+  if (entry === undefined) {
+    entry = { rows: 0, examples: new Set() };
+    counts.set(name, entry);
+  }
+  entry.rows++;
+  if (entry.examples.size < maxExamples) entry.examples.add(example);
+}
+
+function listOf(counts: ReadonlyMap<string, Count>) {
+  return [...counts].map(([name, { rows, examples }]) => ({ name, rows, examples: [...examples] }));
+}
+
+function becomes(field: string, use: FieldUse, isOther: boolean): { becomes: Set<string>; isOwn: boolean } {
+  const targets = [...use.single.map(({ target }) => target), ...use.lists];
+  if (targets.length > 0) return { becomes: new Set<string>(targets), isOwn: false };
+  if (use.own !== undefined) return { becomes: new Set([ownKeyOf(use.own)]), isOwn: true };
+  return isOther && !use.isIgnored
+    ? { becomes: new Set([ownKeyOf(field)]), isOwn: true }
+    : { becomes: new Set(), isOwn: false };
+}
+
+function exampleOf(text: string): string {
+  const line = text.slice(0, 300).replace(/\s+/g, ' ').trim();
+  return line.length > maxExampleLength ? `${truncate(line, maxExampleLength - 1)}…` : line;
+}

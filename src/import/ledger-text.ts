@@ -1,0 +1,125 @@
+import { formatCount, formatNumber } from '../html/numbers.ts';
+import { allOf, printable, quote } from '../records/quote.ts';
+import type { FieldEntry, Ledger, RowOutcome } from './ledger.ts';
+
+/** The ledger as lines for a terminal: it always fits on one screen or two. */
+export function ledgerText(ledger: Ledger): string {
+  const parts = [sourcesText(ledger), rowsText(ledger), fieldsText(ledger), remarksText(ledger)];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Of more, the first are shown. */
+const maxShown = 10;
+
+function sourcesText({ sources, skipped }: Ledger): string {
+  const lines = sources.slice(0, maxShown).map(({ file, format, names, rows }) => {
+    return `${file}: ${format}${names === '' ? '' : `, ${names}`}, ${formatCount(rows, 'row')}`;
+  });
+  if (sources.length > maxShown) lines.push(`… and ${formatCount(sources.length - maxShown, 'more file')}`);
+  if (skipped.length > 0) {
+    const examples = skipped.slice(0, 3).join(', ');
+    lines.push(
+      `Not read, since the format is not known: ${formatCount(skipped.length, 'file')}, such as ${examples}`,
+    );
+  }
+  return printed(lines);
+}
+
+const outcomes: readonly (readonly [RowOutcome, string])[] = [
+  ['written', 'new items'],
+  ['updated', 'items brought up to date'],
+  ['conflict', 'items changed both here and in the source'],
+  ['unchanged', 'unchanged'],
+  ['joined', 'joined to another item, since the address and the title are the same'],
+  ['removed', 'left out, since you removed or renamed their item'],
+  ['refused', 'refused'],
+];
+
+function rowsText({ rows }: Ledger): string {
+  const width = formatNumber(rows.read).length;
+  const line = (count: number, text: string) => `  ${formatNumber(count).padStart(width)}  ${text}`;
+  const shown = outcomes.filter(([outcome]) => rows[outcome] > 0);
+  return printed([
+    `Rows:`,
+    line(rows.read, 'read'),
+    ...shown.map(([outcome, text]) => line(rows[outcome], text)),
+  ]);
+}
+
+function fieldsText({ fields }: Ledger): string {
+  if (fields.length === 0) return '';
+  const mapped = fields.filter(({ becomes, isOwn }) => becomes.length > 0 && !isOwn);
+  const own = fields.filter(({ isOwn }) => isOwn);
+  const leftOut = fields.filter(({ becomes }) => becomes.length === 0);
+  const width = Math.max(0, ...mapped.map(({ field }) => Math.min(field.length, maxFieldWidth)));
+  return printed([
+    'Fields:',
+    ...mapped.map(({ field, becomes, rows }) => {
+      return `  ${field.padEnd(width)}  becomes ${becomes.join(' and ')} in ${formatCount(rows, 'row')}`;
+    }),
+    ...(own.length === 0 ? [] : [`  Kept as fields of the archive's own: ${namesOf(own)}`]),
+    ...(leftOut.length === 0 ? [] : [`  Left out: ${namesOf(leftOut)}`]),
+  ]);
+}
+
+const maxFieldWidth = 30;
+
+function namesOf(fields: readonly FieldEntry[]): string {
+  return fields.map(({ field, rows }) => `${field} (${formatNumber(rows)})`).join(', ');
+}
+
+function remarksText(ledger: Ledger): string {
+  const { unread, refusals, conflicts, markup, undated, unlisted, rowsFile } = ledger;
+  const lines: string[] = [];
+  for (const { key, rows, examples } of unread) {
+    lines.push(
+      `Not read as ${key}, and kept as a comment: ${formatNumber(rows)}, such as ${quote(examples[0] ?? '')}`,
+    );
+  }
+  const dropped = Object.entries(markup).map(([kind, count]) => `${formatNumber(count)} × ${kind}`);
+  if (dropped.length > 0) lines.push(`Markup left out of texts: ${dropped.join(', ')}`);
+  for (const { reason, rows, examples } of refusals.slice(0, maxShown)) {
+    const where = examples.join(', ');
+    lines.push(
+      `Refused: ${formatCount(rows, 'row')} (${where}${rows > examples.length ? ', …' : ''}): ${reason}`,
+    );
+  }
+  for (const { path, beside, fields } of conflicts.slice(0, maxShown)) {
+    lines.push(
+      `Changed on both sides: ${path}, ${allOf(fields)}. Yours stays; that of the source is in ${beside}`,
+    );
+  }
+  if (conflicts.length > maxShown) {
+    lines.push(
+      `… and ${formatCount(conflicts.length - maxShown, 'more item')} with a file that ends in .md.new`,
+    );
+  }
+  if (undated > 0) lines.push(undatedText(ledger));
+  if (rowsFile !== undefined) lines.push(`Rows that became no item of their own are in ${rowsFile}.`);
+  if (unlisted.topics + unlisted.actors > 0) {
+    const kinds = [
+      ...(unlisted.topics > 0 ? [`${formatCount(unlisted.topics, 'topic')} not in topics.yml`] : []),
+      ...(unlisted.actors > 0 ? [`${formatCount(unlisted.actors, 'actor')} not in actors.yml`] : []),
+    ];
+    lines.push(`The items name ${allOf(kinds)}: "clipfile tags --write" adds them.`);
+  }
+  return printed(lines);
+}
+
+/** A date of saving is never taken for one of publication, which surprises those whose export has no other. */
+function undatedText({ undated, fields }: Ledger): string {
+  const saved = fields
+    .filter(({ becomes }) => becomes.includes('source.retrieved'))
+    .map(({ field }) => field);
+  const isDated = fields.some(({ becomes }) => becomes.includes('date'));
+  const reason =
+    isDated || saved.length === 0
+      ? ''
+      : ` ${allOf(saved.map(quote))} says when they were saved, not published.`;
+  return `${formatCount(undated, 'item')} without a date.${reason}`;
+}
+
+/** Names of fields and files may contain anything. */
+function printed(lines: readonly string[]): string {
+  return lines.map(printable).join('\n');
+}

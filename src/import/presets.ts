@@ -1,0 +1,291 @@
+import type { FieldMapping, Target } from '../records/field-mapping.ts';
+import { foldKey } from '../records/foreign-keys.ts';
+
+/** How the records of a program are mapped, and by which fields they are recognised. */
+export interface Preset {
+  /** As shown: `Raindrop.io`; empty for names that everybody has. */
+  readonly label: string;
+  /** Fields that all its exports have, and hardly any other. */
+  readonly has: readonly string[];
+  readonly mapping: FieldMapping;
+  /** Whether its ids are those of one service, whatever the name of the file. */
+  readonly isService?: true;
+}
+
+/** The preset that the names of the fields speak for; the last one fits all. */
+export function presetFor(names: Iterable<string>): Preset {
+  const folded = new Set([...names].map(foldKey));
+  return presets.find(({ has }) => has.every((name) => folded.has(foldKey(name)))) ?? common;
+}
+
+type From = Readonly<Partial<Record<Target, string>>>;
+
+/** Names in a text with vertical bars between them. */
+function mapping(from: From, options: Partial<Omit<FieldMapping, 'from'>> = {}): FieldMapping {
+  const names = Object.entries(from).map(([target, text]) => [
+    target,
+    text.split('|').map((name) => name.trim()),
+  ]);
+  return { from: Object.fromEntries(names), fields: new Map(), ignore: [], other: 'keep', ...options };
+}
+
+/** What most tables and APIs call their fields. A date of saving is not one of publication. */
+const common: Preset = {
+  label: '',
+  has: [],
+  mapping: mapping({
+    title: 'title | headline | heading | name | titel | titre | título | titolo',
+    date: 'date | published | publish date | published at | published on | publication date | date published | pub date | issued | event date | incident date | article date | datum | fecha | data',
+    summary:
+      'summary | description | abstract | excerpt | deck | dek | standfirst | subtitle | lede | teaser | subheadline',
+    topics:
+      'topics | topic | tags | tag | categories | category | keywords | keyword | subjects | subject | themes | theme | section | sections | labels',
+    'actors.person': 'people | persons | person',
+    'actors.organisation': 'organisations | organizations | organisation | organization | companies',
+    'actors.place': 'places | place | locations | location | city | country',
+    'actors.unknown': 'actors | entities',
+    language: 'language | lang | locale',
+    dateline: 'dateline',
+    'source.name':
+      'source | source name | publisher | publication | newspaper | outlet | site | site name | website | journal | media name',
+    'source.author': 'author | authors | byline | creator | creators | writer | reporter | journalist',
+    'source.url':
+      'url | link | links | href | source url | original url | web url | permalink | canonical url',
+    'source.retrieved':
+      'retrieved | retrieved at | accessed | access date | saved | saved at | clipped | created | created at | added | added at | date added | time added | timestamp | collected | indexed date',
+    'source.archived': 'archived | archive url | archive link | wayback | wayback url | snapshot',
+    'source.rights': 'rights | license | licence | copyright',
+    body: 'body | content | text | full text | article | article text | body text | story | transcript | html',
+    id: 'id | _id | guid | uuid | identifier',
+  }),
+};
+
+const presets: readonly Preset[] = [
+  {
+    label: 'Raindrop.io',
+    isService: true,
+    has: ['note', 'excerpt', 'url', 'folder', 'cover', 'highlights'],
+    mapping: mapping(
+      {
+        title: 'title',
+        summary: 'excerpt',
+        topics: 'tags',
+        'source.url': 'url',
+        'source.retrieved': 'created',
+        body: 'note',
+        id: 'id',
+      },
+      { separator: ',' },
+    ),
+  },
+  {
+    label: 'Readwise Reader',
+    isService: true,
+    has: ['URL', 'Document tags', 'Saved date', 'Reading progress'],
+    mapping: mapping(
+      {
+        title: 'Title',
+        topics: 'Document tags',
+        'source.url': 'URL',
+        'source.retrieved': 'Saved date',
+        id: 'ID',
+      },
+      { ignore: ['Reading progress', 'Location', 'Seen'], separator: ',' },
+    ),
+  },
+  {
+    label: 'Readwise highlights',
+    isService: true,
+    has: ['Highlight', 'Book Title', 'Book Author', 'Highlighted at'],
+    mapping: mapping(
+      {
+        topics: 'Tags | Document tags',
+        body: 'Highlight',
+        summary: 'Note',
+        'source.name': 'Book Title',
+        'source.author': 'Book Author',
+        'source.retrieved': 'Highlighted at',
+      },
+      { ignore: ['Color', 'Location Type'], separator: ',' },
+    ),
+  },
+  {
+    label: 'Instapaper',
+    isService: true,
+    has: ['URL', 'Title', 'Selection', 'Folder', 'Timestamp'],
+    mapping: mapping({
+      title: 'Title',
+      topics: 'Tags | Folder',
+      'source.url': 'URL',
+      'source.retrieved': 'Timestamp',
+      body: 'Selection',
+    }),
+  },
+  {
+    label: 'Pocket',
+    isService: true,
+    has: ['title', 'url', 'time_added', 'tags', 'status'],
+    mapping: mapping(
+      { title: 'title', topics: 'tags', 'source.url': 'url', 'source.retrieved': 'time_added' },
+      { ignore: ['status'], separator: '|' },
+    ),
+  },
+  {
+    label: 'wallabag',
+    isService: true,
+    has: ['Title', 'URL', 'Content', 'Tags', 'MIME Type', 'Language'],
+    mapping: mapping(
+      {
+        title: 'Title',
+        topics: 'Tags',
+        language: 'Language',
+        'source.url': 'URL',
+        'source.retrieved': 'Creation date',
+        body: 'Content',
+      },
+      { ignore: ['MIME Type'], separator: ',' },
+    ),
+  },
+  {
+    label: 'wallabag',
+    isService: true,
+    has: ['is_archived', 'title', 'url', 'content', 'mimetype', 'created_at'],
+    mapping: mapping(
+      {
+        title: 'title',
+        date: 'published_at',
+        topics: 'tags',
+        language: 'language',
+        'source.author': 'published_by',
+        'source.url': 'url',
+        'source.retrieved': 'created_at',
+        body: 'content',
+        id: 'id',
+      },
+      {
+        ignore: [
+          'is_archived',
+          'is_starred',
+          'is_public',
+          'mimetype',
+          'reading_time',
+          'updated_at',
+          'domain_name',
+        ],
+      },
+    ),
+  },
+  {
+    label: 'Media Cloud',
+    isService: true,
+    has: ['media_name', 'media_url', 'publish_date', 'title', 'url', 'language'],
+    mapping: mapping(
+      {
+        title: 'title',
+        date: 'publish_date',
+        topics: 'themes',
+        language: 'language',
+        'source.name': 'media_name',
+        'source.url': 'url',
+        id: 'stories_id | id',
+      },
+      { ignore: ['media_id', 'ap_syndicated', 'indexed_date'], separator: ',' },
+    ),
+  },
+  {
+    label: 'Bellingcat auto-archiver',
+    has: ['link', 'archive status', 'archive location', 'archive date'],
+    mapping: mapping(
+      {
+        title: 'upload title',
+        date: 'upload timestamp',
+        body: 'text content',
+        'source.url': 'link',
+        'source.retrieved': 'archive date',
+        'source.archived': 'replaywebpage | wacz | archive location',
+      },
+      { ignore: ['archive status', 'destination folder'] },
+    ),
+  },
+  {
+    label: 'Atlos',
+    isService: true,
+    has: ['slug', 'attr_description', 'attr_date', 'attr_status'],
+    mapping: mapping(
+      {
+        title: 'attr_description',
+        date: 'attr_date',
+        topics: 'attr_type | attr_tags | attr_impact | attr_equipment',
+        'source.url': 'source_url | source_1',
+        'source.retrieved': 'inserted_at',
+        body: 'attr_more_info',
+        id: 'slug',
+      },
+      { ignore: ['updated_at', 'id'], separator: ',' },
+    ),
+  },
+  {
+    label: 'CollectionBuilder',
+    has: ['objectid', 'title'],
+    mapping: mapping(
+      {
+        title: 'title',
+        date: 'date',
+        summary: 'description',
+        topics: 'subject',
+        'actors.place': 'location',
+        language: 'language',
+        'source.name': 'source | publisher',
+        'source.author': 'creator',
+        'source.rights': 'rightsstatement | rights',
+        'source.url': 'source_url | reference_url',
+        body: 'transcript | transcription',
+        id: 'objectid',
+      },
+      { separator: ';' },
+    ),
+  },
+  {
+    label: 'Omeka S',
+    has: ['dcterms:title'],
+    mapping: mapping(
+      {
+        title: 'dcterms:title',
+        date: 'dcterms:date | dcterms:issued | dcterms:created',
+        summary: 'dcterms:abstract | dcterms:description',
+        topics: 'dcterms:subject',
+        'actors.place': 'dcterms:spatial',
+        language: 'dcterms:language',
+        'source.name': 'dcterms:publisher | dcterms:source',
+        'source.author': 'dcterms:creator',
+        'source.url': 'dcterms:isReferencedBy | bibo:uri',
+        'source.rights': 'dcterms:rights | dcterms:license',
+        body: 'bibo:content | extracttext:extracted_text',
+        id: 'o:id | dcterms:identifier',
+      },
+      { separator: '|' },
+    ),
+  },
+  {
+    label: 'ninjs',
+    isService: true,
+    has: ['uri', 'headlines.value'],
+    mapping: mapping({
+      title: 'headlines.value',
+      date: 'contentCreated | firstCreated | versionCreated',
+      summary: 'descriptions.value',
+      topics: 'subjects.name',
+      'actors.person': 'people.name',
+      'actors.organisation': 'organisations.name',
+      'actors.place': 'places.name',
+      language: 'language',
+      dateline: 'located',
+      status: 'pubStatus',
+      'source.name': 'infoSources.name | copyrightHolder',
+      'source.author': 'by',
+      'source.rights': 'copyrightNotice',
+      body: 'bodies.value',
+      id: 'uri',
+    }),
+  },
+];

@@ -1,0 +1,67 @@
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { Format } from './format.ts';
+import { formatOf } from './formats.ts';
+
+/** A file to read records from. */
+export interface SourceFile {
+  /** As given on the command line, or below a folder that was. */
+  readonly path: string;
+  readonly format: Format;
+  /** Tells ids of this source from those of others: the name of the file or folder without numbers. */
+  readonly name: string;
+  /** Its path in the folder that was given, where one was. */
+  readonly inFolder?: string;
+}
+
+export interface SourceFiles {
+  readonly files: readonly SourceFile[];
+  /** Files of folders that are of no known format. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * The files that sources stand for; of folders all those of a known format, in the order of their names. Links in
+ * folders are not followed: they may lead out of them.
+ *
+ * @throws the system's error where a source cannot be read, and UnknownFormat
+ */
+export function sourceFiles(sources: readonly string[], format: Format | undefined): SourceFiles {
+  const files: SourceFile[] = [];
+  const skipped: string[] = [];
+  for (const source of sources) {
+    if (!statSync(source).isDirectory()) {
+      const found = format ?? formatOf(source);
+      if (found === undefined) throw new UnknownFormat(source);
+      files.push({ path: source, format: found, name: nameOf(source) });
+      continue;
+    }
+    for (const inFolder of filesIn(source)) {
+      const path = join(source, inFolder);
+      const found = formatOf(path);
+      if (found === undefined || (format !== undefined && found !== format)) skipped.push(path);
+      else files.push({ path, format: found, name: nameOf(source), inFolder });
+    }
+  }
+  return { files, skipped };
+}
+
+export class UnknownFormat extends Error {
+  constructor(file: string) {
+    super(`The format of "${file}" is not known.`);
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.split('/').some((name) => name.startsWith('.') || name === 'node_modules'))
+    .filter((path) => lstatSync(join(folder, path)).isFile())
+    .sort();
+}
+
+/** `export-2024-01.csv` and `export (2).csv` are the same export, made twice. */
+function nameOf(source: string): string {
+  const name = basename(source, extname(source)).normalize('NFC').toLowerCase();
+  return name.replace(/[\d\s()_.-]+$/g, '').replace(/^[\d\s()_.-]+/g, '') || 'export';
+}

@@ -1,0 +1,276 @@
+import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { MemoryMistake } from '../../src/import/import-memory.ts';
+import { readContent } from '../../src/read/content.ts';
+import { createFolder } from '../support/create-folder.ts';
+import { itemsIn, runImport } from './run-import.ts';
+
+const site = { 'content/site.yml': 'title: Small\n' };
+const header = 'id,title,date,url,tags,people,text\n';
+const strike = '7,Strike: day 2,1931-05-04,https://a.example/7,port; labour,Ann Ray,The port stood still.\n';
+const fog = '8,Fog,March 1931,https://a.example/8,,,No ship came in.\n';
+
+function archive(rows: string, files: Readonly<Record<string, string>> = {}): string {
+  return createFolder({ ...site, ...files, 'news.csv': header + rows });
+}
+
+function edit(folder: string, path: string, from: string, to: string): void {
+  const file = join(folder, 'content/items', path);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+}
+
+test('a row becomes an item', async () => {
+  const folder = archive(strike + fog);
+  const { rows, fields } = await runImport(folder, ['news.csv']);
+  expect(itemsIn(folder)).toEqual({
+    '1931/strike-day-2.md': `---
+title: "Strike: day 2"
+date: 1931-05-04
+topics: [port, labour]
+actors: ["person: Ann Ray"]
+source:
+  url: "https://a.example/7"
+  id: "7"
+---
+
+The port stood still.
+`,
+    '1931/fog.md': `---
+title: Fog
+date: 1931-03
+source:
+  url: "https://a.example/8"
+  id: "8"
+---
+
+No ship came in.
+`,
+  });
+  expect(rows).toMatchObject({ read: 2, written: 2, refused: 0 });
+  expect(fields.map(({ field, becomes, rows: count }) => [field, becomes, count])).toEqual([
+    ['id', ['id'], 2],
+    ['title', ['title'], 2],
+    ['date', ['date'], 2],
+    ['url', ['source.url'], 2],
+    ['tags', ['topics'], 1],
+    ['people', ['actors.person'], 1],
+    ['text', ['body'], 2],
+  ]);
+  const { problems, content } = await readContent(join(folder, 'content'));
+  expect(problems).toEqual([]);
+  expect(content?.actors.map(({ name, type }) => [name, type])).toEqual([['Ann Ray', 'person']]);
+});
+
+test('a dry run writes nothing', async () => {
+  const folder = archive(strike + fog);
+  expect((await runImport(folder, ['news.csv'], { isDryRun: true })).rows).toMatchObject({ written: 2 });
+  expect(itemsIn(folder)).toEqual({});
+  expect(() => statSync(join(folder, 'content/imported.jsonl'))).toThrow('ENOENT');
+});
+
+describe('imported again,', () => {
+  test('the same changes nothing', async () => {
+    const folder = archive(strike + fog);
+    await runImport(folder, ['news.csv']);
+    const paths = ['imported.jsonl', 'items/1931/fog.md'].map((path) => join(folder, 'content', path));
+    const before = paths.map((path) => statSync(path, { bigint: true }).mtimeNs);
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ read: 2, unchanged: 2, written: 0 });
+    expect(paths.map((path) => statSync(path, { bigint: true }).mtimeNs)).toEqual(before);
+  });
+
+  test('a new row becomes a new item, wherever it is in the file', async () => {
+    const folder = archive(fog);
+    await runImport(folder, ['news.csv']);
+    writeFileSync(join(folder, 'news.csv'), header + strike + fog);
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ unchanged: 1, written: 1 });
+    expect(Object.keys(itemsIn(folder))).toEqual(['1931/fog.md', '1931/strike-day-2.md']);
+  });
+
+  test('a later export of another name is the same source', async () => {
+    const folder = archive(fog);
+    await runImport(folder, ['news.csv']);
+    writeFileSync(join(folder, 'news-2024-05 (2).csv'), header + fog.replace('No ship', 'Not one ship'));
+    const { rows } = await runImport(folder, ['news-2024-05 (2).csv']);
+    expect(rows).toMatchObject({ updated: 1, written: 0 });
+  });
+
+  test('a changed row changes what the archivist has not touched', async () => {
+    const folder = archive(fog);
+    await runImport(folder, ['news.csv']);
+    edit(folder, '1931/fog.md', 'title: Fog', 'title: Fog in the port');
+    writeFileSync(
+      join(folder, 'news.csv'),
+      header + fog.replace('March 1931', '1931-03-08').replace('No ship', 'Not one ship'),
+    );
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ updated: 1 });
+    const text = itemsIn(folder)['1931/fog.md'];
+    expect(text).toContain('title: Fog in the port\ndate: 1931-03-08\n');
+    expect(text).toContain('Not one ship');
+  });
+
+  test('where both have changed the same, both are kept', async () => {
+    const folder = archive(fog);
+    await runImport(folder, ['news.csv']);
+    edit(folder, '1931/fog.md', 'title: Fog', 'title: Thick fog');
+    writeFileSync(join(folder, 'news.csv'), header + fog.replace('Fog', 'Sea fog'));
+    const { rows, conflicts } = await runImport(folder, ['news.csv']);
+    expect(rows).toMatchObject({ conflict: 1, updated: 0 });
+    expect(conflicts).toEqual([
+      { path: 'items/1931/fog.md', beside: 'items/1931/fog.md.new', fields: ['title'] },
+    ]);
+    const { '1931/fog.md': mine, '1931/fog.md.new': theirs } = itemsIn(folder);
+    expect([mine, theirs].map((text) => text?.split('\n')[1])).toEqual([
+      'title: Thick fog',
+      'title: Sea fog',
+    ]);
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ unchanged: 1 });
+    const { problems } = await readContent(join(folder, 'content'));
+    expect(problems).toEqual([]);
+  });
+
+  test('an item that was removed stays removed, and one that was moved is found', async () => {
+    const folder = archive(strike + fog);
+    await runImport(folder, ['news.csv']);
+    rmSync(join(folder, 'content/items/1931/fog.md'));
+    renameSync(
+      join(folder, 'content/items/1931/strike-day-2.md'),
+      join(folder, 'content/items/strike-day-2.md'),
+    );
+    writeFileSync(join(folder, 'news.csv'), header + strike.replace('stood', 'stands') + fog);
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ removed: 1, updated: 1 });
+    expect(itemsIn(folder)).toEqual({ 'strike-day-2.md': expect.stringContaining('The port stands still.') });
+  });
+
+  test('an import that was interrupted goes on', async () => {
+    const folder = archive(strike + fog);
+    await runImport(folder, ['news.csv']);
+    const files = itemsIn(folder);
+    const memory = join(folder, 'content/imported.jsonl');
+    const [first = ''] = readFileSync(memory, 'utf8').split('\n');
+    for (const rest of ['', `${first}\n`, `${first}\n${first.slice(0, 40)}`]) {
+      writeFileSync(memory, rest);
+      const { rows } = await runImport(folder, ['news.csv']);
+      expect(rows.written + rows.unchanged).toBe(2);
+      expect(itemsIn(folder)).toEqual(files);
+    }
+    expect(readFileSync(memory, 'utf8').trim().split('\n')).toHaveLength(2);
+  });
+
+  test('a memory that is damaged stops the import', async () => {
+    const folder = archive(strike + fog);
+    await runImport(folder, ['news.csv']);
+    const memory = join(folder, 'content/imported.jsonl');
+    writeFileSync(memory, `<<<<<<< ours\n${readFileSync(memory, 'utf8')}`);
+    await expect(runImport(folder, ['news.csv'])).rejects.toThrow(MemoryMistake);
+    await expect(runImport(folder, ['news.csv'])).rejects.toThrow(
+      'imported.jsonl:1  not a record of an import',
+    );
+  });
+});
+
+describe('two rows', () => {
+  test('with one address and title are one item, and both are accounted for', async () => {
+    const folder = archive(
+      `${fog}9,Fog | The Port Post,,http://www.a.example/8/?utm_source=x#top,,,More.\n`.replaceAll(
+        'Fog',
+        'Fog over the harbour',
+      ),
+    );
+    const { rows, rowsFile = '' } = await runImport(folder, ['news.csv']);
+    expect(rows).toMatchObject({ written: 1, joined: 1 });
+    const joined = JSON.parse(readFileSync(rowsFile, 'utf8'));
+    expect(joined).toMatchObject({
+      reason: 'same address as the item fog-over-the-harbour',
+      line: 3,
+      fields: { text: 'More.' },
+    });
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ written: 0, unchanged: 2 });
+  });
+
+  test('with one address and different titles are two events', async () => {
+    const folder = archive(fog + fog.replace('8,Fog', '9,Strike'));
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ written: 2, joined: 0 });
+  });
+
+  test('with one title have names of their own', async () => {
+    const folder = archive(fog + fog.replaceAll('8', '9'));
+    await runImport(folder, ['news.csv']);
+    expect(Object.keys(itemsIn(folder))).toEqual(['1931/fog-2.md', '1931/fog.md']);
+  });
+
+  test('with one id are two items', async () => {
+    const folder = createFolder({ ...site, 'news.csv': 'id,title\n1,Fog\n1,Strike\n' });
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ written: 2 });
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ unchanged: 2 });
+  });
+});
+
+test('an item that the archivist wrote is not written again, nor touched', async () => {
+  const own = '---\ntitle: Fog\ndate: 1931-03-08\nsource: {url: "https://a.example/8"}\n---\nMy own words.\n';
+  const folder = archive(fog, {
+    'content/items/own.md': own,
+    'content/items/1931/fog.md': own.replace('/8', '/99'),
+  });
+  expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ joined: 1, written: 0 });
+  appendFileSync(join(folder, 'news.csv'), fog.replaceAll('8', '5'));
+  await runImport(folder, ['news.csv']);
+  expect(Object.keys(itemsIn(folder))).toEqual(['1931/fog-2.md', '1931/fog.md', 'own.md']);
+  expect(itemsIn(folder)['own.md']).toBe(own);
+});
+
+test('a date of saving is not one of publication', async () => {
+  const folder = createFolder({
+    ...site,
+    'pocket.csv': 'title,url,time_added,tags,status\nFog,https://a.example/8,1700000000,port|sea,unread\n',
+  });
+  const { undated, sources } = await runImport(folder, ['pocket.csv']);
+  expect([undated, sources[0]?.names]).toEqual([1, 'Pocket']);
+  expect(itemsIn(folder)['fog.md']).toBe(`---
+title: Fog
+date: unknown
+topics: [port, sea]
+source:
+  url: "https://a.example/8"
+  retrieved: 2023-11-14
+---
+`);
+});
+
+test('what cannot be read is kept as a comment, and told', async () => {
+  const folder = archive(
+    fog.replace('March 1931', 'in those days').replace('https://a.example/8', 'see above'),
+  );
+  const { unread } = await runImport(folder, ['news.csv']);
+  expect(unread).toEqual([
+    { key: 'source.url', rows: 1, examples: ['see above'] },
+    { key: 'date', rows: 1, examples: ['in those days'] },
+  ]);
+  expect(itemsIn(folder)['fog.md']).toContain(
+    'date: unknown\nsource:\n  id: "8"\n# source.url? see above\n# date? in those days\n',
+  );
+  expect((await readContent(join(folder, 'content'))).problems).toEqual([]);
+});
+
+test('topics and actors that a closed vocabulary does not list are counted', async () => {
+  const folder = archive(strike, {
+    'content/topics.yml': '- {id: port, name: Port}\n',
+    'content/actors.yml': '- {id: ann-ray, type: person, name: Ann Ray}\n',
+  });
+  expect((await runImport(folder, ['news.csv'])).unlisted).toEqual({ topics: 1, actors: 0 });
+  const { problems } = await readContent(join(folder, 'content'));
+  expect(problems.map(({ message }) => message)).toEqual(['unknown topic "labour"']);
+});
+
+test('a row without anything to show is refused, and stands in a file', async () => {
+  const folder = archive(`${fog}9,,1931-05-05,,port,,\n`);
+  const { rows, refusals, rowsFile = '' } = await runImport(folder, ['news.csv']);
+  expect(rows).toMatchObject({ written: 1, refused: 1 });
+  expect(refusals).toEqual([
+    { reason: 'it has no title, no text and no address', rows: 1, examples: [`${folder}/news.csv:3`] },
+  ]);
+  expect(JSON.parse(readFileSync(rowsFile, 'utf8'))).toMatchObject({
+    line: 3,
+    fields: { id: '9', tags: 'port' },
+  });
+});
