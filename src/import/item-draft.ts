@@ -1,5 +1,6 @@
 import { actorTypes } from '../records/actor.ts';
 import { isWebAddress } from '../records/address.ts';
+import { withoutControls } from '../records/control-characters.ts';
 import { isDay } from '../records/date.ts';
 import { tidyLine } from '../records/fields.ts';
 import type { Status } from '../records/item.ts';
@@ -44,7 +45,7 @@ export function draftOf({ body, notes = [] }: ForeignRecord, mapped: MappedField
     if (value === undefined) unread.push({ key: target, text: words });
     return value;
   };
-  const bodyText = body?.text ?? mapped.single.get('body')?.text ?? '';
+  const bodyText = printable(body?.text ?? mapped.single.get('body')?.text ?? '');
   const markdown = body?.kind === 'markdown' ? bodyText.trim() : textToMarkdown(bodyText);
   const name = text('source.name');
   // Many tables have the address in the column of the source.
@@ -86,6 +87,11 @@ export function draftOf({ body, notes = [] }: ForeignRecord, mapped: MappedField
   }
   const unreadNotes = unread.map(({ key, text: words }) => `${key}? ${words}`);
   return { front, notes: [...unreadNotes, ...notes].map(tidyLine), body: markdown, unread };
+}
+
+/** Without characters that a file of text may not have. */
+function printable(text: string): string {
+  return withoutControls(text.replace(/\r\n?/g, '\n').replace(/\p{Cs}/gu, '\ufffd'));
 }
 
 function* actorTags({ lists }: MappedFields): Iterable<string> {

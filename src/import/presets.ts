@@ -35,7 +35,7 @@ const common: Preset = {
   has: [],
   mapping: mapping({
     title: 'title | headline | heading | name | titel | titre | título | titolo',
-    date: 'date | published | publish date | published at | published on | publication date | date published | pub date | issued | event date | incident date | article date | datum | fecha | data',
+    date: 'date | published | publish date | published at | published on | publication date | date published | pub date | issued | event date | incident date | date of incident | date of event | date of publication | article date | datum | fecha | data',
     summary:
       'summary | description | abstract | excerpt | deck | dek | standfirst | subtitle | lede | teaser | subheadline',
     topics:
@@ -50,7 +50,7 @@ const common: Preset = {
       'source | source name | publisher | publication | newspaper | outlet | site | site name | website | journal | media name',
     'source.author': 'author | authors | byline | creator | creators | writer | reporter | journalist',
     'source.url':
-      'url | link | links | href | source url | original url | web url | permalink | canonical url',
+      'url | link | links | href | source url | original url | web url | permalink | canonical url | article url | article link | news url | news link | link 1 | url 1 | source 1 | source url 1',
     'source.retrieved':
       'retrieved | retrieved at | accessed | access date | saved | saved at | clipped | created | created at | added | added at | date added | time added | timestamp | collected | indexed date',
     'source.archived': 'archived | archive url | archive link | wayback | wayback url | snapshot',

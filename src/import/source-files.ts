@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Format } from './format.ts';
 import { formatOf } from './formats.ts';
@@ -52,12 +52,14 @@ export class UnknownFormat extends Error {
   }
 }
 
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !path.split('/').some((name) => name.startsWith('.') || name === 'node_modules'))
-    .filter((path) => lstatSync(join(folder, path)).isFile())
-    .sort();
+function* filesIn(folder: string, below = ''): Iterable<string> {
+  const entries = readdirSync(join(folder, below), { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesIn(folder, path);
+    else if (entry.isFile()) yield path;
+  }
 }
 
 /** `export-2024-01.csv` and `export (2).csv` are the same export, made twice. */

@@ -64,23 +64,31 @@ async function* readTable(file: string, delimiter: string): AsyncGenerator<Read>
   text.on('error', (error) => parser.destroy(error));
   text.pipe(parser);
   let names: readonly string[] | undefined;
-  let line = 1;
+  let last = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<Row>) {
+      last = info.lines;
       if (names === undefined) names = namesOf(record);
-      else yield rowOf(file, line, names, record);
-      line = info.lines + 1;
+      else yield rowOf(file, last - lineBreaksIn(record), names, record);
     }
   } catch (error) {
     if (!isCsvError(error)) throw error;
     // What follows cannot be told apart from this row.
-    yield { file, line, reason: reasons[error.code] ?? 'not a row of a table', raw: '' };
+    yield { file, line: last + 1, reason: reasons[error.code] ?? 'not a row of a table', raw: '' };
   }
 }
 
 /** Columns without a name are told by their number, and those of the same name are one. */
 function namesOf(record: readonly string[]): readonly string[] {
   return record.map((name, index) => name.replace(/^\ufeff/, '').trim() || `column ${index + 1}`);
+}
+
+function lineBreaksIn(record: readonly string[]): number {
+  let count = 0;
+  for (const text of record) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  }
+  return count;
 }
 
 function rowOf(file: string, line: number, names: readonly string[], record: readonly string[]): Read {
