@@ -1,6 +1,6 @@
 import { firstSentence } from '../records/summary.ts';
 import { truncate } from '../records/truncate.ts';
-import { readDate } from './read-date.ts';
+import { dateReader } from './read-date.ts';
 
 /** What a clipping in plain text says of itself: fields of a record, its text, and notes for the archivist. */
 export interface TextFields {
@@ -59,10 +59,12 @@ function dateOf(lines: readonly string[]): Dated {
   return { date: afterDate, ...(source && { source }), rest };
 }
 
+const dates = dateReader();
+
 /** A year alone is more often a number or part of the text. */
 function guessed(text: string): string | undefined {
   if (!/\d/.test(text) || /^\d{1,4}$/.test(text.trim())) return undefined;
-  const date = readDate(text.trim());
+  const date = dates.read(text.trim());
   if (date === undefined || date === 'unknown') return undefined;
   return /[~?%]$/.test(date) || date.includes('/') ? date : `${date}?`;
 }

@@ -1,5 +1,6 @@
 import type { FieldMapping } from '../records/field-mapping.ts';
 import { ArchiveItems } from './archive-items.ts';
+import { type BodyMarkdown, bodyMarkdown } from './body-markdown.ts';
 import { isUnreadable } from './foreign-record.ts';
 import { ImportMemory } from './import-memory.ts';
 import type { Ledger } from './ledger.ts';
@@ -8,8 +9,10 @@ import { type Mapper, mapperFor } from './mapper.ts';
 import { RecordKeys } from './record-key.ts';
 import { RecordWriter } from './record-writer.ts';
 import { RowsFile } from './rows-file.ts';
+import { SourceDates } from './source-dates.ts';
 import type { SourceFiles } from './source-files.ts';
 import { unlistedTags } from './unlisted-tags.ts';
+import { hasHtml, withoutHtml } from './without-html.ts';
 
 export interface ImportOptions {
   /** The content folder of the archive. */
@@ -43,6 +46,7 @@ export async function importSources(options: ImportOptions): Promise<Import> {
   const rowsFile = isDryRun ? undefined : new RowsFile(options.cache);
   const writer = new RecordWriter({ memory, items, book, isDryRun });
   const keys = new RecordKeys();
+  const sourceDates = new SourceDates(sources.files, options.mapping);
   let rows = 0;
   let mapping = options.mapping;
   try {
@@ -69,14 +73,25 @@ export async function importSources(options: ImportOptions): Promise<Import> {
           keys.use(known);
           continue;
         }
-        const mapped = mapper.map(read.fields);
+        const raw = mapper.map(read.fields);
+        const mapped = hasHtml(raw) ? await withoutHtml(raw) : raw;
         const notAllowed = mapped.refused.join(', ');
         if (notAllowed !== '') {
           refuse(`field that the mapping does not name: ${notAllowed}`);
           continue;
         }
         const key = keys.keyOf(read, mapped, source, mapper.preset);
-        const outcome = writer.add({ record: read, mapped, key, hash });
+        const dates = await sourceDates.readerFor(mapped);
+        let body: BodyMarkdown;
+        try {
+          body = await bodyMarkdown(read, mapped);
+        } catch (error) {
+          if (!(error instanceof RangeError)) throw error;
+          refuse('its text is too long');
+          continue;
+        }
+        for (const [kind, count] of body.leftOut) book.markup(kind, count);
+        const outcome = writer.add({ mapped, body, dates, notes: read.notes, key, hash });
         if (outcome.kind === 'refused') refuse(outcome.reason);
         else if (outcome.kind === 'joined') rowsFile?.add(outcome.reason, read);
       }
@@ -95,6 +110,7 @@ export async function importSources(options: ImportOptions): Promise<Import> {
     skipped: sources.skipped,
     unlisted: unlistedTags(content, writer.tags),
     rowsFile: rowsFile?.close(),
+    dates: sourceDates.description,
   });
   return { ledger, mapping };
 }

@@ -1,17 +1,16 @@
+import { decodeHTMLStrict } from 'entities';
 import { actorTypes } from '../records/actor.ts';
 import { isWebAddress } from '../records/address.ts';
-import { withoutControls } from '../records/control-characters.ts';
 import { isDay } from '../records/date.ts';
 import { tidyLine } from '../records/fields.ts';
 import type { Status } from '../records/item.ts';
 import { normalizeLanguage } from '../records/language.ts';
 import type { MappedFields } from '../records/map-fields.ts';
 import { isMistake } from '../records/problem.ts';
-import type { ForeignRecord } from './foreign-record.ts';
+import type { BodyMarkdown } from './body-markdown.ts';
 import { shortTitle } from './guess-text-fields.ts';
 import { ownKeyOf } from './own-key.ts';
-import { readDate } from './read-date.ts';
-import { textToMarkdown } from './text-markdown.ts';
+import type { DateReader } from './read-date.ts';
 
 /** The item that a foreign record becomes, as its file says it. */
 export interface ItemDraft {
@@ -33,11 +32,20 @@ export interface UnreadValue {
   readonly text: string;
 }
 
+/** What was read of a record. */
+export interface ReadRecord {
+  readonly mapped: MappedFields;
+  readonly body: BodyMarkdown;
+  readonly dates: DateReader;
+  /** Comments from its format. */
+  readonly notes?: readonly string[] | undefined;
+}
+
 /** The draft of a record; undefined where it has no title, no text and no address. */
-export function draftOf({ body, notes = [] }: ForeignRecord, mapped: MappedFields): ItemDraft | undefined {
+export function draftOf({ mapped, body, dates, notes = [] }: ReadRecord): ItemDraft | undefined {
   const unread: UnreadValue[] = [];
   const text = (target: Parameters<typeof mapped.single.get>[0]): string =>
-    tidyLine(mapped.single.get(target)?.text ?? '');
+    tidyLine(withoutReferences(mapped.single.get(target)?.text ?? ''));
   const parsed = (target: Parameters<typeof text>[0], parse: (text: string) => string | undefined) => {
     const words = text(target);
     if (words === '') return undefined;
@@ -45,14 +53,12 @@ export function draftOf({ body, notes = [] }: ForeignRecord, mapped: MappedField
     if (value === undefined) unread.push({ key: target, text: words });
     return value;
   };
-  const bodyText = printable(body?.text ?? mapped.single.get('body')?.text ?? '');
-  const markdown = body?.kind === 'markdown' ? bodyText.trim() : textToMarkdown(bodyText);
   const name = text('source.name');
   // Many tables have the address in the column of the source.
   const isAddress = readAddress(name) !== undefined && !mapped.single.has('source.url');
   const url = isAddress ? readAddress(name) : parsed('source.url', readAddress);
   const id = text('id');
-  const title = text('title') || shortTitle(bodyText) || shortTitle(text('summary')) || url;
+  const title = text('title') || shortTitle(body.text) || shortTitle(text('summary')) || url;
   if (title === undefined || title === '') return undefined;
   const single: Readonly<Record<string, string | undefined>> = {
     summary: text('summary'),
@@ -61,16 +67,20 @@ export function draftOf({ body, notes = [] }: ForeignRecord, mapped: MappedField
     'source.name': isAddress ? undefined : name,
     'source.author': text('source.author'),
     'source.url': url,
-    'source.retrieved': parsed('source.retrieved', readDay),
+    'source.retrieved': parsed('source.retrieved', (words) => dayOf(dates.read(words))),
     'source.archived': parsed('source.archived', readAddress),
     'source.rights': text('source.rights'),
     'source.id': text('source.id') || (isWebAddress(id) ? undefined : id),
     status: parsed('status', readStatus),
   };
+  const dateWords = text('date');
+  const date = parsed('date', dates.read) ?? 'unknown';
   const front = new Map<string, FrontValue>([
     ['title', title],
-    ['date', parsed('date', readDate) ?? 'unknown'],
+    ['date', date],
   ]);
+  // The words of a date that cannot be read are part of the item.
+  if (unread.some(({ key }) => key === 'date')) front.set('dateText', dateWords);
   const topics = distinct(mapped.lists.get('topics') ?? []);
   const actors = distinct(actorTags(mapped));
   if (topics.length > 0) front.set('topics', topics);
@@ -85,13 +95,10 @@ export function draftOf({ body, notes = [] }: ForeignRecord, mapped: MappedField
     const [first] = texts;
     if (first !== undefined) front.set(ownKeyOf(name), texts.length === 1 ? first : texts);
   }
-  const unreadNotes = unread.map(({ key, text: words }) => `${key}? ${words}`);
-  return { front, notes: [...unreadNotes, ...notes].map(tidyLine), body: markdown, unread };
-}
-
-/** Without characters that a file of text may not have. */
-function printable(text: string): string {
-  return withoutControls(text.replace(/\r\n?/g, '\n').replace(/\p{Cs}/gu, '\ufffd'));
+  const unreadNotes = unread
+    .filter(({ key }) => key !== 'date')
+    .map(({ key, text: words }) => `${key}? ${words}`);
+  return { front, notes: [...unreadNotes, ...notes].map(tidyLine), body: body.markdown, unread };
 }
 
 function* actorTags({ lists }: MappedFields): Iterable<string> {
@@ -115,9 +122,13 @@ function readAddress(text: string): string | undefined {
   return undefined;
 }
 
-function readDay(text: string): string | undefined {
-  const date = readDate(text);
+function dayOf(date: string | undefined): string | undefined {
   return date !== undefined && isDay(date) ? date : undefined;
+}
+
+/** `Tom &amp; Jerry` in a table is what its program had in HTML. */
+function withoutReferences(text: string): string {
+  return /&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i.test(text) ? decodeHTMLStrict(text) : text;
 }
 
 /** `en_GB` and `eng` are written as BCP 47 does, and `English` by its code. */

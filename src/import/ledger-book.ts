@@ -76,7 +76,7 @@ export class LedgerBook {
     this.#markup.set(kind, (this.#markup.get(kind) ?? 0) + times);
   }
 
-  close(rest: Pick<Ledger, 'skipped' | 'unlisted' | 'rowsFile'>): Ledger {
+  close(rest: Pick<Ledger, 'skipped' | 'unlisted' | 'rowsFile' | 'dates'>): Ledger {
     const fields = [...this.#fields].map(([field, { becomes, isOwn, rows, examples }]): FieldEntry => {
       return { field, becomes: [...becomes], isOwn, rows, examples: [...examples] };
     });

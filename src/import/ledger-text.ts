@@ -69,13 +69,14 @@ function namesOf(fields: readonly FieldEntry[]): string {
 }
 
 function remarksText(ledger: Ledger): string {
-  const { unread, refusals, conflicts, markup, undated, unlisted, rowsFile } = ledger;
+  const { unread, dates, refusals, conflicts, markup, undated, unlisted, rowsFile } = ledger;
   const lines: string[] = [];
   for (const { key, rows, examples } of unread) {
     lines.push(
-      `Not read as ${key}, and kept as a comment: ${formatNumber(rows)}, such as ${quote(examples[0] ?? '')}`,
+      `Not read as ${key}, and kept as ${key === 'date' ? 'dateText' : 'a comment'}: ${formatNumber(rows)}, such as ${quote(examples[0] ?? '')}`,
     );
   }
+  if (dates !== undefined) lines.push(dates);
   const dropped = Object.entries(markup).map(([kind, count]) => `${formatNumber(count)} × ${kind}`);
   if (dropped.length > 0) lines.push(`Markup left out of texts: ${dropped.join(', ')}`);
   for (const { reason, rows, examples } of refusals.slice(0, maxShown)) {

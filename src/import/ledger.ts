@@ -6,8 +6,10 @@ export interface Ledger {
   readonly rows: Readonly<Record<RowOutcome | 'read', number>>;
   /** In the order in which they were first seen. */
   readonly fields: readonly FieldEntry[];
-  /** Texts that could not be read as what they were mapped to; each stays in its file, as a comment. */
+  /** Texts that could not be read as what they were mapped to; each stays in its file. */
   readonly unread: readonly UnreadEntry[];
+  /** How dates such as `3/4/1905` were read, and why; undefined where there are none. */
+  readonly dates: string | undefined;
   readonly conflicts: readonly ConflictEntry[];
   /** Why rows were refused, each reason with its number and the first rows. */
   readonly refusals: readonly Refusal[];

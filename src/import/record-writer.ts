@@ -1,11 +1,9 @@
-import type { MappedFields } from '../records/map-fields.ts';
 import { foldName } from '../records/spelling.ts';
 import type { ArchiveItems } from './archive-items.ts';
-import type { ForeignRecord } from './foreign-record.ts';
 import { hashesOf } from './front-hashes.ts';
 import type { ImportedRecord, ImportMemory } from './import-memory.ts';
 import { ItemAddresses } from './item-addresses.ts';
-import { draftOf, type ItemDraft } from './item-draft.ts';
+import { draftOf, type ItemDraft, type ReadRecord } from './item-draft.ts';
 import { itemFileText } from './item-file-text.ts';
 import type { LedgerBook } from './ledger-book.ts';
 import { comparedAddress } from './same-address.ts';
@@ -18,9 +16,7 @@ export interface RecordWriterOptions {
   readonly isDryRun: boolean;
 }
 
-export interface IncomingRecord {
-  readonly record: ForeignRecord;
-  readonly mapped: MappedFields;
+export interface IncomingRecord extends ReadRecord {
   readonly key: string;
   readonly hash: string;
 }
@@ -65,7 +61,7 @@ export class RecordWriter {
       book.row('removed');
       return done;
     }
-    const draft = draftOf(incoming.record, incoming.mapped);
+    const draft = draftOf(incoming);
     if (draft === undefined) return refused('it has no title, no text and no address');
     const text = itemFileText(draft);
     const front = text.length - draft.body.length;

@@ -1,4 +1,5 @@
 import { type ActorType, actorTypes } from './actor.ts';
+import type { DateOrder } from './date-parts.ts';
 import { Fields } from './fields.ts';
 import type { Source } from './item.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
@@ -24,6 +25,8 @@ export interface FieldMapping {
   readonly other: Other;
   /** What separates topics and actors in one text; where it is undefined, a semicolon, a vertical bar or a line break. */
   readonly separator?: string | undefined;
+  /** Of dates in numbers; where it is undefined, it follows from all dates together. */
+  readonly order?: DateOrder | undefined;
 }
 
 export type Other = (typeof others)[number];
@@ -84,7 +87,7 @@ export function normalizeMapping(node: YamlNode, collector: ProblemCollector): F
     );
     return undefined;
   }
-  const keys = [...plainTargets, 'actors', 'fields', 'ignore', 'other', 'separator'];
+  const keys = [...plainTargets, 'actors', 'fields', 'ignore', 'other', 'separator', 'order'];
   const map = { ...node, pairs: node.pairs.filter((pair) => !reportSource(pair, collector)) };
   const fields = new Fields(map, 'a mapping', keys, collector);
   const from: Partial<Record<Target, readonly string[]>> = {};
@@ -98,6 +101,7 @@ export function normalizeMapping(node: YamlNode, collector: ProblemCollector): F
     ignore: fields.list('ignore').map(({ text }) => text),
     other: fields.parsed('other', normalizeOther) ?? 'keep',
     separator: fields.text('separator')?.text,
+    order: fields.parsed('order', normalizeOrder),
   };
 }
 
@@ -144,6 +148,18 @@ function readOwn(fields: Fields): ReadonlyMap<string, string> {
     for (const name of names) if (name.kind === 'text' && name.text !== '') own.set(name.text, key);
   }
   return own;
+}
+
+const orders = ['day-month', 'month-day'] as const satisfies readonly DateOrder[];
+
+function normalizeOrder(text: string): DateOrder | Mistake {
+  const order = orders.find((each) => each === text);
+  if (order !== undefined) return order;
+  return {
+    kind: 'unknown order of dates',
+    message: `order is ${quote(text)}`,
+    hint: `${didYouMean(text, orders)}Write day-month where 3/4/1905 is the third of April, or month-day.`,
+  };
 }
 
 function normalizeOther(text: string): Other | Mistake {

@@ -237,7 +237,7 @@ source:
 `);
 });
 
-test('what cannot be read is kept as a comment, and told', async () => {
+test('what cannot be read is kept, and told', async () => {
   const folder = archive(
     fog.replace('March 1931', 'in those days').replace('https://a.example/8', 'see above'),
   );
@@ -247,7 +247,7 @@ test('what cannot be read is kept as a comment, and told', async () => {
     { key: 'date', rows: 1, examples: ['in those days'] },
   ]);
   expect(itemsIn(folder)['fog.md']).toContain(
-    'date: unknown\nsource:\n  id: "8"\n# source.url? see above\n# date? in those days\n',
+    'date: unknown\ndateText: in those days\nsource:\n  id: "8"\n# source.url? see above\n',
   );
   expect((await readContent(join(folder, 'content'))).problems).toEqual([]);
 });
@@ -272,5 +272,47 @@ test('a row without anything to show is refused, and stands in a file', async ()
   expect(JSON.parse(readFileSync(rowsFile, 'utf8'))).toMatchObject({
     line: 3,
     fields: { id: '9', tags: 'port' },
+  });
+});
+
+test('HTML becomes Markdown, and what has no place there is counted', async () => {
+  const html = '<p>No <b>ship</b> came in.</p><script>alert(1)</script><ul><li>one</li></ul>';
+  const row = { title: 'Fog &amp; <i>rain</i>', summary: '<p>No ship.</p>', content: html };
+  const folder = createFolder({ ...site, 'news.json': JSON.stringify([row]) });
+  const { markup } = await runImport(folder, ['news.json']);
+  expect(markup).toEqual({ script: 1 });
+  const [text = ''] = Object.values(itemsIn(folder));
+  expect(text).toContain('title: "Fog & rain"\ndate: unknown\nsummary: No ship.\n');
+  expect(text).toContain('---\n\nNo **ship** came in.\n\n- one\n');
+});
+
+describe('dates in numbers', () => {
+  const table = (dates: readonly string[]) =>
+    `title,date\n${dates.map((date, index) => `Row ${index},${date}\n`).join('')}`;
+  const datesIn = (folder: string) =>
+    Object.values(itemsIn(folder)).map((text) => /^date: (.*)$/m.exec(text)?.[1]);
+
+  test('are read as all of them together show', async () => {
+    const folder = createFolder({ ...site, 'news.csv': table(['3/4/1905', '14/3/1905', '1/2/05']) });
+    const { dates } = await runImport(folder, ['news.csv']);
+    expect(datesIn(folder).sort()).toEqual(['1905-02-01', '1905-03-14', '1905-04-03']);
+    expect(dates).toContain('Dates like 3/4/1905 are the third of April');
+  });
+
+  test('are not guessed where nothing shows it, and a mapping can say it later', async () => {
+    const folder = createFolder({ ...site, 'news.csv': table(['3/4/1905']) });
+    const { dates } = await runImport(folder, ['news.csv']);
+    expect(datesIn(folder)).toEqual(['unknown']);
+    expect(dates).toContain('are not read');
+    const mapping = {
+      from: { title: ['title'], date: ['date'] },
+      fields: new Map<string, string>(),
+      ignore: [],
+      other: 'keep',
+      order: 'month-day',
+    } as const;
+    expect((await runImport(folder, ['news.csv'], { mapping })).rows).toMatchObject({ updated: 1 });
+    expect(datesIn(folder)).toEqual(['1905-03-04']);
+    expect(Object.values(itemsIn(folder)).join()).not.toContain('dateText');
   });
 });

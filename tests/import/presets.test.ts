@@ -56,7 +56,7 @@ No ship came in.`,
   [
     'wallabag',
     `Title;URL;Content;Tags;"MIME Type";Language;"Creation date"
-Fog;https://a.example/fog;"No ship came in.";"port, sea";text/html;en_GB;"04/05/2024 10:11:12"
+Fog;https://a.example/fog;"No ship came in.";"port, sea";text/html;en_GB;"24/05/2024 10:11:12"
 `,
     `title: Fog
 date: unknown
@@ -64,7 +64,7 @@ topics: [port, sea]
 language: en-GB
 source:
   url: "https://a.example/fog"
-# source.retrieved? 04/05/2024 10:11:12
+  retrieved: 2024-05-24
 ---
 
 No ship came in.`,

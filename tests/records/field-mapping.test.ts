@@ -102,7 +102,7 @@ test.each([
   [
     'titel: headline\n',
     `map.yml:1  unknown key "titel"
-    Did you mean "title"? The keys allowed in a mapping are title, date, summary, language, dateline, status, source.name, source.author, source.url, source.retrieved, source.archived, source.rights, source.id, body, id, topics, attachments, actors, fields, ignore, other and separator.`,
+    Did you mean "title"? The keys allowed in a mapping are title, date, summary, language, dateline, status, source.name, source.author, source.url, source.retrieved, source.archived, source.rights, source.id, body, id, topics, attachments, actors, fields, ignore, other, separator and order.`,
   ],
   [
     'source: {url: link}\n',
@@ -118,6 +118,11 @@ test.each([
     'other: drop\n',
     `map.yml:1  other is "drop"
     Write keep, ignore or refuse. The default is keep.`,
+  ],
+  [
+    'order: dmy\n',
+    `map.yml:1  order is "dmy"
+    Write day-month where 3/4/1905 is the third of April, or month-day.`,
   ],
   [
     'title\n',
