@@ -25,7 +25,17 @@ export async function compile() {
       outdir: out,
       // All other dependencies are bundled, which halves the start-up time. These load files of their own, or are
       // needed by some commands only.
-      external: ['@11ty/*', '@swc/wasm-typescript', 'acorn', 'csv-parse', 'esbuild', 'lunr-languages/*', 'send', 'sharp'],
+      external: [
+        '@11ty/*',
+        '@swc/wasm-typescript',
+        'acorn',
+        'csv-parse',
+        'esbuild',
+        'feedsmith',
+        'lunr-languages/*',
+        'send',
+        'sharp',
+      ],
       banner: {
         js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
       },

@@ -33,7 +33,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   },
   import: {
     argument: 'SOURCE…',
-    does: 'Make items of an export: a table, JSON, plain text.',
+    does: 'Make items of an export: a table, JSON, a feed, plain text.',
     options: ['into', 'as', 'map', 'dry-run', 'cache', 'json'],
     more: 'The same import again adds what is new, and changes only what you have not touched. It ends with an account of every row and field.',
   },

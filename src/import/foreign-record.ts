@@ -6,7 +6,7 @@ export interface ForeignRecord {
   readonly id?: string | undefined;
   /** The file that it was read from, as given on the command line. */
   readonly file: string;
-  /** Where it begins in its file, for messages, counted from 1. */
+  /** Where it begins in its file, for messages: its line, or its number where a format has no lines. From 1. */
   readonly line: number;
   readonly fields: ForeignFields;
   /** Its text, where the format says which that is; otherwise a field may be mapped to it. */
