@@ -7,7 +7,7 @@ const minResemblance = 0.8;
  * Rows of a sketch in one band. Texts are compared where they have the same values in all rows of a band, which nearly
  * all do that are alike enough (99.9 % of those that are alike by 0.9, 95 % by 0.8), and few others: 0.1 % by 0.3.
  */
-const bandRows = 8;
+export const bandRows = 8;
 
 /** Of more texts with one band, which are of one form, the rest is compared with these. */
 const maxCompared = 50;
@@ -42,7 +42,7 @@ export function findNearDuplicates(
 }
 
 /** Of two bands with one hash that are not the same, the sketches are compared in vain. */
-function hashOfBand(sketch: TextSketch, row: number): number {
+export function hashOfBand(sketch: TextSketch, row: number): number {
   let hash = 0;
   for (let at = row; at < row + bandRows; at++)
     hash = Math.imul(hash ^ (sketch[at] ?? 0), 0x5b_d1_e9_95) ^ (hash >>> 15);

@@ -65,7 +65,7 @@ function startArchive(content: string, quiet: boolean): void {
   const folder = basename(resolve(content)) === 'content' ? resolve(content, '..') : resolve(content);
   const words = basename(folder).replace(/[-_]+/g, ' ').trim() || 'News archive';
   const title = words.charAt(0).toUpperCase() + words.slice(1);
-  writeFileSync(path, `title: ${JSON.stringify(title)}\nlanguage: en\n`, { flag: 'wx' });
+  writeFileSync(path, `title: ${JSON.stringify(title)}\nlanguage: en\nunknownKeys: keep\n`, { flag: 'wx' });
   if (!quiet)
     process.stdout.write(
       `${path}: written, since there was no archive yet. Give it its title and language.\n\n`,

@@ -1,5 +1,6 @@
 import type { FieldMapping } from '../records/field-mapping.ts';
 import { ArchiveItems } from './archive-items.ts';
+import { archiveNeeds } from './archive-needs.ts';
 import { type BodyMarkdown, bodyMarkdown } from './body-markdown.ts';
 import { isUnreadable } from './foreign-record.ts';
 import { ImportMemory } from './import-memory.ts';
@@ -11,7 +12,6 @@ import { RecordWriter } from './record-writer.ts';
 import { RowsFile } from './rows-file.ts';
 import { SourceDates } from './source-dates.ts';
 import type { SourceFiles } from './source-files.ts';
-import { unlistedTags } from './unlisted-tags.ts';
 import { hasHtml, withoutHtml } from './without-html.ts';
 
 export interface ImportOptions {
@@ -108,7 +108,7 @@ export async function importSources(options: ImportOptions): Promise<Import> {
   }
   const ledger = book.close({
     skipped: sources.skipped,
-    unlisted: unlistedTags(content, writer.tags),
+    ...archiveNeeds(content, writer.names),
     rowsFile: rowsFile?.close(),
     dates: sourceDates.description,
   });

@@ -1,5 +1,6 @@
 import type { FieldUse, ForeignFields } from '../records/map-fields.ts';
 import { truncate } from '../records/truncate.ts';
+import type { ArchiveNeeds } from './archive-needs.ts';
 import type { ItemDraft } from './item-draft.ts';
 import type { ConflictEntry, FieldEntry, Ledger, RowOutcome, SourceEntry } from './ledger.ts';
 import { ownKeyOf } from './own-key.ts';
@@ -76,7 +77,7 @@ export class LedgerBook {
     this.#markup.set(kind, (this.#markup.get(kind) ?? 0) + times);
   }
 
-  close(rest: Pick<Ledger, 'skipped' | 'unlisted' | 'rowsFile' | 'dates'>): Ledger {
+  close(rest: Pick<Ledger, 'skipped' | 'rowsFile' | 'dates' | keyof ArchiveNeeds>): Ledger {
     const fields = [...this.#fields].map(([field, { becomes, isOwn, rows, examples }]): FieldEntry => {
       return { field, becomes: [...becomes], isOwn, rows, examples: [...examples] };
     });

@@ -30,7 +30,7 @@ const outcomes: readonly (readonly [RowOutcome, string])[] = [
   ['updated', 'items brought up to date'],
   ['conflict', 'items changed both here and in the source'],
   ['unchanged', 'unchanged'],
-  ['joined', 'joined to another item, since the address and the title are the same'],
+  ['joined', 'joined to another item, which has the same address and title, or text'],
   ['removed', 'left out, since you removed or renamed their item'],
   ['refused', 'refused'],
 ];
@@ -69,7 +69,7 @@ function namesOf(fields: readonly FieldEntry[]): string {
 }
 
 function remarksText(ledger: Ledger): string {
-  const { unread, dates, refusals, conflicts, markup, undated, unlisted, rowsFile } = ledger;
+  const { unread, dates, refusals, conflicts, markup, undated, unlisted, undeclared, rowsFile } = ledger;
   const lines: string[] = [];
   for (const { key, rows, examples } of unread) {
     lines.push(
@@ -97,6 +97,12 @@ function remarksText(ledger: Ledger): string {
   }
   if (undated > 0) lines.push(undatedText(ledger));
   if (rowsFile !== undefined) lines.push(`Rows that became no item of their own are in ${rowsFile}.`);
+  if (undeclared.length > 0) {
+    const example = `fields: {${undeclared[0]}: {type: text}}`;
+    lines.push(
+      `site.yml does not know ${formatCount(undeclared.length, 'field')} that items now have. Write unknownKeys: keep there, or declare them: ${example}.`,
+    );
+  }
   if (unlisted.topics + unlisted.actors > 0) {
     const kinds = [
       ...(unlisted.topics > 0 ? [`${formatCount(unlisted.topics, 'topic')} not in topics.yml`] : []),

@@ -1,5 +1,7 @@
+import type { ArchiveNeeds } from './archive-needs.ts';
+
 /** What an import has read and what became of it: every row and every field is accounted for. Plain data. */
-export interface Ledger {
+export interface Ledger extends ArchiveNeeds {
   readonly sources: readonly SourceEntry[];
   /** Files of the folders that were given whose format is not known. */
   readonly skipped: readonly string[];
@@ -17,8 +19,6 @@ export interface Ledger {
   readonly markup: Readonly<Record<string, number>>;
   /** How many items have no date of publication. */
   readonly undated: number;
-  /** How many topics and actors a closed vocabulary does not list. */
-  readonly unlisted: Readonly<Record<'topics' | 'actors', number>>;
   /** The file that holds the rows that were refused or joined; undefined where there are none. */
   readonly rowsFile: string | undefined;
 }

@@ -1,13 +1,14 @@
+import { itemKeys } from '../records/front-matter.ts';
 import { foldName } from '../records/spelling.ts';
 import type { ArchiveItems } from './archive-items.ts';
 import { hashesOf } from './front-hashes.ts';
 import type { ImportedRecord, ImportMemory } from './import-memory.ts';
-import { ItemAddresses } from './item-addresses.ts';
 import { draftOf, type ItemDraft, type ReadRecord } from './item-draft.ts';
 import { itemFileText } from './item-file-text.ts';
+import { KnownItems } from './known-items.ts';
 import type { LedgerBook } from './ledger-book.ts';
 import { comparedAddress } from './same-address.ts';
-import { updateItem } from './update-item.ts';
+import { updateItem, withEntry } from './update-item.ts';
 
 export interface RecordWriterOptions {
   readonly memory: ImportMemory;
@@ -26,6 +27,15 @@ export type Outcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'refused' | 'joined'; readonly reason: string };
 
+interface Joined {
+  /** Of the item. */
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** The own field that names further sources of the same text. */
+const alsoIn = 'alsoIn';
+
 /** In characters: front matter of an item may not be longer. */
 const maxFrontLength = 16_000;
 /** In bytes: an item may not be larger. */
@@ -33,16 +43,16 @@ const maxItemSize = 1_000_000;
 
 /** Writes the files of items, and brings those of earlier imports up to date. */
 export class RecordWriter {
-  /** The topics and actors of all items that were written or brought up to date. */
-  readonly tags = { topics: new Set<string>(), actors: new Set<string>() };
+  /** What the items that were written or brought up to date name. */
+  readonly names = { topics: new Set<string>(), actors: new Set<string>(), keys: new Set<string>() };
   readonly #options: RecordWriterOptions;
-  readonly #addresses: ItemAddresses;
+  readonly #known: KnownItems;
   /** Ids of items that imports have written. */
   readonly #imported: Set<string>;
 
   constructor(options: RecordWriterOptions) {
     this.#options = options;
-    this.#addresses = new ItemAddresses(options.memory, options.items);
+    this.#known = new KnownItems(options.memory, options.items);
     this.#imported = new Set(options.memory.items());
   }
 
@@ -79,20 +89,21 @@ export class RecordWriter {
     const address = comparedAddress(url);
     const year = /^\d{4}/.exec(textOf(draft, 'date'))?.[0];
     const place = items.place(title, year, text, (each) => this.#imported.has(each));
-    const same = place.exists ? undefined : this.#sameItem(address, title);
-    if (same !== undefined) {
-      memory.set({ key, hash, item: same });
+    const date = textOf(draft, 'date');
+    const joined = place.exists ? undefined : this.#findSame(address, title, date, draft);
+    if (joined !== undefined) {
+      memory.set({ key, hash, item: joined.id });
       book.row('joined');
-      return { kind: 'joined', reason: `same address as the item ${same}` };
+      return { kind: 'joined', reason: joined.reason };
     }
     items.take(place);
     const { id, path } = place;
     if (!isDryRun && !place.exists) items.create(path, text);
     this.#imported.add(id);
-    this.#addresses.add(address, id, title);
+    this.#known.add({ id, address, title, date, text: draft.body });
     memory.set({ key, hash, item: id, fields: hashesOf(draft), ...(url !== '' && url !== key && { url }) });
     book.row('written');
-    this.#countTags(draft);
+    this.#countNames(draft);
     return done;
   }
 
@@ -117,21 +128,46 @@ export class RecordWriter {
       fields: hashesOf(draft),
       ...(url !== '' && url !== key && { url }),
     });
-    this.#countTags(draft);
+    this.#countNames(draft);
   }
 
-  #sameItem(address: string | undefined, title: string): string | undefined {
-    const ids = this.#addresses.itemsAt(address);
-    return ids.find((id) => isSameTitle(this.#addresses.titleOf(id), title));
+  /** The item that a record is another record of. */
+  #findSame(address: string | undefined, title: string, date: string, draft: ItemDraft): Joined | undefined {
+    const found = this.#known.itemsAt(address).find((each) => isSameTitle(this.#known.titleOf(each), title));
+    if (found !== undefined) return { id: found, reason: `same address as the item ${found}` };
+    const near = this.#known.itemWithText(draft.body, date);
+    if (near === undefined) return undefined;
+    this.#keepSource(near, draft);
+    return { id: near, reason: `nearly the same text as the item ${near}` };
   }
 
-  #countTags(draft: ItemDraft): void {
+  /** Names a second source in an item that an import has written; in one of the archivist's own, nothing is changed. */
+  #keepSource(id: string, draft: ItemDraft): void {
+    const { items, isDryRun } = this.#options;
+    const path = items.pathOf(id);
+    if (isDryRun || path === undefined || !this.#imported.has(id)) return;
+    const parts = ['source.name', 'source.url']
+      .map((key) => textOf(draft, key))
+      .filter((part) => part !== '');
+    const before = items.read(path);
+    const after = parts.length === 0 ? undefined : withEntry(before, alsoIn, parts.join(', '));
+    if (after === undefined) return;
+    items.replace(path, after);
+    this.names.keys.add(alsoIn);
+  }
+
+  #countNames(draft: ItemDraft): void {
     this.#options.book.draft(draft);
     for (const kind of ['topics', 'actors'] as const) {
       const value = draft.front.get(kind) ?? [];
-      for (const tag of typeof value === 'string' ? [value] : value) this.tags[kind].add(tag);
+      for (const tag of typeof value === 'string' ? [value] : value) this.names[kind].add(tag);
     }
+    for (const key of draft.front.keys()) if (isOwnKey(key)) this.names.keys.add(key);
   }
+}
+
+function isOwnKey(key: string): boolean {
+  return !key.startsWith('source.') && !itemKeys.some((each) => each === key);
 }
 
 const done: Outcome = { kind: 'done' };

@@ -56,12 +56,34 @@ export function updateItem(text: string, imported: FieldHashes, draft: ItemDraft
   values.delete('body');
   const changed = new Set(updated.filter((key) => key !== 'body').map((key) => key.replace(/\..*/, '')));
   const lines = text.split('\n');
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const closing = closingLine(lines);
   const front = editFrontMatter(lines, closing, split.front, changed, new Map(topLevel(values)));
   if (front === undefined) return { text: undefined, updated: [], conflicts: [...conflicts, ...updated] };
   const rest = lines.slice(closing);
   const below = updated.includes('body') ? ['---', ...(draft.body === '' ? [] : ['', draft.body]), ''] : rest;
   return { text: [...front, ...below].join('\n'), updated, conflicts };
+}
+
+/**
+ * The file with one more text in a list of its front matter; undefined where it has that text, or cannot be edited.
+ *
+ * @param text of the file, with `\n` as line end
+ */
+export function withEntry(text: string, key: string, entry: string): string | undefined {
+  const front = splitFrontMatter(text, new ProblemCollector(''))?.front;
+  if (front === undefined) return undefined;
+  const before = frontOf(front).get(key) ?? [];
+  const entries = typeof before === 'string' ? [before] : before;
+  if (entries.includes(entry)) return undefined;
+  const lines = text.split('\n');
+  const closing = closingLine(lines);
+  const values = new Map([[key, [...entries, entry]]]);
+  const edited = editFrontMatter(lines, closing, front, new Set([key]), values);
+  return edited && [...edited, ...lines.slice(closing)].join('\n');
+}
+
+function closingLine(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
 }
 
 /** Whether the source now says something else than at the last import. */

@@ -32,7 +32,10 @@ Refused: 1 row (clips.csv:4): it has no title, no text and no address
 2 items without a date. "saved" says when they were saved, not published.
 Rows that became no item of their own are in .cache/import-rows.jsonl.
 `);
-  expect(readFileSync(join(folder, 'old news/content/site.yml'), 'utf8')).toContain('title: "Old news"\n');
+  expect(readFileSync(join(folder, 'old news/content/site.yml'), 'utf8')).toBe(
+    'title: "Old news"\nlanguage: en\nunknownKeys: keep\n',
+  );
+  expect(runCommand(join(folder, 'old news'), ['build']).status).toBe(0);
 });
 
 test('a dry run writes a mapping to edit, with which the import is made', () => {

@@ -63,8 +63,10 @@ No ship came in.
 });
 
 test('a dry run writes nothing', async () => {
-  const folder = archive(strike + fog);
-  expect((await runImport(folder, ['news.csv'], { isDryRun: true })).rows).toMatchObject({ written: 2 });
+  const long = 'No ship came in and none left. '.repeat(20);
+  const folder = archive(`${strike}${fog}9,Sea fog,,,,,${long}\n9,More fog,,,,,${long}\n`);
+  const { rows } = await runImport(folder, ['news.csv'], { isDryRun: true });
+  expect(rows).toMatchObject({ written: 3, joined: 1 });
   expect(itemsIn(folder)).toEqual({});
   expect(() => statSync(join(folder, 'content/imported.jsonl'))).toThrow('ENOENT');
 });
@@ -204,6 +206,63 @@ describe('two rows', () => {
     expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ written: 2 });
     expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ unchanged: 2 });
   });
+});
+
+describe('two rows with nearly the same text', () => {
+  const words = Array.from({ length: 120 }, (_, index) => `word${(index * 7919) % 1000}`).join(' ');
+  const table = (second: string) =>
+    `title,date,outlet,url,text\nFog,1931-05-04,The Post,https://a.example/1,${words}\n${second}\n`;
+
+  test('and one date are one item, which names both sources', async () => {
+    const second = `No ships,1931-05-04,Evening News,https://b.example/1,${words} (AP)`;
+    const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'news.csv': table(second) });
+    const { rows, undeclared, rowsFile = '' } = await runImport(folder, ['news.csv']);
+    expect(rows).toMatchObject({ written: 1, joined: 1 });
+    expect(JSON.parse(readFileSync(rowsFile, 'utf8'))).toMatchObject({
+      reason: 'nearly the same text as the item fog',
+    });
+    expect(itemsIn(folder)['1931/fog.md']).toContain('alsoIn: ["Evening News, https://b.example/1"]\n---\n');
+    expect(undeclared).toEqual(['alsoIn']);
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({
+      written: 0,
+      updated: 0,
+      unchanged: 2,
+    });
+  });
+
+  test('and two dates, or in other words, are two items', async () => {
+    const folder = archive('');
+    writeFileSync(
+      join(folder, 'news.csv'),
+      table(`No ships,1931-05-11,Evening News,https://b.example/1,${words}`),
+    );
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ written: 2, joined: 0 });
+    const other = words.replaceAll('7', '8');
+    writeFileSync(
+      join(folder, 'later.csv'),
+      table(`Rain,1931-05-04,Evening News,https://b.example/2,${other}`),
+    );
+    expect((await runImport(folder, ['later.csv'])).rows).toMatchObject({ written: 1 });
+  });
+
+  test('are found in an archive that is there, whose own items stay as they are', async () => {
+    const own = `---\ntitle: My fog\ndate: 1931-05-04\n---\n${words}\n`;
+    const folder = archive('', { 'content/items/own.md': own });
+    writeFileSync(join(folder, 'news.csv'), table(''));
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ written: 0, joined: 1 });
+    expect(itemsIn(folder)).toEqual({ 'own.md': own });
+  });
+});
+
+test('fields of the archive’s own are kept, and told where site.yml does not know them', async () => {
+  const folder = createFolder({
+    'content/site.yml': 'title: Small\nfields: {mood: {label: Mood}}\n',
+    'news.csv': 'title,mood,Number of ships,status\nFog,grey,3,open\n',
+  });
+  expect((await runImport(folder, ['news.csv'])).undeclared).toEqual(['Number_of_ships', 'original_status']);
+  expect(itemsIn(folder)['fog.md']).toContain('mood: grey\nNumber_of_ships: "3"\noriginal_status: open\n');
+  writeFileSync(join(folder, 'content/site.yml'), 'title: Small\nunknownKeys: keep\n');
+  expect((await readContent(join(folder, 'content'))).problems).toEqual([]);
 });
 
 test('an item that the archivist wrote is not written again, nor touched', async () => {
