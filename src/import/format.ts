@@ -12,7 +12,7 @@ export interface Format {
   readonly read: (file: string) => AsyncIterable<Read>;
 }
 
-export const formatNames = ['csv', 'tsv', 'json', 'jsonl', 'feed', 'opml', 'text'] as const;
+export const formatNames = ['csv', 'tsv', 'xlsx', 'json', 'jsonl', 'feed', 'opml', 'text'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** What a file is recognised by. */

@@ -50,7 +50,7 @@ const common: Preset = {
       'source | source name | publisher | publication | newspaper | outlet | site | site name | website | journal | media name',
     'source.author': 'author | authors | byline | creator | creators | writer | reporter | journalist',
     'source.url':
-      'url | link | links | href | source url | original url | web url | permalink | canonical url | article url | article link | news url | news link | link 1 | url 1 | source 1 | source url 1',
+      'url | link | links | sources | href | source url | original url | web url | permalink | canonical url | article url | article link | news url | news link | link 1 | url 1 | source 1 | source url 1',
     'source.retrieved':
       'retrieved | retrieved at | accessed | access date | saved | saved at | clipped | created | created at | added | added at | date added | time added | timestamp | collected | indexed date',
     'source.archived': 'archived | archive url | archive link | wayback | wayback url | snapshot',
@@ -239,7 +239,7 @@ const presets: readonly Preset[] = [
         'source.author': 'creator',
         'source.rights': 'rightsstatement | rights',
         'source.url': 'source_url | reference_url',
-        body: 'transcript | transcription',
+        body: 'object_transcript | transcript | transcription',
         id: 'objectid',
       },
       { separator: ';' },

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { Read } from '../foreign-record.ts';
 import type { FileStart, Format } from '../format.ts';
 import { maxRecordLength, startOf, textOf } from '../source-text.ts';
+import { recordOfRow } from './table-row.ts';
 
 /** Tables as text: RFC 4180, with commas, semicolons or vertical bars. The first row has the names of the columns. */
 export const csv: Format = {
@@ -69,7 +70,7 @@ async function* readTable(file: string, delimiter: string): AsyncGenerator<Read>
     for await (const { record, info } of parser as AsyncIterable<Row>) {
       last = info.lines;
       if (names === undefined) names = namesOf(record);
-      else yield rowOf(file, last - lineBreaksIn(record), names, record);
+      else yield recordOfRow(file, last - lineBreaksIn(record), names, record);
     }
   } catch (error) {
     if (!isCsvError(error)) throw error;
@@ -78,7 +79,7 @@ async function* readTable(file: string, delimiter: string): AsyncGenerator<Read>
   }
 }
 
-/** Columns without a name are told by their number, and those of the same name are one. */
+/** Columns without a name are told by their number. */
 function namesOf(record: readonly string[]): readonly string[] {
   return record.map((name, index) => name.replace(/^\ufeff/, '').trim() || `column ${index + 1}`);
 }
@@ -89,16 +90,6 @@ function lineBreaksIn(record: readonly string[]): number {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
   }
   return count;
-}
-
-function rowOf(file: string, line: number, names: readonly string[], record: readonly string[]): Read {
-  const fields = new Map<string, readonly string[]>();
-  for (const [index, text] of record.entries()) {
-    const name = names[index] ?? `column ${index + 1}`;
-    const before = fields.get(name);
-    fields.set(name, before === undefined ? [text] : [...before, text]);
-  }
-  return { file, line, fields };
 }
 
 function isCsvError(error: unknown): error is Error & { readonly code: string } {

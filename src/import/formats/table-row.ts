@@ -1,0 +1,17 @@
+import type { ForeignRecord } from '../foreign-record.ts';
+
+/** A row of a table as a record. Columns beyond the names are told by their number, and those of one name are one field. */
+export function recordOfRow(
+  file: string,
+  line: number,
+  names: readonly string[],
+  cells: readonly string[],
+): ForeignRecord {
+  const fields = new Map<string, readonly string[]>();
+  for (const [index, text] of cells.entries()) {
+    const name = names[index] ?? `column ${index + 1}`;
+    const before = fields.get(name);
+    fields.set(name, before === undefined ? [text] : [...before, text]);
+  }
+  return { file, line, fields };
+}

@@ -1,0 +1,80 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { formatOfFile, readRecords } from './read-records.ts';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** A workbook as Excel writes it, of sheets by name, each the XML of its rows. */
+function workbook(sheets: Readonly<Record<string, string>>, strings = '', doctype = ''): Uint8Array {
+  const names = Object.keys(sheets);
+  const files: Record<string, string> = {
+    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names
+      .map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names
+      .map(
+        (_, index) =>
+          `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+      )
+      .join(
+        '',
+      )}<Relationship Id="rId90" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId91" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    'xl/styles.xml': `${head}<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/sharedStrings.xml': `${head}${doctype}<sst xmlns="${main}">${strings}</sst>`,
+  };
+  for (const [index, rows] of Object.values(sheets).entries()) {
+    files[`xl/worksheets/sheet${index + 1}.xml`] =
+      `${head}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`;
+  }
+  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+}
+
+const names = ['title', 'date', 'ships', 'note'].map((name) => `<si><t>${name}</t></si>`).join('');
+const header = `<row r="1">${['A', 'B', 'C', 'D'].map((column, index) => `<c r="${column}1" t="s"><v>${index}</v></c>`).join('')}</row>`;
+const row =
+  '<row r="3"><c r="A3" t="inlineStr"><is><t>Fog</t></is></c><c r="B3" s="1"><v>11447</v></c><c r="C3"><v>3.5</v></c><c r="D3" t="str"><f>HYPERLINK("http://evil.example/")</f><v>a note</v></c></row>';
+
+test('the rows of a sheet are records, with days as days and results in place of formulas', async () => {
+  const files = { 'a.xlsx': workbook({ News: header + row }, names) };
+  expect(formatOfFile(files)).toBe('xlsx');
+  expect(await readRecords(files)).toEqual([
+    { line: 3, title: 'Fog', date: '1931-05-04', ships: '3.5', note: 'a note' },
+  ]);
+});
+
+test('further sheets are told', async () => {
+  const files = { 'a.xlsx': workbook({ Empty: '', News: header + row, Old: header + row }, names) };
+  expect(await readRecords(files)).toEqual([
+    expect.objectContaining({ title: 'Fog' }),
+    { line: 1, reason: expect.stringContaining('the sheet "Old" with ') },
+  ]);
+});
+
+test('what is no workbook, or larger than it seems, is refused', async () => {
+  const zeros = new Uint8Array(410_000_000);
+  const bomb = zipSync({ 'xl/workbook.xml': [zeros, { level: 1 }] });
+  expect(bomb.length).toBeLessThan(5_000_000);
+  for (const [bytes, reason] of [
+    [new TextEncoder().encode('PK no zip'), 'not a workbook that can be read'],
+    [zipSync({ 'a.txt': strToU8('a') }), 'not a workbook that can be read'],
+    [bomb, 'file is larger than 400 MB when it is unpacked'],
+  ] as const) {
+    expect(await readRecords({ 'a.xlsx': bytes })).toEqual([
+      { line: 1, reason: expect.stringContaining(reason) },
+    ]);
+  }
+});
+
+test('entities are not expanded, and names of files lead nowhere', async () => {
+  const doctype =
+    '<!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
+  const strings = names.replace('note', '&b;&f;');
+  const records = await readRecords({ 'a.xlsx': workbook({ News: header + row }, strings, doctype) });
+  expect(JSON.stringify(records)).not.toMatch(/aaaa|root:/);
+  const slip = zipSync({ '../../evil.txt': strToU8('evil') });
+  expect(await readRecords({ 'a.xlsx': slip })).toEqual([{ line: 1, reason: expect.any(String) }]);
+});
