@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import slugify from '@sindresorhus/slugify';
@@ -131,7 +132,7 @@ export interface Place {
 /** Longer names are awkward to read and to type. */
 const maxNameLength = 60;
 
-/** The name of a file that follows from a title, in Latin letters: `greve-au-port`. */
+/** The name of a file that follows from a title, in Latin letters where these can be had: `greve-au-port`. */
 function nameOf(title: string): string {
   const slug = slugOf(truncate(title, 200));
   const latin = isId(slug)
@@ -139,5 +140,5 @@ function nameOf(title: string): string {
     : slugify(truncate(title, 200), { decamelize: false }).replace(/[^a-z0-9-]/g, '');
   const hyphen = latin.lastIndexOf('-', maxNameLength);
   const cut = latin.length <= maxNameLength ? latin : latin.slice(0, hyphen > 0 ? hyphen : maxNameLength);
-  return cut.replace(/^-+|-+$/g, '') || 'item';
+  return cut.replace(/^-+|-+$/g, '') || `item-${hash('sha256', title, 'hex').slice(0, 8)}`;
 }

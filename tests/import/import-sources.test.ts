@@ -183,9 +183,9 @@ describe('two rows', () => {
     expect(rows).toMatchObject({ written: 1, joined: 1 });
     const joined = JSON.parse(readFileSync(rowsFile, 'utf8'));
     expect(joined).toMatchObject({
-      reason: 'same address as the item fog-over-the-harbour',
-      line: 3,
-      fields: { text: 'More.' },
+      'import:reason': 'same address as the item fog-over-the-harbour',
+      'import:row': `${folder}/news.csv:3`,
+      text: 'More.',
     });
     expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ written: 0, unchanged: 2 });
   });
@@ -219,7 +219,7 @@ describe('two rows with nearly the same text', () => {
     const { rows, undeclared, rowsFile = '' } = await runImport(folder, ['news.csv']);
     expect(rows).toMatchObject({ written: 1, joined: 1 });
     expect(JSON.parse(readFileSync(rowsFile, 'utf8'))).toMatchObject({
-      reason: 'nearly the same text as the item fog',
+      'import:reason': 'nearly the same text as the item fog',
     });
     expect(itemsIn(folder)['1931/fog.md']).toContain('alsoIn: ["Evening News, https://b.example/1"]\n---\n');
     expect(undeclared).toEqual(['alsoIn']);
@@ -329,9 +329,27 @@ test('a row without anything to show is refused, and stands in a file', async ()
     { reason: 'it has no title, no text and no address', rows: 1, examples: [`${folder}/news.csv:3`] },
   ]);
   expect(JSON.parse(readFileSync(rowsFile, 'utf8'))).toMatchObject({
-    line: 3,
-    fields: { id: '9', tags: 'port' },
+    'import:row': `${folder}/news.csv:3`,
+    id: '9',
+    tags: 'port',
   });
+});
+
+test('rows that were refused can be corrected, and imported from their file', async () => {
+  const folder = archive(`${fog}9,,1931-05-05,,port,,\n10,,1931-05-06,,port,,\n`);
+  const { rowsFile = '' } = await runImport(folder, ['news.csv']);
+  writeFileSync(rowsFile, readFileSync(rowsFile, 'utf8').replace('"title":""', '"title":"Rain"'));
+  const { rows, fields } = await runImport(folder, ['.cache/import-rows.jsonl']);
+  expect(rows).toMatchObject({ read: 2, written: 1, refused: 1 });
+  expect(fields.map(({ field }) => field)).toEqual(['id', 'title', 'date', 'tags']);
+  expect(Object.keys(itemsIn(folder))).toEqual(['1931/fog.md', '1931/rain.md']);
+  expect(readFileSync(rowsFile, 'utf8').trim().split('\n')).toHaveLength(1);
+});
+
+test('titles without Latin letters make names that do not depend on others', async () => {
+  const folder = createFolder({ ...site, 'news.json': '[{"title": "港口大雾"}, {"title": "Туман"}]' });
+  await runImport(folder, ['news.json']);
+  expect(Object.keys(itemsIn(folder))).toEqual([expect.stringMatching(/^item-[0-9a-f]{8}\.md$/), 'tuman.md']);
 });
 
 test('HTML becomes Markdown, and what has no place there is counted', async () => {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
+import { placeKey, reasonKey } from '../rows-file.ts';
 import { linesOf, textOf } from '../source-text.ts';
 import { flatten, isObject } from './flatten.ts';
 
@@ -67,7 +68,9 @@ function recordOf(file: string, line: number, value: unknown): Read {
   if (!isObject(value)) {
     return { file, line, reason: 'not an object', raw: JSON.stringify(value).slice(0, 1000) };
   }
-  return { file, line, fields: flatten(value) };
+  // Of a row that an import refused, only the row itself.
+  const { [reasonKey]: _reason, [placeKey]: _place, ...record } = value;
+  return { file, line, fields: flatten(record) };
 }
 
 /** The longest list of objects in a value, or in an object of it, such as `{"response": {"docs": […]}}`. */
