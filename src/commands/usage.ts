@@ -79,7 +79,10 @@ export const options = {
     value: 'DIR',
     help: 'the folder for the built site (default: _site; for start, which shows drafts, .cache/preview)',
   },
-  into: { value: 'DIR', help: 'the folder of the archive (default: as for --content)' },
+  into: {
+    value: 'DIR',
+    help: 'the folder of your archive (default: this folder if it has a site.yml, else content)',
+  },
   as: {
     value: 'FORMAT',
     help: `the format of the sources: ${formatNames.join(', ')} (default: as they look)`,

@@ -21,10 +21,7 @@ export class LedgerBook {
     refused: 0,
   };
   readonly #sources: SourceEntry[] = [];
-  readonly #fields = new Map<
-    string,
-    { becomes: Set<string>; isOwn: boolean; rows: number; examples: Set<string> }
-  >();
+  readonly #fields = new Map<string, Becomes & { rows: number; readonly examples: Set<string> }>();
   readonly #unread = new Map<string, Count>();
   readonly #refusals = new Map<string, Count>();
   readonly #conflicts: ConflictEntry[] = [];
@@ -78,8 +75,8 @@ export class LedgerBook {
   }
 
   close(rest: Pick<Ledger, 'skipped' | 'rowsFile' | 'dates' | keyof ArchiveNeeds>): Ledger {
-    const fields = [...this.#fields].map(([field, { becomes, isOwn, rows, examples }]): FieldEntry => {
-      return { field, becomes: [...becomes], isOwn, rows, examples: [...examples] };
+    const fields = [...this.#fields].map(([field, { becomes, isOwn, rank, rows, examples }]): FieldEntry => {
+      return { field, becomes: [...becomes], isOwn, rank, rows, examples: [...examples] };
     });
     return {
       sources: this.#sources,
@@ -114,13 +111,19 @@ function listOf(counts: ReadonlyMap<string, Count>) {
   return [...counts].map(([name, { rows, examples }]) => ({ name, rows, examples: [...examples] }));
 }
 
-function becomes(field: string, use: FieldUse, isOther: boolean): { becomes: Set<string>; isOwn: boolean } {
+interface Becomes {
+  readonly becomes: ReadonlySet<string>;
+  readonly isOwn: boolean;
+  readonly rank: number;
+}
+
+function becomes(field: string, use: FieldUse, isOther: boolean): Becomes {
   const targets = [...use.single.map(({ target }) => target), ...use.lists];
-  if (targets.length > 0) return { becomes: new Set<string>(targets), isOwn: false };
-  if (use.own !== undefined) return { becomes: new Set([ownKeyOf(use.own)]), isOwn: true };
-  return isOther && !use.isIgnored
-    ? { becomes: new Set([ownKeyOf(field)]), isOwn: true }
-    : { becomes: new Set(), isOwn: false };
+  const rank = Math.min(...use.single.map((each) => each.rank), use.lists.length > 0 ? 0 : Infinity);
+  if (targets.length > 0) return { becomes: new Set<string>(targets), isOwn: false, rank };
+  const own = use.own ?? (isOther && !use.isIgnored ? field : undefined);
+  const keys = own === undefined ? [] : [ownKeyOf(own)];
+  return { becomes: new Set(keys), isOwn: own !== undefined, rank: 0 };
 }
 
 function exampleOf(text: string): string {

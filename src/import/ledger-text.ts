@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '../html/numbers.ts';
-import { allOf, printable, quote } from '../records/quote.ts';
+import { allOf, anyOf, printable, quote } from '../records/quote.ts';
 import type { FieldEntry, Ledger, RowOutcome } from './ledger.ts';
 
 /** The ledger as lines for a terminal: it always fits on one screen or two. */
@@ -26,9 +26,9 @@ function sourcesText({ sources, skipped }: Ledger): string {
 }
 
 const outcomes: readonly (readonly [RowOutcome, string])[] = [
-  ['written', 'new items'],
-  ['updated', 'items brought up to date'],
-  ['conflict', 'items changed both here and in the source'],
+  ['written', 'written as new items'],
+  ['updated', 'brought up to date'],
+  ['conflict', 'changed both here and in the source'],
   ['unchanged', 'unchanged'],
   ['joined', 'joined to another item, which has the same address and title, or text'],
   ['removed', 'left out, since you removed or renamed their item'],
@@ -54,12 +54,20 @@ function fieldsText({ fields }: Ledger): string {
   const width = Math.max(0, ...mapped.map(({ field }) => Math.min(field.length, maxFieldWidth)));
   return printed([
     'Fields:',
-    ...mapped.map(({ field, becomes, rows }) => {
-      return `  ${field.padEnd(width)}  becomes ${becomes.join(' and ')} in ${formatCount(rows, 'row')}`;
+    ...mapped.map((entry) => {
+      const { field, becomes, rows } = entry;
+      const others = mapped.filter((other) => outranks(other, entry)).map((other) => quote(other.field));
+      const unless = others.length === 0 ? '' : `, unless ${anyOf(others)} does`;
+      return `  ${field.padEnd(width)}  becomes ${becomes.join(' and ')} in ${formatCount(rows, 'row')}${unless}`;
     }),
     ...(own.length === 0 ? [] : [`  Kept as fields of the archive's own: ${namesOf(own)}`]),
     ...(leftOut.length === 0 ? [] : [`  Left out: ${namesOf(leftOut)}`]),
   ]);
+}
+
+/** Of a field with one value, the foreign field that is named first is taken. */
+function outranks(a: FieldEntry, b: FieldEntry): boolean {
+  return a.rank < b.rank && a.becomes.some((key) => b.becomes.includes(key));
 }
 
 const maxFieldWidth = 30;

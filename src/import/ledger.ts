@@ -55,6 +55,8 @@ export interface FieldEntry {
   readonly becomes: readonly string[];
   /** Whether it is kept as a field of the archive's own. */
   readonly isOwn: boolean;
+  /** Of several that become the same field of one value, the first that is not empty is taken; the others stay as own fields. */
+  readonly rank: number;
   /** Rows in which it is not empty. */
   readonly rows: number;
   /** The first few different texts. */

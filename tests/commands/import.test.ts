@@ -22,7 +22,7 @@ clips.csv: CSV, 3 rows
 
 Rows:
   3  read
-  2  new items
+  2  written as new items
   1  refused
 
 Fields:
@@ -39,6 +39,17 @@ Rows that became no item of their own are in .cache/import-rows.jsonl.
     'title: "Old news"\nlanguage: en\nunknownKeys: keep\n',
   );
   expect(runCommand(join(folder, 'old news'), ['build']).status).toBe(0);
+});
+
+test('of fields that become one, those are told that are taken only in place of others', () => {
+  const folder = createFolder({
+    'a.csv': 'title,headline,tags,topic\nFog,Fog in town,a,b\n',
+    'site.yml': 'title: A\n',
+  });
+  const { stdout } = runCommand(folder, ['import', 'a.csv']);
+  expect(stdout).toContain('  headline  becomes title in 1 row, unless "title" does\n');
+  expect(stdout).toContain('  topic     becomes topics in 1 row\n');
+  expect(readFileSync(join(folder, 'items/fog.md'), 'utf8')).toContain('headline: Fog in town\n');
 });
 
 test('a dry run writes a mapping to edit, with which the import is made', () => {
