@@ -150,6 +150,8 @@ export class RecordWriter {
       .map((key) => textOf(draft, key))
       .filter((part) => part !== '');
     const before = items.read(path);
+    // A form that thousands of rows repeat would fill the front matter; the file of rows has them all.
+    if (before.indexOf('\n---\n') > maxFrontLength / 2) return;
     const after = parts.length === 0 ? undefined : withEntry(before, alsoIn, parts.join(', '));
     if (after === undefined) return;
     items.replace(path, after);

@@ -230,6 +230,18 @@ describe('two rows with nearly the same text', () => {
     });
   });
 
+  test('and so many sources that they would fill the front matter are still an item that can be read', async () => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, id) => `Fog,1931-05-04,News ${'x'.repeat(60)},https://a.example/${id},${words}`,
+    );
+    const folder = archive('');
+    writeFileSync(join(folder, 'news.csv'), `title,date,outlet,url,text\n${rows.join('\n')}\n`);
+    expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ written: 1, joined: 199 });
+    writeFileSync(join(folder, 'content/site.yml'), 'title: Small\nunknownKeys: keep\n');
+    expect((await readContent(join(folder, 'content'))).problems).toEqual([]);
+  });
+
   test('and two dates, or in other words, are two items', async () => {
     const folder = archive('');
     writeFileSync(
