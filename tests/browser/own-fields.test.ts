@@ -35,7 +35,8 @@ const searchPage = useSearchPage(() => openSearchPage(browser(), site().httpUrl)
 
 test('each facet of its own lists its values, numbers in their order', async () => {
   await searchPage().open('dockers');
-  expect(await searchPage().filterOptions('Genre')).toEqual(['Letter to the editor 2', 'News report 2']);
+  const genres = () => searchPage().filterOptions('Genre');
+  await eventually(genres).toEqual(['Letter to the editor 2', 'News report 2']);
   expect(await searchPage().filterOptions('Strikers')).toEqual(['7 1', '10–19 1', '1,000–1,999 1']);
   expect(await searchPage().filterOptions('Scene')).toEqual(['Royal Dock 2', 'Avonmouth 1']);
 });
