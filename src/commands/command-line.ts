@@ -129,7 +129,11 @@ export function parseCommand(args: readonly string[]): Command {
   };
   if (typed === 'build-process') return { name: 'build-process', ...folders };
   if (typed === undefined) throw new UsageError(usage);
-  if (name === undefined) throw new UsageError(`Unknown command "${typed}".\n\n${usage}`);
+  if (typed === 'help') return helpOn(rest[0]);
+  if (name === undefined) {
+    const hint = `${didYouMean(typed, commandNames)}"clipfile --help" lists the commands.`;
+    throw new UsageError(`Unknown command "${typed}". ${hint}`);
+  }
   rejectOptions(name, Object.keys(values));
   switch (name) {
     case 'init': {
@@ -200,6 +204,12 @@ export function parseCommand(args: readonly string[]): Command {
       };
     }
   }
+}
+
+/** `clipfile help build` is `clipfile build --help`. */
+function helpOn(typed: string | undefined): HelpCommand {
+  const name = commandNames.find((each) => each === typed);
+  return { name: 'help', text: name === undefined ? usage : usageOf(name) };
 }
 
 /**

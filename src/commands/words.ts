@@ -9,7 +9,7 @@ import { yamlText } from '../records/yaml-text.ts';
 import { type ExitCode, UsageError, type WordsCommand } from './command-line.ts';
 
 /**
- * Prints every message of the pages in the language of an archive, as YAML that can stand below `words:` in its site.yml.
+ * Prints every message of the pages in the language of an archive, as YAML that can stand in its site.yml.
  *
  * @returns 1 where site.yml is broken
  * @throws {UsageError} where there is no archive
@@ -24,7 +24,9 @@ export function words({ content }: WordsCommand): ExitCode {
   }
   if (settings === undefined || files.problems.some(({ severity }) => severity === 'error')) return 1;
   const messages = Object.entries<Message>(messagesOf(settings).table);
-  process.stdout.write(messages.map(([key, message]) => `  ${key}:${yamlOf(message)}\n`).join(''));
+  process.stdout.write(
+    `words:\n${messages.map(([key, message]) => `  ${key}:${yamlOf(message)}\n`).join('')}`,
+  );
   return 0;
 }
 

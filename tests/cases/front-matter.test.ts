@@ -102,7 +102,7 @@ const datesTold = {
   'one-digit': 'Did you mean 1958-05-02?',
   dash: 'Did you mean 1957/1958?',
   circa: 'Did you mean 1958~?',
-  decade: 'Write it as a range of years: 1950/1959.',
+  decade: 'Did you mean 195X?',
   'two-digits': 'Write the whole year first, then month and day.',
   'full-stop': 'Did you mean 1958-05-02?',
   'other-calendar': '',

@@ -76,7 +76,7 @@ test('in a folder with a site.yml, that folder is the archive', () => {
 
 test.each([
   ['', usage],
-  ['bulid', `Unknown command "bulid".\n\n${usage}`],
+  ['bulid', 'Unknown command "bulid". Did you mean "build"? "clipfile --help" lists the commands.'],
   ['build site', `Unknown argument "site".\n\n${usageOf('build')}`],
   ['build --port 3000', `--port does not apply to "clipfile build".\n\n${usageOf('build')}`],
   ['check a b', `Unknown argument "b".\n\n${usageOf('check')}`],

@@ -3,14 +3,14 @@ import { english } from '../../src/messages/en/index.ts';
 import { archiveFolder } from './archive-folder.ts';
 import { runCommand } from './run-command.ts';
 
-test('words prints what can stand below words:, with what the archive says already', () => {
+test('words prints what can stand in site.yml, with what the archive says already', () => {
   const own = archiveFolder({ 'content/site.yml': 'title: Small\nwords: {timeline: "Chronicle: all"}\n' });
   const { status, stdout, stderr } = runCommand(own, ['words']);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('  timeline: "Chronicle: all"\n');
   expect(stdout).toContain('  itemCount:\n    one: "{count} item"\n    other: "{count} items"\n');
   expect(stdout.match(/^ {2}\w+:/gm)).toHaveLength(Object.keys(english).length);
-  const pasted = archiveFolder({ 'content/site.yml': `title: Small\nwords:\n${stdout}` });
+  const pasted = archiveFolder({ 'content/site.yml': `title: Small\n${stdout}` });
   expect(runCommand(pasted, ['words'])).toEqual({ status: 0, stdout, stderr: '' });
 });
 
