@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { ContentCheck } from '../check/check-content.ts';
 import { isWithin } from '../is-within.ts';
+import { isHidden } from '../read/folder.ts';
 import { CannotListenError, SiteServer } from '../serve/site-server.ts';
 import { BuildProcess } from './build-process.ts';
 import { namesWithin } from './check-folders.ts';
@@ -102,9 +103,11 @@ function watchSources(
   return [new FolderWatcher(content, { isRelevant, ...callbacks }), ...ofProgram];
 }
 
-/** What a build reads has no name that begins with a dot, and is no temporary file of an editor or the system. */
+/** What a build reads is not hidden, and is no temporary file of an editor or the system. */
 function isContent(path: string): boolean {
-  return !/(^|\/)\.|(~|\.sw[a-z]|\.tmp|(^|\/)4913|(^|\/)#[^/]*#)$/.test(path);
+  const names = path.split('/');
+  if (names.some((name, i) => isHidden(name, names.slice(0, i).join('/')))) return false;
+  return !/(~|\.sw[a-z]|\.tmp|(^|\/)4913|(^|\/)#[^/]*#)$/.test(path);
 }
 
 function describeChange(changed: readonly string[]): string {

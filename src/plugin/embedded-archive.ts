@@ -78,7 +78,7 @@ export class EmbeddedArchive {
     if (!result.ok) throw new ContentError(content, text);
     this.#fragments = new Map();
     const paths = readdirSync(this.folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .filter((entry) => entry.isFile() && !/^\.clipfile(\.|$)/.test(entry.name))
       .map((entry) =>
         join(entry.parentPath, entry.name)
           .slice(this.folder.length + 1)

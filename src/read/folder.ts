@@ -25,7 +25,8 @@ export type FileKind = 'file' | 'folder' | 'outside' | 'broken' | 'loop' | 'othe
  * The content folder on disk. Paths are relative to its root, with `/`. Names are compared case-sensitively, even on
  * disks that ignore case, and in Unicode's form NFC, because macOS and archives packed there write `ü` as `u` and a
  * mark. Of two names on the disk that differ only in that, the one in NFC counts. Names that start with a dot belong
- * to the system or an editor and are ignored, and so is `node_modules` beside `site.yml`.
+ * to the system or an editor and are ignored, but for files such as `static/.nojekyll`, and so is `node_modules` beside
+ * `site.yml`.
  */
 export class ContentFolder {
   readonly #root: string;
@@ -55,7 +56,7 @@ export class ContentFolder {
     if (cached !== undefined) return cached;
     const diskFolder = this.diskPath(folder);
     const entries = readdirSync(join(this.#root, diskFolder), { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.') && !(folder === '' && this.#ignored.has(name)))
+      .filter(({ name }) => !isHidden(name, folder) && !(folder === '' && this.#ignored.has(name)))
       .map((entry) => ({ entry, name: entry.name.normalize('NFC') }))
       .sort(
         (a, b) =>
@@ -177,6 +178,16 @@ export class ContentFolder {
     return false;
   }
 }
+
+/** Whether a name in a folder of the archive is ignored. Files that hosts look for, as `.nojekyll`, are in `static/`. */
+export function isHidden(name: string, folder: string): boolean {
+  if (!name.startsWith('.')) return false;
+  return !(folder === 'static' || folder.startsWith('static/')) || leftBehind.test(name);
+}
+
+/** What systems, editors and version control leave in a folder. */
+const leftBehind =
+  /^\.(_.*|#.*|~.*|git.*|hg|svn|idea|vscode|DS_Store|AppleDouble|Spotlight-.*|Trash.*|fseventsd|directory|nfs.*|.*(~|\.sw[a-z]|\.tmp))$/;
 
 function joined(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;

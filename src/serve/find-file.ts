@@ -12,14 +12,15 @@ export type Found =
 
 /**
  * Finds the file for a URL path, as hosts of static sites do: a folder is its `index.html`, and the `.html` at the end
- * of a page's name may be missing. Nothing outside the folder is found, nor what begins with a dot, nor a device.
+ * of a page's name may be missing. Nothing outside the folder is found, nor a device, nor what begins with a dot other than
+ * `.well-known/` (RFC 8615).
  *
  * @param urlPath without query, percent-encoded
  */
 export function findFile(folder: string, urlPath: string): Found {
   const path = decodePath(urlPath);
   if (path === undefined) return { kind: 'malformed' };
-  if (/(^|[/\\])\./.test(path)) return { kind: 'missing' };
+  if (/(^|[/\\])\./.test(path.replace(/^\.well-known\//, ''))) return { kind: 'missing' };
   if (path === '' || path.endsWith('/')) return existing(folder, `${path}index.html`) ?? { kind: 'missing' };
   const file = existing(folder, path) ?? existing(folder, `${path}.html`);
   if (file !== undefined) return file;

@@ -201,7 +201,8 @@ async function sendFile(
   response: ServerResponse,
 ): Promise<void> {
   const { default: send } = await import('send');
-  send(request, encodePath(path), { root, cacheControl: false, etag: false, lastModified: false })
+  const dotfiles = path.startsWith('.well-known/') ? 'allow' : 'ignore';
+  send(request, encodePath(path), { root, dotfiles, cacheControl: false, etag: false, lastModified: false })
     // Without a listener, an error in the middle of a file would be thrown and end the process.
     .on('error', (error: unknown) => failRequest(response, error))
     .pipe(response);

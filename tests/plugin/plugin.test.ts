@@ -80,8 +80,13 @@ test('after changes, the site is that of a clean build', async () => {
     'archive/items/third.md': itemFile('A third item'),
     'archive/items/map.md': `${itemFile('With a plan')}\n[The plan](plan.pdf)\n`,
     'archive/items/plan.pdf': 'Berths one to nine.',
+    'archive/static/.well-known/security.txt': 'Contact: https://example.org/',
+    'archive/static/.htaccess': 'Options -Indexes',
   });
   await site.build();
+  expect(read(site, 'archive/.htaccess')).toBe('Options -Indexes');
+  expect(existsSync(join(site.output, 'archive/.well-known/security.txt'))).toBe(true);
+  expect(existsSync(join(site.output, 'archive/.clipfile'))).toBe(false);
   expect(existsSync(join(site.output, 'archive/items/plan.pdf'))).toBe(true);
   rmSync(join(site.folder, 'archive/items/third.md'));
   rmSync(join(site.folder, 'archive/items/map.md'));

@@ -19,10 +19,26 @@ test('static files are listed by their paths on the site', () => {
   const root = createFolder({
     'static/logo.svg': '',
     'static/fonts/a.woff2': '',
-    'static/.hidden': '',
     'items/a.md': '',
   });
   expect(collect(listStaticFiles, root)).toEqual({ result: ['fonts/a.woff2', 'logo.svg'], problems: [] });
+});
+
+test('files for hosts begin with a dot; what systems and editors leave behind is left out', () => {
+  const root = createFolder({
+    'static/.nojekyll': '',
+    'static/.htaccess': '',
+    'static/.well-known/security.txt': '',
+    'static/.well-known/.DS_Store': '',
+    'static/.git/HEAD': '',
+    'static/.gitkeep': '',
+    'static/._logo.svg': '',
+    'static/.logo.svg.swp': '',
+  });
+  expect(collect(listStaticFiles, root)).toEqual({
+    result: ['.htaccess', '.nojekyll', '.well-known/security.txt'],
+    problems: [],
+  });
 });
 
 test.each([
@@ -33,6 +49,8 @@ test.each([
   'assets/style.css',
   'sitemap.xml',
   '_headers',
+  '.clipfile',
+  '.clipfile.lock',
 ])('static/%s would be in the place of a file of the site', (path) => {
   expect(collect(listStaticFiles, createFolder({ [`static/${path}`]: '' }))).toEqual({
     result: [],

@@ -19,6 +19,8 @@ beforeAll(async () => {
     'site/data.json': '</body>',
     'site/.clipfile': 'index.html\n',
     'site/.git/config': 'private',
+    'site/.well-known/security.txt': 'public',
+    'site/.well-known/.private': 'private',
     'site-private/note.txt': 'private',
     'private.txt': 'private',
   });
@@ -39,6 +41,8 @@ test.each([
   ['/items/', 200],
   ['/items/scan%201%20%25.txt', 200],
   ['/search/manifest.js', 200],
+  ['/.well-known/security.txt', 200],
+  ['/.well-known/.private', 404],
   ['/items', 301],
   ['/nowhere', 404],
   ['/items/nowhere/deeper.html', 404],

@@ -192,7 +192,7 @@ test('lines of the list that are no paths of a site are ignored and counted, and
     '"',
     '"a\\u0000"',
   ];
-  const hidden = ['.git/config', '.clipfile.lock', 'items/.htaccess'];
+  const hidden = ['.git/config', '.clipfile.lock', 'items/.clipfile'];
   for (const path of hidden) writeForeign(path, 'mine');
   writeForeign('.clipfile', [...lines, ...hidden, 'items', 'index.html/x', 'index.html', ''].join('\n'));
   writeForeign('index.html', 'old');
@@ -200,7 +200,7 @@ test('lines of the list that are no paths of a site are ignored and counted, and
   // A name that is too long for the disk only in bytes, a folder and a path below a file just name nothing.
   expect(write({ 'index.html': 'home' }).ignoredLines).toBe(lines.length - 1 + hidden.length);
   expect(list()).toBe('index.html\n');
-  expect(files()).toEqual({ 'index.html': 'home', 'items/.htaccess': 'mine', 'items/mine.html': 'mine' });
+  expect(files()).toEqual({ 'index.html': 'home', 'items/.clipfile': 'mine', 'items/mine.html': 'mine' });
   for (const path of hidden) expect(readFileSync(join(folder, path), 'utf8')).toBe('mine');
 });
 
