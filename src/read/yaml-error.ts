@@ -108,7 +108,7 @@ const mistakes: readonly {
     code: 'BAD_INDENT',
     found: 'must be sufficiently indented',
     message: 'unclosed bracket',
-    hint: 'Close [ with ] and { with }. Text that starts with a bracket needs quotes.',
+    hint: 'Close [ with ] and { with }. Text that starts with a bracket needs quotes, and so does a colour, because # begins a comment: "#8a1c1c".',
   },
   {
     code: 'BAD_INDENT',

@@ -48,6 +48,12 @@ export class Fields {
     return this.#pairs.get(key)?.value.kind === 'map';
   }
 
+  /** The line of a key without a value; undefined where it has one, or is not there. */
+  lineWithoutValue(key: string): number | undefined {
+    const pair = this.#pairs.get(key);
+    return pair?.value.kind === 'text' && pair.value.text.trim() === '' ? pair.line : undefined;
+  }
+
   /** The value as text on one line. */
   text(key: string): LocatedText | undefined {
     const pair = this.#pairs.get(key);

@@ -85,6 +85,11 @@ function readAccent(
   scheme: ColourScheme,
   collector: ProblemCollector,
 ): string | undefined {
+  const empty = fields.lineWithoutValue(key);
+  if (empty !== undefined) {
+    const hint = `Put the colour in quotation marks: ${key}: "#8a1c1c". Without them, # begins a comment.`;
+    collector.error(empty, `${key} has no value`, hint, 'colour has no value');
+  }
   const colour = fields.parsed(key, normalizeColour);
   if (colour === undefined) return undefined;
   const found = contrast(colour, papers[scheme]);
