@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isWithin } from '../is-within.ts';
 import { UsageError } from './command-line.ts';
 import { isSystemError } from './system-error.ts';
@@ -28,6 +28,35 @@ export function checkFolders(content: string, output: string): void {
     throw new UsageError(`"${existing}" is a file, not a folder. Choose another folder with --output.`);
   }
 }
+
+/**
+ * Checks that what is written into the cache folder lies neither among the files of an archive nor in its site, nor among
+ * files of others. A hidden folder such as `.cache` may be shared with other programs.
+ *
+ * @throws {UsageError}
+ */
+export function checkCacheFolder(cache: string, content: string, output?: string): void {
+  const [name] = namesWithin(content, [cache]);
+  const problem =
+    realPath(cache) === realPath(content) || (name !== undefined && ownNames.includes(name))
+      ? `is part of the archive in "${content}"`
+      : output !== undefined && contains(output, cache)
+        ? `is in the output folder "${output}"`
+        : hasOnlyForeignFiles(cache)
+          ? 'contains other files, and none of a cache of Clipfile'
+          : undefined;
+  if (problem === undefined) return;
+  throw new UsageError(`The cache folder "${cache}" ${problem}. Choose another folder with --cache.`);
+}
+
+function hasOnlyForeignFiles(folder: string): boolean {
+  if (basename(resolve(folder)).startsWith('.') || !isFolder(folder)) return false;
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  return names.length > 0 && !names.some((name) => cacheNames.test(name));
+}
+
+/** What Clipfile writes into a cache folder. */
+const cacheNames = /^(site-[0-9a-f]{12}|preview|import-rows\.jsonl)$/;
 
 /** Folders of an archive. */
 const ownNames = ['items', 'pages', 'static', 'theme'];

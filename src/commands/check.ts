@@ -7,7 +7,7 @@ import { checkSite, type SiteCheck } from '../check/check-site.ts';
 import { BuildCache } from '../pipeline/build-cache.ts';
 import { openContent } from '../read/content.ts';
 import { isMistake } from '../records/problem.ts';
-import { namesWithin } from './check-folders.ts';
+import { checkCacheFolder, namesWithin } from './check-folders.ts';
 import { coloursFor } from './colour.ts';
 import { type CheckCommand, type ExitCode, UsageError } from './command-line.ts';
 import { contentReport, maxExamples, remarkCount } from './content-report.ts';
@@ -64,6 +64,7 @@ async function checkArchive({
 }: CheckCommand): Promise<ContentCheck> {
   const disk = openContent(content, existsSync(content) ? namesWithin(content, [output, folder]) : []);
   if (isMistake(disk)) throw new UsageError(`"${content}" ${disk.message}. ${disk.hint}`);
+  checkCacheFolder(folder, content, output);
   const cache = new BuildCache(new CacheFolder({ folder, content, output, program: programFingerprint() }));
   const progress = showProgress(process.stderr);
   return checkContent(content, {

@@ -14,6 +14,7 @@ import { readYaml } from '../read/yaml.ts';
 import { type FieldMapping, normalizeMapping } from '../records/field-mapping.ts';
 import { formatProblem, ProblemCollector } from '../records/problem.ts';
 import { anyOf } from '../records/quote.ts';
+import { checkCacheFolder } from './check-folders.ts';
 import { type ExitCode, type ImportCommand, UsageError } from './command-line.ts';
 import { showProgress } from './progress.ts';
 
@@ -25,6 +26,7 @@ import { showProgress } from './progress.ts';
  */
 export async function importCommand(command: ImportCommand): Promise<ExitCode> {
   const { content, cache, isDryRun, json } = command;
+  checkCacheFolder(cache, content);
   const mapping = command.map === undefined ? undefined : readMapping(command.map, isDryRun);
   const sources = findSources(command);
   if (!isDryRun) startArchive(content, json);

@@ -20,7 +20,7 @@ import { ForeignFilesError, listBriefly } from '../write/foreign-files.ts';
 import type { InspectCalls } from '../write/inspect-output.ts';
 import { LockedError } from '../write/lock.ts';
 import { OutputChangedError } from '../write/output-folder.ts';
-import { checkFolders, namesWithin } from './check-folders.ts';
+import { checkCacheFolder, checkFolders, namesWithin } from './check-folders.ts';
 import { coloursFor } from './colour.ts';
 import { type ExitCode, type Folders, UsageError } from './command-line.ts';
 import { countProblems } from './count-problems.ts';
@@ -84,14 +84,16 @@ export class SiteBuilder {
   readonly #sketches: TextSketches = new WeakMap();
 
   /**
-   * @throws {UsageError} when the content folder does not exist or the output folder cannot be used
+   * @throws {UsageError} when the content folder does not exist, or the output or cache folder cannot be used
    */
   constructor(
     folders: Folders,
     { withDrafts = false, json = false, print = (text) => process.stdout.write(text) }: ReportOptions = {},
   ) {
-    checkFolders(folders.content, folders.output);
     const { cache, content, output } = folders;
+    // First, because the output folder of the preview is in the cache folder.
+    checkCacheFolder(cache, content, output);
+    checkFolders(content, output);
     this.#folders = folders;
     this.#withDrafts = withDrafts;
     this.#json = json;

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { archiveFolder } from './archive-folder.ts';
 import { runCommand } from './run-command.ts';
@@ -22,4 +24,14 @@ test('a build that cannot be carried out exits with 2', () => {
     stdout: '',
     stderr: 'There is no folder "nowhere". Use --content to name the folder of your archive.\n',
   });
+});
+
+test('a cache in the folder of items is refused before anything is written', () => {
+  const folder = archiveFolder();
+  expect(runCommand(folder, ['build', '--cache', 'content/items'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('The cache folder "content/items" is part of the archive in "content".'),
+  });
+  expect(readdirSync(folder)).toEqual(['content']);
+  expect(readdirSync(join(folder, 'content/items'))).toEqual(['a.md']);
 });

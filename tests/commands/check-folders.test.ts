@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkFolders, namesWithin } from '../../src/commands/check-folders.ts';
+import { checkCacheFolder, checkFolders, namesWithin } from '../../src/commands/check-folders.ts';
 import { UsageError } from '../../src/commands/command-line.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'clipfile-check-folders-'));
@@ -15,6 +15,17 @@ beforeAll(() => {
   symlinkSync(join('archive', 'items'), join(work, 'link'));
   symlinkSync('self', join(work, 'self'));
 });
+
+/** The message about a cache folder, likewise, where the site is built into `archive/_site`. */
+function messageAboutCache(cache: string): string | undefined {
+  try {
+    checkCacheFolder(join(work, cache), join(work, 'archive'), join(work, 'archive/_site'));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return error.message.replaceAll(join(work, '/'), '').replaceAll(work, '.');
+  }
+}
 
 /** The message about two folders, with paths from the work folder; `undefined` if they can be used. */
 function messageAbout(content: string, output: string): string | undefined {
@@ -68,6 +79,32 @@ test.each(['file', 'file/site'])('the output folder can be neither a file nor in
     '"file" is a file, not a folder. Choose another folder with --output.',
   );
 });
+
+test.each([
+  ['archive', 'is part of the archive in "archive"'],
+  ['archive/items', 'is part of the archive in "archive"'],
+  ['archive/static/cache', 'is part of the archive in "archive"'],
+  ['link', 'is part of the archive in "archive"'],
+  ['archive/_site', 'is in the output folder "archive/_site"'],
+  ['archive/_site/cache', 'is in the output folder "archive/_site"'],
+  ['downloads', 'contains other files, and none of a cache of Clipfile'],
+])('the cache folder cannot be %s', (cache, problem) => {
+  mkdirSync(join(work, 'downloads'), { recursive: true });
+  writeFileSync(join(work, 'downloads', 'letter.pdf'), '');
+  expect(messageAboutCache(cache)).toBe(
+    `The cache folder "${cache}" ${problem}. Choose another folder with --cache.`,
+  );
+});
+
+test.each(['new', 'site', 'archive/.cache', 'shared/.cache', 'used'])(
+  'the cache folder can be %s',
+  (cache) => {
+    mkdirSync(join(work, 'shared/.cache/of-another-program'), { recursive: true });
+    mkdirSync(join(work, 'used/site-0123456789ab'), { recursive: true });
+    writeFileSync(join(work, 'used', 'note.txt'), '');
+    expect(messageAboutCache(cache)).toBeUndefined();
+  },
+);
 
 test('folders are left unchanged', () => {
   checkFolders(join(work, 'archive'), join(work, 'new', 'site'));
