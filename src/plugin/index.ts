@@ -7,7 +7,8 @@ export type { Item } from '../records/item.ts';
 export type { Problem } from '../records/problem.ts';
 export type { Topic } from '../records/topic.ts';
 export type { EleventyConfig } from './eleventy-config.ts';
-export type { ArchiveData, ArchiveItem, ClipfileOptions } from './plugin.ts';
+export type { ClipfileOptions } from './options.ts';
+export type { ArchiveData, ArchiveItem } from './plugin.ts';
 
 /** The plugin for Eleventy: `eleventyConfig.addPlugin(clipfile, { content: 'archive', layout: 'base.njk' })`. */
 const plugin: ClipfilePlugin = clipfilePlugin({

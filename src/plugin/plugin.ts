@@ -2,23 +2,9 @@ import { join, posix, relative, sep } from 'node:path';
 import type { EleventyConfig, PageData } from './eleventy-config.ts';
 import { EmbeddedArchive } from './embedded-archive.ts';
 import { insertHead } from './insert-head.ts';
+import { type ClipfileOptions, checkOptions } from './options.ts';
 import type { Program } from './program.ts';
 import { publish } from './publish.ts';
-
-export interface ClipfileOptions {
-  /** The folder of the archive, from the folder in which Eleventy runs. */
-  readonly content: string;
-  /** The path of the archive within the site, `/archive/` by default. */
-  readonly at?: string;
-  /** The layout of its pages, as a template of the site would name it. */
-  readonly layout?: string;
-  /** The name under which templates of the site find the newest items, `archive` by default. */
-  readonly data?: string;
-  /** A folder for what later builds need not do again, `.cache/clipfile` by default. It is to be kept out of git. */
-  readonly cache?: string;
-  /** Whether drafts are shown, marked as such; `false` by default. */
-  readonly drafts?: boolean;
-}
 
 /** What templates of the site get of the archive, under the name of the option `data`. */
 export interface ArchiveData {
@@ -44,6 +30,7 @@ export interface ArchiveItem {
   readonly language: string;
 }
 
+/** @throws where the options are not as they should be */
 export type ClipfilePlugin = (eleventyConfig: EleventyConfig, options: ClipfileOptions) => void;
 
 /**
@@ -52,10 +39,8 @@ export type ClipfilePlugin = (eleventyConfig: EleventyConfig, options: ClipfileO
  */
 export function clipfilePlugin(program: Program): ClipfilePlugin {
   return function clipfile(eleventyConfig, options) {
+    checkOptions(options);
     const { content, layout, data = 'archive', cache = '.cache/clipfile', drafts = false } = options;
-    if (typeof content !== 'string') {
-      throw new Error("Clipfile: name the folder of the archive: { content: 'archive' }.");
-    }
     const at = posix.join('/', options.at ?? 'archive', '/');
     const cacheFolder = join(cache, at === '/' ? 'root' : at.slice(1, -1).replaceAll('/', '-'));
     const archive = new EmbeddedArchive({ content, cache: cacheFolder }, program, drafts);

@@ -7,7 +7,8 @@ import { build } from 'esbuild';
 import { compile } from '../../src/compile.mjs';
 import { embeddedPageFiles } from '../../src/embedded-styles.mjs';
 import type { EleventyConfig } from '../../src/plugin/eleventy-config.ts';
-import { type ClipfileOptions, clipfilePlugin } from '../../src/plugin/plugin.ts';
+import type { ClipfileOptions } from '../../src/plugin/options.ts';
+import { clipfilePlugin } from '../../src/plugin/plugin.ts';
 import { write } from '../commands/archive-folder.ts';
 
 /** The site of docs/inside-eleventy, or one like it, in a folder of its own. */
