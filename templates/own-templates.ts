@@ -15,6 +15,16 @@ export type RenderPage = <K extends PageKind>(page: PageOf<K>) => string;
 /** What a template of the owner's own is called by. Nothing is known of what it returns. */
 export type CallTemplate = (name: TemplateName, input: object) => unknown;
 
+/** A template returned something wrong. It is no longer running then, so no stack has its file. */
+export class WrongResult extends TypeError {
+  readonly template: TemplateName;
+
+  constructor(template: TemplateName, message: string) {
+    super(message);
+    this.template = template;
+  }
+}
+
 /**
  * Renders the pages of a site with templates of the owner's own in the place of ours.
  *
@@ -26,7 +36,7 @@ export function rendererWith(names: ReadonlySet<TemplateName>, call: CallTemplat
   const render = (name: TemplateName, input: object): Html => {
     const result = call(name, { ...input, ...tools });
     if (result instanceof Html) return result;
-    throw new TypeError(`it returned ${describe(result)} instead of html\`…\``);
+    throw new WrongResult(name, `it returned ${describe(result)} instead of html\`…\``);
   };
   const active = new Set<TemplateName>();
   const themed = withReplacedParts(site, (name, input) => {
@@ -43,17 +53,25 @@ export function rendererWith(names: ReadonlySet<TemplateName>, call: CallTemplat
     const input = { page, site: themed };
     const { text } = names.has(page.kind) ? render(page.kind, input) : templates[page.kind](input);
     // The policy of another site's page is that site's.
-    return site.isEmbedded ? text : withPolicy(text, page);
+    return site.isEmbedded ? text : withPolicy(text, page, names.has(page.kind) ? page.kind : 'layout');
   };
 }
 
-/** The security policy is on every page, whoever made its head. */
-function withPolicy(text: string, page: Pick<PageOf<PageKind>, 'kind' | 'data'>): string {
+/**
+ * The security policy is on every page, whoever made its head.
+ *
+ * @param template the one to blame where there is no head
+ */
+function withPolicy(
+  text: string,
+  page: Pick<PageOf<PageKind>, 'kind' | 'data'>,
+  template: TemplateName,
+): string {
   const style = page.kind === 'not-found' && 'style' in page.data ? page.data.style : undefined;
   const policy = policyMeta(style).text;
   if (text.includes(policy)) return text;
   const head = /<head(\s[^>]*)?>/i.exec(text);
-  if (head === null) throw new TypeError('the page has no <head>');
+  if (head === null) throw new WrongResult(template, 'the page has no <head>');
   const start = head.index + head[0].length;
   return `${text.slice(0, start)}\n${policy}${text.slice(start)}`;
 }

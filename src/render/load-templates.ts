@@ -1,4 +1,6 @@
 import { pathToFileURL } from 'node:url';
+import { WrongResult } from '../../templates/own-templates.ts';
+import type { PageKind, PageOf } from '../pages/page-model.ts';
 import type { Problem } from '../records/problem.ts';
 import { compiledPath, type OwnTemplates, type TemplateName } from '../records/template-names.ts';
 import { TemplateError } from './template-error.ts';
@@ -83,13 +85,20 @@ function lineOf(name: string, code: string): number {
   return lines.findIndex((line) => line.includes(`'${name}`) || line.includes(`"${name}`)) + 1;
 }
 
-/** What went wrong where a template rendered a page. */
-export function renderProblem(error: unknown, page: string, file: string, folder: string): Problem {
+/** What went wrong where a template, or a part, rendered a page. */
+export function renderProblem(
+  error: unknown,
+  { kind: pageKind, path }: Pick<PageOf<PageKind>, 'kind' | 'path'>,
+  own: LoadedTemplates,
+  folder: string,
+): Problem {
+  const name = error instanceof WrongResult ? error.template : pageKind;
+  const file = (own.get(name) ?? [...own.values()][0])?.file ?? 'theme';
   const position = positionOf(error, folder) ?? { file, line: 1 };
   return problem(
     position.file,
     position.line,
-    `template failed on ${page}: ${textOf(error)}`,
+    `template failed on ${path}: ${textOf(error)}`,
     'Pages are written only once all of them are rendered, so nothing was written.',
     kind,
   );

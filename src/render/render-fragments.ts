@@ -25,15 +25,14 @@ export const renderFragments: RenderPages = async function* (pages, site, writte
   const messages = messagesOf(site);
   for (const page of pages) {
     const model = page.evaluate(messages);
-    const { kind, path, description } = model;
+    const { path, description } = model;
     const title = path === 'index.html' ? site.title : model.title;
     let text: string;
     try {
       text = renderOwn === undefined ? renderPage(model, site).text : renderOwn(model);
     } catch (error) {
       if (own === undefined || written === undefined) throw error;
-      const file = (own.get(kind) ?? [...own.values()][0])?.file ?? 'theme';
-      failures.push(renderProblem(error, path, file, written.folder));
+      failures.push(renderProblem(error, model, own, written.folder));
       continue;
     }
     const fragment: Fragment = { title, description, ...splitFragment(text) };

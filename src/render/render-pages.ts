@@ -54,10 +54,9 @@ export async function renderBatch(
 ): Promise<readonly RenderedPage[]> {
   const own = written && (await loadTemplates(written));
   const failures: Problem[] = [];
-  const onFailure = (error: unknown, { kind, path }: Pick<Page, 'kind' | 'path'>): void => {
+  const onFailure = (error: unknown, page: Pick<Page, 'kind' | 'path'>): void => {
     if (own === undefined || written === undefined) throw error;
-    const file = (own.get(kind) ?? [...own.values()][0])?.file ?? 'theme';
-    failures.push(renderProblem(error, path, file, written.folder));
+    failures.push(renderProblem(error, page, own, written.folder));
   };
   const { Eleventy } = await loadEleventy();
   const eleventy = new Eleventy(`${noFolder}/*.none`, `${noFolder}/${outputName}`, {

@@ -124,6 +124,30 @@ describe('a mistake has the file and the line where it is', () => {
         'theme/item.11ty.js:1  template failed on items/fog.html: TypeError: it returned text instead of html`…`',
       ],
     ],
+    ...['undefined', '42', "'words'"].map((value): [string, Files, readonly string[]] => [
+      `a part that returns ${value}, beside another`,
+      {
+        'theme/footer.11ty.js': 'export default ({ html }) => html`<footer></footer>`;\n',
+        'theme/masthead.11ty.js': `export default () => ${value};\n`,
+      },
+      [
+        expect.stringMatching(
+          /^theme\/masthead\.11ty\.js:1 {2}template failed on \S+: TypeError: it returned /,
+        ),
+      ],
+    ]),
+    [
+      'a layout without a head, beside another part',
+      {
+        'theme/footer.11ty.js': 'export default ({ html }) => html`<footer></footer>`;\n',
+        'theme/layout.11ty.js': 'export default ({ main, html }) => html`<body>${main}</body>`;\n',
+      },
+      [
+        expect.stringMatching(
+          /^theme\/layout\.11ty\.js:1 {2}template failed on \S+: TypeError: the page has no <head>/,
+        ),
+      ],
+    ],
     [
       'a promise',
       { 'theme/about.11ty.js': 'export default async ({ html }) => html``;\n' },
