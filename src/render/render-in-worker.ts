@@ -1,6 +1,8 @@
 import { messagesOf } from '../messages/messages-of.ts';
 import type { Page, Site } from '../pages/page-model.ts';
 import { preventUnhandledRejection, type WorkerClient } from '../workers/worker-client.ts';
+import { WorkerEndedError } from '../workers/worker-thread.ts';
+import { exitProblem } from './exit-problem.ts';
 import type { WrittenTemplates } from './load-templates.ts';
 import type { RenderedPage, RenderPages } from './render-pages.ts';
 
@@ -29,7 +31,10 @@ export function renderInWorker(worker: WorkerClient<RenderCalls>): RenderPages {
     const renderNext = (): void => {
       if (start >= pages.length) return;
       const batch = pages.slice(start, start + batchSize).map((page) => page.evaluate(messages));
-      const rendered = worker.call('render', { site, pages: batch, own });
+      const rendered = worker.call('render', { site, pages: batch, own }).catch((error: unknown) => {
+        // Our templates never end it.
+        throw own !== undefined && error instanceof WorkerEndedError ? exitProblem(own) : error;
+      });
       preventUnhandledRejection(rendered);
       pending.push(rendered);
       start += batchSize;

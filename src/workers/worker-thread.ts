@@ -50,7 +50,10 @@ export class WorkerThread<C extends Calls> implements WorkerClient<C> {
       pending.clear();
     };
     worker.on('error', rejectAll);
-    worker.on('exit', () => rejectAll(new Error('The worker ended before it answered.')));
+    worker.on('exit', () => {
+      const isUnexpected = this.#running === running;
+      rejectAll(isUnexpected ? new WorkerEndedError() : new Error(endedMessage));
+    });
     worker.on('message', (response) => {
       const call = pending.get(response.requestId);
       pending.delete(response.requestId);
@@ -58,6 +61,15 @@ export class WorkerThread<C extends Calls> implements WorkerClient<C> {
       else call?.resolve(response.result);
     });
     return running;
+  }
+}
+
+const endedMessage = 'The worker ended before it answered.';
+
+/** The thread ended by itself, as by `process.exit`. */
+export class WorkerEndedError extends Error {
+  constructor() {
+    super(endedMessage);
   }
 }
 

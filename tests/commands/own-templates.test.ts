@@ -50,3 +50,23 @@ test('nothing is written where a template fails on one page of a new site', () =
   );
   expect(existsSync(join(folder, '_site/index.html'))).toBe(false);
 });
+
+test('a template that ends the program is told by file and line, or as one of those that there are', () => {
+  const folder = archiveFolder({
+    'content/theme/about.11ty.js': 'export default () => {\n  process.exit(3);\n};\n',
+  });
+  const build = () => runCommand(folder, ['build']);
+  expect(build()).toMatchObject({
+    status: 1,
+    stderr: `content/theme/about.11ty.js:2  a template ended the program while pages were rendered
+    Remove process.exit: to report a mistake, throw new Error() with what is wrong.
+
+1 error. The site was not built; _site is unchanged.
+`,
+  });
+  write(folder, 'content/theme/about.11ty.js', "export default () => globalThis['process']['exit']();\n");
+  write(folder, 'content/theme/footer.11ty.js', 'export default ({ html }) => html`<footer></footer>`;\n');
+  expect(build().stderr).toMatch(
+    /^content\/theme\/\w+\.11ty\.js:1 {2}a template ended the program while pages were rendered\n {4}It is one of theme\/about\.11ty\.js and theme\/footer\.11ty\.js, or/,
+  );
+});
