@@ -53,6 +53,7 @@ export async function readOwnTemplates(
   };
   const entries = listTemplates(disk, collectorFor);
   for (const { path } of entries) await read(path, true);
+  warnOfIgnored('theme', disk, new Set(modules.keys()), collectorFor);
   if (entries.length === 0) return undefined;
   const sorted = [...modules.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { hash: hash('sha256', JSON.stringify([entries, sorted])).slice(0, 16), modules: sorted, entries };
@@ -84,6 +85,26 @@ function listTemplates(
     } else found.set(name, path);
   }
   return [...found].map(([name, path]) => ({ name, path }));
+}
+
+/** Templates in other languages, and those in folders inside `theme/` that no other imports. */
+function warnOfIgnored(
+  folder: string,
+  disk: ContentFolder,
+  imported: ReadonlySet<string>,
+  collectorFor: (path: string) => ProblemCollector,
+): void {
+  for (const name of disk.namesIn(folder)) {
+    const path = `${folder}/${name}`;
+    if (disk.kindOf(path) === 'folder') warnOfIgnored(path, disk, imported, collectorFor);
+    else if (/\.(njk|liquid|hbs|mustache|ejs|haml|pug|webc)$/i.test(name)) {
+      const hint = 'Templates in theme/ are modules of JavaScript or TypeScript, such as footer.11ty.js.';
+      collectorFor(path).warn(1, 'file is not read as a template', hint);
+    } else if (folder !== 'theme' && /\.11ty\.[cm]?[jt]s$/.test(name) && !imported.has(path)) {
+      const hint = 'Templates are the files in theme/ itself, not in folders inside it.';
+      collectorFor(path).warn(1, 'file is not read as a template', hint);
+    }
+  }
 }
 
 function isModule(path: string): boolean {

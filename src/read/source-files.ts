@@ -85,7 +85,12 @@ export class SourceFiles {
     return this.#disk.namesIn(folder).flatMap((name) => {
       const path = `${folder}/${name}`;
       if (this.#disk.kindOf(path) === 'folder') this.#warnOfDeepPages(path);
-      if (!name.endsWith('.md') || this.#disk.kindOf(path) === 'folder') return [];
+      if (this.#disk.kindOf(path) === 'folder') return [];
+      if (/\.(mdx|mdown|mkd|markdown|njk)$/i.test(name)) {
+        const hint = 'Pages are files in pages/ with names that end in .md.';
+        this.collectorFor(path).warn(1, 'file is not read as a page', hint);
+      }
+      if (!name.endsWith('.md')) return [];
       const bytes = this.#readFile(path, maxItemSize);
       if (bytes === undefined) return [];
       const page = readOwnPageFile(path, bytes);
