@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
 import { interfaceLanguages } from '../src/html/language.ts';
+import { formatNames } from '../src/import/format.ts';
 import { normalizeDate } from '../src/records/date.ts';
 import { formatDate } from '../src/records/format-date.ts';
 import { isMistake } from '../src/records/problem.ts';
@@ -78,6 +79,11 @@ test('its table of dates is right', () => {
     const date = normalizeDate(text);
     expect(isMistake(date) ? date.message : formatDate(date, english)).toBe(shown);
   }
+});
+
+test('its table of formats has all that can be imported', () => {
+  const [, table = ''] = /^\| what +\| `--as` +\|\n(.+?)\n\n/ms.exec(readme) ?? [];
+  expect(Array.from(table.matchAll(/`(\w+)`/g), ([, name]) => name)).toEqual(formatNames);
 });
 
 test('it names the languages of the interface', () => {

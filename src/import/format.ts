@@ -12,7 +12,10 @@ export interface Format {
   readonly read: (file: string) => AsyncIterable<Read>;
 }
 
-export const formatNames = ['csv', 'tsv', 'xlsx', 'json', 'jsonl', 'feed', 'opml', 'text'] as const;
+export const formatNames = [
+  ...(['csv', 'tsv', 'xlsx', 'json', 'jsonl', 'feed', 'opml'] as const),
+  ...(['ris', 'csl', 'text'] as const),
+] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** What a file is recognised by. */

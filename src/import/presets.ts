@@ -267,6 +267,51 @@ const presets: readonly Preset[] = [
     ),
   },
   {
+    label: 'Zotero',
+    isService: true,
+    has: ['Key', 'Item Type', 'Publication Title', 'Abstract Note', 'Manual Tags'],
+    mapping: mapping(
+      {
+        title: 'Title',
+        date: 'Date',
+        summary: 'Abstract Note',
+        topics: 'Manual Tags | Automatic Tags',
+        language: 'Language',
+        'source.name': 'Publication Title | Publisher',
+        'source.author': 'Author',
+        'source.url': 'Url | Link Attachments',
+        'source.retrieved': 'Access Date | Date Added',
+        'source.rights': 'Rights',
+        body: 'Notes',
+        id: 'Key',
+      },
+      // The year is that of the date, and paths of files are those of one computer.
+      { ignore: ['Publication Year', 'Date Modified', 'File Attachments'], separator: ';' },
+    ),
+  },
+  {
+    label: 'references',
+    has: ['reference type'],
+    mapping: mapping(
+      {
+        title: 'title',
+        date: 'date',
+        summary: 'abstract',
+        topics: 'tags',
+        language: 'language',
+        'source.name': 'publication | publisher',
+        'source.author': 'author',
+        'source.url': 'url',
+        'source.retrieved': 'access date',
+        'source.rights': 'rights',
+        body: 'text',
+        id: 'accession number',
+      },
+      // Paths of files are those of one computer.
+      { ignore: ['attachment'], separator: '\n' },
+    ),
+  },
+  {
     label: 'ninjs',
     isService: true,
     has: ['uri', 'headlines.value'],

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Read } from '../foreign-record.ts';
+import type { Read, UnreadableRecord } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { placeKey, reasonKey } from '../rows-file.ts';
 import { linesOf, textOf } from '../source-text.ts';
@@ -32,6 +32,17 @@ function hasObjectsOnLines(text: string): boolean {
 const maxLength = 400_000_000;
 
 async function* readJson(file: string): AsyncGenerator<Read> {
+  for await (const read of jsonValues(file))
+    yield 'value' in read ? recordOf(file, read.line, read.value) : read;
+}
+
+/** One of the values that a file of JSON is a list of, with its number. */
+export interface JsonValue {
+  readonly value: unknown;
+  readonly line: number;
+}
+
+export async function* jsonValues(file: string): AsyncGenerator<JsonValue | UnreadableRecord> {
   if (statSync(file).size > maxLength) {
     const reason = 'file is too large to be read at once; convert it to JSON Lines, one object on each line';
     yield { file, line: 1, reason, raw: '' };
@@ -46,7 +57,7 @@ async function* readJson(file: string): AsyncGenerator<Read> {
     yield { file, line: lineOfMistake(text, error), reason: reasonOf(error), raw: text.slice(0, 1000) };
     return;
   }
-  for (const [index, object] of recordsIn(value).entries()) yield recordOf(file, index + 1, object);
+  for (const [index, object] of recordsIn(value).entries()) yield { value: object, line: index + 1 };
 }
 
 async function* readJsonLines(file: string): AsyncGenerator<Read> {
@@ -65,12 +76,14 @@ async function* readJsonLines(file: string): AsyncGenerator<Read> {
 }
 
 function recordOf(file: string, line: number, value: unknown): Read {
-  if (!isObject(value)) {
-    return { file, line, reason: 'not an object', raw: JSON.stringify(value).slice(0, 1000) };
-  }
+  if (!isObject(value)) return notAnObject(file, { value, line });
   // Of a row that an import refused, only the row itself.
   const { [reasonKey]: _reason, [placeKey]: _place, ...record } = value;
   return { file, line, fields: flatten(record) };
+}
+
+export function notAnObject(file: string, { value, line }: JsonValue): UnreadableRecord {
+  return { file, line, reason: 'not an object', raw: JSON.stringify(value).slice(0, 1000) };
 }
 
 /** The longest list of objects in a value, or in an object of it, such as `{"response": {"docs": […]}}`. */

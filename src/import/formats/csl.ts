@@ -1,0 +1,90 @@
+import type { Read } from '../foreign-record.ts';
+import type { Format } from '../format.ts';
+import { flatten, isObject } from './flatten.ts';
+import { jsonValues, notAnObject } from './json.ts';
+import { Reference } from './reference.ts';
+
+/** References as JSON, as Zotero and Mendeley export them: https://citeproc-js.readthedocs.io/en/latest/csl-json/. */
+export const csl: Format = {
+  name: 'csl',
+  label: 'CSL-JSON',
+  detect: ({ extension, text }) =>
+    extension === '.json' &&
+    /^\s*[[{]/.test(text) &&
+    /"type"\s*:\s*"(?:article|webpage|post|book|broadcast|interview|report|document|chapter|thesis|speech)\b/.test(
+      text,
+    ) &&
+    /"(?:date-parts|container-title|citation-key)"\s*:/.test(text),
+  read: readCsl,
+};
+
+async function* readCsl(file: string): AsyncGenerator<Read> {
+  for await (const read of jsonValues(file)) {
+    if (!('value' in read)) yield read;
+    else if (isObject(read.value)) yield recordOf(file, read.line, read.value);
+    else yield notAnObject(file, read);
+  }
+}
+
+const names: Readonly<Record<string, string>> = {
+  type: 'reference type',
+  'container-title': 'publication',
+  note: 'text',
+  URL: 'url',
+  'publisher-place': 'place',
+  page: 'start page',
+  source: 'database',
+  id: 'accession number',
+};
+
+const dates: Readonly<Record<string, string>> = { issued: 'date', accessed: 'access date' };
+
+function recordOf(file: string, line: number, value: Readonly<Record<string, unknown>>): Read {
+  const reference = new Reference(file, line);
+  for (const [key, each] of Object.entries(value)) {
+    const date = isObject(each) ? dateOf(each) : undefined;
+    const people = peopleIn(each);
+    if (date !== undefined) reference.add(dates[key] ?? key, date);
+    else if (people !== undefined) for (const name of people) reference.add(key, name);
+    else if (key === 'keyword' && typeof each === 'string') {
+      for (const tag of each.split(/[,;]/)) reference.add('tags', tag);
+    } else {
+      for (const [name, texts] of flatten({ [names[key] ?? key]: each })) {
+        for (const text of texts) reference.add(name, text);
+      }
+    }
+  }
+  return reference.record();
+}
+
+/** `{"date-parts": [[2024, 5, 4]]}`, with two lists for a span of time, or the words that it was written with. */
+function dateOf({ 'date-parts': parts, raw, literal, circa }: Readonly<Record<string, unknown>>) {
+  for (const words of [raw, literal]) if (typeof words === 'string') return words;
+  if (!Array.isArray(parts)) return undefined;
+  const days = parts
+    .filter((each) => Array.isArray(each))
+    .map((each) =>
+      each
+        .filter((part) => part !== null)
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-'),
+    )
+    .filter((day) => day !== '');
+  const isAbout = circa !== undefined && circa !== false && circa !== 0 && circa !== '';
+  return days.map((day) => (isAbout ? `${day}~` : day)).join('/');
+}
+
+function peopleIn(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value) || !value.every(isObject)) return undefined;
+  const isPeople = value.some((each) => 'family' in each || 'literal' in each);
+  return isPeople ? value.map(nameOf) : undefined;
+}
+
+function nameOf(person: Readonly<Record<string, unknown>>): string {
+  const text = (key: string) => (typeof person[key] === 'string' ? person[key] : '');
+  const parts = [
+    ...['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'].map(text),
+    text('literal'),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
