@@ -13,6 +13,8 @@ export interface ForeignRecord {
   readonly body?: ForeignBody | undefined;
   /** What was guessed, for the archivist to decide: comments in the file of the item. One line each. */
   readonly notes?: readonly string[];
+  /** How often it has what no item can take, by kind: `comment`. */
+  readonly leftOut?: ReadonlyMap<string, number>;
 }
 
 export interface ForeignBody {

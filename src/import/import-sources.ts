@@ -90,7 +90,7 @@ export async function importSources(options: ImportOptions): Promise<Import> {
           refuse('its text is too long');
           continue;
         }
-        for (const [kind, count] of body.leftOut) book.markup(kind, count);
+        for (const [kind, count] of [...body.leftOut, ...(read.leftOut ?? [])]) book.markup(kind, count);
         const outcome = writer.add({ mapped, body, dates, notes: read.notes, key, hash });
         if (outcome.kind === 'refused') refuse(outcome.reason);
         else if (outcome.kind === 'joined') rowsFile?.add(outcome.reason, read);

@@ -86,7 +86,7 @@ function remarksText(ledger: Ledger): string {
   }
   if (dates !== undefined) lines.push(dates);
   const dropped = Object.entries(markup).map(([kind, count]) => `${formatNumber(count)} × ${kind}`);
-  if (dropped.length > 0) lines.push(`Markup left out of texts: ${dropped.join(', ')}`);
+  if (dropped.length > 0) lines.push(`Markup and other parts left out: ${dropped.join(', ')}`);
   for (const { reason, rows, examples } of refusals.slice(0, maxShown)) {
     const where = examples.join(', ');
     lines.push(

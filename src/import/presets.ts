@@ -290,6 +290,25 @@ const presets: readonly Preset[] = [
     ),
   },
   {
+    label: 'WordPress',
+    has: ['wp:post_id', 'site'],
+    mapping: mapping(
+      {
+        title: 'title',
+        date: 'date',
+        summary: 'excerpt',
+        topics: 'categories | tags',
+        language: 'language',
+        status: 'status',
+        'source.name': 'site',
+        'source.author': 'creator',
+        'source.url': 'link',
+        'source.id': 'wp:post_id',
+      },
+      { separator: '\n' },
+    ),
+  },
+  {
     label: 'references',
     has: ['reference type'],
     mapping: mapping(

@@ -1,0 +1,31 @@
+import { isHtml } from '../body-markdown.ts';
+
+/** Elements that are no part of a paragraph. */
+const block =
+  /^<\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|pre|figure|figcaption|hr|section|article|aside|iframe|script|style|form|video|audio)[\s>/]/i;
+
+/**
+ * A text as WordPress keeps it as HTML. Its older editor writes no paragraphs: empty lines part them, and line breaks
+ * count. A caption is a shortcode around its picture; other shortcodes stay as text, since only the site that had them
+ * knows what they were.
+ */
+export function wordpressHtml(text: string): string {
+  const html = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\[caption[^\]\n]{0,500}\]/g, '')
+    .replaceAll('[/caption]', '');
+  if (html.includes('<!-- wp:') || /<p[\s>]/i.test(html)) return html;
+  return html
+    .split(/(<pre[\s>].*?<\/pre>)/is)
+    .map((part, index) => (index % 2 === 1 ? part : paragraphs(part)))
+    .join('\n');
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (isHtml(part) && block.test(part) ? part : `<p>${part.replaceAll('\n', '<br>\n')}</p>`))
+    .join('\n');
+}

@@ -1,0 +1,115 @@
+import { decodeHTMLStrict } from 'entities';
+import type { UnreadableRecord } from '../foreign-record.ts';
+import { maxRecordLength, textOf } from '../source-text.ts';
+
+export interface XmlElement {
+  /** As it is written, with its prefix. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  readonly line: number;
+}
+
+export type XmlNode = XmlElement | string;
+
+/** While it is read. */
+interface OpenElement extends XmlElement {
+  readonly children: XmlNode[];
+}
+
+/** What is nested deeper is no text. */
+const maxDepth = 200;
+
+/**
+ * The elements with some names, one after the other, and not those within them, so that a file of any length takes
+ * little memory. Entities that a document defines are never expanded: they stay as they are written.
+ */
+export async function* elementsOf(
+  file: string,
+  names: ReadonlySet<string>,
+): AsyncGenerator<XmlElement | UnreadableRecord> {
+  const { SaxesParser } = await import('saxes');
+  const parser = new SaxesParser();
+  parser.ENTITIES = htmlEntities(parser.ENTITIES);
+  const found: (XmlElement | UnreadableRecord)[] = [];
+  const open: OpenElement[] = [];
+  /** In characters: of the element that is open, and since anything was recognised. */
+  let length = 0;
+  let silence = 0;
+  let failure: UnreadableRecord | undefined;
+  const fail = (reason: string) => {
+    failure ??= { file, line: parser.line, reason, raw: '' };
+  };
+  const add = (text: string) => {
+    silence = 0;
+    const last = open.at(-1);
+    if (last === undefined || failure !== undefined) return;
+    length += text.length;
+    if (length > maxRecordLength) fail('it is too long; nothing after it was read');
+    else last.children.push(text);
+  };
+  parser.on('error', ({ message }) => {
+    if (!message.includes('entity')) fail(`not XML: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    silence = 0;
+    if (failure !== undefined || (open.length === 0 && !names.has(name))) return;
+    if (open.length === 0) length = 0;
+    if (open.length > maxDepth) fail('it is nested too deeply; nothing after it was read');
+    const element = { name, attributes, children: [], line: parser.line };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    silence = 0;
+    const closed = open.pop();
+    if (closed !== undefined && open.length === 0 && failure === undefined) found.push(closed);
+  });
+  parser.on('text', add);
+  parser.on('cdata', add);
+  for await (const chunk of textOf(file)) {
+    silence += chunk.length;
+    if (silence > 2 * maxRecordLength) fail('a text or tag is too long; nothing after it was read');
+    // Programs write them, but XML may not have them.
+    else parser.write(chunk.replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\ud800-\udfff]/g, ''));
+    yield* found.splice(0);
+    if (failure !== undefined) break;
+  }
+  if (failure === undefined) parser.close();
+  yield* found.splice(0);
+  if (failure !== undefined) yield failure;
+}
+
+/** Those of HTML, which document types define that nobody fetches. */
+function htmlEntities(own: Readonly<Record<string, string>>): Record<string, string> {
+  return new Proxy<Record<string, string>>(
+    { ...own },
+    {
+      get(known, name) {
+        if (typeof name !== 'string' || Object.hasOwn(known, name)) return known[String(name)];
+        const text = decodeHTMLStrict(`&${name};`);
+        return text === `&${name};` ? undefined : text;
+      },
+    },
+  );
+}
+
+function isElement(node: XmlNode): node is XmlElement {
+  return typeof node !== 'string';
+}
+
+/** The text of an element and of all within it. */
+export function textIn(node: XmlNode | undefined): string {
+  if (node === undefined || typeof node === 'string') return node ?? '';
+  return node.children.map(textIn).join('');
+}
+
+/** Its children with a name. */
+export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return (element?.children ?? []).filter(isElement).filter((child) => child.name === name);
+}
+
+/** The text of the first child with a name. */
+export function childText(element: XmlElement | undefined, name: string): string {
+  return textIn(childrenOf(element, name)[0]).trim();
+}
