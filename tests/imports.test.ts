@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   markup: ['html'],
   attachments: ['html', 'messages'],
   read: ['records', 'html', 'markup', 'search', 'attachments', 'is-within.ts', 'error-code.ts'],
-  import: ['records', 'html', 'markup', 'check', 'read', 'atomic-write.mjs', 'is-within.ts'],
+  import: ['records', 'html', 'markup', 'attachments', 'check', 'read', 'atomic-write.mjs', 'is-within.ts'],
   pages: ['records', 'archive', 'html', 'messages'],
   workers: [],
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],

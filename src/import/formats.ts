@@ -5,12 +5,26 @@ import { feed, opml } from './formats/feed.ts';
 import { json, jsonl } from './formats/json.ts';
 import { plainText } from './formats/plain-text.ts';
 import { ris } from './formats/ris.ts';
+import { webPage } from './formats/web-page.ts';
 import { wordpress } from './formats/wordpress.ts';
 import { xlsx } from './formats/xlsx.ts';
 import { startOf } from './source-text.ts';
 
 /** All formats: the first that recognises a file reads it. Each loads its library when it reads. */
-const formats: readonly Format[] = [xlsx, wordpress, feed, opml, ris, csl, jsonl, json, tsv, csv, plainText];
+const formats: readonly Format[] = [
+  xlsx,
+  wordpress,
+  feed,
+  opml,
+  ris,
+  csl,
+  jsonl,
+  json,
+  tsv,
+  csv,
+  webPage,
+  plainText,
+];
 
 export function formatOf(file: string): Format | undefined {
   const start = startOf(file);

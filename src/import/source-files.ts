@@ -54,9 +54,13 @@ export class UnknownFormat extends Error {
 
 function* filesIn(folder: string, below = ''): Iterable<string> {
   const entries = readdirSync(join(folder, below), { withFileTypes: true });
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    // Pictures and frames of a page that a browser saved beside it.
+    const [, page] = /^(.+)_files$/.exec(entry.name) ?? [];
+    if (names.has(`${page}.html`) || names.has(`${page}.htm`)) continue;
     if (entry.isDirectory()) yield* filesIn(folder, path);
     else if (entry.isFile()) yield path;
   }

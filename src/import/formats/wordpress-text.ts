@@ -16,9 +16,15 @@ export function wordpressHtml(text: string): string {
     .replaceAll('[/caption]', '');
   if (html.includes('<!-- wp:') || /<p[\s>]/i.test(html)) return html;
   return html
-    .split(/(<pre[\s>].*?<\/pre>)/is)
-    .map((part, index) => (index % 2 === 1 ? part : paragraphs(part)))
+    .split(/(?<=<\/pre>)/i)
+    .map(beforePre)
     .join('\n');
+}
+
+/** Line breaks within `pre` stay as they are. */
+function beforePre(text: string): string {
+  const start = text.search(/<pre[\s>]/i);
+  return start < 0 ? paragraphs(text) : paragraphs(text.slice(0, start)) + text.slice(start);
 }
 
 function paragraphs(text: string): string {
