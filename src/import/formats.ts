@@ -3,6 +3,7 @@ import { csl } from './formats/csl.ts';
 import { csv, tsv } from './formats/csv.ts';
 import { feed, opml } from './formats/feed.ts';
 import { json, jsonl } from './formats/json.ts';
+import { mail } from './formats/mail.ts';
 import { plainText } from './formats/plain-text.ts';
 import { ris } from './formats/ris.ts';
 import { webPage } from './formats/web-page.ts';
@@ -23,6 +24,7 @@ const formats: readonly Format[] = [
   tsv,
   csv,
   webPage,
+  mail,
   plainText,
 ];
 

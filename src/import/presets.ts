@@ -309,6 +309,20 @@ const presets: readonly Preset[] = [
     ),
   },
   {
+    label: 'e-mail',
+    has: ['message id', 'sent'],
+    mapping: mapping(
+      {
+        title: 'subject',
+        date: 'sent',
+        language: 'content language',
+        'source.name': 'from',
+      },
+      // An archive is no place for the addresses of those who subscribe.
+      { ignore: ['message id', 'to', 'cc', 'reply to', 'address'] },
+    ),
+  },
+  {
     label: 'references',
     has: ['reference type'],
     mapping: mapping(

@@ -4,6 +4,7 @@ import { isWebAddress } from '../../records/address.ts';
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { articleText } from './article-text.ts';
+import { isTooDeep } from './nesting.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
 
 /** Saved web pages, by a browser or by SingleFile. Each is a record, with the text of its article. */
@@ -81,17 +82,3 @@ function addressOf(own: readonly string[], saved: string | undefined): string | 
   if (named === undefined || saved === undefined) return named ?? saved;
   return new URL(named).pathname === '/' ? saved : named;
 }
-
-/** Parsing takes time that grows with the depth of each tag. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [, slash] of text.matchAll(
-    /<(\/?)(?:div|span|section|b|i|em|strong|font|a|ul|ol|table|blockquote|center|svg|[a-z]+-[a-z-]+)[\s>]/gi,
-  )) {
-    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > maxNesting) return true;
-  }
-  return false;
-}
-
-const maxNesting = 3000;

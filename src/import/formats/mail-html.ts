@@ -1,0 +1,59 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { isTooDeep } from './nesting.ts';
+
+export interface MailHtml {
+  readonly html: string;
+  /** What was left out, by kind. */
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
+/**
+ * The HTML of a newsletter without what only arranges it: its tables are columns and margins, its hidden texts fill the
+ * list of a mail program, and its smallest pictures tell the sender who reads.
+ *
+ * @throws {RangeError} where it is nested too deeply
+ */
+export async function mailHtml(html: string): Promise<MailHtml> {
+  if (isTooDeep(html)) throw new RangeError('its elements are nested too deeply');
+  const { parse, serialize } = await import('parse5');
+  const document = parse(html);
+  const leftOut = new Map<string, number>();
+  const count = (kind: string) => leftOut.set(kind, (leftOut.get(kind) ?? 0) + 1);
+  const left: DefaultTreeAdapterTypes.ParentNode[] = [document];
+  for (let parent = left.pop(); parent !== undefined; parent = left.pop()) {
+    parent.childNodes = parent.childNodes.filter((node) => {
+      if (!('tagName' in node)) return true;
+      const isPixel = node.tagName === 'img' && isTiny(node);
+      if (isPixel) count('picture that tells who reads');
+      else if (isHidden(node)) count('hidden text');
+      else return true;
+      return false;
+    });
+    for (const node of parent.childNodes) {
+      if (!('tagName' in node)) continue;
+      if (arranging.test(node.tagName)) {
+        node.tagName = 'div';
+        node.nodeName = 'div';
+        node.attrs = [];
+      }
+      left.push(node);
+    }
+  }
+  return { html: serialize(document), leftOut };
+}
+
+const arranging = /^(?:table|thead|tbody|tfoot|tr|td|th|center)$/;
+
+function attribute({ attrs }: DefaultTreeAdapterTypes.Element, name: string): string {
+  return attrs.find((each) => each.name === name)?.value ?? '';
+}
+
+function isTiny(element: DefaultTreeAdapterTypes.Element): boolean {
+  const isDot = (size: string) => /^\s*[01](?:px)?\s*$/.test(size);
+  return isDot(attribute(element, 'width')) || isDot(attribute(element, 'height'));
+}
+
+function isHidden(element: DefaultTreeAdapterTypes.Element): boolean {
+  const isShown = ['html', 'head', 'body'].includes(element.tagName);
+  return !isShown && /display\s*:\s*none/i.test(attribute(element, 'style'));
+}

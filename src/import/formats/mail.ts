@@ -1,0 +1,59 @@
+import type { Email } from 'postal-mime';
+import type { ForeignBody, Read } from '../foreign-record.ts';
+import type { FileStart, Format } from '../format.ts';
+import { type MailHtml, mailHtml } from './mail-html.ts';
+import { messagesIn, type RawMessage } from './mbox.ts';
+
+/** Newsletters as mail programs save them: one message, or a mailbox. */
+export const mail: Format = { name: 'mail', label: 'e-mail', detect: isMail, read: readMail };
+
+function isMail({ extension, text }: FileStart): boolean {
+  if (['.eml', '.mbox', '.mbx'].includes(extension)) return true;
+  return extension === '' && /^From \S+.*\n[\w-]+: /.test(text);
+}
+
+/** In bytes: of a message with its files. */
+const maxLength = 50_000_000;
+
+async function* readMail(file: string): AsyncGenerator<Read> {
+  const { default: PostalMime } = await import('postal-mime');
+  for await (const message of messagesIn(file, maxLength)) {
+    const { bytes, line, isCut } = message;
+    const mistake = (reason: string): Read => ({ file, line, reason, raw: startOf(message) });
+    if (isCut) {
+      yield mistake('the message is larger than 50 MB');
+      continue;
+    }
+    try {
+      yield await recordOf(file, line, await PostalMime.parse(bytes, { maxNestingDepth: 50 }));
+    } catch (error) {
+      yield mistake(`not a message that can be read: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+}
+
+function startOf({ bytes }: RawMessage): string {
+  return Buffer.from(bytes.subarray(0, 1000)).toString('latin1');
+}
+
+async function recordOf(file: string, line: number, email: Email): Promise<Read> {
+  const { from, subject, messageId, html, text = '', attachments } = email;
+  const header = (name: string) => email.headers.find(({ key }) => key === name)?.value.trim() ?? '';
+  const fields = new Map<string, readonly string[]>();
+  const add = (name: string, value: string | undefined) => fields.set(name, [value?.trim() ?? '']);
+  add('subject', subject);
+  // As it is written: the day of the sender.
+  add('sent', header('date'));
+  add('from', from?.name || from?.address);
+  add('address', from?.address);
+  add('to', header('to'));
+  add('cc', header('cc'));
+  add('reply to', header('reply-to'));
+  add('content language', header('content-language'));
+  add('message id', messageId);
+  const clean: MailHtml = html === undefined ? { html: '', leftOut: new Map() } : await mailHtml(html);
+  const leftOut = new Map(clean.leftOut);
+  if (attachments.length > 0) leftOut.set('attached file', attachments.length);
+  const body: ForeignBody = html === undefined ? { kind: 'text', text } : { kind: 'html', text: clean.html };
+  return { file, line, id: messageId?.replace(/^<|>$/g, ''), fields, body, leftOut };
+}
