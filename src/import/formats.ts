@@ -4,6 +4,8 @@ import { csv, tsv } from './formats/csv.ts';
 import { feed, opml } from './formats/feed.ts';
 import { json, jsonl } from './formats/json.ts';
 import { mail } from './formats/mail.ts';
+import { newsml } from './formats/newsml.ts';
+import { nitf } from './formats/nitf.ts';
 import { plainText } from './formats/plain-text.ts';
 import { ris } from './formats/ris.ts';
 import { webPage } from './formats/web-page.ts';
@@ -15,6 +17,8 @@ import { startOf } from './source-text.ts';
 const formats: readonly Format[] = [
   xlsx,
   wordpress,
+  newsml,
+  nitf,
   feed,
   opml,
   ris,

@@ -323,6 +323,31 @@ const presets: readonly Preset[] = [
     ),
   },
   {
+    label: 'IPTC',
+    isService: true,
+    has: ['document id', 'title'],
+    mapping: mapping(
+      {
+        title: 'title',
+        date: 'date | contentCreated | firstCreated | versionCreated',
+        summary: 'summary | second headline',
+        topics: 'topics',
+        'actors.person': 'people',
+        'actors.organisation': 'organisations',
+        'actors.place': 'places',
+        language: 'language',
+        dateline: 'dateline | located',
+        status: 'status',
+        'source.name': 'source | provider',
+        'source.author': 'author | creator',
+        'source.url': 'url',
+        'source.rights': 'rights',
+        id: 'document id',
+      },
+      { separator: '\n' },
+    ),
+  },
+  {
     label: 'references',
     has: ['reference type'],
     mapping: mapping(

@@ -94,7 +94,7 @@ function htmlEntities(own: Readonly<Record<string, string>>): Record<string, str
   );
 }
 
-function isElement(node: XmlNode): node is XmlElement {
+export function isElement(node: XmlNode): node is XmlElement {
   return typeof node !== 'string';
 }
 
@@ -112,4 +112,33 @@ export function childrenOf(element: XmlElement | undefined, name: string): reado
 /** The text of the first child with a name. */
 export function childText(element: XmlElement | undefined, name: string): string {
   return textIn(childrenOf(element, name)[0]).trim();
+}
+
+/** All elements within one, in the order of the document. */
+export function* elementsIn(element: XmlElement): Iterable<XmlElement> {
+  for (const child of element.children.filter(isElement)) {
+    yield child;
+    yield* elementsIn(child);
+  }
+}
+
+/** The first of them with a name. */
+export function elementIn(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (element === undefined) return undefined;
+  for (const each of elementsIn(element)) if (each.name === name) return each;
+  return undefined;
+}
+
+/** Its text on one line. */
+export function lineIn(element: XmlElement | undefined): string {
+  return textIn(element).replace(/\s+/g, ' ').trim();
+}
+
+/** The fields of a record, without empty texts. */
+export function fieldsOf(
+  pairs: Iterable<readonly [name: string, text: string]>,
+): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, readonly string[]>();
+  for (const [name, text] of pairs) if (text !== '') fields.set(name, [...(fields.get(name) ?? []), text]);
+  return fields;
 }
