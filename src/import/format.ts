@@ -14,7 +14,7 @@ export interface Format {
 
 export const formatNames = [
   ...(['csv', 'tsv', 'xlsx', 'json', 'jsonl', 'feed', 'opml'] as const),
-  ...(['ris', 'csl', 'wordpress', 'html', 'mail', 'nitf', 'newsml', 'text'] as const),
+  ...(['ris', 'bibtex', 'csl', 'wordpress', 'html', 'mail', 'nitf', 'newsml', 'text'] as const),
 ] as const;
 export type FormatName = (typeof formatNames)[number];
 

@@ -1,4 +1,5 @@
 import type { Format, FormatName } from './format.ts';
+import { bibtex } from './formats/bibtex.ts';
 import { csl } from './formats/csl.ts';
 import { csv, tsv } from './formats/csv.ts';
 import { feed, opml } from './formats/feed.ts';
@@ -22,6 +23,7 @@ const formats: readonly Format[] = [
   feed,
   opml,
   ris,
+  bibtex,
   csl,
   jsonl,
   json,
