@@ -115,11 +115,11 @@ function textFor(name: string, text: string): string {
   return name === 'date' || name === 'access date' ? dateOf(text) : text;
 }
 
-/** `2024/05/04/` and `2024///Spring`: year, month, day and words. */
+/** `2024/05/04/` and `2024///Spring`: year, month, day and words. Nexis writes `May 4, 2024 Saturday`. */
 function dateOf(text: string): string {
   const [, year, month = '', day = '', words = ''] =
     /^\s*(\d{4})\/(\d{0,2})(?:\/(\d{0,2})(?:\/(.*))?)?$/s.exec(text) ?? [];
-  if (year === undefined) return text;
+  if (year === undefined) return text.replace(/,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s*$/i, '');
   if (month === '') return `${words} ${year}`.trim();
   return [year, month, day]
     .filter((part) => part !== '')

@@ -159,6 +159,15 @@ See **box 3**.
 });
 
 test.each([
+  ['May 4, 2024 Saturday', 'May 4, 2024'],
+  ['2024/05/', '2024-05'],
+  ['2024/5/4', '2024-05-04'],
+  ['2024', '2024'],
+])('the date %s', async (text, date) => {
+  expect(await readRecords({ 'a.ris': `TY  - NEWS\nDA  - ${text}\nER  - \n` })).toMatchObject([{ date }]);
+});
+
+test.each([
   ['a.ris', 'anything', 'ris'],
   ['a.txt', database, 'ris'],
   ['a.json', references, 'csl'],
