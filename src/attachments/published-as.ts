@@ -16,6 +16,8 @@ export interface PublishedFile {
  * @param path in the content folder
  */
 export function publishedAs(path: string): PublishedFile {
+  // The site has a folder of that name, and so have the folders of many generators.
+  if (path.startsWith('assets/')) return publishedAs(`files/${path}`);
   const ending = endingOf(path);
   if (ending === 'svg') return { path, as: 'picture' };
   if (ending === 'html' || ending === 'htm') return { path, as: 'web page' };

@@ -2,6 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import { ContentChangedError, type ItemSource } from '../pages/item-source.ts';
 import { type FileReader, type PictureReport, reportOnPicture } from '../read/file-reader.ts';
 import type { ContentFolder } from '../read/folder.ts';
+import { type ForeignReading, isReadAs } from '../read/foreign-item.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from '../read/item-file.ts';
 import type { LinkedItems } from '../read/link-archive.ts';
 import { canResize } from '../read/resize-picture.ts';
@@ -51,6 +52,8 @@ export class ItemCache implements ItemSource {
   /** Items as they were linked to the rest of the archive. */
   readonly linked: LinkedItems = new WeakMap();
   #changes = 0;
+  /** How items are read, where another program wrote them. */
+  #reading: ForeignReading | undefined;
   #readBytes: (path: string) => Uint8Array | undefined = () => undefined;
 
   /**
@@ -99,8 +102,9 @@ export class ItemCache implements ItemSource {
       return isMistake(bytes) ? undefined : bytes;
     };
     return {
-      readItem: (path, readBytes) => {
+      readItem: (path, readBytes, reading) => {
         read.add(path);
+        this.#reading = reading;
         return this.#readItem(path, readBytes, stamps);
       },
       checkPicture: (path, readBytes) => this.#checkPicture(path, readBytes, stamps, pictures),
@@ -118,14 +122,19 @@ export class ItemCache implements ItemSource {
     if (body !== undefined) return body;
     const bytes = this.#readBytes(file);
     const cached = this.#itemAt(file);
-    if (bytes !== undefined && hashOf(file, bytes) === cached.hash) return readItemFile(file, bytes).body;
+    if (bytes !== undefined && hashOf(file, bytes) === cached.hash)
+      return readItemFile(file, bytes, this.#reading).body;
     // The stamp may be unchanged, where a disk has no times that can be relied on. The next reading must not use it.
     this.#items.set(file, { ...cached, stamp: undefined });
     throw new ContentChangedError(file);
   }
 
   fileKey({ file }: Item): string {
-    return this.#itemAt(file).hash;
+    const {
+      hash,
+      file: { foreign },
+    } = this.#itemAt(file);
+    return foreign === undefined ? hash : `${hash}-${fingerprintOf(JSON.stringify(foreign)).slice(0, 22)}`;
   }
 
   previewKey({ file }: Item): string {
@@ -141,7 +150,8 @@ export class ItemCache implements ItemSource {
   #readItem(path: string, readBytes: () => Uint8Array | undefined, stamps: FileStamps): ItemFile | undefined {
     const moment = Date.now();
     const stamp = stamps.stampOf(path);
-    const cached = this.#items.get(path);
+    const found = this.#items.get(path);
+    const cached = found && isReadAs(found.file.foreign, this.#reading) ? this.#withId(found) : undefined;
     if (cached !== undefined && sameStamp(stamp, cached.stamp)) return cached.file;
     const bytes = readBytes();
     if (bytes === undefined) return undefined;
@@ -151,10 +161,22 @@ export class ItemCache implements ItemSource {
       this.#items.set(path, { ...cached, ...version });
       return cached.file;
     }
-    const { file, body } = readItemFile(path, bytes);
+    const { file, body } = readItemFile(path, bytes, this.#reading);
     this.#items.set(path, { ...version, previewKey: previewKeyOf(file.item), file });
     this.#bodies.set(path, body);
     return file;
+  }
+
+  /** The id of an item of another program follows from the names of all files. */
+  #withId(cached: CachedItem): CachedItem {
+    const { path, id, item } = cached.file;
+    const now = this.#reading?.idOf(path) ?? id;
+    if (now === id) return cached;
+    const file = { ...cached.file, id: now, item: item && { ...item, id: now } };
+    const changed = { ...cached, previewKey: previewKeyOf(file.item), file };
+    this.#items.set(path, changed);
+    this.#changes++;
+    return changed;
   }
 
   /** A register of actors has thousands of lines. YAML with warnings is parsed again, to report them again. */

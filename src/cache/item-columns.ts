@@ -1,5 +1,6 @@
 import memoize from 'memoize';
 import type { Reference } from '../read/body-renderer.ts';
+import type { ForeignRecord } from '../read/foreign-item.ts';
 import type { ItemFile, UnlinkedItem } from '../read/item-file.ts';
 import { attachmentsIn, pictureIn } from '../read/markdown.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
@@ -55,6 +56,7 @@ const cells = {
   formerly: ({ file }) => joinTexts(file.item?.formerly),
   source: ({ file }) => joinSource(file.item?.source),
   otherKeys: ({ file }) => jsonOf(file.item?.otherKeys ?? none),
+  foreign: ({ file }) => (file.foreign ? JSON.stringify(file.foreign) : undefined),
 } as const satisfies Readonly<Record<string, (cached: CachedItem) => string | undefined>>;
 
 type Columns<Column> = Readonly<Record<keyof typeof cells, Column>>;
@@ -134,6 +136,7 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
         item: itemAt(row, { path, id, references }),
         references,
         problems: listOf(textAt(texts.problems, row)),
+        foreign: foreignOf(textAt(texts.foreign, row)),
       },
     };
   });
@@ -145,6 +148,11 @@ function statusOf(text: string): Status | undefined {
 
 function jsonOf(list: readonly object[]): string {
   return list.length === 0 ? '' : JSON.stringify(list);
+}
+
+function foreignOf(json: string): ForeignRecord | undefined {
+  const record: ForeignRecord | undefined = json === '' ? undefined : JSON.parse(json);
+  return record;
 }
 
 function listOf<Entry>(json: string): readonly Entry[] {

@@ -24,7 +24,7 @@ export async function tags({ content, write, json }: TagsCommand): Promise<ExitC
   const files = new SourceFiles(disk, uncachedReader);
   const [topics, actors] = [files.readTopics(), files.readActors()];
   const broken = files.problems.map((problem) => ({ ...problem, file: join(content, problem.file) }));
-  const items = await files.readItems();
+  const items = await files.readItems(undefined, files.readSettings()?.read);
   const reports = [topicReport(topics, items), actorReport(actors, items)].flatMap((each) => each ?? []);
   if (reports.length < 2) {
     for (const problem of broken) process.stderr.write(`${formatProblem(problem)}\n`);

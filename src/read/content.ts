@@ -1,6 +1,8 @@
 import type { Content } from '../records/content.ts';
 import type { Look } from '../records/look.ts';
+import type { UnknownKeys } from '../records/own-field.ts';
 import { compareProblems, isMistake, type Mistake, type Problem } from '../records/problem.ts';
+import type { Settings } from '../records/settings.ts';
 import { type FileReader, uncachedReader } from './file-reader.ts';
 import { ContentFolder, unreadable } from './folder.ts';
 import { type ArchiveFiles, type LinkedItems, linkArchive } from './link-archive.ts';
@@ -64,13 +66,13 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     actors: files.readActors(),
     about: files.readAbout(),
     ownPages: files.readOwnPages(),
-    items: await files.readItems(options.onProgress),
+    items: await files.readItems(options.onProgress, settings?.read),
     front: settings?.front ?? { topics: [] },
     vocabulary: settings?.vocabulary ?? {},
     navigation: settings ?? {},
-    fields: settings && { declared: settings.fields ?? [], unknownKeys: settings.unknownKeys ?? 'error' },
+    fields: settings && { declared: settings.fields ?? [], unknownKeys: unknownKeysOf(settings) },
   };
-  const misplaced = warnOfMisplacedFiles(disk, files.collectorFor);
+  const misplaced = warnOfMisplacedFiles(disk, files.collectorFor, settings?.read !== undefined);
   const language = settings?.language ?? '';
   const linked = linkArchive(parts, {
     disk,
@@ -120,6 +122,11 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     problems,
     read,
   };
+}
+
+/** Foreign keys are kept, left out or refused by the rules that read them. */
+function unknownKeysOf({ read, unknownKeys = 'error' }: Settings): UnknownKeys {
+  return read === undefined ? unknownKeys : read.mapping.other === 'refuse' ? 'error' : read.mapping.other;
 }
 
 /** From a path in a content folder to the path as shown in messages. */

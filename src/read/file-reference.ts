@@ -130,6 +130,7 @@ function suggestDestination(path: string, destination: string, folder: ContentFo
  * only `about.md` can link. A path cannot be a file and a folder, so a folder may not have the name of a page either.
  */
 function isReserved(path: string): boolean {
+  if (path.startsWith('assets/')) return false;
   const [first = '', second = ''] = path.toLowerCase().split('/', 2);
   return first === 'items' || first === 'pages'
     ? second.endsWith('.html')

@@ -4,11 +4,17 @@ import type { Body, Item } from '../records/item.ts';
 import { type Problem, ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { leadOf, summaryOf } from '../records/summary.ts';
-import type { LocatedText, YamlPair } from '../records/yaml-node.ts';
+import type { LocatedText, YamlMap, YamlPair } from '../records/yaml-node.ts';
 import type { Reference } from './body-renderer.ts';
 import { decodeText } from './decode.ts';
+import {
+  type ForeignReading,
+  type ForeignRecord,
+  readForeignText,
+  recordingTargets,
+} from './foreign-item.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { renderMarkdown } from './markdown.ts';
+import { type RenderedBody, renderMarkdown } from './markdown.ts';
 
 /** What one file under `items/` says, without the rest of the archive and without its body. Plain data. */
 export interface ItemFile {
@@ -22,6 +28,8 @@ export interface ItemFile {
   readonly references: readonly Reference[];
   /** Their `file` is a path in the content folder, too. */
   readonly problems: readonly Problem[];
+  /** What an item follows from beside its bytes, where `site.yml` says how it is read. */
+  readonly foreign?: ForeignRecord | undefined;
 }
 
 /** An item whose tags, links and own fields are not yet resolved against the rest of the archive. */
@@ -41,9 +49,14 @@ export interface ReadItem {
   readonly body: Body;
 }
 
-/** Reads an item from its path in the content folder and its bytes alone. */
-export function readItemFile(file: string, bytes: Uint8Array): ReadItem {
+/**
+ * Reads an item from its path in the content folder and its bytes alone.
+ *
+ * @param reading how it is read, where another program wrote it
+ */
+export function readItemFile(file: string, bytes: Uint8Array, reading?: ForeignReading): ReadItem {
   const collector = new ProblemCollector(file);
+  if (reading !== undefined) return readForeignItem(file, bytes, reading, collector);
   const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
   checkId(id, collector);
   const { body, ...rest } = readItem(file, id, bytes, collector);
@@ -63,15 +76,50 @@ function readItem(
   const page = `items/${id}.html`;
   const rendered = renderMarkdown(split.body, split.bodyLine, { file, page }, collector);
   if (split.front === undefined) return nothing;
-  const { body, attachments, picture, references } = rendered;
-  const front = normalizeFrontMatter(split.front, collector);
+  return { ...itemOf(file, id, split.front, rendered, collector), references: rendered.references };
+}
+
+function itemOf(
+  file: string,
+  id: string,
+  frontMatter: YamlMap,
+  rendered: RenderedBody,
+  collector: ProblemCollector,
+): { readonly item: UnlinkedItem; readonly body: Body } {
+  const { body, attachments, picture } = rendered;
+  const front = normalizeFrontMatter(frontMatter, collector);
   const summary = front.summary ?? summaryOf(rendered.firstParagraph);
   const lead = leadOf(front.summary ?? '', body.text, rendered.firstParagraph);
   return {
     item: { id, file, ...front, summary, lead, attachments, picture },
-    references,
     body,
   };
+}
+
+function readForeignItem(
+  file: string,
+  bytes: Uint8Array,
+  reading: ForeignReading,
+  collector: ProblemCollector,
+): ReadItem {
+  const id = reading.idOf(file);
+  const text = decodeText(bytes, collector);
+  const foreign = text === undefined ? undefined : readForeignText(file, text, reading, collector);
+  if (foreign === undefined) {
+    const record: ForeignRecord = { rules: reading.fingerprint, lookups: [] };
+    const { problems } = collector;
+    return {
+      file: { path: file, id, item: undefined, references: [], problems, foreign: record },
+      body: { html: '', text: '' },
+    };
+  }
+  const { targets, lookups } = recordingTargets(reading.targets);
+  const base = { file, page: `items/${id}.html`, targets };
+  const rendered = renderMarkdown(foreign.body, foreign.bodyLine, base, collector);
+  const { item, body } = itemOf(file, id, foreign.front, rendered, collector);
+  const { references } = rendered;
+  const record = { ...foreign.record, lookups: lookups() };
+  return { file: { path: file, id, item, references, problems: collector.problems, foreign: record }, body };
 }
 
 function checkId(id: string, collector: ProblemCollector): void {

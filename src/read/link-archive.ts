@@ -215,11 +215,14 @@ function pagesOf({ topics, actors, about, ownPages, items }: ArchiveFiles): Site
 
 function reportDuplicates(items: readonly ItemFile[], { displayPath, collectorFor }: LinkOptions): void {
   const first = new Map<string, string>();
-  for (const { id, path: file } of items) {
+  for (const { id, path: file, foreign } of items) {
     const before = first.get(id);
     if (before === undefined) first.set(id, file);
     else {
-      const hint = `${displayPath(before)} already has this id. Rename one of the two files: an item's id is its file name without .md.`;
+      const rename = foreign
+        ? 'Rename one of the two files, or give one of them a slug of its own.'
+        : "Rename one of the two files: an item's id is its file name without .md.";
+      const hint = `${displayPath(before)} already has this id. ${rename}`;
       collectorFor(file).error(1, `duplicate id ${quote(id)}`, hint, 'duplicate id');
     }
   }

@@ -11,6 +11,16 @@ export interface LinkBase {
   readonly file: string;
   /** Path on the site: `items/port-strike.html` or `about.html`. */
   readonly page: string;
+  /** In a folder of another program, what its links may mean. */
+  readonly targets?: LinkTargets;
+}
+
+/** What the links of a folder that another program made lead to. */
+export interface LinkTargets {
+  /** The id of the item whose file has this path, or a name like this, with or without its folder and extension. */
+  readonly item: (path: string) => string | undefined;
+  /** The path in the content folder of a file that has this path or, if no other has it, this name. */
+  readonly file: (path: string) => string | undefined;
 }
 
 /** The target of a link or an image in Markdown, with the address to write into the page. */
@@ -64,6 +74,7 @@ export function readLink(destination: string, base: LinkBase): Link | LinkMistak
       `Separate folders with /: ${quote(text.replaceAll('\\', '/'))}.`,
     );
   }
+  if (base.targets !== undefined && !/^[#?]/.test(text)) return readForeignPath(text, base, base.targets);
   if (text.startsWith('/')) {
     return warning(
       'link that starts with /',
@@ -159,6 +170,26 @@ function readPath(text: string, base: LinkBase): Link | LinkMistake {
   }
   const published = encodePath(publishedAs(file).path);
   return { kind: 'file', path: file, href: relativePath(base.page, published) + tail };
+}
+
+/** In a folder of another program, a link may lead to what is not there: then its words are shown. */
+function readForeignPath(text: string, base: LinkBase, targets: LinkTargets): Link | LinkMistake {
+  const [, encodedPath = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(text) ?? [];
+  const path = decodePath(encodedPath) ?? encodedPath;
+  const joined = path.startsWith('/') ? path.slice(1) : joinPath(base.file, path);
+  const item = joined === undefined ? undefined : targets.item(joined);
+  if (item !== undefined) return pageLink(`items/${item}.html`, base, suffix);
+  const file = joined === undefined ? undefined : targets.file(joined);
+  if (file !== undefined) {
+    const published = encodePath(publishedAs(file).path);
+    return { kind: 'file', path: file, href: relativePath(base.page, published) };
+  }
+  const page = joinPath(base.page, path);
+  if (page !== undefined && /^(?:(topics|actors|timeline|pages)\/)[^/]+\.html$/.test(page)) {
+    return pageLink(page, base, suffix);
+  }
+  const hint = `${wordsOnly} No file of the archive has this path or name.`;
+  return warning('link to what the archive does not have', text, hint);
 }
 
 /** Without a fragment: headings have no ids. */

@@ -10,12 +10,15 @@ import type { ContentFolder } from './folder.ts';
 export function warnOfMisplacedFiles(
   folder: ContentFolder,
   collectorFor: (path: string) => ProblemCollector,
+  /** Whether `site.yml` says where the items are. */
+  areItemsAnywhere = false,
 ): { readonly hasItems: boolean } {
   let hasItems = false;
   const warn = (name: string, hint: string) =>
     collectorFor(name).warn(1, `${folder.kindOf(name) === 'folder' ? 'folder' : 'file'} is ignored`, hint);
   for (const name of folder.namesIn('')) {
     if (expectedNames.includes(name) || /~$|\.(bak|orig|old)$/.test(name)) continue;
+    if (areItemsAnywhere && !/\.ya?ml$/.test(name)) continue;
     const suggestion =
       nearest(name, expectedNames)[0] ??
       expectedNames.find((each) => withoutExtension(each) === withoutExtension(name) && isTextFile(name));

@@ -8,13 +8,18 @@ import { remoteImage } from './body-renderer.ts';
  */
 export function judgeProblems(
   problems: readonly Problem[],
-  { images, strict }: Pick<Settings, 'images' | 'strict'>,
+  { images, strict, read }: Pick<Settings, 'images' | 'strict' | 'read'>,
 ): readonly Problem[] {
-  if (images === undefined && strict === undefined) return problems;
+  if (images === undefined && strict === undefined && read === undefined) return problems;
   return problems.flatMap((problem): readonly Problem[] => {
     const isRemoteImage = problem.kind === remoteImage;
     if (isRemoteImage && images === 'link') return [];
+    // What another program says of its own pages does not matter here.
+    if (read !== undefined && foreignKeysOfPages.has(problem.kind))
+      return [{ ...problem, severity: strict ? 'error' : 'warning' }];
     const isError = strict || (isRemoteImage && images === 'refuse');
     return [isError ? { ...problem, severity: 'error' } : problem];
   });
 }
+
+const foreignKeysOfPages: ReadonlySet<string> = new Set(['unknown key in a page', 'unknown key in about.md']);

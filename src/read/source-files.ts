@@ -2,16 +2,20 @@ import { setImmediate } from 'node:timers/promises';
 import { type Actor, normalizeActors } from '../records/actor.ts';
 import type { Entry, Register } from '../records/entry.ts';
 import type { About } from '../records/own-page.ts';
+import { pathMatcher } from '../records/path-pattern.ts';
 import { isMistake, type Problem, ProblemCollector } from '../records/problem.ts';
+import { allOf } from '../records/quote.ts';
+import type { ReadRules } from '../records/read-rules.ts';
 import { normalizeSettings, type Settings, settingsExample } from '../records/settings.ts';
 import { normalizeTopics, type Topic } from '../records/topic.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
 import { decodeText } from './decode.ts';
 import type { FileReader } from './file-reader.ts';
 import type { ContentFolder, FileKind } from './folder.ts';
+import { finalReading, firstReading } from './foreign-items.ts';
 import type { ItemFile } from './item-file.ts';
 import { type OwnPageFile, type PageFile, readAboutFile, readOwnPageFile } from './page-file.ts';
-import { linkMistakes, notAFile, walkItems } from './walk.ts';
+import { linkMistakes, notAFile, walkFiles, walkItems } from './walk.ts';
 
 /** A file of topics or actors. */
 export interface RegisterFile<T extends Entry> {
@@ -30,6 +34,9 @@ export interface ItemFiles {
 /** In bytes. Larger files are not read at all. */
 export const maxItemSize = 1_000_000;
 const maxYamlSize = 10_000_000;
+
+/** The pages of the archive, and what explains a folder, such as `README.md`, whatever the patterns say. */
+const isOwnPage = /^about\.md$|^pages\/[^/]+\.md$|^[A-Z_]+\.(md|markdown)$/;
 
 /** After each batch the event loop gets a turn, because a server may run in the same process. */
 const batchSize = 250;
@@ -107,7 +114,9 @@ export class SourceFiles {
     }
   }
 
-  async readItems(onProgress?: (read: number, total: number) => void): Promise<ItemFiles> {
+  /** @param rules where items are and how they are read, where that is not in `items/` as items are written */
+  async readItems(onProgress?: (read: number, total: number) => void, rules?: ReadRules): Promise<ItemFiles> {
+    if (rules !== undefined) return this.#readForeignItems(rules, onProgress);
     const kind = this.#disk.kindOf('items');
     if (kind === undefined || this.#reportsLink('items', kind)) return { items: [], lookalikes: [] };
     const { items: paths, lookalikes } = walkItems(this.#disk, this.collectorFor);
@@ -123,6 +132,38 @@ export class SourceFiles {
       await setImmediate();
     }
     return { items, lookalikes };
+  }
+
+  async #readForeignItems(
+    rules: ReadRules,
+    onProgress?: (read: number, total: number) => void,
+  ): Promise<ItemFiles> {
+    const files = walkFiles(this.#disk);
+    const matches = pathMatcher(rules.items);
+    const paths = files.filter((path) => matches(path) && !isOwnPage.test(path));
+    if (paths.length === 0) {
+      const hint = `Write where they are, from the folder of site.yml: read: {items: ["notes/**/*.md"]}.`;
+      this.collectorFor('site.yml').warn(1, `no file is at ${allOf(rules.items)}`, hint, 'no files to read');
+    }
+    const first = firstReading(rules, paths, files);
+    const items: ItemFile[] = [];
+    for (const [index, path] of paths.entries()) {
+      const item = this.#reader.readItem(path, () => this.#readBytes(path, maxItemSize), first);
+      if (item !== undefined) items.push(item);
+      if (index % batchSize !== batchSize - 1) continue;
+      onProgress?.(index + 1, paths.length);
+      await setImmediate();
+    }
+    const { reading, notice } = finalReading(rules, items, files);
+    if (notice !== '') {
+      const hint = 'To say it, write order: day-month or order: month-day below read: in site.yml.';
+      this.collectorFor('site.yml').warn(1, notice, hint, 'order of day and month');
+    }
+    const final = items.flatMap(
+      ({ path }) => this.#reader.readItem(path, () => this.#readBytes(path, maxItemSize), reading) ?? [],
+    );
+    for (const { problems } of final) this.problems.push(...problems);
+    return { items: final, lookalikes: [] };
   }
 
   #readRegister<T extends Entry>(

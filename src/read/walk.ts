@@ -50,6 +50,21 @@ export function walkItems(folder: ContentFolder, collectorFor: (path: string) =>
   return { items, lookalikes };
 }
 
+/** The paths of all files in a content folder. Folders that cannot be read count as empty. */
+export function walkFiles(folder: ContentFolder): readonly string[] {
+  const paths: string[] = [];
+  const visit = (path: string): void => {
+    for (const name of folder.namesIn(path)) {
+      const inner = path === '' ? name : `${path}/${name}`;
+      const kind = folder.kindOf(inner);
+      if (kind === 'file') paths.push(inner);
+      else if (kind === 'folder' && name !== 'node_modules') visit(inner);
+    }
+  };
+  visit('');
+  return paths;
+}
+
 function reportUnreadable(
   kind: Exclude<FileKind, 'file' | 'folder'>,
   isItem: boolean,

@@ -125,7 +125,7 @@ function keptKey({ key, value }: YamlPair): KeptKey | readonly [] {
 }
 
 /** The texts of a value of any kind, one for each entry of a list. */
-function textsOf(node: YamlNode): readonly string[] {
+export function textsOf(node: YamlNode): readonly string[] {
   switch (node.kind) {
     case 'text':
       return [node.text];

@@ -122,7 +122,11 @@ function unused(
 }
 
 /** Names may have commas in them: `Smith, John`. Addresses may have the other characters. */
-function splitList(text: string, target: ListTarget, separator: string | undefined): readonly string[] {
+export function splitList(
+  text: string,
+  target: ListTarget,
+  separator: string | undefined,
+): readonly string[] {
   const between = separator ?? (target === 'topics' && !/[;|\n]/.test(text) ? ',' : /[;|\n]/);
   if (target === 'attachments' && separator === undefined) return [text.trim()];
   return text

@@ -7,9 +7,11 @@ import { itemKeys } from './front-matter.ts';
 import { sourceKeys } from './item.ts';
 import { normalizeLanguage } from './language.ts';
 import { normalizeLinks, type UnlinkedLink } from './navigation.ts';
+import { normalizeReadRules } from './normalize-read-rules.ts';
 import { type OwnField, type UnknownKeys, unknownKeysChoices } from './own-field.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
+import type { ReadRules } from './read-rules.ts';
 import { didYouMean } from './spelling.ts';
 import { normalizeTheme, type Theme } from './theme.ts';
 import { normalizeWords } from './words.ts';
@@ -42,6 +44,8 @@ export interface Settings {
   readonly fields?: readonly OwnField[];
   /** `error` by default. */
   readonly unknownKeys?: UnknownKeys;
+  /** How files that another program made are read as items. */
+  readonly read?: ReadRules;
   /** What happens to pictures from other sites. Undefined where the owner did not say: then they are links, and told. */
   readonly images?: RemoteImages;
   /** Whether warnings stop a build, as errors do. */
@@ -100,6 +104,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     'words',
     'fields',
     'unknownKeys',
+    'read',
     'images',
     'strict',
   ];
@@ -112,6 +117,8 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
   const footer = normalizeLinks('footer', fields, collector);
   const declared = fields.map('fields', () => `Write a line for each field: ${declarationExample}.`);
   const unknownKeys = fields.parsed('unknownKeys', normalizeUnknownKeys);
+  const readNode = fields.node('read');
+  const read = readNode && normalizeReadRules(readNode, collector);
   const images = fields.parsed('images', normalizeRemoteImages);
   return {
     title: fields.required('title', 'Add the name of the archive: title: Some words.')?.text ?? '',
@@ -130,6 +137,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     words: normalizeWords(fields, collector),
     ...(declared && { fields: normalizeDeclarations(declared, [...itemKeys, ...sourceKeys], collector) }),
     ...(unknownKeys && { unknownKeys }),
+    ...(read && { read }),
     ...(images && { images }),
     ...(fields.parsed('strict', normalizeStrict) === true && { strict: true }),
   };

@@ -30,10 +30,10 @@ export async function readFolder(
   const bodies: Record<string, Body> = {};
   const reader: FileReader = {
     ...uncachedReader,
-    readItem(path, readBytes) {
+    readItem(path, readBytes, reading) {
       const bytes = readBytes();
       if (bytes === undefined) return undefined;
-      const { file, body } = readItemFile(path, bytes);
+      const { file, body } = readItemFile(path, bytes, reading);
       bodies[file.id] = body;
       return file;
     },

@@ -1,0 +1,46 @@
+import { slugOf } from '../records/slug.ts';
+import { nameOf } from './foreign-ids.ts';
+import type { LinkTargets } from './link.ts';
+
+/**
+ * What links may lead to in a folder of another program. An item is found by its path, with or without extension, and
+ * else by its name, if only one item has it, because the addresses of the old site are made of names. A file is found
+ * by its path, also below the folders that generators publish at the root, and else by its name.
+ */
+export function foreignTargets(ids: ReadonlyMap<string, string>, files: readonly string[]): LinkTargets {
+  const byPath = new Map<string, string>();
+  const byName = new Map<string, string | undefined>();
+  for (const [path, id] of ids) {
+    const bare = path.replace(/\.[^./]*$/, '');
+    for (const each of [path, bare, bare.replace(/\/_?index$/, '')]) byPath.set(each, id);
+    for (const name of new Set([slugOf(nameOf(path)), slugOf(withoutDate(nameOf(path))), id])) {
+      byName.set(name, byName.has(name) && byName.get(name) !== id ? undefined : id);
+    }
+  }
+  const all = new Set(files);
+  const filesByName = new Map<string, string | undefined>();
+  for (const path of files) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    filesByName.set(name, filesByName.has(name) ? undefined : path);
+  }
+  return {
+    item(path) {
+      const bare = path.replace(/\/+$/, '').replace(/\.(md|markdown|html?)$/i, '');
+      if (/\.[a-z0-9]{2,4}$/i.test(bare) && all.has(bare)) return undefined;
+      return byPath.get(bare) ?? byName.get(slugOf(bare.slice(bare.lastIndexOf('/') + 1)));
+    },
+    file(path) {
+      const found = publishedFolders.map((folder) => folder + path).find((each) => all.has(each));
+      if (found !== undefined || ids.has(path)) return found;
+      return /\.[a-z0-9]{2,4}$/i.test(path)
+        ? filesByName.get(path.slice(path.lastIndexOf('/') + 1).toLowerCase())
+        : undefined;
+    },
+  };
+}
+
+const publishedFolders = ['', 'static/', 'public/', 'content/', 'assets/'];
+
+function withoutDate(name: string): string {
+  return name.replace(/^\d{4}-\d\d-\d\d[-_ ]+(?=\S)/, '');
+}

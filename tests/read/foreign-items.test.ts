@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { type Files, formatProblems, readFolder } from './content-folder.ts';
+
+const rules = 'title: Notes\nread:\n  items: ["**/*.md"]\n';
+
+async function read(files: Files, settings = rules) {
+  const reading = await readFolder({ 'site.yml': settings, ...files });
+  const byId = new Map(reading.content?.items.map((item) => [item.id, item]));
+  return { ...reading, byId, told: formatProblems(reading) };
+}
+
+test('files of any name are items, wherever they are', async () => {
+  const { byId, told } = await read({
+    '_posts/2024-01-02-Ünïcode Title.md': '---\ntitle: One\n---\nText.\n',
+    'Заметки/Київ.md': 'Text.\n',
+    'a/index.md': '+++\ntitle = "Three"\ndate = 2020-05-06\n+++\nText.\n',
+    'README.md': 'Not an item.\n',
+    'about.md': '---\ntitle: About\nlayout: page\n---\nNot an item.\n',
+  });
+  expect([...byId.values()].map(({ id, title, date }) => [id, title, date.edtf])).toEqual([
+    ['2024-01-02-unicode-title', 'One', '2024-01-02'],
+    ['a', 'Three', '2020-05-06'],
+    ['київ', 'Київ', 'unknown'],
+  ]);
+  expect(told).toMatch(/^content\/about\.md:3 {2}warning: unknown key "layout"/);
+});
+
+test('where nothing makes two addresses different, both files are named', async () => {
+  const { told } = await read({ 'a/fog.md': 'A', 'b/fog.md': 'B', 'a-fog.md': 'C' });
+  expect(told).toBe(
+    'content/a-fog.md:1  duplicate id "a-fog"\n' +
+      '    content/a/fog.md already has this id. Rename one of the two files, or give one of them a slug of its own.',
+  );
+});
+
+test('links lead to items by path, name and old address, and to files by path and name', async () => {
+  const { bodies, told } = await read({
+    'posts/2024-01-02-fog.md':
+      '[a](../notes/My%20Note.md) [b](/2020/my-note/) [c](my-note.html) [d](/img/chart.csv) [e](chart.csv) ![f](/assets/scan.txt) [g](/gone/)\n',
+    'notes/My Note.md': '[fog](/blog/fog/)\n',
+    'static/img/chart.csv': '1',
+    'assets/scan.txt': '1',
+  });
+  const html = bodies['2024-01-02-fog']?.html ?? '';
+  expect(html.match(/(href|src)="[^"]*"/g)).toEqual([
+    'href="my-note.html"',
+    'href="my-note.html"',
+    'href="my-note.html"',
+    'href="../static/img/chart.csv"',
+    'href="../static/img/chart.csv"',
+    'src="../files/assets/scan.txt"',
+  ]);
+  expect(bodies['my-note']?.html).toContain('href="2024-01-02-fog.html"');
+  expect(told).toContain('warning: link to what the archive does not have: "/gone/"');
+});
+
+test('a link leads to the address that an item gives itself', async () => {
+  const { bodies } = await read({
+    'a.md': '[b](b.md)\n',
+    'b.md': '---\npermalink: /news/other-name/\n---\nText.\n',
+  });
+  expect(bodies['a']?.html).toContain('href="other-name.html"');
+});
+
+test('the heading that is the title is not repeated in the text', async () => {
+  const { bodies, byId } = await read({
+    'a.md': '\n# The *new* lens\n\nText.\n',
+    'b.md': 'Text.\n\n# Later\n',
+  });
+  expect(byId.get('a')?.title).toBe('The new lens');
+  expect(bodies['a']?.text).toBe('Text.');
+  expect(bodies['b']?.text).toBe('Text.\nLater');
+});
+
+test('the order of day and month follows from the whole archive, and is told', async () => {
+  const files = {
+    'a.md': '---\ndate: 3/4/1905\n---\n',
+    'b.md': '---\ndate: 14/4/1905\n---\n',
+  };
+  const { byId, told } = await read(files);
+  expect(byId.get('a')?.date.edtf).toBe('1905-04-03');
+  expect(told).toContain('content/site.yml:1  warning: Dates like 3/4/1905 are the third of April');
+  const settled = await read(files, `${rules}  order: month-day\n`);
+  expect(settled.byId.get('a')?.date.edtf).toBe('1905-03-04');
+  expect(settled.told).not.toContain('site.yml');
+});
+
+test('other keys are fields, or an error', async () => {
+  const files = { 'a.md': '---\ntitle: A\nmood: grey\n---\n' };
+  expect((await read(files)).byId.get('a')?.otherKeys).toEqual([{ key: 'mood', texts: ['grey'] }]);
+  expect((await read(files, `${rules}  other: refuse\n`)).told).toContain(
+    'content/a.md:3  unknown key "mood"',
+  );
+  expect((await read(files, `${rules}  other: ignore\n`)).byId.get('a')?.otherKeys).toBeUndefined();
+});
+
+test.each([
+  ['read: jekil', 'unknown preset "jekil"'],
+  ['read: {preset: [a]}', 'unknown preset ""'],
+  ['read: [a]', '"read" is a list, not a set of keys'],
+  ['read: {items: {a: b}}', '"items" is not a list of patterns'],
+  ['read: {dates: created}', 'unknown key "dates"'],
+  ['read: hugo', 'warning: no file is at content/**/*.{md,markdown}'],
+])('a mistake in the rules: %s', async (line, message) => {
+  expect((await read({}, `title: Notes\n${line}\n`)).told).toContain(message);
+});
