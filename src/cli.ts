@@ -1,3 +1,4 @@
+import { adopt } from './commands/adopt.ts';
 import { build } from './commands/build.ts';
 import { runBuildProcess } from './commands/build-process-main.ts';
 import { check } from './commands/check.ts';
@@ -26,6 +27,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         return 0;
       case 'init':
         return await init(command);
+      case 'adopt':
+        return await adopt(command);
       case 'new':
         return newItem(command);
       case 'import':

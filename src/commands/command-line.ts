@@ -13,6 +13,7 @@ export type Command =
   | HelpCommand
   | VersionCommand
   | InitCommand
+  | AdoptCommand
   | NewCommand
   | ImportCommand
   | TagsCommand
@@ -37,6 +38,14 @@ export interface InitCommand {
   readonly folder: string;
   readonly title: string | undefined;
   readonly language: string | undefined;
+}
+
+export interface AdoptCommand {
+  readonly name: 'adopt';
+  readonly folder: string;
+  /** Writes without asking. */
+  readonly yes: boolean;
+  readonly json: boolean;
 }
 
 /** Options that are not given are undefined. */
@@ -140,6 +149,11 @@ export function parseCommand(args: readonly string[]): Command {
       const [folder = '.', ...others] = rest;
       rejectArguments(name, others);
       return { name, folder, title: values.title, language: values.language };
+    }
+    case 'adopt': {
+      const [folder = '.', ...others] = rest;
+      rejectArguments(name, others);
+      return { name, folder, yes: values.yes === true, json: values.json === true };
     }
     case 'new': {
       const [headline, ...others] = rest;
@@ -257,6 +271,7 @@ function parse(args: readonly string[]) {
         all: flag,
         strict: flag,
         write: flag,
+        yes: flag,
         help: { ...flag, short: 'h' },
         version: flag,
       },

@@ -1,7 +1,17 @@
 import { formatNames } from '../import/format.ts';
 
 /** The commands of the command line, in the order in which the help lists them. */
-export const commandNames = ['init', 'new', 'import', 'tags', 'words', 'build', 'start', 'check'] as const;
+export const commandNames = [
+  'init',
+  'adopt',
+  'new',
+  'import',
+  'tags',
+  'words',
+  'build',
+  'start',
+  'check',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 interface CommandHelp {
@@ -24,6 +34,12 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     does: 'Start an archive in a folder: its settings, two sample items, and scripts to build it.',
     options: ['title', 'language'],
     more: 'Files that are there stay as they are. On a terminal, it asks for what is not given.',
+  },
+  adopt: {
+    argument: '[DIR]',
+    does: 'Look at a folder of Markdown that another program made, and propose a site.yml that reads it as it is.',
+    options: ['yes', 'json'],
+    more: 'On a terminal, it asks before it writes site.yml; elsewhere it writes only with --yes. Nothing else is written, and no file is changed.',
   },
   new: {
     argument: '"HEADLINE"',
@@ -98,6 +114,7 @@ export const options = {
     value: 'ADDRESS',
     help: 'the address to serve on (default: 127.0.0.1, for this computer only; 0.0.0.0 lets every computer on the network in)',
   },
+  yes: { value: undefined, help: 'write site.yml without asking' },
   write: { value: undefined, help: 'add topics and actors that are not listed to topics.yml and actors.yml' },
   all: { value: undefined, help: 'list everything that is found, and not only examples' },
   strict: { value: undefined, help: 'fail where there is a warning or a remark, too' },

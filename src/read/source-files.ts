@@ -36,7 +36,7 @@ export const maxItemSize = 1_000_000;
 const maxYamlSize = 10_000_000;
 
 /** The pages of the archive, and what explains a folder, such as `README.md`, whatever the patterns say. */
-const isOwnPage = /^about\.md$|^pages\/[^/]+\.md$|^[A-Z_]+\.(md|markdown)$/;
+export const isOwnPage = /^about\.md$|^pages\/[^/]+\.md$|^[A-Z_]+\.(md|markdown)$/;
 
 /** After each batch the event loop gets a turn, because a server may run in the same process. */
 const batchSize = 250;
