@@ -1,9 +1,10 @@
 import type { DateConventions } from '../records/date-parts.ts';
 import { tidyLine } from '../records/fields.ts';
 import { mapFrontMatter } from '../records/foreign-front-matter.ts';
-import type { ProblemCollector } from '../records/problem.ts';
+import { ProblemCollector } from '../records/problem.ts';
 import type { ReadRules } from '../records/read-rules.ts';
-import type { YamlMap } from '../records/yaml-node.ts';
+import type { YamlMap, YamlPair } from '../records/yaml-node.ts';
+import { withMarkdownLinks } from './foreign-links.ts';
 import { hasFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { LinkTargets } from './link.ts';
 
@@ -56,18 +57,14 @@ export interface ForeignText {
   readonly record: Omit<ForeignRecord, 'lookups'>;
 }
 
-/** Splits and maps a file. Undefined where its front matter is broken, which is reported. */
+/** Splits and maps a file. */
 export function readForeignText(
   path: string,
   text: string,
   { rules, fingerprint, conventions = {} }: ForeignReading,
   collector: ProblemCollector,
-): ForeignText | undefined {
-  const none: YamlMap = { kind: 'map', pairs: [], line: 1 };
-  const split = hasFrontMatter(text)
-    ? splitFrontMatter(text, collector)
-    : { front: none, body: text, bodyLine: 1 };
-  if (split?.front === undefined) return undefined;
+): ForeignText {
+  const split = splitForeign(text, collector);
   const heading = firstHeading.exec(split.body);
   const words = headingWords(heading?.[1] ?? '');
   const { order = conventions.order } = rules.mapping;
@@ -84,7 +81,7 @@ export function readForeignText(
   const { slug, dateText, needsConventions } = mapped;
   return {
     front: mapped.front,
-    body,
+    body: withMarkdownLinks(body),
     bodyLine: split.bodyLine,
     record: {
       rules: fingerprint,
@@ -92,6 +89,29 @@ export function readForeignText(
       ...(dateText !== '' && { dateText }),
       ...(needsConventions && { conventions: conventionsKey({ ...conventions, order }) }),
     },
+  };
+}
+
+/** Where front matter is broken, which is told, the item is a draft: it may have said so. */
+function splitForeign(
+  text: string,
+  collector: ProblemCollector,
+): { readonly front: YamlMap; readonly body: string; readonly bodyLine: number } {
+  const front: YamlMap = { kind: 'map', pairs: [], line: 1 };
+  if (!hasFrontMatter(text)) return { front, body: text, bodyLine: 1 };
+  const strict = new ProblemCollector('');
+  const split = splitFrontMatter(text, strict, { keepsFirst: true });
+  for (const { line, message, hint, kind } of strict.problems) {
+    const consequence = split?.front === undefined ? ' Until then, the item is a draft.' : '';
+    collector.warn(line, message, hint + consequence, kind);
+  }
+  if (split?.front !== undefined) return { ...split, front: split.front };
+  const block = /^(---|\+\+\+)[^\n]*\n[\s\S]*?\n\1[^\n]*(?:\n|$)/.exec(text)?.[0] ?? '';
+  const draft: YamlPair = { key: 'draft', value: { kind: 'text', text: 'true', line: 1 }, line: 1 };
+  return {
+    front: { ...front, pairs: [draft] },
+    body: text.slice(block.length),
+    bodyLine: block.split('\n').length,
   };
 }
 

@@ -4,7 +4,7 @@ import { quote } from '../records/quote.ts';
 import type { YamlMap, YamlNode } from '../records/yaml-node.ts';
 import { readJson, readToml } from './data-front-matter.ts';
 import { lineAt } from './lines.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlOptions } from './yaml.ts';
 
 /** A file split into front matter and body. */
 export interface SplitFile {
@@ -28,7 +28,11 @@ export function hasFrontMatter(text: string): boolean {
  * beforehand, and its engines for other languages are replaced as well. It also accepts any line that begins with `---`
  * as the end, so the closing line is checked too.
  */
-export function splitFrontMatter(text: string, collector: ProblemCollector): SplitFile | undefined {
+export function splitFrontMatter(
+  text: string,
+  collector: ProblemCollector,
+  options?: YamlOptions,
+): SplitFile | undefined {
   const data = dataFormats.find(({ opening }) => opening.test(text));
   if (data !== undefined) return splitData(text, data, collector);
   if (!isOpened(text, collector)) return undefined;
@@ -57,7 +61,7 @@ export function splitFrontMatter(text: string, collector: ProblemCollector): Spl
   let front: YamlNode | undefined = { kind: 'map', pairs: [], line: 1 };
   // The block that gray-matter passes starts with the line break of line 1, so its line numbers match the file.
   const yaml = (block: string) => {
-    front = readYaml(block, collector);
+    front = readYaml(block, collector, options);
     return {};
   };
   const { content } = matter(text, {

@@ -165,7 +165,7 @@ function frontOf(disk: ContentFolder, path: string): YamlMap | undefined {
   const bytes = disk.read(path, maxItemSize);
   const text = isMistake(bytes) ? undefined : decodeText(bytes, collector);
   if (text === undefined) return undefined;
-  return hasFrontMatter(text) ? splitFrontMatter(text, collector)?.front : none;
+  return hasFrontMatter(text) ? splitFrontMatter(text, collector, { keepsFirst: true })?.front : none;
 }
 
 /** What names mean that hardly mean anything else; those of addresses must have one. */

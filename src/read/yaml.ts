@@ -20,12 +20,25 @@ import { describeYamlError, nestingHint } from './yaml-error.ts';
  * Parses a YAML document with the failsafe schema, in which every scalar is text; an empty document is empty text.
  * Returns undefined after reporting the first mistake, because later ones usually follow from it.
  */
-export function readYaml(source: string, collector: ProblemCollector): YamlNode | undefined {
-  return readPlainYaml(source) ?? parseYaml(source, collector);
+export function readYaml(
+  source: string,
+  collector: ProblemCollector,
+  options?: YamlOptions,
+): YamlNode | undefined {
+  return readPlainYaml(source) ?? parseYaml(source, collector, options);
+}
+
+export interface YamlOptions {
+  /** Of equal keys the first counts, which is still reported. */
+  readonly keepsFirst?: boolean;
 }
 
 /** The same with the full parser alone. */
-export function parseYaml(source: string, collector: ProblemCollector): YamlNode | undefined {
+export function parseYaml(
+  source: string,
+  collector: ProblemCollector,
+  { keepsFirst = false }: YamlOptions = {},
+): YamlNode | undefined {
   const document = parseDocument(source, parseOptions);
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) {
@@ -34,7 +47,7 @@ export function parseYaml(source: string, collector: ProblemCollector): YamlNode
     return undefined;
   }
   if (document.contents === null) return { kind: 'text', text: '', line: 1 };
-  return new Converter(source, collector).convert(document.contents, 0);
+  return new Converter(source, collector, keepsFirst).convert(document.contents, 0);
 }
 
 function startsLine(source: string, offset: number): boolean {
@@ -74,9 +87,11 @@ const maxDepth = 8;
 class Converter {
   readonly #collector: ProblemCollector;
   readonly #lineOf: (offset: number) => number;
+  readonly #keepsFirst: boolean;
 
-  constructor(source: string, collector: ProblemCollector) {
+  constructor(source: string, collector: ProblemCollector, keepsFirst: boolean) {
     this.#collector = collector;
+    this.#keepsFirst = keepsFirst;
     this.#lineOf = lineCounter(source);
   }
 
@@ -126,7 +141,9 @@ class Converter {
       const first = pairs.get(key.text);
       if (first !== undefined) {
         const hint = `It is already on line ${first.line}. Keep only one of the two.`;
-        return this.#reject(key.line, `duplicate key ${quote(key.text)}`, hint, 'duplicate key');
+        this.#reject(key.line, `duplicate key ${quote(key.text)}`, hint, 'duplicate key');
+        if (this.#keepsFirst) continue;
+        return undefined;
       }
       pairs.set(key.text, { key: key.text, value, line: key.line });
     }

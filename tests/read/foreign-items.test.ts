@@ -104,3 +104,26 @@ test.each([
 ])('a mistake in the rules: %s', async (line, message) => {
   expect((await read({}, `title: Notes\n${line}\n`)).told).toContain(message);
 });
+
+test('links of other programs lead to items, and to nothing as words', async () => {
+  const { bodies, told } = await read({
+    'Notes/Fog.md': 'See [[Tide tables|tides]], [[Later]] and ![[scan.txt]].\n',
+    'Notes/Tide tables.md': '[fog]({% post_url Fog %})\n',
+    'files/scan.txt': '1',
+  });
+  expect(bodies['fog']?.html).toContain('<a href="tide-tables.html">tides</a>, Later and <img');
+  expect(bodies['fog']?.html).toContain('src="../files/scan.txt" alt="scan"');
+  expect(bodies['tide-tables']?.html).toContain('<a href="fog.html">fog</a>');
+  expect(told).toContain('warning: link to what the archive does not have: "Later"');
+});
+
+test('front matter that is broken is told, and does not stop the build or publish the item', async () => {
+  const { byId, told } = await read({
+    'a.md': '---\ntitle: "A\n---\nText.\n',
+    'b.md': '---\ntitle: B\nmood: grey\nmood: blue\n---\nText.\n',
+  });
+  expect(byId.get('a')?.status).toBe('draft');
+  expect(byId.get('b')).toMatchObject({ status: 'published', otherKeys: [{ key: 'mood', texts: ['grey'] }] });
+  expect(told).toContain('content/a.md:2  warning: invalid YAML: unclosed quotation mark');
+  expect(told).toContain('content/b.md:4  warning: duplicate key "mood"');
+});
