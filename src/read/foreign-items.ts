@@ -11,7 +11,8 @@ export function firstReading(
   paths: readonly string[],
   files: readonly string[],
 ): ForeignReading {
-  return readingOf(rules, foreignIds(paths.map((path) => ({ path }))), files);
+  const ids = foreignIds(paths.map((path) => ({ path })));
+  return readingOf(rules, ids, ids, files);
 }
 
 /** How they are read once each has been, with what the archivist should know of it. */
@@ -22,18 +23,23 @@ export function finalReading(
 ): { readonly reading: ForeignReading; readonly notice: string } {
   const found = findConventions(items.map(({ foreign, item }) => foreign?.dateText ?? item?.date.edtf ?? ''));
   const ids = foreignIds(items.map(({ path, foreign }) => ({ path, slug: foreign?.slug })));
+  // Drafts are left out of the site, so nothing leads to them.
+  const shown = items.flatMap(({ path, item }) => (item?.status === 'draft' ? [] : [path]));
+  const linked = new Map(shown.map((path) => [path, ids.get(path) ?? path]));
   const { order = found.order } = rules.mapping;
   const conventions = { order, latestYear: found.latestYear };
   const notice = rules.mapping.order === undefined ? describeConventions(found, '').trim() : '';
-  return { reading: { ...readingOf(rules, ids, files), conventions }, notice };
+  return { reading: { ...readingOf(rules, ids, linked, files), conventions }, notice };
 }
 
 function readingOf(
   rules: ReadRules,
   ids: ReadonlyMap<string, string>,
+  linked: ReadonlyMap<string, string>,
   files: readonly string[],
 ): ForeignReading {
   const { mapping } = rules;
+  const others = files.filter((path) => !ids.has(path));
   return {
     rules,
     fingerprint: JSON.stringify([
@@ -45,7 +51,7 @@ function readingOf(
       mapping.order,
     ]),
     idOf: (path) => ids.get(path) ?? path,
-    targets: foreignTargets(ids, files),
+    targets: foreignTargets(linked, others),
     conventions: undefined,
   };
 }

@@ -6,6 +6,9 @@ import type { LinkTargets } from './link.ts';
  * What links may lead to in a folder of another program. An item is found by its path, with or without extension, and
  * else by its name, if only one item has it, because the addresses of the old site are made of names. A file is found
  * by its path, also below the folders that generators publish at the root, and else by its name.
+ *
+ * @param ids of items that links may lead to, by path
+ * @param files that are no items
  */
 export function foreignTargets(ids: ReadonlyMap<string, string>, files: readonly string[]): LinkTargets {
   const byPath = new Map<string, string>();
@@ -31,7 +34,7 @@ export function foreignTargets(ids: ReadonlyMap<string, string>, files: readonly
     },
     file(path) {
       const found = publishedFolders.map((folder) => folder + path).find((each) => all.has(each));
-      if (found !== undefined || ids.has(path)) return found;
+      if (found !== undefined) return found;
       return /\.[a-z0-9]{2,4}$/i.test(path)
         ? filesByName.get(path.slice(path.lastIndexOf('/') + 1).toLowerCase())
         : undefined;

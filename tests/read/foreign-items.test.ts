@@ -127,3 +127,13 @@ test('front matter that is broken is told, and does not stop the build or publis
   expect(told).toContain('content/a.md:2  warning: invalid YAML: unclosed quotation mark');
   expect(told).toContain('content/b.md:4  warning: duplicate key "mood"');
 });
+
+test('nothing leads to a draft, nor publishes its file', async () => {
+  const { content, bodies, told } = await read({
+    'a.md': '[b](b.md) [[b]] ![[b.md]]\n',
+    'b.md': '---\ndraft: true\n---\nText.\n',
+  });
+  expect(bodies['a']?.html).toBe('<p>b b b.md</p>\n');
+  expect(content?.items.flatMap(({ attachments }) => attachments)).toEqual([]);
+  expect(told).toContain('content/a.md:1  warning: link to what the archive does not have: "b.md"');
+});

@@ -26,6 +26,9 @@ const edits: Readonly<Record<string, (write: Write, folder: string) => void>> = 
   'a file that a link waited for': (write) => write('posts/map.png', 'no picture'),
   'an item that a link waited for': (write) => write('later.md', 'Later.\n'),
   'an address of its own': (write) => write('posts/Tide.md', '---\nslug: ebb-and-flow\n---\nHigh water.\n'),
+  'a draft that was an item': (write) =>
+    write('posts/Tide.md', '---\nslug: ebb-and-flow\ndraft: true\n---\nHigh water.\n'),
+  'an item that was a draft': (write) => write('posts/Tide.md', '---\nslug: ebb-and-flow\n---\nLow water.\n'),
   'another mapping': (write) =>
     write('site.yml', settings('  topics: [mood]\n  date: [created, filename]\n  other: ignore\n')),
   'another field of the date': (write) => write('site.yml', settings('  source.retrieved: created\n')),
