@@ -64,7 +64,7 @@ test('its values widen the results, are in the address, and say what they are of
 
 test('an address with such filters finds the same again, and a result shows what lists show', async () => {
   await searchPage().openUrl('?field.genre=letter&field.strikers=7');
-  expect(await searchPage().found()).toEqual(['letter']);
+  await eventually(searchPage().found).toEqual(['letter']);
   expect(await searchPage().results.locator('.items-when').innerText()).toBe(
     '12 January 1931 · Genre: Letter to the editor',
   );
@@ -72,9 +72,9 @@ test('an address with such filters finds the same again, and a result shows what
 
 test('words of a field are found', async () => {
   await searchPage().open('"royal dock"');
-  expect(await searchPage().found()).toEqual(['leaflet', 'walk-out']);
+  await eventually(searchPage().found).toEqual(['leaflet', 'walk-out']);
   await searchPage().open('1450');
-  expect(await searchPage().found()).toEqual(['walk-out']);
+  await eventually(searchPage().found).toEqual(['walk-out']);
 });
 
 test.each([1280, 320])('an item with fields is accessible and fits into %d pixels', async (width) => {
