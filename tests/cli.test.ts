@@ -11,11 +11,11 @@ test('help is printed to stdout', () => {
   expect(run(['build', '--help'])).toEqual({ status: 0, stdout: usageOf('build'), stderr: '' });
 });
 
-test('a command that does not exist exits with 2 and the list of those that do', () => {
+test('a command that does not exist exits with 2 and says what may be meant', () => {
   expect(run(['bulid'])).toEqual({
     status: 2,
     stdout: '',
-    stderr: `Unknown command "bulid".\n\n${usage}\n`,
+    stderr: 'Unknown command "bulid". Did you mean "build"? "clipfile --help" lists the commands.\n',
   });
 });
 

@@ -35,6 +35,7 @@ function escapeInline(part: string, paragraph: string): string {
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/gm, '\\\\')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/\{(?=[{%:.#\w\s])/g, '\\{')
     .replace(/\](?=[([:])/g, '\\]')
     .replace(/\[(?=\^)|(?<=\^)\[/g, '\\[');
   for (const mark of ['*', '`', '~']) if (isPaired(mark)) escaped = escaped.replaceAll(mark, `\\${mark}`);
@@ -46,6 +47,6 @@ function escapeLineStart(line: string): string {
   // The second line of a table: the pattern would take quadratic time with what makes it one.
   if (line.includes('-') && /^[|:\s-]+$/.test(line)) return `\\${line}`;
   return line
-    .replace(/^(?=[-+*>](?:\s|$)|>|#{1,6}(?:\s|$)|(?:[-=_*]\s*)+$)/, '\\')
+    .replace(/^(?=[-+*>:](?:\s|$)|>|#{1,6}(?:\s|$)|(?:[-=_*]\s*)+$)/, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }

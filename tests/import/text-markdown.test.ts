@@ -20,6 +20,8 @@ test.each([
   ['[sic] and [a](b)', '[sic] and [a\\](b)'],
   ['<b>bold</b>', '\\<b>bold\\</b>'],
   ['one\ntwo\n\n  \nthree', 'one\ntwo\n\nthree'],
+  ['in braces: {#a}', 'in braces: \\{#a}'],
+  ['a term\n: and no definition of it', 'a term\n\\: and no definition of it'],
 ])('%s is written as %s', (text, markdown) => {
   expect(textToMarkdown(text)).toBe(markdown);
 });
