@@ -18,9 +18,17 @@ export function interfaceLanguage(siteLanguage: string): string {
 
 /** The language of the interface that a tag is a kind of: `fr` of `fr-CA`. */
 export function writtenIn(tag: string): InterfaceLanguage | undefined {
-  const [base] = tag.toLowerCase().split('-', 1);
-  return interfaceLanguages.find((language) => language === base);
+  let written = known.get(tag);
+  if (written === undefined) {
+    const [base] = tag.toLowerCase().split('-', 1);
+    written = { language: interfaceLanguages.find((language) => language === base) };
+    known.set(tag, written);
+  }
+  return written.language;
 }
+
+/** By tag, of which an archive has few and each page asks for many times. */
+const known = new Map<string, { readonly language: InterfaceLanguage | undefined }>();
 
 /**
  * What a text in a language states on a page of the site: its language, where it is not the interface's, and its

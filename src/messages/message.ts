@@ -15,8 +15,16 @@ export type PlaceholderIn<Text extends string> = Text extends `${string}{${infer
 
 /** A text as the words between its placeholders and their names, in turn; it begins and ends with words. */
 export function splitMessage(text: string): readonly string[] {
-  return text.split(/\{(\w+)\}/);
+  let parts = split.get(text);
+  if (parts === undefined) {
+    parts = text.split(/\{(\w+)\}/);
+    split.set(text, parts);
+  }
+  return parts;
 }
+
+/** The pages of an archive ask for the same few hundred messages, each thousands of times. */
+const split = new Map<string, readonly string[]>();
 
 /** The names of the placeholders of a message in all its forms. */
 export function placeholdersOf(message: Message): ReadonlySet<string> {
