@@ -5,9 +5,7 @@ import type { NavigationLink, SitePageName } from '../records/navigation.ts';
 import { sitePages } from '../records/navigation.ts';
 import type { OwnPage } from '../records/own-page.ts';
 import { ownPagePath } from './links.ts';
-import { mapPage } from './map.ts';
-import { matrixPage } from './matrix.ts';
-import { networkPage } from './network.ts';
+import { overviewPages } from './overview-pages.ts';
 import type { NavLink } from './page-model.ts';
 
 /** The links around every page. */
@@ -76,7 +74,6 @@ function linkView(link: NavigationLink, archive: Archive): NavLink | undefined {
 
 function hasPage(page: SitePageName, archive: Archive): boolean {
   if (page === 'sources') return archive.sources.length > 0;
-  if (page === 'network') return networkPage(archive) !== undefined;
-  if (page === 'matrix') return matrixPage(archive) !== undefined;
-  return page !== 'map' || mapPage(archive) !== undefined;
+  if (page !== 'network' && page !== 'matrix' && page !== 'map') return true;
+  return overviewPages(archive)[page] !== undefined;
 }

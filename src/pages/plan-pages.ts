@@ -5,11 +5,9 @@ import { calendarChart } from './chart.ts';
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
 import { lookView } from './look.ts';
-import { mapPage } from './map.ts';
-import { matrixPage } from './matrix.ts';
 import { navigationView } from './navigation.ts';
-import { networkPage } from './network.ts';
 import { aboutPage, notFoundPage, withdrawnPages } from './other-pages.ts';
+import { overviewPages } from './overview-pages.ts';
 import { ownPages } from './own-pages.ts';
 import type { PageLink, Site } from './page-model.ts';
 import { computedPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
@@ -33,11 +31,9 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield* itemPages(planning);
   yield* tombstonePages(archive);
   yield* redirectPages(archive);
-  const network = networkPage(archive);
-  const matrix = matrixPage(archive);
+  const { network, matrix, map } = overviewPages(archive);
   yield* topicIndex(archive, linkTo(matrix, messages.text('topicsByActorAndYear'))).map(computedPage);
   yield* topicPages(planning);
-  const map = mapPage(archive);
   const overviews = [
     ...linkTo(network, messages.text('networkOfActors')),
     ...linkTo(matrix, messages.text('topicsByActorAndYear')),
