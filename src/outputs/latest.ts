@@ -1,6 +1,7 @@
 import { messagesOf } from '../messages/messages-of.ts';
 import { listEntries } from '../pages/links.ts';
 import { fragmentsFolder } from './fragments.ts';
+import type { LatestItem } from './latest-item.ts';
 import type { Output } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { textOutput } from './text-output.ts';
@@ -9,21 +10,6 @@ import { textOutput } from './text-output.ts';
 const maxItems = 50;
 
 export const latestFile = `${fragmentsFolder}/latest.json`;
-
-/** An item for the templates of another site. */
-export interface LatestItem {
-  /** From the root of the archive: `items/port-strike.html`. */
-  readonly path: string;
-  readonly title: string;
-  /** As it is shown: `about 18 December 2024`. */
-  readonly date: string;
-  /** For `<time datetime>`, where HTML has a value for the date. */
-  readonly datetime?: string;
-  readonly summary: string;
-  readonly source?: string;
-  /** BCP 47. */
-  readonly language: string;
-}
 
 /** The newest items, for the site that the archive is a part of. */
 export function latestOutput({

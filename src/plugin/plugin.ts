@@ -1,4 +1,5 @@
 import { join, posix, relative, sep } from 'node:path';
+import type { LatestItem } from '../outputs/latest-item.ts';
 import type { EleventyConfig, PageData } from './eleventy-config.ts';
 import { EmbeddedArchive } from './embedded-archive.ts';
 import { insertHead } from './insert-head.ts';
@@ -16,18 +17,10 @@ export interface ArchiveData {
   readonly items: readonly ArchiveItem[];
 }
 
-export interface ArchiveItem {
+/** An item of the archive, by its address on the site. */
+export interface ArchiveItem extends Omit<LatestItem, 'path'> {
   /** `/archive/items/port-strike.html` */
   readonly url: string;
-  readonly title: string;
-  /** As it is shown: `about 18 December 2024`. */
-  readonly date: string;
-  /** For `<time datetime>`, where HTML has a value for the date. */
-  readonly datetime?: string;
-  readonly summary: string;
-  readonly source?: string;
-  /** BCP 47. */
-  readonly language: string;
 }
 
 /** @throws where the options are not as they should be */
