@@ -30,6 +30,10 @@ export const program = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // For packages that load modules of Node.js as CommonJS.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+  },
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -38,9 +38,6 @@ export async function compile() {
         'send',
         'sharp',
       ],
-      banner: {
-        js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
-      },
     }),
     ...pageFiles(join(out, 'assets')).map((options) => esbuild.build(options)),
   ]);

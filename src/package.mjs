@@ -6,40 +6,54 @@ import { dirname, join, posix, sep } from 'node:path';
 import * as esbuild from 'esbuild';
 import { pageFiles, program, root, searchLibrary } from './compile-options.mjs';
 import { embeddedPageFiles } from './embedded-styles.mjs';
+import { licensesOf } from './licenses.mjs';
 
 const dist = join(root, 'dist');
-/** @type {{ readonly exports: Readonly<Record<string, { readonly types?: string }>> }} */
-const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/**
+ * @type {{
+ *   readonly exports: Readonly<Record<string, { readonly types?: string }>>,
+ *   readonly dependencies: Readonly<Record<string, string>>,
+ *   readonly optionalDependencies: Readonly<Record<string, string>>,
+ * }}
+ */
+const { exports, dependencies, optionalDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
 /** In declarations; the sources that they name are not in the package. */
 const imports = /(from |import\()'(\.{1,2}\/[^']+)\.ts'/g;
 const importsOfTypes = /(from |import\()'(\.{1,2}\/[^']+)\.js'/g;
 const require = createRequire(import.meta.url);
 
 rmSync(dist, { recursive: true, force: true });
-const { outputFiles = [] } = await esbuild.build({
-  ...program,
-  entryPoints: {
-    bin: 'src/bin.ts',
-    index: 'src/plugin/index.ts',
-    'search-node': 'src/library/node.ts',
-    ...program.entryPoints,
+const builds = [
+  {
+    ...program,
+    entryPoints: {
+      bin: 'src/bin.ts',
+      index: 'src/plugin/index.ts',
+      'search-node': 'src/library/node.ts',
+      ...program.entryPoints,
+    },
+    outdir: dist,
+    // All others are compiled in: an owner installs fewer files, and the commands start sooner.
+    external: [...Object.keys({ ...dependencies, ...optionalDependencies }), 'esbuild'].flatMap((name) => [
+      name,
+      `${name}/*`,
+    ]),
+    splitting: true,
+    sourcemap: true,
   },
-  outdir: dist,
-  // Dependencies are installed beside the package, so that their repairs reach an archive without one of ours.
-  packages: 'external',
-  splitting: true,
-  sourcemap: true,
-});
-for (const { path, contents } of outputFiles) write(path, contents);
-const others = [
   ...pageFiles(join(dist, 'assets')),
   embeddedPageFiles(join(dist, 'embedded')),
   searchLibrary(join(dist, 'search')),
 ];
-for (const options of others) {
-  const { outputFiles: files = [] } = await esbuild.build(options);
-  for (const { path, contents } of files) write(path, contents);
+const inputs = [];
+for (const options of builds) {
+  const { outputFiles = [], metafile } = await esbuild.build(options);
+  for (const { path, contents } of outputFiles) write(path, contents);
+  inputs.push(...Object.keys(metafile?.inputs ?? {}));
 }
+write(join(dist, 'licenses.txt'), licensesOf(inputs));
 writeTypes();
 
 /** The types of what the package exports, with the documentation of each. */

@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { write } from './commands/archive-folder.ts';
+import { workbook } from './support/workbook.ts';
 
 /**
  * What an owner installs: the packed program, unpacked into a folder that may not be written to, with nothing beside it
@@ -101,6 +102,7 @@ test('the package holds what runs, its types and the starter, and none of the so
       'bin.js.map',
       'assets/search.js',
       'embedded/style.css',
+      'licenses.txt',
       'types/src/plugin/index.d.ts',
     ]),
   );
@@ -173,6 +175,50 @@ test('a package.json that is not JSON, and a language that is none, are told bef
     '--language: not a language tag: "French!". Write a BCP 47 tag such as en, fr, uk or pt-BR: two or three letters, optionally followed by a script and a region.\n',
   );
   expect(readdirSync(folder)).toEqual(['package.json']);
+});
+
+test('the libraries that read foreign files are in the package, with their licences', () => {
+  const folder = join(home, 'imports');
+  write(folder, 'site.yml', 'title: Mine\n');
+  write(folder, 'fog.csv', 'title,date\nFog,1931-05-04\n');
+  write(
+    folder,
+    'ice.xml',
+    '<rss version="2.0"><channel><title>Ice</title><item><title>Ice</title><pubDate>Tue, 05 May 1931 10:00:00 GMT</pubDate></item></channel></rss>',
+  );
+  write(
+    folder,
+    'rain.html',
+    `<!DOCTYPE html><html><head><title>Rain</title><meta property="article:published_time" content="1931-05-06"></head><body><article><h1>Rain</h1><p>${'It rained all day. '.repeat(40)}</p></article></body></html>`,
+  );
+  write(
+    folder,
+    'snow.eml',
+    'From: Ann <ann@a.example>\nSubject: Snow\nDate: Thu, 7 May 1931 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>It <b>snowed</b>.</p>\n',
+  );
+  const cell = (text: string, at: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = [
+    ['title', 'date'],
+    ['Wind', '1931-05-08'],
+  ].map(([title = '', date = ''], index) => {
+    const row = index + 1;
+    return `<row r="${row}">${cell(title, `A${row}`)}${cell(date, `B${row}`)}</row>`;
+  });
+  writeFileSync(join(folder, 'wind.xlsx'), workbook({ News: rows.join('') }));
+  const { status, stderr } = clipfile(
+    folder,
+    ...['import', 'fog.csv', 'ice.xml', 'rain.html', 'snow.eml', 'wind.xlsx'],
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(listed(join(folder, 'items')).filter((path) => path.endsWith('.md'))).toEqual([
+    '1931/fog.md',
+    '1931/ice.md',
+    '1931/rain.md',
+    '1931/snow.md',
+    '1931/wind.md',
+  ]);
+  const licenses = readFileSync(join(program, 'dist/licenses.txt'), 'utf8');
+  expect(licenses).toMatch(/^csv-parse \d+\.\d+\.\d+ \(MIT\)\n\n.*MIT/m);
 });
 
 test('problems are printed for machines', () => {

@@ -309,7 +309,7 @@ const presets: readonly Preset[] = [
     ),
   },
   {
-    label: 'e-mail',
+    label: '',
     has: ['message id', 'sent'],
     mapping: mapping(
       {

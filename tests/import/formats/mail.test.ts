@@ -42,7 +42,7 @@ test('a newsletter: the day of the sender, its text without its layout, and no a
   const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'a.eml': newsletter });
   const { rows, sources, markup, fields } = await runImport(folder, ['a.eml']);
   expect(rows).toMatchObject({ read: 1, written: 1 });
-  expect(sources).toMatchObject([{ format: 'e-mail', names: 'e-mail' }]);
+  expect(sources).toMatchObject([{ format: 'e-mail', names: '' }]);
   expect(markup).toEqual({
     'attached file': 1,
     'hidden text': 1,
