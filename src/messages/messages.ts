@@ -72,12 +72,14 @@ export class Messages {
     const given: Readonly<Record<string, V | string | number | undefined>> = values ?? {};
     const message = this.table[key];
     if (message === undefined) throw new Error(`There are no words ${key}`);
-    const text = this.#form(message, given['count']);
-    return splitMessage(text).flatMap((part, i) => {
-      const value = i % 2 === 0 ? part : given[part];
-      if (value === undefined || value === '') return [];
-      return [typeof value === 'number' ? this.number(value) : value];
-    });
+    const pieces = splitMessage(this.#form(message, given['count']));
+    const parts: (string | V)[] = [];
+    for (const [i, piece] of pieces.entries()) {
+      const value = i % 2 === 0 ? piece : given[piece];
+      if (value !== undefined && value !== '')
+        parts.push(typeof value === 'number' ? this.number(value) : value);
+    }
+    return parts;
   }
 
   /** A whole number that is not negative, with the separators of the language: `9,946`. */
