@@ -10,7 +10,7 @@ import type { ChartView } from './chart.ts';
 import { dateSpan } from './date-span.ts';
 import { Keyed, type Lazy } from './lazy.ts';
 import { actorLink, actorPath, listEntries, pictureOfItem, topicLink, topicPath } from './links.ts';
-import { openingOf } from './opening.ts';
+import { isCutFrom, openingOf } from './opening.ts';
 import type {
   ActorGroup,
   CountedLink,
@@ -170,13 +170,12 @@ function leadView(
 ): LeadView | undefined {
   const [listed] = entry.evaluate(messages);
   if (listed === undefined) return undefined;
+  // A picture fills the place as well.
+  const opening = rest.picture ? [] : openingOf(body.value(), summary, openingLength);
   return {
     ...listed,
     ...rest,
-    summary: typographicText(summary, language),
-    // A picture fills the place as well.
-    opening: rest.picture
-      ? []
-      : openingOf(body.value(), summary, openingLength).map((each) => typographicText(each, language)),
+    summary: opening.length > 0 && isCutFrom(summary, body.value()) ? '' : typographicText(summary, language),
+    opening: opening.map((each) => typographicText(each, language)),
   };
 }

@@ -24,6 +24,11 @@ export function openingOf(body: Body, shown: string, most: number): readonly str
   return paragraphs;
 }
 
+/** Whether a summary is the first sentence of the text, too long to be whole, so that the opening says it again. */
+export function isCutFrom(summary: string, { text }: Body): boolean {
+  return summary.endsWith('…') && text.startsWith(summary.slice(0, -1));
+}
+
 function withoutBeginning(text: string, shown: string): string {
   return shown !== '' && text.startsWith(shown) ? text.slice(shown.length).trimStart() : text;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { calendarChart } from '../../src/pages/chart.ts';
 import { homePage } from '../../src/pages/home.ts';
 import type { Content } from '../../src/records/content.ts';
+import { summaryOf } from '../../src/records/summary.ts';
 import { actor, item, topic } from '../archive/records.ts';
 import { linkTexts, pageAt, planningOf } from './planned-pages.ts';
 
@@ -159,4 +160,16 @@ test('a lead with a picture shows it in place of its first lines', () => {
   expect(leadWith(new Map())).toMatchObject({ opening: [text] });
   const shown = leadWith(new Map([['items/a.png', { width: 1200, height: 800, lead: picture }]]));
   expect(shown).toMatchObject({ picture, opening: [] });
+});
+
+test('a first sentence that is too long for a summary stands in the text alone', () => {
+  const sentence = `The harbour of Leith was closed${', and the harbour of Granton'.repeat(12)}.`;
+  const lead = (summary: string) => {
+    const planning = planningOf({ items: [item('a', '1931', { summary })] });
+    const source = { ...planning.source, loadBody: () => ({ html: '', text: sentence }) };
+    const page = homePage({ ...planning, source }, calendarChart(planning.archive.items));
+    return pageAt([page], 'index.html', 'home').data.lead;
+  };
+  expect(lead(summaryOf(sentence))).toMatchObject({ summary: '', opening: [sentence] });
+  expect(lead('All harbours are closed…')).toMatchObject({ summary: 'All harbours are closed…' });
 });
