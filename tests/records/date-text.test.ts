@@ -329,7 +329,7 @@ describe('properties', () => {
     (text) => {
       const start = performance.now();
       readDateText(text, { order: 'day-month', latestYear: 2026 });
-      expect(performance.now() - start).toBeLessThan(100);
+      expect(performance.now() - start).toBeLessThan(2000);
     },
   );
 });
