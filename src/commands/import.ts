@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { formatNumber } from '../html/numbers.ts';
+import { formatCount, formatNumber } from '../html/numbers.ts';
 import { FolderMistake } from '../import/archive-items.ts';
 import { formatNames } from '../import/format.ts';
 import { formatNamed } from '../import/formats.ts';
@@ -8,15 +8,18 @@ import { MemoryMistake } from '../import/import-memory.ts';
 import { importSources } from '../import/import-sources.ts';
 import { ledgerText } from '../import/ledger-text.ts';
 import { mapFileText } from '../import/map-file-text.ts';
-import { sourceFiles, UnknownFormat } from '../import/source-files.ts';
+import { NotAFile, sourceFiles, UnknownFormat } from '../import/source-files.ts';
 import { decodeText } from '../read/decode.ts';
 import { readYaml } from '../read/yaml.ts';
 import { type FieldMapping, normalizeMapping } from '../records/field-mapping.ts';
 import { formatProblem, ProblemCollector } from '../records/problem.ts';
 import { anyOf } from '../records/quote.ts';
+import { LockedError, lockFolder } from '../write/lock.ts';
 import { checkCacheFolder } from './check-folders.ts';
 import { type ExitCode, type ImportCommand, UsageError } from './command-line.ts';
+import { nextInterrupt } from './interrupt.ts';
 import { showProgress } from './progress.ts';
+import { explainSystemError, isSystemError } from './system-error.ts';
 
 /**
  * Makes items of exports, and prints what became of each row and field.
@@ -29,23 +32,61 @@ export async function importCommand(command: ImportCommand): Promise<ExitCode> {
   checkCacheFolder(cache, content);
   const mapping = command.map === undefined ? undefined : readMapping(command.map, isDryRun);
   const sources = findSources(command);
-  if (!isDryRun) startArchive(content, json);
+  const unlock = isDryRun ? () => {} : lock(content);
   const progress = showProgress(process.stderr);
+  const { signal } = interrupted();
+  let rows = 0;
+  const onRow = (before: number) => {
+    rows = before;
+    if (rows % progressStep === 0) progress.update(`${formatNumber(rows)} rows read`);
+  };
   try {
-    const onProgress = (rows: number) => progress.update(`${formatNumber(rows)} rows read`);
-    const imported = await importSources({ content, sources, mapping, isDryRun, cache, onProgress });
+    if (!isDryRun) startArchive(content, json);
+    const imported = await importSources({ content, sources, mapping, isDryRun, cache, onRow, signal });
     const { ledger } = imported;
     progress.clear();
     if (json) process.stdout.write(`${JSON.stringify(ledger, undefined, 2)}\n`);
     else process.stdout.write(ledgerText(ledger));
     if (isDryRun) tellOfDryRun(command, mapFileText(ledger, imported.mapping));
-    return ledger.rows.refused + ledger.conflicts.length > 0 ? 1 : 0;
+    if (ledger.isInterrupted) process.stderr.write(`Interrupted. ${howToGoOn(ledger.rows.read, isDryRun)}\n`);
+    const { isInterrupted, changing, conflicts } = ledger;
+    return isInterrupted || ledger.rows.refused + changing.length + conflicts.length > 0 ? 1 : 0;
   } catch (error) {
+    progress.clear();
     if (error instanceof MemoryMistake || error instanceof FolderMistake) throw new UsageError(error.message);
+    if (isSystemError(error) && rows > 0) {
+      throw new UsageError(`${explainSystemError(error)}\n    ${howToGoOn(rows, isDryRun)}`);
+    }
     throw error;
   } finally {
     progress.clear();
+    unlock();
   }
+}
+
+/** Every item is complete as soon as it is there, and what it was made of is remembered. */
+function howToGoOn(rows: number, isDryRun: boolean): string {
+  if (isDryRun) return `${formatCount(rows, 'row')} had been read. Nothing was written.`;
+  return `${formatCount(rows, 'row')} had been read, and what they became is complete. Run the same command again to go on.`;
+}
+
+/** Two imports at once would not know of each other's items. */
+function lock(content: string): () => void {
+  try {
+    return lockFolder(content, { name: 'import', instead: '' });
+  } catch (error) {
+    if (error instanceof LockedError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+const progressStep = 1000;
+
+/** A signal that is given when the program is asked to end. */
+function interrupted(): AbortController {
+  const controller = new AbortController();
+  void nextInterrupt().then(() => controller.abort());
+  return controller;
 }
 
 function findSources({ sources, format }: ImportCommand) {
@@ -54,6 +95,7 @@ function findSources({ sources, format }: ImportCommand) {
   try {
     return sourceFiles(sources, format === undefined ? undefined : formatNamed(format));
   } catch (error) {
+    if (error instanceof NotAFile) throw new UsageError(error.message);
     if (!(error instanceof UnknownFormat)) throw error;
     throw new UsageError(`${error.message} Say it with --as: ${anyOf(formatNames)}.`);
   }

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { writeAtomically } from '../atomic-write.mjs';
@@ -14,6 +15,7 @@ import { truncate } from '../records/truncate.ts';
 /** The files of the items of an archive, and names for new ones. */
 export class ArchiveItems {
   readonly #content: string;
+  readonly #temporary: string;
   /** Paths in the content folder by id. */
   readonly #paths = new Map<string, string>();
   /** For each name, the number from which on there may be free ones. */
@@ -23,6 +25,7 @@ export class ArchiveItems {
 
   constructor(content: string) {
     this.#content = content;
+    this.#temporary = join(content, 'items', temporaryFile);
     if (!existsSync(content)) return;
     const folder = new ContentFolder(content);
     if (folder.kindOf('items') !== 'folder') return;
@@ -62,8 +65,10 @@ export class ArchiveItems {
     }
   }
 
-  read(path: string): string {
-    return readFileSync(join(this.#content, path), 'utf8');
+  /** The text of an item; undefined where it is not in UTF-8, and would be damaged if it were written again. */
+  read(path: string): string | undefined {
+    const bytes = readFileSync(join(this.#content, path));
+    return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
   }
 
   /** Takes a name, so that no other item gets it. */
@@ -78,12 +83,12 @@ export class ArchiveItems {
     this.#makeFolder(dirname(file));
     if (existsSync(file))
       throw new FolderMistake(`${file} appeared during the import. It was left as it is.`);
-    writeAtomically(file, (temporary) => writeFileSync(temporary, text));
+    this.#write(file, text);
   }
 
   /** Replaces the file of an item. */
   replace(path: string, text: string): void {
-    writeAtomically(join(this.#content, path), (temporary) => writeFileSync(temporary, text));
+    this.#write(join(this.#content, path), text);
   }
 
   /** Writes a text beside an item, under a name that nothing has, and returns its path. */
@@ -95,9 +100,18 @@ export class ArchiveItems {
         if (readFileSync(file, 'utf8') === text) return beside;
         continue;
       }
-      writeAtomically(file, (temporary) => writeFileSync(temporary, text));
+      this.#write(file, text);
       return beside;
     }
+  }
+
+  /** Removes what an import left behind that was killed. */
+  removeLeftovers(): void {
+    rmSync(this.#temporary, { force: true });
+  }
+
+  #write(file: string, text: string): void {
+    writeAtomically(file, (temporary) => writeFileSync(temporary, text), this.#temporary);
   }
 
   /** A symbolic link would lead the files of an import out of the archive. */
@@ -129,6 +143,9 @@ export interface Place {
   readonly exists: boolean;
 }
 
+/** Where a text is written before it gets its name, so that no item is ever half there. Hidden files are no items. */
+const temporaryFile = '.clipfile-import.tmp';
+
 /** Longer names are awkward to read and to type. */
 const maxNameLength = 60;
 
@@ -140,5 +157,9 @@ function nameOf(title: string): string {
     : slugify(truncate(title, 200), { decamelize: false }).replace(/[^a-z0-9-]/g, '');
   const hyphen = latin.lastIndexOf('-', maxNameLength);
   const cut = latin.length <= maxNameLength ? latin : latin.slice(0, hyphen > 0 ? hyphen : maxNameLength);
-  return cut.replace(/^-+|-+$/g, '') || `item-${hash('sha256', title, 'hex').slice(0, 8)}`;
+  const name = cut.replace(/^-+|-+$/g, '') || `item-${hash('sha256', title, 'hex').slice(0, 8)}`;
+  return ofDevices.test(name) ? `${name}-item` : name;
 }
+
+/** Windows has no files of these names, whatever their extension. */
+const ofDevices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -4,11 +4,12 @@ import type { YamlMap, YamlNode } from '../records/yaml-node.ts';
 import type { FrontValue, ItemDraft } from './item-draft.ts';
 
 /** The hash of each field of an item, by its key; of the text below the front matter as `body`. */
-export type FieldHashes = Readonly<Record<string, string>>;
+export type FieldHashes = ReadonlyMap<string, string>;
 
 export function hashesOf({ front, body }: Pick<ItemDraft, 'front' | 'body'>): FieldHashes {
-  const hashes = Object.fromEntries([...front].map(([key, value]) => [key, hashOf(value)]));
-  return body === '' ? hashes : { ...hashes, body: hashOf(body) };
+  const hashes = new Map(Array.from(front, ([key, value]) => [key, hashOf(value)]));
+  if (body !== '') hashes.set('body', hashOf(body));
+  return hashes;
 }
 
 /** One text, and a list of the same text alone, mean the same. */

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../atomic-write.mjs';
 import { isObject } from './formats/flatten.ts';
@@ -21,17 +21,22 @@ export interface ImportedRecord {
 /** In the content folder: it belongs to the archive, as the items do. */
 export const memoryFile = 'imported.jsonl';
 
-/** So many records are written at once; after an interruption their files are recognised by their text. */
-const batchSize = 200;
-
-/** What earlier imports have written, so that the next changes only what has changed in the source. */
+/**
+ * What earlier imports have written, so that the next changes only what has changed in the source. Each record is
+ * written to the file at once, after its item, so that after an interruption at most one item is there that no line
+ * remembers.
+ */
 export class ImportMemory {
   readonly #path: string;
   readonly #lines = new Map<string, Line>();
   /** By the hash of the record. */
   readonly #byHash = new Map<string, Line>();
-  #unsaved: Line[] = [];
-  #hasChanged = false;
+  /** Hashes of the records that were set since. */
+  readonly #new = new Set<string>();
+  /** Whether the file ends within a line, or has lines that later ones replace. */
+  #isUntidy = false;
+  /** Of the file, once a line was appended. */
+  #opened: number | undefined;
 
   /** @throws {MemoryMistake} where the file is damaged: without it, everything would be imported once more */
   constructor(content: string) {
@@ -40,11 +45,12 @@ export class ImportMemory {
     const lines = readFileSync(this.#path, 'utf8').split('\n');
     for (const [index, text] of lines.entries()) {
       if (text === '') continue;
-      const line = lineOf(text);
+      const isLast = index === lines.length - 1;
+      const line = lineOf(text, isLast);
       // An import that was interrupted may have left half a line at the end.
-      if (line === undefined && index === lines.length - 1) this.#hasChanged = true;
-      else if (line === undefined) throw new MemoryMistake(this.#path, index + 1);
-      else this.#add(line);
+      if (line === undefined && !isLast) throw new MemoryMistake(this.#path, index + 1);
+      if (isLast || (line !== undefined && this.#lines.has(line.key))) this.#isUntidy = true;
+      if (line !== undefined) this.#add(line);
     }
   }
 
@@ -54,8 +60,9 @@ export class ImportMemory {
   }
 
   /** The record that was the same, read in the same way. */
-  withHash(hash: string): Pick<ImportedRecord, 'key' | 'item'> | undefined {
-    return this.#byHash.get(hash);
+  withHash(hash: string): RememberedRecord | undefined {
+    const line = this.#byHash.get(hash);
+    return line && { key: line.key, item: line.item, isNew: this.#new.has(hash) };
   }
 
   *all(): Iterable<ImportedRecord> {
@@ -65,54 +72,82 @@ export class ImportMemory {
     }
   }
 
-  *items(): Iterable<string> {
-    for (const { item } of this.#lines.values()) yield item;
+  /** Ids of the items that imports have written, in the order in which they did. */
+  *writtenItems(): Iterable<string> {
+    for (const { item, isWritten } of this.#lines.values()) if (isWritten) yield item;
   }
 
-  set(record: ImportedRecord): void {
+  /** @param isDryRun whether the file stays as it is */
+  set(record: ImportedRecord, isDryRun: boolean): void {
     const { key, hash, item, fields, url } = record;
-    const line = { key, hash, item, text: JSON.stringify({ key, hash, item, url, fields }) };
+    const text = JSON.stringify({ key, hash, item, url, fields: fields && Object.fromEntries(fields) });
+    const line = { key, hash, item, text, isWritten: fields !== undefined };
+    if (!isDryRun) this.#append(line);
     this.#add(line);
-    this.#unsaved.push(line);
-    if (this.#unsaved.length >= batchSize) this.#append();
+    this.#new.add(hash);
   }
 
-  /** Writes the file anew, one line for each record in the order of their first import. */
+  /** Makes the file have one line for each record, in the order of their first import. */
   save(): void {
-    if (this.#unsaved.length === 0 && !this.#hasChanged) return;
+    if (this.#isUntidy) this.#rewrite();
+    this.#close();
+  }
+
+  #append(line: Line): void {
+    // A line must not be appended to half a line.
+    if (this.#opened === undefined && this.#isUntidy) this.#rewrite();
+    this.#opened ??= openSync(this.#path, 'a');
+    writeFileSync(this.#opened, `${line.text}\n`);
+    this.#isUntidy ||= this.#lines.has(line.key);
+  }
+
+  #rewrite(): void {
+    this.#close();
     const text = Array.from(this.#lines.values(), (line) => `${line.text}\n`).join('');
     writeAtomically(this.#path, (temporary) => writeFileSync(temporary, text));
-    this.#unsaved = [];
-    this.#hasChanged = false;
+    this.#isUntidy = false;
+  }
+
+  #close(): void {
+    if (this.#opened !== undefined) closeSync(this.#opened);
+    this.#opened = undefined;
   }
 
   #add(line: Line): void {
     const before = this.#lines.get(line.key);
-    if (before !== undefined) this.#byHash.delete(before.hash);
+    if (before !== undefined && this.#byHash.get(before.hash) === before) this.#byHash.delete(before.hash);
     this.#lines.set(line.key, line);
     this.#byHash.set(line.hash, line);
   }
+}
 
-  #append(): void {
-    appendFileSync(this.#path, this.#unsaved.map(({ text }) => `${text}\n`).join(''));
-    this.#unsaved = [];
-    this.#hasChanged = true;
-  }
+/** What a record of the same hash became. */
+export interface RememberedRecord extends Pick<ImportedRecord, 'key' | 'item'> {
+  /** Whether that was in this import. */
+  readonly isNew: boolean;
 }
 
 /** A line of the file; the rest of it is parsed only where it is needed. */
 interface Line extends Pick<ImportedRecord, 'key' | 'hash' | 'item'> {
   readonly text: string;
+  /** Whether the item was written for this record, which was not joined to that of another. */
+  readonly isWritten: boolean;
 }
 
-function lineOf(text: string): Line | undefined {
-  const match = /^\{"key":"([^"\\]*)","hash":"([^"\\]*)","item":"([^"\\]*)"[,}].*\}$/.exec(text);
+/** @param isLast whether it may be cut, even between the braces at its end */
+function lineOf(text: string, isLast: boolean): Line | undefined {
+  const match = isLast
+    ? null
+    : /^\{"key":"([^"\\]*)","hash":"([^"\\]*)","item":"([^"\\]*)"[,}].*\}$/.exec(text);
   if (match !== null) {
     const [, key = '', hash = '', item = ''] = match;
-    return { key, hash, item, text };
+    // Within a text of JSON, quotation marks have a backslash before them.
+    return { key, hash, item, text, isWritten: text.includes(',"fields":{') };
   }
   const record = parse(text);
-  return record && { key: record.key, hash: record.hash, item: record.item, text };
+  if (record === undefined) return undefined;
+  const { key, hash, item, fields } = record;
+  return { key, hash, item, text, isWritten: fields !== undefined };
 }
 
 export class MemoryMistake extends Error {
@@ -143,7 +178,7 @@ function parse(line: string): ImportedRecord | undefined {
 }
 
 function textsIn(object: Readonly<Record<string, unknown>>): FieldHashes {
-  const texts: Record<string, string> = {};
-  for (const [key, value] of Object.entries(object)) if (typeof value === 'string') texts[key] = value;
-  return texts;
+  return new Map(
+    Object.entries(object).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
 }

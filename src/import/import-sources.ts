@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { FieldMapping } from '../records/field-mapping.ts';
 import { ArchiveItems } from './archive-items.ts';
 import { archiveNeeds } from './archive-needs.ts';
@@ -8,7 +10,7 @@ import type { Ledger } from './ledger.ts';
 import { LedgerBook } from './ledger-book.ts';
 import { type Mapper, mapperFor } from './mapper.ts';
 import { RecordKeys } from './record-key.ts';
-import { RecordWriter } from './record-writer.ts';
+import { type Outcome, RecordWriter } from './record-writer.ts';
 import { RowsFile } from './rows-file.ts';
 import { SourceDates } from './source-dates.ts';
 import type { SourceFiles } from './source-files.ts';
@@ -24,7 +26,10 @@ export interface ImportOptions {
   readonly isDryRun: boolean;
   /** The folder for the file of rows that became no item. */
   readonly cache: string;
-  readonly onProgress?: (rows: number) => void;
+  /** Called for each row, with the number of those before it. */
+  readonly onRow?: (rows: number) => void;
+  /** Ends the import after the row that it is at. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Import {
@@ -43,20 +48,30 @@ export async function importSources(options: ImportOptions): Promise<Import> {
   const memory = new ImportMemory(content);
   const items = new ArchiveItems(content);
   const book = new LedgerBook();
+  if (!isDryRun) items.removeLeftovers();
   const rowsFile = isDryRun ? undefined : new RowsFile(options.cache);
   const writer = new RecordWriter({ memory, items, book, isDryRun });
   const keys = new RecordKeys();
   const sourceDates = new SourceDates(sources.files, options.mapping);
   let rows = 0;
   let mapping = options.mapping;
+  let isInterrupted = false;
+  const isAborted = () => options.signal?.aborted === true;
   try {
     for (const source of sources.files) {
+      isInterrupted ||= isAborted();
+      if (isInterrupted) break;
       const before = rows;
+      const stamp = stampOf(source.path);
       let mapper: Mapper | undefined;
       for await (const read of source.format.read(source.path)) {
+        // Some formats yield all records without giving signals a turn.
+        if (rows % turnStep === 0) await setImmediate();
+        isInterrupted = isAborted();
+        if (isInterrupted) break;
+        options.onRow?.(rows);
         rows++;
         book.read();
-        if (rows % progressStep === 0) options.onProgress?.(rows);
         const refuse = (reason: string) => {
           book.refusal(reason, `${read.file}:${read.line}`);
           rowsFile?.add(reason, read);
@@ -70,7 +85,9 @@ export async function importSources(options: ImportOptions): Promise<Import> {
         const hash = mapper.hashOf(read);
         const known = writer.skip(hash);
         if (known !== undefined) {
-          keys.use(known);
+          keys.use(known.key);
+          if (known.repeats !== undefined)
+            rowsFile?.add(`the same as a row before it, the item ${known.repeats}`, read);
           continue;
         }
         const raw = mapper.map(read.fields);
@@ -80,7 +97,6 @@ export async function importSources(options: ImportOptions): Promise<Import> {
           refuse(`field that the mapping does not name: ${notAllowed}`);
           continue;
         }
-        const key = keys.keyOf(read, mapped, source, mapper.preset);
         const dates = await sourceDates.readerFor(mapped);
         let body: BodyMarkdown;
         try {
@@ -91,7 +107,11 @@ export async function importSources(options: ImportOptions): Promise<Import> {
           continue;
         }
         for (const [kind, count] of [...body.leftOut, ...(read.leftOut ?? [])]) book.markup(kind, count);
-        const outcome = writer.add({ mapped, body, dates, notes: read.notes, key, hash });
+        const { preset } = mapper;
+        const incoming = { mapped, body, dates, notes: read.notes, hash };
+        let outcome: Outcome;
+        do outcome = writer.add({ ...incoming, key: keys.keyOf(read, mapped, source, preset) });
+        while (outcome.kind === 'other');
         if (outcome.kind === 'refused') refuse(outcome.reason);
         else if (outcome.kind === 'joined') rowsFile?.add(outcome.reason, read);
       }
@@ -102,17 +122,27 @@ export async function importSources(options: ImportOptions): Promise<Import> {
         names: mapper?.label ?? '',
         rows: rows - before,
       });
+      if (stampOf(source.path) !== stamp) book.hasChanged(source.path);
     }
   } finally {
+    rowsFile?.leave();
     if (!isDryRun) memory.save();
   }
   const ledger = book.close({
     skipped: sources.skipped,
+    notFiles: sources.notFiles,
     ...archiveNeeds(content, writer.names),
-    rowsFile: rowsFile?.close(),
+    rowsFile: isInterrupted ? undefined : rowsFile?.close(),
+    isInterrupted,
     dates: sourceDates.description,
   });
   return { ledger, mapping };
 }
 
-const progressStep = 1000;
+const turnStep = 100;
+
+/** Changes when the file does. */
+function stampOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined ? '' : `${stat.size} ${stat.mtimeMs}`;
+}

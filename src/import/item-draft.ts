@@ -70,7 +70,7 @@ export function draftOf({ mapped, body, dates, notes = [] }: ReadRecord): ItemDr
     'source.retrieved': parsed('source.retrieved', (words) => dayOf(dates.read(words))),
     'source.archived': parsed('source.archived', readAddress),
     'source.rights': text('source.rights'),
-    'source.id': text('source.id') || (isWebAddress(id) ? undefined : id),
+    'source.id': text('source.id') || (isWebAddress(id) && url !== undefined ? undefined : id),
     status: parsed('status', readStatus),
   };
   const dateWords = text('date');
@@ -91,9 +91,12 @@ export function draftOf({ mapped, body, dates, notes = [] }: ReadRecord): ItemDr
   const attachments = mapped.lists.get('attachments') ?? [];
   const own = attachments.length > 0 ? [...mapped.own, ['attachments', attachments] as const] : mapped.own;
   for (const [name, values] of own) {
-    const texts = values.map(tidyLine).filter((each) => each !== '');
+    const key = ownKeyOf(name);
+    // Of names that differ only in what a key may not have.
+    const before = front.get(key) ?? [];
+    const texts = [before, ...values.map(tidyLine)].flat().filter((each) => each !== '');
     const [first] = texts;
-    if (first !== undefined) front.set(ownKeyOf(name), texts.length === 1 ? first : texts);
+    if (first !== undefined) front.set(key, texts.length === 1 ? first : texts);
   }
   const unreadNotes = unread
     .filter(({ key }) => key !== 'date')

@@ -15,6 +15,8 @@ export class KnownItems {
   readonly #items: ArchiveItems;
   /** Ids of the items that were there before: only they have files in a dry run. */
   readonly #there: readonly string[];
+  /** Ids of those that this import has written, or found as an interrupted one had written them. */
+  readonly #added = new Set<string>();
   readonly #titles = new Map<string, string>();
   #ids: Map<string, string[]> | undefined;
   #texts: NearTexts | undefined;
@@ -46,33 +48,39 @@ export class KnownItems {
   }
 
   add({ id, address, title, date, text }: NewItem): void {
+    this.#added.add(id);
     if (text.length >= minTextLength) this.#texts?.add({ id, date }, text);
     if (address === undefined) return;
     this.#titles.set(id, title);
+    // Before it is remembered itself.
     this.#ids ??= this.#collect();
     append(this.#ids, address, id);
   }
 
+  /** The archivist's own come first, and then those of imports, in the order in which these have written them. */
   #collect(): Map<string, string[]> {
     const ids = new Map<string, string[]>();
-    const imported = new Set<string>();
+    for (const id of this.#ownItems()) append(ids, comparedAddress(this.#read(id).url), id);
     for (const { key, item, fields, url } of this.#memory.all()) {
-      imported.add(item);
       if (fields !== undefined) append(ids, comparedAddress(url ?? key), item);
-    }
-    for (const id of this.#there) {
-      if (!imported.has(id)) append(ids, comparedAddress(this.#read(id).url), id);
     }
     return ids;
   }
 
   #collectTexts(): NearTexts {
     const texts = new NearTexts();
-    for (const id of this.#there) {
+    const isThere = new Set(this.#there);
+    const imported = [...new Set(this.#memory.writtenItems())].filter((id) => isThere.has(id));
+    for (const id of [...this.#ownItems(), ...imported]) {
       const { date, body } = this.#read(id);
       texts.add({ id, date }, body);
     }
     return texts;
+  }
+
+  #ownItems(): readonly string[] {
+    const imported = new Set(this.#memory.writtenItems());
+    return this.#there.filter((id) => !imported.has(id) && !this.#added.has(id));
   }
 
   #read(id: string): {
@@ -83,7 +91,7 @@ export class KnownItems {
   } {
     const path = this.#items.pathOf(id);
     if (path === undefined) return { title: '', url: '', date: '', body: '' };
-    const text = this.#items.read(path).replace(/\r\n?/g, '\n');
+    const text = (this.#items.read(path) ?? '').replace(/\r\n?/g, '\n');
     const split = splitFrontMatter(text, new ProblemCollector(path));
     const values = split?.front && frontOf(split.front);
     const textOf = (key: string) => {

@@ -21,6 +21,7 @@ export class LedgerBook {
     refused: 0,
   };
   readonly #sources: SourceEntry[] = [];
+  readonly #changing: string[] = [];
   readonly #fields = new Map<string, Becomes & { rows: number; readonly examples: Set<string> }>();
   readonly #unread = new Map<string, Count>();
   readonly #refusals = new Map<string, Count>();
@@ -30,6 +31,10 @@ export class LedgerBook {
 
   source(entry: SourceEntry): void {
     this.#sources.push(entry);
+  }
+
+  hasChanged(file: string): void {
+    this.#changing.push(file);
   }
 
   read(): void {
@@ -74,12 +79,13 @@ export class LedgerBook {
     this.#markup.set(kind, (this.#markup.get(kind) ?? 0) + times);
   }
 
-  close(rest: Pick<Ledger, 'skipped' | 'rowsFile' | 'dates' | keyof ArchiveNeeds>): Ledger {
+  close(rest: Rest): Ledger {
     const fields = [...this.#fields].map(([field, { becomes, isOwn, rank, rows, examples }]): FieldEntry => {
       return { field, becomes: [...becomes], isOwn, rank, rows, examples: [...examples] };
     });
     return {
       sources: this.#sources,
+      changing: this.#changing,
       rows: this.#rows,
       fields,
       unread: listOf(this.#unread).map(({ name, ...each }) => ({ key: name, ...each })),
@@ -91,6 +97,11 @@ export class LedgerBook {
     };
   }
 }
+
+type Rest = Pick<
+  Ledger,
+  'skipped' | 'notFiles' | 'isInterrupted' | 'rowsFile' | 'dates' | keyof ArchiveNeeds
+>;
 
 interface Count {
   rows: number;

@@ -11,7 +11,7 @@ export function ledgerText(ledger: Ledger): string {
 /** Of more, the first are shown. */
 const maxShown = 10;
 
-function sourcesText({ sources, skipped }: Ledger): string {
+function sourcesText({ sources, skipped, notFiles, changing }: Ledger): string {
   const lines = sources.slice(0, maxShown).map(({ file, format, names, rows }) => {
     return `${file}: ${format}${names === '' ? '' : `, ${names}`}, ${formatCount(rows, 'row')}`;
   });
@@ -22,7 +22,19 @@ function sourcesText({ sources, skipped }: Ledger): string {
       `Not read, since the format is not known: ${formatCount(skipped.length, 'file')}, such as ${examples}`,
     );
   }
+  if (notFiles.length > 0) {
+    lines.push(`Not read, since they are links or no files: ${examplesOf(notFiles)}`);
+  }
+  if (changing.length > 0) {
+    lines.push(`Changed while it was read: ${examplesOf(changing)}. Import it again once it is complete.`);
+  }
   return printed(lines);
+}
+
+/** The first of them, and how many there are beside. */
+function examplesOf(names: readonly string[], max = maxShown): string {
+  const rest = names.length - max;
+  return names.slice(0, max).join(', ') + (rest > 0 ? ` and ${formatNumber(rest)} more` : '');
 }
 
 const outcomes: readonly (readonly [RowOutcome, string])[] = [
@@ -71,9 +83,14 @@ function outranks(a: FieldEntry, b: FieldEntry): boolean {
 }
 
 const maxFieldWidth = 30;
+/** A table may have any number of columns. */
+const maxNames = 60;
 
 function namesOf(fields: readonly FieldEntry[]): string {
-  return fields.map(({ field, rows }) => `${field} (${formatNumber(rows)})`).join(', ');
+  return examplesOf(
+    fields.map(({ field, rows }) => `${field} (${formatNumber(rows)})`),
+    maxNames,
+  );
 }
 
 function remarksText(ledger: Ledger): string {

@@ -5,6 +5,12 @@ export interface Ledger extends ArchiveNeeds {
   readonly sources: readonly SourceEntry[];
   /** Files of the folders that were given whose format is not known. */
   readonly skipped: readonly string[];
+  /** Symbolic links, pipes and devices in these folders: they are never read. */
+  readonly notFiles: readonly string[];
+  /** Sources that somebody has written to while they were read. */
+  readonly changing: readonly string[];
+  /** Whether somebody has ended the import before all was read. */
+  readonly isInterrupted: boolean;
   readonly rows: Readonly<Record<RowOutcome | 'read', number>>;
   /** In the order in which they were first seen. */
   readonly fields: readonly FieldEntry[];

@@ -17,15 +17,18 @@ export class RecordKeys {
     const key = keyOf(record, mapped, source, preset);
     const number = (this.#used.get(key) ?? 0) + 1;
     this.#used.set(key, number);
-    return number === 1 ? key : `${key} #${number}`;
+    return number === 1 && !numbered.test(key) ? key : `${key} #${number}`;
   }
 
   /** Takes note of a key that a record had at an earlier import. */
   use(key: string): void {
-    const [, base = key, number = '1'] = /^(.*) #(\d+)$/s.exec(key) ?? [];
+    const [, base = key, number = '1'] = numbered.exec(key) ?? [];
     this.#used.set(base, Math.max(this.#used.get(base) ?? 0, Number(number)));
   }
 }
+
+/** An id may end so, too: then it always has a number. */
+const numbered = /^(.*) #(\d+)$/s;
 
 function keyOf(
   { id = '', fields, body }: ForeignRecord,
@@ -33,7 +36,8 @@ function keyOf(
   source: SourceFile,
   preset: Preset | undefined,
 ): string {
-  const name = preset?.isService ? preset.label : source.name;
+  // The space after it ends it.
+  const name = (preset?.isService ? preset.label : source.name).replace(/\s+/g, '_');
   const own = (id || single.get('id')?.text || '').trim();
   if (own !== '') return comparedAddress(own) === undefined ? `${name} ${own}` : own;
   const url = single.get('source.url')?.text.trim() ?? '';

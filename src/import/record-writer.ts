@@ -1,7 +1,7 @@
 import { itemKeys } from '../records/front-matter.ts';
 import { foldName } from '../records/spelling.ts';
 import type { ArchiveItems } from './archive-items.ts';
-import { hashesOf } from './front-hashes.ts';
+import { type FieldHashes, hashesOf } from './front-hashes.ts';
 import type { ImportedRecord, ImportMemory } from './import-memory.ts';
 import { draftOf, type ItemDraft, type ReadRecord } from './item-draft.ts';
 import { itemFileText } from './item-file-text.ts';
@@ -22,9 +22,9 @@ export interface IncomingRecord extends ReadRecord {
   readonly hash: string;
 }
 
-/** What became of a record that the caller has more to do with. */
+/** What became of a record that the caller has more to do with; `other` where its key is that of another record. */
 export type Outcome =
-  | { readonly kind: 'done' }
+  | { readonly kind: 'done' | 'other' }
   | { readonly kind: 'refused' | 'joined'; readonly reason: string };
 
 interface Joined {
@@ -53,26 +53,29 @@ export class RecordWriter {
   constructor(options: RecordWriterOptions) {
     this.#options = options;
     this.#known = new KnownItems(options.memory, options.items);
-    this.#imported = new Set(options.memory.items());
+    this.#imported = new Set(options.memory.writtenItems());
   }
 
-  /** Counts a record that is the same as at an earlier import, and returns its key; undefined for any other. */
-  skip(hash: string): string | undefined {
+  /** Counts a record that is the same as one at an earlier import, or before it in this; undefined for any other. */
+  skip(hash: string): Skipped | undefined {
     const { memory, items, book } = this.#options;
     const known = memory.withHash(hash);
-    if (known !== undefined) book.row(items.pathOf(known.item) === undefined ? 'removed' : 'unchanged');
-    return known?.key;
+    if (known === undefined) return undefined;
+    const isThere = known.isNew || items.pathOf(known.item) !== undefined;
+    book.row(known.isNew ? 'joined' : isThere ? 'unchanged' : 'removed');
+    return { key: known.key, repeats: known.isNew ? known.item : undefined };
   }
 
   add(incoming: IncomingRecord): Outcome {
     const { memory, book, items } = this.#options;
     const remembered = memory.get(incoming.key);
+    const draft = draftOf(incoming);
+    if (draft === undefined) return refused('it has no title, no text and no address');
+    if (remembered?.fields !== undefined && isOther(remembered.fields, hashesOf(draft))) return other;
     if (remembered !== undefined && items.pathOf(remembered.item) === undefined) {
       book.row('removed');
       return done;
     }
-    const draft = draftOf(incoming);
-    if (draft === undefined) return refused('it has no title, no text and no address');
     const text = itemFileText(draft);
     const front = text.length - draft.body.length;
     if (front > maxFrontLength) return refused('its fields are too long; map the longest to body');
@@ -86,13 +89,13 @@ export class RecordWriter {
     const { memory, items, book, isDryRun } = this.#options;
     const url = textOf(draft, 'source.url');
     const title = textOf(draft, 'title');
-    const address = comparedAddress(url);
+    const address = comparedAddress(url || key);
     const year = /^\d{4}/.exec(textOf(draft, 'date'))?.[0];
     const place = items.place(title, year, text, (each) => this.#imported.has(each));
     const date = textOf(draft, 'date');
     const joined = place.exists ? undefined : this.#findSame(address, title, date, draft);
     if (joined !== undefined) {
-      memory.set({ key, hash, item: joined.id });
+      memory.set({ key, hash, item: joined.id }, isDryRun);
       book.row('joined');
       return { kind: 'joined', reason: joined.reason };
     }
@@ -101,7 +104,8 @@ export class RecordWriter {
     if (!isDryRun && !place.exists) items.create(path, text);
     this.#imported.add(id);
     this.#known.add({ id, address, title, date, text: draft.body });
-    memory.set({ key, hash, item: id, fields: hashesOf(draft), ...(url !== '' && url !== key && { url }) });
+    const fields = hashesOf(draft);
+    memory.set({ key, hash, item: id, fields, ...(url !== '' && url !== key && { url }) }, isDryRun);
     book.row('written');
     this.#countNames(draft);
     return done;
@@ -110,9 +114,9 @@ export class RecordWriter {
   #update({ key, hash }: IncomingRecord, remembered: ImportedRecord, draft: ItemDraft, text: string): void {
     const { memory, items, book, isDryRun } = this.#options;
     const path = items.pathOf(remembered.item) ?? '';
-    const before = items.read(path);
+    const before = items.read(path) ?? '';
     const plain = before.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
-    const update = updateItem(plain, remembered.fields ?? {}, draft);
+    const update = updateItem(plain, remembered.fields ?? new Map(), draft);
     if (update.text !== undefined && !isDryRun) {
       items.replace(path, before.includes('\r\n') ? update.text.replaceAll('\n', '\r\n') : update.text);
     }
@@ -121,13 +125,9 @@ export class RecordWriter {
       book.conflict({ path, beside, fields: update.conflicts });
     } else book.row(update.text === undefined ? 'unchanged' : 'updated');
     const url = textOf(draft, 'source.url');
-    memory.set({
-      ...remembered,
-      key,
-      hash,
-      fields: hashesOf(draft),
-      ...(url !== '' && url !== key && { url }),
-    });
+    const { item } = remembered;
+    const fields = hashesOf(draft);
+    memory.set({ key, hash, item, fields, ...(url !== '' && url !== key && { url }) }, isDryRun);
     this.#countNames(draft);
   }
 
@@ -150,6 +150,7 @@ export class RecordWriter {
       .map((key) => textOf(draft, key))
       .filter((part) => part !== '');
     const before = items.read(path);
+    if (before === undefined) return;
     // A form that thousands of rows repeat would fill the front matter; the file of rows has them all.
     if (before.indexOf('\n---\n') > maxFrontLength / 2) return;
     const after = parts.length === 0 ? undefined : withEntry(before, alsoIn, parts.join(', '));
@@ -173,6 +174,14 @@ function isOwnKey(key: string): boolean {
 }
 
 const done: Outcome = { kind: 'done' };
+const other: Outcome = { kind: 'other' };
+
+/** A record that was skipped. */
+export interface Skipped {
+  readonly key: string;
+  /** The id of the item that the same record became before in this import. */
+  readonly repeats: string | undefined;
+}
 
 function refused(reason: string): Outcome {
   return { kind: 'refused', reason };
@@ -193,4 +202,16 @@ const minCommonTitle = 15;
 function isSameTitle(a: string, b: string): boolean {
   const [shorter = '', longer = ''] = [foldName(a), foldName(b)].sort((x, y) => x.length - y.length);
   return shorter === longer || (shorter.length >= minCommonTitle && longer.includes(shorter));
+}
+
+/** What tells an item from others. */
+const telling = ['title', 'date', 'source.url', 'body'] as const;
+
+/**
+ * Whether a record has nothing in common with that which had its key at an earlier import. A source may begin again with
+ * its numbers: exports of two years, or a table in which somebody else has numbered the rows.
+ */
+function isOther(before: FieldHashes, now: FieldHashes): boolean {
+  const both = telling.filter((key) => before.has(key) && now.has(key));
+  return both.length > 2 && both.every((key) => before.get(key) !== now.get(key));
 }

@@ -1,4 +1,14 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Read } from './foreign-record.ts';
 import { isUnreadable } from './foreign-record.ts';
@@ -12,14 +22,16 @@ export const placeKey = 'import:row';
 
 /**
  * The rows that became no item of their own, each with the reason on one line of JSON. Once corrected, the file can be
- * imported itself.
+ * imported itself. After an interruption it goes on where it was, since rows that were joined are not joined again.
  */
 export class RowsFile {
   readonly #path: string;
   readonly #folder: string;
   /** Until all are read: the import may read the rows of the last. */
   readonly #temporary: string;
-  #isStarted = false;
+  /** Lines that an interrupted import has written. */
+  #before: ReadonlySet<string> = new Set();
+  #opened: number | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -28,23 +40,39 @@ export class RowsFile {
   }
 
   add(reason: string, read: Read): void {
-    if (!this.#isStarted) {
-      mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(this.#temporary, '');
-      this.#isStarted = true;
-    }
+    const opened = this.#opened ?? this.#open();
     const said = { [reasonKey]: reason, [placeKey]: `${read.file}:${read.line}` };
-    appendFileSync(this.#temporary, `${JSON.stringify({ ...said, ...contentOf(read) })}\n`);
+    const line = JSON.stringify({ ...said, ...contentOf(read) });
+    if (!this.#before.has(line)) writeFileSync(opened, `${line}\n`);
   }
 
   /** Its path; undefined where there are no rows. That of an earlier import is then removed. */
   close(): string | undefined {
-    if (this.#isStarted) {
+    if (this.#opened === undefined && existsSync(this.#temporary)) this.#open();
+    this.leave();
+    if (existsSync(this.#temporary)) {
       renameSync(this.#temporary, this.#path);
       return this.#path;
     }
     rmSync(this.#path, { force: true });
     return undefined;
+  }
+
+  /** Leaves it for the next import to go on with. */
+  leave(): void {
+    if (this.#opened !== undefined) closeSync(this.#opened);
+    this.#opened = undefined;
+  }
+
+  #open(): number {
+    mkdirSync(this.#folder, { recursive: true });
+    const text = existsSync(this.#temporary) ? readFileSync(this.#temporary, 'utf8') : '';
+    // What follows the last line break was being written.
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    this.#before = new Set(whole.split('\n'));
+    this.#opened = openSync(this.#temporary, 'a');
+    ftruncateSync(this.#opened, Buffer.byteLength(whole));
+    return this.#opened;
   }
 }
 

@@ -18,32 +18,38 @@ export interface SourceFiles {
   readonly files: readonly SourceFile[];
   /** Files of folders that are of no known format. */
   readonly skipped: readonly string[];
+  /** Symbolic links, pipes and devices in folders. */
+  readonly notFiles: readonly string[];
 }
 
 /**
  * The files that sources stand for; of folders all those of a known format, in the order of their names. Links in
  * folders are not followed: they may lead out of them.
  *
- * @throws the system's error where a source cannot be read, and UnknownFormat
+ * @throws {UnknownFormat | NotAFile} or the system's error where a source cannot be read
  */
 export function sourceFiles(sources: readonly string[], format: Format | undefined): SourceFiles {
   const files: SourceFile[] = [];
   const skipped: string[] = [];
+  const notFiles: string[] = [];
   for (const source of sources) {
-    if (!statSync(source).isDirectory()) {
+    const stat = statSync(source);
+    // Reading a pipe may never end, and it can be read only once.
+    if (!stat.isDirectory() && !stat.isFile()) throw new NotAFile(source);
+    if (stat.isFile()) {
       const found = format ?? formatOf(source);
       if (found === undefined) throw new UnknownFormat(source);
       files.push({ path: source, format: found, name: nameOf(source) });
       continue;
     }
-    for (const inFolder of filesIn(source)) {
+    for (const inFolder of filesIn(source, notFiles)) {
       const path = join(source, inFolder);
       const found = formatOf(path);
       if (found === undefined || (format !== undefined && found !== format)) skipped.push(path);
       else files.push({ path, format: found, name: nameOf(source), inFolder });
     }
   }
-  return { files, skipped };
+  return { files, skipped, notFiles };
 }
 
 export class UnknownFormat extends Error {
@@ -52,7 +58,13 @@ export class UnknownFormat extends Error {
   }
 }
 
-function* filesIn(folder: string, below = ''): Iterable<string> {
+export class NotAFile extends Error {
+  constructor(file: string) {
+    super(`"${file}" is neither a file nor a folder. Save what it has to a file, and import that.`);
+  }
+}
+
+function* filesIn(folder: string, notFiles: string[], below = ''): Iterable<string> {
   const entries = readdirSync(join(folder, below), { withFileTypes: true });
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -61,8 +73,9 @@ function* filesIn(folder: string, below = ''): Iterable<string> {
     // Pictures and frames of a page that a browser saved beside it.
     const [, page] = /^(.+)_files$/.exec(entry.name) ?? [];
     if (names.has(`${page}.html`) || names.has(`${page}.htm`)) continue;
-    if (entry.isDirectory()) yield* filesIn(folder, path);
+    if (entry.isDirectory()) yield* filesIn(folder, notFiles, path);
     else if (entry.isFile()) yield path;
+    else notFiles.push(join(folder, path));
   }
 }
 

@@ -39,11 +39,11 @@ export function updateItem(text: string, imported: FieldHashes, draft: ItemDraft
   if (body !== '') found.set('body', body);
   const updated: string[] = [];
   const conflicts: string[] = [];
-  for (const key of new Set([...wanted.keys(), ...Object.keys(imported)])) {
+  for (const key of new Set([...wanted.keys(), ...imported.keys()])) {
     if (!isNew(key, wanted, imported)) continue;
     const [now, next] = [hashIn(found, key), hashIn(wanted, key)];
     if (now === next) continue;
-    if (now === imported[key]) updated.push(key);
+    if (now === imported.get(key)) updated.push(key);
     else if (next !== undefined) conflicts.push(key);
   }
   if (updated.length === 0) return { text: undefined, updated, conflicts };
@@ -88,7 +88,7 @@ function closingLine(lines: readonly string[]): number {
 
 /** Whether the source now says something else than at the last import. */
 function isNew(key: string, wanted: ReadonlyMap<string, FrontValue>, imported: FieldHashes): boolean {
-  return hashIn(wanted, key) !== imported[key];
+  return hashIn(wanted, key) !== imported.get(key);
 }
 
 function hashIn(values: ReadonlyMap<string, FrontValue>, key: string): string | undefined {

@@ -22,7 +22,7 @@ import {
   thisProcess,
 } from './lock-holder.ts';
 
-/** A file in the output folder that names the process that is building there. */
+/** A file that names the process that is writing to the folder that it is in. */
 export const lockName = '.clipfile.lock';
 
 /** How often the holder shows that it is still building, in milliseconds. */
@@ -37,18 +37,27 @@ const lookInterval = 20;
 /** Each try fails only where another process took or released the lock just then. */
 const maxTries = 100;
 
+/** What a folder is locked for, for messages. */
+export interface LockTask {
+  readonly name: 'build' | 'import';
+  /** What to do instead of waiting: `, or choose another folder`. */
+  readonly instead: string;
+}
+
+const building: LockTask = { name: 'build', instead: ', or choose another folder with --output' };
+
 /**
- * Locks an output folder for one build. The lock of a process that no longer runs is taken over; that of another
+ * Locks a folder for one build or import. The lock of a process that no longer runs is taken over; that of another
  * computer or container, once it has shown no sign of life for five minutes.
  *
  * @returns unlocks the folder, and removes it, and the folders above it that were made for it, if they are empty
- * @throws {LockedError} where another build is running there, or the lock cannot be taken over
+ * @throws {LockedError} where another is running there, or the lock cannot be taken over
  */
-export function lockFolder(folder: string): () => void {
+export function lockFolder(folder: string, task = building): () => void {
   const firstMade = mkdirSync(folder, { recursive: true });
   const lock = join(folder, lockName);
   const text = formatHolder(thisProcess());
-  acquire(folder, lock, text);
+  acquire(folder, lock, text, task);
   removeLeftovers(folder);
   const timer = setInterval(() => touch(lock), signOfLife);
   timer.unref();
@@ -59,24 +68,24 @@ export function lockFolder(folder: string): () => void {
   };
 }
 
-/** Another build is running in the output folder, or something else is in the way of the lock. */
+/** Another process is writing to the folder, or something else is in the way of the lock. */
 export class LockedError extends Error {}
 
-function acquire(folder: string, lock: string, text: string): void {
+function acquire(folder: string, lock: string, text: string, task: LockTask): void {
   let incomplete = 0;
   for (let tries = 0; tries < maxTries; tries++) {
     if (create(lock, text)) return;
-    const found = readLock(lock);
+    const found = readLock(lock, task);
     if (found === undefined) continue;
     if (!found.endsWith('\n') && incomplete++ < maxIncomplete) sleep(lookInterval);
     else {
       const holder = parseHolder(found);
-      if (holder !== undefined && holds(holder, lock)) throw lockedBy(holder, folder);
-      takeOver(lock, found);
+      if (holder !== undefined && holds(holder, lock)) throw lockedBy(holder, folder, task);
+      takeOver(lock, found, task);
     }
   }
   throw new LockedError(
-    `Other builds keep writing to "${folder}". Wait until they have finished, or choose another folder with --output.`,
+    `Other ${task.name}s keep writing to "${folder}". Wait until they have finished${task.instead}.`,
   );
 }
 
@@ -101,16 +110,16 @@ function create(lock: string, text: string): boolean {
 }
 
 /** Undefined where the lock is gone. */
-function readLock(lock: string): string | undefined {
+function readLock(lock: string, task: LockTask): string | undefined {
   const stat = lstatSync(lock, { throwIfNoEntry: false });
   if (stat === undefined) return undefined;
   // Reading a pipe may never end.
-  if (!stat.isFile()) throw blocked(lock, stat.isDirectory() ? 'it is a folder' : 'it is not a file');
+  if (!stat.isFile()) throw blocked(lock, stat.isDirectory() ? 'it is a folder' : 'it is not a file', task);
   try {
     return readFileSync(lock, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw blocked(lock, messageOf(error));
+    throw blocked(lock, messageOf(error), task);
   }
 }
 
@@ -124,20 +133,20 @@ function holds(holder: LockHolder, lock: string): boolean {
 }
 
 /** Removes a lock whose process has ended, unless another process has taken it over meanwhile. */
-function takeOver(lock: string, found: string): void {
+function takeOver(lock: string, found: string, task: LockTask): void {
   const stale = `${lock}.${process.pid}.stale`;
   try {
     renameSync(lock, stale);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return;
-    throw blocked(lock, messageOf(error));
+    throw blocked(lock, messageOf(error), task);
   }
   const moved = textOf(stale);
   if (moved !== undefined && moved !== found) create(lock, moved);
   rmSync(stale, { force: true });
 }
 
-function lockedBy(holder: LockHolder, folder: string): LockedError {
+function lockedBy(holder: LockHolder, folder: string, { name, instead }: LockTask): LockedError {
   const { pid, host } = holder;
   const isElsewhere = stateOf(holder) === 'elsewhere';
   const process = isElsewhere
@@ -145,15 +154,15 @@ function lockedBy(holder: LockHolder, folder: string): LockedError {
     : `process ${pid}`;
   const orWait = isElsewhere ? ', or try again in five minutes' : '';
   return new LockedError(
-    `Another build (${process}) is writing to "${folder}". Wait until it has finished, or choose another folder with --output.\n` +
-      `    If no other build is running, delete ${join(folder, lockName)}${orWait}.`,
+    `Another ${name} (${process}) is writing to "${folder}". Wait until it has finished${instead}.\n` +
+      `    If no other ${name} is running, delete ${join(folder, lockName)}${orWait}.`,
   );
 }
 
-function blocked(lock: string, reason: string): LockedError {
+function blocked(lock: string, reason: string, { name, instead }: LockTask): LockedError {
   return new LockedError(
     `${lock} is in the way, and cannot be replaced: ${reason}.\n` +
-      '    Another build may be running, perhaps of another user. If none is, delete it; or choose another folder with --output.',
+      `    Another ${name} may be running, perhaps of another user. If none is, delete it${instead.replace(/^,/, ';')}.`,
   );
 }
 

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createFolder } from '../support/create-folder.ts';
-import { launchScript, runCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
 
 const rows =
   'id,headline,when,saved,mood\n1,Fog,1931-05,2024-05-04,grey\n2,Rain,1931-06,2024-05-05,wet\n3,,,,\n';
@@ -104,35 +101,6 @@ other: keep
   );
   const built = runCommand(folder, ['build']);
   expect([built.status, built.stderr]).toEqual([0, '']);
-});
-
-test('an import that is killed goes on, and ends as one that was not', async () => {
-  const many = Array.from({ length: 4000 }, (_, id) => `${id},Fog ${id % 40},1931-05-04,2024-05-04,grey\n`);
-  const table = `id,headline,date,saved,mood\n${many.join('')}`;
-  const folder = createFolder({ 'a/clips.csv': table, 'b/clips.csv': table });
-  const [killed, whole] = [join(folder, 'a'), join(folder, 'b')];
-  runCommand(whole, ['import', 'clips.csv']);
-  const child = spawn(process.execPath, [launchScript, 'import', 'clips.csv'], {
-    cwd: killed,
-    stdio: 'ignore',
-  });
-  const items = join(killed, 'content/items/1931');
-  const ended = once(child, 'exit');
-  while (child.exitCode === null && !(existsSync(items) && readdirSync(items).length > 500))
-    await setTimeout(5);
-  child.kill('SIGKILL');
-  await ended;
-  const remaining = readdirSync(items).length;
-  expect(remaining).toBeLessThan(4000);
-  const { status, stdout } = runCommand(killed, ['import', 'clips.csv', '--json']);
-  expect([status, JSON.parse(stdout).rows.read]).toEqual([0, 4000]);
-  const filesIn = (root: string) => {
-    const names = readdirSync(join(root, 'content/items/1931')).filter((name) => !name.endsWith('.tmp'));
-    return new Map(names.map((name) => [name, readFileSync(join(root, 'content/items/1931', name), 'utf8')]));
-  };
-  expect(filesIn(killed)).toEqual(filesIn(whole));
-  const linesIn = (root: string) => readFileSync(join(root, 'content/imported.jsonl'), 'utf8');
-  expect(linesIn(killed)).toBe(linesIn(whole));
 });
 
 test.each([

@@ -149,14 +149,19 @@ describe('imported again,', () => {
     await runImport(folder, ['news.csv']);
     const files = itemsIn(folder);
     const memory = join(folder, 'content/imported.jsonl');
-    const [first = ''] = readFileSync(memory, 'utf8').split('\n');
-    for (const rest of ['', `${first}\n`, `${first}\n${first.slice(0, 40)}`]) {
-      writeFileSync(memory, rest);
-      const { rows } = await runImport(folder, ['news.csv']);
-      expect(rows.written + rows.unchanged).toBe(2);
-      expect(itemsIn(folder)).toEqual(files);
+    const whole = readFileSync(memory, 'utf8');
+    const first = whole.indexOf('\n');
+    const cuts = [0, 1, 40, first - 1, first, first + 1, first + 90, whole.length - 2, whole.length - 1];
+    for (const cut of cuts) {
+      // Twice: what goes on after half a line must not make it longer.
+      for (const half of ['', '{"key":"news 1']) {
+        writeFileSync(memory, whole.slice(0, cut) + (cut === first + 1 ? half : ''));
+        const { rows } = await runImport(folder, ['news.csv']);
+        expect(rows.written + rows.unchanged).toBe(2);
+        expect(itemsIn(folder)).toEqual(files);
+        expect(readFileSync(memory, 'utf8')).toBe(whole);
+      }
     }
-    expect(readFileSync(memory, 'utf8').trim().split('\n')).toHaveLength(2);
   });
 
   test('a memory that is damaged stops the import', async () => {

@@ -11,6 +11,7 @@ export const slowFiles: readonly string[] = [
   'tests/regenerate/sequences.test.ts',
   'tests/sites/sites.test.ts',
   'tests/sites/valid-html.test.ts',
+  'tests/commands/import-interrupted.test.ts',
   'tests/commands/system-error.test.ts',
   'tests/commands/folder-watcher.test.ts',
   'tests/search/lunr-equality.test.ts',
