@@ -16,10 +16,10 @@ export interface TextFields {
  */
 export function guessTextFields(lines: readonly string[]): TextFields {
   const trimmed = lines.map((line) => line.trim());
-  const dated = dateOf(trimmed);
+  const dated = trimmed.some((line) => line.length > maxLineLength) ? { rest: trimmed } : dateOf(trimmed);
   const title = titleOf(dated.rest);
   const text = trimmed.join('\n');
-  const names = namesIn(text);
+  const names = namesIn(text.slice(0, maxTextLength));
   const fields = new Map([['title', [title]]]);
   if (dated.date !== undefined) fields.set('date', [dated.date]);
   if (dated.source !== undefined) fields.set('source', [dated.source]);
@@ -29,6 +29,10 @@ export function guessTextFields(lines: readonly string[]): TextFields {
   ];
   return { fields, text, notes };
 }
+
+/** In characters. Nothing is guessed of longer lines, and no names from what is further on in a text. */
+const maxLineLength = 20_000;
+const maxTextLength = 100_000;
 
 interface Dated {
   readonly date?: string;
@@ -46,16 +50,14 @@ function dateOf(lines: readonly string[]): Dated {
   const beforeDate = before?.[1] && guessed(before[1]);
   if (beforeDate) return { date: beforeDate, rest: [before?.[2] ?? '', ...others] };
   const end = last === '' ? first : last;
-  const after = /^(.*?)\s*[([—–]\s*(?:([^()[\]]{2,60}),\s*)?([^()[\],]{4,30}(?:, \d{4})?)[)\]]?\.?$/.exec(
-    end,
-  );
+  const after = /^(.*?)[([—–]\s*(?:([^()[\]]{2,60}),\s*)?([^()[\],]{4,30}(?:, \d{4})?)[)\]]?\.?$/.exec(end);
   const afterDate = after?.[3] && guessed(after[3]);
   if (!after || !afterDate) {
     const lastDate = last === '' ? undefined : guessed(last);
     return lastDate === undefined ? { rest: lines } : { date: lastDate, rest: lines.slice(0, -1) };
   }
   const source = after[2]?.trim();
-  const rest = [...lines.slice(0, -1), after[1] ?? ''].filter((line) => line !== '');
+  const rest = [...lines.slice(0, -1), after[1]?.trimEnd() ?? ''].filter((line) => line !== '');
   return { date: afterDate, ...(source && { source }), rest };
 }
 
@@ -105,7 +107,8 @@ function namesIn(text: string): readonly string[] {
     .map(([name]) => name);
 }
 
-const nameLike = /\p{Lu}[\p{L}\p{M}’'-]+(?:[^\S\n]\p{Lu}[\p{L}\p{M}’'-]+){1,7}/gu;
+/** From the beginning of a word on, or a long one would be tried at each of its letters. */
+const nameLike = /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{L}\p{M}’'-]+(?:[^\S\n]\p{Lu}[\p{L}\p{M}’'-]+){1,7}/gu;
 
 function isNoName(word: string): boolean {
   return notInNames.has(word.toLowerCase());

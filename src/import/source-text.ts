@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { FileStart } from './format.ts';
@@ -14,11 +14,11 @@ export function startOf(file: string): FileStart {
 }
 
 /**
- * The text of a file in pieces. Files in UTF-8 and UTF-16 are recognised; anything else counts as Windows-1252, which
- * older programs write. Bytes that mean nothing become U+FFFD.
+ * The text of a file in pieces. Files in UTF-8 and UTF-16 are recognised, and what XML says of its own encoding counts;
+ * anything else is taken for Windows-1252, which older programs write. Bytes that mean nothing become U+FFFD.
  */
 export async function* textOf(file: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encodingOf(firstBytes(file)));
+  const decoder = new TextDecoder(encodingOfFile(file));
   for await (const bytes of createReadStream(file, { highWaterMark: 1 << 18 })) {
     yield decoder.decode(bytes, { stream: true });
   }
@@ -35,7 +35,40 @@ function firstBytes(file: string): Uint8Array {
   }
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
+/** Of a text in English, the first letter with an accent may be far from its beginning. */
+function encodingOfFile(file: string): string {
+  const first = firstBytes(file);
+  const encoding = encodingOf(first);
+  if (encoding !== 'utf-8' || first.length < startLength) return encoding;
+  const decoder = new TextDecoder();
+  let [letters, broken] = [0, 0];
+  for (const bytes of piecesOf(file)) {
+    if (isAscii(bytes)) continue;
+    const text = decoder.decode(bytes, { stream: true });
+    const unreadable = text.split('\ufffd').length - 1;
+    broken += unreadable;
+    letters += text.replace(ascii, '').length - unreadable;
+  }
+  // A few bytes may be damaged in a text that is otherwise UTF-8.
+  return broken > letters ? olderEncoding(first) : 'utf-8';
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to match them.
+const ascii = /[\u0000-\u007f]+/g;
+
+function* piecesOf(file: string): Iterable<Uint8Array> {
+  const piece = new Uint8Array(1 << 20);
+  const opened = openSync(file, 'r');
+  try {
+    for (let length = readSync(opened, piece); length > 0; length = readSync(opened, piece)) {
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
@@ -44,7 +77,20 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'win
   for (let cut = 0; cut <= (isCut ? 3 : 0); cut++) {
     if (isUtf8(bytes.subarray(0, bytes.length - cut))) return 'utf-8';
   }
-  return 'windows-1252';
+  return olderEncoding(bytes);
+}
+
+/** That which XML declares, or Windows-1252. */
+function olderEncoding(bytes: Uint8Array): string {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const [, declared = ''] = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)/.exec(start) ?? [];
+  try {
+    const { encoding } = new TextDecoder(declared);
+    // What could be read as ASCII is not in UTF-16.
+    return encoding.startsWith('utf-') ? 'windows-1252' : encoding;
+  } catch {
+    return 'windows-1252';
+  }
 }
 
 /** In characters. No item is that long. */

@@ -1,3 +1,5 @@
+import { maxRecordLength } from '../source-text.ts';
+
 /** An entry of BibTeX, its values as they are written, without the marks around them. */
 export interface BibtexEntry {
   /** In lower case: `article`. */
@@ -68,6 +70,8 @@ class Scanner {
       const value = this.#value();
       if (value === undefined) return undefined;
       text += value;
+      // What names stand for may be made of names, and double each time.
+      if (text.length > maxRecordLength) return undefined;
     } while (this.#match(/\s*#/y) !== undefined);
     return text;
   }

@@ -38,21 +38,21 @@ async function* readBibtex(file: string): AsyncGenerator<Read> {
   }
 }
 
-const names: Readonly<Record<string, string>> = {
-  journal: 'publication',
-  journaltitle: 'publication',
-  booktitle: 'publication',
-  urldate: 'access date',
-  note: 'text',
-  annote: 'text',
-  annotation: 'text',
-  langid: 'language',
-  file: 'attachment',
-  pages: 'start page',
-  location: 'place',
-  address: 'place',
-  number: 'issue',
-};
+const names: ReadonlyMap<string, string> = new Map([
+  ['journal', 'publication'],
+  ['journaltitle', 'publication'],
+  ['booktitle', 'publication'],
+  ['urldate', 'access date'],
+  ['note', 'text'],
+  ['annote', 'text'],
+  ['annotation', 'text'],
+  ['langid', 'language'],
+  ['file', 'attachment'],
+  ['pages', 'start page'],
+  ['location', 'place'],
+  ['address', 'place'],
+  ['number', 'issue'],
+]);
 
 /** Their texts are not LaTeX. */
 const verbatim: ReadonlySet<string> = new Set(['url', 'doi', 'file', 'eprint', 'urldate', 'date']);
@@ -75,7 +75,7 @@ function recordOf(file: string, line: number, { type, key, fields }: BibtexEntry
       for (const tag of latexText(text).split(/[,;]/)) reference.add('tags', tag);
     } else {
       const plain = verbatim.has(field) ? text.replace(/\\([&%_$#~])/g, '$1') : latexText(text);
-      reference.add(names[field] ?? field, plain);
+      reference.add(names.get(field) ?? field, plain);
     }
   }
   return reference.record();

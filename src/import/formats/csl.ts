@@ -1,7 +1,7 @@
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
-import { flatten, isObject } from './flatten.ts';
-import { jsonValues, notAnObject } from './json.ts';
+import { flatten, isNestedTooDeeply, isObject } from './flatten.ts';
+import { jsonValues, nestedTooDeeply, notAnObject } from './json.ts';
 import { Reference } from './reference.ts';
 
 /** References as JSON, as Zotero and Mendeley export them: https://citeproc-js.readthedocs.io/en/latest/csl-json/. */
@@ -21,35 +21,39 @@ export const csl: Format = {
 async function* readCsl(file: string): AsyncGenerator<Read> {
   for await (const read of jsonValues(file)) {
     if (!('value' in read)) yield read;
+    else if (isNestedTooDeeply(read.value)) yield nestedTooDeeply(file, read.line);
     else if (isObject(read.value)) yield recordOf(file, read.line, read.value);
     else yield notAnObject(file, read);
   }
 }
 
-const names: Readonly<Record<string, string>> = {
-  type: 'reference type',
-  'container-title': 'publication',
-  note: 'text',
-  URL: 'url',
-  'publisher-place': 'place',
-  page: 'start page',
-  source: 'database',
-  id: 'accession number',
-};
+const names: ReadonlyMap<string, string> = new Map([
+  ['type', 'reference type'],
+  ['container-title', 'publication'],
+  ['note', 'text'],
+  ['URL', 'url'],
+  ['publisher-place', 'place'],
+  ['page', 'start page'],
+  ['source', 'database'],
+  ['id', 'accession number'],
+]);
 
-const dates: Readonly<Record<string, string>> = { issued: 'date', accessed: 'access date' };
+const dates: ReadonlyMap<string, string> = new Map([
+  ['issued', 'date'],
+  ['accessed', 'access date'],
+]);
 
 function recordOf(file: string, line: number, value: Readonly<Record<string, unknown>>): Read {
   const reference = new Reference(file, line);
   for (const [key, each] of Object.entries(value)) {
     const date = isObject(each) ? dateOf(each) : undefined;
     const people = peopleIn(each);
-    if (date !== undefined) reference.add(dates[key] ?? key, date);
+    if (date !== undefined) reference.add(dates.get(key) ?? key, date);
     else if (people !== undefined) for (const name of people) reference.add(key, name);
     else if (key === 'keyword' && typeof each === 'string') {
       for (const tag of each.split(/[,;]/)) reference.add('tags', tag);
     } else {
-      for (const [name, texts] of flatten({ [names[key] ?? key]: each })) {
+      for (const [name, texts] of flatten({ [names.get(key) ?? key]: each })) {
         for (const text of texts) reference.add(name, text);
       }
     }

@@ -61,7 +61,11 @@ async function* readTable(file: string, delimiter: string): AsyncGenerator<Read>
     max_record_size: maxRecordLength,
     record_delimiter: ['\r\n', '\n', '\r'],
   });
-  const text = Readable.from(textOf(file), { objectMode: false, encoding: 'utf8' });
+  let isCut = false;
+  const pieces = upToEndlessRow(file, delimiter, () => {
+    isCut = true;
+  });
+  const text = Readable.from(pieces, { objectMode: false, encoding: 'utf8' });
   text.on('error', (error) => parser.destroy(error));
   text.pipe(parser);
   let names: readonly string[] | undefined;
@@ -69,13 +73,39 @@ async function* readTable(file: string, delimiter: string): AsyncGenerator<Read>
   try {
     for await (const { record, info } of parser as AsyncIterable<Row>) {
       last = info.lines;
-      if (names === undefined) names = namesOf(record);
-      else yield recordOfRow(file, last - lineBreaksIn(record), names, record);
+      const line = last - lineBreaksIn(record);
+      if (record.length > maxColumns) {
+        const rest = isCut || names === undefined ? '; nothing after it was read' : '';
+        yield { file, line, reason: `a row has more than 20,000 columns${rest}`, raw: '' };
+        if (rest !== '') return;
+      } else if (names === undefined) names = namesOf(record);
+      else yield recordOfRow(file, line, names, record);
     }
   } catch (error) {
     if (!isCsvError(error)) throw error;
     // What follows cannot be told apart from this row.
     yield { file, line: last + 1, reason: reasons[error.code] ?? 'not a row of a table', raw: '' };
+  } finally {
+    text.destroy();
+  }
+}
+
+/** A spreadsheet has up to 16,384. */
+const maxColumns = 20_000;
+/** Of delimiters on one line: the parser, which counts the characters of a row without these, gets no more. */
+const maxDelimiters = 1_000_000;
+
+async function* upToEndlessRow(file: string, delimiter: string, onCut: () => void): AsyncGenerator<string> {
+  let count = 0;
+  for await (const chunk of textOf(file)) {
+    yield chunk;
+    const lineStart = Math.max(chunk.lastIndexOf('\n'), chunk.lastIndexOf('\r')) + 1;
+    if (lineStart > 0) count = 0;
+    for (let at = chunk.indexOf(delimiter, lineStart); at >= 0; at = chunk.indexOf(delimiter, at + 1))
+      count++;
+    if (count <= maxDelimiters) continue;
+    onCut();
+    return;
   }
 }
 

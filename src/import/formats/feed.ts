@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { ForeignBody, Read } from '../foreign-record.ts';
 import type { FileStart, Format } from '../format.ts';
 import { textOf } from '../source-text.ts';
-import { flatten, isObject } from './flatten.ts';
+import { flatten, isNestedTooDeeply, isObject } from './flatten.ts';
 
 /** Saved feeds: RSS, Atom, RDF and JSON Feed. */
 export const feed: Format = {
@@ -67,7 +67,8 @@ async function parse<T>(file: string, parser: (text: string) => Promise<T>): Pro
   let text = '';
   for await (const chunk of textOf(file)) text += chunk;
   try {
-    return { value: await parser(text) };
+    const value = await parser(text);
+    return isNestedTooDeeply(value) ? mistake('it is nested too deeply') : { value };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return mistake(`not a feed that can be read: ${reason}`, text.slice(0, 1000));

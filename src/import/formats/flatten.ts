@@ -28,6 +28,15 @@ export function flatten(object: Readonly<Record<string, unknown>>): ForeignField
 }
 
 const maxDepth = 8;
+/** Of values within each other. Programs write no more than a few, and functions that call themselves end somewhere. */
+const maxNesting = 500;
+
+/** Whether values are within each other so deeply that they cannot be handled. */
+export function isNestedTooDeeply(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth > maxNesting) return true;
+  return Object.values(value).some((inner) => isNestedTooDeeply(inner, depth + 1));
+}
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import type { Read, UnreadableRecord } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { placeKey, reasonKey } from '../rows-file.ts';
-import { linesOf, textOf } from '../source-text.ts';
-import { flatten, isObject } from './flatten.ts';
+import { linesOf, startOf, textOf } from '../source-text.ts';
+import { flatten, isNestedTooDeeply, isObject } from './flatten.ts';
+import { listEntries } from './json-list.ts';
 
 /** One list of objects, or an object that has one, or one object, which is one record. */
 export const json: Format = {
@@ -28,8 +29,10 @@ function hasObjectsOnLines(text: string): boolean {
   return /^\{.*\}$/.test(first) && second.startsWith('{');
 }
 
-/** In bytes. The text of one is in memory as a whole. */
+/** In bytes, of a file that is no list. Its text is in memory as a whole, and what it says takes several times as much. */
 const maxLength = 400_000_000;
+/** Of values: the shortest takes forty bytes of memory and three of the file. */
+const maxValues = 15_000_000;
 
 async function* readJson(file: string): AsyncGenerator<Read> {
   for await (const read of jsonValues(file))
@@ -43,13 +46,49 @@ export interface JsonValue {
 }
 
 export async function* jsonValues(file: string): AsyncGenerator<JsonValue | UnreadableRecord> {
-  if (statSync(file).size > maxLength) {
+  if (/^\s*\[/.test(startOf(file).text)) yield* valuesInList(file);
+  else yield* valuesIn(file);
+}
+
+async function* valuesInList(file: string): AsyncGenerator<JsonValue | UnreadableRecord> {
+  let number = 0;
+  for await (const { text, line, problem } of listEntries(file)) {
+    number++;
+    const mistake = (reason: string) => ({ file, line, reason, raw: text.slice(0, 1000) });
+    if (problem === 'too long') yield mistake('the record is too long');
+    else if (problem !== undefined) yield mistake('not valid JSON: the list has no end');
+    else {
+      let value: unknown;
+      try {
+        value = JSON.parse(text);
+      } catch (error) {
+        const at = lineOfMistake(text, error);
+        yield { ...mistake(reasonOf(error)), line: line + Math.max(0, at - 1) };
+        continue;
+      }
+      yield { value, line: number };
+    }
+  }
+}
+
+async function* valuesIn(file: string): AsyncGenerator<JsonValue | UnreadableRecord> {
+  const tooLarge = (): UnreadableRecord => {
     const reason = 'file is too large to be read at once; convert it to JSON Lines, one object on each line';
-    yield { file, line: 1, reason, raw: '' };
+    return { file, line: 1, reason, raw: '' };
+  };
+  if (statSync(file).size > maxLength) {
+    yield tooLarge();
     return;
   }
   let text = '';
-  for await (const chunk of textOf(file)) text += chunk;
+  let values = 0;
+  for await (const chunk of textOf(file)) {
+    text += chunk;
+    values += chunk.split(',').length + chunk.split(/[[{]/).length;
+    if (values <= maxValues) continue;
+    yield tooLarge();
+    return;
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -77,12 +116,18 @@ async function* readJsonLines(file: string): AsyncGenerator<Read> {
 
 function recordOf(file: string, line: number, value: unknown): Read {
   if (!isObject(value)) return notAnObject(file, { value, line });
+  if (isNestedTooDeeply(value)) return nestedTooDeeply(file, line);
   // Of a row that an import refused, only the row itself.
   const { [reasonKey]: _reason, [placeKey]: _place, ...record } = value;
   return { file, line, fields: flatten(record) };
 }
 
+export function nestedTooDeeply(file: string, line: number): UnreadableRecord {
+  return { file, line, reason: 'it is nested too deeply', raw: '' };
+}
+
 export function notAnObject(file: string, { value, line }: JsonValue): UnreadableRecord {
+  if (isNestedTooDeeply(value)) return nestedTooDeeply(file, line);
   return { file, line, reason: 'not an object', raw: JSON.stringify(value).slice(0, 1000) };
 }
 

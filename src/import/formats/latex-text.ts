@@ -59,7 +59,7 @@ export function latexText(text: string): string {
     .replace(/\\([uvHcdbkr])(?:\s*\{\s*\\?([a-zA-Z])\s*\}|\s+\\?([a-zA-Z]))/g, accented)
     .replace(
       /\\([a-zA-Z]+)(?:\{\}|\s+|(?![a-zA-Z]))/g,
-      (command, name: string) => characters[name] ?? command,
+      (command, name: string) => (Object.hasOwn(characters, name) ? characters[name] : undefined) ?? command,
     )
     .replace(/---/g, '—')
     .replace(/--/g, '–')

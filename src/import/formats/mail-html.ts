@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { isTooDeep } from './nesting.ts';
+import { whyNotParsed } from './page-size.ts';
 
 export interface MailHtml {
   readonly html: string;
@@ -11,10 +11,11 @@ export interface MailHtml {
  * The HTML of a newsletter without what only arranges it: its tables are columns and margins, its hidden texts fill the
  * list of a mail program, and its smallest pictures tell the sender who reads.
  *
- * @throws {RangeError} where it is nested too deeply
+ * @throws {RangeError} where it is nested too deeply, or has too many elements
  */
 export async function mailHtml(html: string): Promise<MailHtml> {
-  if (isTooDeep(html)) throw new RangeError('its elements are nested too deeply');
+  const reason = whyNotParsed(html);
+  if (reason !== undefined) throw new RangeError(reason);
   const { parse, serialize } = await import('parse5');
   const document = parse(html);
   const leftOut = new Map<string, number>();

@@ -31,7 +31,7 @@ const htmlNames: Readonly<Record<string, string>> = {
 function html(node: XmlNode): string {
   if (!isElement(node)) return escapeHtml(node);
   if (node.name === 'media') return mediaHtml(node);
-  const name = htmlNames[node.name];
+  const name = Object.hasOwn(htmlNames, node.name) ? htmlNames[node.name] : undefined;
   if (name === undefined) return inner(node);
   if (name === 'br' || name === 'hr') return `<${name}>`;
   const href = name === 'a' ? ` href="${escapeHtml(node.attributes['href'] ?? '')}"` : '';

@@ -68,16 +68,16 @@ export function statusOf(text: string): string {
   return /^(?:embargoed|withheld)$/.test(text) ? 'draft' : text;
 }
 
-const actorFields: Readonly<Record<string, string>> = {
-  person: 'people',
-  org: 'organisations',
-  location: 'places',
-};
+const actorFields: ReadonlyMap<string, string> = new Map([
+  ['person', 'people'],
+  ['org', 'organisations'],
+  ['location', 'places'],
+]);
 
 /** What the head says that a text is about, and what its publisher added. */
 function* tagOf(element: XmlElement): Iterable<readonly [string, string]> {
   const { name, attributes } = element;
-  const actor = actorFields[name];
+  const actor = actorFields.get(name);
   const key = attributes['name'] ?? '';
   if (actor !== undefined) yield [actor, lineIn(element) || (attributes['value'] ?? '')];
   else if (name === 'keyword') yield ['topics', attributes['key'] ?? ''];

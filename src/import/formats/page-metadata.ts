@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { flatten, isObject } from './flatten.ts';
+import { flatten, isNestedTooDeeply, isObject } from './flatten.ts';
+import { append } from './xml.ts';
 
 /** What a web page says of itself, by our names, in the order of how much it can be trusted. Texts may be empty. */
 export type PageMetadata = ReadonlyMap<PageField, readonly string[]>;
@@ -33,20 +34,20 @@ const metaNames = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The same in JSON-LD: https://schema.org/NewsArticle. */
-const schemaNames: Readonly<Record<string, PageField>> = {
-  headline: 'title',
-  name: 'title',
-  datePublished: 'published',
-  description: 'summary',
-  author: 'author',
-  'author.name': 'author',
-  'publisher.name': 'site name',
-  url: 'url',
-  inLanguage: 'language',
-  keywords: 'keywords',
-  articleSection: 'section',
-  copyrightNotice: 'rights',
-};
+const schemaNames: ReadonlyMap<string, PageField> = new Map([
+  ['headline', 'title'],
+  ['name', 'title'],
+  ['datePublished', 'published'],
+  ['description', 'summary'],
+  ['author', 'author'],
+  ['author.name', 'author'],
+  ['publisher.name', 'site name'],
+  ['url', 'url'],
+  ['inLanguage', 'language'],
+  ['keywords', 'keywords'],
+  ['articleSection', 'section'],
+  ['copyrightNotice', 'rights'],
+]);
 
 interface Found {
   readonly schema: Map<PageField, string[]>;
@@ -120,7 +121,7 @@ function textIn({ childNodes }: DefaultTreeAdapterTypes.Element): string {
 }
 
 function add<Name>(fields: Map<Name, string[]>, name: Name, text: string): void {
-  if (text.trim() !== '') fields.set(name, [...(fields.get(name) ?? []), text]);
+  if (text.trim() !== '') append(fields, name, text);
 }
 
 function readSchema(text: string, schema: Map<PageField, string[]>): void {
@@ -130,12 +131,13 @@ function readSchema(text: string, schema: Map<PageField, string[]>): void {
   } catch {
     return;
   }
+  if (isNestedTooDeeply(value)) return;
   const graph = isObject(value) && Array.isArray(value['@graph']) ? value['@graph'] : value;
   const objects = (Array.isArray(graph) ? graph : [graph]).filter(isObject);
   const article = objects.find((each) => [each['@type']].flat().some(isArticle));
   if (article === undefined || schema.size > 0) return;
   for (const [name, texts] of flatten(article)) {
-    const field = schemaNames[name];
+    const field = schemaNames.get(name);
     if (field !== undefined) for (const each of texts) add(schema, field, each);
   }
 }

@@ -5,7 +5,7 @@ import type { ForeignRecord } from '../foreign-record.ts';
  * notation calls them.
  */
 export class Reference {
-  readonly #fields = new Map<string, string[]>();
+  readonly #fields = new Map<string, Set<string>>();
   readonly #file: string;
   readonly #line: number;
 
@@ -18,18 +18,19 @@ export class Reference {
     const words = text?.trim() ?? '';
     if (words === '') return;
     const before = this.#fields.get(name);
-    if (before === undefined) this.#fields.set(name, [words]);
-    else if (!before.includes(words)) before.push(words);
+    if (before === undefined) this.#fields.set(name, new Set([words]));
+    else before.add(words);
   }
 
   /** Databases of newspapers write a whole text where others have an abstract. */
   record(): ForeignRecord {
-    const abstract = this.#fields.get('abstract')?.join('\n\n') ?? '';
-    if (abstract.length > maxAbstract && !this.#fields.has('text')) {
-      this.#fields.delete('abstract');
-      this.#fields.set('text', [abstract]);
+    const fields = new Map(Array.from(this.#fields, ([name, texts]) => [name, [...texts]]));
+    const abstract = fields.get('abstract')?.join('\n\n') ?? '';
+    if (abstract.length > maxAbstract && !fields.has('text')) {
+      fields.delete('abstract');
+      fields.set('text', [abstract]);
     }
-    return { file: this.#file, line: this.#line, fields: this.#fields };
+    return { file: this.#file, line: this.#line, fields };
   }
 }
 

@@ -7,11 +7,12 @@ export function recordOfRow(
   names: readonly string[],
   cells: readonly string[],
 ): ForeignRecord {
-  const fields = new Map<string, readonly string[]>();
+  const fields = new Map<string, string[]>();
   for (const [index, text] of cells.entries()) {
     const name = names[index] ?? `column ${index + 1}`;
     const before = fields.get(name);
-    fields.set(name, before === undefined ? [text] : [...before, text]);
+    if (before === undefined) fields.set(name, [text]);
+    else before.push(text);
   }
   return { file, line, fields };
 }

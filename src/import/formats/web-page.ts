@@ -4,8 +4,8 @@ import { isWebAddress } from '../../records/address.ts';
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { articleText } from './article-text.ts';
-import { isTooDeep } from './nesting.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
+import { whyNotParsed } from './page-size.ts';
 
 /** Saved web pages, by a browser or by SingleFile. Each is a record, with the text of its article. */
 export const webPage: Format = {
@@ -26,8 +26,9 @@ async function* readPage(file: string): AsyncGenerator<Read> {
     return;
   }
   const text = decodeMarkup(readFileSync(file));
-  if (isTooDeep(text)) {
-    yield mistake('its elements are nested too deeply');
+  const reason = whyNotParsed(text);
+  if (reason !== undefined) {
+    yield mistake(reason);
     return;
   }
   const { parse } = await import('parse5');

@@ -3,7 +3,7 @@ import { isWebAddress } from '../../records/address.ts';
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { wordpressHtml } from './wordpress-text.ts';
-import { childrenOf, childText, elementsOf, textIn, type XmlElement } from './xml.ts';
+import { append, childrenOf, childText, elementsOf, textIn, type XmlElement } from './xml.ts';
 
 /** What "Tools, Export" of WordPress writes: https://wordpress.org/documentation/article/tools-export-screen/. */
 export const wordpress: Format = {
@@ -81,7 +81,7 @@ function addFile({ files, filesOf }: Site, item: XmlElement): void {
   const id = childText(item, 'wp:post_id');
   const post = childText(item, 'wp:post_parent');
   files.set(id, { url, title: childText(item, 'title') || url });
-  filesOf.set(post, [...(filesOf.get(post) ?? []), id]);
+  append(filesOf, post, id);
 }
 
 function count(counts: Map<string, number>, kind: string, times = 1): void {
@@ -91,9 +91,9 @@ function count(counts: Map<string, number>, kind: string, times = 1): void {
 function recordOf(file: string, item: XmlElement, site: Site, before: ReadonlyMap<string, number>): Read {
   const leftOut = new Map(before);
   count(leftOut, 'comment', childrenOf(item, 'wp:comment').length);
-  const fields = new Map<string, readonly string[]>();
+  const fields = new Map<string, string[]>();
   const add = (name: string, text: string) => {
-    if (text !== '') fields.set(name, [...(fields.get(name) ?? []), text]);
+    if (text !== '') append(fields, name, text);
   };
   const login = childText(item, 'dc:creator');
   const type = childText(item, 'wp:post_type');
@@ -113,7 +113,7 @@ function recordOf(file: string, item: XmlElement, site: Site, before: ReadonlyMa
   for (const category of childrenOf(item, 'category')) {
     const { domain = 'category', nicename } = category.attributes;
     if (nicename === 'uncategorized') count(leftOut, 'category that says there is none');
-    else add(taxonomies[domain] ?? domain, textIn(category).trim());
+    else add(taxonomies.get(domain) ?? domain, textIn(category).trim());
   }
   let picture = '';
   for (const meta of childrenOf(item, 'wp:postmeta')) {
@@ -135,7 +135,10 @@ function recordOf(file: string, item: XmlElement, site: Site, before: ReadonlyMa
   };
 }
 
-const taxonomies: Readonly<Record<string, string>> = { category: 'categories', post_tag: 'tags' };
+const taxonomies: ReadonlyMap<string, string> = new Map([
+  ['category', 'categories'],
+  ['post_tag', 'tags'],
+]);
 
 /** To the files of a post that its text does not show. Of a picture it may show a smaller copy. */
 function linksTo(ids: ReadonlySet<string>, { files }: Site, text: string): string {

@@ -13,7 +13,8 @@ export const xlsx: Format = {
 
 /** In bytes. A workbook is in memory as a whole, and its cells take several times as much as its text. */
 const maxLength = 100_000_000;
-const maxUnpacked = 400_000_000;
+const maxUnpacked = 150_000_000;
+const maxCells = 20_000_000;
 
 async function* readWorkbook(file: string): AsyncGenerator<Read> {
   const mistake = (reason: string): Read => ({ file, line: 1, reason, raw: '' });
@@ -24,8 +25,9 @@ async function* readWorkbook(file: string): AsyncGenerator<Read> {
   const bytes = readFileSync(file);
   let sheets: readonly Sheet[];
   try {
-    if ((await unpackedSize(bytes)) > maxUnpacked) {
-      yield mistake('file is larger than 400 MB when it is unpacked; save the sheet as CSV');
+    const reason = await whyNotRead(bytes);
+    if (reason !== undefined) {
+      yield mistake(`${reason}; save the sheet as CSV`);
       return;
     }
     const { default: readXlsxFile } = await import('read-excel-file/universal');
@@ -64,15 +66,38 @@ function textOf(cell: unknown): string {
   return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().replace(/T00:00:00\.000Z$/, '');
 }
 
-/** What the files in a ZIP say of their size, of which no more is unpacked. */
-async function unpackedSize(bytes: Uint8Array): Promise<number> {
+/** Why a workbook would need too much memory. */
+async function whyNotRead(bytes: Uint8Array): Promise<string | undefined> {
   const { unzipSync } = await import('fflate');
   let size = 0;
+  const names: string[] = [];
+  // No more is unpacked than the files in a ZIP say of their size.
   unzipSync(bytes, {
-    filter({ originalSize }) {
+    filter({ name, originalSize }) {
+      if (!name.endsWith('.xml')) return false;
       size += originalSize;
+      names.push(name);
       return false;
     },
   });
-  return size;
+  if (size > maxUnpacked) return 'file is larger than 150 MB when it is unpacked';
+  for (const each of names) {
+    const [text] = Object.values(unzipSync(bytes, { filter: ({ name }) => name === each }));
+    if (text !== undefined && cellsIn(Buffer.from(text).toString('latin1')) > maxCells) {
+      return 'a sheet has cells far from all others, with millions of empty ones between them';
+    }
+  }
+  return undefined;
+}
+
+/** Of a sheet, up to its last row and column: the reader makes all of them. */
+function cellsIn(xml: string): number {
+  let [rows, columns] = [1, 1];
+  for (const [, letters = '', digits = ''] of xml.matchAll(/\sr\s*=\s*["']\s*([A-Z]*)(\d+)/gi)) {
+    rows = Math.max(rows, Number(digits));
+    let column = 0;
+    for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+    columns = Math.max(columns, column);
+  }
+  return rows * columns;
 }

@@ -19,6 +19,8 @@ interface OpenElement extends XmlElement {
 
 /** What is nested deeper is no text. */
 const maxDepth = 200;
+/** In characters: what an element counts for beside its text and attributes, since it takes as much memory. */
+const elementLength = 40;
 
 /**
  * The elements with some names, one after the other, and not those within them, so that a file of any length takes
@@ -36,6 +38,7 @@ export async function* elementsOf(
   /** In characters: of the element that is open, and since anything was recognised. */
   let length = 0;
   let silence = 0;
+  let depth = 0;
   let failure: UnreadableRecord | undefined;
   const fail = (reason: string) => {
     failure ??= { file, line: parser.line, reason, raw: '' };
@@ -53,15 +56,20 @@ export async function* elementsOf(
   });
   parser.on('opentag', ({ name, attributes }) => {
     silence = 0;
+    depth++;
+    if (depth > maxDepth) fail('it is nested too deeply; nothing after it was read');
     if (failure !== undefined || (open.length === 0 && !names.has(name))) return;
     if (open.length === 0) length = 0;
-    if (open.length > maxDepth) fail('it is nested too deeply; nothing after it was read');
+    length += elementLength;
+    for (const [key, text] of Object.entries(attributes)) length += key.length + text.length;
+    if (length > maxRecordLength) fail('it is too long; nothing after it was read');
     const element = { name, attributes, children: [], line: parser.line };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
     silence = 0;
+    depth--;
     const closed = open.pop();
     if (closed !== undefined && open.length === 0 && failure === undefined) found.push(closed);
   });
@@ -134,11 +142,18 @@ export function lineIn(element: XmlElement | undefined): string {
   return textIn(element).replace(/\s+/g, ' ').trim();
 }
 
+/** Adds a text to those of a name. */
+export function append<Name>(fields: Map<Name, string[]>, name: Name, text: string): void {
+  const before = fields.get(name);
+  if (before === undefined) fields.set(name, [text]);
+  else before.push(text);
+}
+
 /** The fields of a record, without empty texts. */
 export function fieldsOf(
   pairs: Iterable<readonly [name: string, text: string]>,
 ): ReadonlyMap<string, readonly string[]> {
-  const fields = new Map<string, readonly string[]>();
-  for (const [name, text] of pairs) if (text !== '') fields.set(name, [...(fields.get(name) ?? []), text]);
+  const fields = new Map<string, string[]>();
+  for (const [name, text] of pairs) if (text !== '') append(fields, name, text);
   return fields;
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ListSplitter } from '../../../src/import/formats/json-list.ts';
 import { formatOfFile, readRecords } from './read-records.ts';
 
 test.each([
@@ -57,8 +59,34 @@ test('lines that are no objects are told, and the others read', async () => {
   ]);
 });
 
-test('broken JSON is told with its line', async () => {
-  expect(await readRecords({ 'a.json': '[\n{"title": "Fog"},\n{"title": "Ra\nin"}]' })).toEqual([
+test('broken JSON is told with its line, and the other entries of a list are read', async () => {
+  const text = '[\n{"title": "Fog"},\n{"title": "Ra\nin"},\n,{"title": "Snow"},\n]\n';
+  expect(await readRecords({ 'a.json': text })).toEqual([
+    { line: 1, title: 'Fog' },
     { line: 3, reason: 'not valid JSON' },
+    { line: 5, reason: 'not valid JSON' },
+    { line: 4, title: 'Snow' },
   ]);
+  expect(await readRecords({ 'a.json': '[{"title": "Fog"}, {"title": "Ra' })).toEqual([
+    { line: 1, title: 'Fog' },
+    { line: 1, reason: 'not valid JSON: the list has no end' },
+  ]);
+});
+
+test('a list is the same wherever its text is cut while it is read', () => {
+  const value = fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 5 });
+  fc.assert(
+    fc.property(value, fc.boolean(), fc.array(fc.nat(40), { maxLength: 20 }), (list, isWide, lengths) => {
+      const text = ` ${JSON.stringify(list, undefined, isWide ? 1 : 0)}\n`;
+      const splitter = new ListSplitter();
+      const entries: unknown[] = [];
+      let at = 0;
+      for (const length of [...lengths, text.length]) {
+        for (const each of splitter.split(text.slice(at, at + length))) entries.push(JSON.parse(each.text));
+        at += length;
+      }
+      expect([...splitter.end()]).toEqual([]);
+      expect(entries).toEqual(JSON.parse(text));
+    }),
+  );
 });
