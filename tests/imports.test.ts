@@ -75,6 +75,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'write',
     'is-within.ts',
     'error-code.ts',
+    'atomic-write.mjs',
   ],
   browser: ['search', 'html', 'messages'],
   plugin: ['records', 'cache', 'outputs', 'render', 'pipeline', 'commands'],

@@ -140,10 +140,11 @@ export class CacheFolder {
     this.#removeOrphans();
   }
 
-  /** Removes the caches of output folders that no longer exist. */
+  /** Removes the caches of output folders that no longer exist. That of this one may not exist yet. */
   #removeOrphans(): void {
     for (const name of readdirSync(this.#root)) {
       const folder = join(this.#root, name);
+      if (folder === this.#folder) continue;
       const output = /^site-[0-9a-f]{12}$/.test(name) ? outputOf(folder) : undefined;
       if (output !== undefined && !existsSync(join(this.#root, output))) rmSync(folder, { recursive: true });
     }

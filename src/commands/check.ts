@@ -13,7 +13,7 @@ import { type CheckCommand, type ExitCode, UsageError } from './command-line.ts'
 import { contentReport, maxExamples, remarkCount } from './content-report.ts';
 import { programFingerprint } from './program-files.ts';
 import { showProgress } from './progress.ts';
-import { siteReport } from './site-report.ts';
+import { type ListFile, siteReport } from './site-report.ts';
 
 /**
  * Checks the content of an archive and, where it is built, its site; or only the site in a given folder. All that is
@@ -39,15 +39,35 @@ export async function check(command: CheckCommand): Promise<ExitCode> {
     process.stdout.write(json ? jsonText({ ok, ...site }) : siteReport(site, all));
     return ok ? 0 : 1;
   }
-  const content = await checkArchive(command);
-  const site = isSite(command.output) ? checkSite(command.output) : undefined;
-  const ok = isPassed(content, site, command.strict);
-  process.stdout.write(
-    json
-      ? jsonText(jsonReport(ok, content, site))
-      : contentReport(content, all, coloursFor(process.stdout)) + siteText(site, command),
-  );
+  const { output, strict } = command;
+  const { content, cacheFolder } = await checkArchive(command);
+  const site = isSite(output) ? checkSite(output) : undefined;
+  const ok = isPassed(content, site, strict);
+  if (json || all) for (const name of Object.values(listFiles)) cacheFolder.remove(name);
+  if (json) {
+    process.stdout.write(jsonText(jsonReport(ok, content, site)));
+  } else {
+    const files = { folder: cacheFolder, name: listFiles.content };
+    process.stdout.write(contentReport(content, all ? undefined : files, coloursFor(process.stdout)));
+    process.stdout.write(
+      site === undefined ? noSite(output) : `\n${siteReport(site, all, siteFile(cacheFolder))}`,
+    );
+  }
   return ok ? 0 : 1;
+}
+
+/** The files in the cache folder with all problems that the terminal does not show. */
+const listFiles = { content: 'check.txt', site: 'check-site.txt' } as const;
+
+function siteFile(folder: CacheFolder): ListFile {
+  return {
+    write: (text) => folder.writeText(listFiles.site, text),
+    remove: () => folder.remove(listFiles.site),
+  };
+}
+
+function noSite(output: string): string {
+  return `No site was checked: there is none in ${output}. "clipfile build" makes it.\n`;
 }
 
 function isSite(folder: string): boolean {
@@ -56,23 +76,26 @@ function isSite(folder: string): boolean {
 
 /** What the cache of the last build has is not parsed again. */
 async function checkArchive({
-  content,
+  content: archive,
   output,
   cache: folder,
   all,
   json,
-}: CheckCommand): Promise<ContentCheck> {
-  const disk = openContent(content, existsSync(content) ? namesWithin(content, [output, folder]) : []);
-  if (isMistake(disk)) throw new UsageError(`"${content}" ${disk.message}. ${disk.hint}`);
-  checkCacheFolder(folder, content, output);
-  const cache = new BuildCache(new CacheFolder({ folder, content, output, program: programFingerprint() }));
+}: CheckCommand): Promise<{ readonly content: ContentCheck; readonly cacheFolder: CacheFolder }> {
+  const disk = openContent(archive, existsSync(archive) ? namesWithin(archive, [output, folder]) : []);
+  if (isMistake(disk)) throw new UsageError(`"${archive}" ${disk.message}. ${disk.hint}`);
+  checkCacheFolder(folder, archive, output);
+  const program = programFingerprint();
+  const cacheFolder = new CacheFolder({ folder, content: archive, output, program });
+  const cache = new BuildCache(cacheFolder);
   const progress = showProgress(process.stderr);
-  return checkContent(content, {
+  const content = await checkContent(archive, {
     disk,
-    reader: cache.items.open(disk, new FileStamps(content, disk.diskPath)),
+    reader: cache.items.open(disk, new FileStamps(archive, disk.diskPath)),
     onProgress: progress.update,
     ...(!all && !json && { maxExamples }),
   }).finally(progress.clear);
+  return { content, cacheFolder };
 }
 
 function isPassed(
@@ -84,11 +107,6 @@ function isPassed(
     ? problems.length + remarkCount(findings)
     : problems.filter(({ severity }) => severity === 'error').length;
   return failing + (site?.problems.length ?? 0) === 0;
-}
-
-function siteText(site: SiteCheck | undefined, { output, all }: CheckCommand): string {
-  if (site !== undefined) return `\n${siteReport(site, all)}`;
-  return `No site was checked: there is none in ${output}. "clipfile build" makes it.\n`;
 }
 
 function jsonReport(ok: boolean, { items, problems, findings }: ContentCheck, site: SiteCheck | undefined) {

@@ -1,10 +1,13 @@
+import type { CacheFolder } from '../cache/cache-folder.ts';
 import type { ContentCheck } from '../check/check-content.ts';
 import type { Finding, Findings } from '../check/finding.ts';
 import { formatCount, formatNumber } from '../html/numbers.ts';
-import { listProblems, reportProblems } from '../pipeline/problem-report.ts';
+import { listProblems } from '../pipeline/problem-report.ts';
+import { reportWithFile } from '../pipeline/report-file.ts';
+import { rowsOf, screenRows } from '../pipeline/screen.ts';
 import { formatHint } from '../records/problem.ts';
 import { printable, quote } from '../records/quote.ts';
-import type { Colours } from './colour.ts';
+import { type Colours, plainColours } from './colour.ts';
 import { countProblems } from './count-problems.ts';
 
 /** How many findings of one kind the terminal shows. */
@@ -12,6 +15,15 @@ export const maxExamples = 10;
 
 /** How many other items of a group of duplicates it shows. */
 const maxOthers = 3;
+
+/** How many examples of each kind of findings are shown: the most for which the report fits on a screen. */
+const exampleCounts = [maxExamples, 3, 1];
+
+/** Where all problems are listed when the terminal shows some of them. */
+export interface ReportFile {
+  readonly folder: CacheFolder;
+  readonly name: string;
+}
 
 /**
  * What is to be said about the content of an archive, in complete lines: problems, then findings by kind, then how many
@@ -23,19 +35,42 @@ const maxOthers = 3;
  *           content/items/b.md:2
  *       … and 4 more; --all lists them
  *
- * @param all shows all problems; which findings are shown was decided by the check
+ * @param file undefined shows all problems and all findings that the check has returned
  */
 export function contentReport(
   { items, problems, findings }: ContentCheck,
-  all: boolean,
+  file: ReportFile | undefined,
   style: Colours,
 ): string {
-  const { text, omitted } = reportProblems(problems, style);
-  const problemText = all ? listProblems(problems, style) : text;
-  const hint = omitted > 0 && !all ? '"clipfile check --all" lists every problem.\n' : '';
-  const parts = [problemText + hint, ...findings.map((each) => kindText(each, style))];
-  const shown = parts.filter((part) => part !== '').map((part) => `${part}\n`);
-  return `${shown.join('')}${formatCount(items, 'item')}; ${verdictOn(problems, remarkCount(findings))}.\n`;
+  const verdict = `${formatCount(items, 'item')}; ${verdictOn(problems, remarkCount(findings))}.\n`;
+  if (file === undefined) {
+    return (
+      inParts([listProblems(problems, style), findingsText(findings, Number.POSITIVE_INFINITY, style)]) +
+      verdict
+    );
+  }
+  // Each kind of findings needs a line at least.
+  const maxRows = screenRows - rowsAfter - 2 * findings.length;
+  const report = reportWithFile(problems, file.folder, { name: file.name, maxRows });
+  const left = screenRows - rowsAfter - rowsOf(report());
+  const fitting = exampleCounts.find((count) => rowsOf(findingsText(findings, count)) <= left);
+  return inParts([report(style), findingsText(findings, fitting ?? 0, style)]) + verdict;
+}
+
+/** The lines about the content as a whole, and about its site. */
+const rowsAfter = 6;
+
+function inParts(parts: readonly string[]): string {
+  return parts.map((part) => part && `${part}\n`).join('');
+}
+
+function findingsText(
+  findings: readonly Findings[],
+  maxShown: number,
+  style: Colours = plainColours,
+): string {
+  if (maxShown > 0) return findings.map((each) => kindText(each, maxShown, style)).join('\n');
+  return `${findings.map((each) => headingOf(each, style)).join('')}"clipfile check --all" lists them.\n`;
 }
 
 export function remarkCount(findings: readonly Findings[]): number {
@@ -49,11 +84,17 @@ function verdictOn(problems: ContentCheck['problems'], remarks: number): string 
   return problems.length === 0 ? count : `${countProblems(problems)}, ${count}`;
 }
 
-function kindText({ title, count, remedy, examples }: Findings, style: Colours): string {
-  const more = count - examples.length;
+function headingOf({ title, count }: Findings, style: Colours): string {
+  return `${style.heading(`${title}: ${formatNumber(count)}`)}\n`;
+}
+
+function kindText(findings: Findings, maxShown: number, style: Colours): string {
+  const { count, remedy, examples } = findings;
+  const shown = examples.slice(0, maxShown);
+  const more = count - shown.length;
   return (
-    `${style.heading(`${title}: ${formatNumber(count)}`)}\n${formatHint(remedy, style)}\n` +
-    examples.map((finding) => findingText(finding)).join('') +
+    `${headingOf(findings, style)}${formatHint(remedy, style)}\n` +
+    shown.map((finding) => findingText(finding)).join('') +
     (more > 0 ? `  … and ${formatNumber(more)} more; --all lists them\n` : '')
   );
 }

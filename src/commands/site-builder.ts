@@ -11,9 +11,9 @@ import { ContentChangedError } from '../pages/item-source.ts';
 import { BuildCache } from '../pipeline/build-cache.ts';
 import type { BuildOptions } from '../pipeline/build-options.ts';
 import { type BuildResult, buildSite } from '../pipeline/build-site.ts';
-import { listProblems, reportProblems } from '../pipeline/problem-report.ts';
+import { problemsFile, reportWithFile } from '../pipeline/report-file.ts';
 import { openContent } from '../read/content.ts';
-import { isMistake, type Problem, type ProblemStyle } from '../records/problem.ts';
+import { isMistake, type Problem } from '../records/problem.ts';
 import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
 import { WorkerThread } from '../workers/worker-thread.ts';
 import { ForeignFilesError, listBriefly } from '../write/foreign-files.ts';
@@ -133,9 +133,9 @@ export class SiteBuilder {
       withDrafts: this.#withDrafts,
     }).finally(progress.clear);
     const seconds = (performance.now() - started) / 1000;
+    const report = reportWithFile(result.problems, this.#cacheFolder, { name: problemsFile });
     if (this.#json) return this.#printJson(result, seconds);
     this.#reportCacheNotice();
-    const report = this.#report(result.problems);
     const problems = report();
     const isRepeated = rehearse && problems === this.#lastProblems;
     this.#lastProblems = problems;
@@ -188,22 +188,6 @@ export class SiteBuilder {
     await Promise.all([this.#renderWorker.end(), this.#backgroundWorker.end()]);
   }
 
-  /**
-   * The problems as shown on the terminal. Those that are left out there are in a file of the cache folder, which is
-   * removed once there are none; where it cannot be written, none is left out.
-   */
-  #report(problems: readonly Problem[]): (style?: ProblemStyle) => string {
-    const { omitted } = reportProblems(problems);
-    if (omitted === 0) {
-      this.#cacheFolder.remove(problemsFile);
-      return (style) => reportProblems(problems, style).text;
-    }
-    const path = this.#cacheFolder.writeText(problemsFile, listProblems(problems));
-    if (path === undefined) return (style) => listProblems(problems, style);
-    const more = `\nAll ${formatCount(problems.length, 'problem')} are in ${path}.\n`;
-    return (style) => reportProblems(problems, style).text + more;
-  }
-
   /** Shows a notice only when it differs from that of the previous build. */
   #reportCacheNotice(): void {
     const { notice } = this.#cache;
@@ -211,8 +195,6 @@ export class SiteBuilder {
     this.#lastCacheNotice = notice;
   }
 }
-
-const problemsFile = 'problems.txt';
 
 /** How many findings of one kind the desk shows. */
 const maxExamples = 50;

@@ -30,8 +30,8 @@ export async function readAllPages(folder: string): Promise<{
     ...(!isMistake(disk) && { reader: source.open(disk, new FileStamps(folder, disk.diskPath)) }),
   });
   if (content === undefined) {
-    const { text, omitted } = reportProblems(problems);
-    const more = omitted === 0 ? '' : '"clipfile build" lists all problems in a file.\n';
+    const { text, isComplete } = reportProblems(problems);
+    const more = isComplete ? '' : '"clipfile build" lists all problems in a file.\n';
     throw new Error(`The content has errors.\n\n${text}${more}`);
   }
   const archive = makeArchive(content);

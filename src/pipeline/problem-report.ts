@@ -1,46 +1,87 @@
-import { group } from 'd3-array';
-import { formatCount } from '../html/numbers.ts';
+import { cumsum, group } from 'd3-array';
+import { formatCount, formatNumber } from '../html/numbers.ts';
 import {
+  compareProblems,
   formatHint,
   formatProblem,
   type Problem,
   type ProblemStyle,
   plainStyle,
 } from '../records/problem.ts';
+import { closingNotes } from './closing-notes.ts';
+import { kindOfProblem } from './problem-kinds.ts';
+import { columns, rowsOf, screenRows } from './screen.ts';
+import { sentencesOf, sharedSentences, summarizeKind } from './summarize-kind.ts';
 
 /** The problems of a build as shown on the terminal. */
 export interface ProblemReport {
   /** Complete lines. */
   readonly text: string;
-  /** How many problems the text leaves out. */
-  readonly omitted: number;
+  /** Whether each problem is in it, with its whole hint. */
+  readonly isComplete: boolean;
 }
+
+/** The lines that follow a report: where all problems are, and that the site was not built. */
+const rowsAfter = 4;
 
 /** More problems of one kind than this push everything else off the screen. */
 const maxOfOneKind = 10;
-const maxExamples = 3;
+
+/** How much is shown. */
+interface Level {
+  /** Up to so many problems of one kind are shown one by one. */
+  readonly oneByOne: number;
+  /** How many problems of each other kind are shown below what is said of all. */
+  readonly examples: number;
+  /** How many characters of a hint are shown with an example, with a problem on its own, and with a whole kind. */
+  readonly hints: { readonly ofExample: number; readonly ofOne: number; readonly ofKind: number };
+}
+
+const [row, twoRows, all] = [columns - 5, 2 * columns - 10, Number.POSITIVE_INFINITY];
+const leastLevel: Level = {
+  oneByOne: 1,
+  examples: 1,
+  hints: { ofExample: 0, ofOne: row, ofKind: twoRows },
+};
+/** Each is for what does not fit on the screen with the one before. */
+const levels: readonly Level[] = [
+  { oneByOne: maxOfOneKind, examples: 3, hints: { ofExample: row, ofOne: all, ofKind: all } },
+  { oneByOne: 3, examples: 3, hints: { ofExample: row, ofOne: twoRows, ofKind: all } },
+  { oneByOne: 1, examples: 2, hints: { ofExample: 0, ofOne: twoRows, ofKind: twoRows } },
+  leastLevel,
+];
 
 /**
- * Each problem with its hint, in the given order; then, for each kind with more than ten problems, three examples, the
- * number of the others, and what to do about all of them:
+ * The problems in at most about `maxRows` lines. Few of them are shown in the given order, each with its hint.
+ * Otherwise errors come before warnings, and each kind of which there are many is a paragraph, the most frequent first:
  *
- *     content/items/a.md:4  unknown topic "trad"
- *         Did you mean "trade"?
- *     content/items/b.md:4  unknown topic "fog"
- *     content/items/c.md:4  unknown topic "ice"
- *     … and 5,997 more errors of this kind: unknown topic
- *         Topics are listed in content/topics.yml.
+ *     6,123 items name 52 topics that topics.yml does not list
+ *         "clipfile tags --write" adds them.
+ *       content/items/a.md:4  unknown topic "trad"
+ *           Did you mean "trade"?
+ *       content/items/b.md:4  unknown topic "fog"
+ *       content/items/c.md:4  unknown topic "ice"
+ *
+ * The more kinds there are, the fewer examples each has. Kinds for which there is no space are counted at the end.
  */
-export function reportProblems(problems: readonly Problem[], style = plainStyle): ProblemReport {
-  const kinds = [...group(problems, ({ kind, severity }) => `${severity} ${kind}`).values()];
-  const frequent = kinds.filter(({ length }) => length > maxOfOneKind);
-  const summarized = new Set(frequent.flat());
-  const text =
-    listProblems(
-      problems.filter((problem) => !summarized.has(problem)),
-      style,
-    ) + frequent.map((each) => reportKind(each, style)).join('');
-  return { text, omitted: summarized.size - frequent.length * maxExamples };
+export function reportProblems(
+  problems: readonly Problem[],
+  style = plainStyle,
+  maxRows = screenRows - rowsAfter,
+): ProblemReport {
+  const note = closingNotes(problems);
+  const space = maxRows - rowsOf(note);
+  if (isShort(problems, space)) return { text: listProblems(problems, style) + note, isComplete: true };
+  const kinds = [
+    ...group(problems, ({ kind, severity, strict }) => `${severity} ${strict} ${kind}`).values(),
+  ];
+  kinds.sort((a, b) => rankOf(a) - rankOf(b) || b.length - a.length);
+  for (const level of levels) {
+    const blocks = blocksOf(kinds, level);
+    if (rowsOfBlocks(blocks) > space) continue;
+    return { text: blocks.map(({ format }) => format(style)).join('') + note, isComplete: false };
+  }
+  return { text: cut(blocksOf(kinds, leastLevel), space, style) + note, isComplete: false };
 }
 
 /** Every problem with its hint, in complete lines. */
@@ -48,37 +89,121 @@ export function listProblems(problems: readonly Problem[], style = plainStyle): 
   return problems.map((problem) => `${formatProblem(problem, style)}\n`).join('');
 }
 
-function reportKind(problems: readonly Problem[], style: ProblemStyle): string {
-  const shared = sharedSentences(problems.map(({ hint }) => hint));
-  const examples = examplesOf(problems).map((problem) => {
-    const own = sentencesOf(problem.hint).filter((sentence) => !shared.includes(sentence));
-    return { ...problem, hint: own.join(' ') };
+function isShort(problems: readonly Problem[], space: number): boolean {
+  if (problems.length > space) return false;
+  const kinds = group(problems, ({ kind, severity }) => `${severity} ${kind}`);
+  if ([...kinds.values()].some(({ length }) => length > maxOfOneKind)) return false;
+  return rowsOf(listProblems(problems)) <= space;
+}
+
+/** Errors, errors that are warnings without `strict`, warnings. */
+function rankOf([first]: readonly Problem[]): number {
+  return first?.severity === 'warning' ? 2 : first?.strict ? 1 : 0;
+}
+
+/** A part of the report that is shown as a whole, or not at all. */
+interface Block {
+  readonly format: (style: ProblemStyle) => string;
+  readonly rows: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Of each rank, first the kinds of which there are many, then the other problems in the order of their files. */
+function blocksOf(kinds: readonly (readonly Problem[])[], level: Level): readonly Block[] {
+  return [...group(kinds, rankOf).values()].flatMap((ofRank) => {
+    const many = ofRank.filter(({ length }) => length > level.oneByOne);
+    const few = ofRank.filter(({ length }) => length <= level.oneByOne).flat();
+    return [
+      ...many.map((each) => blockOf(each, formatKind(each, level))),
+      ...few.sort(compareProblems).map((problem) => blockOf([problem], formatOne(problem, level))),
+    ];
   });
-  const [{ severity, kind } = { severity: 'error', kind: '' }] = problems;
-  const more = formatCount(problems.length - examples.length, `more ${severity}`);
-  const remedy = formatHint(shared.join(' '), style);
-  return `${listProblems(examples, style)}… and ${more} of this kind: ${kind}\n${remedy && `${remedy}\n`}`;
+}
+
+function blockOf(problems: readonly Problem[], format: Block['format']): Block {
+  return { problems, format, rows: rowsOf(format(plainStyle)) };
+}
+
+function formatOne(problem: Problem, { hints }: Level): Block['format'] {
+  const hint =
+    briefly(problem.hint, hints.ofOne) || briefly(kindOfProblem(problem.kind).remedy ?? '', hints.ofOne);
+  return (style) => `${formatProblem({ ...problem, hint }, style)}\n`;
+}
+
+function formatKind(problems: readonly Problem[], { examples, hints }: Level): Block['format'] {
+  const { headline, remedy } = summarizeKind(problems);
+  const shared = new Set(sharedSentences(problems.map(({ hint }) => hint)));
+  const shown = examplesOf(problems, examples).map((problem) => {
+    const own = sentencesOf(problem.hint).filter((sentence) => !shared.has(sentence));
+    return { ...problem, hint: briefly(own.join(' '), hints.ofExample) };
+  });
+  const [{ severity } = { severity: 'error' as const }] = problems;
+  const what = briefly(remedy, hints.ofKind);
+  return (style) =>
+    `${style[severity](`${severity === 'warning' ? 'warning: ' : ''}${headline}`)}\n` +
+    `${what && `${formatHint(what, style)}\n`}${listProblems(shown, style).replace(/^(?=.)/gm, '  ')}`;
 }
 
 /** The first ones with different messages, which show more of the mistake than the same message thrice. */
-function examplesOf(problems: readonly Problem[]): readonly Problem[] {
+function examplesOf(problems: readonly Problem[], count: number): readonly Problem[] {
   const different = [...group(problems, ({ message }) => message).values()].flatMap(([first]) => first ?? []);
-  const examples = new Set([...different.slice(0, maxExamples), ...problems.slice(0, maxExamples)]);
-  const chosen = new Set([...examples].slice(0, maxExamples));
+  const examples = new Set([...different.slice(0, count), ...problems.slice(0, count)]);
+  const chosen = new Set([...examples].slice(0, count));
   return problems.filter((problem) => chosen.has(problem));
 }
 
-/** The sentences that are in each of the hints, in the order of the first. */
-function sharedSentences(hints: readonly string[]): readonly string[] {
-  const [first = '', ...others] = new Set(hints);
-  return others.reduce<readonly string[]>((shared, hint) => {
-    if (shared.length === 0) return shared;
-    const sentences = new Set(sentencesOf(hint));
-    return shared.filter((sentence) => sentences.has(sentence));
-  }, sentencesOf(first));
+/** The first sentences of a hint, as many as fit; those that lines to copy belong to only with these. */
+function briefly(hint: string, maxLength: number): string {
+  if (maxLength === all) return hint;
+  let brief = '';
+  for (const sentence of sentencesOf(hint)) {
+    if (sentence.includes('\n') || brief.length + sentence.length > maxLength) break;
+    brief += brief === '' ? sentence : ` ${sentence}`;
+  }
+  return brief;
 }
 
-/** Line breaks, which examples to copy consist of, are never the end of a sentence. */
-function sentencesOf(hint: string): readonly string[] {
-  return hint.split(/(?<=[.?!]) +/);
+/** As many blocks as fit, and how many problems the others have, by severity. */
+function cut(blocks: readonly Block[], space: number, style: ProblemStyle): string {
+  const severities = [...new Set(blocks.map(severityOf))];
+  const free = space - severities.length * rowsOfRest;
+  const ends = cumsum(blocks, ({ rows }) => rows);
+  const shown = blocks.slice(
+    0,
+    ends.findIndex((end) => end > free),
+  );
+  const rest = blocks.slice(shown.length);
+  const counts = severities.map((severity) =>
+    restText(
+      severity,
+      rest.filter((block) => severityOf(block) === severity),
+      shown.some((block) => severityOf(block) === severity),
+    ),
+  );
+  return shown.map(({ format }) => format(style)).join('') + counts.join('');
+}
+
+const rowsOfRest = 2;
+
+function severityOf({ problems: [first] }: Block): Problem['severity'] {
+  return first?.severity ?? 'error';
+}
+
+/** `… and 214 more errors of 12 kinds: missing title (40), not a day (38), …` */
+function restText(severity: string, blocks: readonly Block[], hasShown: boolean): string {
+  const problems = blocks.flatMap((block) => block.problems);
+  if (problems.length === 0) return '';
+  const kinds = [...group(problems, ({ kind }) => kind)].sort(([, a], [, b]) => b.length - a.length);
+  const names = kinds.map(([kind, { length }]) => `${kind} (${formatNumber(length)})`);
+  const start = `… and ${formatCount(problems.length, `${hasShown ? 'more ' : ''}${severity}`)} of ${formatCount(names.length, 'kind')}: `;
+  let text = start + names[0];
+  for (const name of names.slice(1)) {
+    if (text.length + name.length > rowsOfRest * columns - 5) return `${text}, …\n`;
+    text += `, ${name}`;
+  }
+  return `${text}\n`;
+}
+
+function rowsOfBlocks(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { rows }) => sum + rows, 0);
 }

@@ -6,7 +6,7 @@ import { latestFile } from '../outputs/latest.ts';
 import type { LatestItem } from '../outputs/latest-item.ts';
 import { BuildCache } from '../pipeline/build-cache.ts';
 import { buildSite } from '../pipeline/build-site.ts';
-import { reportProblems } from '../pipeline/problem-report.ts';
+import { problemsFile, reportWithFile } from '../pipeline/report-file.ts';
 import { type Fragment, renderFragments } from '../render/render-fragments.ts';
 import type { Program } from './program.ts';
 
@@ -22,6 +22,7 @@ export class EmbeddedArchive {
   readonly #folders: ArchiveFolders;
   readonly #program: Program;
   readonly #withDrafts: boolean;
+  readonly #cacheFolder: CacheFolder;
   readonly #cache: BuildCache;
   #fragments = new Map<string, Fragment>();
   #pages: ReadonlySet<string> = new Set();
@@ -33,13 +34,13 @@ export class EmbeddedArchive {
     this.#program = program;
     this.#withDrafts = withDrafts;
     const { content, cache } = folders;
-    const folder = new CacheFolder({
+    this.#cacheFolder = new CacheFolder({
       folder: cache,
       content,
       output: this.folder,
       program: program.fingerprint,
     });
-    this.#cache = new BuildCache(folder);
+    this.#cache = new BuildCache(this.#cacheFolder);
   }
 
   /** The folder that it is built in. */
@@ -75,7 +76,7 @@ export class EmbeddedArchive {
       renderer: { prepare: () => {}, render: renderFragments },
       withDrafts: this.#withDrafts,
     });
-    const { text } = reportProblems(result.problems);
+    const text = reportWithFile(result.problems, this.#cacheFolder, { name: problemsFile })();
     if (!result.ok) throw new ContentError(content, text);
     this.#fragments = new Map();
     const paths = readdirSync(this.folder, { recursive: true, withFileTypes: true })

@@ -16,10 +16,14 @@ export function judgeProblems(
     if (isRemoteImage && images === 'link') return [];
     // What another program says of its own pages does not matter here.
     if (read !== undefined && foreignKeysOfPages.has(problem.kind))
-      return [{ ...problem, severity: strict ? 'error' : 'warning' }];
-    const isError = strict || (isRemoteImage && images === 'refuse');
-    return [isError ? { ...problem, severity: 'error' } : problem];
+      return [byStrictness({ ...problem, severity: 'warning' }, strict)];
+    if (isRemoteImage && images === 'refuse') return [{ ...problem, severity: 'error' }];
+    return [byStrictness(problem, strict)];
   });
+}
+
+function byStrictness(problem: Problem, strict: boolean | undefined): Problem {
+  return strict && problem.severity === 'warning' ? { ...problem, severity: 'error', strict: true } : problem;
 }
 
 const foreignKeysOfPages: ReadonlySet<string> = new Set(['unknown key in a page', 'unknown key in about.md']);

@@ -14,6 +14,8 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** What all problems with the same remedy share: the message without the values in it, as in `unknown actor`. */
   readonly kind: string;
+  /** Set where it is an error only because `strict` in `site.yml` makes warnings errors. */
+  readonly strict?: true;
 }
 
 /** What is wrong with a value; the caller adds the file and the line. */

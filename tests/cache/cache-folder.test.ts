@@ -221,3 +221,10 @@ test.each([
 ])('whether a cache with %i changes in %i items is worth saving', (changes, items, expected) => {
   expect(isWorthSaving(changes, items)).toBe(expected);
 });
+
+test('a text can be saved for a site that is not built yet', () => {
+  const folder = open(createProject(), { site: 'new' });
+  const path = folder.writeText('problems.txt', 'two\n');
+  expect(path).toBe(folder.pathOf('problems.txt'));
+  expect(readFileSync(folder.pathOf('problems.txt'), 'utf8')).toBe('two\n');
+});

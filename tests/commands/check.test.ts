@@ -154,3 +154,52 @@ test('where there is no archive, nothing is checked', () => {
     stderr: '"nowhere" does not exist. Check its spelling, and the folder in which you ran the command.\n',
   });
 });
+
+test('of many problems a screen is shown, and all are in a file; --all and --json have all', () => {
+  const unreadable = Array.from({ length: 30 }, (_, i) => [
+    `content/items/n${i}.md`,
+    `---\ntitle: N ${i}\ndate: May\n---\n`,
+  ]);
+  const drafts = Array.from({ length: 20 }, (_, i) => [
+    `content/items/d${i}.md`,
+    draft.replace('Fog', `Fog ${i}`),
+  ]);
+  const folder = archiveFolder(Object.fromEntries([...unreadable, ...drafts]));
+  const { stdout, status } = checkIn(folder);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^30 dates in 30 items cannot be read\n/);
+  expect(stdout.match(/^ {2}content\/items\/n\d+\.md:3 {2}unreadable date "May"$/gm)).toHaveLength(3);
+  expect(stdout.split('\n').length).toBeLessThan(40);
+  const [, path = ''] =
+    /\n\nAll 30 problems are in (\.cache\/site-[0-9a-f]{12}\/check\.txt)\.\n\n/.exec(stdout) ?? [];
+  const each = /^content\/items\/n\d+\.md:3 {2}unreadable date "May"$/gm;
+  expect(readFileSync(join(folder, path), 'utf8').match(each)).toHaveLength(30);
+  expect(JSON.parse(checkIn(folder, '--json').stdout).problems).toHaveLength(30);
+  expect(existsSync(join(folder, path))).toBe(false);
+  expect(checkIn(folder, '--all').stdout.match(each)).toHaveLength(30);
+});
+
+test('where there is much to show, each kind of remarks has fewer examples', () => {
+  const kinds = [
+    'unreadable: May',
+    'x: y',
+    'language: english',
+    'status: odd',
+    'source: Example',
+    'topics: {a: b}',
+  ];
+  const files = Array.from({ length: 12 }, (_, i) => [
+    ...kinds.map((line, kind) => [
+      `content/items/k${kind}-${i}.md`,
+      `---\ntitle: N\ndate: 1931\n${line}\n---\n`,
+    ]),
+    [`content/items/d${i}.md`, draft.replace('Fog', `Fog ${i}`)],
+    [`content/items/e${i}.md`, `---\ntitle: E${i}${i}\ndate: 1931\n---\n![](a.png)`],
+  ]).flat();
+  const folder = archiveFolder({ ...Object.fromEntries(files), 'content/items/a.png': '' });
+  const { stdout } = checkIn(folder);
+  expect(stdout).toMatch(/\nDrafts: 12\n/);
+  expect(stdout).toContain('\n"clipfile check --all" lists them.\n');
+  expect(stdout.split('\n').length).toBeLessThan(45);
+  expect(checkIn(folder, '--all').stdout.match(/"Fog \d+"$/gm)).toHaveLength(12);
+});

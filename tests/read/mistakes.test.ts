@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatProblems, readFolder, validArchive } from './content-folder.ts';
+import { readCases, writeCase } from './mistake-cases.ts';
 
 /**
  * Every mistake with the exact messages it causes. Each file in `mistakes/` is a list of cases: a line `=== name`, the
@@ -29,29 +30,3 @@ describe.each(readdirSync(folder))('%s', (name) => {
       writeFileSync(folder + name, cases.map(writeCase).join('\n'));
   });
 });
-
-interface Case {
-  readonly name: string;
-  readonly files: Readonly<Record<string, string>>;
-  messages: string;
-}
-
-function readCases(text: string): Case[] {
-  return text
-    .split(/^=== /m)
-    .slice(1)
-    .map((section) => {
-      const [name = '', ...parts] = section.split(/^@ /m);
-      const files = parts.map((part): [string, string] => {
-        const end = part.indexOf('\n');
-        return [part.slice(0, end), part.slice(end + 1)];
-      });
-      const { messages = '', ...rest } = Object.fromEntries(files);
-      return { name: name.trim(), files: rest, messages: messages.trim() };
-    });
-}
-
-function writeCase({ name, files, messages }: Case): string {
-  const parts = Object.entries({ ...files, messages: `${messages}\n` });
-  return `=== ${name}\n${parts.map(([path, text]) => `@ ${path}\n${text}`).join('')}`;
-}

@@ -1,0 +1,35 @@
+import type { CacheFolder } from '../cache/cache-folder.ts';
+import { formatCount } from '../html/numbers.ts';
+import { type Problem, type ProblemStyle, plainStyle } from '../records/problem.ts';
+import { listProblems, reportProblems } from './problem-report.ts';
+
+export interface ReportOptions {
+  /** The name of the file in the cache folder. */
+  readonly name: string;
+  /** How many lines the report may take; by default, a screen. */
+  readonly maxRows?: number;
+}
+
+/**
+ * The problems as shown on the terminal, in complete lines. Where that is not all of them, they are all in a file of
+ * the cache folder, which is named last; otherwise an earlier file is removed. Where the file cannot be written, no
+ * problem is left out.
+ */
+export function reportWithFile(
+  problems: readonly Problem[],
+  folder: CacheFolder,
+  { name, maxRows }: ReportOptions,
+): (style?: ProblemStyle) => string {
+  const report = (style: ProblemStyle) => reportProblems(problems, style, maxRows);
+  if (report(plainStyle).isComplete) {
+    folder.remove(name);
+    return (style = plainStyle) => report(style).text;
+  }
+  const path = folder.writeText(name, listProblems(problems));
+  if (path === undefined) return (style) => listProblems(problems, style);
+  const more = `\nAll ${formatCount(problems.length, 'problem')} are in ${path}.\n`;
+  return (style = plainStyle) => report(style).text + more;
+}
+
+/** The file with the problems of the last build. */
+export const problemsFile = 'problems.txt';
