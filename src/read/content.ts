@@ -102,7 +102,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     ? readThemeMedia(settings.theme, settings.url !== undefined, disk, files.collectorFor)
     : { fonts: [] };
   const templates = await readOwnTemplates(disk, files.collectorFor);
-  const staticFiles = listStaticFiles(disk, files.collectorFor);
+  const staticFiles = listStaticFiles(disk, files.collectorFor, settings?.read !== undefined);
   reportNamesByCase(
     [...attachments].filter((path) => disk.kindOf(path) === 'file'),
     files.collectorFor,

@@ -11,8 +11,8 @@ export interface NamedFile {
 /**
  * The ids of items whose files may have any names, by path. An id is the slug of the file, or its name, or that of its
  * folder where it is `index.md`. Where several would have one, all of them get the name of their folder before it, or
- * the date in their path, or their whole path, so that no id depends on which file came first. Two paths that differ
- * only in case, accents and punctuation still have the same.
+ * the date in their path, or the name of the folder above, or their whole path, so that no id depends on which file came
+ * first. Two paths that differ only in case, accents and punctuation still have the same.
  */
 export function foreignIds(files: readonly NamedFile[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
@@ -31,8 +31,10 @@ export function foreignIds(files: readonly NamedFile[]): ReadonlyMap<string, str
 
 function distinctIds(id: string, files: readonly NamedFile[], taken: ReadonlySet<string>): readonly string[] {
   const ways: readonly ((file: NamedFile) => string)[] = [
-    ({ path }) => slugOf(`${folderOf(path)} ${id}`),
+    ({ path }) => slugOf(`${foldersOf(path).at(-1) ?? ''} ${id}`),
     ({ path }) => slugOf(`${dateInPath(path) ?? ''} ${id}`),
+    // Languages are often folders further up: `content/fr/posts/strike.md`.
+    ({ path }) => slugOf(`${foldersOf(path).at(-2) ?? ''} ${id}`),
     ({ path }) => slugOf(path.replace(/\.[^./]*$/, '')),
   ];
   let last: readonly string[] = files.map(() => id);
@@ -51,13 +53,16 @@ function nameId({ path, slug = '' }: NamedFile): string {
 /** The name of the file without its extension; of `index.md` and `_index.md`, that of their folder. */
 export function nameOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const bundle = /^_?index(\.[a-z-]+)?$/i.exec(name);
-  const folder = folderOf(path);
+  const bundle = bundleName.exec(name);
+  const folder = path.split('/').at(-2) ?? '';
   return bundle && folder !== '' ? folder + (bundle[1] ?? '') : name;
 }
 
-/** The name of the folder that it is in, or, of an `index.md`, the one above. */
-function folderOf(path: string): string {
-  const segments = path.split('/').slice(0, -1);
-  return segments.at(-1) ?? '';
+const bundleName = /^_?index(\.[a-z-]+)?$/i;
+
+/** The names of the folders that it is in; of an `index.md`, without its own. */
+function foldersOf(path: string): readonly string[] {
+  const segments = path.split('/');
+  const name = segments.pop() ?? '';
+  return bundleName.test(name.replace(/\.[^.]*$/, '')) ? segments.slice(0, -1) : segments;
 }

@@ -1,12 +1,15 @@
 import type { DateConventions } from '../records/date-parts.ts';
 import { tidyLine } from '../records/fields.ts';
 import { mapFrontMatter } from '../records/foreign-front-matter.ts';
-import { ProblemCollector } from '../records/problem.ts';
+import type { ProblemCollector } from '../records/problem.ts';
+import { quote } from '../records/quote.ts';
 import type { ReadRules } from '../records/read-rules.ts';
-import type { YamlMap, YamlPair } from '../records/yaml-node.ts';
-import { withMarkdownLinks } from './foreign-links.ts';
-import { hasFrontMatter, splitFrontMatter } from './front-matter.ts';
+import type { YamlMap } from '../records/yaml-node.ts';
+import { type LeftOutMarkup, withMarkdownLinks } from './foreign-links.ts';
+import { htmlAsMarkdown, isHtmlFile } from './html-as-markdown.ts';
+import { lineAt } from './lines.ts';
 import type { LinkTargets } from './link.ts';
+import { splitForeign } from './split-foreign.ts';
 
 /** How the files of another program are read: by rules, and by what all of them together show. */
 export interface ForeignReading {
@@ -79,10 +82,19 @@ export function readForeignText(
     mapped.hasHeadingAsTitle && heading !== null && split.body.slice(0, heading.index).trim() === '';
   const body = isRepeated ? split.body.replace(heading[0], '') : split.body;
   const { slug, dateText, needsConventions } = mapped;
+  const shown = attachmentsText(mapped.attachments, body);
+  const leftOut: LeftOutMarkup = new Map();
+  const isHtml = isHtmlFile(path);
+  const written = withMarkdownLinks(body, {
+    notation: isHtml ? 'html' : 'markdown',
+    isMdx: path.endsWith('.mdx'),
+    leftOut,
+  });
+  warnOfLeftOut(leftOut, body, split.bodyLine, collector);
   return {
     front: mapped.front,
-    body: withMarkdownLinks(body),
-    bodyLine: split.bodyLine,
+    body: shown + (isHtml ? htmlAsMarkdown(written) : written),
+    bodyLine: split.bodyLine - (shown.split('\n').length - 1),
     record: {
       rules: fingerprint,
       ...(slug !== undefined && { slug }),
@@ -92,27 +104,37 @@ export function readForeignText(
   };
 }
 
-/** Where front matter is broken, which is told, the item is a draft: it may have said so. */
-function splitForeign(
-  text: string,
+/** Pictures and files that the front matter names and the text does not show, as Markdown before it. */
+function attachmentsText(paths: readonly string[], body: string): string {
+  const missing = [...new Set(paths)].filter((path) => !body.includes(path));
+  const shown = missing.map((path) => {
+    const address = path
+      .replace(/^(?=\/\/)/, 'https:')
+      .replace(/[\s()<>]/g, (each) => encodeURIComponent(each));
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return isPicture.test(path) ? `![](${address})` : `[${name.replace(/[[\]\\]/g, '\\$&')}](${address})`;
+  });
+  return shown.map((each) => `${each}\n\n`).join('');
+}
+
+const isPicture = /\.(png|jpe?g|gif|webp|avif|svg)(\?\S*)?$/i;
+
+function warnOfLeftOut(
+  leftOut: LeftOutMarkup,
+  body: string,
+  bodyLine: number,
   collector: ProblemCollector,
-): { readonly front: YamlMap; readonly body: string; readonly bodyLine: number } {
-  const front: YamlMap = { kind: 'map', pairs: [], line: 1 };
-  if (!hasFrontMatter(text)) return { front, body: text, bodyLine: 1 };
-  const strict = new ProblemCollector('');
-  const split = splitFrontMatter(text, strict, { keepsFirst: true });
-  for (const { line, message, hint, kind } of strict.problems) {
-    const consequence = split?.front === undefined ? ' Until then, the item is a draft.' : '';
-    collector.warn(line, message, hint + consequence, kind);
+): void {
+  for (const [kind, { count, first }] of leftOut) {
+    const line = bodyLine - 1 + lineAt(body, Math.max(0, body.indexOf(first)));
+    const [one] = first.split('\n');
+    const message =
+      count === 1
+        ? `${kind} is left out: ${quote(one ?? '')}`
+        : `${count} ${kind}s are left out, such as ${quote(one ?? '')}`;
+    const hint = 'The page shows the text without it. Write what it stood for in Markdown, or remove it.';
+    collector.warn(line, message, hint, `${kind}s are left out`);
   }
-  if (split?.front !== undefined) return { ...split, front: split.front };
-  const block = /^(---|\+\+\+)[^\n]*\n[\s\S]*?\n\1[^\n]*(?:\n|$)/.exec(text)?.[0] ?? '';
-  const draft: YamlPair = { key: 'draft', value: { kind: 'text', text: 'true', line: 1 }, line: 1 };
-  return {
-    front: { ...front, pairs: [draft] },
-    body: text.slice(block.length),
-    bodyLine: block.split('\n').length,
-  };
 }
 
 const firstHeading = /^#{1,6}[ \t]+(\S.*?)[ \t]*#*[ \t]*$/m;

@@ -67,6 +67,16 @@ export function reportForeignMarkup(tokens: readonly Token[], report: ReportMark
   }
 }
 
+/** How many tags of each kind a body has outside of code, as far as that shows without parsing it. */
+export function* templateTagsIn(body: string): Iterable<readonly [kind: string, count: number]> {
+  if (!/[{[]/.test(body)) return;
+  const text = body.replace(/^(`{3,}|~{3,})[\s\S]*?(?:^\1|$(?![\s\S]))|`[^`\n]*`/gm, ' ');
+  for (const { many, pattern } of templateKinds) {
+    const count = text.match(pattern)?.length ?? 0;
+    if (count > 0) yield [`${many} shown as text`, count];
+  }
+}
+
 /** A text without shortcodes and other tags of templates. */
 export function withoutTemplateTags(text: string): string {
   if (!/[{[]/.test(text)) return text;

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { slugOf } from '../records/slug.ts';
 import { nameOf } from './foreign-ids.ts';
 import type { LinkTargets } from './link.ts';
@@ -21,11 +22,7 @@ export function foreignTargets(ids: ReadonlyMap<string, string>, files: readonly
     }
   }
   const all = new Set(files);
-  const filesByName = new Map<string, string | undefined>();
-  for (const path of files) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    filesByName.set(name, filesByName.has(name) ? undefined : path);
-  }
+  const filesByName = group(files, (path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase());
   return {
     item(path) {
       const bare = path.replace(/\/+$/, '').replace(/\.(md|markdown|html?)$/i, '');
@@ -35,9 +32,16 @@ export function foreignTargets(ids: ReadonlyMap<string, string>, files: readonly
     file(path) {
       const found = publishedFolders.map((folder) => folder + path).find((each) => all.has(each));
       if (found !== undefined) return found;
-      return /\.[a-z0-9]{2,4}$/i.test(path)
-        ? filesByName.get(path.slice(path.lastIndexOf('/') + 1).toLowerCase())
-        : undefined;
+      if (!/\.[a-z0-9]{2,4}$/i.test(path)) return undefined;
+      const named = filesByName.get(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) ?? [];
+      if (named.length < 2) return named[0];
+      // The old site may be in a folder of the archive.
+      const below = named.filter((each) => each.endsWith(`/${path}`));
+      if (below.length < 2) return below[0];
+      const published = below.filter((each) =>
+        publishedFolders.some((folder) => folder !== '' && each.endsWith(`/${folder}${path}`)),
+      );
+      return published.length === 1 ? published[0] : undefined;
     },
   };
 }

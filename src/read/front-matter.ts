@@ -31,10 +31,10 @@ export function hasFrontMatter(text: string): boolean {
 export function splitFrontMatter(
   text: string,
   collector: ProblemCollector,
-  options?: YamlOptions,
+  options: FrontMatterOptions = {},
 ): SplitFile | undefined {
   const data = dataFormats.find(({ opening }) => opening.test(text));
-  if (data !== undefined) return splitData(text, data, collector);
+  if (data !== undefined) return splitData(text, data, collector, options);
   if (!isOpened(text, collector)) return undefined;
   const close = text.indexOf('\n---');
   if (close < 0) {
@@ -57,7 +57,7 @@ export function splitFrontMatter(
     );
     return undefined;
   }
-  if (isTooLong(close, collector)) return undefined;
+  if (isTooLong(close, options, collector)) return undefined;
   let front: YamlNode | undefined = { kind: 'map', pairs: [], line: 1 };
   // The block that gray-matter passes starts with the line break of line 1, so its line numbers match the file.
   const yaml = (block: string) => {
@@ -75,9 +75,16 @@ export function splitFrontMatter(
   };
 }
 
-const maxLength = 16_384;
+export interface FrontMatterOptions extends YamlOptions {
+  /** In characters. */
+  readonly maxLength?: number;
+}
 
-function isTooLong(length: number, collector: ProblemCollector): boolean {
+function isTooLong(
+  length: number,
+  { maxLength = 16_384 }: FrontMatterOptions,
+  collector: ProblemCollector,
+): boolean {
   if (length <= maxLength) return false;
   const kind = 'front matter is too long';
   const hint = 'Front matter should be a few lines. Move long text below its closing line.';
@@ -106,6 +113,7 @@ function splitData(
   text: string,
   { opening, closing, closingLine, read }: DataFormat,
   collector: ProblemCollector,
+  options: FrontMatterOptions,
 ): SplitFile | undefined {
   const start = opening.exec(text)?.[0].length ?? 0;
   const close = closing.exec(text.slice(start));
@@ -114,7 +122,7 @@ function splitData(
     collector.error(1, 'front matter is not closed', hint);
     return undefined;
   }
-  if (isTooLong(close.index, collector)) return undefined;
+  if (isTooLong(close.index, options, collector)) return undefined;
   const end = start + close.index + close[0].length;
   const bodyStart = text[end] === '\n' ? end + 1 : end;
   return {

@@ -143,7 +143,12 @@ export class SourceFiles {
     const paths = files.filter((path) => matches(path) && !isOwnPage.test(path));
     if (paths.length === 0) {
       const hint = `Write where they are, from the folder of site.yml: read: {items: ["notes/**/*.md"]}.`;
-      this.collectorFor('site.yml').warn(1, `no file is at ${allOf(rules.items)}`, hint, 'no files to read');
+      this.collectorFor('site.yml').warn(
+        1,
+        `no file is at ${allOf(rules.items.filter((each) => !each.startsWith('!')))}`,
+        hint,
+        'no files to read',
+      );
     }
     const first = firstReading(rules, paths, files);
     const items: ItemFile[] = [];

@@ -28,8 +28,16 @@ export function readStyle(disk: ContentFolder, collectorFor: CollectorFor): stri
   return text;
 }
 
-/** Lists the files below `static/`, which the site has as they are. Reports those in the place of its own. */
-export function listStaticFiles(disk: ContentFolder, collectorFor: CollectorFor): readonly string[] {
+/**
+ * Lists the files below `static/`, which the site has as they are. Reports those in the place of its own.
+ *
+ * @param isForeign whether another program made the folder, whose own site has these files: then they are left out
+ */
+export function listStaticFiles(
+  disk: ContentFolder,
+  collectorFor: CollectorFor,
+  isForeign = false,
+): readonly string[] {
   const paths: string[] = [];
   const visit = (folder: string): void => {
     for (const name of disk.namesIn(folder)) {
@@ -40,7 +48,9 @@ export function listStaticFiles(disk: ContentFolder, collectorFor: CollectorFor)
       else if (kind === 'outside' || kind === 'broken' || kind === 'loop') {
         collectorFor(path).add(1, linkMistakes[kind]);
       } else if (kind === 'other') collectorFor(path).error(1, notAFile.message, notAFile.hint);
-      else if (isOwn(onSite)) collectorFor(path).error(1, ownPath.message, ownPath.hint);
+      else if (isOwn(onSite) && isForeign) {
+        collectorFor(path).warn(1, 'file is left out: the site has one of its own there', ownPath.hint);
+      } else if (isOwn(onSite)) collectorFor(path).error(1, ownPath.message, ownPath.hint);
       else {
         const mistake = disk.accessMistake(path);
         if (mistake !== undefined) collectorFor(path).add(1, mistake);

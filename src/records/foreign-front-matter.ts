@@ -4,6 +4,7 @@ import type { DateConventions } from './date-parts.ts';
 import { readDateText } from './date-text.ts';
 import type { FieldMapping, ListTarget, SingleTarget } from './field-mapping.ts';
 import { tidyLine } from './fields.ts';
+import { flattenFrontMatter, namesIn } from './flatten-front-matter.ts';
 import { foldKey } from './foreign-keys.ts';
 import { itemKeys } from './front-matter.ts';
 import { type Source, sourceKeys } from './item.ts';
@@ -32,6 +33,8 @@ export interface MappedFrontMatter {
   readonly hasHeadingAsTitle: boolean;
   /** What its address is made of, where it says so. */
   readonly slug: string | undefined;
+  /** Pictures and other files that it names, as they are written. */
+  readonly attachments: readonly string[];
   /** The date as it is written. */
   readonly dateText: string;
   /** Whether the meaning of one of its dates depends on the other dates of the archive. */
@@ -50,20 +53,24 @@ export function mapFrontMatter(
   const foreign = new Map<string, readonly string[]>();
   const lines = new Map<string, number>();
   const lists = new Map<ListTarget, YamlNode[]>();
-  for (const pair of front.pairs) {
+  const kept = front.pairs.filter((pair) => {
+    const own = useOf(pair.key).isIgnored ? undefined : keptAsItIs(pair);
+    if (own !== undefined) pairs.push(own);
+    return own === undefined;
+  });
+  for (const pair of flattenFrontMatter({ ...front, pairs: kept }, useOf)) {
     const use = useOf(pair.key);
-    const own = use.isIgnored ? undefined : keptAsItIs(pair);
-    if (own !== undefined) {
-      pairs.push(own);
-      continue;
-    }
     lines.set(pair.key, pair.line);
     for (const target of use.lists) {
       const entries = listEntries(pair.value, target, mapping.separator);
       lists.set(target, [...(lists.get(target) ?? []), ...entries]);
     }
     const isMapped = use.single.length > 0 || use.lists.length > 0;
-    foreign.set(pair.key, (isMapped ? namesIn(pair.value) : textsOf(pair.value)).map(tidyLine));
+    const texts = isMapped ? namesIn(pair.value).map(withoutBrackets) : textsOf(pair.value);
+    foreign.set(
+      pair.key,
+      texts.map(tidyLine).filter((text) => !isNull.test(text)),
+    );
   }
   for (const [name, text] of fromPath(path, mapping, foreign)) foreign.set(name, [text]);
   const { single, own, refused } = fieldMapper(mapping)(foreign);
@@ -131,7 +138,7 @@ export function mapFrontMatter(
     ...textPart('id', single.get('source.id')?.text),
   };
   addSource(pairs, source, (key) => lineOf(`source.${key}`));
-  const status = parsed('status', readStatus);
+  const status = parsed('status', readStatus) ?? (inDraftsFolder.test(path) ? 'draft' : undefined);
   if (status !== undefined && !pairs.some(({ key }) => key === 'status' || key === 'draft')) {
     add('status', status, lineOf('status'));
   }
@@ -141,10 +148,14 @@ export function mapFrontMatter(
     front: { kind: 'map', pairs: distinctKeys(pairs), line: front.line },
     hasHeadingAsTitle: !single.has('title') && heading !== '',
     slug: slug === undefined || /[:{]/.test(slug) ? undefined : slug,
+    attachments: (lists.get('attachments') ?? []).flatMap((each) => (each.kind === 'text' ? each.text : [])),
     dateText,
     needsConventions,
   };
 }
+
+/** Where Jekyll and Hexo have what is not published yet. */
+const inDraftsFolder = /(^|\/)_drafts\//;
 
 /** Lines that mean here what they mean in an item. Their words may be something else in another program. */
 function keptAsItIs(pair: YamlPair): YamlPair | undefined {
@@ -159,8 +170,10 @@ function keptAsItIs(pair: YamlPair): YamlPair | undefined {
   });
   switch (foldKey(key)) {
     case 'published':
+    case 'publish':
       return isSwitch ? withText('draft', String(!isOn)) : undefined;
     case 'draft':
+    case 'private':
       return isSwitch ? withText('draft', String(isOn)) : undefined;
     case 'featured':
       return isSwitch ? withText('featured', String(isOn)) : undefined;
@@ -190,9 +203,11 @@ function* fromPath(
     [...foreign].filter(([, texts]) => texts.some(Boolean)).map(([name]) => foldKey(name)),
   );
   const suffix = /\.([a-z]{2}(?:-[A-Za-z]{2,4})?)\.[^./]+$/.exec(path)?.[1] ?? '';
+  const address = (from.id ?? []).flatMap((name) => foreign.get(name)?.[0] ?? []);
   const texts = new Map([
-    ['filename', dateInPath(path)],
+    ['filename', dateInPath(path) ?? address.map(dateInPath).find((date) => date !== undefined)],
     ['filenamesuffix', isMistake(normalizeLanguage(suffix)) ? undefined : suffix],
+    ['folderlanguage', languageOfFolders(path)],
   ]);
   for (const names of [from.date, from.language]) {
     const first = (names ?? []).find((name) => present.has(foldKey(name)) || texts.get(foldKey(name)));
@@ -202,12 +217,13 @@ function* fromPath(
   }
 }
 
-/** The texts of a value. Of a set of keys, such as `{name: A. Writer, url: …}`, its name. */
-function namesIn(node: YamlNode): readonly string[] {
-  if (node.kind === 'text') return [withoutBrackets(node.text)];
-  if (node.kind === 'list') return node.entries.flatMap(namesIn);
-  const name = node.pairs.find(({ key }) => /^(name|title|label)$/i.test(key));
-  return name === undefined ? textsOf(node) : namesIn(name.value);
+/** `pt-BR` of `content/pt-br/story.md`. */
+export function languageOfFolders(path: string): string | undefined {
+  const folder = path
+    .split('/')
+    .slice(0, -1)
+    .find((segment) => /^[a-z]{2}([-_][a-z]{2,4})?$/i.test(segment));
+  return folder === undefined ? undefined : readLanguage(folder);
 }
 
 /** `[[People/Ada Lovelace|Ada]]` in Obsidian is the name of a note. */
@@ -224,12 +240,17 @@ function listEntries(
   separator: string | undefined,
 ): readonly YamlNode[] {
   const texts =
-    value.kind === 'text' ? splitList(withoutBrackets(value.text), target, separator) : namesIn(value);
+    value.kind === 'text'
+      ? splitList(withoutBrackets(value.text), target, separator)
+      : namesIn(value).map(withoutBrackets);
   return texts
     .map((text) => tidyLine(text).replace(target === 'topics' ? /^#(?=\S)/ : /^$/, ''))
-    .filter((text) => text !== '')
+    .filter((text) => text !== '' && !isNull.test(text))
     .map((text) => ({ kind: 'text', text, line: value.line }));
 }
+
+/** How YAML and JSON write that there is nothing. */
+const isNull = /^(null|~)$/;
 
 function actorEntries(target: ListTarget, entries: readonly YamlNode[]): readonly YamlNode[] {
   const type = /^actors\.(.+)$/.exec(target)?.[1];

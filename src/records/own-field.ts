@@ -43,7 +43,7 @@ export const fieldKeyRule = `only letters, digits, hyphens and underscores, begi
 export function labelOfKey(key: string): string {
   const words = key
     .replace(/(\p{Ll})(\p{Lu})/gu, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
-    .replace(/[_-]+/g, ' ')
+    .replace(/[_-]+|(?<=\p{L})\.(?=\p{L})/gu, ' ')
     .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,10 +1,14 @@
 /**
  * A test for paths that match any of some patterns: `*` is any part of a name, `?` one character of it, `**` any
- * folders, `{md,txt}` one of several.
+ * folders, `{md,txt}` one of several. What matches a pattern that begins with `!` is left out, wherever that stands.
  */
 export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
-  const expressions = patterns.map((pattern) => new RegExp(`^${expressionOf(pattern)}$`, 'u'));
-  return (path) => expressions.some((expression) => expression.test(path));
+  const compile = (pattern: string) => new RegExp(`^${expressionOf(pattern)}$`, 'u');
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile);
+  const unwanted = patterns.flatMap((pattern) => (pattern.startsWith('!') ? compile(pattern.slice(1)) : []));
+  return (path) =>
+    wanted.some((expression) => expression.test(path)) &&
+    !unwanted.some((expression) => expression.test(path));
 }
 
 function expressionOf(pattern: string): string {

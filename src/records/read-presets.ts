@@ -7,6 +7,11 @@ export const presetNames = [
   'jekyll',
   'hugo',
   'eleventy',
+  'hexo',
+  'zola',
+  'pelican',
+  'astro',
+  'gatsby',
   'obsidian-clipper',
   'markdownload',
   'quartz',
@@ -39,37 +44,90 @@ const shared: From = {
   id: 'slug permalink',
 };
 
-const anywhere = ['**/*.md', '**/*.markdown'];
+const anywhere = ['**/*.{md,markdown,mdx}'];
+
+/** Pages that list others, and have no news of their own. */
+const noLists = '!**/_index*.{md,markdown,html}';
 
 /** The keys that each program writes, as its documentation lists them. */
 export const adoptionPresets: Readonly<Record<PresetName, ReadRules>> = {
-  plain: preset(anywhere, {}),
+  plain: preset(anywhere, {}, 'layout'),
   // https://jekyllrb.com/docs/front-matter/
   jekyll: preset(
-    ['_posts/**/*.{md,markdown}', '**/_posts/**/*.{md,markdown}', '_drafts/**/*.{md,markdown}'],
+    ['**/_posts/**/*.{md,markdown,html}', '**/_drafts/**/*.{md,markdown,html}'],
     {
       topics: 'topics tags tag categories category',
       summary: 'summary description excerpt subtitle',
       'source.author': 'author authors',
     },
-    'layout comments pagination redirect_from sitemap',
+    'layout comments pagination sitemap',
   ),
   // https://gohugo.io/content-management/front-matter/
   hugo: preset(
-    ['content/**/*.{md,markdown}'],
+    ['content/**/*.{md,markdown,html}', noLists],
     {
       date: 'date publishDate pubdate published filename',
       summary: 'summary description subtitle deck',
+      topics: 'topics tags categories params.tags params.categories',
       id: 'slug url',
-      'source.author': 'author authors',
+      'source.author': 'author authors params.author params.authors',
     },
-    'layout type weight lastmod modified menu menus outputs cascade build markup sitemap toc expiryDate isCJKLanguage linkTitle aliases',
+    'layout type weight lastmod modified menu menus outputs cascade build markup sitemap toc expiryDate isCJKLanguage linkTitle',
   ),
   // https://www.11ty.dev/docs/data-configuration/
   eleventy: preset(
     anywhere,
     { 'source.author': 'author authors' },
     'layout eleventyNavigation eleventyExcludeFromCollections eleventyComputed pagination templateEngineOverride',
+  ),
+  // https://hexo.io/docs/front-matter
+  hexo: preset(
+    ['source/_posts/**/*.{md,markdown}', 'source/_drafts/**/*.{md,markdown}'],
+    {
+      topics: 'topics tags tag categories category',
+      summary: 'summary excerpt description subtitle',
+      'source.author': 'author authors',
+    },
+    'layout comments updated toc disableNunjucks sticky',
+  ),
+  // https://www.getzola.org/documentation/content/page/
+  zola: preset(
+    ['content/**/*.md', noLists],
+    {
+      topics: 'topics taxonomies.tags taxonomies.categories tags categories',
+      'source.author': 'authors extra.author extra.authors author',
+      id: 'slug path',
+    },
+    'template weight updated in_search_index insert_anchor_links render',
+  ),
+  // https://docs.getpelican.com/en/latest/content.html
+  pelican: preset(
+    ['content/**/*.{md,markdown}', '!content/pages/**'],
+    {
+      topics: 'topics tags category',
+      'source.author': 'author authors',
+      language: 'lang language filename-suffix',
+      id: 'slug',
+    },
+    'template modified save_as url',
+  ),
+  // https://docs.astro.build/en/guides/content-collections/
+  astro: preset(
+    ['src/{content,data}/**/*.{md,markdown,mdx}', 'content/**/*.{md,markdown,mdx}'],
+    {
+      date: 'pubDate pubDatetime publishDate date published publishedAt publishedDate filename',
+      'source.author': 'author authors',
+    },
+    'layout updatedDate modDatetime',
+  ),
+  // https://www.gatsbyjs.com/docs/how-to/routing/adding-markdown-pages/
+  gatsby: preset(
+    ['{content,src,blog,posts,data}/**/*.{md,markdown,mdx}'],
+    {
+      'source.author': 'author authors',
+      id: 'slug permalink path',
+    },
+    'layout template templateKey',
   ),
   // https://help.obsidian.md/web-clipper/templates: the default template.
   'obsidian-clipper': preset(
@@ -81,7 +139,7 @@ export const adoptionPresets: Readonly<Record<PresetName, ReadRules>> = {
       'source.name': 'site publisher',
       'source.retrieved': 'created',
     },
-    'cssclasses aliases publish',
+    'cssclasses',
   ),
   // https://github.com/deathau/markdownload: its front matter template.
   markdownload: preset(anywhere, {
@@ -96,7 +154,7 @@ export const adoptionPresets: Readonly<Record<PresetName, ReadRules>> = {
   quartz: preset(
     ['content/**/*.md'],
     { date: 'published date created filename' },
-    'aliases cssclasses enableToc comments publish modified lastmod updated socialImage socialDescription',
+    'cssclasses enableToc comments modified lastmod updated socialImage socialDescription',
   ),
   // https://github.com/lonekorean/wordpress-export-to-markdown
   'wordpress-export': preset(

@@ -18,7 +18,7 @@ const proposal = `title: "Harbour news"
 language: fr
 read:
   preset: jekyll
-  items: ["_posts/**/*.{md,markdown}","**/_posts/**/*.{md,markdown}","_drafts/**/*.{md,markdown}"]
+  items: ["**/_posts/**/*.{md,markdown,html}","**/_drafts/**/*.{md,markdown,html}"]
   source.url: [link]
   actors: {person: [people]}
   other: keep # or ignore, or refuse: what happens to all other fields
@@ -41,9 +41,15 @@ Fields:
   1  mood    kept as it is: grey
   1  people  actors.person: Ada
   1  tags    topics: sea
+  In all 7 fields: 5 mapped, 1 kept as they are, 1 left out.
 
 Dates:
   1 like 3 May 1905
+
+1 item is a draft, which a build leaves out.
+
+The build will warn of:
+  1 × invalid YAML: unclosed quotation mark, first in _posts/2024-01-05-broken.md
 
 ${proposal.replace(/^(?=.)/gm, '    ')}
 Nothing was written. With --yes, this is written to ${join('site', 'site.yml')}.
@@ -91,6 +97,14 @@ test.each([
     'obsidian-clipper',
     undefined,
   ],
+  [{ '_config.yml': 'title: X', 'source/_posts/a.md': 'x' }, 'hexo', 'X'],
+  [{ 'config.toml': 'base_url = "https://a.org"\ntitle = "Z"\n', 'content/a.md': 'x' }, 'zola', 'Z'],
+  [{ 'config.toml': 'baseURL = "https://a.org"\ntitle = "H"\n', 'content/a.md': 'x' }, 'hugo', 'H'],
+  [{ 'pelicanconf.py': 'SITENAME = "P"\n', 'content/a.md': 'Title: A\n\nx' }, 'pelican', 'P'],
+  [{ 'astro.config.mjs': '', 'src/content/blog/a.mdx': 'x' }, 'astro', undefined],
+  [{ 'gatsby-config.js': 'title: `G`,', 'content/a/index.md': 'x' }, 'gatsby', 'G'],
+  [{ 'eleventy.config.js': '', 'posts/a.md': 'x' }, 'eleventy', undefined],
+  [{ 'quartz.config.ts': 'pageTitle: "Q",', 'content/a.md': 'x' }, 'quartz', 'Q'],
   [{ 'notes/a.md': 'x' }, 'plain', undefined],
 ])('it recognises what made a folder: %j', (files, preset, title) => {
   const { stdout } = runCommand(createFolder(files), ['adopt', '--json']);
@@ -99,10 +113,29 @@ test.each([
 });
 
 test('a folder without Markdown is left to an import', () => {
-  const { status, stderr } = runCommand(createFolder({ 'a.csv': 'x' }), ['adopt']);
+  const { status, stderr } = runCommand(createFolder({ 'a.txt': 'x' }), ['adopt']);
   expect({ status, stderr }).toEqual({
     status: 2,
     stderr:
       'There are no Markdown files in ".". For an export, such as a table or a feed, use: clipfile import\n',
   });
+});
+
+const rows = 'objectid,title\na,Fog\n';
+
+test.each([
+  [{ 'rows.csv': rows, 'README.md': 'About.\n' }, ['rows.csv']],
+  [{ 'docs/how.md': '# How\n', 'my rows.json': '[]', 'package.json': '{}' }, ["'my rows.json'"]],
+  [{ 'e/1.json': '{}', 'e/2.json': '{}', 'e/3.json': '{}', 'e/4.json': '{}' }, ['e/']],
+  [
+    { '_config.yml': 'title: T\nmetadata: m\n', '_data/m.csv': rows, '_data/n.csv': rows, 'a.md': 'x' },
+    ['_data/m.csv'],
+  ],
+])('data are imported by the command that it prints: %j', (files, sources) => {
+  const folder = createFolder(files);
+  const { status, stdout } = runCommand(folder, ['adopt', '--yes']);
+  expect(status).toBe(2);
+  const commands = stdout.split('\n').filter((line) => line.includes('clipfile import'));
+  expect(commands).toEqual(sources.map((source) => `    clipfile import ${source} --into my-archive`));
+  expect(existsSync(join(folder, 'site.yml'))).toBe(false);
 });

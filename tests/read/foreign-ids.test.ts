@@ -34,12 +34,19 @@ test('files of one name have that of their folder before it, all of them', () =>
   });
 });
 
-test('else the date in the path, else the whole path', () => {
+test('else the date in the path, else the folder above, else the whole path', () => {
   expect(idsOf('1931/05/06/x/fog.md', '1931/05/07/x/fog.md')).toEqual({
     '1931/05/06/x/fog.md': '1931-05-06-fog',
     '1931/05/07/x/fog.md': '1931-05-07-fog',
   });
-  expect(idsOf('a/x/fog.md', 'b/x/fog.md')).toEqual({ 'a/x/fog.md': 'a-x-fog', 'b/x/fog.md': 'b-x-fog' });
+  expect(idsOf('en/posts/fog/index.md', 'fr/posts/fog/index.md')).toEqual({
+    'en/posts/fog/index.md': 'en-fog',
+    'fr/posts/fog/index.md': 'fr-fog',
+  });
+  expect(idsOf('a/x/y/fog.md', 'b/x/y/fog.md')).toEqual({
+    'a/x/y/fog.md': 'a-x-y-fog',
+    'b/x/y/fog.md': 'b-x-y-fog',
+  });
 });
 
 test('the order in which files are found does not count', () => {
