@@ -3,6 +3,7 @@ import { build } from './commands/build.ts';
 import { runBuildProcess } from './commands/build-process-main.ts';
 import { check } from './commands/check.ts';
 import { type ExitCode, parseCommand, rejectOptionsTakenByNpm, UsageError } from './commands/command-line.ts';
+import { fetchCommand } from './commands/fetch.ts';
 import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { newItem } from './commands/new.ts';
@@ -33,6 +34,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         return newItem(command);
       case 'import':
         return await importCommand(command);
+      case 'fetch':
+        return await fetchCommand(command);
       case 'tags':
         return await tags(command);
       case 'words':

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { ContentChangedError, type ItemSource } from '../pages/item-source.ts';
+import type { FetchedPictures, RemotePicture } from '../read/fetched-pictures.ts';
 import { type FileReader, type PictureReport, reportOnPicture } from '../read/file-reader.ts';
 import type { ContentFolder } from '../read/folder.ts';
 import { type ForeignReading, isReadAs } from '../read/foreign-item.ts';
@@ -54,6 +55,8 @@ export class ItemCache implements ItemSource {
   #changes = 0;
   /** How items are read, where another program wrote them. */
   #reading: ForeignReading | undefined;
+  /** Pictures of other sites that the archive has. */
+  #fetched: FetchedPictures = new Map();
   #readBytes: (path: string) => Uint8Array | undefined = () => undefined;
 
   /**
@@ -102,9 +105,10 @@ export class ItemCache implements ItemSource {
       return isMistake(bytes) ? undefined : bytes;
     };
     return {
-      readItem: (path, readBytes, reading) => {
+      readItem: (path, readBytes, reading, fetched = new Map()) => {
         read.add(path);
         this.#reading = reading;
+        this.#fetched = fetched;
         return this.#readItem(path, readBytes, stamps);
       },
       checkPicture: (path, readBytes) => this.#checkPicture(path, readBytes, stamps, pictures),
@@ -123,18 +127,19 @@ export class ItemCache implements ItemSource {
     const bytes = this.#readBytes(file);
     const cached = this.#itemAt(file);
     if (bytes !== undefined && hashOf(file, bytes) === cached.hash)
-      return readItemFile(file, bytes, this.#reading).body;
+      return readItemFile(file, bytes, this.#reading, this.#fetched).body;
     // The stamp may be unchanged, where a disk has no times that can be relied on. The next reading must not use it.
     this.#items.set(file, { ...cached, stamp: undefined });
     throw new ContentChangedError(file);
   }
 
   fileKey({ file }: Item): string {
-    const {
-      hash,
-      file: { foreign },
-    } = this.#itemAt(file);
-    return foreign === undefined ? hash : `${hash}-${fingerprintOf(JSON.stringify(foreign)).slice(0, 22)}`;
+    const { hash, file: read } = this.#itemAt(file);
+    const { foreign, remotePictures = [] } = read;
+    const fetched = remotePictures.filter((each) => each.file !== '');
+    if (foreign === undefined && fetched.length === 0) return hash;
+    const others = fetched.length === 0 ? foreign : [foreign ?? null, fetched];
+    return `${hash}-${fingerprintOf(JSON.stringify(others)).slice(0, 22)}`;
   }
 
   previewKey({ file }: Item): string {
@@ -151,7 +156,11 @@ export class ItemCache implements ItemSource {
     const moment = Date.now();
     const stamp = stamps.stampOf(path);
     const found = this.#items.get(path);
-    const cached = found && isReadAs(found.file.foreign, this.#reading) ? this.#withId(found) : undefined;
+    const isValid =
+      found !== undefined &&
+      isReadAs(found.file.foreign, this.#reading) &&
+      showsSame(found.file.remotePictures, this.#fetched);
+    const cached = isValid ? this.#withId(found) : undefined;
     if (cached !== undefined && sameStamp(stamp, cached.stamp)) return cached.file;
     const bytes = readBytes();
     if (bytes === undefined) return undefined;
@@ -161,7 +170,7 @@ export class ItemCache implements ItemSource {
       this.#items.set(path, { ...cached, ...version });
       return cached.file;
     }
-    const { file, body } = readItemFile(path, bytes, this.#reading);
+    const { file, body } = readItemFile(path, bytes, this.#reading, this.#fetched);
     this.#items.set(path, { ...version, previewKey: previewKeyOf(file.item), file });
     this.#bodies.set(path, body);
     return file;
@@ -224,6 +233,11 @@ export class ItemCache implements ItemSource {
 async function isOutdated(report: PictureReport): Promise<boolean> {
   const isUnchecked = 'measured' in report && report.measured && report.measured.isWhole === undefined;
   return isUnchecked === true && (await canResize());
+}
+
+/** Whether the pictures of other sites in a body would be shown by the same files. */
+function showsSame(pictures: readonly RemotePicture[] = [], fetched: FetchedPictures): boolean {
+  return pictures.every(({ address, file }) => (fetched.get(address) ?? '') === file);
 }
 
 function decode(bytes: Uint8Array): SavedItems {

@@ -56,6 +56,7 @@ const cells = {
   formerly: ({ file }) => joinTexts(file.item?.formerly),
   source: ({ file }) => joinSource(file.item?.source),
   otherKeys: ({ file }) => jsonOf(file.item?.otherKeys ?? none),
+  remotePictures: ({ file }) => jsonOf(file.remotePictures ?? none),
   foreign: ({ file }) => (file.foreign ? JSON.stringify(file.foreign) : undefined),
 } as const satisfies Readonly<Record<string, (cached: CachedItem) => string | undefined>>;
 
@@ -137,6 +138,7 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
         references,
         problems: listOf(textAt(texts.problems, row)),
         foreign: foreignOf(textAt(texts.foreign, row)),
+        remotePictures: remotePicturesOf(textAt(texts.remotePictures, row)),
       },
     };
   });
@@ -153,6 +155,10 @@ function jsonOf(list: readonly object[]): string {
 function foreignOf(json: string): ForeignRecord | undefined {
   const record: ForeignRecord | undefined = json === '' ? undefined : JSON.parse(json);
   return record;
+}
+
+function remotePicturesOf(json: string): ItemFile['remotePictures'] {
+  return json === '' ? undefined : listOf(json);
 }
 
 function listOf<Entry>(json: string): readonly Entry[] {

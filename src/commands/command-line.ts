@@ -16,6 +16,7 @@ export type Command =
   | AdoptCommand
   | NewCommand
   | ImportCommand
+  | FetchCommand
   | TagsCommand
   | WordsCommand
   | BuildCommand
@@ -70,6 +71,15 @@ export interface ImportCommand {
   /** The file that says which field becomes what. */
   readonly map: string | undefined;
   readonly isDryRun: boolean;
+  readonly json: boolean;
+}
+
+export interface FetchCommand {
+  readonly name: 'fetch';
+  readonly content: string;
+  readonly isDryRun: boolean;
+  /** Whether hosts of the local network may be asked. */
+  readonly allowsLocal: boolean;
   readonly json: boolean;
 }
 
@@ -185,6 +195,15 @@ export function parseCommand(args: readonly string[]): Command {
         isDryRun: values['dry-run'] === true,
         json: values.json === true,
       };
+    case 'fetch':
+      rejectArguments(name, rest);
+      return {
+        name,
+        content: folders.content,
+        isDryRun: values['dry-run'] === true,
+        allowsLocal: values['allow-private'] === true,
+        json: values.json === true,
+      };
     case 'tags':
       rejectArguments(name, rest);
       return { name, content: folders.content, write: values.write === true, json: values.json === true };
@@ -262,6 +281,7 @@ function parse(args: readonly string[]) {
         as: text,
         map: text,
         'dry-run': flag,
+        'allow-private': flag,
         content: text,
         output: text,
         cache: text,

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { formatCount, formatNumber } from '../html/numbers.ts';
-import { FolderMistake } from '../import/archive-items.ts';
 import { formatNames } from '../import/format.ts';
 import { formatNamed } from '../import/formats.ts';
 import { MemoryMistake } from '../import/import-memory.ts';
@@ -14,6 +13,7 @@ import { readYaml } from '../read/yaml.ts';
 import { type FieldMapping, normalizeMapping } from '../records/field-mapping.ts';
 import { formatProblem, ProblemCollector } from '../records/problem.ts';
 import { anyOf } from '../records/quote.ts';
+import { FolderMistake } from '../safe-folder.ts';
 import { LockedError, lockFolder } from '../write/lock.ts';
 import { checkCacheFolder } from './check-folders.ts';
 import { type ExitCode, type ImportCommand, UsageError } from './command-line.ts';

@@ -6,6 +6,7 @@ export const commandNames = [
   'adopt',
   'new',
   'import',
+  'fetch',
   'tags',
   'words',
   'build',
@@ -52,6 +53,11 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     does: 'Make items of an export: a table, JSON, a feed, plain text.',
     options: ['into', 'as', 'map', 'dry-run', 'cache', 'json'],
     more: 'The same import again adds what is new, and changes only what you have not touched. It ends with an account of every row and field.',
+  },
+  fetch: {
+    does: 'Load the pictures of other sites that items show into the archive, where the next build finds them.',
+    options: ['content', 'dry-run', 'allow-private', 'json'],
+    more: 'What is there is not loaded again, and no item is changed: fetched.jsonl says which file stands for which picture. Those that cannot be loaded are listed, and stay links.',
   },
   tags: {
     does: 'List topics and actors with their items, and those that are unused, not listed or nearly alike.',
@@ -107,7 +113,11 @@ export const options = {
     value: 'FILE',
     help: 'which field becomes what; with --dry-run, the file is written if there is none',
   },
-  'dry-run': { value: undefined, help: 'say what would be imported, and write no items' },
+  'dry-run': { value: undefined, help: 'say what would be imported or loaded, and write nothing' },
+  'allow-private': {
+    value: undefined,
+    help: 'load pictures from this computer and the local network, too',
+  },
   cache: { value: 'DIR', help: 'the folder for the build cache, which is safe to delete (default: .cache)' },
   port: { value: 'N', help: 'the port to serve on (default: 8080)' },
   host: {

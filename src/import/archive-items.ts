@@ -1,16 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { writeAtomically } from '../atomic-write.mjs';
-import { isWithin } from '../is-within.ts';
 import { ContentFolder } from '../read/folder.ts';
 import { walkItems } from '../read/walk.ts';
 import { isId } from '../records/address.ts';
 import { ProblemCollector } from '../records/problem.ts';
 import { slugOf } from '../records/slug.ts';
 import { truncate } from '../records/truncate.ts';
+import { FolderMistake, makeFolderWithin } from '../safe-folder.ts';
 
 /** The files of the items of an archive, and names for new ones. */
 export class ArchiveItems {
@@ -114,23 +114,12 @@ export class ArchiveItems {
     writeAtomically(file, (temporary) => writeFileSync(temporary, text), this.#temporary);
   }
 
-  /** A symbolic link would lead the files of an import out of the archive. */
   #makeFolder(folder: string): void {
     if (this.#safeFolders.has(folder)) return;
-    let existing = folder;
-    while (!existsSync(existing)) existing = dirname(existing);
-    if (!isWithin(realpathSync(existing), realpathSync(this.#content))) {
-      throw new FolderMistake(
-        `${existing} is a link to a folder outside of the archive. Nothing was written there.`,
-      );
-    }
-    mkdirSync(folder, { recursive: true });
+    makeFolderWithin(this.#content, folder);
     this.#safeFolders.add(folder);
   }
 }
-
-/** Says what is wrong with a folder or a file, and what did not happen. */
-export class FolderMistake extends Error {}
 
 export interface Place {
   readonly id: string;

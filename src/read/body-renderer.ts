@@ -6,9 +6,10 @@ import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { Anchors } from './anchors.ts';
 import { decodeReferences } from './character-references.ts';
+import { pictureAddress, type RemotePicture } from './fetched-pictures.ts';
 import { pictureAlone } from './figures.ts';
 import { lineCounter } from './lines.ts';
-import { type Link, type LinkBase, type LinkMistake, readLink } from './link.ts';
+import { fileLink, type Link, type LinkBase, type LinkMistake, readLink } from './link.ts';
 import { listNumbers } from './list-numbers.ts';
 import { inlineText, isComment, isUnusedDefinition } from './plain-text.ts';
 import { offsetOf } from './report-markdown.ts';
@@ -44,6 +45,8 @@ const maxSearched = 100_000;
  */
 export class BodyRenderer extends Renderer {
   readonly references: Reference[] = [];
+  /** Pictures of other sites, with the files that are shown in their place. */
+  readonly remotePictures: RemotePicture[] = [];
   /** Where links within the body lead; undefined where it has none. */
   anchors: Anchors | undefined;
   readonly #base: LinkBase;
@@ -209,7 +212,7 @@ export class BodyRenderer extends Renderer {
   }
 
   #showImage({ destination, description, title, line, isInLink }: ShownImage): string {
-    const link = readLink(destination, this.#base);
+    const link = this.#readPicture(destination, line);
     if (isMistake(link)) return this.#reject(line, link, escapeHtml(description));
     if (link.kind !== 'file') {
       const isLinked = link.kind === 'web' && !isInLink;
@@ -224,6 +227,16 @@ export class BodyRenderer extends Renderer {
     }
     this.#addReference(link, destination, line, true);
     return `<img src="${escapeHtml(link.href)}" alt="${escapeHtml(description)}"${titled(title)}>`;
+  }
+
+  /** A picture of another site is the file that stands for it, where there is one. */
+  #readPicture(destination: string, line: number): Link | LinkMistake {
+    const link = readLink(destination, this.#base);
+    const address = !isMistake(link) && link.kind === 'web' ? pictureAddress(link.href) : undefined;
+    if (address === undefined) return link;
+    const file = this.#base.fetched?.get(address) ?? '';
+    this.remotePictures.push({ address, file, line });
+    return file === '' ? link : fileLink(file, this.#base);
   }
 
   #htmlLink(href: string, title: string, line: number, content: string): string {
@@ -305,7 +318,7 @@ function notAFile(link: Link, destination: string): LinkMistake {
     ? {
         kind: remoteImage,
         message: `${remoteImage}: ${quote(destination)}`,
-        hint: 'Pages of the archive load nothing from other sites, so its description is shown with a link to it. Save the image next to the item and write its file name, or remove the ! to keep the link.',
+        hint: 'Pages of the archive load nothing from other sites, so its description is shown with a link to it. Save the image next to the item and write its file name, or let "clipfile fetch" load it into the archive. To keep the link, remove the !.',
         severity: 'warning',
       }
     : {

@@ -3,6 +3,7 @@ import { type SanitizedSvg, sanitizeSvg } from '../attachments/sanitize-svg.ts';
 import type { PictureSize } from '../records/picture.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
+import type { FetchedPictures } from './fetched-pictures.ts';
 import type { ForeignReading } from './foreign-item.ts';
 import { type ItemFile, readItemFile } from './item-file.ts';
 import { type Measured, measurePicture, sizeIn } from './measure-picture.ts';
@@ -14,11 +15,13 @@ export interface FileReader {
    * @param path in the content folder
    * @param readBytes reads the file; undefined where it cannot be read, which is then reported
    * @param reading how it is read, where another program wrote it
+   * @param fetched pictures of other sites that the archive has
    */
   readItem(
     path: string,
     readBytes: () => Uint8Array | undefined,
     reading?: ForeignReading,
+    fetched?: FetchedPictures,
   ): ItemFile | undefined;
   /** What is to be said about a picture, and where it cannot be read, as `readItem`. */
   checkPicture(path: string, readBytes: () => Uint8Array | undefined): Promise<PictureReport | undefined>;
@@ -41,9 +44,9 @@ export async function reportOnPicture(path: string, bytes: Uint8Array): Promise<
 
 /** Parses every file. */
 export const uncachedReader: FileReader = {
-  readItem(path, readBytes, reading) {
+  readItem(path, readBytes, reading, fetched) {
     const bytes = readBytes();
-    return bytes && readItemFile(path, bytes, reading).file;
+    return bytes && readItemFile(path, bytes, reading, fetched).file;
   },
   async checkPicture(path, readBytes) {
     const bytes = readBytes();

@@ -7,6 +7,7 @@ import { leadOf, summaryOf } from '../records/summary.ts';
 import type { LocatedText, YamlMap, YamlPair } from '../records/yaml-node.ts';
 import type { Reference } from './body-renderer.ts';
 import { decodeText } from './decode.ts';
+import type { FetchedPictures, RemotePicture } from './fetched-pictures.ts';
 import {
   type ForeignReading,
   type ForeignRecord,
@@ -30,6 +31,8 @@ export interface ItemFile {
   readonly problems: readonly Problem[];
   /** What an item follows from beside its bytes, where `site.yml` says how it is read. */
   readonly foreign?: ForeignRecord | undefined;
+  /** Pictures of other sites that its body shows, with the files that are shown in their place; undefined where there are none. */
+  readonly remotePictures?: readonly RemotePicture[] | undefined;
 }
 
 /** An item whose tags, links and own fields are not yet resolved against the rest of the archive. */
@@ -53,13 +56,19 @@ export interface ReadItem {
  * Reads an item from its path in the content folder and its bytes alone.
  *
  * @param reading how it is read, where another program wrote it
+ * @param fetched pictures of other sites that the archive has
  */
-export function readItemFile(file: string, bytes: Uint8Array, reading?: ForeignReading): ReadItem {
+export function readItemFile(
+  file: string,
+  bytes: Uint8Array,
+  reading?: ForeignReading,
+  fetched?: FetchedPictures,
+): ReadItem {
   const collector = new ProblemCollector(file);
-  if (reading !== undefined) return readForeignItem(file, bytes, reading, collector);
+  if (reading !== undefined) return readForeignItem(file, bytes, reading, fetched, collector);
   const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
   checkId(id, collector);
-  const { body, ...rest } = readItem(file, id, bytes, collector);
+  const { body, ...rest } = readItem(file, id, bytes, fetched, collector);
   return { file: { path: file, id, ...rest, problems: collector.problems }, body };
 }
 
@@ -67,16 +76,17 @@ function readItem(
   file: string,
   id: string,
   bytes: Uint8Array,
+  fetched: FetchedPictures | undefined,
   collector: ProblemCollector,
-): Pick<ItemFile, 'item' | 'references'> & Pick<ReadItem, 'body'> {
+): Pick<ItemFile, 'item' | 'references' | 'remotePictures'> & Pick<ReadItem, 'body'> {
   const nothing = { item: undefined, references: [], body: { html: '', text: '' } };
   const text = decodeText(bytes, collector);
   const split = text === undefined ? undefined : splitFrontMatter(text, collector);
   if (split === undefined) return nothing;
   const page = `items/${id}.html`;
-  const rendered = renderMarkdown(split.body, split.bodyLine, { file, page }, collector);
+  const rendered = renderMarkdown(split.body, split.bodyLine, { file, page, fetched }, collector);
   if (split.front === undefined) return nothing;
-  return { ...itemOf(file, id, split.front, rendered, collector), references: rendered.references };
+  return { ...itemOf(file, id, split.front, rendered, collector), ...referencesIn(rendered) };
 }
 
 function itemOf(
@@ -100,6 +110,7 @@ function readForeignItem(
   file: string,
   bytes: Uint8Array,
   reading: ForeignReading,
+  fetched: FetchedPictures | undefined,
   collector: ProblemCollector,
 ): ReadItem {
   const id = reading.idOf(file);
@@ -114,12 +125,18 @@ function readForeignItem(
     };
   }
   const { targets, lookups } = recordingTargets(reading.targets);
-  const base = { file, page: `items/${id}.html`, targets };
+  const base = { file, page: `items/${id}.html`, targets, fetched };
   const rendered = renderMarkdown(foreign.body, foreign.bodyLine, base, collector);
   const { item, body } = itemOf(file, id, foreign.front, rendered, collector);
-  const { references } = rendered;
   const record = { ...foreign.record, lookups: lookups() };
-  return { file: { path: file, id, item, references, problems: collector.problems, foreign: record }, body };
+  return {
+    file: { path: file, id, item, ...referencesIn(rendered), problems: collector.problems, foreign: record },
+    body,
+  };
+}
+
+function referencesIn({ references, remotePictures }: RenderedBody) {
+  return { references, ...(remotePictures.length > 0 && { remotePictures }) };
 }
 
 function checkId(id: string, collector: ProblemCollector): void {

@@ -3,6 +3,7 @@ import { encodePath, relativePath } from '../html/paths.ts';
 import { isWebAddress } from '../records/address.ts';
 import type { Mistake, Problem } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
+import type { FetchedPictures } from './fetched-pictures.ts';
 import { meantAddress } from './meant-address.ts';
 
 /** The base for resolving links: a Markdown file and the page it becomes. */
@@ -13,6 +14,8 @@ export interface LinkBase {
   readonly page: string;
   /** In a folder of another program, what its links may mean. */
   readonly targets?: LinkTargets;
+  /** Pictures of other sites that the archive has; by default none. */
+  readonly fetched?: FetchedPictures | undefined;
 }
 
 /** What the links of a folder that another program made lead to. */
@@ -168,8 +171,7 @@ function readPath(text: string, base: LinkBase): Link | LinkMistake {
         : 'This file may link to files in the content folder and to pages of the site, such as topics.html.',
     );
   }
-  const published = encodePath(publishedAs(file).path);
-  return { kind: 'file', path: file, href: relativePath(base.page, published) + tail };
+  return fileLink(file, base, tail);
 }
 
 /** In a folder of another program, a link may lead to what is not there: then its words are shown. */
@@ -180,16 +182,22 @@ function readForeignPath(text: string, base: LinkBase, targets: LinkTargets): Li
   const item = joined === undefined ? undefined : targets.item(joined);
   if (item !== undefined) return pageLink(`items/${item}.html`, base, suffix);
   const file = joined === undefined ? undefined : targets.file(joined);
-  if (file !== undefined) {
-    const published = encodePath(publishedAs(file).path);
-    return { kind: 'file', path: file, href: relativePath(base.page, published) };
-  }
+  if (file !== undefined) return fileLink(file, base);
   const page = joinPath(base.page, path);
   if (page !== undefined && /^(?:(topics|actors|timeline|pages)\/)[^/]+\.html$/.test(page)) {
     return pageLink(page, base, suffix);
   }
   const hint = `${wordsOnly} No file of the archive has this path or name.`;
   return warning('link to what the archive does not have', text, hint);
+}
+
+/**
+ * The link to a file of the content folder.
+ *
+ * @param path in the content folder
+ */
+export function fileLink(path: string, { page }: LinkBase, tail = ''): Link {
+  return { kind: 'file', path, href: relativePath(page, encodePath(publishedAs(path).path)) + tail };
 }
 
 /** Without a fragment: headings have no ids. */

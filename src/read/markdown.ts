@@ -8,6 +8,7 @@ import { BodyTokenizer } from './body-tokenizer.ts';
 import { lexMarkdown } from './bounded-lexer.ts';
 import { TooLongBlock } from './bounded-tokenizer.ts';
 import { definitionLists, hasDefinitionList } from './definition-lists.ts';
+import type { RemotePicture } from './fetched-pictures.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { Footnotes } from './footnotes.ts';
 import { reportForeignMarkup } from './foreign-markup.ts';
@@ -26,6 +27,8 @@ export interface RenderedBody {
   /** The paragraph from which a summary is taken, as plain text. */
   readonly firstParagraph: string;
   readonly references: readonly Reference[];
+  /** Pictures of other sites, with the files that are shown in their place. */
+  readonly remotePictures: readonly RemotePicture[];
 }
 
 /** Renders a body; `line` is the line of the file on which it starts. */
@@ -52,6 +55,7 @@ export function renderMarkdown(
       picture: undefined,
       firstParagraph: '',
       references: [],
+      remotePictures: [],
     };
   }
 }
@@ -88,7 +92,7 @@ function render(
   const notes = footnotes.render(parser);
   const whole = renderer.finish(html + notes.html);
   mistakes.warn(markdown, firstLine, collector);
-  const { references } = renderer;
+  const { references, remotePictures } = renderer;
   const text = [plainText(tokens), notes.text].filter((part) => part !== '').join('\n');
   const body = { html: whole, text };
   return {
@@ -97,6 +101,7 @@ function render(
     picture: pictureIn(references),
     firstParagraph: firstParagraph(tokens),
     references,
+    remotePictures,
   };
 }
 

@@ -10,8 +10,10 @@ import { normalizeSettings, type Settings, settingsExample } from '../records/se
 import { normalizeTopics, type Topic } from '../records/topic.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
 import { decodeText } from './decode.ts';
+import { type FetchedPictures, readFetchedPictures } from './fetched-pictures.ts';
 import type { FileReader } from './file-reader.ts';
 import type { ContentFolder, FileKind } from './folder.ts';
+import type { ForeignReading } from './foreign-item.ts';
 import { finalReading, firstReading } from './foreign-items.ts';
 import type { ItemFile } from './item-file.ts';
 import { type OwnPageFile, type PageFile, readAboutFile, readOwnPageFile } from './page-file.ts';
@@ -47,6 +49,7 @@ export class SourceFiles {
   readonly problems: Problem[] = [];
   readonly #disk: ContentFolder;
   readonly #reader: FileReader;
+  #fetched: FetchedPictures | undefined;
 
   constructor(disk: ContentFolder, reader: FileReader) {
     this.#disk = disk;
@@ -68,6 +71,12 @@ export class SourceFiles {
     return this.#readYaml(file, normalizeSettings);
   }
 
+  /** Pictures of other sites that the archive has. */
+  readFetched(): FetchedPictures {
+    this.#fetched ??= readFetchedPictures(this.#disk, this.collectorFor);
+    return this.#fetched;
+  }
+
   readTopics(): RegisterFile<Topic> {
     return this.#readRegister('topics.yml', normalizeTopics);
   }
@@ -78,8 +87,9 @@ export class SourceFiles {
 
   readAbout(): PageFile<About> | undefined {
     if (this.#disk.kindOf('about.md') === undefined) return undefined;
+    const fetched = this.readFetched();
     const bytes = this.#readFile('about.md', maxItemSize);
-    const about = bytes && readAboutFile(bytes);
+    const about = bytes && readAboutFile(bytes, fetched);
     if (about) this.problems.push(...about.problems);
     return about;
   }
@@ -89,6 +99,7 @@ export class SourceFiles {
     const folder = 'pages';
     const kind = this.#disk.kindOf(folder);
     if (kind === undefined || this.#reportsLink(folder, kind)) return [];
+    const fetched = this.readFetched();
     return this.#disk.namesIn(folder).flatMap((name) => {
       const path = `${folder}/${name}`;
       if (this.#disk.kindOf(path) === 'folder') this.#warnOfDeepPages(path);
@@ -100,7 +111,7 @@ export class SourceFiles {
       if (!name.endsWith('.md')) return [];
       const bytes = this.#readFile(path, maxItemSize);
       if (bytes === undefined) return [];
-      const page = readOwnPageFile(path, bytes);
+      const page = readOwnPageFile(path, bytes, fetched);
       this.problems.push(...page.problems);
       return page;
     });
@@ -120,9 +131,10 @@ export class SourceFiles {
     const kind = this.#disk.kindOf('items');
     if (kind === undefined || this.#reportsLink('items', kind)) return { items: [], lookalikes: [] };
     const { items: paths, lookalikes } = walkItems(this.#disk, this.collectorFor);
+    const fetched = this.readFetched();
     const items: ItemFile[] = [];
     for (const [index, path] of paths.entries()) {
-      const item = this.#reader.readItem(path, () => this.#readBytes(path, maxItemSize));
+      const item = this.#reader.readItem(path, () => this.#readBytes(path, maxItemSize), undefined, fetched);
       if (item !== undefined) {
         items.push(item);
         this.problems.push(...item.problems);
@@ -138,7 +150,10 @@ export class SourceFiles {
     rules: ReadRules,
     onProgress?: (read: number, total: number) => void,
   ): Promise<ItemFiles> {
-    const files = walkFiles(this.#disk);
+    const fetched = this.readFetched();
+    const pictures = new Set(fetched.values());
+    // Nothing in the folder leads to these by their names.
+    const files = walkFiles(this.#disk).filter((path) => !pictures.has(path));
     const matches = pathMatcher(rules.items);
     const paths = files.filter((path) => matches(path) && !isOwnPage.test(path));
     if (paths.length === 0) {
@@ -150,10 +165,12 @@ export class SourceFiles {
         'no files to read',
       );
     }
+    const read = (path: string, reading: ForeignReading) =>
+      this.#reader.readItem(path, () => this.#readBytes(path, maxItemSize), reading, fetched);
     const first = firstReading(rules, paths, files);
     const items: ItemFile[] = [];
     for (const [index, path] of paths.entries()) {
-      const item = this.#reader.readItem(path, () => this.#readBytes(path, maxItemSize), first);
+      const item = read(path, first);
       if (item !== undefined) items.push(item);
       if (index % batchSize !== batchSize - 1) continue;
       onProgress?.(index + 1, paths.length);
@@ -164,9 +181,7 @@ export class SourceFiles {
       const hint = 'To say it, write order: day-month or order: month-day below read: in site.yml.';
       this.collectorFor('site.yml').warn(1, notice, hint, 'order of day and month');
     }
-    const final = items.flatMap(
-      ({ path }) => this.#reader.readItem(path, () => this.#readBytes(path, maxItemSize), reading) ?? [],
-    );
+    const final = items.flatMap(({ path }) => read(path, reading) ?? []);
     for (const { problems } of final) this.problems.push(...problems);
     return { items: final, lookalikes: [] };
   }

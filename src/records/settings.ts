@@ -52,7 +52,7 @@ export interface Settings {
   readonly strict?: true;
 }
 
-const remoteImagesChoices = ['link', 'refuse'] as const;
+const remoteImagesChoices = ['link', 'fetch', 'refuse'] as const;
 export type RemoteImages = (typeof remoteImagesChoices)[number];
 
 /**
@@ -194,7 +194,7 @@ function normalizeRemoteImages(text: string): RemoteImages | Mistake {
   return {
     kind: 'unknown choice of images',
     message: `images is ${quote(text)}`,
-    hint: `${didYouMean(text, remoteImagesChoices)}Write link, so that a picture from another site is a link to it, or refuse, so that it is an error.`,
+    hint: `${didYouMean(text, remoteImagesChoices)}Write link, so that a picture from another site is a link to it, fetch, so that it is told until "clipfile fetch" has loaded it, or refuse, so that it is an error.`,
   };
 }
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FolderMistake } from '../../src/import/archive-items.ts';
 import { maxRecordLength } from '../../src/import/source-text.ts';
 import { readContent } from '../../src/read/content.ts';
+import { FolderMistake } from '../../src/safe-folder.ts';
 import { createFolder } from '../support/create-folder.ts';
 import { itemsIn, runImport } from './run-import.ts';
 

@@ -44,6 +44,7 @@ describe('a page of the owner’s own', () => {
         { kind: 'file', path: 'pages/plan.pdf', destination: 'plan.pdf', line: 8 },
         { kind: 'page', path: 'about.html', destination: '../about.html', line: 8 },
       ],
+      remotePictures: [],
       problems: [],
     });
   });

@@ -20,6 +20,7 @@ test.each([
   ['', true, [`warning: ${image}`, `warning: ${link}`]],
   ['strict: false\n', true, [`warning: ${image}`, `warning: ${link}`]],
   ['images: link\n', true, [`warning: ${link}`]],
+  ['images: fetch\n', true, [`warning: ${image}`, `warning: ${link}`]],
   ['images: refuse\n', false, [`error: ${image}`, `warning: ${link}`]],
   ['strict: true\n', false, [`error: ${image}`, `error: ${link}`]],
   ['images: link\nstrict: true\n', false, [`error: ${link}`]],
@@ -34,7 +35,7 @@ test('mistakes in these settings say what to write', async () => {
     [
       2,
       'images is "links"',
-      'Did you mean "link"? Write link, so that a picture from another site is a link to it, or refuse, so that it is an error.',
+      'Did you mean "link"? Write link, so that a picture from another site is a link to it, fetch, so that it is told until "clipfile fetch" has loaded it, or refuse, so that it is an error.',
     ],
     [3, 'not true or false: "yes"', 'Write strict: true, so that warnings stop a build, or remove the line.'],
   ]);
