@@ -37,6 +37,7 @@ export async function compile() {
         'read-excel-file/*',
         'send',
         'sharp',
+        'yauzl',
       ],
     }),
     ...pageFiles(join(out, 'assets')).map((options) => esbuild.build(options)),

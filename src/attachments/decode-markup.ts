@@ -1,9 +1,13 @@
 /**
- * Decodes a web page or an XML file as browsers do: by its byte order mark, by the encoding that it declares, and
- * otherwise as UTF-8 or, where it is not that, as Windows-1252.
+ * Decodes a web page or an XML file as browsers do: by its byte order mark, by the encoding that its server said or that
+ * it declares, and otherwise as UTF-8 or, where it is not that, as Windows-1252.
+ *
+ * @param served the encoding that its server said, if that is known
  */
-export function decodeMarkup(bytes: Uint8Array): string {
-  const label = markOf(bytes) ?? utf16Without(bytes) ?? declaredIn(bytes) ?? 'utf-8';
+export function decodeMarkup(bytes: Uint8Array, served?: string): string {
+  const known = served !== undefined && decoderOf(served.toLowerCase()) !== undefined;
+  const label =
+    markOf(bytes) ?? (known ? served.toLowerCase() : (utf16Without(bytes) ?? declaredIn(bytes) ?? 'utf-8'));
   const decoder = decoderOf(label);
   if (decoder === undefined || decoder.encoding === 'windows-1252') return decodeWindows1252(bytes);
   try {

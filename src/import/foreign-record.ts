@@ -6,7 +6,7 @@ export interface ForeignRecord {
   readonly id?: string | undefined;
   /** The file that it was read from, as given on the command line. */
   readonly file: string;
-  /** Where it begins in its file, for messages: its line, or its number where a format has no lines. From 1. */
+  /** Where it begins in its file, for messages: its line, or its number where a format has no lines, from 1; in web archives the byte, from 0. */
   readonly line: number;
   readonly fields: ForeignFields;
   /** Its text, where the format says which that is; otherwise a field may be mapped to it. */
@@ -32,8 +32,18 @@ export interface UnreadableRecord {
   readonly raw: string;
 }
 
-export type Read = ForeignRecord | UnreadableRecord;
+/** What a file has that is no record, and that no item can take. */
+export interface LeftOutParts {
+  /** How often, by kind: `style sheet`. */
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
+export type Read = ForeignRecord | UnreadableRecord | LeftOutParts;
 
 export function isUnreadable(read: Read): read is UnreadableRecord {
   return 'reason' in read;
+}
+
+export function isRecord(read: Read): read is ForeignRecord {
+  return 'fields' in read;
 }

@@ -14,12 +14,26 @@ export interface Format {
 
 export const formatNames = [
   ...(['csv', 'tsv', 'xlsx', 'json', 'jsonl', 'feed', 'opml'] as const),
-  ...(['ris', 'bibtex', 'csl', 'wordpress', 'html', 'mail', 'nitf', 'newsml', 'text'] as const),
+  ...([
+    'ris',
+    'bibtex',
+    'csl',
+    'wordpress',
+    'html',
+    'warc',
+    'wacz',
+    'mail',
+    'nitf',
+    'newsml',
+    'text',
+  ] as const),
 ] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** What a file is recognised by. */
 export interface FileStart {
+  /** In lower case, without folders. */
+  readonly name: string;
   /** In lower case, with the dot; empty where there is none. */
   readonly extension: string;
   /** The first characters, after a byte order mark. */

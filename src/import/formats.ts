@@ -9,6 +9,8 @@ import { newsml } from './formats/newsml.ts';
 import { nitf } from './formats/nitf.ts';
 import { plainText } from './formats/plain-text.ts';
 import { ris } from './formats/ris.ts';
+import { wacz } from './formats/wacz.ts';
+import { warc } from './formats/warc.ts';
 import { webPage } from './formats/web-page.ts';
 import { wordpress } from './formats/wordpress.ts';
 import { xlsx } from './formats/xlsx.ts';
@@ -16,6 +18,8 @@ import { startOf } from './source-text.ts';
 
 /** All formats: the first that recognises a file reads it. Each loads its library when it reads. */
 const formats: readonly Format[] = [
+  warc,
+  wacz,
   xlsx,
   wordpress,
   newsml,

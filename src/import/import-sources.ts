@@ -4,7 +4,7 @@ import type { FieldMapping } from '../records/field-mapping.ts';
 import { ArchiveItems } from './archive-items.ts';
 import { archiveNeeds } from './archive-needs.ts';
 import { type BodyMarkdown, bodyMarkdown } from './body-markdown.ts';
-import { isUnreadable } from './foreign-record.ts';
+import { isRecord, isUnreadable } from './foreign-record.ts';
 import { ImportMemory } from './import-memory.ts';
 import type { Ledger } from './ledger.ts';
 import { LedgerBook } from './ledger-book.ts';
@@ -69,6 +69,10 @@ export async function importSources(options: ImportOptions): Promise<Import> {
         if (rows % turnStep === 0) await setImmediate();
         isInterrupted = isAborted();
         if (isInterrupted) break;
+        if (!isRecord(read) && !isUnreadable(read)) {
+          for (const [kind, count] of read.leftOut) book.markup(kind, count);
+          continue;
+        }
         options.onRow?.(rows);
         rows++;
         book.read();

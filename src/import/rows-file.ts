@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Read } from './foreign-record.ts';
+import type { ForeignRecord, UnreadableRecord } from './foreign-record.ts';
 import { isUnreadable } from './foreign-record.ts';
 
 /** In the folder for caches. */
@@ -39,7 +39,7 @@ export class RowsFile {
     this.#temporary = `${this.#path}.tmp`;
   }
 
-  add(reason: string, read: Read): void {
+  add(reason: string, read: Row): void {
     const opened = this.#opened ?? this.#open();
     const said = { [reasonKey]: reason, [placeKey]: `${read.file}:${read.line}` };
     const line = JSON.stringify({ ...said, ...contentOf(read) });
@@ -76,7 +76,9 @@ export class RowsFile {
   }
 }
 
-function contentOf(read: Read): Readonly<Record<string, unknown>> {
+type Row = ForeignRecord | UnreadableRecord;
+
+function contentOf(read: Row): Readonly<Record<string, unknown>> {
   if (isUnreadable(read)) return { raw: read.raw };
   const fields = [...read.fields].map(([key, texts]) => [key, texts.length === 1 ? texts[0] : texts]);
   return { ...Object.fromEntries(fields), ...(read.body && { body: read.body.text }) };

@@ -1,7 +1,7 @@
 import { describeConventions, type FoundConventions, findConventions } from '../records/date-conventions.ts';
 import type { FieldMapping } from '../records/field-mapping.ts';
 import type { MappedFields } from '../records/map-fields.ts';
-import { isUnreadable } from './foreign-record.ts';
+import { isRecord } from './foreign-record.ts';
 import { mapperFor } from './mapper.ts';
 import { type DateReader, dateReader, needsConventions } from './read-date.ts';
 import type { SourceFile } from './source-files.ts';
@@ -44,7 +44,7 @@ export class SourceDates {
     for (const { format, path } of this.#files) {
       let map: ReturnType<typeof mapperFor>['map'] | undefined;
       for await (const read of format.read(path)) {
-        if (isUnreadable(read)) continue;
+        if (!isRecord(read)) continue;
         map ??= mapperFor(read, this.#mapping).map;
         texts.push(...datesOf(map(read.fields)));
       }

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { FileStart } from './format.ts';
 
 /** In bytes. Encoding and format follow from so much of a file. */
@@ -10,7 +10,7 @@ const startLength = 65_536;
 export function startOf(file: string): FileStart {
   const bytes = firstBytes(file);
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  return { extension: extname(file).toLowerCase(), text };
+  return { name: basename(file).toLowerCase(), extension: extname(file).toLowerCase(), text };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { decodeMarkup } from '../../attachments/decode-markup.ts';
 import { isWebAddress } from '../../records/address.ts';
-import type { Read } from '../foreign-record.ts';
+import type { ForeignRecord, Read, UnreadableRecord } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { articleText } from './article-text.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
@@ -20,22 +20,38 @@ export const webPage: Format = {
 const maxLength = 100_000_000;
 
 async function* readPage(file: string): AsyncGenerator<Read> {
-  const mistake = (reason: string): Read => ({ file, line: 1, reason, raw: '' });
-  if (statSync(file).size > maxLength) {
-    yield mistake('file is larger than 100 MB');
-    return;
-  }
-  const text = decodeMarkup(readFileSync(file));
+  if (statSync(file).size > maxLength) yield { file, line: 1, reason: 'file is larger than 100 MB', raw: '' };
+  else yield await recordOfPage(file, 1, { bytes: readFileSync(file) });
+}
+
+/** A page as it was saved, and what is known of it beside. */
+export interface SavedPage {
+  readonly bytes: Uint8Array;
+  /** The encoding that its server said. */
+  readonly charset?: string | undefined;
+  /** The address that it was loaded from; otherwise what the page says. */
+  readonly url?: string;
+  /** When it was saved; otherwise what the page says. */
+  readonly saved?: string;
+  /** Where the page has none; empty where it is not known. */
+  readonly title?: string;
+}
+
+/** The record of a page: what it says of itself, and its article. */
+export async function recordOfPage(
+  file: string,
+  line: number,
+  page: SavedPage,
+): Promise<ForeignRecord | UnreadableRecord> {
+  const text = decodeMarkup(page.bytes, page.charset);
   const reason = whyNotParsed(text);
-  if (reason !== undefined) {
-    yield mistake(reason);
-    return;
-  }
+  if (reason !== undefined) return { file, line, reason, raw: page.url ?? '' };
   const { parse } = await import('parse5');
   const document = parse(text);
   const metadata = pageMetadata(document);
-  const saved = savedFrom(text);
-  const url = addressOf(metadata.get('url') ?? [], saved.url);
+  const named = savedFrom(text);
+  const url = page.url ?? addressOf(metadata.get('url') ?? [], named.url);
+  const saved = page.saved ?? named.day;
   const article = await articleText(document, url);
   const fields = new Map<string, readonly string[]>();
   const add = (name: string, texts: readonly string[]) => {
@@ -45,12 +61,12 @@ async function* readPage(file: string): AsyncGenerator<Read> {
   for (const name of several) add(name, namesOf(metadata, name));
   // The first is an address where an author is known by a page.
   if (namesOf(metadata, 'author').length === 0) fields.delete('author');
-  if (!fields.has('title')) add('title', [article.title]);
+  if (!fields.has('title')) add('title', [article.title || (page.title ?? '')]);
   if (!fields.has('author')) add('author', [article.author]);
   fields.delete('url');
   if (url !== undefined) add('url', [url]);
-  if (saved.day !== undefined) add('saved', [saved.day]);
-  yield { file, line: 1, fields, body: { kind: 'html', text: article.html }, leftOut: article.leftOut };
+  if (saved !== undefined) add('saved', [saved]);
+  return { file, line, fields, body: { kind: 'html', text: article.html }, leftOut: article.leftOut };
 }
 
 const several = ['author', 'keywords'] as const;

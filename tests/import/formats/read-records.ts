@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isRecord, isUnreadable } from '../../../src/import/foreign-record.ts';
 import type { FormatName } from '../../../src/import/format.ts';
 import { formatNamed, formatOf } from '../../../src/import/formats.ts';
 import { createFolder, type Files } from '../../support/create-folder.ts';
@@ -16,7 +17,8 @@ export async function readRecords(files: Files, format?: FormatName) {
   const found = format === undefined ? formatOf(path) : formatNamed(format);
   const records: unknown[] = [];
   for await (const read of found?.read(path) ?? []) {
-    if ('reason' in read) records.push({ line: read.line, reason: read.reason });
+    if (!isRecord(read) && !isUnreadable(read)) records.push({ leftOut: Object.fromEntries(read.leftOut) });
+    else if (isUnreadable(read)) records.push({ line: read.line, reason: read.reason });
     else {
       const fields = [...read.fields].map(([key, texts]) => [key, texts.length === 1 ? texts[0] : texts]);
       const body = read.body && { body: read.body.text };
