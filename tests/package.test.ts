@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { write } from './commands/archive-folder.ts';
+import { docxFile, paragraph } from './support/docx-file.ts';
 import { workbook } from './support/workbook.ts';
 
 /**
@@ -205,18 +206,34 @@ test('the libraries that read foreign files are in the package, with their licen
     return `<row r="${row}">${cell(title, `A${row}`)}${cell(date, `B${row}`)}</row>`;
   });
   writeFileSync(join(folder, 'wind.xlsx'), workbook({ News: rows.join('') }));
-  const { status, stderr } = clipfile(
-    folder,
-    ...['import', 'fog.csv', 'ice.xml', 'rain.html', 'snow.eml', 'wind.xlsx'],
+  writeFileSync(
+    join(folder, 'hail.docx'),
+    docxFile({ body: ['Hail', '9 May 1931', 'It hailed.'].map((text) => paragraph(text)).join('') }),
   );
+  write(
+    folder,
+    'sleet.nitf',
+    '<nitf><head><title>Sleet</title><pubdata date.publication="19310510"/></head><body><body.content><p>It sleeted.</p></body.content></body></nitf>',
+  );
+  const files = ['fog.csv', 'hail.docx', 'ice.xml', 'rain.html', 'sleet.nitf', 'snow.eml', 'wind.xlsx'];
+  const { status, stderr } = clipfile(folder, 'import', ...files);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(listed(join(folder, 'items')).filter((path) => path.endsWith('.md'))).toEqual([
     '1931/fog.md',
+    '1931/hail.md',
     '1931/ice.md',
     '1931/rain.md',
+    '1931/sleet.md',
     '1931/snow.md',
     '1931/wind.md',
   ]);
+  const texts = ['hail', 'rain', 'sleet', 'snow'].map(
+    (id) =>
+      readFileSync(join(folder, `items/1931/${id}.md`), 'utf8')
+        .split('\n---\n\n')[1]
+        ?.split('\n', 1)[0],
+  );
+  expect(texts).toEqual(['Hail', expect.stringMatching(/^It rained/), 'It sleeted.', 'It **snowed**.']);
   const licenses = readFileSync(join(program, 'dist/licenses.txt'), 'utf8');
   expect(licenses).toMatch(/^csv-parse \d+\.\d+\.\d+ \(MIT\)\n\n.*MIT/m);
 });

@@ -97,7 +97,7 @@ function findSources({ sources, format }: ImportCommand) {
   } catch (error) {
     if (error instanceof NotAFile) throw new UsageError(error.message);
     if (!(error instanceof UnknownFormat)) throw error;
-    throw new UsageError(`${error.message} Say it with --as: ${anyOf(formatNames)}.`);
+    throw new UsageError(`${error.message} ${error.advice ?? `Say it with --as: ${anyOf(formatNames)}.`}`);
   }
 }
 

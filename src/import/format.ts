@@ -14,19 +14,8 @@ export interface Format {
 
 export const formatNames = [
   ...(['csv', 'tsv', 'xlsx', 'json', 'jsonl', 'feed', 'opml'] as const),
-  ...([
-    'ris',
-    'bibtex',
-    'csl',
-    'wordpress',
-    'html',
-    'warc',
-    'wacz',
-    'mail',
-    'nitf',
-    'newsml',
-    'text',
-  ] as const),
+  ...(['ris', 'bibtex', 'csl', 'nexis', 'factiva', 'docx', 'wordpress'] as const),
+  ...(['html', 'warc', 'wacz', 'mail', 'nitf', 'newsml', 'text'] as const),
 ] as const;
 export type FormatName = (typeof formatNames)[number];
 

@@ -2,10 +2,13 @@ import type { Format, FormatName } from './format.ts';
 import { bibtex } from './formats/bibtex.ts';
 import { csl } from './formats/csl.ts';
 import { csv, tsv } from './formats/csv.ts';
+import { docx } from './formats/docx.ts';
+import { factiva } from './formats/factiva.ts';
 import { feed, opml } from './formats/feed.ts';
 import { json, jsonl } from './formats/json.ts';
 import { mail } from './formats/mail.ts';
 import { newsml } from './formats/newsml.ts';
+import { nexis } from './formats/nexis.ts';
 import { nitf } from './formats/nitf.ts';
 import { plainText } from './formats/plain-text.ts';
 import { ris } from './formats/ris.ts';
@@ -21,6 +24,9 @@ const formats: readonly Format[] = [
   warc,
   wacz,
   xlsx,
+  docx,
+  nexis,
+  factiva,
   wordpress,
   newsml,
   nitf,

@@ -134,7 +134,7 @@ function withoutReferences(text: string): string {
   return /&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i.test(text) ? decodeHTMLStrict(text) : text;
 }
 
-/** `en_GB` and `eng` are written as BCP 47 does, and `English` by its code. */
+/** `en_GB` and `eng` are written as BCP 47 does, and `English` or `Deutsch` by its code. */
 function readLanguage(text: string): string | undefined {
   const tag = text.replaceAll('_', '-');
   if (isMistake(normalizeLanguage(tag))) return languageCodes().get(text.toLowerCase());
@@ -143,13 +143,23 @@ function readLanguage(text: string): string | undefined {
 
 let codes: ReadonlyMap<string, string> | undefined;
 
-/** The languages with codes of two letters, by their English names. */
+/** Of interfaces of databases. */
+const interfaceLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
+
+/** The languages with codes of two letters, by their names in some languages and in their own. */
 function languageCodes(): ReadonlyMap<string, string> {
   if (codes !== undefined) return codes;
-  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const all = letters.flatMap((a) => letters.map((b) => a + b));
-  codes = new Map(all.map((code) => [names.of(code)?.toLowerCase() ?? code, code]));
+  const found = new Map<string, string>();
+  const add = (language: string, code: string) => {
+    const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+    const name = names.of(code)?.toLowerCase();
+    if (name !== undefined && !found.has(name)) found.set(name, code);
+  };
+  for (const language of interfaceLanguages) for (const code of all) add(language, code);
+  for (const code of all) if (Intl.DisplayNames.supportedLocalesOf([code]).length > 0) add(code, code);
+  codes = found;
   return codes;
 }
 

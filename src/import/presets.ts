@@ -348,6 +348,53 @@ const presets: readonly Preset[] = [
     ),
   },
   {
+    label: 'Nexis',
+    isService: true,
+    has: ['nexis id'],
+    mapping: mapping(
+      {
+        title: 'title',
+        date: 'date',
+        summary: 'summary',
+        topics: 'topics | industries',
+        'actors.person': 'people',
+        'actors.organisation': 'organisations',
+        'actors.place': 'places',
+        language: 'language',
+        dateline: 'dateline',
+        'source.name': 'publication',
+        'source.author': 'author',
+        'source.url': 'url',
+        'source.rights': 'rights',
+        id: 'nexis id',
+      },
+      // The day on which the database took it in says nothing of the article.
+      { ignore: ['length', 'load date', 'journal code'], separator: '\n' },
+    ),
+  },
+  {
+    label: 'Factiva',
+    isService: true,
+    has: ['factiva id'],
+    mapping: mapping(
+      {
+        title: 'title',
+        date: 'date',
+        topics: 'topics | industries',
+        'actors.organisation': 'organisations',
+        'actors.place': 'places',
+        language: 'language',
+        dateline: 'dateline',
+        'source.name': 'publication | publisher',
+        'source.author': 'author',
+        'source.rights': 'rights',
+        id: 'factiva id',
+      },
+      // Codes of the database: of the paper, and of what the other fields say in words.
+      { ignore: ['word count', 'source code', 'NGC', 'GC', 'IPC', 'IPD', 'RST'], separator: '\n' },
+    ),
+  },
+  {
     label: 'references',
     has: ['reference type'],
     mapping: mapping(

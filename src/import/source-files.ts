@@ -53,10 +53,28 @@ export function sourceFiles(sources: readonly string[], format: Format | undefin
 }
 
 export class UnknownFormat extends Error {
+  /** What to do with a file that no format can be named for. */
+  readonly advice: string | undefined;
+
   constructor(file: string) {
     super(`The format of "${file}" is not known.`);
+    this.advice = advice[extname(file).toLowerCase()];
   }
 }
+
+const asDocx = 'Open it in a word processor and save it as DOCX';
+const asXlsx = 'Open it in a spreadsheet program and save it as XLSX or CSV.';
+
+const advice: Readonly<Record<string, string>> = {
+  '.rtf': `${asDocx}. Nexis exports DOCX, and Factiva HTML.`,
+  '.doc': `${asDocx}.`,
+  '.odt': `${asDocx}.`,
+  '.pages': `${asDocx}.`,
+  '.pdf': 'Import its text as DOCX, HTML or plain text, and keep the PDF beside the item.',
+  '.xls': asXlsx,
+  '.ods': asXlsx,
+  '.numbers': asXlsx,
+};
 
 export class NotAFile extends Error {
   constructor(file: string) {

@@ -107,7 +107,11 @@ test.each([
   [['import', 'none.csv'], 'There is no file or folder "none.csv".\n'],
   [
     ['import', 'a.png'],
-    'The format of "a.png" is not known. Say it with --as: csv, tsv, xlsx, json, jsonl, feed, opml, ris, bibtex, csl, wordpress, html, warc, wacz, mail, nitf, newsml or text.\n',
+    'The format of "a.png" is not known. Say it with --as: csv, tsv, xlsx, json, jsonl, feed, opml, ris, bibtex, csl, nexis, factiva, docx, wordpress, html, warc, wacz, mail, nitf, newsml or text.\n',
+  ],
+  [
+    ['import', 'a.rtf'],
+    'The format of "a.rtf" is not known. Open it in a word processor and save it as DOCX. Nexis exports DOCX, and Factiva HTML.\n',
   ],
   [
     ['import', 'a.csv', '--map', 'map.yml'],
@@ -121,6 +125,7 @@ test.each([
   const folder = createFolder({
     'a.csv': 'title\nFog\n',
     'a.png': '\0',
+    'a.rtf': '{\\rtf1 Fog}',
     'bad.yml': 'other: drop\n',
     'site.yml': 'title: A\n',
   });

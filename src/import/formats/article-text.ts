@@ -19,14 +19,14 @@ export async function articleText(
   page: DefaultTreeAdapterTypes.Document,
   url: string | undefined,
 ): Promise<ArticleText> {
-  const { Readability: Reader } = await import('@mozilla/readability');
+  const { default: readability } = await import('@mozilla/readability');
   const { default: Parser } = await import('@mozilla/readability/JSDOMParser.js');
   const leftOut = new Map<string, number>();
   const xhtml = page.childNodes.map((node) => xhtmlOf(node, leftOut, 0)).join('');
   const options = { disableJSONLD: true, maxElemsToParse: maxElements };
   let article: ReturnType<Readability<string>['parse']>;
   try {
-    article = new Reader<string>(new Parser().parse(xhtml, url), options).parse();
+    article = new readability.Readability<string>(new Parser().parse(xhtml, url), options).parse();
   } catch {
     // It gives up on pages that are too large, and on some that are no articles.
     article = null;

@@ -14,7 +14,12 @@ export function wordpressHtml(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/\[caption[^\]\n]{0,500}\]/g, '')
     .replaceAll('[/caption]', '');
-  if (html.includes('<!-- wp:') || /<p[\s>]/i.test(html)) return html;
+  return html.includes('<!-- wp:') ? html : withParagraphs(html);
+}
+
+/** HTML without paragraphs as HTML with: empty lines part them, and line breaks count. */
+export function withParagraphs(html: string): string {
+  if (/<p[\s>]/i.test(html)) return html;
   return html
     .split(/(?<=<\/pre>)/i)
     .map(beforePre)

@@ -26,12 +26,22 @@ const elementLength = 40;
  * The elements with some names, one after the other, and not those within them, so that a file of any length takes
  * little memory. Entities that a document defines are never expanded: they stay as they are written.
  */
-export async function* elementsOf(
+export function elementsOf(
   file: string,
   names: ReadonlySet<string>,
 ): AsyncGenerator<XmlElement | UnreadableRecord> {
-  const { SaxesParser } = await import('saxes');
-  const parser = new SaxesParser();
+  return elementsInText(file, textOf(file), names);
+}
+
+/** The same in a text that comes in pieces, such as that of a file within a ZIP archive. */
+export async function* elementsInText(
+  file: string,
+  text: AsyncIterable<string> | Iterable<string>,
+  names: ReadonlySet<string>,
+): AsyncGenerator<XmlElement | UnreadableRecord> {
+  // As Node.js and the compiled package load a module of CommonJS alike.
+  const { default: saxes } = await import('saxes');
+  const parser = new saxes.SaxesParser();
   parser.ENTITIES = htmlEntities(parser.ENTITIES);
   const found: (XmlElement | UnreadableRecord)[] = [];
   const open: OpenElement[] = [];
@@ -75,7 +85,7 @@ export async function* elementsOf(
   });
   parser.on('text', add);
   parser.on('cdata', add);
-  for await (const chunk of textOf(file)) {
+  for await (const chunk of text) {
     silence += chunk.length;
     if (silence > 2 * maxRecordLength) fail('a text or tag is too long; nothing after it was read');
     // Programs write them, but XML may not have them.

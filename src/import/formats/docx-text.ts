@@ -1,0 +1,66 @@
+import { elementsInText, isElement, lineIn } from './xml.ts';
+import { zipFiles } from './zip-files.ts';
+
+export interface DocxText {
+  /** One element after the other, not nested in another. */
+  readonly html: string;
+  /** What the document says of itself, by the names of Dublin Core; without empty texts. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** How often it has what the text cannot take, by kind. */
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
+/** In bytes, of the parts with text. Reading them takes some thirty times as much memory. */
+const maxUnpacked = 40_000_000;
+
+/**
+ * The text of a document of Word as HTML. Headers, footers, comments and what was struck out are left out.
+ *
+ * @throws {ZipMistake} where it is no ZIP archive, or a bomb
+ * @throws where it has no text that can be read
+ */
+export async function docxText(bytes: Buffer): Promise<DocxText> {
+  const parts = zipFiles(bytes, { isWanted: (name) => /\.(?:xml|rels)$/.test(name), maxLength: maxUnpacked });
+  const { zipSync } = await import('fflate');
+  const { default: mammoth } = await import('mammoth');
+  const leftOut = new Map<string, number>();
+  const count = (kind: string) => leftOut.set(kind, (leftOut.get(kind) ?? 0) + 1);
+  // Its own reader of archives would unpack a bomb.
+  const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer },
+    {
+      styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"],
+      includeEmbeddedStyleMap: false,
+      convertImage: mammoth.images.imgElement(async () => {
+        count('picture in the document');
+        return { src: '' };
+      }),
+    },
+  );
+  for (const { message } of messages) {
+    const element = /unrecognised element was ignored: (\S+)/.exec(message)?.[1];
+    if (element !== undefined) count(`part of a document: ${element.replace(/^\{.*\}|^.*:/, '')}`);
+  }
+  const comments = new TextDecoder().decode(parts.get('word/comments.xml')).match(/<w:comment\s/g);
+  if (comments !== null) leftOut.set('comment', comments.length);
+  return { html: value, properties: await propertiesOf(parts.get('docProps/core.xml')), leftOut };
+}
+
+async function propertiesOf(core: Uint8Array | undefined): Promise<ReadonlyMap<string, string>> {
+  const properties = new Map<string, string>();
+  const text = new TextDecoder().decode(core);
+  for await (const element of elementsInText('core.xml', [text], new Set(['cp:coreProperties']))) {
+    if ('reason' in element) break;
+    for (const child of element.children.filter(isElement)) {
+      const words = lineIn(child);
+      const name = child.name.slice(child.name.indexOf(':') + 1);
+      if (words !== '' && !(name === 'title' && isNoTitle.test(words))) properties.set(name, words);
+    }
+  }
+  return properties;
+}
+
+/** What programs call a document that nobody has named. */
+const isNoTitle =
+  /^(?:microsoft word\b.*|documente?\d*|dokument\d*|untitled.*|unbenannt.*|\(?sans titre\)?.*|.*\.docx?)$/i;

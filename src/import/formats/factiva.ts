@@ -1,0 +1,40 @@
+import { readFileSync, statSync } from 'node:fs';
+import { decodeMarkup } from '../../attachments/decode-markup.ts';
+import type { Read } from '../foreign-record.ts';
+import type { Format } from '../format.ts';
+import { factivaArticles } from './factiva-articles.ts';
+import { whyNotParsed } from './page-size.ts';
+
+/** Articles that Factiva shows or saves as one page of HTML. */
+export const factiva: Format = {
+  name: 'factiva',
+  label: 'Factiva',
+  detect: ({ extension, text }) =>
+    (extension === '' || /^\.x?html?$/.test(extension)) &&
+    /<title>\s*(?:Dow Jones )?Factiva\s*<\/title>|class="article [a-z]{2}Article"/.test(text),
+  read: readFactiva,
+};
+
+/** In bytes. */
+const maxLength = 100_000_000;
+
+async function* readFactiva(file: string): AsyncGenerator<Read> {
+  const mistake = (reason: string): Read => ({ file, line: 1, reason, raw: '' });
+  if (statSync(file).size > maxLength) {
+    yield mistake('file is larger than 100 MB');
+    return;
+  }
+  const text = decodeMarkup(readFileSync(file));
+  const reason = whyNotParsed(text);
+  if (reason !== undefined) {
+    yield mistake(reason);
+    return;
+  }
+  const { parse, serialize } = await import('parse5');
+  let count = 0;
+  for (const record of factivaArticles({ file, document: parse(text), html: serialize })) {
+    count++;
+    yield record;
+  }
+  if (count === 0) yield mistake('no article of Factiva was found in it');
+}
