@@ -14,7 +14,7 @@ export interface Format {
 
 export const formatNames = [
   ...(['csv', 'tsv', 'xlsx', 'json', 'jsonl', 'feed', 'opml'] as const),
-  ...(['ris', 'bibtex', 'csl', 'nexis', 'factiva', 'docx', 'wordpress'] as const),
+  ...(['ris', 'bibtex', 'csl', 'nexis', 'factiva', 'docx', 'wordpress', 'omeka', 'movabletype'] as const),
   ...(['html', 'warc', 'wacz', 'mail', 'nitf', 'newsml', 'text'] as const),
 ] as const;
 export type FormatName = (typeof formatNames)[number];

@@ -7,9 +7,11 @@ import { factiva } from './formats/factiva.ts';
 import { feed, opml } from './formats/feed.ts';
 import { json, jsonl } from './formats/json.ts';
 import { mail } from './formats/mail.ts';
+import { movableType } from './formats/movable-type.ts';
 import { newsml } from './formats/newsml.ts';
 import { nexis } from './formats/nexis.ts';
 import { nitf } from './formats/nitf.ts';
+import { omeka } from './formats/omeka.ts';
 import { plainText } from './formats/plain-text.ts';
 import { ris } from './formats/ris.ts';
 import { wacz } from './formats/wacz.ts';
@@ -28,6 +30,8 @@ const formats: readonly Format[] = [
   nexis,
   factiva,
   wordpress,
+  omeka,
+  movableType,
   newsml,
   nitf,
   feed,

@@ -166,7 +166,7 @@ function languageCodes(): ReadonlyMap<string, string> {
 /** What other programs call an item that is published or not. */
 function readStatus(text: string): Status | undefined {
   const word = text.toLowerCase();
-  if (/^(draft|auto-draft|private|pending|future|inherit|trash)$/.test(word)) return 'draft';
+  if (/^(draft|auto-draft|private|pending|future|inherit|trash|false|0)$/.test(word)) return 'draft';
   if (/^(withdrawn|canceled|cancelled)$/.test(word)) return 'withdrawn';
-  return /^(publish|published|public|usable|true)$/.test(word) ? 'published' : undefined;
+  return /^(publish|published|public|usable|true|1)$/.test(word) ? 'published' : undefined;
 }

@@ -60,6 +60,27 @@ const common: Preset = {
   }),
 };
 
+/** As Omeka Classic calls the columns of a table, and we the elements of its XML. */
+const omekaClassic = mapping(
+  {
+    title: 'Dublin Core:Title',
+    date: 'Dublin Core:Date | Dublin Core:Date Issued | Dublin Core:Date Created',
+    summary: 'Dublin Core:Abstract | Dublin Core:Description',
+    topics: 'Dublin Core:Subject | tags',
+    'actors.place': 'Dublin Core:Spatial Coverage',
+    language: 'Dublin Core:Language',
+    status: 'public',
+    'source.name': 'Dublin Core:Publisher | Dublin Core:Source',
+    'source.author': 'Dublin Core:Creator | Item Type Metadata:Byline',
+    'source.url': 'Item Type Metadata:URL',
+    'source.rights': 'Dublin Core:Rights | Dublin Core:License',
+    body: 'Item Type Metadata:Text | Item Type Metadata:Transcription | Scripto:Transcription',
+    id: 'omeka id | item id | id | Dublin Core:Identifier',
+    attachments: 'file | files',
+  },
+  { ignore: ['featured'] },
+);
+
 const presets: readonly Preset[] = [
   {
     label: 'Raindrop.io',
@@ -245,6 +266,8 @@ const presets: readonly Preset[] = [
       { separator: ';' },
     ),
   },
+  { label: 'Omeka Classic', has: ['omeka id'], mapping: { ...omekaClassic, separator: '\n' } },
+  { label: 'Omeka Classic', has: ['Dublin Core:Title'], mapping: omekaClassic },
   {
     label: 'Omeka S',
     has: ['dcterms:title'],
@@ -260,6 +283,7 @@ const presets: readonly Preset[] = [
         'source.author': 'dcterms:creator',
         'source.url': 'dcterms:isReferencedBy | bibo:uri',
         'source.rights': 'dcterms:rights | dcterms:license',
+        status: 'o:is_public',
         body: 'bibo:content | extracttext:extracted_text',
         id: 'o:id | dcterms:identifier',
       },
@@ -343,6 +367,23 @@ const presets: readonly Preset[] = [
         'source.url': 'url',
         'source.rights': 'rights',
         id: 'document id',
+      },
+      { separator: '\n' },
+    ),
+  },
+  {
+    label: 'Movable Type',
+    has: ['entry date'],
+    mapping: mapping(
+      {
+        title: 'title',
+        date: 'entry date',
+        summary: 'excerpt',
+        topics: 'category | tags | keywords',
+        status: 'status',
+        'source.author': 'author',
+        'source.url': 'unique url',
+        id: 'basename',
       },
       { separator: '\n' },
     ),
