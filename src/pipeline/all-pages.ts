@@ -30,9 +30,9 @@ export async function readAllPages(folder: string): Promise<{
     ...(!isMistake(disk) && { reader: source.open(disk, new FileStamps(folder, disk.diskPath)) }),
   });
   if (content === undefined) {
-    const { text, isComplete } = reportProblems(problems);
+    const { format, isComplete } = reportProblems(problems);
     const more = isComplete ? '' : '"clipfile build" lists all problems in a file.\n';
-    throw new Error(`The content has errors.\n\n${text}${more}`);
+    throw new Error(`The content has errors.\n\n${format()}${more}`);
   }
   const archive = makeArchive(content);
   const messages = messagesOf(archive.settings);

@@ -528,7 +528,7 @@ export const kinds: Readonly<Record<string, KindOfProblem>> = {
   },
   'missing type': {
     says: '{n} entries in {where} have no type',
-    remedy: `Add type: person, or another of ${anyOf(actorTypes)}.`,
+    remedy: `Add type: and one of ${anyOf(actorTypes)}.`,
   },
   'unknown type': {
     says: '{n} types in {where} are unknown',

@@ -11,13 +11,13 @@ import {
 import { closingNotes } from './closing-notes.ts';
 import { kindOfProblem } from './problem-kinds.ts';
 import { columns, rowsOf, screenRows } from './screen.ts';
-import { sentencesOf, sharedSentences, summarizeKind } from './summarize-kind.ts';
+import { type KindSummary, sentencesOf, summarizeKind } from './summarize-kind.ts';
 
 /** The problems of a build as shown on the terminal. */
 export interface ProblemReport {
   /** Complete lines. */
-  readonly text: string;
-  /** Whether each problem is in it, with its whole hint. */
+  readonly format: (style?: ProblemStyle) => string;
+  /** Whether each problem is in them, with its whole hint. */
   readonly isComplete: boolean;
 }
 
@@ -66,22 +66,24 @@ const levels: readonly Level[] = [
  */
 export function reportProblems(
   problems: readonly Problem[],
-  style = plainStyle,
   maxRows = screenRows - rowsAfter,
 ): ProblemReport {
   const note = closingNotes(problems);
   const space = maxRows - rowsOf(note);
-  if (isShort(problems, space)) return { text: listProblems(problems, style) + note, isComplete: true };
-  const kinds = [
-    ...group(problems, ({ kind, severity, strict }) => `${severity} ${strict} ${kind}`).values(),
-  ];
-  kinds.sort((a, b) => rankOf(a) - rankOf(b) || b.length - a.length);
+  if (isShort(problems, space)) {
+    return { format: (style = plainStyle) => listProblems(problems, style) + note, isComplete: true };
+  }
+  const kinds = kindsOf(problems);
   for (const level of levels) {
     const blocks = blocksOf(kinds, level);
-    if (rowsOfBlocks(blocks) > space) continue;
-    return { text: blocks.map(({ format }) => format(style)).join('') + note, isComplete: false };
+    if (rowsOfBlocks(blocks) <= space) return { format: inBlocks(blocks, note), isComplete: false };
   }
-  return { text: cut(blocksOf(kinds, leastLevel), space, style) + note, isComplete: false };
+  const { blocks, rest } = cut(blocksOf(kinds, leastLevel), space);
+  return { format: inBlocks(blocks, rest + note), isComplete: false };
+}
+
+function inBlocks(blocks: readonly Block[], end: string): ProblemReport['format'] {
+  return (style = plainStyle) => blocks.map(({ format }) => format(style)).join('') + end;
 }
 
 /** Every problem with its hint, in complete lines. */
@@ -94,6 +96,21 @@ function isShort(problems: readonly Problem[], space: number): boolean {
   const kinds = group(problems, ({ kind, severity }) => `${severity} ${kind}`);
   if ([...kinds.values()].some(({ length }) => length > maxOfOneKind)) return false;
   return rowsOf(listProblems(problems)) <= space;
+}
+
+/** The problems of one kind and severity. */
+interface Kind {
+  readonly problems: readonly Problem[];
+  readonly rank: number;
+  readonly summary: KindSummary;
+}
+
+/** By rank, then the most frequent first. */
+function kindsOf(problems: readonly Problem[]): readonly Kind[] {
+  const kinds = group(problems, ({ kind, severity, strict }) => `${severity} ${strict} ${kind}`);
+  return [...kinds.values()]
+    .map((each) => ({ problems: each, rank: rankOf(each), summary: summarizeKind(each) }))
+    .sort((a, b) => a.rank - b.rank || b.problems.length - a.problems.length);
 }
 
 /** Errors, errors that are warnings without `strict`, warnings. */
@@ -109,12 +126,12 @@ interface Block {
 }
 
 /** Of each rank, first the kinds of which there are many, then the other problems in the order of their files. */
-function blocksOf(kinds: readonly (readonly Problem[])[], level: Level): readonly Block[] {
-  return [...group(kinds, rankOf).values()].flatMap((ofRank) => {
-    const many = ofRank.filter(({ length }) => length > level.oneByOne);
-    const few = ofRank.filter(({ length }) => length <= level.oneByOne).flat();
+function blocksOf(kinds: readonly Kind[], level: Level): readonly Block[] {
+  return [...group(kinds, ({ rank }) => rank).values()].flatMap((ofRank) => {
+    const many = ofRank.filter(({ problems }) => problems.length > level.oneByOne);
+    const few = ofRank.flatMap(({ problems }) => (problems.length > level.oneByOne ? [] : problems));
     return [
-      ...many.map((each) => blockOf(each, formatKind(each, level))),
+      ...many.map((kind) => blockOf(kind.problems, formatKind(kind, level))),
       ...few.sort(compareProblems).map((problem) => blockOf([problem], formatOne(problem, level))),
     ];
   });
@@ -130,26 +147,17 @@ function formatOne(problem: Problem, { hints }: Level): Block['format'] {
   return (style) => `${formatProblem({ ...problem, hint }, style)}\n`;
 }
 
-function formatKind(problems: readonly Problem[], { examples, hints }: Level): Block['format'] {
-  const { headline, remedy } = summarizeKind(problems);
-  const shared = new Set(sharedSentences(problems.map(({ hint }) => hint)));
-  const shown = examplesOf(problems, examples).map((problem) => {
-    const own = sentencesOf(problem.hint).filter((sentence) => !shared.has(sentence));
-    return { ...problem, hint: briefly(own.join(' '), hints.ofExample) };
-  });
+function formatKind({ problems, summary }: Kind, { examples, hints }: Level): Block['format'] {
+  const { headline, remedy, ownSentences } = summary;
+  const shown = summary.examples.slice(0, examples).map((problem) => ({
+    ...problem,
+    hint: hints.ofExample === 0 ? '' : briefly(ownSentences(problem).join(' '), hints.ofExample),
+  }));
   const [{ severity } = { severity: 'error' as const }] = problems;
   const what = briefly(remedy, hints.ofKind);
   return (style) =>
     `${style[severity](`${severity === 'warning' ? 'warning: ' : ''}${headline}`)}\n` +
     `${what && `${formatHint(what, style)}\n`}${listProblems(shown, style).replace(/^(?=.)/gm, '  ')}`;
-}
-
-/** The first ones with different messages, which show more of the mistake than the same message thrice. */
-function examplesOf(problems: readonly Problem[], count: number): readonly Problem[] {
-  const different = [...group(problems, ({ message }) => message).values()].flatMap(([first]) => first ?? []);
-  const examples = new Set([...different.slice(0, count), ...problems.slice(0, count)]);
-  const chosen = new Set([...examples].slice(0, count));
-  return problems.filter((problem) => chosen.has(problem));
 }
 
 /** The first sentences of a hint, as many as fit; those that lines to copy belong to only with these. */
@@ -163,24 +171,21 @@ function briefly(hint: string, maxLength: number): string {
   return brief;
 }
 
-/** As many blocks as fit, and how many problems the others have, by severity. */
-function cut(blocks: readonly Block[], space: number, style: ProblemStyle): string {
+/** As many blocks as fit, and lines with the numbers of the other problems. */
+function cut(
+  blocks: readonly Block[],
+  space: number,
+): { readonly blocks: readonly Block[]; readonly rest: string } {
   const severities = [...new Set(blocks.map(severityOf))];
   const free = space - severities.length * rowsOfRest;
   const ends = cumsum(blocks, ({ rows }) => rows);
-  const shown = blocks.slice(
-    0,
-    ends.findIndex((end) => end > free),
-  );
-  const rest = blocks.slice(shown.length);
-  const counts = severities.map((severity) =>
-    restText(
-      severity,
-      rest.filter((block) => severityOf(block) === severity),
-      shown.some((block) => severityOf(block) === severity),
-    ),
-  );
-  return shown.map(({ format }) => format(style)).join('') + counts.join('');
+  const count = ends.findIndex((end) => end > free);
+  const [shown, left] = [blocks.slice(0, count), blocks.slice(count)];
+  const rest = severities.map((severity) => {
+    const isOfIt = (block: Block): boolean => severityOf(block) === severity;
+    return restText(severity, left.filter(isOfIt), shown.some(isOfIt));
+  });
+  return { blocks: shown, rest: rest.join('') };
 }
 
 const rowsOfRest = 2;

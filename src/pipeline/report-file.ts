@@ -1,6 +1,6 @@
 import type { CacheFolder } from '../cache/cache-folder.ts';
 import { formatCount } from '../html/numbers.ts';
-import { type Problem, type ProblemStyle, plainStyle } from '../records/problem.ts';
+import type { Problem, ProblemStyle } from '../records/problem.ts';
 import { listProblems, reportProblems } from './problem-report.ts';
 
 export interface ReportOptions {
@@ -20,15 +20,15 @@ export function reportWithFile(
   folder: CacheFolder,
   { name, maxRows }: ReportOptions,
 ): (style?: ProblemStyle) => string {
-  const report = (style: ProblemStyle) => reportProblems(problems, style, maxRows);
-  if (report(plainStyle).isComplete) {
+  const { format, isComplete } = reportProblems(problems, maxRows);
+  if (isComplete) {
     folder.remove(name);
-    return (style = plainStyle) => report(style).text;
+    return format;
   }
   const path = folder.writeText(name, listProblems(problems));
   if (path === undefined) return (style) => listProblems(problems, style);
   const more = `\nAll ${formatCount(problems.length, 'problem')} are in ${path}.\n`;
-  return (style = plainStyle) => report(style).text + more;
+  return (style) => format(style) + more;
 }
 
 /** The file with the problems of the last build. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listProblems, reportProblems } from '../../src/pipeline/problem-report.ts';
+import { listProblems, reportProblems as report } from '../../src/pipeline/problem-report.ts';
 import { rowsOf } from '../../src/pipeline/screen.ts';
 import type { Problem } from '../../src/records/problem.ts';
 
@@ -15,6 +15,14 @@ function unknownTopic(row: number, more: Partial<Problem> = {}): Problem {
     kind: 'unknown topic',
     ...more,
   };
+}
+
+function reportProblems(problems: readonly Problem[]): {
+  readonly text: string;
+  readonly isComplete: boolean;
+} {
+  const { format, isComplete } = report(problems);
+  return { text: format(), isComplete };
 }
 
 function unknownTopics(count: number, more: Partial<Problem> = {}): Problem[] {
