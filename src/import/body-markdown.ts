@@ -3,6 +3,7 @@ import { withoutControls } from '../records/control-characters.ts';
 import type { MappedFields } from '../records/map-fields.ts';
 import type { ForeignBody, ForeignRecord } from './foreign-record.ts';
 import { textToMarkdown } from './text-markdown.ts';
+import { withoutOverrides } from './tidy-text.ts';
 
 /** The text of an item. */
 export interface BodyMarkdown {
@@ -52,5 +53,9 @@ export function isHtml(text: string): boolean {
 
 /** Without characters that a file of text may not have. */
 function printable(text: string): string {
-  return withoutControls(text.replace(/\r\n?/g, '\n').replace(/\p{Cs}/gu, '\ufffd'));
+  return withoutControls(
+    withoutOverrides(text)
+      .replace(/\r\n?/g, '\n')
+      .replace(/\p{Cs}/gu, '\ufffd'),
+  );
 }

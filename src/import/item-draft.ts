@@ -2,7 +2,6 @@ import { decodeHTMLStrict } from 'entities';
 import { actorTypes } from '../records/actor.ts';
 import { isWebAddress } from '../records/address.ts';
 import { isDay } from '../records/date.ts';
-import { tidyLine } from '../records/fields.ts';
 import type { Status } from '../records/item.ts';
 import { normalizeLanguage } from '../records/language.ts';
 import type { MappedFields } from '../records/map-fields.ts';
@@ -11,6 +10,7 @@ import type { BodyMarkdown } from './body-markdown.ts';
 import { shortTitle } from './guess-text-fields.ts';
 import { ownKeyOf } from './own-key.ts';
 import type { DateReader } from './read-date.ts';
+import { tidyText } from './tidy-text.ts';
 
 /** The item that a foreign record becomes, as its file says it. */
 export interface ItemDraft {
@@ -45,7 +45,7 @@ export interface ReadRecord {
 export function draftOf({ mapped, body, dates, notes = [] }: ReadRecord): ItemDraft | undefined {
   const unread: UnreadValue[] = [];
   const text = (target: Parameters<typeof mapped.single.get>[0]): string =>
-    tidyLine(withoutReferences(mapped.single.get(target)?.text ?? ''));
+    tidyText(withoutReferences(mapped.single.get(target)?.text ?? ''));
   const parsed = (target: Parameters<typeof text>[0], parse: (text: string) => string | undefined) => {
     const words = text(target);
     if (words === '') return undefined;
@@ -94,14 +94,14 @@ export function draftOf({ mapped, body, dates, notes = [] }: ReadRecord): ItemDr
     const key = ownKeyOf(name);
     // Of names that differ only in what a key may not have.
     const before = front.get(key) ?? [];
-    const texts = [before, ...values.map(tidyLine)].flat().filter((each) => each !== '');
+    const texts = [before, ...values.map(tidyText)].flat().filter((each) => each !== '');
     const [first] = texts;
     if (first !== undefined) front.set(key, texts.length === 1 ? first : texts);
   }
   const unreadNotes = unread
     .filter(({ key }) => key !== 'date')
     .map(({ key, text: words }) => `${key}? ${words}`);
-  return { front, notes: [...unreadNotes, ...notes].map(tidyLine), body: body.markdown, unread };
+  return { front, notes: [...unreadNotes, ...notes].map(tidyText), body: body.markdown, unread };
 }
 
 function* actorTags({ lists }: MappedFields): Iterable<string> {
@@ -112,7 +112,7 @@ function* actorTags({ lists }: MappedFields): Iterable<string> {
 }
 
 function distinct(texts: Iterable<string>): readonly string[] {
-  return [...new Set([...texts].map(tidyLine))].filter((each) => each !== '');
+  return [...new Set([...texts].map(tidyText))].filter((each) => each !== '');
 }
 
 /** An address as it is, or with the scheme that it lacks where there can be no doubt. */

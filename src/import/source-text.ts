@@ -39,7 +39,8 @@ function firstBytes(file: string): Uint8Array {
 function encodingOfFile(file: string): string {
   const first = firstBytes(file);
   const encoding = encodingOf(first);
-  if (encoding !== 'utf-8' || first.length < startLength) return encoding;
+  const isSure = encoding.startsWith('utf-16') || (encoding === 'utf-8' && first.length < startLength);
+  if (isSure) return encoding;
   const decoder = new TextDecoder();
   let [letters, broken] = [0, 0];
   for (const bytes of piecesOf(file)) {

@@ -6,7 +6,7 @@ export interface ListEntry {
   readonly text: string;
   /** Where it begins, from 1. */
   readonly line: number;
-  readonly problem?: 'too long' | 'no end';
+  readonly problem?: 'too long' | 'too deep' | 'no end';
 }
 
 /**
@@ -25,6 +25,9 @@ export async function* listEntries(file: string): AsyncGenerator<ListEntry> {
 /** What is looked at: outside of texts, and in one. */
 const marks = /["[\]{},\n]/g;
 const inText = /["\\\n]/g;
+
+/** No list that is nested so deeply says anything. */
+const maxDepth = 1_000_000;
 
 /** Splits a text that comes in pieces. */
 export class ListSplitter {
@@ -56,6 +59,10 @@ export class ListSplitter {
       } else if (mark === '"') this.#isInText = !this.#isInText;
       else if (mark === '[' || mark === '{') {
         if (this.#depth++ === 0) start = at;
+        if (this.#depth > maxDepth) {
+          this.isDone = true;
+          yield { text: '', line: this.#line, problem: 'too deep' };
+        }
       } else if (mark === ',' ? this.#depth === 1 : --this.#depth === 0) {
         this.#add(chunk.slice(start, index));
         start = at;

@@ -56,6 +56,7 @@ async function* valuesInList(file: string): AsyncGenerator<JsonValue | Unreadabl
     number++;
     const mistake = (reason: string) => ({ file, line, reason, raw: text.slice(0, 1000) });
     if (problem === 'too long') yield mistake('the record is too long');
+    else if (problem === 'too deep') yield mistake('it is nested too deeply; nothing after it was read');
     else if (problem !== undefined) yield mistake('not valid JSON: the list has no end');
     else {
       let value: unknown;

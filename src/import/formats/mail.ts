@@ -21,7 +21,7 @@ async function* readMail(file: string): AsyncGenerator<Read> {
     const { bytes, line, isCut } = message;
     const mistake = (reason: string): Read => ({ file, line, reason, raw: startOf(message) });
     if (isCut) {
-      yield mistake('the message is larger than 50 MB');
+      yield mistake('the message is too large: it has more than 50 MB, a million lines or 10,000 parts');
       continue;
     }
     try {

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 export interface RawMessage {
   readonly bytes: Uint8Array;
   readonly line: number;
-  /** Whether it is longer than the limit, and only its beginning is there. */
+  /** Whether it is longer than the limits, and only its beginning is there. */
   readonly isCut: boolean;
 }
 
@@ -21,27 +21,33 @@ export async function* messagesIn(file: string, maxLength: number): AsyncGenerat
   let first = 1;
   let isAfterEmpty = true;
   let isMbox = false;
+  let count = 0;
+  let boundaries = 0;
   let isCut = false;
   let rest = '';
   const message = (): RawMessage => ({ bytes: Buffer.from(parts.join(''), 'latin1'), line: first, isCut });
   const add = (text: string) => {
     length += text.length;
-    if (length > maxLength) isCut = true;
+    count++;
+    if (text.startsWith('--')) boundaries++;
+    if (length > maxLength || count > maxLines || boundaries > maxBoundaries) isCut = true;
     else parts.push(text);
   };
   for await (const chunk of createReadStream(file, { encoding: 'latin1', highWaterMark: 1 << 18 })) {
-    const lines = (rest + String(chunk)).split(/(?<=\n)/);
-    rest = lines.pop() ?? '';
-    if (rest.endsWith('\n') || rest.length > maxLine) {
-      lines.push(rest);
+    for (const piece of linesIn(String(chunk))) {
+      const text = rest + piece;
+      if (!piece.endsWith('\n') && text.length <= maxLine) {
+        rest = text;
+        continue;
+      }
       rest = '';
-    }
-    for (const text of lines) {
       line++;
       if (isAfterEmpty && /^From \S.*\d{4}\s*$/.test(text)) {
         if (length > 0) yield message();
         parts = [];
         length = 0;
+        count = 0;
+        boundaries = 0;
         first = line;
         isCut = false;
         isMbox = true;
@@ -51,6 +57,21 @@ export async function* messagesIn(file: string, maxLength: number): AsyncGenerat
   }
   add(rest);
   if (length > 0) yield message();
+}
+
+/** Of a message: an attached file of 50 MB has some 700,000. */
+const maxLines = 1_000_000;
+/** Lines that may begin a part. */
+const maxBoundaries = 10_000;
+
+/** The last may go on in the next chunk. */
+function* linesIn(chunk: string): Iterable<string> {
+  let start = 0;
+  for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+    yield chunk.slice(start, end + 1);
+    start = end + 1;
+  }
+  if (start < chunk.length) yield chunk.slice(start);
 }
 
 /** In characters: what is longer is no line of an e-mail, but may be read in pieces. */

@@ -136,7 +136,7 @@ test('messages that are nested without end, too large or broken are refused, or 
   ]);
   const large = `From a Sat May  4 23:30:00 2024\nSubject: Fog\n\n${'a'.repeat(51_000_000)}\n\nFrom a Sat May  4 23:30:00 2024\nSubject: Rain\n\nx\n`;
   expect(await readRecords({ 'a.mbox': large })).toMatchObject([
-    { line: 1, reason: 'the message is larger than 50 MB' },
+    { line: 1, reason: 'the message is too large: it has more than 50 MB, a million lines or 10,000 parts' },
     { subject: 'Rain' },
   ]);
   expect(await readRecords({ 'a.eml': '\0\xff: \n' })).toHaveLength(1);
