@@ -65,7 +65,7 @@ export async function accessibilityViolations(
   page: Page,
   options: RunOptions = {},
 ): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  await addAxe(page);
   // Only the violations are returned: the full result is a hundred times as large.
   return page.evaluate(async (runOptions) => {
     const { violations } = await window.axe.run({
@@ -77,6 +77,17 @@ export async function accessibilityViolations(
       nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
     );
   }, options);
+}
+
+/** Pages that get axe each time they load. */
+const withAxe = new WeakSet<Page>();
+
+/** Loads axe into a page and into what it navigates to: to send it again for each takes longer than its checks. */
+async function addAxe(page: Page): Promise<void> {
+  if (withAxe.has(page)) return;
+  withAxe.add(page);
+  await page.addInitScript(axe.source);
+  await page.evaluate(axe.source);
 }
 
 /** The rules that depend on the colour scheme. */
