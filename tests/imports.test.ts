@@ -16,8 +16,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   markup: ['html'],
   attachments: ['html', 'messages'],
   read: ['records', 'html', 'markup', 'search', 'attachments', 'is-within.ts', 'error-code.ts'],
-  import: ['records', 'html', 'markup', 'attachments', 'check', 'read', 'atomic-write.mjs', 'safe-folder.ts'],
-  fetch: ['records', 'attachments', 'read', 'atomic-write.mjs', 'safe-folder.ts', 'error-code.ts'],
+  import: [
+    ...['records', 'html', 'markup', 'attachments', 'check', 'read'],
+    ...['atomic-write.mjs', 'is-within.ts', 'safe-folder.ts'],
+  ],
+  fetch: ['records', 'read', 'atomic-write.mjs', 'safe-folder.ts', 'error-code.ts'],
   pages: ['records', 'archive', 'html', 'messages'],
   workers: [],
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],

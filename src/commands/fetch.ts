@@ -108,7 +108,8 @@ function failureText(failed: readonly FailedEntry[], content: string): string {
       { file, line: first.line, message, hint: '', severity: 'warning', kind: `not loaded, since ${reason}` },
     ];
   });
-  const { text, isComplete } = reportProblems(problems, coloursFor(process.stderr));
+  const { format, isComplete } = reportProblems(problems);
+  const text = format(coloursFor(process.stderr));
   return isComplete ? text : `${text}"clipfile fetch --json" lists all of them.\n`;
 }
 

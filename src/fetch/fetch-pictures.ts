@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { group } from 'd3-array';
-import { checkPicture } from './check-picture.ts';
+import { checkPicture } from '../read/check-picture.ts';
 import { FetchRecord } from './fetch-record.ts';
 import { FetchedFiles } from './fetched-files.ts';
 import { type Failure, FileLoader, type LoadOptions } from './load-file.ts';

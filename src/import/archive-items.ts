@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { writeAtomically } from '../atomic-write.mjs';
@@ -46,15 +46,21 @@ export class ArchiveItems {
    * A name for a new item. Where a file of that name and text is there that no import remembers, as after an
    * interruption, it is that of the item.
    *
+   * @param textAt the text of the file at a path, which may name files beside it
    * @param isRemembered whether an item is known to be of another record
    */
-  place(title: string, year: string | undefined, text: string, isRemembered: (id: string) => boolean): Place {
+  place(
+    title: string,
+    year: string | undefined,
+    textAt: (path: string) => string,
+    isRemembered: (id: string) => boolean,
+  ): Place {
     const name = nameOf(title);
     for (let number = this.#next.get(name) ?? 1; ; number++) {
       const id = number === 1 ? name : `${name}-${number}`;
       const path = this.#paths.get(id);
       const exists = path !== undefined;
-      if (exists && (isRemembered(id) || this.read(path) !== text)) continue;
+      if (exists && (isRemembered(id) || this.read(path) !== textAt(path))) continue;
       return {
         id,
         name,
@@ -91,16 +97,33 @@ export class ArchiveItems {
     this.#write(join(this.#content, path), text);
   }
 
-  /** Writes a text beside an item, under a name that nothing has, and returns its path. */
-  writeBeside(path: string, text: string): string {
+  has(path: string): boolean {
+    return existsSync(join(this.#content, path));
+  }
+
+  /** Undefined where there is no ordinary file. */
+  readBytes(path: string): Buffer | undefined {
+    const file = join(this.#content, path);
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
+  }
+
+  /** Writes a file beside an item, or replaces it. */
+  writeFile(path: string, bytes: Uint8Array): void {
+    const file = join(this.#content, path);
+    this.#makeFolder(dirname(file));
+    this.#write(file, bytes);
+  }
+
+  /** Writes a text or a file beside an item, under a name that nothing has, and returns its path. */
+  writeBeside(path: string, content: string | Uint8Array): string {
     for (let number = 1; ; number++) {
       const beside = `${path}.new${number === 1 ? '' : `-${number}`}`;
       const file = join(this.#content, beside);
       if (existsSync(file)) {
-        if (readFileSync(file, 'utf8') === text) return beside;
+        if (readFileSync(file).equals(Buffer.from(content))) return beside;
         continue;
       }
-      this.#write(file, text);
+      this.#write(file, content);
       return beside;
     }
   }
@@ -110,8 +133,8 @@ export class ArchiveItems {
     rmSync(this.#temporary, { force: true });
   }
 
-  #write(file: string, text: string): void {
-    writeAtomically(file, (temporary) => writeFileSync(temporary, text), this.#temporary);
+  #write(file: string, content: string | Uint8Array): void {
+    writeAtomically(file, (temporary) => writeFileSync(temporary, content), this.#temporary);
   }
 
   #makeFolder(folder: string): void {

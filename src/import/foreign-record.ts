@@ -1,4 +1,5 @@
 import type { ForeignFields } from '../records/map-fields.ts';
+import type { ForeignAttachment, UnusedFile } from './attachment.ts';
 
 /** One record of an export: a row of a table, an entry of a feed. */
 export interface ForeignRecord {
@@ -15,6 +16,10 @@ export interface ForeignRecord {
   readonly notes?: readonly string[];
   /** How often it has what no item can take, by kind: `comment`. */
   readonly leftOut?: ReadonlyMap<string, number>;
+  /** Its files; those in its text have their addresses there. */
+  readonly attachments?: readonly ForeignAttachment[];
+  /** Files that it names and that cannot be copied. */
+  readonly unusedFiles?: readonly UnusedFile[];
 }
 
 export interface ForeignBody {

@@ -22,6 +22,10 @@ export function shortHash(text: string, length: number): string {
   return hash('sha256', text, 'base64url').slice(0, length);
 }
 
+export function bytesHash(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url').slice(0, 16);
+}
+
 /** What front matter says, as a draft has it: values of keys below others by both. */
 export function frontOf({ pairs }: YamlMap): ReadonlyMap<string, FrontValue> {
   const front = new Map<string, FrontValue>();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeAtomically } from '../atomic-write.mjs';
 import { isObject } from './formats/flatten.ts';
 import type { FieldHashes } from './front-hashes.ts';
+import type { FileHashes } from './item-attachments.ts';
 
 /** What is remembered of a record that was imported: one line of `imported.jsonl`. */
 export interface ImportedRecord {
@@ -14,6 +15,8 @@ export interface ImportedRecord {
   readonly item: string;
   /** What was written of it; undefined where the item is that of another record. */
   readonly fields?: FieldHashes | undefined;
+  /** The files that were copied beside it. */
+  readonly files?: FileHashes | undefined;
   /** The address of the original, where it is not the key. */
   readonly url?: string | undefined;
 }
@@ -79,8 +82,12 @@ export class ImportMemory {
 
   /** @param isDryRun whether the file stays as it is */
   set(record: ImportedRecord, isDryRun: boolean): void {
-    const { key, hash, item, fields, url } = record;
-    const text = JSON.stringify({ key, hash, item, url, fields: fields && Object.fromEntries(fields) });
+    const { key, hash, item, fields, files, url } = record;
+    const text = JSON.stringify({
+      ...{ key, hash, item, url },
+      fields: fields && Object.fromEntries(fields),
+      files: files && Object.fromEntries(files),
+    });
     const line = { key, hash, item, text, isWritten: fields !== undefined };
     if (!isDryRun) this.#append(line);
     this.#add(line);
@@ -166,13 +173,14 @@ function parse(line: string): ImportedRecord | undefined {
     return undefined;
   }
   if (!isObject(value)) return undefined;
-  const { key, hash, item, fields, url } = value;
+  const { key, hash, item, fields, files, url } = value;
   if (typeof key !== 'string' || typeof hash !== 'string' || typeof item !== 'string') return undefined;
   return {
     key,
     hash,
     item,
     ...(isObject(fields) && { fields: textsIn(fields) }),
+    ...(isObject(files) && { files: textsIn(files) }),
     ...(typeof url === 'string' && { url }),
   };
 }

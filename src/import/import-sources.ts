@@ -3,12 +3,15 @@ import { setImmediate } from 'node:timers/promises';
 import type { FieldMapping } from '../records/field-mapping.ts';
 import { ArchiveItems } from './archive-items.ts';
 import { archiveNeeds } from './archive-needs.ts';
+import type { UnusedFile } from './attachment.ts';
 import { type BodyMarkdown, bodyMarkdown } from './body-markdown.ts';
+import { namedFiles } from './column-files.ts';
 import { isRecord, isUnreadable } from './foreign-record.ts';
 import { ImportMemory } from './import-memory.ts';
 import type { Ledger } from './ledger.ts';
 import { LedgerBook } from './ledger-book.ts';
 import { type Mapper, mapperFor } from './mapper.ts';
+import { recordFiles } from './record-files.ts';
 import { RecordKeys } from './record-key.ts';
 import { type Outcome, RecordWriter } from './record-writer.ts';
 import { RowsFile } from './rows-file.ts';
@@ -86,7 +89,9 @@ export async function importSources(options: ImportOptions): Promise<Import> {
         }
         mapper ??= mapperFor(read, options.mapping);
         book.fields(read.fields, mapper.useOf, mapper.keepsOthers);
-        const hash = mapper.hashOf(read);
+        const named = namedFiles(mapper.filesIn(read.fields), source, read.attachments?.length ?? 0);
+        const attachments = [...(read.attachments ?? []), ...named.attachments];
+        const hash = mapper.hashOf({ ...read, attachments });
         const known = writer.skip(hash);
         if (known !== undefined) {
           keys.use(known.key);
@@ -111,8 +116,12 @@ export async function importSources(options: ImportOptions): Promise<Import> {
           continue;
         }
         for (const [kind, count] of [...body.leftOut, ...(read.leftOut ?? [])]) book.markup(kind, count);
+        const place = `${read.file}:${read.line}`;
+        const tell = (unused: UnusedFile) => book.unusedFile(place, unused);
+        for (const unused of [...(read.unusedFiles ?? []), ...named.unused]) tell(unused);
+        const files = recordFiles(attachments, named, mapper, tell);
         const { preset } = mapper;
-        const incoming = { mapped, body, dates, notes: read.notes, hash };
+        const incoming = { mapped, body, dates, notes: read.notes, files, hash, place };
         let outcome: Outcome;
         do outcome = writer.add({ ...incoming, key: keys.keyOf(read, mapped, source, preset) });
         while (outcome.kind === 'other');

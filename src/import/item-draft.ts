@@ -6,6 +6,7 @@ import type { Status } from '../records/item.ts';
 import { normalizeLanguage } from '../records/language.ts';
 import type { MappedFields } from '../records/map-fields.ts';
 import { isMistake } from '../records/problem.ts';
+import type { AttachedFile } from './attached-file.ts';
 import type { BodyMarkdown } from './body-markdown.ts';
 import { shortTitle } from './guess-text-fields.ts';
 import { ownKeyOf } from './own-key.ts';
@@ -18,8 +19,10 @@ export interface ItemDraft {
   readonly front: ReadonlyMap<string, FrontValue>;
   /** For the archivist to decide: comments below the front matter's fields. */
   readonly notes: readonly string[];
-  /** Markdown, without empty lines around it. */
+  /** Markdown, without empty lines around it. Files in it have the addresses of `attachments`. */
   readonly body: string;
+  /** Files to be copied beside the item. */
+  readonly attachments: readonly AttachedFile[];
   /** What could not be read as what it was mapped to, and is kept as a note. */
   readonly unread: readonly UnreadValue[];
 }
@@ -39,10 +42,28 @@ export interface ReadRecord {
   readonly dates: DateReader;
   /** Comments from its format. */
   readonly notes?: readonly string[] | undefined;
+  readonly files?: RecordFiles | undefined;
 }
 
+/** The files of a record. */
+export interface RecordFiles {
+  readonly attachments: readonly AttachedFile[];
+  /** Addresses of pictures of other sites, to be shown above the text. */
+  readonly remote: readonly string[];
+  /** What fields that name files say beside these; kept as fields of the archive's own. */
+  readonly rest: ReadonlyMap<string, readonly string[]>;
+}
+
+const noFiles: RecordFiles = { attachments: [], remote: [], rest: new Map() };
+
 /** The draft of a record; undefined where it has no title, no text and no address. */
-export function draftOf({ mapped, body, dates, notes = [] }: ReadRecord): ItemDraft | undefined {
+export function draftOf({
+  mapped,
+  body,
+  dates,
+  notes = [],
+  files = noFiles,
+}: ReadRecord): ItemDraft | undefined {
   const unread: UnreadValue[] = [];
   const text = (target: Parameters<typeof mapped.single.get>[0]): string =>
     tidyText(withoutReferences(mapped.single.get(target)?.text ?? ''));
@@ -88,9 +109,7 @@ export function draftOf({ mapped, body, dates, notes = [] }: ReadRecord): ItemDr
   for (const [key, value] of Object.entries(single)) {
     if (value && !(key === 'status' && value === 'published')) front.set(key, value);
   }
-  const attachments = mapped.lists.get('attachments') ?? [];
-  const own = attachments.length > 0 ? [...mapped.own, ['attachments', attachments] as const] : mapped.own;
-  for (const [name, values] of own) {
+  for (const [name, values] of [...mapped.own, ...files.rest]) {
     const key = ownKeyOf(name);
     // Of names that differ only in what a key may not have.
     const before = front.get(key) ?? [];
@@ -101,7 +120,37 @@ export function draftOf({ mapped, body, dates, notes = [] }: ReadRecord): ItemDr
   const unreadNotes = unread
     .filter(({ key }) => key !== 'date')
     .map(({ key, text: words }) => `${key}? ${words}`);
-  return { front, notes: [...unreadNotes, ...notes].map(tidyText), body: body.markdown, unread };
+  return {
+    front,
+    notes: [...unreadNotes, ...notes].map(tidyText),
+    body: withFiles(body.markdown, files, title),
+    attachments: files.attachments,
+    unread,
+  };
+}
+
+/** Pictures above the text, since they are of the whole item, and other files below it. */
+function withFiles(body: string, { attachments, remote }: RecordFiles, title: string): string {
+  const shown = attachments.filter(({ place, isPicture }) => place === 'above' && isPicture);
+  const listed = attachments.filter(
+    ({ place, isPicture }) => place === 'below' || (place === 'above' && !isPicture),
+  );
+  const addresses = [...shown.map(({ address }) => address), ...remote];
+  const above = addresses.map((address) => `![${plainWords(title)}](${destination(address)})`);
+  const below = listed.map(({ address, name, isPicture }) => {
+    const words = plainWords(name);
+    return isPicture ? `![${words.replace(/\.[^.]*$/, '')}](${address})` : `- [${words}](${address})`;
+  });
+  return [...above, body, ...below].filter((part) => part !== '').join('\n\n');
+}
+
+function destination(address: string): string {
+  return /[()<>]/.test(address) ? `<${address.replace(/[<>]/g, encodeURIComponent)}>` : address;
+}
+
+/** Words in the brackets of a link. */
+function plainWords(text: string): string {
+  return tidyText(text).replace(/[\\`*_[\]<>&~{]/g, '\\$&');
 }
 
 function* actorTags({ lists }: MappedFields): Iterable<string> {

@@ -1,6 +1,7 @@
 import type { FieldUse, ForeignFields } from '../records/map-fields.ts';
 import { truncate } from '../records/truncate.ts';
 import type { ArchiveNeeds } from './archive-needs.ts';
+import type { UnusedFile } from './attachment.ts';
 import type { ItemDraft } from './item-draft.ts';
 import type { ConflictEntry, FieldEntry, Ledger, RowOutcome, SourceEntry } from './ledger.ts';
 import { ownKeyOf } from './own-key.ts';
@@ -27,6 +28,8 @@ export class LedgerBook {
   readonly #refusals = new Map<string, Count>();
   readonly #conflicts: ConflictEntry[] = [];
   readonly #markup = new Map<string, number>();
+  readonly #files = { copied: 0, unchanged: 0 };
+  readonly #unusedFiles = new Map<string, Count>();
   #undated = 0;
 
   source(entry: SourceEntry): void {
@@ -71,8 +74,17 @@ export class LedgerBook {
   }
 
   conflict(entry: ConflictEntry): void {
-    this.row('conflict');
     this.#conflicts.push(entry);
+  }
+
+  files({ copied, unchanged }: Ledger['files']): void {
+    this.#files.copied += copied;
+    this.#files.unchanged += unchanged;
+  }
+
+  /** @param place of the row, as for a refusal */
+  unusedFile(place: string, { name, reason }: UnusedFile): void {
+    count(this.#unusedFiles, reason, `${place} ${exampleOf(name)}`);
   }
 
   markup(kind: string, times: number): void {
@@ -91,6 +103,8 @@ export class LedgerBook {
       unread: listOf(this.#unread).map(({ name, ...each }) => ({ key: name, ...each })),
       conflicts: this.#conflicts,
       refusals: listOf(this.#refusals).map(({ name, ...each }) => ({ reason: name, ...each })),
+      files: this.#files,
+      unusedFiles: listOf(this.#unusedFiles).map(({ name, ...each }) => ({ reason: name, ...each })),
       markup: Object.fromEntries(this.#markup),
       undated: this.#undated,
       ...rest,

@@ -94,7 +94,8 @@ function namesOf(fields: readonly FieldEntry[]): string {
 }
 
 function remarksText(ledger: Ledger): string {
-  const { unread, dates, refusals, conflicts, markup, undated, unlisted, undeclared, rowsFile } = ledger;
+  const { unread, dates, refusals, conflicts, files, unusedFiles, markup, undated, unlisted } = ledger;
+  const { undeclared, rowsFile } = ledger;
   const lines: string[] = [];
   for (const { key, rows, examples } of unread) {
     lines.push(
@@ -104,6 +105,11 @@ function remarksText(ledger: Ledger): string {
   if (dates !== undefined) lines.push(dates);
   const dropped = Object.entries(markup).map(([kind, count]) => `${formatNumber(count)} × ${kind}`);
   if (dropped.length > 0) lines.push(`Markup and other parts left out: ${dropped.join(', ')}`);
+  if (files.copied > 0) lines.push(`Copied beside the items: ${formatCount(files.copied, 'file')}`);
+  for (const { reason, rows, examples } of unusedFiles.slice(0, maxShown)) {
+    const where = `${examples.join(', ')}${rows > examples.length ? ', …' : ''}`;
+    lines.push(`Not copied: ${formatCount(rows, 'file')} (${where}): ${reason}`);
+  }
   for (const { reason, rows, examples } of refusals.slice(0, maxShown)) {
     const where = examples.join(', ');
     lines.push(
@@ -112,12 +118,12 @@ function remarksText(ledger: Ledger): string {
   }
   for (const { path, beside, fields } of conflicts.slice(0, maxShown)) {
     lines.push(
-      `Changed on both sides: ${path}, ${allOf(fields)}. Yours stays; that of the source is in ${beside}`,
+      `Changed on both sides: ${path}${fields.length === 0 ? '' : `, ${allOf(fields)}`}. Yours stays; that of the source is in ${beside}`,
     );
   }
   if (conflicts.length > maxShown) {
     lines.push(
-      `… and ${formatCount(conflicts.length - maxShown, 'more item')} with a file that ends in .md.new`,
+      `… and ${formatCount(conflicts.length - maxShown, 'more item')} with a file that ends in .new`,
     );
   }
   if (undated > 0) lines.push(undatedText(ledger));

@@ -21,6 +21,10 @@ export interface Ledger extends ArchiveNeeds {
   readonly conflicts: readonly ConflictEntry[];
   /** Why rows were refused, each reason with its number and the first rows. */
   readonly refusals: readonly Refusal[];
+  /** How many files of records were copied beside their items, and how many were there as they are. */
+  readonly files: { readonly copied: number; readonly unchanged: number };
+  /** Why files that records name were not copied, each reason with their number and the first of them. */
+  readonly unusedFiles: readonly Refusal[];
   /** What was in the texts of the records and has no place in Markdown, by kind. */
   readonly markup: Readonly<Record<string, number>>;
   /** How many items have no date of publication. */
@@ -81,12 +85,13 @@ export interface ConflictEntry {
   readonly path: string;
   /** The file beside it, with the text of the source. */
   readonly beside: string;
+  /** Keys of fields; none where it is a file beside an item. */
   readonly fields: readonly string[];
 }
 
 export interface Refusal {
   readonly reason: string;
   readonly rows: number;
-  /** `export.csv:12` */
+  /** `export.csv:12`, followed by the name of a file where it is about one. */
   readonly examples: readonly string[];
 }

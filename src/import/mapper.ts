@@ -6,8 +6,9 @@ import {
   fieldUses,
   type MappedFields,
 } from '../records/map-fields.ts';
+import type { ForeignAttachment } from './attachment.ts';
 import type { ForeignRecord } from './foreign-record.ts';
-import { shortHash } from './front-hashes.ts';
+import { bytesHash, shortHash } from './front-hashes.ts';
 import { type Preset, presetFor } from './presets.ts';
 
 /** How the records of one file are read. */
@@ -20,6 +21,8 @@ export interface Mapper {
   readonly useOf: (field: string) => FieldUse;
   readonly keepsOthers: boolean;
   readonly map: (fields: ForeignFields) => MappedFields;
+  /** The fields that name files. */
+  readonly filesIn: (fields: ForeignFields) => ForeignFields;
   /** A hash of the record and of how it is read. */
   readonly hashOf: (record: ForeignRecord) => string;
 }
@@ -33,19 +36,32 @@ export function mapperFor(first: ForeignRecord, given: FieldMapping | undefined)
   const mapping = given ?? preset?.mapping;
   if (mapping === undefined) throw new Error('Unreachable: there is a preset for all fields.');
   const fingerprint = shortHash(JSON.stringify([version, mapping, [...mapping.fields]]), 16);
+  const useOf = fieldUses(mapping);
   return {
     label: preset?.label ?? '',
     preset,
     mapping,
-    useOf: fieldUses(mapping),
+    useOf,
     keepsOthers: mapping.other === 'keep',
     map: fieldMapper(mapping),
-    hashOf: ({ fields, body, notes = [] }) => {
+    filesIn: (fields) => {
+      if (mapping.from.attachments === undefined) return noFields;
+      return new Map([...fields].filter(([name]) => useOf(name).lists.includes('attachments')));
+    },
+    hashOf: ({ fields, body, notes = [], attachments = [] }) => {
       let text = fingerprint + joined([body?.kind ?? '', body?.text ?? '', ...notes]);
       for (const [name, texts] of fields) text += joined([name, ...texts]);
+      for (const { name, content } of attachments) text += joined([name, stampOf(content)]);
       return shortHash(text, 16);
     },
   };
+}
+
+const noFields: ForeignFields = new Map();
+
+/** A file on this computer is not read before it is known to be new. */
+function stampOf(content: ForeignAttachment['content']): string {
+  return content instanceof Uint8Array ? bytesHash(content) : `${content.size} ${content.mtime}`;
 }
 
 /** Texts with their lengths, so that different ones never make the same. */

@@ -57,6 +57,8 @@ const common: Preset = {
     'source.rights': 'rights | license | licence | copyright',
     body: 'body | content | text | full text | article | article text | body text | story | transcript | html',
     id: 'id | _id | guid | uuid | identifier',
+    attachments:
+      'image | images | picture | pictures | photo | photos | scan | scans | screenshot | file | files | filename | file name | file path | image file | image url | attachment | attachments',
   }),
 };
 
@@ -221,6 +223,7 @@ const presets: readonly Preset[] = [
         title: 'upload title',
         date: 'upload timestamp',
         body: 'text content',
+        attachments: 'screenshot | archive location',
         'source.url': 'link',
         'source.retrieved': 'archive date',
         'source.archived': 'replaywebpage | wacz | archive location',
@@ -261,6 +264,7 @@ const presets: readonly Preset[] = [
         'source.rights': 'rightsstatement | rights',
         'source.url': 'source_url | reference_url',
         body: 'object_transcript | transcript | transcription',
+        attachments: 'object_location | filename',
         id: 'objectid',
       },
       { separator: ';' },

@@ -3,6 +3,13 @@ import { foldName } from '../records/spelling.ts';
 import type { ArchiveItems } from './archive-items.ts';
 import { type FieldHashes, hashesOf } from './front-hashes.ts';
 import type { ImportedRecord, ImportMemory } from './import-memory.ts';
+import {
+  type CopiedFiles,
+  copyFiles,
+  type FileHashes,
+  placeFiles,
+  withFileNames,
+} from './item-attachments.ts';
 import { draftOf, type ItemDraft, type ReadRecord } from './item-draft.ts';
 import { itemFileText } from './item-file-text.ts';
 import { KnownItems } from './known-items.ts';
@@ -20,6 +27,8 @@ export interface RecordWriterOptions {
 export interface IncomingRecord extends ReadRecord {
   readonly key: string;
   readonly hash: string;
+  /** Of the row, for messages. */
+  readonly place: string;
 }
 
 /** What became of a record that the caller has more to do with; `other` where its key is that of another record. */
@@ -80,54 +89,77 @@ export class RecordWriter {
     const front = text.length - draft.body.length;
     if (front > maxFrontLength) return refused('its fields are too long; map the longest to body');
     if (Buffer.byteLength(text) > maxItemSize) return refused('it is larger than 1 MB');
-    if (remembered?.fields !== undefined) this.#update(incoming, remembered, draft, text);
-    else return this.#write(incoming, draft, text);
+    if (remembered?.fields !== undefined) this.#update(incoming, remembered, draft);
+    else return this.#write(incoming, draft);
     return done;
   }
 
-  #write({ key, hash }: IncomingRecord, draft: ItemDraft, text: string): Outcome {
+  #write({ key, hash, place: row }: IncomingRecord, draft: ItemDraft): Outcome {
     const { memory, items, book, isDryRun } = this.#options;
     const url = textOf(draft, 'source.url');
     const title = textOf(draft, 'title');
     const address = comparedAddress(url || key);
     const year = /^\d{4}/.exec(textOf(draft, 'date'))?.[0];
-    const place = items.place(title, year, text, (each) => this.#imported.has(each));
+    const named = (path: string) => {
+      const placed = placeFiles(items, path, draft.attachments);
+      return { placed, draft: withFileNames(draft, placed, path) };
+    };
+    const textAt = (path: string) => itemFileText(named(path).draft);
+    const place = items.place(title, year, textAt, (each) => this.#imported.has(each));
     const date = textOf(draft, 'date');
     const joined = place.exists ? undefined : this.#findSame(address, title, date, draft);
     if (joined !== undefined) {
       memory.set({ key, hash, item: joined.id }, isDryRun);
       book.row('joined');
+      for (const { name } of draft.attachments) book.unusedFile(row, { name, reason: joinedReason });
       return { kind: 'joined', reason: joined.reason };
     }
     items.take(place);
     const { id, path } = place;
-    if (!isDryRun && !place.exists) items.create(path, text);
+    const final = named(path);
+    // First the files, so that no item names one that is not there.
+    const copied = copyFiles(items, final.placed, undefined, isDryRun);
+    book.files(copied);
+    if (!isDryRun && !place.exists) items.create(path, itemFileText(final.draft));
     this.#imported.add(id);
     this.#known.add({ id, address, title, date, text: draft.body });
-    const fields = hashesOf(draft);
-    memory.set({ key, hash, item: id, fields, ...(url !== '' && url !== key && { url }) }, isDryRun);
+    const fields = hashesOf(final.draft);
+    const more = { ...filesOf(copied), ...(url !== '' && url !== key && { url }) };
+    memory.set({ key, hash, item: id, fields, ...more }, isDryRun);
     book.row('written');
     this.#countNames(draft);
     return done;
   }
 
-  #update({ key, hash }: IncomingRecord, remembered: ImportedRecord, draft: ItemDraft, text: string): void {
+  #update({ key, hash }: IncomingRecord, remembered: ImportedRecord, unnamed: ItemDraft): void {
     const { memory, items, book, isDryRun } = this.#options;
     const path = items.pathOf(remembered.item) ?? '';
+    const placed = placeFiles(items, path, unnamed.attachments, remembered.files);
+    const draft = withFileNames(unnamed, placed, path);
+    const copied = copyFiles(items, placed, remembered.files, isDryRun);
+    book.files(copied);
     const before = items.read(path) ?? '';
     const plain = before.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
     const update = updateItem(plain, remembered.fields ?? new Map(), draft);
     if (update.text !== undefined && !isDryRun) {
       items.replace(path, before.includes('\r\n') ? update.text.replaceAll('\n', '\r\n') : update.text);
     }
+    for (const name of copied.conflicts) {
+      const file = `${path.replace(/\.md$/, '')}/${name}`;
+      book.conflict({ path: file, beside: `${file}.new`, fields: [] });
+    }
     if (update.conflicts.length > 0) {
-      const beside = isDryRun ? `${path}.new` : items.writeBeside(path, text);
+      const beside = isDryRun ? `${path}.new` : items.writeBeside(path, itemFileText(draft));
       book.conflict({ path, beside, fields: update.conflicts });
-    } else book.row(update.text === undefined ? 'unchanged' : 'updated');
+    }
+    const isConflict = copied.conflicts.length + update.conflicts.length > 0;
+    const isUpdated = update.text !== undefined || copied.copied > 0;
+    book.row(isConflict ? 'conflict' : isUpdated ? 'updated' : 'unchanged');
     const url = textOf(draft, 'source.url');
     const { item } = remembered;
     const fields = hashesOf(draft);
-    memory.set({ key, hash, item, fields, ...(url !== '' && url !== key && { url }) }, isDryRun);
+    const more = { ...filesOf(copied, remembered.files), ...(url !== '' && url !== key && { url }) };
+    memory.set({ key, hash, item, fields, ...more }, isDryRun);
     this.#countNames(draft);
   }
 
@@ -172,6 +204,14 @@ export class RecordWriter {
 function isOwnKey(key: string): boolean {
   return !key.startsWith('source.') && !itemKeys.some((each) => each === key);
 }
+
+/** What is no longer in the source may still be beside the item. */
+function filesOf({ hashes }: CopiedFiles, before: FileHashes = new Map()): Pick<ImportedRecord, 'files'> {
+  const files = new Map([...before, ...hashes]);
+  return files.size === 0 ? {} : { files };
+}
+
+const joinedReason = 'its row was joined to another item';
 
 const done: Outcome = { kind: 'done' };
 const other: Outcome = { kind: 'other' };

@@ -5,7 +5,7 @@ import { itemFileText } from '../../src/import/item-file-text.ts';
 import { updateItem } from '../../src/import/update-item.ts';
 
 function draft(front: Readonly<Record<string, FrontValue>>, body = ''): ItemDraft {
-  return { front: new Map(Object.entries(front)), body, notes: [], unread: [] };
+  return { front: new Map(Object.entries(front)), body, notes: [], attachments: [], unread: [] };
 }
 
 const before = draft(

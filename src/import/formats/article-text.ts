@@ -44,7 +44,7 @@ const voidElements = /^(?:area|br|col|hr|img|input|source|track|wbr)$/;
 
 const maxDepth = 200;
 
-/** What that DOM can read: each element closed, and pictures that are part of the page left out. */
+/** What that DOM can read: each element closed. */
 function xhtmlOf(
   node: DefaultTreeAdapterTypes.ChildNode,
   leftOut: Map<string, number>,
@@ -59,14 +59,8 @@ function xhtmlOf(
     return '';
   }
   const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
-  if (node.tagName === 'img' && attributes.get('src')?.startsWith('data:')) {
-    const original = attributes.get('data-sf-original-src') ?? '';
-    if (!/^https?:/.test(original)) {
-      count('picture in the page');
-      return '';
-    }
-    attributes.set('src', original);
-  }
+  // Of those that the page has in it, what can be shown has an address by now.
+  if (node.tagName === 'img' && !attributes.has('src')) return '';
   const kept = [...attributes]
     .filter(([name, value]) => keptAttributes.test(name) && !/^\s*data:/i.test(value))
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)

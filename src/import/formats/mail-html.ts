@@ -11,9 +11,13 @@ export interface MailHtml {
  * The HTML of a newsletter without what only arranges it: its tables are columns and margins, its hidden texts fill the
  * list of a mail program, and its smallest pictures tell the sender who reads.
  *
+ * @param pictureAddress the address to give a picture that the message has in it; undefined for others
  * @throws {RangeError} where it is nested too deeply, or has too many elements
  */
-export async function mailHtml(html: string): Promise<MailHtml> {
+export async function mailHtml(
+  html: string,
+  pictureAddress: (src: string) => string | undefined,
+): Promise<MailHtml> {
   const reason = whyNotParsed(html);
   if (reason !== undefined) throw new RangeError(reason);
   const { parse, serialize } = await import('parse5');
@@ -32,6 +36,10 @@ export async function mailHtml(html: string): Promise<MailHtml> {
     });
     for (const node of parent.childNodes) {
       if (!('tagName' in node)) continue;
+      if (node.tagName === 'img') {
+        const address = pictureAddress(attribute(node, 'src').trim());
+        if (address !== undefined) setAttribute(node, 'src', address);
+      }
       if (arranging.test(node.tagName)) {
         node.tagName = 'div';
         node.nodeName = 'div';
@@ -47,6 +55,10 @@ const arranging = /^(?:table|thead|tbody|tfoot|tr|td|th|center)$/;
 
 function attribute({ attrs }: DefaultTreeAdapterTypes.Element, name: string): string {
   return attrs.find((each) => each.name === name)?.value ?? '';
+}
+
+function setAttribute(element: DefaultTreeAdapterTypes.Element, name: string, value: string): void {
+  element.attrs = element.attrs.map((each) => (each.name === name ? { name, value } : each));
 }
 
 function isTiny(element: DefaultTreeAdapterTypes.Element): boolean {

@@ -1,6 +1,8 @@
-import type { Email } from 'postal-mime';
+import type { Attachment, Email } from 'postal-mime';
+import { attachmentAddress, type ForeignAttachment } from '../attachment.ts';
 import type { ForeignBody, Read } from '../foreign-record.ts';
 import type { FileStart, Format } from '../format.ts';
+import { dataBytes, EmbeddedPictures } from './embedded-pictures.ts';
 import { type MailHtml, mailHtml } from './mail-html.ts';
 import { messagesIn, type RawMessage } from './mbox.ts';
 
@@ -51,9 +53,55 @@ async function recordOf(file: string, line: number, email: Email): Promise<Read>
   add('reply to', header('reply-to'));
   add('content language', header('content-language'));
   add('message id', messageId);
-  const clean: MailHtml = html === undefined ? { html: '', leftOut: new Map() } : await mailHtml(html);
+  const pictures = new EmbeddedPictures();
+  const files = attachments.filter((each) => !isForMailPrograms(each));
+  const shown = new Set<Attachment>();
+  const addressOf = (src: string): string | undefined => {
+    const data = src.startsWith('data:') ? (dataBytes(src) ?? new Uint8Array()) : undefined;
+    if (data !== undefined) return pictures.addressOf(src, () => ({ name: 'picture', bytes: data }));
+    const id = /^cid:(.*)$/is.exec(src)?.[1]?.trim();
+    const found = files.find(({ contentId }) => contentId?.replace(/^<|>$/g, '') === id);
+    if (id === undefined || found === undefined) return undefined;
+    shown.add(found);
+    return pictures.addressOf(src, () => ({ name: nameOf(found), bytes: bytesOf(found) }));
+  };
+  const clean: MailHtml =
+    html === undefined ? { html: '', leftOut: new Map() } : await mailHtml(html, addressOf);
   const leftOut = new Map(clean.leftOut);
-  if (attachments.length > 0) leftOut.set('attached file', attachments.length);
+  const left = attachments.length - files.length;
+  if (left > 0) leftOut.set('signature or other part for mail programs', left);
   const body: ForeignBody = html === undefined ? { kind: 'text', text } : { kind: 'html', text: clean.html };
-  return { file, line, id: messageId?.replace(/^<|>$/g, ''), fields, body, leftOut };
+  const others = files
+    .filter((each) => !shown.has(each))
+    .map((each, index): ForeignAttachment => {
+      const address = attachmentAddress(pictures.count + index);
+      return { name: nameOf(each), content: bytesOf(each), place: 'below', address };
+    });
+  return {
+    file,
+    line,
+    id: messageId?.replace(/^<|>$/g, ''),
+    fields,
+    body,
+    leftOut,
+    attachments: [...pictures.in(clean.html), ...others],
+    unusedFiles: pictures.unused,
+  };
+}
+
+/** Signatures, invitations, and messages in a message, which have addresses of readers. */
+function isForMailPrograms({ mimeType, filename }: Attachment): boolean {
+  return (
+    /^(?:application\/(?:pkcs7-|x-pkcs7-|pgp-|ms-tnef|vnd\.ms-tnef)|text\/(?:calendar|vcard|x-vcard)|message\/)/.test(
+      mimeType,
+    ) || /\.(?:eml|ics|vcf|p7[ms]|asc)$/i.test(filename ?? '')
+  );
+}
+
+function nameOf({ filename }: Attachment): string {
+  return filename?.replace(/^.*[\\/]/s, '') || 'file';
+}
+
+function bytesOf({ content }: Attachment): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
 }

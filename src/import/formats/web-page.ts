@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { decodeMarkup } from '../../attachments/decode-markup.ts';
 import { isWebAddress } from '../../records/address.ts';
 import type { ForeignRecord, Read, UnreadableRecord } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { articleText } from './article-text.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
+import { takePagePictures } from './page-pictures.ts';
 import { whyNotParsed } from './page-size.ts';
 
 /** Saved web pages, by a browser or by SingleFile. Each is a record, with the text of its article. */
@@ -21,12 +23,17 @@ const maxLength = 100_000_000;
 
 async function* readPage(file: string): AsyncGenerator<Read> {
   if (statSync(file).size > maxLength) yield { file, line: 1, reason: 'file is larger than 100 MB', raw: '' };
-  else yield await recordOfPage(file, 1, { bytes: readFileSync(file) });
+  else {
+    const folder = dirname(resolve(file));
+    yield await recordOfPage(file, 1, { bytes: readFileSync(file), folder });
+  }
 }
 
 /** A page as it was saved, and what is known of it beside. */
 export interface SavedPage {
   readonly bytes: Uint8Array;
+  /** Where it is, with the folder in which a browser has saved its pictures. */
+  readonly folder?: string;
   /** The encoding that its server said. */
   readonly charset?: string | undefined;
   /** The address that it was loaded from; otherwise what the page says. */
@@ -52,6 +59,7 @@ export async function recordOfPage(
   const named = savedFrom(text);
   const url = page.url ?? addressOf(metadata.get('url') ?? [], named.url);
   const saved = page.saved ?? named.day;
+  const pictures = takePagePictures(document, text, page.folder);
   const article = await articleText(document, url);
   const fields = new Map<string, readonly string[]>();
   const add = (name: string, texts: readonly string[]) => {
@@ -66,7 +74,15 @@ export async function recordOfPage(
   fields.delete('url');
   if (url !== undefined) add('url', [url]);
   if (saved !== undefined) add('saved', [saved]);
-  return { file, line, fields, body: { kind: 'html', text: article.html }, leftOut: article.leftOut };
+  return {
+    file,
+    line,
+    fields,
+    body: { kind: 'html', text: article.html },
+    leftOut: article.leftOut,
+    attachments: pictures.in(article.html),
+    unusedFiles: pictures.unused,
+  };
 }
 
 const several = ['author', 'keywords'] as const;

@@ -124,13 +124,14 @@ function recordOf(file: string, item: XmlElement, site: Site, before: ReadonlyMa
     else add(key, value);
   }
   const text = wordpressHtml(childText(item, 'content:encoded'));
+  const lead = pictureAbove(picture, site, text);
   const files = [picture, ...(site.filesOf.get(childText(item, 'wp:post_id')) ?? [])];
   return {
     file,
     line: item.line,
     id: childText(item, 'guid') || undefined,
     fields,
-    body: { kind: 'html', text: text + linksTo(new Set(files), site, text) },
+    body: { kind: 'html', text: lead + text + filesBelow(new Set(files), site, lead + text) },
     leftOut,
   };
 }
@@ -140,13 +141,31 @@ const taxonomies: ReadonlyMap<string, string> = new Map([
   ['post_tag', 'tags'],
 ]);
 
-/** To the files of a post that its text does not show. Of a picture it may show a smaller copy. */
-function linksTo(ids: ReadonlySet<string>, { files }: Site, text: string): string {
-  const links = [...ids].flatMap((id) => {
-    const found = files.get(id);
-    const stem = found?.url.replace(/^https?:/, '').replace(/(?:-scaled)?\.\w{2,5}$/, '') ?? '';
-    if (found === undefined || text.includes(stem)) return [];
-    return [`<li><a href="${escapeHtml(found.url)}">${escapeHtml(found.title)}</a></li>`];
-  });
-  return links.length === 0 ? '' : `\n<ul>${links.join('')}</ul>`;
+/** The picture that the site shows above a post, unless its text shows it, too. */
+function pictureAbove(id: string, { files }: Site, text: string): string {
+  const found = files.get(id);
+  return found !== undefined && isPicture(found) && !isIn(text, found) ? `${pictureHtml(found)}\n` : '';
+}
+
+/** The files of a post that its text does not show: pictures, and links to others. */
+function filesBelow(ids: ReadonlySet<string>, { files }: Site, text: string): string {
+  const others = [...ids].flatMap((id) => files.get(id) ?? []).filter((file) => !isIn(text, file));
+  const pictures = others.filter(isPicture).map((file) => `\n${pictureHtml(file)}`);
+  const links = others
+    .filter((file) => !isPicture(file))
+    .map(({ url, title }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>`);
+  return pictures.join('') + (links.length === 0 ? '' : `\n<ul>${links.join('')}</ul>`);
+}
+
+/** Of a picture, a text may have a smaller copy. */
+function isIn(text: string, { url }: AttachedFile): boolean {
+  return text.includes(url.replace(/^https?:/, '').replace(/(?:-scaled)?\.\w{2,5}$/, ''));
+}
+
+function isPicture({ url }: AttachedFile): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(new URL(url).pathname);
+}
+
+function pictureHtml({ url, title }: AttachedFile): string {
+  return `<p><img src="${escapeHtml(url)}" alt="${escapeHtml(title)}"></p>`;
 }

@@ -40,17 +40,23 @@ AAAA
 
 test('a newsletter: the day of the sender, its text without its layout, and no address of a reader', async () => {
   const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'a.eml': newsletter });
-  const { rows, sources, markup, fields } = await runImport(folder, ['a.eml']);
+  const { rows, sources, markup, fields, unusedFiles } = await runImport(folder, ['a.eml']);
   expect(rows).toMatchObject({ read: 1, written: 1 });
   expect(sources).toMatchObject([{ format: 'e-mail', names: '' }]);
   expect(markup).toEqual({
-    'attached file': 1,
     'hidden text': 1,
     'picture that tells who reads': 1,
     picture: 1,
     script: 1,
     style: 1,
   });
+  expect(unusedFiles).toEqual([
+    {
+      reason: 'it is no PDF file, whatever its name says',
+      rows: 1,
+      examples: [expect.stringMatching(/a\.eml:1 report\.pdf$/)],
+    },
+  ]);
   expect(fields.find(({ field }) => field === 'to')).toMatchObject({ becomes: [], isOwn: false });
   expect(itemsIn(folder)).toEqual({
     '2024/fog-closes-the-port-today.md': `---

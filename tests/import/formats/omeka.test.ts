@@ -48,8 +48,9 @@ test.each([
   expect(items['1931/fog-closes-the-port.md']).toBe(`${item}Dublin_Core_Coverage: Rotterdam
 itemType: Text
 collection: Clippings
-attachments: "https://a.example/files/original/fog.jpg"
 ---
+
+![Fog closes the port](https://a.example/files/original/fog.jpg)
 
 No **ship** came in.
 `);
@@ -70,8 +71,9 @@ test('the table of Omeka Classic', async () => {
   expect(items['1931/fog-closes-the-port.md']).toBe(
     `${item.replace('"fog, thick"', 'fog').replace('  id: "7"\n', '')}itemType: Text
 collection: Clippings
-attachments: "https://a.example/fog.jpg"
 ---
+
+![Fog closes the port](https://a.example/fog.jpg)
 
 No ship came in.
 `,

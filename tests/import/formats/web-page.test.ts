@@ -47,10 +47,11 @@ const singleFile = page(
 
 test('a page that SingleFile saved: the article, and the day of saving is not that of publication', async () => {
   const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'fog.html': singleFile });
-  const { rows, sources, markup } = await runImport(folder, ['fog.html']);
+  const { rows, sources, markup, unusedFiles } = await runImport(folder, ['fog.html']);
   expect(rows).toMatchObject({ read: 1, written: 1 });
   expect(sources).toMatchObject([{ format: 'web page' }]);
-  expect(markup).toEqual({ 'picture in the page': 1 });
+  expect(markup).toEqual({});
+  expect(unusedFiles).toMatchObject([{ reason: 'it is no picture', rows: 1 }]);
   const text = itemsIn(folder)['2024/fog-closes-the-port.md'] ?? '';
   expect(text.slice(0, text.indexOf('No ship'))).toBe(`---
 title: Fog closes the port

@@ -89,6 +89,34 @@ Not one.
   expect((await runImport(folder, ['a.xml'])).rows).toMatchObject({ written: 0, unchanged: 3 });
 });
 
+test('pictures of a post that its text does not show are where "clipfile fetch" finds them', async () => {
+  const file = (id: number, url: string, title: string) =>
+    `<item><title>${title}</title><wp:post_id>${id}</wp:post_id><wp:post_type>attachment</wp:post_type><wp:post_parent>7</wp:post_parent><wp:attachment_url>${url}</wp:attachment_url></item>`;
+  const post = `<item><title>Fog</title><guid>https://a.example/?p=7</guid><content:encoded><![CDATA[<p>Fog.</p><img src="https://a.example/up/in-text-300x200.jpg" alt="Pier">]]></content:encoded>
+<wp:post_id>7</wp:post_id><wp:post_type>post</wp:post_type><wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>1</wp:meta_value></wp:postmeta></item>`;
+  const files = [
+    file(1, 'https://a.example/up/lead.jpg', 'The lead'),
+    file(2, 'https://a.example/up/in-text.jpg', 'Pier'),
+    file(3, 'https://a.example/up/map.PNG', 'A map'),
+    file(4, 'https://a.example/up/report.pdf', 'Report'),
+    file(5, 'javascript:alert(1)', 'Run'),
+  ];
+  const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'a.xml': wxr(post + files.join('')) });
+  await runImport(folder, ['a.xml']);
+  const text = itemsIn(folder)['fog.md'] ?? '';
+  expect(text.slice(text.indexOf('\n---\n') + 5)).toBe(`
+![The lead](https://a.example/up/lead.jpg)
+
+Fog.
+
+![Pier](https://a.example/up/in-text-300x200.jpg)
+
+![A map](https://a.example/up/map.PNG)
+
+- [Report](https://a.example/up/report.pdf)
+`);
+});
+
 test('a WordPress export is not taken for a feed', () => {
   expect(formatOfFile({ 'a.xml': wxr(fog) })).toBe('wordpress');
 });

@@ -1,7 +1,7 @@
 import { type FileType, shownTypes, typeOfBytes } from '../attachments/file-type.ts';
 import { maxRewrittenSize } from '../attachments/published-as.ts';
 import { sanitizeSvg } from '../attachments/sanitize-svg.ts';
-import { sizeIn } from '../read/measure-picture.ts';
+import { sizeIn } from './measure-picture.ts';
 
 /**
  * The kind of a picture by its bytes, whatever its host calls it; or why it is none that pages can show. What could run
