@@ -1,6 +1,7 @@
 import { benchBuild } from './build.ts';
 import { type BenchOptions, parseBenchCommand } from './command.ts';
 import { benchGrowth } from './growth.ts';
+import { benchImport } from './import.ts';
 import { benchIndex } from './indexing.ts';
 import { benchRegenerate } from './regenerate.ts';
 import { benchRelevance } from './relevance.ts';
@@ -25,6 +26,7 @@ const benchmarks: Readonly<
   timeline: benchTimeline,
   relevance: benchRelevance,
   sequences: benchSequences,
+  import: benchImport,
 };
 
 /** Runs the benchmarks that the arguments name, or all of them. Returns the exit code. */

@@ -23,7 +23,7 @@ export interface BenchOptions {
 export const usage = `Measures Clipfile, on newswire data if it is next to the checkout, otherwise on synthetic items.
 
   npm run bench -- [build] [regenerate] [index] [search] [growth] [timeline] [relevance]
-                   [sequences] [--items N]... [--quick] [--large] [--known] [--data FOLDER]
+                   [sequences] [import] [--items N]... [--quick] [--large] [--known] [--data FOLDER]
 
   build       a full build, compared with a plain script that writes the same pages (1,000 and 9,946 items)
   regenerate  builds after a change, compared with the same script: an item added, edited, deleted or
@@ -38,6 +38,8 @@ export const usage = `Measures Clipfile, on newswire data if it is next to the c
               on test collections with judgements, or with --known on newswire items to be found again
   sequences   random sequences of edits to small archives; after each edit, the site must be identical to that
               of a clean build
+  import      imports of a table, the first, the same again and one with changed rows, compared with a plain script
+              that parses it and writes as many files (100,000 rows)
 
   --items N   an archive of N items instead; can be repeated
   --quick     fewer repetitions

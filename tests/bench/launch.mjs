@@ -10,7 +10,15 @@ await compile();
 await esbuild.build({
   absWorkingDir: root,
   entryPoints: [
-    ...['bench', 'baseline', 'indexing-time', 'run-indexer', 'run-growth', 'run-timeline-index'],
+    ...[
+      'bench',
+      'baseline',
+      'indexing-time',
+      'run-indexer',
+      'run-growth',
+      'run-timeline-index',
+      'import-baseline',
+    ],
     'resource-usage',
   ].map((name) => `tests/bench/${name}.ts`),
   outdir: out,
