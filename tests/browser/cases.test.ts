@@ -1,6 +1,5 @@
-import { pathToFileURL } from 'node:url';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCase } from '../cases/built-case.ts';
 import { type Build, both, contentOf, describeCase } from '../cases/describe-case.ts';
 import { useBrowser } from '../support/browser.ts';
@@ -22,15 +21,10 @@ function useServed(build: Build, headers: Readonly<Record<string, string>> = {})
   return () => server?.url ?? '';
 }
 
-/** Runs tests of a case's search page, opened over HTTP and from a disk. */
-function describeSearch(build: Build, tests: (searchPage: () => SearchPage) => void): void {
+/** Opens a case's search page for the tests of a block. */
+function useSearchOf(build: Build): () => SearchPage {
   const served = useServed(build);
-  describe.each([
-    ['over HTTP', async () => served()],
-    ['from a disk', async () => `${pathToFileURL((await build()).folder)}/`],
-  ])('%s', (_, url) => {
-    tests(useSearchPage(async () => openSearchPage(browser(), await url())));
-  });
+  return useSearchPage(() => openSearchPage(browser(), served()));
 }
 
 /** Opens a page for the tests of a block. */
@@ -255,19 +249,19 @@ describeCase(
     },
   },
   (build, { found, marks }) => {
-    describeSearch(build, (searchPage) => {
-      test('names that are stop words are found', async () => {
-        for (const [query, titles] of Object.entries(found)) {
-          await searchPage().submit(query);
-          await eventually(searchPage().found, query).toEqual(titles);
-          expect(await searchPage().statusText()).not.toContain('too common');
-        }
-      });
+    const searchPage = useSearchOf(build);
 
-      test('the page that a result leads to has the name marked', async () => {
-        const found = await openFirstResult(searchPage(), marks.query);
-        await eventually(() => found.allInnerTexts()).toEqual(marks.marks);
-      });
+    test('names that are stop words are found', async () => {
+      for (const [query, titles] of Object.entries(found)) {
+        await searchPage().submit(query);
+        await eventually(searchPage().found, query).toEqual(titles);
+        expect(await searchPage().statusText()).not.toContain('too common');
+      }
+    });
+
+    test('the page that a result leads to has the name marked', async () => {
+      const found = await openFirstResult(searchPage(), marks.query);
+      await eventually(() => found.allInnerTexts()).toEqual(marks.marks);
     });
   },
 );
@@ -279,19 +273,19 @@ describeCase(
     shared: ['washington', 'itaipu'],
   },
   (build, words) => {
-    describeSearch(build, (searchPage) => {
-      test('while a word is typed, no beginning of it is too common', async () => {
-        for (const word of words) {
-          await searchPage().open('');
-          for (let end = 1; end < 5; end++) {
-            await searchPage().searchBox.press(word.charAt(end - 1));
-            await eventually(() => searchPage().status.textContent()).toContain(`“${word.slice(0, end)}”`);
-            expect(await searchPage().status.textContent()).not.toContain('too common');
-          }
-          await searchPage().searchBox.pressSequentially(word.slice(4));
-          await eventually(() => searchPage().status.textContent()).toBe(`1 item matches “${word}”.`);
+    const searchPage = useSearchOf(build);
+
+    test('while a word is typed, no beginning of it is too common', async () => {
+      for (const word of words) {
+        await searchPage().open('');
+        for (let end = 1; end < 5; end++) {
+          await searchPage().searchBox.press(word.charAt(end - 1));
+          await eventually(() => searchPage().status.textContent()).toContain(`“${word.slice(0, end)}”`);
+          expect(await searchPage().status.textContent()).not.toContain('too common');
         }
-      });
+        await searchPage().searchBox.pressSequentially(word.slice(4));
+        await eventually(() => searchPage().status.textContent()).toBe(`1 item matches “${word}”.`);
+      }
     });
   },
 );
@@ -309,13 +303,13 @@ describeCase(
     },
   },
   (build, { title, queries }) => {
-    describeSearch(build, (searchPage) => {
-      test('an item is found by its source and by its author', async () => {
-        for (const query of queries) {
-          await searchPage().submit(`${query} `);
-          await eventually(searchPage().titles, query).toEqual([title]);
-        }
-      });
+    const searchPage = useSearchOf(build);
+
+    test('an item is found by its source and by its author', async () => {
+      for (const query of queries) {
+        await searchPage().submit(`${query} `);
+        await eventually(searchPage().titles, query).toEqual([title]);
+      }
     });
   },
 );
