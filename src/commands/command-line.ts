@@ -68,6 +68,8 @@ export interface ImportCommand {
   readonly content: string;
   readonly cache: string;
   readonly format: FormatName | undefined;
+  /** Of a workbook. */
+  readonly sheet: string | undefined;
   /** The file that says which field becomes what. */
   readonly map: string | undefined;
   readonly isDryRun: boolean;
@@ -191,6 +193,7 @@ export function parseCommand(args: readonly string[]): Command {
         content: values.into ?? folders.content,
         cache: folders.cache,
         format: values.as === undefined ? undefined : parseFormat(values.as),
+        sheet: values.sheet,
         map: values.map,
         isDryRun: values['dry-run'] === true,
         json: values.json === true,
@@ -279,6 +282,7 @@ function parse(args: readonly string[]) {
         'source-url': text,
         into: text,
         as: text,
+        sheet: text,
         map: text,
         'dry-run': flag,
         'allow-private': flag,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { formatCount, formatNumber } from '../html/numbers.ts';
-import { formatNames } from '../import/format.ts';
+import { type FormatName, formatNames } from '../import/format.ts';
 import { formatNamed } from '../import/formats.ts';
 import { MemoryMistake } from '../import/import-memory.ts';
 import { importSources } from '../import/import-sources.ts';
@@ -89,17 +89,23 @@ function interrupted(): AbortController {
   return controller;
 }
 
-function findSources({ sources, format }: ImportCommand) {
+function findSources({ sources, format, sheet }: ImportCommand) {
   const missing = sources.find((source) => !existsSync(source));
   if (missing !== undefined) throw new UsageError(`There is no file or folder "${missing}".`);
   try {
-    return sourceFiles(sources, format === undefined ? undefined : formatNamed(format));
+    const found = sourceFiles(sources, format === undefined ? undefined : formatNamed(format), { sheet });
+    if (sheet !== undefined && !found.files.some((file) => workbooks.has(file.format.name))) {
+      throw new UsageError('--sheet is for workbooks (XLSX, ODS), and no source is one.');
+    }
+    return found;
   } catch (error) {
     if (error instanceof NotAFile) throw new UsageError(error.message);
     if (!(error instanceof UnknownFormat)) throw error;
     throw new UsageError(`${error.message} ${error.advice ?? `Say it with --as: ${anyOf(formatNames)}.`}`);
   }
 }
+
+const workbooks: ReadonlySet<FormatName> = new Set(['xlsx', 'ods']);
 
 /** An import may be the beginning of an archive: then it gets the settings without which there is none. */
 function startArchive(content: string, quiet: boolean): void {

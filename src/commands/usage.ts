@@ -51,7 +51,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   import: {
     argument: 'SOURCE…',
     does: 'Make items of an export: a table, JSON, a feed, plain text.',
-    options: ['into', 'as', 'map', 'dry-run', 'cache', 'json'],
+    options: ['into', 'as', 'sheet', 'map', 'dry-run', 'cache', 'json'],
     more: 'The same import again adds what is new, and changes only what you have not touched. It ends with an account of every row and field.',
   },
   fetch: {
@@ -108,6 +108,10 @@ export const options = {
   as: {
     value: 'FORMAT',
     help: `the format of the sources: ${formatNames.join(', ')} (default: as they look)`,
+  },
+  sheet: {
+    value: 'NAME',
+    help: 'the sheet of a workbook to read (default: all with the same columns as the first)',
   },
   map: {
     value: 'FILE',

@@ -9,11 +9,16 @@ export interface Format {
   /** Whether a file looks like it. */
   readonly detect: (start: FileStart) => boolean;
   /** Reads the records one after the other, so that a file of any length takes little memory. */
-  readonly read: (file: string) => AsyncIterable<Read>;
+  readonly read: (file: string, options?: ReadOptions) => AsyncIterable<Read>;
+}
+
+export interface ReadOptions {
+  /** The name of the sheet of a workbook to read; otherwise all whose columns are alike. */
+  readonly sheet?: string | undefined;
 }
 
 export const formatNames = [
-  ...(['csv', 'tsv', 'xlsx', 'json', 'jsonl', 'feed', 'opml'] as const),
+  ...(['csv', 'tsv', 'xlsx', 'ods', 'json', 'jsonl', 'feed', 'opml'] as const),
   ...(['ris', 'bibtex', 'csl', 'nexis', 'factiva', 'docx', 'wordpress', 'omeka', 'movabletype'] as const),
   ...(['html', 'warc', 'wacz', 'mail', 'nitf', 'newsml', 'text'] as const),
 ] as const;

@@ -11,6 +11,7 @@ import { movableType } from './formats/movable-type.ts';
 import { newsml } from './formats/newsml.ts';
 import { nexis } from './formats/nexis.ts';
 import { nitf } from './formats/nitf.ts';
+import { ods } from './formats/ods.ts';
 import { omeka } from './formats/omeka.ts';
 import { plainText } from './formats/plain-text.ts';
 import { ris } from './formats/ris.ts';
@@ -26,6 +27,7 @@ const formats: readonly Format[] = [
   warc,
   wacz,
   xlsx,
+  ods,
   docx,
   nexis,
   factiva,

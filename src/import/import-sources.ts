@@ -67,7 +67,7 @@ export async function importSources(options: ImportOptions): Promise<Import> {
       const before = rows;
       const stamp = stampOf(source.path);
       let mapper: Mapper | undefined;
-      for await (const read of source.format.read(source.path)) {
+      for await (const read of source.format.read(source.path, source.options)) {
         // Some formats yield all records without giving signals a turn.
         if (rows % turnStep === 0) await setImmediate();
         isInterrupted = isAborted();

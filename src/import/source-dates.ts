@@ -41,9 +41,9 @@ export class SourceDates {
 
   async #collect(): Promise<readonly string[]> {
     const texts: string[] = [];
-    for (const { format, path } of this.#files) {
+    for (const { format, path, options } of this.#files) {
       let map: ReturnType<typeof mapperFor>['map'] | undefined;
-      for await (const read of format.read(path)) {
+      for await (const read of format.read(path, options)) {
         if (!isRecord(read)) continue;
         map ??= mapperFor(read, this.#mapping).map;
         texts.push(...datesOf(map(read.fields)));

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Format } from './format.ts';
+import type { Format, ReadOptions } from './format.ts';
 import { formatOf } from './formats.ts';
 
 /** A file to read records from. */
@@ -8,6 +8,7 @@ export interface SourceFile {
   /** As given on the command line, or below a folder that was. */
   readonly path: string;
   readonly format: Format;
+  readonly options: ReadOptions;
   /** Tells ids of this source from those of others: the name of the file or folder without numbers. */
   readonly name: string;
   /** Its path in the folder that was given, where one was. */
@@ -28,7 +29,11 @@ export interface SourceFiles {
  *
  * @throws {UnknownFormat | NotAFile} or the system's error where a source cannot be read
  */
-export function sourceFiles(sources: readonly string[], format: Format | undefined): SourceFiles {
+export function sourceFiles(
+  sources: readonly string[],
+  format: Format | undefined,
+  options: ReadOptions = {},
+): SourceFiles {
   const files: SourceFile[] = [];
   const skipped: string[] = [];
   const notFiles: string[] = [];
@@ -39,14 +44,14 @@ export function sourceFiles(sources: readonly string[], format: Format | undefin
     if (stat.isFile()) {
       const found = format ?? formatOf(source);
       if (found === undefined) throw new UnknownFormat(source);
-      files.push({ path: source, format: found, name: nameOf(source) });
+      files.push({ path: source, format: found, options, name: nameOf(source) });
       continue;
     }
     for (const inFolder of filesIn(source, notFiles)) {
       const path = join(source, inFolder);
       const found = formatOf(path);
       if (found === undefined || (format !== undefined && found !== format)) skipped.push(path);
-      else files.push({ path, format: found, name: nameOf(source), inFolder });
+      else files.push({ path, format: found, options, name: nameOf(source), inFolder });
     }
   }
   return { files, skipped, notFiles };
@@ -72,7 +77,6 @@ const advice: Readonly<Record<string, string>> = {
   '.pages': `${asDocx}.`,
   '.pdf': 'Import its text as DOCX, HTML or plain text, and keep the PDF beside the item.',
   '.xls': asXlsx,
-  '.ods': asXlsx,
   '.numbers': asXlsx,
 };
 

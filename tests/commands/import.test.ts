@@ -107,12 +107,13 @@ test.each([
   [['import', 'none.csv'], 'There is no file or folder "none.csv".\n'],
   [
     ['import', 'a.png'],
-    'The format of "a.png" is not known. Say it with --as: csv, tsv, xlsx, json, jsonl, feed, opml, ris, bibtex, csl, nexis, factiva, docx, wordpress, omeka, movabletype, html, warc, wacz, mail, nitf, newsml or text.\n',
+    'The format of "a.png" is not known. Say it with --as: csv, tsv, xlsx, ods, json, jsonl, feed, opml, ris, bibtex, csl, nexis, factiva, docx, wordpress, omeka, movabletype, html, warc, wacz, mail, nitf, newsml or text.\n',
   ],
   [
     ['import', 'a.rtf'],
     'The format of "a.rtf" is not known. Open it in a word processor and save it as DOCX. Nexis exports DOCX, and Factiva HTML.\n',
   ],
+  [['import', 'a.csv', '--sheet', 'News'], '--sheet is for workbooks (XLSX, ODS), and no source is one.\n'],
   [
     ['import', 'a.csv', '--map', 'map.yml'],
     'There is no file "map.yml". With --dry-run, it is written for you to edit.\n',

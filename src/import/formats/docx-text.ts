@@ -19,8 +19,11 @@ const maxUnpacked = 40_000_000;
  * @throws {ZipMistake} where it is no ZIP archive, or a bomb
  * @throws where it has no text that can be read
  */
-export async function docxText(bytes: Buffer): Promise<DocxText> {
-  const parts = zipFiles(bytes, { isWanted: (name) => /\.(?:xml|rels)$/.test(name), maxLength: maxUnpacked });
+export async function docxText(file: string): Promise<DocxText> {
+  const parts = await zipFiles(file, {
+    isWanted: (name) => /\.(?:xml|rels)$/.test(name),
+    maxLength: maxUnpacked,
+  });
   const { zipSync } = await import('fflate');
   const { default: mammoth } = await import('mammoth');
   const leftOut = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readDateText } from '../../records/date-text.ts';
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
@@ -30,7 +30,7 @@ async function* readDocx(file: string): AsyncGenerator<Read> {
   }
   let document: DocxText;
   try {
-    document = await docxText(readFileSync(file));
+    document = await docxText(file);
   } catch (error) {
     const reason = error instanceof ZipMistake ? error.message : 'it has no text that can be read';
     yield mistake(`not a document of Word: ${reason}`);

@@ -1,9 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Read } from '../foreign-record.ts';
-import type { Format } from '../format.ts';
-import { recordOfRow } from './table-row.ts';
+import type { Format, ReadOptions } from '../format.ts';
+import { cellCount, withCellAddresses } from './cell-addresses.ts';
+import { type Sheet, sheetRecords } from './sheets.ts';
+import { ZipTooLarge, zipFiles } from './zip-files.ts';
 
-/** Workbooks of Excel, LibreOffice and Google Sheets. The first sheet with rows is read; others are told. */
+/** Workbooks of Excel, LibreOffice and Google Sheets. */
 export const xlsx: Format = {
   name: 'xlsx',
   label: 'XLSX',
@@ -14,49 +16,55 @@ export const xlsx: Format = {
 /** In bytes. A workbook is in memory as a whole, and its cells take several times as much as its text. */
 const maxLength = 100_000_000;
 const maxUnpacked = 150_000_000;
+/** Of a sheet, empty ones among them: the reader makes all of them. */
 const maxCells = 20_000_000;
 
-async function* readWorkbook(file: string): AsyncGenerator<Read> {
+async function* readWorkbook(file: string, { sheet }: ReadOptions = {}): AsyncGenerator<Read> {
   const mistake = (reason: string): Read => ({ file, line: 1, reason, raw: '' });
   if (statSync(file).size > maxLength) {
     yield mistake('file is larger than 100 MB; save the sheet as CSV');
     return;
   }
-  const bytes = readFileSync(file);
   let sheets: readonly Sheet[];
   try {
-    const reason = await whyNotRead(bytes);
-    if (reason !== undefined) {
-      yield mistake(`${reason}; save the sheet as CSV`);
-      return;
-    }
-    const { default: readXlsxFile } = await import('read-excel-file/universal');
-    sheets = await readXlsxFile(new Uint8Array(bytes).buffer);
+    sheets = await sheetsIn(file);
   } catch (error) {
-    yield mistake(`not a workbook that can be read: ${error instanceof Error ? error.message : error}`);
+    if (error instanceof ZipTooLarge) {
+      yield mistake('file is larger than 150 MB when it is unpacked; save the sheet as CSV');
+    } else if (error instanceof SparseSheet) {
+      const reason = 'a sheet has cells far from all others, with millions of empty ones between them';
+      yield mistake(`${reason}; save the sheet as CSV`);
+    } else {
+      yield mistake(`not a workbook that can be read: ${error instanceof Error ? error.message : error}`);
+    }
     return;
   }
-  const [first, ...others] = sheets.filter(({ data }) => data.length > 1);
-  if (first === undefined) return;
-  yield* rowsOf(file, first);
-  for (const { sheet, data } of others) {
-    const reason = `the sheet "${sheet}" with ${data.length} rows was not read; save it as CSV to import it, too`;
-    yield mistake(reason);
-  }
+  yield* sheetRecords(file, sheets, sheet);
 }
 
-interface Sheet {
-  readonly sheet: string;
-  readonly data: readonly (readonly unknown[])[];
+class SparseSheet extends Error {}
+
+async function sheetsIn(file: string): Promise<readonly Sheet[]> {
+  const isWanted = (name: string) => /\.(?:xml|rels)$/.test(name);
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, content] of await zipFiles(file, { isWanted, maxLength: maxUnpacked })) {
+    files[name] = name.endsWith('.xml') ? addressed(content) : content;
+  }
+  const { zipSync } = await import('fflate');
+  const { default: readXlsxFile } = await import('read-excel-file/universal');
+  // Its own reader of archives would unpack a bomb.
+  const found = await readXlsxFile(new Uint8Array(zipSync(files, { level: 0 })).buffer);
+  return found.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) }));
 }
 
-function* rowsOf(file: string, { data }: Sheet): Iterable<Read> {
-  const [header, ...rows] = data;
-  const names = (header ?? []).map((cell, index) => textOf(cell).trim() || `column ${index + 1}`);
-  for (const [index, row] of rows.entries()) {
-    const texts = row.map(textOf);
-    if (texts.some((text) => text !== '')) yield recordOfRow(file, index + 2, names, texts);
-  }
+/** A sheet, whatever its name, in which each cell says where it is; any other part as it is. */
+function addressed(part: Uint8Array): Uint8Array {
+  // Each byte a character: the names and addresses are of ASCII, and all else stays as it is.
+  const xml = Buffer.from(part).toString('latin1');
+  if (!/<(?:\w+:)?sheetData[\s/>]/.test(xml)) return part;
+  const complete = withCellAddresses(xml);
+  if (cellCount(complete) > maxCells) throw new SparseSheet();
+  return complete === xml ? part : Buffer.from(complete, 'latin1');
 }
 
 /** Days have no time; whatever else a cell has is as it would be in CSV. */
@@ -64,40 +72,4 @@ function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (!(cell instanceof Date)) return String(cell);
   return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().replace(/T00:00:00\.000Z$/, '');
-}
-
-/** Why a workbook would need too much memory. */
-async function whyNotRead(bytes: Uint8Array): Promise<string | undefined> {
-  const { unzipSync } = await import('fflate');
-  let size = 0;
-  const names: string[] = [];
-  // No more is unpacked than the files in a ZIP say of their size.
-  unzipSync(bytes, {
-    filter({ name, originalSize }) {
-      if (!name.endsWith('.xml')) return false;
-      size += originalSize;
-      names.push(name);
-      return false;
-    },
-  });
-  if (size > maxUnpacked) return 'file is larger than 150 MB when it is unpacked';
-  for (const each of names) {
-    const [text] = Object.values(unzipSync(bytes, { filter: ({ name }) => name === each }));
-    if (text !== undefined && cellsIn(Buffer.from(text).toString('latin1')) > maxCells) {
-      return 'a sheet has cells far from all others, with millions of empty ones between them';
-    }
-  }
-  return undefined;
-}
-
-/** Of a sheet, up to its last row and column: the reader makes all of them. */
-function cellsIn(xml: string): number {
-  let [rows, columns] = [1, 1];
-  for (const [, letters = '', digits = ''] of xml.matchAll(/\sr\s*=\s*["']\s*([A-Z]*)(\d+)/gi)) {
-    rows = Math.max(rows, Number(digits));
-    let column = 0;
-    for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-    columns = Math.max(columns, column);
-  }
-  return rows * columns;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isRecord, isUnreadable } from '../../../src/import/foreign-record.ts';
-import type { FormatName } from '../../../src/import/format.ts';
+import type { FormatName, ReadOptions } from '../../../src/import/format.ts';
 import { formatNamed, formatOf } from '../../../src/import/formats.ts';
 import { createFolder, type Files } from '../../support/create-folder.ts';
 
@@ -11,12 +11,12 @@ export function formatOfFile(files: Files): FormatName | undefined {
 }
 
 /** What is read from a file: fields with one text as that text, texts of their own as `body`, and mistakes. */
-export async function readRecords(files: Files, format?: FormatName) {
+export async function readRecords(files: Files, format?: FormatName, options?: ReadOptions) {
   const [name = ''] = Object.keys(files);
   const path = join(createFolder(files), name);
   const found = format === undefined ? formatOf(path) : formatNamed(format);
   const records: unknown[] = [];
-  for await (const read of found?.read(path) ?? []) {
+  for await (const read of found?.read(path, options) ?? []) {
     if (!isRecord(read) && !isUnreadable(read)) records.push({ leftOut: Object.fromEntries(read.leftOut) });
     else if (isUnreadable(read)) records.push({ line: read.line, reason: read.reason });
     else {

@@ -16,11 +16,45 @@ test('the rows of a sheet are records, with days as days and results in place of
   ]);
 });
 
-test('further sheets are told', async () => {
-  const files = { 'a.xlsx': workbook({ Empty: '', News: header + row, Old: header + row }, names) };
+const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+/** Rows and cells that do not say where they are, as some programs write them. */
+const rowsOf = (...rows: readonly (readonly string[])[]) =>
+  rows.map((cells) => `<row>${cells.map(inline).join('')}</row>`).join('');
+
+test('sheets with the columns of the first are read with it, and others are told', async () => {
+  const files = {
+    'a.xlsx': workbook({
+      Empty: '',
+      'Year 1931': rowsOf(['title', 'Date'], ['Fog', '1931-05-04']),
+      'Year 1932': rowsOf(['date', 'TITLE', 'note'], ['1932', 'Rain', 'wet']),
+      Ships: rowsOf(['ship', 'tons'], ['Ann', '3'], ['Bo', '4']),
+    }),
+  };
   expect(await readRecords(files)).toEqual([
-    expect.objectContaining({ title: 'Fog' }),
-    { line: 1, reason: expect.stringContaining('the sheet "Old" with ') },
+    { line: 2, title: 'Fog', Date: '1931-05-04', sheet: 'Year 1931' },
+    { line: 2, date: '1932', TITLE: 'Rain', note: 'wet', sheet: 'Year 1932' },
+    {
+      line: 1,
+      reason: 'the sheet "Ships" has other columns; its 2 rows were not read: import it with --sheet',
+    },
+  ]);
+  expect(await readRecords(files, 'xlsx', { sheet: 'Ships' })).toEqual([
+    { line: 2, ship: 'Ann', tons: '3' },
+    { line: 3, ship: 'Bo', tons: '4' },
+  ]);
+  expect(await readRecords(files, 'xlsx', { sheet: 'Port' })).toEqual([
+    {
+      line: 1,
+      reason: 'there is no sheet "Port"; its sheets are "Empty", "Year 1931", "Year 1932", "Ships"',
+    },
+  ]);
+});
+
+test('cells need not say where they are, and one that does is there', async () => {
+  const sheet = `<row>${['title', 'a', 'b'].map(inline).join('')}</row><row r="4" spans="1:3">${inline('Fog')}<c r="C4"><v>2</v></c></row><row>${inline('Rain')}<c/>${inline('x')}</row>`;
+  expect(await readRecords({ 'a.xlsx': workbook({ News: sheet }) })).toEqual([
+    { line: 4, title: 'Fog', a: '', b: '2' },
+    { line: 5, title: 'Rain', a: '', b: 'x' },
   ]);
 });
 
