@@ -74,7 +74,7 @@ const omekaClassic = mapping(
     status: 'public',
     'source.name': 'Dublin Core:Publisher | Dublin Core:Source',
     'source.author': 'Dublin Core:Creator | Item Type Metadata:Byline',
-    'source.url': 'Item Type Metadata:URL',
+    'source.url': 'Item Type Metadata:URL | Item URI',
     'source.rights': 'Dublin Core:Rights | Dublin Core:License',
     body: 'Item Type Metadata:Text | Item Type Metadata:Transcription | Scripto:Transcription',
     id: 'omeka id | item id | id | Dublin Core:Identifier',
@@ -87,7 +87,8 @@ const presets: readonly Preset[] = [
   {
     label: 'Raindrop.io',
     isService: true,
-    has: ['note', 'excerpt', 'url', 'folder', 'cover', 'highlights'],
+    // That of one collection has no folder.
+    has: ['note', 'excerpt', 'url', 'cover', 'highlights'],
     mapping: mapping(
       {
         title: 'title',
@@ -136,13 +137,17 @@ const presets: readonly Preset[] = [
     label: 'Instapaper',
     isService: true,
     has: ['URL', 'Title', 'Selection', 'Folder', 'Timestamp'],
-    mapping: mapping({
-      title: 'Title',
-      topics: 'Tags | Folder',
-      'source.url': 'URL',
-      'source.retrieved': 'Timestamp',
-      body: 'Selection',
-    }),
+    // A folder is most often Unread or Archive, which is no topic.
+    mapping: mapping(
+      {
+        title: 'Title',
+        topics: 'Tags',
+        'source.url': 'URL',
+        'source.retrieved': 'Timestamp',
+        body: 'Selection',
+      },
+      { separator: ',' },
+    ),
   },
   {
     label: 'Pocket',
@@ -232,6 +237,26 @@ const presets: readonly Preset[] = [
     ),
   },
   {
+    label: 'Atlos',
+    isService: true,
+    has: ['slug', 'inserted_at', 'description', 'sensitive'],
+    mapping: mapping(
+      {
+        title: 'description',
+        date: 'date',
+        topics: 'type | tags | impact | equipment',
+        'actors.place': 'general_location',
+        'source.url': 'source_1',
+        'source.retrieved': 'inserted_at',
+        body: 'more_info',
+        id: 'slug',
+      },
+      // Who works on an incident is nobody else's business.
+      { ignore: ['updated_at', 'assignments'], separator: ',' },
+    ),
+  },
+  {
+    // Before it left out the prefix.
     label: 'Atlos',
     isService: true,
     has: ['slug', 'attr_description', 'attr_date', 'attr_status'],

@@ -127,10 +127,36 @@ export function splitList(
   target: ListTarget,
   separator: string | undefined,
 ): readonly string[] {
+  const literal = listLiteral(text);
+  if (literal !== undefined) return literal;
   const between = separator ?? (target === 'topics' && !/[;|\n]/.test(text) ? ',' : /[;|\n]/);
   if (target === 'attachments' && separator === undefined) return [text.trim()];
+  if (between === ',' && text.includes('"')) return quotedList(text);
   return text
     .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** `"Ray, Ann",port`: names with a comma are in quotation marks, as Airtable writes them. */
+function quotedList(text: string): readonly string[] {
+  return Array.from(text.matchAll(/\s*"((?:[^"]|"")*)"\s*(?=,|$)|[^,]+/g), ([entry, quoted]) =>
+    (quoted?.replaceAll('""', '"') ?? entry).trim(),
+  ).filter((part) => part !== '');
+}
+
+/** A list as a program wrote it into one text: `["port", "sea"]` of JSON, `['port']` of Python; undefined for any other text. */
+function listLiteral(text: string): readonly string[] | undefined {
+  const inner = /^\s*\[(.*)\]\s*$/s.exec(text)?.[1]?.trim();
+  if (inner === undefined) return undefined;
+  if (inner === '') return [];
+  const entries: string[] = [];
+  const entry = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')\s*(?:,|$)/sy;
+  while (entry.lastIndex < inner.length) {
+    const [, double, single] = entry.exec(inner) ?? [];
+    const words = double ?? single;
+    if (words === undefined) return undefined;
+    entries.push(words.replace(/\\(["'\\/])/g, '$1').trim());
+  }
+  return entries.filter((each) => each !== '');
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFolder } from '../support/create-folder.ts';
 import { itemsIn, runImport } from './run-import.ts';
@@ -27,11 +29,11 @@ My own words.`,
   [
     'Readwise Reader',
     `Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen
-Fog,https://a.example/fog,01hx,"port,sea",2024-05-04 10:11:12+00:00,0.5,archive,True
+Fog,https://a.example/fog,01hx,"['port', 'rain, wind']",2024-05-04 10:11:12+00:00,0.5,archive,True
 `,
     `title: Fog
 date: unknown
-topics: [port, sea]
+topics: [port, "rain, wind"]
 source:
   url: "https://a.example/fog"
   retrieved: 2024-05-04
@@ -40,15 +42,16 @@ source:
   ],
   [
     'Instapaper',
-    `URL,Title,Selection,Folder,Timestamp
-https://a.example/fog,Fog,No ship came in.,Unread,1714817472
+    `URL,Title,Selection,Folder,Timestamp,Tags
+https://a.example/fog,Fog,No ship came in.,Unread,1714817472,"[""port"",""sea""]"
 `,
     `title: Fog
 date: unknown
-topics: [Unread]
+topics: [port, sea]
 source:
   url: "https://a.example/fog"
   retrieved: 2024-05-04
+Folder: Unread
 ---
 
 No ship came in.`,
@@ -114,6 +117,28 @@ source:
 attr_status: Completed
 latitude: "51.9"
 longitude: "4.5"
+---
+
+Two warehouses burnt.`,
+  ],
+  [
+    'Atlos',
+    `slug,inserted_at,updated_at,latitude,longitude,status,assignments,description,date,time,general_location,tags,type,impact,equipment,more_info,restrictions,sensitive,source_1,source_2
+ATL-2,2024-05-06T01:02:03,2024-05-07T01:02:03,51.9,4.5,Completed,"ann, bo",Shelling of a port,2024-05-04,,Rotterdam,priority,"Munition, Civilian",,,Two warehouses burnt.,,Not Sensitive,https://a.example/1,https://a.example/2
+`,
+    `title: Shelling of a port
+date: 2024-05-04
+topics: [priority, Munition, Civilian]
+actors: ["place: Rotterdam"]
+source:
+  url: "https://a.example/1"
+  retrieved: 2024-05-06
+  id: ATL-2
+latitude: "51.9"
+longitude: "4.5"
+original_status: Completed
+sensitive: Not Sensitive
+source_2: "https://a.example/2"
 ---
 
 Two warehouses burnt.`,
@@ -205,4 +230,32 @@ source:
 `.replace('© The Port Post', '"© The Port Post"'),
   );
   expect(text).toContain('\nNo ship came in.\n');
+});
+
+test('Airtable: names of files are kept without addresses that expire, and each export has others', async () => {
+  const table = (key: string) =>
+    `Name,Date,Tags,Photos,Created\nFog,5/24/2024,"port,""rain, wind"",sea","fog, 1 (a).jpg (https://v5.airtableusercontent.com/v3/u/1/1/17/${key}/x),report.pdf (https://dl.airtable.com/.attachments/${key}/report.pdf)",5/25/2024 10:11am\n`;
+  const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'Grid view.csv': table('a') });
+  const { markup } = await runImport(folder, ['Grid view.csv']);
+  expect(markup).toEqual({ 'address of a file that expires': 2 });
+  expect(Object.values(itemsIn(folder))).toEqual([
+    `---
+title: Fog
+date: 2024-05-24
+topics: [port, "rain, wind", sea]
+source:
+  retrieved: 2024-05-25
+Photos: ["fog, 1 (a).jpg", report.pdf]
+---
+`,
+  ]);
+  writeFileSync(join(folder, 'Grid view.csv'), table('b'));
+  expect((await runImport(folder, ['Grid view.csv'])).rows).toMatchObject({ unchanged: 1, written: 0 });
+});
+
+test('a cell with an address and more is kept as it is', async () => {
+  const text = 'see fog.jpg (https://v5.airtableusercontent.com/v3/x) and more';
+  const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'a.csv': `Name,Note\nFog,${text}\n` });
+  await runImport(folder, ['a.csv']);
+  expect(Object.values(itemsIn(folder)).join('')).toContain(`Note: "${text}"\n`);
 });

@@ -125,18 +125,20 @@ export function nexisRecord(
     } else add(part, text);
   }
   addHead(add, head, order);
-  const url = blocks.find(({ href = '' }) => documentId.test(href))?.href;
+  const url = blocks.find(({ href = '' }) => nexisId(href) !== undefined)?.href;
   if (url !== undefined) {
     add('url', url);
-    fields.set('nexis id', [documentId.exec(url)?.[1] ?? '']);
+    fields.set('nexis id', [nexisId(url) ?? '']);
   }
   const { summary, rest } = withoutAbstract(body);
   add('summary', summary);
   return { ...place, fields, body: { kind: 'html', text: rest.map(({ html }) => html).join('\n') } };
 }
 
-/** `id=urn:contentItem:4758-TBK0-01D6-N135-00000-00`. */
-const documentId = /\bcontentItem(?::|%3A)([\dA-Z-]{15,})/i;
+/** The id in the address of a document: `id=urn:contentItem:4758-TBK0-01D6-N135-00000-00`. */
+export function nexisId(url: string): string | undefined {
+  return /\bcontentItem(?::|%3A)([\dA-Z-]{15,})/i.exec(url)?.[1];
+}
 
 function isCopyright(text: string): boolean {
   return text.length < 600 && /^(?:copyright\b|©|\(c\)\s)/i.test(text);

@@ -1,6 +1,7 @@
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { linesOf, maxRecordLength, type SourceLine } from '../source-text.ts';
+import { nexisId } from './nexis-article.ts';
 import { nameInOrder, Reference } from './reference.ts';
 
 /**
@@ -71,6 +72,7 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   editor: ['ED', 'A2'],
   abstract: ['AB', 'N2'],
   text: ['N1', 'RN'],
+  section: ['SE'],
   tags: ['KW'],
   url: ['UR', 'LK'],
   doi: ['DO'],
@@ -99,7 +101,7 @@ function recordOf(file: string, line: number, tags: readonly Tag[]): Read {
     for (const each of names) known.add(each);
     const present = names.filter((each) => tags.some(({ tag, text }) => tag === each && text.trim() !== ''));
     for (const each of single.has(name) ? present.slice(0, 1) : present) {
-      for (const { tag, text } of tags) if (tag === each) reference.add(name, textFor(name, text));
+      for (const { tag, text } of tags) if (tag === each) addTag(reference, name, text);
     }
     // Said less fully above.
     if (!single.has(name) || name === 'date') continue;
@@ -107,11 +109,35 @@ function recordOf(file: string, line: number, tags: readonly Tag[]): Read {
       if (present.slice(1).includes(tag)) reference.add(`${name} (${tag})`, text);
   }
   for (const { tag, text } of tags) if (!known.has(tag)) reference.add(tag, text);
+  addNexisId(reference, tags);
   return reference.record();
 }
 
+/** Databases of newspapers write their notice into notes, or where others have a place. */
+const isCopyright = /^\s*(?:copyright\b|©|\(c\)\s)/i;
+const maxNotice = 600;
+
+function addTag(reference: Reference, name: string, text: string): void {
+  const isNotice = (name === 'text' || name === 'place') && text.length < maxNotice && isCopyright.test(text);
+  if (isNotice) reference.add('rights', text);
+  else if (name === 'tags') for (const tag of tagsIn(text)) reference.add(name, tag);
+  else reference.add(name, textFor(name, text));
+}
+
+/** `gwea : Weather | gpol : Domestic Politics`, as Factiva has its subjects. */
+function tagsIn(text: string): readonly string[] {
+  return text.split(/\s+\|\s+/).map((tag) => tag.replace(/^[a-z]\w{1,9} : /, ''));
+}
+
+/** Nexis has it in the address alone. */
+function addNexisId(reference: Reference, tags: readonly Tag[]): void {
+  if (tags.some(({ tag, text }) => tag === 'AN' && text.trim() !== '')) return;
+  for (const { tag, text } of tags) if (tag === 'UR') reference.add('accession number', nexisId(text));
+}
+
 function textFor(name: string, text: string): string {
-  if (name === 'author' || name === 'editor') return nameInOrder(text);
+  if (name === 'author' || name === 'editor') return nameInOrder(text.replace(/^by\s+/i, ''));
+  if (name === 'accession number') return text.replace(/^Document\s+(?=\w{15,}$)/, '');
   return name === 'date' || name === 'access date' ? dateOf(text) : text;
 }
 

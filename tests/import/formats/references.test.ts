@@ -86,6 +86,64 @@ test('RIS of a database: a whole text is the text, and its paragraphs stay', asy
   expect(text).toMatch(/---\n\nNo ship came in today\. .*\n\nThe harbour master said:\n\\- wait\.\n$/s);
 });
 
+/** What the databases of Nexis and Factiva put where others have notes, places and keywords. */
+const newspapers = `TY  - NEWS
+TI  - Fog closes the port
+T2  - The Port Post
+AU  - By Ann Ray
+DA  - 20190704
+SE  - NEWS; Pg. 4
+LA  - ENGLISH
+N1  - Copyright 2019 Port Post Ltd. All Rights Reserved
+UR  - https://advance.lexis.com/api/document?collection=news&id=urn:contentItem:5WG4-1KC1-F021-62BC-00000-00&context=1516831
+ER  - 
+
+TY  - NEWS
+T1  - Rain
+Y1  - July 4, 2019 Thursday
+JF  - Evening News
+AN  - Document PORTP00020180504ee540001r
+CY  - (c) 2019 Evening News
+N1  - A note.
+KW  - gwea : Weather | gpol : Domestic Politics
+KW  - port
+ER  - 
+`;
+
+test('RIS of Nexis and Factiva: a copyright notice is neither a text nor a place', async () => {
+  const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'a.ris': newspapers });
+  await runImport(folder, ['a.ris']);
+  const items = itemsIn(folder);
+  expect(items['2019/fog-closes-the-port.md']).toBe(`---
+title: Fog closes the port
+date: 2019-07-04
+language: en
+source:
+  name: The Port Post
+  author: Ann Ray
+  url: "https://advance.lexis.com/api/document?collection=news&id=urn:contentItem:5WG4-1KC1-F021-62BC-00000-00&context=1516831"
+  rights: Copyright 2019 Port Post Ltd. All Rights Reserved
+  id: "5WG4-1KC1-F021-62BC-00000-00"
+section: "NEWS; Pg. 4"
+reference_type: NEWS
+---
+`);
+  expect(items['2019/rain.md']).toBe(`---
+title: Rain
+date: 2019-07-04
+topics: [Weather, Domestic Politics, port]
+source:
+  name: Evening News
+  rights: "(c) 2019 Evening News"
+  id: PORTP00020180504ee540001r
+reference_type: NEWS
+---
+
+A note.
+`);
+  expect((await runImport(folder, ['a.ris'])).rows).toMatchObject({ written: 0, unchanged: 2 });
+});
+
 const references = JSON.stringify([
   {
     id: 'http://zotero.org/users/1/items/ABCD1234',
