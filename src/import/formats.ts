@@ -1,4 +1,5 @@
 import type { Format, FormatName } from './format.ts';
+import { alto } from './formats/alto.ts';
 import { bibtex } from './formats/bibtex.ts';
 import { csl } from './formats/csl.ts';
 import { csv, tsv } from './formats/csv.ts';
@@ -7,6 +8,7 @@ import { factiva } from './formats/factiva.ts';
 import { feed, opml } from './formats/feed.ts';
 import { json, jsonl } from './formats/json.ts';
 import { mail } from './formats/mail.ts';
+import { mets } from './formats/mets.ts';
 import { movableType } from './formats/movable-type.ts';
 import { newsml } from './formats/newsml.ts';
 import { nexis } from './formats/nexis.ts';
@@ -36,6 +38,8 @@ const formats: readonly Format[] = [
   movableType,
   newsml,
   nitf,
+  mets,
+  alto,
   feed,
   opml,
   ris,

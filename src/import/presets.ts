@@ -465,6 +465,24 @@ const presets: readonly Preset[] = [
     ),
   },
   {
+    label: 'METS',
+    has: ['METS id'],
+    mapping: mapping(
+      {
+        title: 'title',
+        date: 'date',
+        summary: 'subtitle',
+        topics: 'subject',
+        language: 'language',
+        'source.name': 'newspaper | publisher',
+        'source.author': 'author',
+        'source.rights': 'rights',
+        id: 'METS id',
+      },
+      { separator: '\n' },
+    ),
+  },
+  {
     label: 'references',
     has: ['reference type'],
     mapping: mapping(

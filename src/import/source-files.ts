@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import type { Format, ReadOptions } from './format.ts';
 import { formatOf } from './formats.ts';
 
@@ -24,8 +24,8 @@ export interface SourceFiles {
 }
 
 /**
- * The files that sources stand for; of folders all those of a known format, in the order of their names. Links in
- * folders are not followed: they may lead out of them.
+ * The files that sources stand for; of folders all those of a known format, in the order of their names. Files that
+ * another of them reads itself are no sources. Links in folders are not followed: they may lead out of them.
  *
  * @throws {UnknownFormat | NotAFile} or the system's error where a source cannot be read
  */
@@ -51,10 +51,19 @@ export function sourceFiles(
       const path = join(source, inFolder);
       const found = formatOf(path);
       if (found === undefined || (format !== undefined && found !== format)) skipped.push(path);
-      else files.push({ path, format: found, options, name: nameOf(source), inFolder });
+      else {
+        const within = { ...options, folder: source };
+        files.push({ path, format: found, options: within, name: nameOf(source), inFolder });
+      }
     }
   }
-  return { files, skipped, notFiles };
+  const parts = new Set(files.flatMap((file) => [...(file.format.partsOf?.(file.path, file.options) ?? [])]));
+  const isSource = (path: string) => !parts.has(resolve(path));
+  return {
+    files: files.filter(({ path }) => isSource(path)),
+    skipped: skipped.filter(isSource),
+    notFiles: notFiles.filter(isSource),
+  };
 }
 
 export class UnknownFormat extends Error {
@@ -95,11 +104,15 @@ function* filesIn(folder: string, notFiles: string[], below = ''): Iterable<stri
     // Pictures and frames of a page that a browser saved beside it.
     const [, page] = /^(.+)_files$/.exec(entry.name) ?? [];
     if (names.has(`${page}.html`) || names.has(`${page}.htm`)) continue;
+    // What says that nothing in a folder of a library was lost: https://www.rfc-editor.org/rfc/rfc8493.
+    if (names.has('bagit.txt') && bagFile.test(entry.name)) continue;
     if (entry.isDirectory()) yield* filesIn(folder, notFiles, path);
     else if (entry.isFile()) yield path;
     else notFiles.push(join(folder, path));
   }
 }
+
+const bagFile = /^(?:bagit|bag-info|fetch|(?:tag)?manifest-\w+)\.txt$/;
 
 /** `export-2024-01.csv` and `export (2).csv` are the same export, made twice. */
 function nameOf(source: string): string {

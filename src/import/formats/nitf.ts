@@ -54,7 +54,7 @@ function* pairsOf(document: XmlElement): Iterable<readonly [string, string]> {
 }
 
 /** `19870101T000000` is 1987-01-01. */
-function dayWithHyphens(text: string): string {
+export function dayWithHyphens(text: string): string {
   return text.replace(/^(\d{4})(\d\d)(\d\d)(?:T.*)?$/, '$1-$2-$3');
 }
 

@@ -22,6 +22,13 @@ const maxDepth = 200;
 /** In characters: what an element counts for beside its text and attributes, since it takes as much memory. */
 const elementLength = 40;
 
+export interface XmlOptions {
+  /** In characters, of an element with all that is in it. */
+  readonly maxLength?: number;
+  /** Leaves the prefixes out of the names of elements and attributes: `mods:title` is `title`. */
+  readonly withoutPrefixes?: boolean;
+}
+
 /**
  * The elements with some names, one after the other, and not those within them, so that a file of any length takes
  * little memory. Entities that a document defines are never expanded: they stay as they are written.
@@ -29,8 +36,9 @@ const elementLength = 40;
 export function elementsOf(
   file: string,
   names: ReadonlySet<string>,
+  options?: XmlOptions,
 ): AsyncGenerator<XmlElement | UnreadableRecord> {
-  return elementsInText(file, textOf(file), names);
+  return elementsInText(file, textOf(file), names, options);
 }
 
 /** The same in a text that comes in pieces, such as that of a file within a ZIP archive. */
@@ -38,6 +46,7 @@ export async function* elementsInText(
   file: string,
   text: AsyncIterable<string> | Iterable<string>,
   names: ReadonlySet<string>,
+  { maxLength = maxRecordLength, withoutPrefixes = false }: XmlOptions = {},
 ): AsyncGenerator<XmlElement | UnreadableRecord> {
   // As Node.js and the compiled package load a module of CommonJS alike.
   const { default: saxes } = await import('saxes');
@@ -58,21 +67,27 @@ export async function* elementsInText(
     const last = open.at(-1);
     if (last === undefined || failure !== undefined) return;
     length += text.length;
-    if (length > maxRecordLength) fail('it is too long; nothing after it was read');
+    if (length > maxLength) fail('it is too long; nothing after it was read');
     else last.children.push(text);
   };
+  const local = (name: string) => (withoutPrefixes ? name.slice(name.indexOf(':') + 1) : name);
   parser.on('error', ({ message }) => {
     if (!message.includes('entity')) fail(`not XML: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`);
   });
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', ({ name: prefixed, attributes: all }) => {
     silence = 0;
+    const name = local(prefixed);
     depth++;
     if (depth > maxDepth) fail('it is nested too deeply; nothing after it was read');
     if (failure !== undefined || (open.length === 0 && !names.has(name))) return;
     if (open.length === 0) length = 0;
     length += elementLength;
-    for (const [key, text] of Object.entries(attributes)) length += key.length + text.length;
-    if (length > maxRecordLength) fail('it is too long; nothing after it was read');
+    const attributes: Record<string, string> = {};
+    for (const [key, text] of Object.entries(all)) {
+      attributes[local(key)] = text;
+      length += key.length + text.length;
+    }
+    if (length > maxLength) fail('it is too long; nothing after it was read');
     const element = { name, attributes, children: [], line: parser.line };
     open.at(-1)?.children.push(element);
     open.push(element);
