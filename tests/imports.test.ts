@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['records', 'html', 'markup', 'attachments', 'check', 'read'],
     ...['atomic-write.mjs', 'is-within.ts', 'safe-folder.ts'],
   ],
-  fetch: ['records', 'attachments', 'read', 'atomic-write.mjs', 'safe-folder.ts', 'error-code.ts'],
+  fetch: ['records', 'read', 'atomic-write.mjs', 'safe-folder.ts', 'error-code.ts'],
   pages: ['records', 'archive', 'html', 'messages'],
   workers: [],
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],
