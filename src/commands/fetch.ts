@@ -108,7 +108,7 @@ function failureText(failed: readonly FailedEntry[], content: string): string {
       { file, line: first.line, message, hint: '', severity: 'warning', kind: `not loaded, since ${reason}` },
     ];
   });
-  const { format, isComplete } = reportProblems(problems);
+  const { format, isComplete } = reportProblems(problems, { isOfBuild: false });
   const text = format(coloursFor(process.stderr));
   return isComplete ? text : `${text}"clipfile fetch --json" lists all of them.\n`;
 }

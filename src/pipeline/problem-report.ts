@@ -21,6 +21,13 @@ export interface ProblemReport {
   readonly isComplete: boolean;
 }
 
+export interface ReportLimits {
+  /** How many lines the report may take; by default, nearly a screen. */
+  readonly maxRows?: number;
+  /** Whether it says what all of them mean for a build; by default, it does. */
+  readonly isOfBuild?: boolean;
+}
+
 /** The lines that follow a report: where all problems are, and that the site was not built. */
 const rowsAfter = 4;
 
@@ -66,9 +73,9 @@ const levels: readonly Level[] = [
  */
 export function reportProblems(
   problems: readonly Problem[],
-  maxRows = screenRows - rowsAfter,
+  { maxRows = screenRows - rowsAfter, isOfBuild = true }: ReportLimits = {},
 ): ProblemReport {
-  const note = closingNotes(problems);
+  const note = isOfBuild ? closingNotes(problems) : '';
   const space = maxRows - rowsOf(note);
   if (isShort(problems, space)) {
     return { format: (style = plainStyle) => listProblems(problems, style) + note, isComplete: true };
@@ -177,7 +184,7 @@ function cut(
   space: number,
 ): { readonly blocks: readonly Block[]; readonly rest: string } {
   const severities = [...new Set(blocks.map(severityOf))];
-  const free = space - severities.length * rowsOfRest;
+  const free = severities.reduce((rows, severity) => rows - rowsOfRest[severity], space);
   const ends = cumsum(blocks, ({ rows }) => rows);
   const count = ends.findIndex((end) => end > free);
   const [shown, left] = [blocks.slice(0, count), blocks.slice(count)];
@@ -188,14 +195,14 @@ function cut(
   return { blocks: shown, rest: rest.join('') };
 }
 
-const rowsOfRest = 2;
+const rowsOfRest = { error: 4, warning: 2 } as const;
 
 function severityOf({ problems: [first] }: Block): Problem['severity'] {
   return first?.severity ?? 'error';
 }
 
 /** `… and 214 more errors of 12 kinds: missing title (40), not a day (38), …` */
-function restText(severity: string, blocks: readonly Block[], hasShown: boolean): string {
+function restText(severity: Problem['severity'], blocks: readonly Block[], hasShown: boolean): string {
   const problems = blocks.flatMap((block) => block.problems);
   if (problems.length === 0) return '';
   const kinds = [...group(problems, ({ kind }) => kind)].sort(([, a], [, b]) => b.length - a.length);
@@ -203,7 +210,7 @@ function restText(severity: string, blocks: readonly Block[], hasShown: boolean)
   const start = `… and ${formatCount(problems.length, `${hasShown ? 'more ' : ''}${severity}`)} of ${formatCount(names.length, 'kind')}: `;
   let text = start + names[0];
   for (const name of names.slice(1)) {
-    if (text.length + name.length > rowsOfRest * columns - 5) return `${text}, …\n`;
+    if (text.length + name.length > rowsOfRest[severity] * columns - 5) return `${text}, …\n`;
     text += `, ${name}`;
   }
   return `${text}\n`;

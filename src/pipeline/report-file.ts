@@ -1,13 +1,11 @@
 import type { CacheFolder } from '../cache/cache-folder.ts';
 import { formatCount } from '../html/numbers.ts';
 import type { Problem, ProblemStyle } from '../records/problem.ts';
-import { listProblems, reportProblems } from './problem-report.ts';
+import { listProblems, type ReportLimits, reportProblems } from './problem-report.ts';
 
-export interface ReportOptions {
+export interface ReportOptions extends ReportLimits {
   /** The name of the file in the cache folder. */
   readonly name: string;
-  /** How many lines the report may take; by default, a screen. */
-  readonly maxRows?: number;
 }
 
 /**
@@ -18,9 +16,9 @@ export interface ReportOptions {
 export function reportWithFile(
   problems: readonly Problem[],
   folder: CacheFolder,
-  { name, maxRows }: ReportOptions,
+  { name, ...limits }: ReportOptions,
 ): (style?: ProblemStyle) => string {
-  const { format, isComplete } = reportProblems(problems, maxRows);
+  const { format, isComplete } = reportProblems(problems, limits);
   if (isComplete) {
     folder.remove(name);
     return format;

@@ -70,7 +70,9 @@ ${findings.map(({ kind, title, count }) => link(kind, title, count))}
 }
 
 function problemSection(problems: readonly Problem[]): Html {
-  const shown = problems.slice(0, maxProblems);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const shown = [...errors, ...warnings].slice(0, maxProblems);
   return section(
     { id: 'problems', title: 'Errors and warnings', count: problems.length },
     html`<ul class="desk-list">${shown.map(problemEntry)}</ul>${more(problems.length - shown.length)}`,

@@ -205,3 +205,12 @@ test('other errors come before those that are only strict', () => {
   const { text } = reportProblems([...unknownTopics(90, byStrict), ...unknownTopics(11, other('broken'))]);
   expect(text).toMatch(/^11 problems in 11 items: broken\n(.*\n)*90 items name 90 topics/);
 });
+
+test('a report that is not of a build says nothing about builds', () => {
+  expect(report(unknownTopics(11, doubtful), { isOfBuild: false }).format()).not.toContain('build');
+});
+
+test('a report takes no more lines than it may', () => {
+  const problems = Array.from({ length: 40 }, (_, kind) => unknownTopics(50, other(`kind ${kind}`))).flat();
+  expect(rowsOf(report(problems, { maxRows: 14 }).format())).toBeLessThanOrEqual(14);
+});

@@ -40,6 +40,14 @@ test('it says what there is to do, where, and links to the pages', () => {
   expect(page).toContain('<bdi>left.pdf</bdi>');
 });
 
+test('of many problems, errors are shown first', () => {
+  const [error, warning] = fullCheck.problems;
+  if (error === undefined || warning === undefined) throw new Error('Two problems are needed');
+  const page = deskPage({ ...fullCheck, problems: [...Array<typeof warning>(80).fill(warning), error] }, []);
+  expect(words(page)).toMatch(/\nErrors and warnings\n81\nError:\nunknown topic/);
+  expect(words(page)).toContain('And 31 more.');
+});
+
 test('a draft is shown with how it begins, in its language', () => {
   const page = deskPage(fullCheck, []);
   expect(page).toContain(`<article class="desk-draft" dir="rtl">
