@@ -16,8 +16,20 @@ export const maxExamples = 10;
 /** How many other items of a group of duplicates it shows. */
 const maxOthers = 3;
 
-/** How many examples of each kind of findings are shown: the most for which the report fits on a screen. */
-const exampleCounts = [maxExamples, 3, 1];
+/** How much of each kind of findings is shown: the most with which the report fits on a screen. */
+interface Detail {
+  readonly examples: number;
+  readonly hasRemedy: boolean;
+}
+
+const details: readonly Detail[] = [
+  { examples: maxExamples, hasRemedy: true },
+  { examples: 3, hasRemedy: true },
+  { examples: 1, hasRemedy: true },
+  { examples: 1, hasRemedy: false },
+];
+const headingsOnly: Detail = { examples: 0, hasRemedy: false };
+const everything: Detail = { examples: Number.POSITIVE_INFINITY, hasRemedy: true };
 
 /** Where all problems are listed when the terminal shows some of them. */
 export interface ReportFile {
@@ -44,17 +56,14 @@ export function contentReport(
 ): string {
   const verdict = `${formatCount(items, 'item')}; ${verdictOn(problems, remarkCount(findings))}.\n`;
   if (file === undefined) {
-    return (
-      inParts([listProblems(problems, style), findingsText(findings, Number.POSITIVE_INFINITY, style)]) +
-      verdict
-    );
+    return inParts([listProblems(problems, style), findingsText(findings, everything, style)]) + verdict;
   }
   // Each kind of findings needs a line at least.
   const maxRows = screenRows - rowsAfter - 2 * findings.length;
   const report = reportWithFile(problems, file.folder, { name: file.name, maxRows });
   const left = screenRows - rowsAfter - rowsOf(report());
-  const fitting = exampleCounts.find((count) => rowsOf(findingsText(findings, count)) <= left);
-  return inParts([report(style), findingsText(findings, fitting ?? 0, style)]) + verdict;
+  const detail = details.find((each) => rowsOf(findingsText(findings, each)) <= left) ?? headingsOnly;
+  return inParts([report(style), findingsText(findings, detail, style)]) + verdict;
 }
 
 /** The lines about the content as a whole, and about its site. */
@@ -64,12 +73,9 @@ function inParts(parts: readonly string[]): string {
   return parts.map((part) => part && `${part}\n`).join('');
 }
 
-function findingsText(
-  findings: readonly Findings[],
-  maxShown: number,
-  style: Colours = plainColours,
-): string {
-  if (maxShown > 0) return findings.map((each) => kindText(each, maxShown, style)).join('\n');
+function findingsText(findings: readonly Findings[], detail: Detail, style: Colours = plainColours): string {
+  if (findings.length === 0) return '';
+  if (detail.examples > 0) return findings.map((each) => kindText(each, detail, style)).join('\n');
   return `${findings.map((each) => headingOf(each, style)).join('')}"clipfile check --all" lists them.\n`;
 }
 
@@ -88,12 +94,13 @@ function headingOf({ title, count }: Findings, style: Colours): string {
   return `${style.heading(`${title}: ${formatNumber(count)}`)}\n`;
 }
 
-function kindText(findings: Findings, maxShown: number, style: Colours): string {
+function kindText(findings: Findings, detail: Detail, style: Colours): string {
   const { count, remedy, examples } = findings;
-  const shown = examples.slice(0, maxShown);
+  const shown = examples.slice(0, detail.examples);
   const more = count - shown.length;
   return (
-    `${headingOf(findings, style)}${formatHint(remedy, style)}\n` +
+    headingOf(findings, style) +
+    (detail.hasRemedy ? `${formatHint(remedy, style)}\n` : '') +
     shown.map((finding) => findingText(finding)).join('') +
     (more > 0 ? `  … and ${formatNumber(more)} more; --all lists them\n` : '')
   );

@@ -40,7 +40,7 @@ function headlineOf(says: string, problems: readonly Problem[], values: number):
     where: nameFiles(files),
   };
   return says.replace(
-    /\{(\w+)\}|\{values\|(\w+)\}|\{([^{|}]*)\|([^{|}]*)\}/g,
+    /\{(\w+)\}|\{values\|([\w ]+)\}|\{([^{|}]*)\|([^{|}]*)\}/g,
     (_, name: string | undefined, value: string | undefined, one: string, many: string) => {
       if (name !== undefined) return texts[name] ?? '';
       if (value !== undefined) return formatCount(values, value);

@@ -174,6 +174,7 @@ test('of many problems a screen is shown, and all are in a file; --all and --jso
     /\n\nAll 30 problems are in (\.cache\/site-[0-9a-f]{12}\/check\.txt)\.\n\n/.exec(stdout) ?? [];
   const each = /^content\/items\/n\d+\.md:3 {2}unreadable date "May"$/gm;
   expect(readFileSync(join(folder, path), 'utf8').match(each)).toHaveLength(30);
+  expect(stdout).toMatch(/\nDrafts: 20\n {4}"clipfile build" leaves them out\./);
   expect(JSON.parse(checkIn(folder, '--json').stdout).problems).toHaveLength(30);
   expect(existsSync(join(folder, path))).toBe(false);
   expect(checkIn(folder, '--all').stdout.match(each)).toHaveLength(30);

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { CacheFolder } from '../../src/cache/cache-folder.ts';
 import { listProblems } from '../../src/pipeline/problem-report.ts';
@@ -9,7 +10,9 @@ import { rowsOf } from '../../src/pipeline/screen.ts';
 import { formatProblem, type Problem } from '../../src/records/problem.ts';
 import { mulberry32 } from '../bench/random.ts';
 import { readFolder, validArchive } from '../read/content-folder.ts';
+import { readCases } from '../read/mistake-cases.ts';
 
+const mistakes = fileURLToPath(new URL('../read/mistakes/', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'clipfile-report-'));
 afterAll(() => rmSync(work, { recursive: true }));
 
@@ -80,6 +83,45 @@ const damages: readonly ((text: string, random: () => number) => string)[] = [
   },
 ];
 
+/** That each problem is once in the file or, where there is none, in the report. Returns whether there is one. */
+function isInFileOnce(all: readonly Problem[], folder: CacheFolder): boolean {
+  const report = reportWithFile(all, folder, options)();
+  const path = folder.pathOf(options.name);
+  const isInFile = existsSync(path);
+  expect(rowsOf(report)).toBeLessThanOrEqual(40);
+  expect(report.includes(path)).toBe(isInFile);
+  const listed = isInFile ? readFileSync(path, 'utf8') : report;
+  // Each begins at the start of a line, and its hint is indented.
+  const found = listed.split(/\n(?! )/).filter((each) => each.startsWith('content/'));
+  expect(found.map((each) => each.trimEnd()).sort()).toEqual(all.map((each) => formatProblem(each)).sort());
+  return isInFile;
+}
+
+test('hundreds of items with every kind of mistake fill one screen', async () => {
+  const copies = [1, 2, 3, 4];
+  const files = readdirSync(mistakes).flatMap((name) =>
+    readCases(readFileSync(mistakes + name, 'utf8')).flatMap((each, row) =>
+      Object.entries(each.files)
+        .filter(([path]) => path.startsWith('items/'))
+        .flatMap(([path, text]) =>
+          copies.map((copy): [string, string] => {
+            const own = `${row}-${copy}`;
+            return [
+              path
+                .replace('items/', `items/${name}${own}/`)
+                .replace(/\.md$/, `-${name.slice(0, 3)}${own}.md`),
+              text,
+            ];
+          }),
+        ),
+    ),
+  );
+  const { problems: found } = await readFolder({ ...validArchive, ...Object.fromEntries(files) });
+  const kinds = new Set(found.map(({ kind }) => kind)).size;
+  expect([files.length > 400, found.length > 800, kinds > 60]).toEqual([true, true, true]);
+  expect(isInFileOnce(found, cacheFolder(join(work, 'every')))).toBe(true);
+});
+
 test('of randomly damaged archives, every problem is reported once, and the terminal shows a screen', async () => {
   const random = mulberry32(17);
   const folder = cacheFolder(join(work, 'random'));
@@ -92,18 +134,7 @@ test('of randomly damaged archives, every problem is reported once, and the term
     });
     const settings = `title: A\n${random() < 0.3 ? 'strict: true\n' : ''}`;
     const reading = await readFolder({ ...validArchive, ...Object.fromEntries(items), 'site.yml': settings });
-    const report = reportWithFile(reading.problems, folder, options)();
-    const path = folder.pathOf(options.name);
-    const isInFile = existsSync(path);
-    files += Number(isInFile);
-    expect(rowsOf(report)).toBeLessThanOrEqual(40);
-    expect(report.includes(path)).toBe(isInFile);
-    const listed = isInFile ? readFileSync(path, 'utf8') : report;
-    // Each begins at the start of a line, and its hint is indented.
-    const found = listed.split(/\n(?! )/).filter((each) => each.startsWith('content/'));
-    expect(found.map((each) => each.trimEnd()).sort()).toEqual(
-      reading.problems.map((each) => formatProblem(each)).sort(),
-    );
+    files += Number(isInFileOnce(reading.problems, folder));
   }
   expect(files).toBeGreaterThan(4);
 });

@@ -2,7 +2,8 @@ import { actorTypes } from '../../records/actor.ts';
 import { anyOf } from '../../records/quote.ts';
 import type { KindsOfProblem } from './kind-of-problem.ts';
 
-const entryKeys = 'The hint of each says what its key is called here. Remove those that have no name here.';
+const entryKeys =
+  'The list of all problems says what each is called here. Remove those that have no name here.';
 
 /** Of topics and actors. */
 export const entryKinds: KindsOfProblem = {
@@ -25,10 +26,6 @@ export const entryKinds: KindsOfProblem = {
   },
   'unknown key in a topic': { says: '{n} keys of topics in {where} are unknown', remedy: entryKeys },
   'unknown key in an actor': { says: '{n} keys of actors in {where} are unknown', remedy: entryKeys },
-  'unknown key in a page': {
-    says: '{n} keys of {where} are unknown',
-    remedy: 'Remove them: pages do not use them.',
-  },
   'two topics with one name': {
     says: '{n} names in {where} belong to two topics',
     remedy:

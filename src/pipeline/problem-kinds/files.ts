@@ -15,7 +15,7 @@ export const fileKinds: KindsOfProblem = {
     foreign: true,
   },
   'duplicate id': {
-    says: '{values|id} {is|are} used more than once, in {where}',
+    says: '{n} ids in {where} are used more than once',
     remedy: 'Give each its own. The id of an item is the name of its file.',
     foreign: true,
   },

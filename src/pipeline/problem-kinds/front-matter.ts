@@ -63,13 +63,17 @@ export const frontMatterKinds: KindsOfProblem = {
   },
   'treated as a comment': { says: '{n} texts in {where} end at a #, which starts a comment' },
   'unknown key in an item': {
-    says: '{where} {has|have} {values|key} that items do not have',
+    says: '{where} {has|have} {values|key} that site.yml does not declare',
     remedy:
       'Declare those that you need below fields: in site.yml, or write unknownKeys: keep or unknownKeys: ignore there; below read: it is other: keep or other: ignore.',
     foreign: true,
   },
+  'unknown key in a page': {
+    says: '{n} keys in {where} are unknown',
+    remedy: 'Remove them: pages do not use them.',
+  },
   'unknown key in a source': {
-    says: 'the sources of {where} have {values|key} that sources do not have',
+    says: 'the sources of {where} have {values|unknown key}',
     remedy: `The keys of a source are ${allOf(sourceKeys)}. Rename or remove the others.`,
     foreign: true,
   },
