@@ -9,6 +9,7 @@ import { init } from './commands/init.ts';
 import { newItem } from './commands/new.ts';
 import { programVersion } from './commands/program-files.ts';
 import { start } from './commands/start.ts';
+import { suggest } from './commands/suggest.ts';
 import { explainSystemError, isSystemError } from './commands/system-error.ts';
 import { tags } from './commands/tags.ts';
 import { words } from './commands/words.ts';
@@ -38,6 +39,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         return await fetchCommand(command);
       case 'tags':
         return await tags(command);
+      case 'suggest':
+        return await suggest(command);
       case 'words':
         return words(command);
       case 'build':

@@ -61,6 +61,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'error-code.ts',
   ],
   check: ['records', 'html', 'read'],
+  suggest: ['records', 'read', 'search', 'atomic-write.mjs'],
   serve: ['html', 'check', 'error-code.ts'],
   commands: [
     'records',
@@ -73,6 +74,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'read',
     'cache',
     'check',
+    'suggest',
     'indexing',
     'render',
     'serve',
@@ -113,6 +115,7 @@ const touchesDiskToo: Readonly<Record<string, string>> = {
   import: 'reads exports, and writes items and what is remembered of them',
   fetch: 'writes pictures of other sites, and what is remembered of them',
   serve: 'reads a built site',
+  suggest: 'writes proposed tags into items',
   library: 'writes an index for others, and reads it',
   plugin: 'copies the files of an archive into the site that it is a part of',
   'compile.mjs': 'compiles the program',

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type FormatName, formatNames } from '../import/format.ts';
 import { anyOf, quote } from '../records/quote.ts';
 import { didYouMean } from '../records/spelling.ts';
+import { type AddedAs, addedAs } from '../suggest/added-as.ts';
 import { type CommandName, commandNames, commands, options, usage, usageOf } from './usage.ts';
 
 /** The exit code. 0: success. 1: the content or the checked site has errors. 2: nothing was done. */
@@ -18,6 +19,7 @@ export type Command =
   | ImportCommand
   | FetchCommand
   | TagsCommand
+  | SuggestCommand
   | WordsCommand
   | BuildCommand
   | StartCommand
@@ -90,6 +92,21 @@ export interface TagsCommand {
   readonly content: string;
   /** Adds what is not listed to the files. */
   readonly write: boolean;
+  readonly json: boolean;
+}
+
+export interface SuggestCommand {
+  readonly name: 'suggest';
+  /** Ids or paths; empty for all items. */
+  readonly items: readonly string[];
+  readonly content: string;
+  /** Looks at items that have tags, too. */
+  readonly all: boolean;
+  /** Adds what is proposed to the items. */
+  readonly write: boolean;
+  readonly as: AddedAs;
+  /** The least score of what is written; undefined for the default. */
+  readonly threshold: number | undefined;
   readonly json: boolean;
 }
 
@@ -210,6 +227,17 @@ export function parseCommand(args: readonly string[]): Command {
     case 'tags':
       rejectArguments(name, rest);
       return { name, content: folders.content, write: values.write === true, json: values.json === true };
+    case 'suggest':
+      return {
+        name,
+        items: rest,
+        content: folders.content,
+        all: values.all === true,
+        write: values.write === true,
+        as: values.as === undefined ? 'tags' : parseAddedAs(values.as),
+        threshold: values.threshold === undefined ? undefined : parseThreshold(values.threshold),
+        json: values.json === true,
+      };
     case 'words':
       rejectArguments(name, rest);
       return { name, content: folders.content };
@@ -286,6 +314,7 @@ function parse(args: readonly string[]) {
         map: text,
         'dry-run': flag,
         'allow-private': flag,
+        threshold: text,
         content: text,
         output: text,
         cache: text,
@@ -347,6 +376,18 @@ function parseFormat(text: string): FormatName {
   if (format !== undefined) return format;
   const hint = didYouMean(text, formatNames);
   throw new UsageError(`--as: unknown format ${quote(text)}. ${hint}Formats are ${anyOf(formatNames)}.`);
+}
+
+function parseAddedAs(text: string): AddedAs {
+  const as = addedAs.find((each) => each === text);
+  if (as !== undefined) return as;
+  throw new UsageError(`--as: write tags or comments, not ${quote(text)}.`);
+}
+
+function parseThreshold(text: string): number {
+  const threshold = Number(text);
+  if (/^[01](\.\d+)?$|^\.\d+$/.test(text) && threshold <= 1) return threshold;
+  throw new UsageError(`--threshold must be a number from 0 to 1, such as 0.8, not ${quote(text)}.`);
 }
 
 function parsePort(text: string): number {

@@ -8,6 +8,7 @@ export const commandNames = [
   'import',
   'fetch',
   'tags',
+  'suggest',
   'words',
   'build',
   'start',
@@ -22,6 +23,8 @@ interface CommandHelp {
   readonly does: string;
   /** The names of its options, without the hyphens. */
   readonly options: readonly OptionName[];
+  /** What some of them mean here, where that is something else than for other commands. */
+  readonly optionHelp?: Readonly<Partial<Record<OptionName, string>>>;
   /** More to know, in lines. */
   readonly more?: string;
 }
@@ -62,6 +65,19 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   tags: {
     does: 'List topics and actors with their items, and those that are unused, not listed or nearly alike.',
     options: ['content', 'write', 'json'],
+  },
+  suggest: {
+    argument: '[ITEM…]',
+    does: 'Propose topics and actors for items that have none, from the items that have some and from names in the text.',
+    options: ['content', 'all', 'write', 'as', 'threshold', 'json'],
+    optionHelp: {
+      all: 'look at items that have topics and actors, too, and propose further ones',
+      write: 'add to the items what is proposed',
+      as: 'with --write, as tags or as comments, which change nothing until you remove their first words (default: tags)',
+      threshold:
+        'write only what has at least this score, from 0 to 1 (default: 0.9; as comments, all that is proposed)',
+    },
+    more: 'The score says how many of 100 such proposals are right among the items whose topics and actors are known. With items, as ids or paths, only these are looked at.',
   },
   words: {
     does: 'Print the words of the pages, to be worded differently under words: in site.yml.',
@@ -130,6 +146,7 @@ export const options = {
   },
   yes: { value: undefined, help: 'write site.yml without asking' },
   write: { value: undefined, help: 'add topics and actors that are not listed to topics.yml and actors.yml' },
+  threshold: { value: 'SCORE', help: 'the least score, from 0 to 1' },
   all: { value: undefined, help: 'list everything that is found, and not only examples' },
   strict: { value: undefined, help: 'fail where there is a warning or a remark, too' },
   json: { value: undefined, help: 'print the outcome and all problems as JSON on stdout' },
@@ -162,8 +179,10 @@ function optionLine(label: string, help: string): string {
   return `  ${label.padEnd(width)}  ${wrapped(help, width + 4)}\n`;
 }
 
-function optionLines(names: readonly OptionName[]): string {
-  return names.map((name) => optionLine(label(name, options[name].value), options[name].help)).join('');
+function optionLines(names: readonly OptionName[], ownHelp: CommandHelp['optionHelp'] = {}): string {
+  return names
+    .map((name) => optionLine(label(name, options[name].value), ownHelp[name] ?? options[name].help))
+    .join('');
 }
 
 function synopsisOf(name: CommandName): string {
@@ -182,6 +201,6 @@ the check found problems; 2 the command could not be carried out as given.
 
 /** The help for one command. */
 export function usageOf(name: CommandName): string {
-  const { does, options: names, more } = commands[name];
-  return `${synopsisOf(name)}\n\n${wrapped(`${does}${more === undefined ? '' : ` ${more}`}`, 0)}\n\n${optionLines(names)}`;
+  const { does, options: names, optionHelp, more } = commands[name];
+  return `${synopsisOf(name)}\n\n${wrapped(`${does}${more === undefined ? '' : ` ${more}`}`, 0)}\n\n${optionLines(names, optionHelp)}`;
 }

@@ -123,7 +123,9 @@ export function linkArchive(
 }
 
 /** With the topics and actors that items name beyond those in the files, where the vocabulary is open. */
-function withUnlistedTags(files: ArchiveFiles): ArchiveFiles {
+export function withUnlistedTags<T extends Pick<ArchiveFiles, 'topics' | 'actors' | 'items' | 'vocabulary'>>(
+  files: T,
+): T {
   const { topics, actors, items, vocabulary } = files;
   const tagsOf = (kind: 'topics' | 'actors') =>
     items.items.flatMap(({ item }) => (item?.[kind] ?? []).map(({ text }) => text));

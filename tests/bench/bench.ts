@@ -7,6 +7,7 @@ import { benchRegenerate } from './regenerate.ts';
 import { benchRelevance } from './relevance.ts';
 import { benchSearch } from './search.ts';
 import { benchSequences } from './sequences.ts';
+import { benchSuggest } from './suggest.ts';
 import { benchTimeline } from './timeline.ts';
 
 /** The project's root folder, and the folder with the compiled benchmarks. */
@@ -25,6 +26,7 @@ const benchmarks: Readonly<
   growth: benchGrowth,
   timeline: benchTimeline,
   relevance: benchRelevance,
+  suggest: benchSuggest,
   sequences: benchSequences,
   import: benchImport,
 };

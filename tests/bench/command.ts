@@ -16,14 +16,14 @@ export interface BenchOptions {
   readonly large: boolean;
   /** Measures how well known items are found again (relevance only). */
   readonly known: boolean;
-  /** The folder of the test collections (relevance only). */
+  /** The folder of the test collections (relevance), or the file of the newswire (suggest). */
   readonly data?: string;
 }
 
 export const usage = `Measures Clipfile, on newswire data if it is next to the checkout, otherwise on synthetic items.
 
   npm run bench -- [build] [regenerate] [index] [search] [growth] [timeline] [relevance]
-                   [sequences] [import] [--items N]... [--quick] [--large] [--known] [--data FOLDER]
+                   [suggest] [sequences] [import] [--items N]... [--quick] [--large] [--known] [--data PATH]
 
   build       a full build, compared with a plain script that writes the same pages (1,000 and 9,946 items)
   regenerate  builds after a change, compared with the same script: an item added, edited, deleted or
@@ -36,6 +36,8 @@ export const usage = `Measures Clipfile, on newswire data if it is next to the c
   timeline    frames while the interactive timeline is zoomed and moved; needs Chromium (100,000 items)
   relevance   how good the answers are, compared with lunr, MiniSearch, plain BM25 and Pagefind (not with --quick):
               on test collections with judgements, or with --known on newswire items to be found again
+  suggest     how right the topics and actors are that are proposed for newswire items: micro-F1, beside the figure
+              published for k nearest neighbours
   sequences   random sequences of edits to small archives; after each edit, the site must be identical to that
               of a clean build
   import      imports of a table, the first, the same again and one with changed rows, compared with a plain script
@@ -45,7 +47,8 @@ export const usage = `Measures Clipfile, on newswire data if it is next to the c
   --quick     fewer repetitions
   --large     also 100,000 items (regenerate only; needs about 10 GB of disk space)
   --known     known items instead of test collections (relevance only)
-  --data      a folder of test collections, each with docs.jsonl, queries.tsv and qrels.txt (relevance only)
+  --data      a folder of test collections, each with docs.jsonl, queries.tsv and qrels.txt (relevance); a file of
+              newswire in JSON lines, with a "split" of "train" and "test" (suggest)
   --help      show this text
 
 Without a name, all benchmarks are run.
