@@ -31,6 +31,7 @@ export class LedgerBook {
   readonly #files = { copied: 0, unchanged: 0 };
   readonly #unusedFiles = new Map<string, Count>();
   #undated = 0;
+  #remotePictures = 0;
 
   source(entry: SourceEntry): void {
     this.#sources.push(entry);
@@ -63,7 +64,8 @@ export class LedgerBook {
     }
   }
 
-  draft({ front, unread }: ItemDraft): void {
+  draft({ front, body, unread }: ItemDraft): void {
+    this.#remotePictures += body.match(remotePicture)?.length ?? 0;
     if (front.get('date') === 'unknown') this.#undated++;
     for (const { key, text } of unread) count(this.#unread, key, exampleOf(text));
   }
@@ -105,6 +107,7 @@ export class LedgerBook {
       refusals: listOf(this.#refusals).map(({ name, ...each }) => ({ reason: name, ...each })),
       files: this.#files,
       unusedFiles: listOf(this.#unusedFiles).map(({ name, ...each }) => ({ reason: name, ...each })),
+      remotePictures: this.#remotePictures,
       markup: Object.fromEntries(this.#markup),
       undated: this.#undated,
       ...rest,
@@ -116,6 +119,9 @@ type Rest = Pick<
   Ledger,
   'skipped' | 'notFiles' | 'isInterrupted' | 'rowsFile' | 'dates' | keyof ArchiveNeeds
 >;
+
+/** In Markdown. */
+const remotePicture = /!\[(?:[^[\]\\]|\\.)*\]\(<?https?:/gi;
 
 interface Count {
   rows: number;

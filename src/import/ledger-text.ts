@@ -94,7 +94,18 @@ function namesOf(fields: readonly FieldEntry[]): string {
 }
 
 function remarksText(ledger: Ledger): string {
-  const { unread, dates, refusals, conflicts, files, unusedFiles, markup, undated, unlisted } = ledger;
+  const {
+    unread,
+    dates,
+    refusals,
+    conflicts,
+    files,
+    unusedFiles,
+    remotePictures,
+    markup,
+    undated,
+    unlisted,
+  } = ledger;
   const { undeclared, rowsFile } = ledger;
   const lines: string[] = [];
   for (const { key, rows, examples } of unread) {
@@ -109,6 +120,11 @@ function remarksText(ledger: Ledger): string {
   for (const { reason, rows, examples } of unusedFiles.slice(0, maxShown)) {
     const where = `${examples.join(', ')}${rows > examples.length ? ', …' : ''}`;
     lines.push(`Not copied: ${formatCount(rows, 'file')} (${where}): ${reason}`);
+  }
+  if (remotePictures > 0) {
+    lines.push(
+      `Pictures of other sites: ${formatNumber(remotePictures)}. "clipfile fetch" loads them into the archive.`,
+    );
   }
   for (const { reason, rows, examples } of refusals.slice(0, maxShown)) {
     const where = examples.join(', ');

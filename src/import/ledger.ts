@@ -25,6 +25,8 @@ export interface Ledger extends ArchiveNeeds {
   readonly files: { readonly copied: number; readonly unchanged: number };
   /** Why files that records name were not copied, each reason with their number and the first of them. */
   readonly unusedFiles: readonly Refusal[];
+  /** How many pictures of other sites the texts of items show. */
+  readonly remotePictures: number;
   /** What was in the texts of the records and has no place in Markdown, by kind. */
   readonly markup: Readonly<Record<string, number>>;
   /** How many items have no date of publication. */

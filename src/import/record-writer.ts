@@ -127,7 +127,7 @@ export class RecordWriter {
     const more = { ...filesOf(copied), ...(url !== '' && url !== key && { url }) };
     memory.set({ key, hash, item: id, fields, ...more }, isDryRun);
     book.row('written');
-    this.#countNames(draft);
+    this.#countNames(final.draft);
     return done;
   }
 

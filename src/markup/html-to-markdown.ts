@@ -92,6 +92,10 @@ async function converter(): Promise<TurndownService> {
     filter: 'figcaption',
     replacement: (content) => `\n\n${content.trim()}\n\n`,
   });
+  service.addRule('figure', {
+    filter: 'figure',
+    replacement: (content) => `\n\n${figure(content.trim())}\n\n`,
+  });
   service.addRule('term', { filter: 'dt', replacement: (content) => `\n\n${content.trim()}\n` });
   service.addRule('definition', {
     filter: 'dd',
@@ -126,6 +130,13 @@ class ListNumbers {
 function numberIn(node: Node | null, key: string): number | undefined {
   const value = isElement(node) ? node.getAttribute(key) : null;
   return value === null ? undefined : Number(value);
+}
+
+/** The caption of one picture is its title, which pages show below it. A caption with links in it stays a paragraph. */
+function figure(content: string): string {
+  const [, picture, caption] = /^(!\[(?:[^[\]\\]|\\.)*\]\([^()\s"<>]+)\)\s+(\S[^\n]*)$/.exec(content) ?? [];
+  if (picture === undefined || caption === undefined || /(?<!\\)[*_`~[\]<&]/.test(caption)) return content;
+  return `${picture} "${caption.replace(/(?<!\\)"/g, '\\"')}")`;
 }
 
 function tableCell(content: string): string {

@@ -18,7 +18,18 @@ describe('what a text consists of', () => {
     ['<blockquote>a<p>b</blockquote>', '> a\n> \n> b'],
     ['<img src="a b.png" alt="A" title="T">', '![A](<a b.png> "T")'],
     ['<img src="data:image/png;base64,x" data-src="b.png" alt="">', '![](b.png)'],
-    ['<figure><img src=c.png><figcaption>Words</figcaption></figure>', '![](c.png)\n\nWords'],
+    [
+      '<figure><img src=c.png alt=A><figcaption> The "Fog", 2*3 </figcaption></figure>',
+      '![A](c.png "The \\"Fog\\", 2\\*3")',
+    ],
+    [
+      '<figure><img src=c.png><figcaption>By <a href="x">Ann</a></figcaption></figure>',
+      '![](c.png)\n\nBy [Ann](x)',
+    ],
+    [
+      '<figure><img src=c.png><img src=d.png><figcaption>Two</figcaption></figure>',
+      '![](c.png)![](d.png)\n\nTwo',
+    ],
     ['<pre>a\n  b</pre>', '```\na\n  b\n```'],
     ['<dl><dt>T<dd>D<dd>E</dl>', 'T\n: D\n: E'],
     ['<div><div>a</div>b</div><center>c</center>', 'a\n\nb\n\nc'],

@@ -12,6 +12,7 @@ const block =
 export function wordpressHtml(text: string): string {
   const html = text
     .replace(/\r\n?/g, '\n')
+    .replace(caption, '<figure>$1<figcaption>$2</figcaption></figure>')
     .replace(/\[caption[^\]\n]{0,500}\]/g, '')
     .replaceAll('[/caption]', '');
   return html.includes('<!-- wp:') ? html : withParagraphs(html);
@@ -25,6 +26,9 @@ export function withParagraphs(html: string): string {
     .map(beforePre)
     .join('\n');
 }
+
+/** A picture, perhaps in a link, and what is said below it. */
+const caption = /\[caption[^\]\n]{0,500}\]\s*((?:<a\s[^<>]*>)?<img\s[^<>]*>(?:<\/a>)?)([^[]*)\[\/caption\]/gi;
 
 /** Line breaks within `pre` stay as they are. */
 function beforePre(text: string): string {

@@ -48,7 +48,7 @@ test('pictures in a page that SingleFile saved are files beside the item', async
     'fog-closes-the-port/twice.png',
   ]);
   expect(picturesIn(items['fog-closes-the-port.md'])).toEqual([
-    '![The pier in fog](fog-closes-the-port/the-pier-in-fog.png)',
+    '![The pier in fog](fog-closes-the-port/the-pier-in-fog.png "The pier")',
     '![Again](fog-closes-the-port/the-pier-in-fog.png)',
     '![Chart](fog-closes-the-port/chart.svg)',
     '![Twice](fog-closes-the-port/twice.png)',

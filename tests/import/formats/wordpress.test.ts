@@ -74,7 +74,7 @@ source_paper: Evening Post
 No **ship** came in.\\
 Not one.
 
-![Fog](https://a.example/up/fog-300x200.jpg) The pier
+![Fog](https://a.example/up/fog-300x200.jpg "The pier")
 
 - one
 
@@ -102,7 +102,8 @@ test('pictures of a post that its text does not show are where "clipfile fetch" 
     file(5, 'javascript:alert(1)', 'Run'),
   ];
   const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'a.xml': wxr(post + files.join('')) });
-  await runImport(folder, ['a.xml']);
+  const { remotePictures } = await runImport(folder, ['a.xml']);
+  expect(remotePictures).toBe(3);
   const text = itemsIn(folder)['fog.md'] ?? '';
   expect(text.slice(text.indexOf('\n---\n') + 5)).toBe(`
 ![The lead](https://a.example/up/lead.jpg)
