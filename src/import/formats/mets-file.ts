@@ -197,7 +197,8 @@ class Reading {
   /** Pages are parts that name a file of text themselves. */
   #readPages(div: XmlElement): void {
     const { attributes } = div;
-    const number = attributes['ORDERLABEL'] || attributes['ORDER'] || '';
+    const described = this.#bibliographies.get(attributes['DMDID'] ?? '')?.page;
+    const number = attributes['ORDERLABEL'] || described || attributes['ORDER'] || '';
     const [file] = this.#filesOf(div);
     if (file !== undefined && !this.#numbers.has(file)) {
       this.#numbers.set(file, number);

@@ -84,15 +84,18 @@ class IssueRecords {
   readonly #altos = new Map<string, AltoFile | string>();
   readonly #notes: readonly string[];
   readonly #id: string;
+  readonly #newspaper: string;
 
   constructor(file: string, issue: MetsFile) {
     this.#file = file;
     this.#issue = issue;
     const { title, date, id } = issue.issue;
+    // `Evening Star (Washington, D.C.), 1905-05-04` is the label of an issue.
+    this.#newspaper = title || issue.label.replace(/[\s,]+\d{4}-\d\d-\d\d$/, '');
     const guessed = date === '' ? dateInPath(file.replaceAll('\\', '/')) : undefined;
     this.#notes = guessed === undefined ? [] : [`date? ${guessed}, from the name of the file`];
     const name = basename(file).replace(/\.xml$/i, '');
-    this.#id = issue.id || id || [title, date, name].filter((part) => part !== '').join(' ');
+    this.#id = issue.id || id || [this.#newspaper, date, name].filter((part) => part !== '').join(' ');
   }
 
   async ofArticle(article: MetsArticle): Promise<Read & { readonly file: string }> {
@@ -152,14 +155,13 @@ class IssueRecords {
       yield { file: this.#file, line, reason: alto, raw: file.href };
       return;
     }
-    const { issue, label } = this.#issue;
+    const { issue } = this.#issue;
     for (const [index, page] of alto.pages.entries()) {
       const { title, body, confidence, leftOut } = pageText(alto, page);
       const reason = 'there is no text on the page';
       if (body.text === '') yield { file: this.#file, line, reason, raw: file.href };
       if (body.text === '') continue;
-      const newspaper = issue.title || label;
-      const name = [newspaper, newspaper.includes(issue.date) ? '' : issue.date]
+      const name = [this.#newspaper, this.#newspaper.includes(issue.date) ? '' : issue.date]
         .filter((part) => part !== '')
         .join(', ');
       const place = number || page.number;
@@ -175,16 +177,17 @@ class IssueRecords {
   }
 
   *#pairsOfIssue(language: string): Iterable<readonly [string, string]> {
-    const { issue, label } = this.#issue;
+    const { issue } = this.#issue;
     yield ['date', issue.date];
     yield ['language', language || issue.language];
-    yield ['newspaper', issue.title || label];
+    yield ['newspaper', this.#newspaper];
     yield ['publisher', issue.publisher];
     yield ['place of publication', issue.place];
     yield ['volume', issue.volume];
     yield ['number', issue.number];
     yield ['issue address', issue.url || (/^https?:/.test(this.#issue.id) ? this.#issue.id : '')];
     yield ['rights', issue.rights];
+    yield ['LCCN', issue.lccn];
   }
 
   /** What is wrong is a text. */

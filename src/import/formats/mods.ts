@@ -13,16 +13,20 @@ export interface Bibliography {
   /** Of the volume and of the issue, as printed. */
   readonly volume: string;
   readonly number: string;
+  /** Of a page, as printed or else as counted. */
+  readonly page: string;
   readonly subjects: readonly string[];
   readonly url: string;
   readonly rights: string;
   /** Its own id in the library. */
   readonly id: string;
+  /** Of the newspaper, at the Library of Congress. */
+  readonly lccn: string;
 }
 
 const empty: Bibliography = {
   ...{ title: '', subtitle: '', authors: [], date: '', language: '', publisher: '', place: '' },
-  ...{ volume: '', number: '', subjects: [], url: '', rights: '', id: '' },
+  ...{ volume: '', number: '', page: '', subjects: [], url: '', rights: '', id: '', lccn: '' },
 };
 
 /** Metadata in MODS (https://www.loc.gov/standards/mods/) or Dublin Core, whose elements have no prefixes. */
@@ -41,7 +45,7 @@ export function mergeBibliographies(all: readonly Bibliography[]): Bibliography 
   return {
     ...{ title: text('title'), subtitle: text('subtitle'), date: text('date'), language: text('language') },
     ...{ publisher: text('publisher'), place: text('place'), volume: text('volume'), number: text('number') },
-    ...{ url: text('url'), rights: text('rights'), id: text('id') },
+    ...{ page: text('page'), url: text('url'), rights: text('rights'), id: text('id'), lccn: text('lccn') },
     authors: list('authors'),
     subjects: list('subjects'),
   };
@@ -58,7 +62,10 @@ function fromMods(mods: XmlElement): Bibliography {
     const texts = origins.flatMap((origin) => childrenOf(origin, name).map(lineIn));
     return texts.find((text) => text !== '') ?? '';
   };
-  const details = childrenOf(mods, 'part').flatMap((part) => childrenOf(part, 'detail'));
+  const host = childrenOf(mods, 'relatedItem').filter(({ attributes }) => attributes['type'] === 'host');
+  const parts = [mods, ...host].flatMap((each) => childrenOf(each, 'part'));
+  const details = parts.flatMap((part) => childrenOf(part, 'detail'));
+  const extents = parts.flatMap((part) => childrenOf(part, 'extent'));
   const detail = (type: string) =>
     details
       .filter(({ attributes }) => attributes['type'] === type)
@@ -87,8 +94,18 @@ function fromMods(mods: XmlElement): Bibliography {
     subjects: childrenOf(mods, 'subject').flatMap((subject) => childrenOf(subject, 'topic').map(lineIn)),
     url: url ?? '',
     rights: lineIn(childrenOf(mods, 'accessCondition')[0]),
+    page: detail('page number') || childText(extents.find(isOfPages), 'start'),
     id: childrenOf(mods, 'recordInfo').map((info) => childText(info, 'recordIdentifier'))[0] ?? '',
+    lccn:
+      [mods, ...host]
+        .flatMap((each) => childrenOf(each, 'identifier'))
+        .filter(({ attributes }) => attributes['type'] === 'lccn')
+        .map(lineIn)[0] ?? '',
   };
+}
+
+function isOfPages({ attributes }: XmlElement): boolean {
+  return /^pages?$/.test(attributes['unit'] ?? '');
 }
 
 /** With the article that is left out where titles are sorted: `Die` and `Zeit`, `L'` and `Écho`. */

@@ -173,6 +173,41 @@ test.each([
   expect(Object.values(items)[1]).toMatch(/\n---\n\nbour master on Saturday\.\n\nThe pier\n\n/);
 });
 
+test('an issue as the Library of Congress describes it', async () => {
+  const part = (type: string, number: string) =>
+    `<mods:detail type="${type}"><mods:number>${number}</mods:number></mods:detail>`;
+  const pageOf = (number: string) =>
+    `<mods:part><mods:extent unit="pages"><mods:start>${number}</mods:start></mods:extent></mods:part>`;
+  const folder = archive({
+    attributes: ' LABEL="The Port Post (Rotterdam), 1905-05-06"',
+    mods: {
+      issueModsBib: `<mods:relatedItem type="host"><mods:identifier type="lccn">sn12345678</mods:identifier><mods:part>${part('volume', '12')}${part('issue', '126')}</mods:part></mods:relatedItem>
+<mods:originInfo><mods:dateIssued encoding="iso8601">1905-05-06</mods:dateIssued></mods:originInfo>`,
+      pageModsBib1: pageOf('1'),
+      pageModsBib2: `<mods:part>${part('page number', '1A')}</mods:part>${pageOf('2')}`,
+    },
+    physical: div(
+      'np:issue',
+      'DMDID="issueModsBib"',
+      div('np:page', 'DMDID="pageModsBib1"', area('IMG1'), area('ALTO1')),
+      div('np:page', 'DMDID="pageModsBib2"', area('ALTO2')),
+    ),
+    logical: '',
+  });
+  await runImport(folder, ['issue']);
+  expect(Object.values(itemsIn(folder))[1]).toContain(`---
+title: "The Port Post (Rotterdam), 1905-05-06, page 1A"
+date: 1905-05-06
+source:
+  name: "The Port Post (Rotterdam)"
+  id: "The Port Post (Rotterdam) 1905-05-06 post-mets/alto/0002.xml"
+volume: "12"
+number: "126"
+LCCN: sn12345678
+page: "1A"
+`);
+});
+
 test('metadata in Dublin Core, and dates as programs write them', async () => {
   const core = `<dc:title>The Port Post</dc:title><dc:date>1905/05/06</dc:date><dc:language>eng</dc:language><dc:identifier>https://a.example/post/6</dc:identifier>`;
   const dc = metsFile({ files, physical, logical }).replace(
