@@ -1,5 +1,5 @@
 import { elementsInText, isElement, lineIn } from './xml.ts';
-import { zipFiles } from './zip-files.ts';
+import { ZipTooLarge, zipFiles } from './zip-files.ts';
 
 export interface DocxText {
   /** One element after the other, not nested in another. */
@@ -10,8 +10,10 @@ export interface DocxText {
   readonly leftOut: ReadonlyMap<string, number>;
 }
 
-/** In bytes, of the parts with text. Reading them takes some thirty times as much memory. */
+/** In bytes, of the parts with text. */
 const maxUnpacked = 40_000_000;
+/** Of XML: tags and attributes, each of which takes up to two kilobytes of memory. A hundred articles have 170,000. */
+const maxNodes = 1_000_000;
 
 /**
  * The text of a document of Word as HTML. Headers, footers, comments and what was struck out are left out.
@@ -24,6 +26,7 @@ export async function docxText(file: string): Promise<DocxText> {
     isWanted: (name) => /\.(?:xml|rels)$/.test(name),
     maxLength: maxUnpacked,
   });
+  if (nodesIn(parts.values()) > maxNodes) throw new ZipTooLarge();
   const { zipSync } = await import('fflate');
   const { default: mammoth } = await import('mammoth');
   const leftOut = new Map<string, number>();
@@ -48,6 +51,13 @@ export async function docxText(file: string): Promise<DocxText> {
   const comments = new TextDecoder().decode(parts.get('word/comments.xml')).match(/<w:comment\s/g);
   if (comments !== null) leftOut.set('comment', comments.length);
   return { html: value, properties: await propertiesOf(parts.get('docProps/core.xml')), leftOut };
+}
+
+/** About how many nodes a parser makes of XML: of each tag or its end, and of each attribute. */
+function nodesIn(parts: Iterable<Uint8Array>): number {
+  let count = 0;
+  for (const part of parts) for (const byte of part) if (byte === 0x3c || byte === 0x3d) count++;
+  return count;
 }
 
 async function propertiesOf(core: Uint8Array | undefined): Promise<ReadonlyMap<string, string>> {

@@ -223,6 +223,11 @@ describe('hostile documents:', () => {
     expect(await readRecords({ 'a.docx': bomb })).toEqual(refusal(damaged));
   });
 
+  test('a document of a million elements is not read', async () => {
+    const elements = docxFile({ body: '<w:p/>'.repeat(1_000_000) });
+    expect(await readRecords({ 'a.docx': elements })).toEqual(refusal('it is too large when it is unpacked'));
+  });
+
   test('entities are not expanded, and no file is read', async () => {
     const doctype = `<!DOCTYPE w [<!ENTITY a "${'aaaaaaaaaa'.repeat(100)}"><!ENTITY b "${'&a;'.repeat(1000)}"><!ENTITY f SYSTEM "file:///etc/passwd">]>`;
     const records = await readRecords({
