@@ -41,6 +41,14 @@ const families: readonly { readonly pattern: RegExp; readonly of: (word: string)
     }),
   },
   {
+    pattern: /^(.*) are left out$/,
+    of: (markup) => ({
+      says: `{where} {has|have} ${markup}, which are left out`,
+      remedy:
+        'The pages show the texts without them. Write in Markdown what readers need of them, or remove them.',
+    }),
+  },
+  {
     pattern: /^not loaded, since (.*)$/,
     of: (reason) => ({ says: `{n} pictures were not loaded, each since ${reason}` }),
   },

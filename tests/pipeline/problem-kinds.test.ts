@@ -21,6 +21,7 @@ const composed = [
   'value is text, not a list',
   'unknown key in about.md',
   'missing source',
+  'shortcodes are left out',
   'not loaded, since the host does not answer',
   'a kind that is not listed',
 ];
