@@ -77,7 +77,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
       threshold:
         'write only what has at least this score, from 0 to 1 (default: 0.9; as comments, all that is proposed)',
     },
-    more: 'The score says how many of 100 such proposals are right among the items whose topics and actors are known. With items, as ids or paths, only these are looked at.',
+    more: 'The score, from 0 to 1, is the part of such proposals that are right where your items have tags already. With items, as ids or paths, only these are looked at.',
   },
   words: {
     does: 'Print the words of the pages, to be worded differently under words: in site.yml.',

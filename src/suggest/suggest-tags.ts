@@ -112,9 +112,17 @@ class Source {
   readonly #named = new Map<string, { named: number; tagged: number }>();
   readonly #allNamed = { named: 0, tagged: 0 };
   readonly #numbers: ReadonlyMap<string, number>;
+  /** The broader topic of each that has one. */
+  readonly #broader: ReadonlyMap<string, string>;
   readonly learned: Learned;
 
   constructor({ items, vectors, ...archive }: TaggedArchive, kind: TagKind) {
+    const { topics } = archive;
+    this.#broader = new Map(
+      kind === 'topics'
+        ? topics.entries.flatMap(({ id, broader }) => (broader ? [[id, broader] as const] : []))
+        : [],
+    );
     this.#kind = kind;
     this.#items = items;
     this.#entries = archive[kind].entries;
@@ -143,7 +151,8 @@ class Source {
     const voted = new Map<string, ProposedTag>();
     for (const each of this.#learner?.propose(row) ?? []) voted.set(this.#entries[each.tag]?.id ?? '', each);
     const named = new Map(names.map(({ id, ...name }) => [id, name]));
-    const ids = [...new Set([...voted.keys(), ...named.keys()])].filter((id) => !all.includes(id));
+    const having = withBroader(all, (id) => this.#broader.get(id));
+    const ids = [...new Set([...voted.keys(), ...named.keys()])].filter((id) => !having.has(id));
     return ids
       .flatMap((id): readonly Suggestion[] => {
         const entry = this.#entries[this.#numbers.get(id) ?? -1];
@@ -161,4 +170,16 @@ class Source {
     const none: NameCounts = { named: 0, tagged: 0 };
     return chanceOfName(this.#named.get(id) ?? none, this.#allNamed, assumedShare[this.#kind]);
   }
+}
+
+/** An item counts for the broader topics of its own, too. The chain never loops. */
+function withBroader(
+  ids: readonly string[],
+  broaderOf: (id: string) => string | undefined,
+): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const own of ids) {
+    for (let id: string | undefined = own; id !== undefined; id = broaderOf(id)) all.add(id);
+  }
+  return all;
 }

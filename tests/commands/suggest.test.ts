@@ -169,6 +169,19 @@ test('of a closed vocabulary nothing is proposed that is not listed', () => {
   expect(runCommand(open, ['suggest', 'new']).stdout).toContain('  topic strikes  0.97  like ');
 });
 
+test('a topic is not proposed where an item has a narrower one', () => {
+  const item =
+    '---\ntitle: Dockers block the gate\ndate: 1931\ntopics: [walkouts]\n---\n\nThe strike goes on.\n';
+  const topics = (broader: string) =>
+    `- id: strikes\n  name: Strikes\n- id: grain\n  name: Grain\n- id: walkouts\n  name: Walkouts\n${broader}`;
+  const proposed = (broader: string) => {
+    const folder = archive({ 'content/items/new.md': item, 'content/topics.yml': topics(broader) });
+    return runCommand(folder, ['suggest', 'new', '--all']).stdout;
+  };
+  expect(proposed('')).toContain('topic strikes "Strikes"');
+  expect(proposed('  broader: strikes\n')).not.toContain('topic strikes');
+});
+
 test('files that cannot be edited are left and told', () => {
   const json = '{\n"title": "Strike in the harbour",\n"date": "1931"\n}\n\nDockers block the gate.\n';
   const folder = archive({ 'content/items/new.md': json });
