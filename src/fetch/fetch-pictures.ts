@@ -87,6 +87,7 @@ export async function fetchPictures(options: FetchOptions): Promise<Fetching> {
   } finally {
     hosts.length = 0;
     loader.close();
+    record.close();
   }
   const inOrder = <Entry>(entries: ReadonlyMap<string, Entry>) =>
     wanted.flatMap(({ address }) => entries.get(address) ?? []);

@@ -17,32 +17,41 @@ export class FetchRecord {
   readonly #path: string;
   /** By address; lines of another form by their text, since they are for people to mend. */
   readonly #lines = new Map<string, string>();
-  #isInOrder = true;
+  /** Whether the file ends within a line, at which the program was stopped. */
+  #endsInLine = false;
+  /** Whether it has lines that later ones replace. */
+  #hasReplaced = false;
 
   constructor(content: string) {
     this.#path = join(content, fetchedFile);
     if (!existsSync(this.#path)) return;
     const lines = readFileSync(this.#path, 'utf8').split('\n');
-    // A line without an end is one at which the program was stopped.
-    if (lines.pop() !== '') this.#isInOrder = false;
-    for (const line of lines) {
-      const key = fetchedPicture(line)?.url ?? line;
-      if (this.#lines.has(key)) this.#isInOrder = false;
-      this.#lines.set(key, line);
-    }
+    this.#endsInLine = lines.pop() !== '';
+    for (const line of lines) this.#set(fetchedPicture(line)?.url ?? line, line);
   }
 
   add(picture: NewPicture): void {
     const { url, file, retrieved, from, sha256 } = picture;
     const line = JSON.stringify({ url, file, retrieved, from, sha256 });
-    if (!this.#isInOrder || this.#lines.has(url)) {
-      this.#lines.set(url, line);
-      const text = [...this.#lines.values()].map((each) => `${each}\n`).join('');
-      writeAtomically(this.#path, (temporary) => writeFileSync(temporary, text));
-      this.#isInOrder = true;
-      return;
-    }
-    this.#lines.set(url, line);
+    if (this.#endsInLine) this.#rewrite();
+    this.#set(url, line);
     appendFileSync(this.#path, `${line}\n`);
+  }
+
+  /** Leaves one line for each picture. */
+  close(): void {
+    if (this.#hasReplaced) this.#rewrite();
+  }
+
+  #set(key: string, line: string): void {
+    this.#hasReplaced ||= this.#lines.has(key);
+    this.#lines.set(key, line);
+  }
+
+  #rewrite(): void {
+    const text = [...this.#lines.values()].map((each) => `${each}\n`).join('');
+    writeAtomically(this.#path, (temporary) => writeFileSync(temporary, text));
+    this.#endsInLine = false;
+    this.#hasReplaced = false;
   }
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Format, ReadOptions } from './format.ts';
 import { formatOf } from './formats.ts';
+import { pageOfFolder } from './saved-folder.ts';
 
 /** A file to read records from. */
 export interface SourceFile {
@@ -102,7 +103,7 @@ function* filesIn(folder: string, notFiles: string[], below = ''): Iterable<stri
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     // Pictures and frames of a page that a browser saved beside it.
-    const [, page] = /^(.+)_files$/.exec(entry.name) ?? [];
+    const page = pageOfFolder(entry.name);
     if (names.has(`${page}.html`) || names.has(`${page}.htm`)) continue;
     // What says that nothing in a folder of a library was lost: https://www.rfc-editor.org/rfc/rfc8493.
     if (names.has('bagit.txt') && bagFile.test(entry.name)) continue;

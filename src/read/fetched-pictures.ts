@@ -55,14 +55,19 @@ export function readFetchedPictures(
     return pictures;
   }
   const lines = Buffer.from(bytes).toString('utf8').split('\n');
+  /** Of two lines for one picture, the later counts. */
+  const found = new Map<string, FetchedPicture & { readonly line: number }>();
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue;
     const picture = fetchedPicture(text);
+    if (picture !== undefined) found.set(picture.url, { ...picture, line: index + 1 });
     // A line without an end is one that is being written, or was when the program was stopped.
-    if (picture === undefined && index === lines.length - 1) continue;
-    const mistake = picture === undefined ? notALine : mistakeIn(picture, disk);
-    if (mistake !== undefined) collector.warn(index + 1, mistake.message, mistake.hint, mistake.kind);
-    else if (picture !== undefined) pictures.set(picture.url, picture.file);
+    else if (index < lines.length - 1) collector.warn(index + 1, notALine.kind, notALine.hint);
+  }
+  for (const { url, file, line } of found.values()) {
+    const mistake = mistakeIn(file, disk);
+    if (mistake === undefined) pictures.set(url, file);
+    else collector.warn(line, mistake.message, mistake.hint, mistake.kind);
   }
   return pictures;
 }
@@ -82,7 +87,7 @@ export function fetchedPicture(line: string): FetchedPicture | undefined {
   return address === undefined ? undefined : { url: address, file: file.normalize('NFC') };
 }
 
-function mistakeIn({ file }: FetchedPicture, disk: ContentFolder) {
+function mistakeIn(file: string, disk: ContentFolder) {
   const isPath = file.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
   if (isPath && isPicture(file) && disk.kindOf(file) === 'file') return undefined;
   const kind = 'fetched picture is not there';
@@ -93,6 +98,5 @@ function mistakeIn({ file }: FetchedPicture, disk: ContentFolder) {
 
 const notALine = {
   kind: 'not a record of a fetched picture',
-  message: 'not a record of a fetched picture',
   hint: 'Restore the line from a copy, or remove it: its picture is then a link, until "clipfile fetch" loads it again.',
 };

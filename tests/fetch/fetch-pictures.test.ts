@@ -256,6 +256,12 @@ test('a file that was removed is loaded again, and its line replaced', async () 
   await fetchAll(content);
   const text = readFileSync(join(content, 'fetched.jsonl'), 'utf8');
   expect(text.split('\n')).toEqual(['not a line', expect.stringContaining('"sha256"'), '']);
+  // Of two lines for one picture, as while a fetch runs, the later counts.
+  const stale = `{"url":"${origin}/a.png","file":"fetched/x/a.png"}\n`;
+  writeFileSync(join(content, 'fetched.jsonl'), stale + text);
+  expect((await readContent(content)).problems.map(({ kind }) => kind)).toEqual([
+    'not a record of a fetched picture',
+  ]);
 });
 
 test.each([

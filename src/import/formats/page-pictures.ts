@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { isWithin } from '../../is-within.ts';
+import { pageOfFolder } from '../saved-folder.ts';
 import { dataBytes, EmbeddedPictures, type FoundPicture } from './embedded-pictures.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -77,7 +78,10 @@ function addressInFolder(
   if (folder === undefined || src === '' || /^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(src)) return undefined;
   const path = decodedPath(src.replace(/[?#].*$/s, ''));
   const target = resolve(folder, path);
-  const isBeside = /(?:^|\/)[^/]+(?:_files|_file|-Dateien|_archivos|_fichiers)\//i.test(path);
+  const isBeside = path
+    .split('/')
+    .slice(0, -1)
+    .some((each) => pageOfFolder(each) !== undefined);
   const found = fileAt(target, folder);
   if (found === undefined && !isBeside) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -100,11 +100,13 @@ test('a page that a browser saved, in an old encoding; the files beside it are n
     'saved/Old.html': bytes,
     'saved/Old_files/frame.html': page(''),
     'saved/Old_files/a.js': 'x',
+    'saved/Neu.html': page(''),
+    'saved/Neu-Dateien/frame.html': page(''),
   });
   const { rows, skipped } = await runImport(folder, ['saved']);
-  expect(rows).toMatchObject({ read: 1, written: 1 });
+  expect(rows).toMatchObject({ read: 2, written: 2 });
   expect(skipped).toEqual([]);
-  const [text] = Object.values(itemsIn(folder));
+  const text = Object.values(itemsIn(folder)).find((each) => each.includes('a.example/old'));
   expect(text).toContain('url: "https://a.example/old"');
   expect(text).toMatch(/\n\nПорт\n$/);
 });
