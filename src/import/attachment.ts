@@ -36,8 +36,17 @@ export function attachmentAddress(number: number): string {
 /** A text with other addresses in the place of those of attachments. */
 export function withAddresses(text: string, addresses: ReadonlyMap<string, string>): string {
   if (addresses.size === 0) return text;
-  return text.replace(
-    /https:\/\/attachments\.clipfile\.invalid\/\d+/g,
-    (found) => addresses.get(found) ?? found,
-  );
+  return text.replace(address, (found) => addresses.get(found) ?? found);
 }
+
+/** A text that shows no attachments. */
+export function withoutAddresses(text: string): string {
+  return text.replace(address, '');
+}
+
+/** The addresses of attachments in a text. */
+export function addressesIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(address));
+}
+
+const address = /https:\/\/attachments\.clipfile\.invalid\/\d+/g;

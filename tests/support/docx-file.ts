@@ -11,7 +11,7 @@ export interface DocxParts {
   readonly doctype?: string;
   /** Addresses of links: `rId1`, `rId2` … */
   readonly links?: readonly string[];
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** A document as Word writes it. */
@@ -32,7 +32,8 @@ export function docxFile({ body, core = '', doctype = '', links = [], files = {}
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${core}</cp:coreProperties>`,
     ...files,
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  const bytes = (part: string | Uint8Array) => (typeof part === 'string' ? strToU8(part) : part);
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, bytes(part)])));
 }
 
 /** A paragraph of runs, as XML; text between tags is escaped by whoever writes it. */

@@ -1,9 +1,12 @@
+import { bytesHash } from '../front-hashes.ts';
+import { EmbeddedPictures } from './embedded-pictures.ts';
 import { elementsInText, isElement, lineIn } from './xml.ts';
-import { ZipTooLarge, zipFiles } from './zip-files.ts';
+import { ZipMistake, ZipTooLarge, zipFiles } from './zip-files.ts';
 
 export interface DocxText {
-  /** One element after the other, not nested in another. */
+  /** One element after the other, not nested in another. Its pictures have the addresses of attachments. */
   readonly html: string;
+  readonly pictures: EmbeddedPictures;
   /** What the document says of itself, by the names of Dublin Core; without empty texts. */
   readonly properties: ReadonlyMap<string, string>;
   /** How often it has what the text cannot take, by kind. */
@@ -12,6 +15,8 @@ export interface DocxText {
 
 /** In bytes, of the parts with text. */
 const maxUnpacked = 40_000_000;
+/** In bytes, of all pictures together. Of more, none is read. */
+const maxPictures = 60_000_000;
 /** Of XML: tags and attributes, each of which takes up to two kilobytes of memory. A hundred articles have 170,000. */
 const maxNodes = 1_000_000;
 
@@ -29,18 +34,27 @@ export async function docxText(file: string): Promise<DocxText> {
   if (nodesIn(parts.values()) > maxNodes) throw new ZipTooLarge();
   const { zipSync } = await import('fflate');
   const { default: mammoth } = await import('mammoth');
+  let number = 0;
   const leftOut = new Map<string, number>();
   const count = (kind: string) => leftOut.set(kind, (leftOut.get(kind) ?? 0) + 1);
   // Its own reader of archives would unpack a bomb.
-  const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
+  const media = await mediaIn(file);
+  const buffer = Buffer.from(zipSync(Object.fromEntries([...parts, ...media]), { level: 0 }));
+  const pictures = new EmbeddedPictures();
   const { value, messages } = await mammoth.convertToHtml(
     { buffer },
     {
       styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"],
       includeEmbeddedStyleMap: false,
-      convertImage: mammoth.images.imgElement(async () => {
-        count('picture in the document');
-        return { src: '' };
+      // Files of this computer that a document names are not read.
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const bytes = await image.readAsBuffer().catch(() => undefined);
+        const name = `picture ${++number}`;
+        const address =
+          bytes && pictures.addressOf(bytesHash(bytes), () => ({ name, bytes: new Uint8Array(bytes) }));
+        if (bytes === undefined) count('picture in the document');
+        return { src: address ?? '' };
       }),
     },
   );
@@ -50,7 +64,17 @@ export async function docxText(file: string): Promise<DocxText> {
   }
   const comments = new TextDecoder().decode(parts.get('word/comments.xml')).match(/<w:comment\s/g);
   if (comments !== null) leftOut.set('comment', comments.length);
-  return { html: value, properties: await propertiesOf(parts.get('docProps/core.xml')), leftOut };
+  return { html: value, pictures, properties: await propertiesOf(parts.get('docProps/core.xml')), leftOut };
+}
+
+/** None where there is too much, which leaves the text. */
+async function mediaIn(file: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  try {
+    return await zipFiles(file, { isWanted: (name) => /^word\/media\//.test(name), maxLength: maxPictures });
+  } catch (error) {
+    if (!(error instanceof ZipMistake)) throw error;
+    return new Map();
+  }
 }
 
 /** About how many nodes a parser makes of XML: of each tag or its end, and of each attribute. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { readDateText } from '../../records/date-text.ts';
+import { withoutAddresses } from '../attachment.ts';
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { titleOf } from '../guess-text-fields.ts';
@@ -37,7 +38,8 @@ async function* readDocx(file: string): AsyncGenerator<Read> {
     return;
   }
   const { parseFragment, serialize, serializeOuter } = await import('parse5');
-  const fragment = parseFragment(document.html);
+  // The pictures of an export are those of its database.
+  const fragment = parseFragment(withoutAddresses(document.html));
   const parts = fragment.childNodes.filter(isHtmlElement);
   if (parts.some((part) => part.tagName === 'table' && hasFactivaFields(part))) {
     yield* factivaArticles({ file, document: fragment, html: serialize });
@@ -50,7 +52,8 @@ async function* readDocx(file: string): AsyncGenerator<Read> {
     }
     return;
   }
-  yield recordOf(file, document, parts, serializeOuter);
+  const own = parseFragment(document.html).childNodes.filter(isHtmlElement);
+  yield recordOf(file, document, own, serializeOuter);
 }
 
 function blockOf(element: HtmlElement, outer: string): NexisBlock {
@@ -110,7 +113,7 @@ const maxHeadingIndex = 5;
 
 function recordOf(
   file: string,
-  { properties, leftOut }: DocxText,
+  { properties, pictures, leftOut }: DocxText,
   parts: readonly HtmlElement[],
   html: (part: HtmlElement) => string,
 ): Read {
@@ -128,8 +131,19 @@ function recordOf(
     ['document author', properties.get('creator') ?? ''],
     ['document created', properties.get('created') ?? ''],
   ]);
-  const text = parts.filter((part) => part !== heading).map(html);
-  return { file, line: 1, fields, body: { kind: 'html', text: text.join('\n') }, leftOut };
+  const text = parts
+    .filter((part) => part !== heading)
+    .map(html)
+    .join('\n');
+  return {
+    file,
+    line: 1,
+    fields,
+    body: { kind: 'html', text },
+    leftOut,
+    attachments: pictures.in(text),
+    unusedFiles: pictures.unused,
+  };
 }
 
 /** The one line of the first that is a date and nothing else. A year alone may be a title. */

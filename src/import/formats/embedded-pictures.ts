@@ -1,5 +1,5 @@
 import { checkPicture } from '../../read/check-picture.ts';
-import { attachmentAddress, type ForeignAttachment, type UnusedFile } from '../attachment.ts';
+import { addressesIn, attachmentAddress, type ForeignAttachment, type UnusedFile } from '../attachment.ts';
 import { bytesHash } from '../front-hashes.ts';
 
 /** A picture that is part of a page or a message. */
@@ -36,7 +36,7 @@ export class EmbeddedPictures {
 
   /** Those that a text has, in their order of numbers. */
   in(text: string): readonly ForeignAttachment[] {
-    const shown = new Set(text.match(/https:\/\/attachments\.clipfile\.invalid\/\d+/g));
+    const shown = addressesIn(text);
     return [...this.#byHash.values()].filter(({ address }) => shown.has(address));
   }
 

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { createFolder } from '../../support/create-folder.ts';
 import { docxFile, paragraph, run } from '../../support/docx-file.ts';
+import { solidPng } from '../../support/pictures.ts';
 import { itemsIn, runImport } from '../run-import.ts';
 import { formatOfFile, readRecords } from './read-records.ts';
 
@@ -29,12 +30,13 @@ const clipping = docxFile({
   },
 });
 
-test('a document is an item: its first heading, the line that is a date, its text; pictures are counted', async () => {
+test('a document is an item: its first heading, the line that is a date, and its text', async () => {
   const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'clipping.docx': clipping });
-  const { rows, sources, markup } = await runImport(folder, ['clipping.docx']);
+  const { rows, sources, markup, unusedFiles } = await runImport(folder, ['clipping.docx']);
   expect(rows).toMatchObject({ read: 1, written: 1 });
   expect(sources).toMatchObject([{ format: 'DOCX', names: '' }]);
-  expect(markup).toEqual({ 'picture in the document': 1, comment: 1 });
+  expect(markup).toEqual({ comment: 1 });
+  expect(unusedFiles).toMatchObject([{ reason: 'it is no picture', rows: 1 }]);
   expect(itemsIn(folder)).toEqual({
     '1931/fog-closes-the-port.md': `---
 title: Fog closes the port
@@ -62,6 +64,40 @@ The pier
 `,
   });
   expect((await runImport(folder, ['clipping.docx'])).rows).toMatchObject({ written: 0, unchanged: 1 });
+});
+
+test('pictures in a document are files beside its item', async () => {
+  const docx = (relationship = '') =>
+    docxFile({
+      body: paragraph('Fog closes the port', 'Heading1') + paragraph('No ship came in.') + picture,
+      files: {
+        'word/media/image1.png': solidPng(20, 10),
+        ...(relationship && {
+          'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship}</Relationships>`,
+        }),
+      },
+    });
+  const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'a.docx': docx() });
+  expect((await runImport(folder, ['a.docx'])).files.copied).toBe(1);
+  expect(Object.keys(itemsIn(folder))).toEqual([
+    'fog-closes-the-port.md',
+    'fog-closes-the-port/picture-1.png',
+  ]);
+  expect(itemsIn(folder)['fog-closes-the-port.md']).toMatch(
+    /\n!\[The pier\]\(fog-closes-the-port\/picture-1\.png\)\n$/,
+  );
+  // What a document names outside of itself is not read.
+  const type = 'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"';
+  for (const target of [
+    'Target="file:///etc/passwd" TargetMode="External"',
+    'Target="../../../../etc/passwd"',
+  ]) {
+    const other = createFolder({
+      'content/site.yml': 'title: Small\n',
+      'a.docx': docx(`<Relationship Id="picture" ${type} ${target}/>`),
+    });
+    expect(await runImport(other, ['a.docx'])).toMatchObject({ files: { copied: 0 }, rows: { written: 1 } });
+  }
 });
 
 test('the day of a document is not that of the article, and two dates are none', async () => {
