@@ -20,8 +20,9 @@ const maxFiles = 100_000;
  * @throws {DamagedZip} where it is none, or a name in it leads out of it; later, its files throw it where they are damaged
  */
 export async function openZip(file: string): Promise<Zip> {
-  const { openPromise } = await import('yauzl');
-  const zip = await openPromise(file, { lazyEntries: true, autoClose: false }).catch(damaged);
+  // As Node.js and the compiled package load a module of CommonJS alike.
+  const { default: yauzl } = await import('yauzl');
+  const zip = await yauzl.openPromise(file, { lazyEntries: true, autoClose: false }).catch(damaged);
   const files: ByteSource[] = [];
   try {
     if (zip.entryCount > maxFiles) throw new DamagedZip('it has more than 100,000 files');
