@@ -74,6 +74,14 @@ interface OpenBlock extends WordRange {
   readonly isInMargin: boolean;
 }
 
+/** What is around an element. */
+interface Around {
+  /** Of letters. */
+  readonly size: number;
+  readonly isInMargin: boolean;
+  readonly isInBlock: boolean;
+}
+
 class Reading {
   readonly #root: XmlElement;
   readonly #words: AltoWord[] = [];
@@ -86,6 +94,8 @@ class Reading {
   /** Ids of the tags that say of a block that it is a heading. */
   readonly #headingTags = new Set<string>();
   readonly #languages = new Map<string, number>();
+  /** The places of blocks in a list, by their ids. */
+  readonly #order: ReadonlyMap<string, number>;
 
   constructor(element: XmlElement) {
     this.#root = element;
@@ -96,14 +106,24 @@ class Reading {
         this.#headingTags.add(attributes['ID'] ?? '');
       }
     }
-    this.#read(element, { size: 0, isInMargin: false });
+    const order = elementIn(element, 'ReadingOrder');
+    const listed = order === undefined ? [] : [...elementsIn(order)];
+    this.#order = new Map(listed.map(({ attributes }, index) => [attributes['REF'] ?? '', index]));
+    this.#read(element, { size: 0, isInMargin: false, isInBlock: false });
   }
 
   file(): AltoFile {
+    const blocks = new Map<number, OpenBlock[]>();
+    for (const block of this.#blocks) {
+      if (block.end === block.start) continue;
+      const ofPage = blocks.get(block.page) ?? [];
+      blocks.set(block.page, ofPage);
+      ofPage.push(block);
+    }
     const [language = ''] = [...this.#languages].sort(([, a], [, b]) => b - a)[0] ?? [];
     const picture = lineIn(elementIn(elementIn(this.#root, 'sourceImageInformation'), 'fileName'));
     return {
-      pages: this.#pages.map((element, index) => this.#page(element, index)),
+      pages: this.#pages.map((element, index) => this.#page(element, blocks.get(index) ?? [])),
       words: this.#words,
       ranges: this.#ranges,
       language,
@@ -111,19 +131,20 @@ class Reading {
     };
   }
 
-  #read(element: XmlElement, { size, isInMargin }: { size: number; isInMargin: boolean }): void {
+  #read(element: XmlElement, { size, isInMargin, isInBlock }: Around): void {
     const start = this.#words.length;
     const { name, attributes } = element;
     const inside = {
       size: this.#sizeOf(attributes['STYLEREFS']) || size,
       isInMargin: isInMargin || name.endsWith('Margin'),
+      isInBlock: isInBlock || name === 'TextBlock',
     };
     if (name === 'Page') this.#pages.push(element);
     if (name === 'String') this.#word(attributes, inside.size);
     else for (const child of element.children) if (isElement(child)) this.#read(child, inside);
     if (name === 'TextLine') this.#endLine(element, start);
     const range = { start, end: this.#words.length };
-    if (name === 'TextBlock') {
+    if (name === 'TextBlock' && !isInBlock) {
       const block = { ...range, element, page: this.#pages.length - 1, isInMargin: inside.isInMargin };
       this.#blocks.push(block);
       const language = attributes['LANG'] ?? attributes['language'] ?? '';
@@ -158,9 +179,8 @@ class Reading {
     this.#words[this.#words.length - 1] = { ...last, isHyphenated, isLastInLine: true };
   }
 
-  #page(element: XmlElement, index: number): AltoPage {
+  #page(element: XmlElement, own: readonly OpenBlock[]): AltoPage {
     const { attributes } = element;
-    const own = this.#blocks.filter(({ page, start, end }) => page === index && end > start);
     const usual = this.#usualSize(own);
     const blocks = this.#inReadingOrder(own).map(
       ({ element: { attributes: block }, start, end, isInMargin }) => {
@@ -200,13 +220,12 @@ class Reading {
   /** As the file says it, by a list or by which block follows on which; otherwise as they are in it. */
   #inReadingOrder(blocks: readonly OpenBlock[]): readonly OpenBlock[] {
     const ids = new Map(blocks.map((block) => [block.element.attributes['ID'] ?? '', block]));
-    const order = elementIn(this.#root, 'ReadingOrder');
-    const listed =
-      order === undefined ? [] : [...elementsIn(order)].map(({ attributes }) => attributes['REF'] ?? '');
     const next = (block: OpenBlock) => ids.get(block.element.attributes['IDNEXT'] ?? '');
     const followers = new Set(blocks.map(next));
     const ordered = new Set<OpenBlock>();
-    for (const id of listed) {
+    const place = (id: string) => this.#order.get(id) ?? 0;
+    const listed = [...ids.keys()].filter((id) => this.#order.has(id));
+    for (const id of listed.sort((a, b) => place(a) - place(b))) {
       const block = ids.get(id);
       if (block !== undefined) ordered.add(block);
     }

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { escapeHtml } from '../../html/html.ts';
 import { dateInPath } from '../../records/path-date.ts';
 import type { ForeignRecord, Read } from '../foreign-record.ts';
-import type { Format } from '../format.ts';
+import type { Format, ReadOptions } from '../format.ts';
 import { shortTitle } from '../guess-text-fields.ts';
 import { type AltoFile, type AltoPage, readAlto } from './alto-file.ts';
 import { type AltoPart, confidenceOf, paragraphsOf } from './alto-text.ts';
@@ -22,14 +22,13 @@ function* textBeside(file: string): Iterable<string> {
   yield resolve(file.replace(/\.xml$/i, '.txt'));
 }
 
-async function* readPages(file: string): AsyncGenerator<Read> {
+async function* readPages(file: string, { folder = dirname(file) }: ReadOptions = {}): AsyncGenerator<Read> {
   const read = await readAlto(file);
   if (typeof read === 'string') {
     yield { file, line: 1, reason: read, raw: '' };
     return;
   }
-  const path = file.replaceAll('\\', '/');
-  const date = dateInPath(path);
+  const date = dateOfFile(file, folder);
   const notes = date === undefined ? [] : [`date? ${date}, from the name of the file`];
   for (const [index, page] of read.pages.entries()) {
     const { title, ...text } = pageText(read, page);
@@ -44,6 +43,11 @@ async function* readPages(file: string): AsyncGenerator<Read> {
       yield { file, line: index + 1, reason: 'there is no text on the page', raw: read.picture };
     else yield { file, line: index + 1, fields, body: text.body, leftOut: text.leftOut, notes };
   }
+}
+
+/** The date in its name, or in those of its folders up to the one that is imported. */
+export function dateOfFile(file: string, folder: string): string | undefined {
+  return dateInPath(relative(dirname(resolve(folder)), resolve(file)).replaceAll('\\', '/'));
 }
 
 interface PageText extends Required<Pick<ForeignRecord, 'leftOut'>> {

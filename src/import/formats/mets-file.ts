@@ -121,7 +121,7 @@ class Reading {
   readonly #articles: MetsArticle[] = [];
   readonly #leftOut = new Map<string, number>();
   /** The parts of pages that links give to articles. */
-  readonly #linked = new Map<string, readonly XmlElement[]>();
+  readonly #linked = new Map<string, XmlElement[]>();
   #areas = 0;
   /** Ids of the metadata of the issue and of what is around it, from the outside. */
   readonly #around: string[] = [];
@@ -180,8 +180,12 @@ class Reading {
       if (each.name === 'div') divs.set(each.attributes['ID'] ?? '', each);
     const link = (from: string, to: readonly string[]) => {
       const id = from.replace(/^#/, '');
-      const found = to.flatMap((each) => divs.get(each.replace(/^#/, '')) ?? []);
-      this.#linked.set(id, [...(this.#linked.get(id) ?? []), ...found]);
+      const linked = this.#linked.get(id) ?? [];
+      this.#linked.set(id, linked);
+      for (const each of to) {
+        const found = divs.get(each.replace(/^#/, ''));
+        if (found !== undefined) linked.push(found);
+      }
     };
     for (const each of links) {
       if (each.name === 'smLink') link(each.attributes['from'] ?? '', [each.attributes['to'] ?? '']);
@@ -241,7 +245,9 @@ class Reading {
     const ids = (div.attributes['DMDID'] ?? '').split(/\s+/);
     const id = div.attributes['ID'] ?? '';
     const areas = [...this.#areasOf(div, 'text', section)];
-    for (const each of this.#linked.get(id) ?? []) areas.push(...this.#areasOf(each, 'text', section));
+    for (const each of this.#linked.get(id) ?? []) {
+      for (const area of this.#areasOf(each, 'text', section)) areas.push(area);
+    }
     if (areas.length === 0) {
       this.#count('article without text');
       return;

@@ -2,12 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { decodeMarkup } from '../../attachments/decode-markup.ts';
 import { escapeHtml } from '../../html/html.ts';
-import { dateInPath } from '../../records/path-date.ts';
 import { foldName } from '../../records/spelling.ts';
 import type { Read } from '../foreign-record.ts';
 import type { Format, ReadOptions } from '../format.ts';
 import { shortTitle } from '../guess-text-fields.ts';
-import { firstWords, pageText } from './alto.ts';
+import { dateOfFile, firstWords, pageText } from './alto.ts';
 import { type AltoFile, readAlto } from './alto-file.ts';
 import { type AltoPart, confidenceOf, paragraphsOf } from './alto-text.ts';
 import {
@@ -37,7 +36,7 @@ const maxLength = 100_000_000;
 function* partsOf(file: string, { folder = dirname(file) }: ReadOptions = {}): Iterable<string> {
   if (statSync(file).size > maxLength) return;
   const text = decodeMarkup(readFileSync(file));
-  for (const [, href = ''] of text.matchAll(/<(?:[\w.-]+:)?FLocat\s[^>]*?\bhref\s*=\s*["']([^"']*)/g)) {
+  for (const [, href = ''] of text.matchAll(/<(?:[\w.-]+:)?FLocat\s[^<>]*?\bhref\s*=\s*["']([^"']*)/g)) {
     const path = referencedPath(file, folder, href.replaceAll('&amp;', '&'));
     if (path !== undefined) yield path;
   }
@@ -54,7 +53,7 @@ async function* readIssue(file: string, { folder = dirname(file) }: ReadOptions 
     yield { file, line: 1, reason: issue, raw: '' };
     return;
   }
-  const records = new IssueRecords(file, issue);
+  const records = new IssueRecords(file, folder, issue);
   /** Those without a text, until one has it; where none has, the pages are read. */
   let refused: Read[] | undefined = [];
   for (const article of issue.articles) {
@@ -86,13 +85,13 @@ class IssueRecords {
   readonly #id: string;
   readonly #newspaper: string;
 
-  constructor(file: string, issue: MetsFile) {
+  constructor(file: string, folder: string, issue: MetsFile) {
     this.#file = file;
     this.#issue = issue;
     const { title, date, id } = issue.issue;
     // `Evening Star (Washington, D.C.), 1905-05-04` is the label of an issue.
     this.#newspaper = title || issue.label.replace(/[\s,]+\d{4}-\d\d-\d\d$/, '');
-    const guessed = date === '' ? dateInPath(file.replaceAll('\\', '/')) : undefined;
+    const guessed = date === '' ? dateOfFile(file, folder) : undefined;
     this.#notes = guessed === undefined ? [] : [`date? ${guessed}, from the name of the file`];
     const name = basename(file).replace(/\.xml$/i, '');
     this.#id = issue.id || id || [this.#newspaper, date, name].filter((part) => part !== '').join(' ');

@@ -122,8 +122,8 @@ function isAuthor(name: XmlElement): boolean {
 
 function nameOf(name: XmlElement): string {
   const parts = childrenOf(name, 'namePart').filter(({ attributes }) => attributes['type'] !== 'date');
-  const given = parts.filter(({ attributes }) => attributes['type'] === 'given');
-  return [...given, ...parts.filter((part) => !given.includes(part))]
+  const isGiven = ({ attributes }: XmlElement) => attributes['type'] === 'given';
+  return [...parts.filter(isGiven), ...parts.filter((part) => !isGiven(part))]
     .map(lineIn)
     .filter((each) => each !== '')
     .join(' ');

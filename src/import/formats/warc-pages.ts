@@ -151,7 +151,9 @@ async function* readPages(pages: readonly Page[]): AsyncGenerator<Read> {
     const { source, offset } = first.content;
     const wanted = new Map<number, Page[]>();
     for (const page of member) {
-      wanted.set(page.content.index, [...(wanted.get(page.content.index) ?? []), page]);
+      const asked = wanted.get(page.content.index) ?? [];
+      wanted.set(page.content.index, asked);
+      asked.push(page);
     }
     for await (const record of warcRecords(source, offset)) {
       if ('reason' in record || record.offset !== offset) break;

@@ -153,6 +153,19 @@ test('entities are not expanded, markup in the text is text, and broken, deep or
   expect(await readRecords({ 'a.xml': many })).toMatchObject([{ reason: expect.stringMatching(/too long/) }]);
 });
 
+test('thousands of pages, blocks and lists of blocks take no longer than their text', async () => {
+  const started = performance.now();
+  const page = (n: number) =>
+    `<Page ID="P${n}"><TextBlock ID="B${n}"><TextLine><String CONTENT="Fog"/></TextLine></TextBlock></Page>`;
+  const all = Array.from({ length: 30_000 }, (_, n) => n);
+  const order = all.map((n) => `<ElementRef REF="B${n}"/>`).join('');
+  const text = `<alto><ReadingOrder>${order}</ReadingOrder><Layout>${all.map(page).join('')}</Layout></alto>`;
+  expect(await readRecords({ 'a.xml': text })).toHaveLength(30_000);
+  const blocks = `${'<TextBlock>'.repeat(150)}<TextLine><String CONTENT="Fog"/></TextLine>${'</TextBlock>'.repeat(150)}`;
+  expect(await bodyOf([blocks])).toBe('<p>Fog</p>');
+  expect(performance.now() - started).toBeLessThan(30_000);
+});
+
 async function bodyOfText(text: string): Promise<unknown> {
   const [record] = await readRecords({ 'a.xml': text });
   return Object.fromEntries(Object.entries(record ?? {}))['body'];

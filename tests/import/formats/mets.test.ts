@@ -340,6 +340,18 @@ test('an article that names the same text without an end is refused', async () =
   expect(refusals).toMatchObject([{ reason: 'its text is too long' }]);
 });
 
+test('thousands of links and of files without an end take no longer than their text', async () => {
+  const started = performance.now();
+  const link =
+    '<mets:smLink xlink:from="ART1" xlink:to="NONE"/><mets:smLink xlink:from="ART1" xlink:to="P1"/>';
+  const links = `<mets:structLink>${link.repeat(100_000)}</mets:structLink>`;
+  const { rows } = await runImport(archive({ links }), ['issue']);
+  expect(rows).toMatchObject({ read: 2, written: 1, refused: 1 });
+  const open = metsFile({}) + '<mets:FLocat '.repeat(500_000);
+  await runImport(archive({}, { 'issue/post-mets.xml': open }), ['issue']);
+  expect(performance.now() - started).toBeLessThan(30_000);
+});
+
 test('the folder of a library with checksums has no clippings in it', async () => {
   const folder = archive(
     {},
