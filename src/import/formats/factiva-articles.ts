@@ -94,9 +94,12 @@ class Article {
     else this.add(field, value);
   }
 
-  /** Words that the search has found are bold. */
+  /** Words that the search has found are bold, and where words lead is behind them: `the report[https://…]`. */
   addText(html: string): void {
-    const text = html.replace(/<\/?(?:b|strong)(?:\s[^<>]*)?>/g, '').trim();
+    const text = html
+      .replace(/<\/?(?:b|strong)(?:\s[^<>]*)?>/g, '')
+      .replace(/\s?\[(https?:\/\/[^\s<>"[\]]+)\]/g, ' (<a href="$1">$1</a>)')
+      .trim();
     if (text !== '') this.#body.push(/<p[\s>]/.test(text) ? text : `<p>${text}</p>`);
   }
 
@@ -182,7 +185,12 @@ function addHead(article: Article, head: readonly HtmlElement[]): void {
   const wordsAt = head.findIndex(
     (each, index) => index > headlineAt && /^\d[\d.,\s]*\p{L}+$/u.test(lineWithin(each)),
   );
-  article.addCode('HD', lineWithin(head[headlineAt]));
+  const headline = head[headlineAt];
+  // A page may number its articles.
+  const isCounted =
+    headline !== undefined &&
+    [...elementsWithin(headline)].some((each) => /\bcounted\b/.test(attribute(each, 'class')));
+  article.addCode('HD', lineWithin(headline).replace(isCounted ? /^\d+\)\s*/ : '', ''));
   for (const each of head.slice(0, Math.max(0, headlineAt))) article.addCode('SE', lineWithin(each));
   for (const each of head.slice(headlineAt + 1, wordsAt)) {
     article.addCode(attribute(each, 'class') === 'author' ? 'BY' : 'CR', lineWithin(each));

@@ -131,7 +131,7 @@ const factivaTable = `<!DOCTYPE html><html><head><title>Factiva</title><style>b 
 <form><div id="contentLeft"><span></span><div class="article enArticle"><table><tr><td class="index"><b>SE</b>&nbsp;</td><td>News</td></tr>
 <tr><td class="index"><b>HD</b>&nbsp;</td><td><b class='enHeadline'>Fog closes the <b>port</b></b>
 </td></tr><tr><td><b>BY</b>&nbsp;</td><td>By Ann Ray </td></tr><tr><td><b>WC</b>&nbsp;</td><td>295 words</td></tr><tr><td><b>PD</b>&nbsp;</td><td>4 May 2018</td></tr><tr><td><b>ET</b>&nbsp;</td><td>15:32</td></tr><tr><td><b>SN</b>&nbsp;</td><td>The Port Post</td></tr><tr><td><b>SC</b>&nbsp;</td><td>PORTP</td></tr><tr><td><b>PG</b>&nbsp;</td><td>26</td></tr><tr><td><b>LA</b>&nbsp;</td><td>English</td></tr><tr><td><b>CY</b>&nbsp;</td><td>(c) 2018 Port Post Ltd.   </td></tr>
-<tr><td><p><b>LP</b>&nbsp;</p></td><td><p class="articleParagraph enarticleParagraph">No <b>ship</b> came in.</p>
+<tr><td><p><b>LP</b>&nbsp;</p></td><td><p class="articleParagraph enarticleParagraph">No <b>ship</b> came in[https://a.example/fog_1?a=1&amp;b=_2].</p>
 </td></tr><tr><td><p><b>TD</b>&nbsp;</p></td><td><p class="articleParagraph enarticleParagraph">Nobody knew <script>alert(1)</script>why.</p>
 </td></tr><tr><td><br/><b>CO</b>&nbsp;</td><td><br/>prtath : Port Authority</td></tr><tr><td><b>IN</b>&nbsp;</td><td>i763 : Port Operation</td></tr><tr><td><br/><b>NS</b>&nbsp;</td><td><br/>gwea : Weather | gcat : Political/General News</td></tr><tr><td><br/><b>RE</b>&nbsp;</td><td><br/>neth : Netherlands</td></tr><tr><td><b>IPC</b>&nbsp;</td><td>GEN | POL</td></tr><tr><td><br/><b>PUB</b>&nbsp;</td><td><br/>Port Post Limited</td></tr><tr><td><br/><b>AN</b>&nbsp;</td><td><br/>Document PORTP00020180504ee540001r</td></tr></table><br/></div></div></form></body></html>`;
 
@@ -158,7 +158,7 @@ page: "26"
 publisher: Port Post Limited
 ---
 
-No ship came in.
+No ship came in ([https://a.example/fog\\_1?a=1\\&b=\\_2](https://a.example/fog_1?a=1&b=_2)).
 
 Nobody knew why.
 `,
@@ -184,7 +184,7 @@ test('Factiva as HTML with a list of terms', async () => {
 const displayed = (lines: string, end = 'Document') => `<html><head><title>Factiva</title></head><body>
 <div id="article-X" class="article"><div class="article deArticle"><p>
 </p><div>News; 4</div>
-<div id="hd"><span class="deHeadline">Nebel &uuml;ber dem Hafen</span>
+<div id="hd"><span class="deHeadline counted">12) Nebel &uuml;ber dem Hafen</span>
 </div><div class="author">Bo Li </div><div>1.285 W&ouml;rter</div><div>1 April 2017</div>${lines}<div>Deutsch</div><div>Copyright 2017. Hafenblatt GmbH. </div>
 <p></p>
 <p class="articleParagraph dearticleParagraph">Kein <b>Schiff</b>.</p>
