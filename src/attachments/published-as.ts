@@ -16,8 +16,7 @@ export interface PublishedFile {
  * @param path in the content folder
  */
 export function publishedAs(path: string): PublishedFile {
-  // The site has a folder of that name, and so have the folders of many generators.
-  if (path.startsWith('assets/')) return publishedAs(`files/${path}`);
+  if (ofTheSite.test(path)) return publishedAs(`files/${path}`);
   const ending = endingOf(path);
   if (ending === 'svg') return { path, as: 'picture' };
   if (ending === 'html' || ending === 'htm') return { path, as: 'web page' };
@@ -25,6 +24,9 @@ export function publishedAs(path: string): PublishedFile {
   if (otherMarkup.has(ending)) return { path: `${path}.txt`, as: 'text' };
   return { path, as: 'copy' };
 }
+
+/** The site has folders of these names, and so have those of many archives and generators. */
+const ofTheSite = /^(assets|topics|actors|timeline|search|sources|feeds|data)\//i;
 
 /** In bytes. Larger files are not read to be published in another form. */
 export const maxRewrittenSize = 20_000_000;

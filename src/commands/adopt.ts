@@ -101,7 +101,7 @@ const maxDates = 6;
 function surveyText(survey: FolderSurvey, outcome: SurveyOutcome): string {
   const { files, items, preset, evidence, fields, dates, broken, withoutFrontMatter, others } = survey;
   const lines = [
-    `${formatCount(files, 'file')}, of which ${formatNumber(items)} are Markdown to be read as items.`,
+    `${formatCount(files, 'file')}, of which ${formatNumber(items)} ${items === 1 ? 'is' : 'are'} to be read as items.`,
   ];
   if (evidence !== '') lines.push(`Made by: ${preset} (${evidence}).`);
   if (others.length > 0) {

@@ -8,6 +8,7 @@ import { factiva } from './formats/factiva.ts';
 import { feed, opml } from './formats/feed.ts';
 import { json, jsonl } from './formats/json.ts';
 import { mail } from './formats/mail.ts';
+import { markdown } from './formats/markdown.ts';
 import { mets } from './formats/mets.ts';
 import { movableType } from './formats/movable-type.ts';
 import { newsml } from './formats/newsml.ts';
@@ -51,6 +52,7 @@ const formats: readonly Format[] = [
   csv,
   webPage,
   mail,
+  markdown,
   plainText,
 ];
 

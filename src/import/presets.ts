@@ -14,9 +14,30 @@ export interface Preset {
 
 /** The preset that the names of the fields speak for; the last one fits all. */
 export function presetFor(names: Iterable<string>): Preset {
-  const folded = new Set([...names].map(foldKey));
-  return presets.find(({ has }) => has.every((name) => folded.has(foldKey(name)))) ?? common;
+  const all = [...names];
+  const folded = new Set(all.map(foldKey));
+  return presets.find(({ has }) => has.every((name) => folded.has(foldKey(name)))) ?? withTitle(all, folded);
 }
+
+/** What all tables have in common; where nothing in the rows can be a title, with the first field that names something. */
+function withTitle(names: readonly string[], folded: ReadonlySet<string>): Preset {
+  const { from } = common.mapping;
+  const isThere = (name: string) => folded.has(foldKey(name));
+  const titles = [
+    ...(from.title ?? []),
+    ...(from.summary ?? []),
+    ...(from.body ?? []),
+    ...(from['source.url'] ?? []),
+  ];
+  if (titles.some(isThere)) return common;
+  const title = names.find(
+    (name) => /(name|title|headline|event|incident)$/.test(foldKey(name)) && !namesNoNews.test(foldKey(name)),
+  );
+  if (title === undefined) return common;
+  return { ...common, mapping: { ...common.mapping, from: { ...from, title: [title] } } };
+}
+
+const namesNoNews = /^(file|user|first|last|middle|full|nick|host|domain|source|site|column|field)name$/;
 
 type From = Readonly<Partial<Record<Target, string>>>;
 

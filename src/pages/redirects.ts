@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { messagesOf } from '../messages/messages-of.ts';
+import { formerPath } from '../records/former-address.ts';
 import { actorPath, itemPath, topicPath } from './links.ts';
 import { computedPage, type PlannedPage } from './planned-page.ts';
 
@@ -24,9 +25,11 @@ function* redirects(
   title: string,
 ): Iterable<PlannedPage> {
   for (const former of formerly) {
+    const path = former.startsWith('/') ? formerPath(former) : pathOf(former);
+    if (path === undefined) continue;
     yield computedPage({
       kind: 'redirect',
-      path: pathOf(former),
+      path,
       title,
       description: '',
       unlisted: true,

@@ -218,7 +218,7 @@ export class BodyRenderer extends Renderer {
       const isLinked = link.kind === 'web' && !isInLink;
       const words = escapeHtml(description || destination);
       const shown = isLinked ? `<a href="${escapeHtml(link.href)}">${words}</a>` : words;
-      return this.#reject(line, notAFile(link, destination), shown);
+      return this.#reject(line, notAFile(link, destination, this.#base), shown);
     }
     if (description === '') {
       const hint = `Describe it for readers who cannot see it: ![Front page of the first issue](${destination}).`;
@@ -313,7 +313,7 @@ function titled(title: string): string {
 /** The kind of problem of a picture that is not in the content folder. */
 export const remoteImage = 'image from another site';
 
-function notAFile(link: Link, destination: string): LinkMistake {
+function notAFile(link: Link, destination: string, { targets }: LinkBase): LinkMistake {
   return link.kind === 'web'
     ? {
         kind: remoteImage,
@@ -325,6 +325,6 @@ function notAFile(link: Link, destination: string): LinkMistake {
         kind: 'image leads to a page',
         message: `image leads to a page: ${quote(destination)}`,
         hint: 'An image must be a file next to the item, such as scan.png.',
-        severity: 'error',
+        severity: targets === undefined ? 'error' : 'warning',
       };
 }

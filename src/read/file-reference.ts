@@ -52,6 +52,11 @@ export function fileMistake(
   return unsafeFile(path, destination, folder, displayPath);
 }
 
+/** Whether a file may be published, as far as its path shows. */
+export function isPublishable(path: string): boolean {
+  return !isReserved(path) && !isServerProgram(path) && !path.toLowerCase().endsWith('.svgz');
+}
+
 /** A file that cannot be published in a way in which it runs nothing, in browsers or on hosts. */
 function unsafeFile(
   path: string,
@@ -130,7 +135,7 @@ function suggestDestination(path: string, destination: string, folder: ContentFo
  * only `about.md` can link. A path cannot be a file and a folder, so a folder may not have the name of a page either.
  */
 function isReserved(path: string): boolean {
-  if (path.startsWith('assets/')) return false;
+  if (publishedAs(path).path.startsWith('files/')) return false;
   const [first = '', second = ''] = path.toLowerCase().split('/', 2);
   return first === 'items' || first === 'pages'
     ? second.endsWith('.html')

@@ -5,7 +5,7 @@ import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { ReadRules } from '../records/read-rules.ts';
 import type { YamlMap } from '../records/yaml-node.ts';
-import { type LeftOutMarkup, withMarkdownLinks } from './foreign-links.ts';
+import { type LeftOutMarkup, leftOutKinds, withMarkdownLinks } from './foreign-links.ts';
 import { htmlAsMarkdown, isHtmlFile } from './html-as-markdown.ts';
 import { lineAt } from './lines.ts';
 import type { LinkTargets } from './link.ts';
@@ -82,13 +82,14 @@ export function readForeignText(
     mapped.hasHeadingAsTitle && heading !== null && split.body.slice(0, heading.index).trim() === '';
   const body = isRepeated ? split.body.replace(heading[0], '') : split.body;
   const { slug, dateText, needsConventions } = mapped;
-  const shown = attachmentsText(mapped.attachments, body);
+  const shown = attachmentsText(mapped.attachments, body, titleIn(mapped.front));
   const leftOut: LeftOutMarkup = new Map();
   const isHtml = isHtmlFile(path);
   const written = withMarkdownLinks(body, {
     notation: isHtml ? 'html' : 'markdown',
     isMdx: path.endsWith('.mdx'),
     leftOut,
+    values: body.includes('{') ? textsByKey(split.front) : new Map(),
   });
   warnOfLeftOut(leftOut, body, split.bodyLine, collector);
   return {
@@ -104,15 +105,37 @@ export function readForeignText(
   };
 }
 
-/** Pictures and files that the front matter names and the text does not show, as Markdown before it. */
-function attachmentsText(paths: readonly string[], body: string): string {
+/** The texts of front matter by their keys, those below another as `extra.author`. */
+function textsByKey({ pairs }: YamlMap, above = ''): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { key, value } of pairs) {
+    if (value.kind === 'text') texts.set(above + key, tidyLine(value.text));
+    else if (value.kind === 'map') {
+      for (const [name, text] of textsByKey(value, `${above}${key}.`)) texts.set(name, text);
+    }
+  }
+  return texts;
+}
+
+function titleIn({ pairs }: YamlMap): string {
+  const title = pairs.find(({ key }) => key === 'title')?.value;
+  return title?.kind === 'text' ? title.text : '';
+}
+
+/**
+ * Pictures and files that the front matter names and the text does not show, as Markdown before it. A picture is
+ * described by the title of the item, which says more than nothing.
+ */
+function attachmentsText(paths: readonly string[], body: string, title: string): string {
   const missing = [...new Set(paths)].filter((path) => !body.includes(path));
   const shown = missing.map((path) => {
     const address = path
       .replace(/^(?=\/\/)/, 'https:')
       .replace(/[\s()<>]/g, (each) => encodeURIComponent(each));
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return isPicture.test(path) ? `![](${address})` : `[${name.replace(/[[\]\\]/g, '\\$&')}](${address})`;
+    return isPicture.test(path)
+      ? `![${title.replace(/[[\]\\]/g, '\\$&')}](${address})`
+      : `[${name.replace(/[[\]\\]/g, '\\$&')}](${address})`;
   });
   return shown.map((each) => `${each}\n\n`).join('');
 }
@@ -131,9 +154,9 @@ function warnOfLeftOut(
     const message =
       count === 1
         ? `${kind} is left out: ${quote(one ?? '')}`
-        : `${count} ${kind}s are left out, such as ${quote(one ?? '')}`;
+        : `${count} ${leftOutKinds[kind]} are left out, such as ${quote(one ?? '')}`;
     const hint = 'The page shows the text without it. Write what it stood for in Markdown, or remove it.';
-    collector.warn(line, message, hint, `${kind}s are left out`);
+    collector.warn(line, message, hint, `${leftOutKinds[kind]} are left out`);
   }
 }
 

@@ -1,9 +1,10 @@
 import { describeConventions, findConventions } from '../records/date-conventions.ts';
+import { textsOf } from '../records/item-fields.ts';
 import type { ReadRules } from '../records/read-rules.ts';
 import { foreignIds } from './foreign-ids.ts';
 import type { ForeignReading } from './foreign-item.ts';
 import { foreignTargets } from './foreign-targets.ts';
-import type { ItemFile } from './item-file.ts';
+import type { ItemFile, UnlinkedItem } from './item-file.ts';
 
 /** How files are read for the first time, before what they say of themselves is known. */
 export function firstReading(
@@ -26,10 +27,23 @@ export function finalReading(
   // Drafts are left out of the site, so nothing leads to them.
   const shown = items.flatMap(({ path, item }) => (item?.status === 'draft' ? [] : [path]));
   const linked = new Map(shown.map((path) => [path, ids.get(path) ?? path]));
+  const former = new Map(
+    items.flatMap(({ path, item }) =>
+      item === undefined || item.status === 'draft'
+        ? []
+        : namesOf(item).map((name) => [name, ids.get(path) ?? path] as const),
+    ),
+  );
   const { order = found.order } = rules.mapping;
   const conventions = { order, latestYear: found.latestYear };
   const notice = rules.mapping.order === undefined ? describeConventions(found, '').trim() : '';
-  return { reading: { ...readingOf(rules, ids, linked, files), conventions }, notice };
+  return { reading: { ...readingOf(rules, ids, linked, files, former), conventions }, notice };
+}
+
+/** Addresses that an item had before, and names that it also has. */
+function namesOf({ formerly, otherKeys }: UnlinkedItem): readonly string[] {
+  const aliases = otherKeys.filter(({ key }) => /^alias(es)?$/i.test(key));
+  return [...formerly.map(({ text }) => text), ...aliases.flatMap(({ value }) => textsOf(value))];
 }
 
 function readingOf(
@@ -37,6 +51,7 @@ function readingOf(
   ids: ReadonlyMap<string, string>,
   linked: ReadonlyMap<string, string>,
   files: readonly string[],
+  former?: ReadonlyMap<string, string>,
 ): ForeignReading {
   const { mapping } = rules;
   const others = files.filter((path) => !ids.has(path));
@@ -51,7 +66,7 @@ function readingOf(
       mapping.order,
     ]),
     idOf: (path) => ids.get(path) ?? path,
-    targets: foreignTargets(linked, others),
+    targets: foreignTargets(linked, others, former),
     conventions: undefined,
   };
 }

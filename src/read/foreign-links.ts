@@ -3,8 +3,18 @@ import { readCall, type Shown, shownBy } from './template-call.ts';
 /** The notation for what a body shows: that of the body itself. */
 type Notation = 'markdown' | 'html';
 
+/** Kinds of markup that may be left out, with their plurals. */
+export const leftOutKinds = {
+  comment: 'comments',
+  component: 'components',
+  shortcode: 'shortcodes',
+  'template tag': 'template tags',
+  'line of program code': 'lines of program code',
+} as const;
+type LeftOutKind = keyof typeof leftOutKinds;
+
 /** Markup that was left out, each with how often and the first of them. */
-export type LeftOutMarkup = Map<string, { count: number; readonly first: string }>;
+export type LeftOutMarkup = Map<LeftOutKind, { count: number; readonly first: string }>;
 
 /**
  * Writes what other programs have for links, pictures and videos in the notation of the body: links, embeds and callouts
@@ -14,10 +24,10 @@ export type LeftOutMarkup = Map<string, { count: number; readonly first: string 
  */
 export function withMarkdownLinks(
   body: string,
-  { notation = 'markdown', isMdx = false, leftOut = new Map() }: ForeignBody = {},
+  { notation = 'markdown', isMdx = false, leftOut = new Map(), values = new Map() }: ForeignBody = {},
 ): string {
-  if (!/\[\[|\{[{%]|^ {0,3}> ?\[!|\[\/|%%|==/m.test(body) && !isMdx) return body;
-  const context = { notation, leftOut, isMdx, closed: closedNames(body, isMdx) };
+  if (!/\[\[|\{[{%]|^ {0,3}> ?\[!|\[\/|%%|==| \^[a-z\d]{6}[ \t]*$/m.test(body) && !isMdx) return body;
+  const context = { notation, leftOut, isMdx, values, closed: closedNames(body, isMdx) };
   return writeForms(body, context);
 }
 
@@ -47,6 +57,8 @@ export interface ForeignBody {
   readonly isMdx?: boolean;
   /** Gets what is left out. */
   readonly leftOut?: LeftOutMarkup;
+  /** What the front matter says, by its keys, for the places where templates put it. */
+  readonly values?: ReadonlyMap<string, string>;
 }
 
 interface Context {
@@ -55,6 +67,7 @@ interface Context {
   /** The names of calls that something closes, with the mark that their notation begins with. */
   readonly closed: ReadonlySet<string>;
   readonly leftOut: LeftOutMarkup;
+  readonly values: ReadonlyMap<string, string>;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -69,13 +82,19 @@ const forms = [
   String.raw`\{\{[<%][ \t]*(?<blockCall>highlight|code)\b(?<callArguments>[^/>\n]{0,300})[>%]\}\}`,
   String.raw`\[(?<blockName>caption)\b[^\]\n]{0,500}\]`,
   String.raw`(?<comment>\{#(?:(?!\{#)[\s\S]){0,5000}?#\}|\{\{[<%]?/\*(?:(?!\{\{)[\s\S]){0,5000}?\*/[>%]?\}\}|(?<=^|\s)%%(?!%)[^%]{1,5000}%%(?=\s|$))`,
+  // What Obsidian ends a paragraph with that is linked to.
+  String.raw`(?<blockId>[ \t]+\^[a-z\d]{6}[ \t]*(?=\n|$))`,
   String.raw`(?<embed>!?)\[\[(?<note>[^\[\]|\n]{0,500})(?:\\?\|(?<words>[^\[\]\n]{0,500}))?\]\]`,
   String.raw`(?<callout>(?<=^|\n) {0,3}(?:> ?)+)\[!(?<type>[\w-]{1,40})(?:\|[^\]\n]{0,100})?\][-+]?[ \t]*(?<title>[^\n]*)`,
   String.raw`(?<![=\w])==(?<marked>(?![\s=])[^=\n]{1,500}(?<!\s))==(?![=\w])`,
   String.raw`\{%-?[ \t]*post_url[ \t]+(?<post>[^\s%]{1,500})[ \t]*-?%\}`,
   String.raw`\{%-?[ \t]*link[ \t]+(?<linked>[^\s%]{1,500})[ \t]*-?%\}`,
+  String.raw`\{\{-?[ \t]*(?!site\.)(?:(?:page|post|frontmatter)\.)?(?<variable>[a-z_][\w.-]{0,60})[ \t]*-?\}\}`,
+  String.raw`\{\{[<%][ \t]*param[ \t]+"?(?<param>[a-z_][\w.-]{0,60})"?[ \t]*[%>]\}\}`,
   String.raw`(?<base>\{\{-?[ \t]*site\.(?:baseurl|url)[ \t]*-?\}\})`,
   String.raw`\{\{-?[ \t]*["'](?<filtered>[^"'\n]{1,500})["'][ \t]*\|[ \t]*(?:relative_url|absolute_url|url|prepend: ?site\.\w+)[ \t]*-?\}\}`,
+  // Whatever its name, it makes an address.
+  String.raw`(?<=\]\(|(?:href|src)=["'])\{[{%][<%-]?[ \t]*\w[\w-]{0,40}[ \t]+["'](?<made>[^"'\s<>{}]{1,500})["'][ \t]*[-%>]?[%}]\}`,
   String.raw`\{\{[<%][ \t]*(?:rel)?ref[ \t]+${quoted('ref')}[ \t]*[%>]\}\}`,
   // WordPress makes a player of the address.
   String.raw`\[(?<player>embed|audio|video|playlist|youtube|vimeo)\b[^\]\n]{0,500}\](?<played>[^\s\[\]]{1,500})\[/\k<player>\]`,
@@ -103,8 +122,12 @@ function writtenForm(raw: string, groups: Groups, context: Context): string | un
   const { post, linked, base, filtered, marked, comment, mdxComment, module, played } = groups;
   if (post !== undefined) return destination(`/${post}`);
   if (linked !== undefined) return destination(`/${linked.replace(/^\//, '')}`);
-  if (base !== undefined) return '';
+  if (base !== undefined || groups['blockId'] !== undefined) return '';
+  const variable = groups['variable'] ?? groups['param'];
+  if (variable !== undefined) return context.values.get(variable) ?? context.values.get(`params.${variable}`);
+  const { made } = groups;
   if (filtered !== undefined) return destination(filtered);
+  if (made !== undefined) return destination(made.replace(/#.*$/, ''));
   if (marked !== undefined) return `<mark>${marked}</mark>`;
   const ref = groups['ref'] ?? groups['refBare'];
   if (ref !== undefined) return destination(ref.replace(/#.*$/, ''));
@@ -156,7 +179,7 @@ function blockEnds(body: string) {
 function writtenCall(
   raw: string,
   groups: Groups,
-  { notation, closed, leftOut }: Context,
+  { notation, closed, leftOut, values }: Context,
 ): string | undefined {
   const { call, close, tag, jsx, jsxClose, fn, wordpress } = groups;
   const name = call ?? tag ?? jsx ?? fn ?? wordpress;
@@ -169,16 +192,17 @@ function writtenCall(
     groups['wordpressArgs'] ??
     '';
   const kind = jsx === undefined ? (tag === undefined ? 'shortcode' : 'template tag') : 'component';
-  const isEnd = close === '/' || jsxClose === '/' || (tag !== undefined && /^end/.test(tag));
-  if (isEnd) return tag === 'end' || closed.has(name.replace(/^end_?/, '')) ? '' : undefined;
-  if (isControl.test(name)) return undefined;
-  const shown = shownBy(readCall(name, args));
+  const opened = tag === undefined ? name : name.replace(/^end_?/, '');
+  if (isControl.test(opened)) return undefined;
+  const isEnd = close === '/' || jsxClose === '/' || opened !== name;
+  if (isEnd) return closed.has(opened) ? '' : undefined;
+  const details = readCall(name, args, values);
+  const shown = shownBy(details);
   if (shown !== undefined) return shownAs(shown, notation);
   const isOpening = closed.has(name) || (tag !== undefined && closed.has('') && args.trim().startsWith('('));
   if (!isOpening && jsx === undefined && !isAside.test(name)) return undefined;
   leaveOut(leftOut, kind, raw);
-  const heading =
-    readCall(name, args).values.get('title') ?? readCall(name, args).values.get('summary') ?? '';
+  const heading = details.values.get('title') ?? details.values.get('summary') ?? '';
   return heading === '' || !isOpening ? '' : `**${heading}**${notation === 'html' ? '<br>' : ' '}`;
 }
 
@@ -201,7 +225,7 @@ function closedNames(body: string, isMdx: boolean): ReadonlySet<string> {
   return names;
 }
 
-function leaveOut(leftOut: LeftOutMarkup, kind: string, raw: string): string {
+function leaveOut(leftOut: LeftOutMarkup, kind: LeftOutKind, raw: string): string {
   const before = leftOut.get(kind);
   if (before === undefined) leftOut.set(kind, { count: 1, first: raw });
   else before.count++;
@@ -236,6 +260,7 @@ function shownAs(shown: Shown, notation: Notation): string {
     if (notation === 'html') return `<a href="${attribute(href)}">${attribute(words)}</a>`;
     return `[${inBrackets(words)}](${destination(href)})`;
   }
+  if (shown.kind === 'text') return notation === 'html' ? `<p>${attribute(shown.text)}</p>` : shown.text;
   const { src, alt, caption, href } = shown;
   if (notation === 'html') {
     return `<figure><img src="${attribute(src)}" alt="${attribute(alt)}">${caption === '' ? '' : `<figcaption>${attribute(caption)}</figcaption>`}</figure>`;

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { slugOf } from '../records/slug.ts';
+import { isPublishable } from './file-reference.ts';
 import { nameOf } from './foreign-ids.ts';
 import type { LinkTargets } from './link.ts';
 
@@ -10,8 +11,13 @@ import type { LinkTargets } from './link.ts';
  *
  * @param ids of items that links may lead to, by path
  * @param files that are no items
+ * @param former ids by addresses and names that items also have
  */
-export function foreignTargets(ids: ReadonlyMap<string, string>, files: readonly string[]): LinkTargets {
+export function foreignTargets(
+  ids: ReadonlyMap<string, string>,
+  files: readonly string[],
+  former: ReadonlyMap<string, string> = new Map(),
+): LinkTargets {
   const byPath = new Map<string, string>();
   const byName = new Map<string, string | undefined>();
   for (const [path, id] of ids) {
@@ -21,8 +27,15 @@ export function foreignTargets(ids: ReadonlyMap<string, string>, files: readonly
       byName.set(name, byName.has(name) && byName.get(name) !== id ? undefined : id);
     }
   }
-  const all = new Set(files);
-  const filesByName = group(files, (path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase());
+  for (const [address, id] of former) {
+    const bare = address.replace(/^\/|\/$/g, '').replace(/\.html?$/i, '');
+    const name = slugOf(bare.slice(bare.lastIndexOf('/') + 1));
+    if (!byPath.has(bare)) byPath.set(bare, id);
+    if (!byName.has(name)) byName.set(name, id);
+  }
+  const publishable = files.filter(isPublishable);
+  const all = new Set(publishable);
+  const filesByName = group(publishable, (path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase());
   return {
     item(path) {
       const bare = path.replace(/\/+$/, '').replace(/\.(md|markdown|html?)$/i, '');

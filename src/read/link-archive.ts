@@ -1,6 +1,7 @@
 import type { Actor } from '../records/actor.ts';
 import type { Content, FrontPage } from '../records/content.ts';
 import type { Register } from '../records/entry.ts';
+import { formerPath } from '../records/former-address.ts';
 import type { Item } from '../records/item.ts';
 import { type FieldRules, normalizeItemFields } from '../records/item-fields.ts';
 import type { OwnField, UnknownKeys } from '../records/own-field.ts';
@@ -70,7 +71,7 @@ export function linkArchive(
   const actorsOf = tagResolver({ ...actors, kind: 'actor', file: displayPath(actors.file) });
   const rules = fieldRules(files, actors.register);
   reportDuplicates(items.items, options);
-  reportFormerDuplicates(items.items, options);
+  const taken = reportFormerDuplicates(items.items, options);
   const pages = pagesOf(files);
   // A draft is shown only where the other drafts are shown too.
   const pagesForDrafts: SitePages = { ...pages, drafts: new Set() };
@@ -93,12 +94,12 @@ export function linkArchive(
       topics: topicsOf(unlinked.topics, collector),
       actors: actorsOf(unlinked.actors, collector),
       ...normalizeItemFields(unlinked.otherKeys, rules, collector),
+      formerly: formerIds(unlinked, taken),
     };
     // An item for which these are unchanged stays the same object, so that what was derived from it can be reused.
     const before = cached.get(unlinked);
     if (before !== undefined && isSame(before, tags)) return before;
-    const formerly = unlinked.formerly.map(({ text }) => text);
-    const item = { ...unlinked, ...tags, formerly: formerly.length > 0 ? formerly : undefined };
+    const item = { ...unlinked, ...tags };
     cached.set(unlinked, item);
     return item;
   };
@@ -174,7 +175,7 @@ function fieldRules({ fields }: ArchiveFiles, actors: Register<Actor> | undefine
 }
 
 /** What an item gets from the rest of the archive. */
-type ItemLinks = Pick<Item, 'topics' | 'actors' | 'language' | 'fields' | 'otherKeys'>;
+type ItemLinks = Pick<Item, 'topics' | 'actors' | 'language' | 'fields' | 'otherKeys' | 'formerly'>;
 
 function isSame(a: ItemLinks, b: ItemLinks): boolean {
   return (
@@ -182,6 +183,7 @@ function isSame(a: ItemLinks, b: ItemLinks): boolean {
     isSameList(a.topics, b.topics) &&
     isSameList(a.actors, b.actors) &&
     isSameJson(a.fields, b.fields) &&
+    isSameJson(a.formerly, b.formerly) &&
     isSameJson(a.otherKeys, b.otherKeys)
   );
 }
@@ -230,17 +232,33 @@ function reportDuplicates(items: readonly ItemFile[], { displayPath, collectorFo
   }
 }
 
-/** An address leads to one item only. */
+function formerIds({ file, formerly }: UnlinkedItem, taken: ReadonlySet<string>): Item['formerly'] {
+  const ids = formerly.flatMap(({ text }) => (taken.has(`${file} ${text}`) ? [] : text));
+  return ids.length > 0 ? ids : undefined;
+}
+
+/**
+ * An address leads to one item only. Returns those that another program gave to several, each after the path of a file
+ * from whose item they are taken.
+ */
 function reportFormerDuplicates(
   items: readonly ItemFile[],
   { displayPath, collectorFor }: LinkOptions,
-): void {
+): ReadonlySet<string> {
   const owners = new Map(items.map(({ id, path }) => [id, path]));
-  for (const { path, item } of items) {
+  const doubled = new Set<string>();
+  const isDraft = ({ item }: ItemFile) => Number(item?.status === 'draft');
+  for (const { path, item, foreign } of items.toSorted((a, b) => isDraft(a) - isDraft(b))) {
     for (const { text, line } of item?.formerly ?? []) {
-      const owner = owners.get(text);
-      if (owner === undefined) owners.set(text, path);
-      else {
+      const key = formerPath(text)?.toLowerCase() ?? text;
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, path);
+      else if (foreign !== undefined) {
+        doubled.add(`${path} ${text}`);
+        const hint = `${displayPath(owner)} has it, too, and its page leads there.`;
+        const kind = 'address of two items';
+        collectorFor(path).warn(line, `${kind}: ${quote(text)}`, hint, kind);
+      } else {
         const hint =
           owner === path
             ? 'It is the id that the item has now. Remove it.'
@@ -249,4 +267,5 @@ function reportFormerDuplicates(
       }
     }
   }
+  return doubled;
 }

@@ -4,7 +4,7 @@ import { isWebAddress } from '../records/address.ts';
 import type { Mistake, Problem } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { FetchedPictures } from './fetched-pictures.ts';
-import { meantAddress } from './meant-address.ts';
+import { hostAddress, meantAddress } from './meant-address.ts';
 
 /** The base for resolving links: a Markdown file and the page it becomes. */
 export interface LinkBase {
@@ -177,7 +177,8 @@ function readPath(text: string, base: LinkBase): Link | LinkMistake {
 /** In a folder of another program, a link may lead to what is not there: then its words are shown. */
 function readForeignPath(text: string, base: LinkBase, targets: LinkTargets): Link | LinkMistake {
   const [, encodedPath = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(text) ?? [];
-  const path = decodePath(encodedPath) ?? encodedPath;
+  // Zola writes @/posts/fog.md.
+  const path = (decodePath(encodedPath) ?? encodedPath).replace(/^@\//, '/');
   const joined = path.startsWith('/') ? path.slice(1) : joinPath(base.file, path);
   const item = joined === undefined ? undefined : targets.item(joined);
   if (item !== undefined) return pageLink(`items/${item}.html`, base, suffix);
@@ -186,6 +187,11 @@ function readForeignPath(text: string, base: LinkBase, targets: LinkTargets): Li
   const page = joinPath(base.page, path);
   if (page !== undefined && /^(?:(topics|actors|timeline|pages)\/)[^/]+\.html$/.test(page)) {
     return pageLink(page, base, suffix);
+  }
+  const meant = hostAddress(text);
+  if (meant !== undefined) {
+    const mended = warning(meant.kind, text, `It leads to ${meant.address}. Write that.`);
+    return { kind: 'web', href: hrefOf(meant.address), mended };
   }
   const hint = `${wordsOnly} No file of the archive has this path or name.`;
   return warning('link to what the archive does not have', text, hint);

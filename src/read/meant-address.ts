@@ -25,6 +25,8 @@ export function meantAddress(text: string): MeantAddress | undefined {
   if (escaped !== undefined && isWebAddress(escaped)) {
     return { kind: 'link with backslashes', address: escaped, isCertain: true };
   }
+  const inQuotes = /^[‘’“”'"«»]+(https?:\/\/\S+?)[‘’“”'"«»]+$/i.exec(text)?.[1];
+  if (inQuotes !== undefined) return webAddress('link in quotation marks', inQuotes);
   const [, s = '', rest] = misspeltScheme.exec(text) ?? [];
   if (rest !== undefined) return webAddress(incomplete, `http${s.toLowerCase()}://${rest}`);
   if (/^\/\/[^/]/.test(text)) return webAddress('link without https', `https:${text}`);
@@ -43,6 +45,14 @@ function webAddress(kind: string, text: string, isCertain = true): MeantAddress 
   return isWebAddress(address.replaceAll(' ', '%20')) ? { kind, address, isCertain } : undefined;
 }
 
+/**
+ * Likewise for a text that is no file of the archive, which the last part of an address may look like:
+ * `example.org/2018/story.html`.
+ */
+export function hostAddress(text: string): MeantAddress | undefined {
+  return hostAndPath.test(text) ? webAddress('link without https', `https://${text}`) : undefined;
+}
+
 /** `example.org` alone, `www.example.org.pdf` and `example.org/scan.pdf` may be files. */
 function startsWithHost(text: string): boolean {
   const isFile = fileEnding.test(text.replace(/[?#].*$/s, ''));
@@ -57,6 +67,6 @@ const fileEnding = /\.(png|jpe?g|gif|webp|avif|svg|tiff?|pdf|md|html?|txt|docx?|
 
 /** What is written for `http://` or `https://` by a slip, or before another one. */
 const misspeltScheme =
-  /^(?:https?:\/\/)?(?:h{1,2}t{1,3}p{1,2}|htp|hptt|ttp)(s?)(?:[:;,]\s*[/\\]*|[/\\]{2,})\s*([\p{L}\d].*)$/isu;
+  /^(?:https?:\/\/)?(?:h{1,2}t{1,3}p{1,2}|htp|hptt|ttp)(s?)(?:[:;,：]\s*[/\\]*|[/\\]{2,})\s*([\p{L}\d].*)$/isu;
 
 const hostAndPath = /^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|int|info|[a-z]{2})(?::\d{2,5})?\//i;

@@ -142,7 +142,9 @@ function surveyItems(disk: ContentFolder, paths: readonly string[], mapping: Fie
     for (const { key, value } of flattenFrontMatter(file.front, useOf)) {
       const field = fields.get(key) ?? { count: 0, examples: new Set() };
       fields.set(key, field);
-      const texts = textsOf(value).map(tidyLine).filter(Boolean);
+      const texts = textsOf(value)
+        .map(tidyLine)
+        .filter((each) => !/^(null|~)?$/.test(each));
       if (texts.length > 0) field.count++;
       for (const text of texts) if (field.examples.size < maxExamples) field.examples.add(text);
       const [text = ''] = texts;
@@ -213,6 +215,9 @@ function switchOf(name: string, examples: readonly string[]): readonly string[] 
     examples.some((text) => /^(draft|published|publish|withdrawn|private)$/i.test(text))
   ) {
     return ['status'];
+  }
+  if (/^(alias|aliases|redirectfrom)$/.test(foldKey(name)) && examples.some((text) => text.includes('/'))) {
+    return ['formerly'];
   }
   if (foldKey(name) === 'datetext') return ['dateText'];
   const isSwitch = examples.length > 0 && examples.every((text) => /^(true|false|yes|no)$/i.test(text));

@@ -22,17 +22,32 @@ export type Shown =
       /** Where the picture leads; empty where it is no link. */
       readonly href: string;
     }
-  | { readonly kind: 'link'; readonly href: string; readonly words: string };
+  | { readonly kind: 'link'; readonly href: string; readonly words: string }
+  | { readonly kind: 'text'; readonly text: string };
 
-/** @param name as written; the first value of `include` is the name of what is included */
-export function readCall(name: string, text: string): TemplateCall {
+/**
+ * @param name as written; the first value of `include` is the name of what is included
+ * @param variables what a value without quotation marks may stand for
+ */
+export function readCall(
+  name: string,
+  text: string,
+  variables: ReadonlyMap<string, string> = new Map(),
+): TemplateCall {
+  const variableOr = (bare: string | undefined) =>
+    bare === undefined ? undefined : (variables.get(bare) ?? bare);
   const values = new Map<string, string>();
   const others: string[] = [];
   const source = text.replace(siteAddress, '').replace(/^\s*\(([\s\S]*)\)\s*$/, '$1');
   for (const { groups = {} } of source.matchAll(value)) {
     const { key, double, single, raw, braced, bare } = groups;
     const found =
-      double ?? single ?? raw ?? /^\s*["'`]([^"'`]*)["'`]\s*$/.exec(braced ?? '')?.[1] ?? bare ?? '';
+      double ??
+      single ??
+      raw ??
+      /^\s*["'`]([^"'`]*)["'`]\s*$/.exec(braced ?? '')?.[1] ??
+      variableOr(bare) ??
+      '';
     if (key !== undefined) values.set(fold(key), found);
     else if (found !== '') others.push(found);
   }
@@ -53,7 +68,7 @@ function fold(name: string): string {
 
 /** Undefined where that is not known. */
 export function shownBy(call: TemplateCall): Shown | undefined {
-  return videoOf(call) ?? pictureOf(call) ?? linkOf(call);
+  return videoOf(call) ?? pictureOf(call) ?? linkOf(call) ?? textOf(call);
 }
 
 function namedValue({ values }: TemplateCall, ...names: readonly string[]): string {
@@ -131,7 +146,8 @@ function pictureOf(call: TemplateCall): Shown | undefined {
     (call.others.find((each) => picture.test(each)) ?? '');
   if (!picture.test(src) && !(isPictureName.test(call.name) && call.values.has('src') && src !== ''))
     return undefined;
-  const [other = ''] = call.others.filter((each) => each !== src && /\s/.test(each));
+  const words = call.others.filter((each) => each !== src && /\p{L}/u.test(each));
+  const other = words.find((each) => /\s/.test(each)) ?? words.join(' ');
   const caption = plainWords(namedValue(call, 'caption', 'figcaption', 'title', 'description'));
   const alt = plainWords(namedValue(call, 'alt', 'alttext') || caption || other);
   const href = namedValue(call, 'link', 'href');
@@ -152,6 +168,14 @@ function linkOf(call: TemplateCall): Shown | undefined {
 
 function isAddress(text: string): boolean {
   return /^(https?:)?\/\/[^\s/]+\.[^\s]+$/i.test(text);
+}
+
+/** A quotation, a note. */
+function textOf(call: TemplateCall): Shown | undefined {
+  const text = namedValue(call, 'text', 'quote', 'content', 'body', 'message');
+  if (!/\s/.test(text)) return undefined;
+  const name = namedValue(call, 'cite', 'author', 'source', 'attribution', 'name');
+  return { kind: 'text', text: name === '' ? text : `${text} (${name})` };
 }
 
 function leads(text: string): boolean {

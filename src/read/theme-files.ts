@@ -1,3 +1,4 @@
+import { isPathOfSite } from '../records/own-paths.ts';
 import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import { decodeText } from './decode.ts';
 import type { ContentFolder } from './folder.ts';
@@ -48,9 +49,9 @@ export function listStaticFiles(
       else if (kind === 'outside' || kind === 'broken' || kind === 'loop') {
         collectorFor(path).add(1, linkMistakes[kind]);
       } else if (kind === 'other') collectorFor(path).error(1, notAFile.message, notAFile.hint);
-      else if (isOwn(onSite) && isForeign) {
+      else if (isPathOfSite(onSite) && isForeign) {
         collectorFor(path).warn(1, 'file is left out: the site has one of its own there', ownPath.hint);
-      } else if (isOwn(onSite)) collectorFor(path).error(1, ownPath.message, ownPath.hint);
+      } else if (isPathOfSite(onSite)) collectorFor(path).error(1, ownPath.message, ownPath.hint);
       else {
         const mistake = disk.accessMistake(path);
         if (mistake !== undefined) collectorFor(path).add(1, mistake);
@@ -66,16 +67,3 @@ const ownPath = {
   message: 'file would be in the place of one of the site’s own',
   hint: `Rename it, or put it into a folder of another name, such as static/files/.`,
 } as const;
-
-/** Whether the site has, or may have, a file of its own at a path. */
-function isOwn(path: string): boolean {
-  if (/(^|\/)\.clipfile/.test(path)) return true;
-  const [first = ''] = path.split('/', 1);
-  return path === first ? ownFiles.test(path) : ownFolders.has(first);
-}
-
-const ownFiles =
-  /^(index|404|about|accessibility|actors|map|matrix|network|search|sources|timeline|topics|withdrawn)(-\d+)?\.html$|^(sitemap.*\.xml|robots\.txt|_headers)$/;
-const ownFolders: ReadonlySet<string> = new Set(
-  'actors assets items on-this-day pages search sources timeline topics'.split(' '),
-);

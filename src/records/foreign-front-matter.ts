@@ -6,11 +6,12 @@ import type { FieldMapping, ListTarget, SingleTarget } from './field-mapping.ts'
 import { tidyLine } from './fields.ts';
 import { flattenFrontMatter, namesIn } from './flatten-front-matter.ts';
 import { foldKey } from './foreign-keys.ts';
+import { formerPath } from './former-address.ts';
 import { itemKeys } from './front-matter.ts';
 import { type Source, sourceKeys } from './item.ts';
 import { textsOf } from './item-fields.ts';
 import { normalizeLanguage } from './language.ts';
-import { fieldMapper, fieldUses, splitList } from './map-fields.ts';
+import { type FieldUse, fieldMapper, fieldUses, splitList } from './map-fields.ts';
 import { dateInPath } from './path-date.ts';
 import { isMistake, type ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
@@ -142,6 +143,7 @@ export function mapFrontMatter(
   if (status !== undefined && !pairs.some(({ key }) => key === 'status' || key === 'draft')) {
     add('status', status, lineOf('status'));
   }
+  addFormerAddresses(pairs, unread, useOf, lines);
   for (const [name, texts] of unread) pairs.push(ownPair(name, texts, lines.get(name) ?? 1, mapping));
   const slug = single.get('id')?.text;
   return {
@@ -152,6 +154,29 @@ export function mapFrontMatter(
     dateText,
     needsConventions,
   };
+}
+
+/** What other programs call the addresses that a page had before. In Obsidian, aliases are names. */
+function addFormerAddresses(
+  pairs: YamlPair[],
+  unread: Map<string, readonly string[]>,
+  useOf: (name: string) => FieldUse,
+  lines: ReadonlyMap<string, number>,
+): void {
+  for (const [name, texts] of [...unread]) {
+    if (!/^(alias|aliases|redirectfrom)$/.test(foldKey(name)) || useOf(name).own !== undefined) continue;
+    const addresses = texts
+      .filter((text) => !/\s/.test(text) && /\/|\.html?$/i.test(text))
+      .map((text) => `/${text.replace(/^\//, '')}`);
+    const known = addresses.filter((address) => formerPath(address) !== undefined);
+    if (known.length === 0) continue;
+    const line = lines.get(name) ?? 1;
+    const entries = [...new Set(known)].map((text): YamlNode => ({ kind: 'text', text, line }));
+    pairs.push({ key: 'formerly', value: { kind: 'list', entries, line }, line });
+    const rest = texts.filter((text) => !known.includes(`/${text.replace(/^\//, '')}`));
+    if (rest.length === 0) unread.delete(name);
+    else unread.set(name, rest);
+  }
 }
 
 /** Where Jekyll and Hexo have what is not published yet. */

@@ -3,6 +3,7 @@ import { type ItemDate, isDay, isKnown, normalizeDate } from './date.ts';
 import { allowedDates } from './date-mistakes.ts';
 import { Fields, tidyLine } from './fields.ts';
 import { foreignSourceKey } from './foreign-keys.ts';
+import { formerPath, notAFormerAddress } from './former-address.ts';
 import { type Source, type Status, sourceKeys } from './item.ts';
 import { normalizeLanguage } from './language.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
@@ -24,7 +25,7 @@ export interface FrontMatter {
   readonly source: Source;
   readonly status: Status;
   readonly featured?: true;
-  /** Ids that it had before. */
+  /** Ids and addresses that it had before. */
   readonly formerly: readonly LocatedText[];
   /** The lines with other keys, which `site.yml` may declare. */
   readonly otherKeys: readonly YamlPair[];
@@ -60,8 +61,9 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
     status: readStatus(fields),
     ...(fields.parsed('featured', normalizeFeatured) === true && { featured: true }),
     formerly: fields.list('formerly').filter(({ text, line }) => {
-      if (!isId(text)) collector.add(line, notAnId(text));
-      return isId(text);
+      const isFormer = isId(text) || formerPath(text) !== undefined;
+      if (!isFormer) collector.add(line, text.startsWith('/') ? notAFormerAddress(text) : notAnId(text));
+      return isFormer;
     }),
     otherKeys: node.pairs.filter(({ key }) => !isItemKey(key)),
   };

@@ -25,7 +25,7 @@ export interface Item {
   readonly status: Status;
   /** One of the key items of its topics, actors and source, which their pages show first. */
   readonly featured?: true | undefined;
-  /** Ids that it had before, whose pages lead to its own. */
+  /** Ids that it had before, and addresses on an earlier site, `/2014/05/strike/`; their pages lead to its own. */
   readonly formerly?: readonly string[] | undefined;
   /** What it says in the fields that `site.yml` declares; left out where there is nothing. */
   readonly fields?: FieldValues | undefined;

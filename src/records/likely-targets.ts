@@ -7,7 +7,7 @@ export function likelyTarget(name: string, examples: readonly string[]): Target 
   const folded = foldKey(name.slice(name.lastIndexOf('.') + 1));
   const target = targetsByName.get(folded);
   const isAll = (test: (text: string) => boolean) => examples.length > 0 && examples.every(test);
-  if (isPictureField.test(folded) && isAll((text) => pictureFile.test(text))) return 'attachments';
+  if (isPictureField(name) && isAll((text) => pictureFile.test(text))) return 'attachments';
   // The credit of a picture, the place of a file.
   if (name.includes('.') && !name.startsWith('params.') && !name.startsWith('extra.')) return undefined;
   const isAddress = isAll((text) => isWebAddress(text.replaceAll(' ', '%20')));
@@ -18,9 +18,17 @@ export function likelyTarget(name: string, examples: readonly string[]): Target 
   return target;
 }
 
-/** `image.src`, `featured_image`, `coverImage`, `images`. */
-const isPictureField =
-  /^(image|images|img|cover|picture|photo|hero|banner|thumbnail|scan|src|path|url)$|^(featured|feature|cover|hero|header|lead|main|og|social|post)?(image|img|photo|picture)s?(url|src|path|file|hd|feature)?$/;
+/** `featured_image`, `coverImage`, `images`; `image.src`, `header.image`. */
+function isPictureField(name: string): boolean {
+  const [first = '', ...below] = name.split('.').map(foldKey);
+  const [last] = below;
+  if (last === undefined) return pictureName.test(first);
+  const isOfPicture = pictureName.test(first) && /^(src|path|url|file|filename|image|large)$/.test(last);
+  return below.length === 1 && (isOfPicture || (first === 'header' && last === 'image'));
+}
+
+const pictureName =
+  /^(cover|picture|photo|hero|banner|scan|(featured|feature|cover|hero|header|lead|main|og|social|post|title)?(image|img|photo|picture)s?(url|src|path|file|hd|feature)?)$/;
 
 const pictureFile = /^[^\n]+\.(png|jpe?g|gif|webp|avif|svg)(\?\S*)?$/i;
 
@@ -40,7 +48,7 @@ const likelyNames: readonly (readonly [Target, string])[] = [
   ['actors.place', 'places place locations location city country'],
   [
     'source.url',
-    'url link source sourceurl originalurl externalurl canonicalurl legacyurl oldurl redirect redirectto href',
+    'url link source sourceurl originalurl externalurl canonicalurl sourcelink articleurl articlelink weblink legacyurl oldurl redirect redirectto href',
   ],
   ['source.author', 'author authors byline creator writer reporter'],
   ['source.name', 'publisher publication newspaper outlet site sitename'],

@@ -41,6 +41,7 @@ const shared: From = {
   'actors.unknown': 'actors',
   language: 'language lang filename-suffix',
   dateline: 'dateline',
+  'source.author': 'author authors',
   id: 'slug permalink',
 };
 
@@ -58,7 +59,6 @@ export const adoptionPresets: Readonly<Record<PresetName, ReadRules>> = {
     {
       topics: 'topics tags tag categories category',
       summary: 'summary description excerpt subtitle',
-      'source.author': 'author authors',
     },
     'layout comments pagination sitemap',
   ),
@@ -77,7 +77,7 @@ export const adoptionPresets: Readonly<Record<PresetName, ReadRules>> = {
   // https://www.11ty.dev/docs/data-configuration/
   eleventy: preset(
     anywhere,
-    { 'source.author': 'author authors' },
+    {},
     'layout eleventyNavigation eleventyExcludeFromCollections eleventyComputed pagination templateEngineOverride',
   ),
   // https://hexo.io/docs/front-matter
@@ -86,7 +86,6 @@ export const adoptionPresets: Readonly<Record<PresetName, ReadRules>> = {
     {
       topics: 'topics tags tag categories category',
       summary: 'summary excerpt description subtitle',
-      'source.author': 'author authors',
     },
     'layout comments updated toc disableNunjucks sticky',
   ),
@@ -105,7 +104,6 @@ export const adoptionPresets: Readonly<Record<PresetName, ReadRules>> = {
     ['content/**/*.{md,markdown}', '!content/pages/**'],
     {
       topics: 'topics tags category',
-      'source.author': 'author authors',
       language: 'lang language filename-suffix',
       id: 'slug',
     },
@@ -116,7 +114,6 @@ export const adoptionPresets: Readonly<Record<PresetName, ReadRules>> = {
     ['src/{content,data}/**/*.{md,markdown,mdx}', 'content/**/*.{md,markdown,mdx}'],
     {
       date: 'pubDate pubDatetime publishDate date published publishedAt publishedDate filename',
-      'source.author': 'author authors',
     },
     'layout updatedDate modDatetime',
   ),
@@ -124,7 +121,6 @@ export const adoptionPresets: Readonly<Record<PresetName, ReadRules>> = {
   gatsby: preset(
     ['{content,src,blog,posts,data}/**/*.{md,markdown,mdx}'],
     {
-      'source.author': 'author authors',
       id: 'slug permalink path',
     },
     'layout template templateKey',
@@ -157,9 +153,5 @@ export const adoptionPresets: Readonly<Record<PresetName, ReadRules>> = {
     'cssclasses enableToc comments modified lastmod updated socialImage socialDescription',
   ),
   // https://github.com/lonekorean/wordpress-export-to-markdown
-  'wordpress-export': preset(
-    anywhere,
-    { topics: 'topics tags categories', 'source.author': 'author authors', 'source.id': 'id' },
-    'coverImage type',
-  ),
+  'wordpress-export': preset(anywhere, { 'source.id': 'id', attachments: 'coverImage' }, 'type'),
 };

@@ -19,6 +19,9 @@ test.each([
   ['items/feed.xml', 'text', 'items/feed.xml.txt'],
   ['items/feed.rss', 'text', 'items/feed.rss.txt'],
   ['items/sheet.XSL', 'text', 'items/sheet.XSL.txt'],
+  ['assets/scan.png', 'copy', 'files/assets/scan.png'],
+  ['timeline/story.html', 'web page', 'files/timeline/story.html'],
+  ['topics.png', 'copy', 'topics.png'],
 ])('%s is published as %s', (path, as, published) => {
   expect(publishedAs(path)).toEqual({ path: published, as });
 });

@@ -28,7 +28,7 @@ test('it says what a folder has, and writes nothing without being told to', () =
   const folder = createFolder(site);
   const { status, stdout, stderr } = runCommand(folder, ['adopt', 'site']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toBe(`6 files, of which 4 are Markdown to be read as items.
+  expect(stdout).toBe(`6 files, of which 4 are to be read as items.
 Made by: jekyll (_config.yml).
 1 without front matter: their title is the first heading or the name, their date is in the path.
 Front matter that cannot be read: _posts/2024-01-05-broken.md. The build says what to correct.

@@ -17,10 +17,12 @@ test('each former address of an item, a topic and an actor leads to the address 
     redirects({
       topics: [topic('strikes', 'Strikes', { formerly: ['strike', 'walkouts'] })],
       actors: [actor('anna', 'Anna', { formerly: ['a-bok'] })],
-      items: [item('fog', '1931', { formerly: ['mist'] })],
+      items: [item('fog', '1931', { formerly: ['mist', '/1931/fog/', '/fog.html'] })],
     }),
   ).toEqual([
     'items/mist.html to items/fog.html',
+    '1931/fog/index.html to items/fog.html',
+    'fog.html to items/fog.html',
     'topics/strike.html to topics/strikes.html',
     'topics/walkouts.html to topics/strikes.html',
     'actors/a-bok.html to actors/anna.html',

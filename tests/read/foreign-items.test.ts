@@ -118,6 +118,44 @@ test('links of other programs lead to items, and to nothing as words', async () 
   expect(told).toContain('warning: link to what the archive does not have: "Later"');
 });
 
+test('addresses that items had before lead to them, from the first of two that name one', async () => {
+  const { byId, bodies, told } = await read({
+    'a.md': '---\ntitle: A\naliases: [/old/a/, /both/, Fog bank]\n---\n[b](/old/b.html) [[Fog bank]]\n',
+    'b.md': '---\ntitle: B\naliases: [/old/b.html, /both]\n---\nText.\n',
+  });
+  expect(byId.get('a')?.formerly).toEqual(['/old/a/', '/both/']);
+  expect(byId.get('b')?.formerly).toEqual(['/old/b.html']);
+  expect(bodies['a']?.html).toContain('<a href="b.html">b</a> <a href="a.html">Fog bank</a>');
+  expect(told).toContain('content/b.md:3  warning: address of two items: "/both"');
+});
+
+test('pictures of the front matter are above the text, and described by the title', async () => {
+  const { bodies } = await read(
+    {
+      'a.md': '---\ntitle: Fog\nimage: /img/fog.png\nscan: fog.pdf\n---\nText.\n',
+      'b.md': '---\ntitle: Rain\nimage: /img/fog.png\n---\n![A](/img/fog.png)\n',
+      'static/img/fog.png': 'x',
+      'static/fog.pdf': 'x',
+    },
+    'title: Notes\nread:\n  attachments: [image, scan]\n',
+  );
+  expect(bodies['a']?.html).toBe(
+    '<figure><img src="../static/img/fog.png" alt="Fog"></figure>\n<p><a href="../static/fog.pdf">fog.pdf</a></p>\n<p>Text.</p>\n',
+  );
+  expect(bodies['b']?.html).toBe('<figure><img src="../static/img/fog.png" alt="A"></figure>\n');
+});
+
+test('what cannot be published or has the place of a page of the site stops no build', async () => {
+  const { told } = await read({
+    'a.md': '[a](script.php) [b](timeline/x.html) ![c](b)\n',
+    'b.md': 'Text.\n',
+    'script.php': '1',
+    'timeline/x.html': '1',
+    'static/robots.txt': '1',
+  });
+  expect(told).not.toMatch(/^\S+ {2}(?!warning)/m);
+});
+
 test('front matter that is broken is told, and does not stop the build or publish the item', async () => {
   const { byId, told } = await read({
     'a.md': '---\ntitle: "A\n---\nText.\n',

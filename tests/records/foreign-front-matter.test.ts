@@ -55,6 +55,71 @@ test('a post of Jekyll', () => {
   });
 });
 
+test('keys below a key are fields of their own, or its name where it is mapped', () => {
+  const front =
+    'title: T\nauthor: {name: Ada, email: a@example.org}\ntags: [{tag: sea}, {tag: quay}]\nextra: {mood: grey, deep: {er: x}}\nfiles: [{src: a, alt: b}, {src: c}]\nskip: {a: b}\n';
+  expect(mapped(front, { rules: '{ignore: [skip]}' }).fields).toEqual({
+    title: 'T',
+    date: 'unknown',
+    topics: ['sea', 'quay'],
+    source: { author: 'Ada' },
+    'author.email': 'a@example.org',
+    'extra.mood': 'grey',
+    'extra.deep.er': 'x',
+    'files.src': ['a', 'c'],
+    'files.alt': 'b',
+  });
+});
+
+test('a mapping names keys below a key', () => {
+  const rules = '{topics: [taxonomies.tags], source.author: [extra.author]}';
+  const front = 'title: T\ntaxonomies: {tags: [sea]}\nextra: {author: Ada}\n';
+  expect(mapped(front, { rules }).fields).toEqual({
+    title: 'T',
+    date: 'unknown',
+    topics: ['sea'],
+    source: { author: 'Ada' },
+  });
+});
+
+test('earlier addresses are kept as such, and names as names', () => {
+  const front =
+    'title: T\naliases: [/old/fog/, old/fog.html, The fog, /feed.xml]\nredirect_from: /2019/fog\n';
+  expect(mapped(front).fields).toMatchObject({
+    formerly: ['/old/fog/', '/old/fog.html'],
+    aliases: ['The fog', '/feed.xml'],
+  });
+  expect(mapped('title: T\nredirect_from: /2019/fog\n').fields).toMatchObject({ formerly: ['/2019/fog'] });
+});
+
+test('what is not published yet is a draft', () => {
+  const isDraft = (front: string, path = 'a.md') => {
+    const { draft, status } = mapped(front, { path }).fields as Record<string, unknown>;
+    return draft === 'true' || status === 'draft';
+  };
+  expect(isDraft('title: T\n', '_drafts/a.md')).toBe(true);
+  expect(isDraft('title: T\npublish: false\n')).toBe(true);
+  expect(isDraft('title: T\nprivate: true\n')).toBe(true);
+  expect(isDraft('title: T\npublish: true\n')).toBe(false);
+});
+
+test('a date and a language may be in the address and in a folder', () => {
+  const rules = '{language: [lang, folder-language]}';
+  const front = 'title: T\npermalink: /2024/05/06/fog/\n';
+  expect(mapped(front, { rules, path: 'content/pt-br/fog.md' }).fields).toMatchObject({
+    date: '2024-05-06',
+    language: 'pt-br',
+  });
+});
+
+test('null is nothing', () => {
+  expect(mapped('title: T\ntags: [null, sea]\nmood: null\nsection: ~\n').fields).toEqual({
+    title: 'T',
+    date: 'unknown',
+    topics: ['sea'],
+  });
+});
+
 test('a clipping of Obsidian Web Clipper', () => {
   const front =
     'title: "Fog"\nsource: "https://example.org/fog"\nauthor:\n  - "[[Ada Lovelace]]"\npublished: 2024-02-03\ncreated: 2024-05-06\ndescription: "Thick."\ntags:\n  - "clippings"\n';

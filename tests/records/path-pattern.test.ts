@@ -14,6 +14,11 @@ test.each([
   expect(others.filter(matches)).toEqual([]);
 });
 
+test('what matches a pattern with an exclamation mark is left out', () => {
+  const matches = pathMatcher(['!a/**', '**/*.md']);
+  expect(['a/b.md', 'b/a/c.md', 'd.md'].filter(matches)).toEqual(['b/a/c.md', 'd.md']);
+});
+
 test('a path that matches one of several patterns matches', () => {
   expect(['a.md', 'b.txt', 'c.csv'].filter(pathMatcher(['*.md', '*.txt']))).toEqual(['a.md', 'b.txt']);
 });
