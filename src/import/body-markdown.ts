@@ -33,7 +33,11 @@ export function bodyMarkdown(
   return { markdown, text: clean, leftOut: nothing };
 }
 
+/** No item is so large that it has more, and converting them takes time that grows with the square of their number. */
+const maxTags = 150_000;
+
 async function fromHtml(html: string): Promise<BodyMarkdown> {
+  if (html.split('<').length > maxTags) throw new RangeError(`HTML with more than ${maxTags} tags`);
   const { markdown, leftOut } = await htmlToMarkdown(html);
   return { markdown, text: markdown, leftOut };
 }

@@ -19,8 +19,11 @@ export function hasHtml({ single }: MappedFields): boolean {
   return isHtml(single.get('title')?.text ?? '') || isHtml(single.get('summary')?.text ?? '');
 }
 
+/** In characters. No item can have a longer title or summary. */
+const maxLength = 100_000;
+
 async function plain({ text, field }: MappedText): Promise<MappedText> {
-  if (!isHtml(text)) return { text, field };
+  if (!isHtml(text) || text.length > maxLength) return { text, field };
   const { markdown } = await htmlToMarkdown(text);
   const page = { file: 'items/a.md', page: 'items/a.html' };
   const { body } = renderMarkdown(markdown, 1, page, new ProblemCollector(page.file));

@@ -243,6 +243,7 @@ test('names of columns that make one key are one field, with the texts of all', 
 /** A text that no item can have, on one line. */
 const long = 'x'.repeat(maxRecordLength + 300_000);
 
+const fieldsTooLong = 'its fields are too long; map the longest to body';
 const tooLarge = 'the message is too large: it has more than 50 MB, a million lines or 10,000 parts';
 const begun = `${wxr}<item><title>Fog</title></item>`;
 
@@ -279,6 +280,13 @@ test.each([
     `Subject: Fog\nContent-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(20_000)}`,
     tooLarge,
   ],
+  ['d.html', `<title>Fog</title><p>${'word '.repeat(2_000_000)}`, 'its text is too long'],
+  [
+    'f.csv',
+    `title,summary\nFog,\n<p>${'x'.repeat(6_000_000)},\nRain,"<b>${'x'.repeat(6_000_000)}"\n`,
+    fieldsTooLong,
+  ],
+  ['e.csv', `title,text\nFog,\nRain,"<table><tr>${'<td>x'.repeat(200_000)}"\n`, 'its text is too long'],
   ['b.eml', `Subject: Fog\n\n${'\n'.repeat(1_100_000)}`, tooLarge],
   [
     'a.bib',

