@@ -90,11 +90,12 @@ test('pages in the layout of the example are accessible', async () => {
   await example.build();
   writeFileSync(join(example.output, 'favicon.ico'), '');
   const served = await serveSite(example.output);
+  const { page, goTo, close } = await visit(browser(), served.url, 'archive/index.html');
   for (const path of ['index', 'search', 'timeline', 'items/dockers-walk-out', 'topics/strikes', 'about']) {
-    const { page, close } = await visit(browser(), served.url, `archive/${path}.html`);
+    await goTo(`archive/${path}.html`);
     expect(await accessibilityViolations(page), path).toEqual([]);
-    await close();
   }
+  await close();
   await served.close();
   rmSync(example.folder, { recursive: true });
 });

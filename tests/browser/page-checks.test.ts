@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { accessibilityViolations, overflowingElements, type Visit, visit } from '../support/page-checks.ts';
+import {
+  accessibilityViolations,
+  overflowingElements,
+  type Visit,
+  violationsInBothSchemes,
+  visit,
+} from '../support/page-checks.ts';
 
 /** Runs the page checks on pages with known faults. */
 const folder = mkdtempSync(join(tmpdir(), 'clipfile-page-checks-'));
@@ -67,6 +73,14 @@ test.each<[script: string, issue: string]>([
 test('an image without alternative text is a violation', async () => {
   const { page } = await open('<img src="data:,">');
   expect((await accessibilityViolations(page)).join()).toContain('image-alt');
+});
+
+test('a text that is pale in dark mode only is a violation', async () => {
+  const { page } = await open('<table bgcolor="#dddddd"><tr><td>Pale text</td></tr></table>');
+  await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'light dark'));
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect((await violationsInBothSchemes(page)).join()).toMatch(/^dark: color-contrast/);
+  expect(await accessibilityViolations(page)).toEqual([]);
 });
 
 test('an unbreakable word overflows', async () => {

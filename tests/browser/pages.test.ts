@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import {
-  accessibilityViolations,
-  colourRules,
-  overflowingElements,
-  type Visit,
-  visit,
-} from '../support/page-checks.ts';
+import { overflowingElements, type Visit, violationsInBothSchemes, visit } from '../support/page-checks.ts';
 import { type ArchiveName, allExamples, archives, oneExamplePerKind } from './example-pages.ts';
 import { useArchives } from './served-archives.ts';
 
@@ -41,13 +35,10 @@ describe.each(names)('%s', (name) => {
   test.each(examples)('$path over HTTP', async ({ path }) => {
     const { page, issues, goTo } = overHttp;
     await page.setViewportSize(wide);
-    await page.emulateMedia({ colorScheme: 'light' });
     await goTo(path);
     await waitForResults(overHttp);
     expect(await overflowingElements(page), 'at 1600 px').toEqual([]);
-    expect(await accessibilityViolations(page), 'light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await accessibilityViolations(page, colourRules), 'dark').toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     await page.setViewportSize(narrow);
     expect(await overflowingElements(page), 'at 320 px').toEqual([]);
     expect(issues).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { useSite } from '../support/open-site.ts';
-import { accessibilityViolations, overflowingElements } from '../support/page-checks.ts';
+import { overflowingElements, violationsInBothSchemes } from '../support/page-checks.ts';
 import { eventually, openSearchPage, type SearchPage } from '../support/search-page.ts';
 
 /** The search page with hostile input, a foreign script and little space. */
@@ -101,10 +101,7 @@ test('results are accessible in light and dark mode and fit a narrow screen', as
   for (const query of ['nato', 'wording', 'xyzzy']) {
     await searchPage.open(query);
     await searchPage.statusText();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await searchPage.page.emulateMedia({ colorScheme });
-      expect(await accessibilityViolations(searchPage.page), `${query}, ${colorScheme}`).toEqual([]);
-    }
+    expect(await violationsInBothSchemes(searchPage.page), query).toEqual([]);
     expect(await overflowingElements(searchPage.page), query).toEqual([]);
   }
   expect(searchPage.issues).toEqual([]);
@@ -129,10 +126,14 @@ function quoted(text: string): string {
 
 /** Sets the search box to exactly this text, lone surrogates included, and submits it. */
 async function enter({ searchBox: box }: SearchPage, text: string): Promise<void> {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  await box.evaluate((element: HTMLInputElement, codes) => {
-    element.value = codes.map((code) => String.fromCharCode(code)).join('');
+  // Lone surrogates only arrive as numbers, each of which is an object on its way.
+  const sent = /\p{Surrogate}/u.test(text)
+    ? Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+    : text;
+  await box.evaluate((element: HTMLInputElement, value) => {
+    element.value =
+      typeof value === 'string' ? value : value.map((code) => String.fromCharCode(code)).join('');
     element.dispatchEvent(new Event('input', { bubbles: true }));
     element.form?.requestSubmit();
-  }, units);
+  }, sent);
 }

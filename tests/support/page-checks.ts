@@ -91,7 +91,16 @@ async function addAxe(page: Page): Promise<void> {
 }
 
 /** The rules that depend on the colour scheme. */
-export const colourRules: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+const colourRules: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
+/** The violations of a page in light and in dark mode. Afterwards it is light. */
+export async function violationsInBothSchemes(page: Page): Promise<readonly string[]> {
+  const light = await accessibilityViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await accessibilityViolations(page, colourRules);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((violation) => `dark: ${violation}`)];
+}
 
 declare global {
   interface Window {
