@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -71,7 +72,7 @@ function runningProcesses(): readonly number[] {
 function isOfThisTest(pid: string): boolean {
   if (textOf(`/proc/${pid}/cmdline`).includes(work)) return true;
   try {
-    return execFileSync('readlink', [`/proc/${pid}/cwd`], { encoding: 'utf8' }).trim() === work;
+    return readlinkSync(`/proc/${pid}/cwd`) === work;
   } catch {
     return false;
   }

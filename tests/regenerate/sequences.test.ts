@@ -18,7 +18,7 @@ test('after any sequence of edits, the site is identical to that of a clean buil
     fc.asyncProperty(anySequence({ edits: 8 }), (sequence) =>
       runSequence(sequence, (site, expected, edit) => expect(site, edit).toEqual(expected)),
     ),
-    { numRuns: 9, seed, endOnFailure: true },
+    { numRuns: 5, seed, endOnFailure: true },
   );
 });
 
