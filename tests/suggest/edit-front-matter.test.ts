@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Edited, withTags } from '../../src/suggest/edit-front-matter.ts';
 import { markedIn, markText } from '../../src/suggest/marks.ts';
@@ -133,4 +134,46 @@ test('marks are read as they were written', () => {
   expect(markedIn(line)).toEqual(tags);
   expect(markedIn(`${line}\r`)).toEqual(tags);
   expect(markedIn('# suggested: topics: [trade] # 0.93')).toEqual([]);
+});
+
+test('of any front matter, one line is added or grows, and all others stay as they are', () => {
+  const pieces = [
+    'title: "Fog: a day" # quoted',
+    "date:    '1931'",
+    '# to do: topics',
+    '',
+    'source:\n  name: A # b\n  url: https://example.org/#x',
+    'summary: >-\n  topics: [a]\n\n  b',
+    'actors:\n- a\n\n- "b: c"\n# after',
+    'formerly: [x,\n  y] # z',
+  ];
+  const lists = [
+    'topics: [a]',
+    'topics: []',
+    'topics:',
+    'topics: a # why',
+    'topics:\n  - a # why',
+    'topics: ["]", a,]',
+  ];
+  const front = fc.tuple(
+    fc.shuffledSubarray(pieces),
+    fc.constantFrom(undefined, ...lists),
+    fc.nat(8),
+    fc.constantFrom('\n', '\r\n'),
+  );
+  fc.assert(
+    fc.property(front, ([others, list, at, end]) => {
+      fc.pre(others.some((piece) => /^[a-z]/.test(piece)) || list !== undefined);
+      const all = list === undefined ? others : [...others.slice(0, at), list, ...others.slice(at)];
+      const before = ['---', ...all.join('\n').split('\n'), '---', '', 'Text', '---', ''];
+      const edited = withTags(before.join(end), trade, 'tags');
+      const after = ('text' in edited ? edited.text : '').split(end);
+      const added = after.findIndex((line) => line.includes('# suggested: trade 0.93'));
+      expect(after[added]).toMatch(/\btrade\b.* # suggested: trade 0\.93$/);
+      const grew = after.length === before.length;
+      expect(after.filter((_, i) => i !== added)).toEqual(
+        grew ? before.filter((_, i) => i !== added) : before,
+      );
+    }),
+  );
 });
