@@ -173,6 +173,26 @@ test('records know nothing of the cache', () => {
 });
 
 /** The folder under `src/`, or the file where it is in none. */
+/** In the compiled package, `import()` of a module of CommonJS has no other export, although Node.js gives it some. */
+test('packages of CommonJS are loaded by their default export', async () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const byName = files.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const loads = text.matchAll(/\{([^{}]*)\} = await import\('([^.'][^']*)'\)/g);
+    return [...loads].map(([, names = '', specifier = '']) => ({ file, names, specifier }));
+  });
+  expect(byName.length).toBeGreaterThan(10);
+  const lost: string[] = [];
+  for (const { file, names, specifier } of byName) {
+    // What is not compiled is loaded as it is.
+    if (specifier in dependencies) continue;
+    const { default: all } = await import(/* @vite-ignore */ specifier);
+    const taken = names.split(',').map((name) => name.trim().split(':')[0] ?? '');
+    if (taken.some((name) => name !== 'default' && name in Object(all))) lost.push(`${file}: ${specifier}`);
+  }
+  expect(lost).toEqual([]);
+});
+
 function folderOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
   return first === 'src' ? second : first;
