@@ -17,13 +17,19 @@ export function warnOfOtherData(
   const [first] = paths;
   if (first === undefined) return;
   const folderName = folder.kindOf('items') === undefined ? '' : 'items';
+  const source = paths.find((path) => importable.test(path));
+  const advice = source === undefined ? '' : `"clipfile import ${source}" makes items of such a file. `;
   collectorFor(folderName).warn(
     1,
     `there are no items, but other files: ${describeFiles(paths)}`,
-    `They are not read, for instance ${first}. Each item is a text file of its own, in items/ or in a folder inside it, with a name that ends in .md. It starts like this:\n${frontMatterExample}`,
+    `${advice}They are not read, for instance ${first}. Each item is a text file of its own, in items/ or in a folder inside it, with a name that ends in .md. It starts like this:\n${frontMatterExample}`,
     'there are no items, but other files',
   );
 }
+
+/** Kinds of files that an import knows by their names. */
+const importable =
+  /\.(csv|tsv|xlsx|ods|jsonl?|ndjson|xml|html?|mbox|eml|ris|bib|docx|warc|wacz|opml|rss|atom)$/i;
 
 /** What belongs to the archive or explains it: its own files at the root, backups of them, READMEs and licences. */
 const notData =

@@ -5,7 +5,7 @@ import { formatProblems, readFolder } from './content-folder.ts';
 
 const site = { 'site.yml': 'title: Harbour archive\n' };
 const hint = (first: string) =>
-  `    They are not read, for instance ${first}. Each item is a text file of its own, in items/ or in a folder inside it, with a name that ends in .md. It starts like this:
+  `    ${/\.(csv|json|xml|html)$/.test(first) ? `"clipfile import ${first}" makes items of such a file. ` : ''}They are not read, for instance ${first}. Each item is a text file of its own, in items/ or in a folder inside it, with a name that ends in .md. It starts like this:
     ---
     title: Some words
     date: 2024-12-18
