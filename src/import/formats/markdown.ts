@@ -5,7 +5,7 @@ import { linesOf } from '../source-text.ts';
 
 /**
  * A file of Markdown with many entries, such as a chronicle: each heading with a date, `Fog on the quay | 2020-05-28`,
- * begins one. The headings above it, lines such as `tags: fog, quay` and the addresses in it are its fields. A file
+ * begins one. The headings above it, lines such as `tags: fog, quay` and the first address in it are its fields. A file
  * without such headings is one record.
  */
 export const markdown: Format = {
@@ -116,10 +116,10 @@ function recordOf(file: string, { line, fields, heading, lines }: Entry): Foreig
     return pairs === undefined;
   });
   const text = kept.join('\n\n').trim();
-  const addresses = [...text.matchAll(/https?:\/\/[^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*/g)].map(
-    ([address]) => address.replace(/[.,;:!?'"*\]]+$/, ''),
-  );
-  if (addresses.length > 0 && !fields.has('links')) fields.set('links', [...new Set(addresses)]);
+  // The others stay in the text.
+  const [address] = /https?:\/\/[^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*/.exec(text) ?? [];
+  if (address !== undefined && !fields.has('link'))
+    fields.set('link', [address.replace(/[.,;:!?'"*\]]+$/, '')]);
   return { file, line, fields, body: { kind: 'markdown', text } };
 }
 

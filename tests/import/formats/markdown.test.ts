@@ -44,7 +44,7 @@ It fell.
       date: '2020-05-28',
       tags: 'fog, quay',
       id: 'br-1',
-      links: ['https://example.org/a_(b)', 'https://example.org/film'],
+      link: 'https://example.org/a_(b)',
       body: 'No ship came in. See https://example.org/a_(b).\n\n**Links**\n\n* [A film](https://example.org/film)\n* https://example.org/a_(b)',
     },
     {
