@@ -21,12 +21,16 @@ const signatures = [
   ['pdf', /^[\s\S]{0,8}%PDF-/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
-/** After an XML declaration, comments and a document type. */
+/** After an XML declaration, comments and a document type, one after the other: what comes first is passed over once. */
 function isSvg(start: string): boolean {
-  return /^(?:\xef\xbb\xbf)?\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE\s+svg[^>[]*(?:\[[\s\S]*?\])?\s*>\s*)*<(?:\w+:)?svg[\s>]/i.test(
-    start,
-  );
+  let rest = start.replace(/^\xef\xbb\xbf/, '').trimStart();
+  for (let part = prolog.exec(rest); part !== null; part = prolog.exec(rest)) {
+    rest = rest.slice(part[0].length).trimStart();
+  }
+  return /^<(?:\w{1,20}:)?svg[\s>]/i.test(rest);
 }
+
+const prolog = /^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE\s+svg[^>[]*(?:\[[^\]]*\]\s*)?>)/i;
 
 /** The kinds that pages can show as pictures. */
 export const shownTypes: ReadonlySet<FileType> = new Set(['jpg', 'png', 'gif', 'webp', 'avif', 'svg']);

@@ -55,13 +55,14 @@ async function recordOf(file: string, line: number, email: Email): Promise<Read>
   add('message id', messageId);
   const pictures = new EmbeddedPictures();
   const files = attachments.filter((each) => !isForMailPrograms(each));
+  const byId = new Map(files.map((each) => [each.contentId?.replace(/^<|>$/g, ''), each]));
   const shown = new Set<Attachment>();
   const addressOf = (src: string): string | undefined => {
     const data = src.startsWith('data:') ? (dataBytes(src) ?? new Uint8Array()) : undefined;
     if (data !== undefined) return pictures.addressOf(src, () => ({ name: 'picture', bytes: data }));
     const id = /^cid:(.*)$/is.exec(src)?.[1]?.trim();
-    const found = files.find(({ contentId }) => contentId?.replace(/^<|>$/g, '') === id);
-    if (id === undefined || found === undefined) return undefined;
+    const found = id === undefined ? undefined : byId.get(id);
+    if (found === undefined) return undefined;
     shown.add(found);
     return pictures.addressOf(src, () => ({ name: nameOf(found), bytes: bytesOf(found) }));
   };

@@ -23,10 +23,11 @@ export function takePagePictures(
   folder: string | undefined,
 ): EmbeddedPictures {
   const pictures = new EmbeddedPictures();
+  const shared = sharedPictures(text);
   const left: DefaultTreeAdapterTypes.ChildNode[] = [...document.childNodes].reverse();
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (!('tagName' in node)) continue;
-    if (node.tagName === 'img') takePicture(node, text, folder, pictures);
+    if (node.tagName === 'img') takePicture(node, shared, folder, pictures);
     left.push(...[...node.childNodes].reverse());
   }
   return pictures;
@@ -34,15 +35,15 @@ export function takePagePictures(
 
 function takePicture(
   image: Element,
-  text: string,
+  shared: ReadonlyMap<string, string>,
   folder: string | undefined,
   pictures: EmbeddedPictures,
 ): void {
   const attribute = (name: string) => image.attrs.find((each) => each.name === name)?.value ?? '';
   const src = attribute('src').trim();
   const name = attribute('alt').slice(0, 100) || 'picture';
-  const shared = sharedPicture(attribute('style'), text);
-  const find = shared ?? (src.startsWith('data:') ? src : undefined);
+  const variable = /var\((--sf-img-\d{1,6})\)/.exec(attribute('style'))?.[1] ?? '';
+  const find = shared.get(variable) ?? (src.startsWith('data:') ? src : undefined);
   const address =
     find === undefined
       ? addressInFolder(src, folder, pictures)
@@ -56,17 +57,20 @@ function takePicture(
   image.attrs = shown === undefined ? rest : [...rest, { name: 'src', value: shown }];
 }
 
-/** SingleFile keeps a picture that is shown several times as a variable of the styles. */
-function sharedPicture(style: string, text: string): string | undefined {
-  const name = /var\((--sf-img-\d{1,6})\)/.exec(style)?.[1];
-  const start = name === undefined ? -1 : text.indexOf(`${name}:`);
-  if (start < 0) return undefined;
-  const open = text.indexOf('data:', start);
-  const between = text.slice(start + (name?.length ?? 0) + 1, open);
-  if (open < 0 || !/^\s*url\(\s*(?:"|'|&quot;)?$/.test(between)) return undefined;
+/** The pictures that SingleFile keeps as variables of the styles, because they are shown several times. */
+function sharedPictures(text: string): ReadonlyMap<string, string> {
+  const pictures = new Map<string, string>();
+  const begin = /(--sf-img-\d{1,6}):\s{0,5}url\(\s{0,5}(?:["']|&quot;)?(?=data:)/g;
   const end = /["')]|&quot;/g;
-  end.lastIndex = open;
-  return text.slice(open, end.exec(text)?.index);
+  for (let found = begin.exec(text); found !== null; found = begin.exec(text)) {
+    end.lastIndex = begin.lastIndex;
+    const stop = end.exec(text)?.index;
+    if (stop === undefined) break;
+    pictures.set(found[1] ?? '', text.slice(begin.lastIndex, stop));
+    // Each part of the text is read once.
+    begin.lastIndex = stop;
+  }
+  return pictures;
 }
 
 /** Undefined where it is an address of the web, or may be one once that of the page is known. */

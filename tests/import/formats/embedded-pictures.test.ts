@@ -66,6 +66,17 @@ test('pictures in a page that SingleFile saved are files beside the item', async
   ]);
 });
 
+test('pages with pictures without end take no long time', async () => {
+  const started = performance.now();
+  const image = '<img style="background-image:var(--sf-img-1)" src="data:,x">';
+  const open = '--sf-img-2:url("data:image/png;base64,';
+  const folder = archive({
+    'a.html': page(image.repeat(10_000), `<style>${open.repeat(50_000).replaceAll('"', '')}</style>`),
+  });
+  expect((await runImport(folder, ['a.html'])).rows.read).toBe(1);
+  expect(performance.now() - started).toBeLessThan(30_000);
+});
+
 test('pictures in the folder that a browser saved beside a page are copied, and none from elsewhere', async () => {
   const beside = './Fog%20in%20town_files';
   const folder = archive({
