@@ -52,6 +52,10 @@ function normalizePreset(text: string): ReadRules | Mistake {
 }
 
 function unknownPreset(text: string): Mistake {
+  if (/^(collectionbuilder|omeka)/i.test(text.trim())) {
+    const advice = 'Its items are rows of a table: "clipfile adopt" names the "clipfile import" to run.';
+    return { kind: 'unknown preset', message: `unknown preset ${quote(text)}`, hint: advice };
+  }
   const hint = `${didYouMean(text, presetNames)}Presets are ${presetNames.join(', ')}. For another program, write keys: ${example}.`;
   return { kind: 'unknown preset', message: `unknown preset ${quote(text)}`, hint };
 }

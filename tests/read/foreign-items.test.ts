@@ -96,6 +96,10 @@ test('other keys are fields, or an error', async () => {
 
 test.each([
   ['read: jekil', 'unknown preset "jekil"'],
+  [
+    'read: collectionbuilder',
+    'Its items are rows of a table: "clipfile adopt" names the "clipfile import" to run.',
+  ],
   ['read: {preset: [a]}', 'unknown preset ""'],
   ['read: [a]', '"read" is a list, not a set of keys'],
   ['read: {items: {a: b}}', '"items" is not a list of patterns'],
