@@ -34,6 +34,9 @@ const rowsAfter = 4;
 /** More problems of one kind than this push everything else off the screen. */
 const maxOfOneKind = 10;
 
+/** So many are always shown with their whole hints, which matter more than that all is on one screen. */
+const few = 12;
+
 /** How much is shown. */
 interface Level {
   /** Up to so many problems of one kind are shown one by one. */
@@ -99,10 +102,10 @@ export function listProblems(problems: readonly Problem[], style = plainStyle): 
 }
 
 function isShort(problems: readonly Problem[], space: number): boolean {
-  if (problems.length > space) return false;
+  if (problems.length > Math.max(few, space)) return false;
   const kinds = group(problems, ({ kind, severity }) => `${severity} ${kind}`);
   if ([...kinds.values()].some(({ length }) => length > maxOfOneKind)) return false;
-  return rowsOf(listProblems(problems)) <= space;
+  return problems.length <= few || rowsOf(listProblems(problems)) <= space;
 }
 
 /** The problems of one kind and severity. */

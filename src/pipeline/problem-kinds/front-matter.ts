@@ -131,6 +131,7 @@ export const frontMatterKinds: KindsOfProblem = {
     remedy: 'Use only lower-case letters, digits and hyphens.',
   },
   'not an id': { says: '{n} ids in {where} cannot be addresses' },
+  'no page can be at this address': { says: '{n} earlier addresses in {where} can have no page' },
 
   // Fields of the archive's own
   'not a number': {
