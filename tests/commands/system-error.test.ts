@@ -14,8 +14,6 @@ test('a build that the system stops says why, exits with 2, and leaves a folder 
   const folder = archiveFolder();
   for (const [code, firstLine] of [
     ['EMFILE', 'Too many files are open: EMFILE: refused, rename.'],
-    ['EIO', 'The disk reported an error: EIO: refused, rename.'],
-    ['EXDEV', 'A folder inside the output folder is on another disk: EXDEV: refused, rename.'],
     ['EACCES', 'Could not write the site to "_site": EACCES: refused, rename.'],
     ['EROFS', 'Could not write the site to "_site": EROFS: refused, rename.'],
     ['ENOSPC', 'The disk is full: ENOSPC: refused, rename.'],
@@ -56,6 +54,17 @@ test('only errors of the system are taken for such', () => {
     ['ENOENT', 'E2BIG', 'ERR_INVALID_ARG_TYPE', 'MODULE_NOT_FOUND', 5].map(withCode).map(isSystemError),
   ).toEqual([true, true, false, false, false]);
   expect([new Error('ENOENT'), 'ENOENT', undefined].map(isSystemError)).toEqual([false, false, false]);
+});
+
+test.each([
+  ['EIO', 'The disk reported an error: EIO: refused, rename.'],
+  ['EXDEV', 'A folder inside the output folder is on another disk: EXDEV: refused, rename.'],
+])('%s is explained, with what to do', (code, firstLine) => {
+  const error = Object.assign(new Error(`${code}: refused, rename`), { code });
+  expect(explainSystemError(error).split('\n')).toEqual([
+    firstLine,
+    expect.stringMatching(/^ {4}[A-Z].*\.$/),
+  ]);
 });
 
 test('an unknown error names what the system said', () => {

@@ -276,7 +276,7 @@ test('accepts any text', async () => {
       expect(new Set(hits.docIds).size).toBe(hits.docIds.length);
       expect(await search.previews(hits.docIds)).toHaveLength(hits.docIds.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

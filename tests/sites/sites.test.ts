@@ -53,8 +53,7 @@ test('the time zone and locale of the building machine do not affect the site', 
   const reference = join(work, 'reference');
   build('small', reference);
   for (const environment of [
-    { TZ: 'America/Los_Angeles' },
-    { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' },
+    { TZ: 'America/Los_Angeles', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' },
     { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   ]) {
     const other = join(work, 'other');
