@@ -8,7 +8,8 @@ const folder = mkdtempSync(join(tmpdir(), 'clipfile-server-'));
 let server: SiteServer;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'items'));
+  for (const name of ['items', 'assets']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'assets', 'style.css'), 'p {}');
   writeFileSync(join(folder, 'index.html'), 'front page');
   writeFileSync(join(folder, '404.html'), 'no such page here');
   writeFileSync(join(folder, 'items', 'front page.svg'), '<svg/>');
@@ -33,6 +34,11 @@ test.each<[url: string, status: number, type: string, text: string]>([
   expect(response.status).toBe(status);
   expect(response.headers.get('content-type')).toBe(type);
   expect(await response.text()).toBe(text);
+});
+
+test('assets may be kept, and nothing else', async () => {
+  const kept = async (path: string) => (await fetch(server.url + path)).headers.get('cache-control');
+  expect([await kept('assets/style.css'), await kept('index.html')]).toEqual(['max-age=600', null]);
 });
 
 test('sends the headers for all files and no others', async () => {

@@ -10,7 +10,8 @@ export interface SiteServer {
 
 /**
  * Serves a built site on localhost as Netlify or Cloudflare Pages would: with the headers that `_headers` sets for every
- * file, and with the site's own 404 page.
+ * file, and with the site's own 404 page. A window keeps the fonts, style sheets and scripts that it has loaded, as GitHub
+ * Pages would have it, and not what an update of the site may change.
  *
  * @param folder of the built site
  * @param basePath the URL path of the site, beginning and ending in `/`
@@ -27,7 +28,8 @@ export function serveSite(
     // Outside the site's folder: links that leave it must fail.
     if (path === undefined) return respond(response, 404, {}, 'text/plain', 'outside of the site');
     const file = read(join(folder, path));
-    if (file !== undefined) return respond(response, 200, headers, typeOf(path), file);
+    const kept = path.startsWith('assets/') ? { 'Cache-Control': 'max-age=600', ...headers } : headers;
+    if (file !== undefined) return respond(response, 200, kept, typeOf(path), file);
     respond(response, 404, headers, 'text/html', read(join(folder, '404.html')) ?? 'not found');
   });
   return new Promise((resolve, reject) => {
