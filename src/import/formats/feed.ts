@@ -28,6 +28,9 @@ function isFeed({ text }: FileStart): boolean {
 /** In bytes. A feed is in memory as a whole. */
 const maxLength = 100_000_000;
 
+/** Of XML, with those of HTML in it. Fourteen million take the parser 2 GB of memory. */
+const maxTags = 3_000_000;
+
 async function* readFeed(file: string): AsyncGenerator<Read> {
   const parsed = await parse(file, async (text) => (await import('feedsmith')).parseFeed(text));
   if ('reason' in parsed) {
@@ -66,6 +69,7 @@ async function parse<T>(file: string, parser: (text: string) => Promise<T>): Pro
   if (statSync(file).size > maxLength) return mistake('file is larger than 100 MB');
   let text = '';
   for await (const chunk of textOf(file)) text += chunk;
+  if (hasMoreTags(text, maxTags)) return mistake('it has too many elements');
   try {
     const value = await parser(text);
     return isNestedTooDeeply(value) ? mistake('it is nested too deeply') : { value };
@@ -73,6 +77,12 @@ async function parse<T>(file: string, parser: (text: string) => Promise<T>): Pro
     const reason = error instanceof Error ? error.message : String(error);
     return mistake(`not a feed that can be read: ${reason}`, text.slice(0, 1000));
   }
+}
+
+function hasMoreTags(text: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) if (++count > most) return true;
+  return false;
 }
 
 /** What the kinds of feeds call what an entry of every feed has. */

@@ -200,3 +200,8 @@ test('entities that grow without end or read files, and broken XML, are refused'
   }
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+test('a file of more elements than a feed has is refused', async () => {
+  const text = rss.replace('</channel>', `${'<b/>'.repeat(3_000_001)}</channel>`);
+  expect(await readRecords({ 'a.xml': text })).toEqual([{ line: 1, reason: 'it has too many elements' }]);
+});
