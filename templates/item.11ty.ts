@@ -7,14 +7,13 @@ import { layout } from './parts/layout.ts';
 import { itemList } from './parts/lists.ts';
 import { neighbours } from './parts/neighbours.ts';
 import { printedCitation } from './parts/printed-citation.ts';
-import { sourceFacts } from './parts/source-facts.ts';
+import { furtherSources, sourceFacts } from './parts/source-facts.ts';
 import { tagLinks } from './parts/tag-links.ts';
 import type { Template } from './template.ts';
 
 /** A news item: its text, its topics and actors, and its provenance. */
 const item: Template<'item'> = ({ page, site }) => {
-  const { date, timeline, dateline, language, source, rightsName, publisher, topics, actors, lead, body } =
-    page.data;
+  const { date, timeline, dateline, language, source, otherSources, topics, actors, lead, body } = page.data;
   const { earlier, later, related, fields = [], otherFields = [] } = page.data;
   const [topic] = topics;
   const messages = messagesOf(site);
@@ -38,8 +37,8 @@ ${printedCitation(page, site)}<div class="aside">
 ${topics.length > 0 && html`<dt>${messages.text('topics')}</dt>\n<dd>${tagLinks(topics, page.path, site)}</dd>\n`}${
   actors.length > 0 &&
   html`<dt>${messages.text('actors')}</dt>\n<dd>${tagLinks(actors, page.path, site)}</dd>\n`
-}${fieldFacts(fields, page.path, site)}${sourceFacts(source, rightsName, publisher && relativePath(page.path, publisher), messages)}</dl>
-${
+}${fieldFacts(fields, page.path, site)}${sourceFacts(source, page.path, messages)}</dl>
+${furtherSources(otherSources, page.path, messages)}${
   otherFields.length > 0 &&
   html`<dl class="facts other-facts">
 ${fieldFacts(otherFields, page.path, site)}</dl>

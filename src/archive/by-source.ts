@@ -18,15 +18,22 @@ export interface SourceEntry {
 export function itemsBySource(items: readonly Item[]): readonly SourceEntry[] {
   const bySlug = new Map<string, Item[]>();
   for (const item of items) {
-    const { name } = item.source;
-    if (name === undefined) continue;
-    const slug = slugOf(name);
-    const others = bySlug.get(slug);
-    if (others === undefined) bySlug.set(slug, [item]);
-    else others.push(item);
+    for (const slug of new Set(namesOf(item).map(slugOf))) {
+      const others = bySlug.get(slug);
+      if (others === undefined) bySlug.set(slug, [item]);
+      else others.push(item);
+    }
   }
   return [...bySlug].map(([slug, items]) => {
-    const spellings = byFrequency(items.map(({ source }) => source.name ?? ''));
+    const names = items.flatMap(namesOf).filter((name) => slugOf(name) === slug);
+    const spellings = byFrequency(names);
     return { slug, name: spellings[0] ?? slug, spellings, items };
   });
 }
+
+function namesOf({ source, otherSources }: Item): readonly string[] {
+  const first = source.name === undefined ? none : [source.name];
+  return otherSources === undefined ? first : [...first, ...otherSources.flatMap(({ name }) => name ?? [])];
+}
+
+const none: readonly string[] = [];

@@ -4,9 +4,10 @@ import type { ForeignRecord } from '../read/foreign-item.ts';
 import type { ItemFile, UnlinkedItem } from '../read/item-file.ts';
 import { attachmentsIn, pictureIn } from '../read/markdown.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
-import { type Source, type Status, sourceKeys } from '../records/item.ts';
+import type { Status } from '../records/item.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
 import { hasShapeOf } from './shape.ts';
+import { joinSources, splitSources } from './source-cell.ts';
 import { type Stamp, stampAt, stampColumn } from './stamp.ts';
 import { type TextColumn, textAt, textColumn } from './text-column.ts';
 
@@ -54,7 +55,7 @@ const cells = {
   dateline: ({ file }) => file.item?.dateline,
   featured: ({ file }) => (file.item?.featured ? 'true' : undefined),
   formerly: ({ file }) => joinTexts(file.item?.formerly),
-  source: ({ file }) => joinSource(file.item?.source),
+  sources: ({ file }) => file.item && joinSources([file.item.source, ...(file.item.otherSources ?? none)]),
   otherKeys: ({ file }) => jsonOf(file.item?.otherKeys ?? none),
   remotePictures: ({ file }) => jsonOf(file.remotePictures ?? none),
   foreign: ({ file }) => (file.foreign ? JSON.stringify(file.foreign) : undefined),
@@ -83,7 +84,7 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
   // Many items share dates, sources and lists of tags, which then are the same object.
   const datesByEdtf = new Map<string, ItemDate>();
   const textsOf = memoize(splitTexts);
-  const sourceOf = memoize(splitSource);
+  const sourcesOf = memoize(splitSources);
 
   const dateAt = (row: number): ItemDate => {
     const edtf = textAt(texts.edtf, row);
@@ -103,6 +104,7 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
   ): UnlinkedItem | undefined => {
     const status = statusOf(textAt(texts.status, row));
     if (status === undefined) return undefined;
+    const [source, ...otherSources] = sourcesOf(textAt(texts.sources, row));
     return {
       id,
       file: path,
@@ -114,7 +116,8 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
       lead: textAt(texts.lead, row),
       language: textAt(texts.language, row) || undefined,
       dateline: textAt(texts.dateline, row) || undefined,
-      source: sourceOf(textAt(texts.source, row)),
+      source: source ?? {},
+      otherSources: otherSources.length === 0 ? undefined : otherSources,
       status,
       featured: textAt(texts.featured, row) === 'true' ? true : undefined,
       formerly: textsOf(textAt(texts.formerly, row)),
@@ -181,20 +184,6 @@ function splitTexts(cell: string): readonly LocatedText[] {
     const space = part.indexOf(' ');
     return { text: part.slice(space + 1), line: Number(part.slice(0, space)) };
   });
-}
-
-function joinSource(source: Source = {}): string {
-  return sourceKeys.map((key) => source[key] ?? '').join(separator);
-}
-
-function splitSource(cell: string): Source {
-  const source: { -readonly [Key in keyof Source]: Source[Key] } = {};
-  const parts = cell.split(separator);
-  sourceKeys.forEach((key, i) => {
-    const part = parts[i];
-    if (part) source[key] = part;
-  });
-  return source;
 }
 
 function mapColumns<From, To>(columns: Columns<From>, map: (column: From) => To): Columns<To> {

@@ -27,6 +27,7 @@ export function searchMetadata(planning: PlanInputs): readonly KeyedMetadata[] {
     id: item.id,
     key: keyOf(item),
     source: item.source.name ?? '',
+    ...otherSources(item),
     ...tagsOf(item),
     ...daysOf(item.date),
     ...ownValues(ownOf(item)),
@@ -36,6 +37,15 @@ export function searchMetadata(planning: PlanInputs): readonly KeyedMetadata[] {
 
 function ownValues(own: OwnFacetValues | undefined): Pick<SearchDocument, 'own'> {
   return own === undefined ? {} : { own };
+}
+
+function otherSources({ otherSources = [] }: Item): Pick<SearchDocument, 'otherSources'> {
+  const names = otherSources.flatMap(({ name }) => name ?? []);
+  return names.length === 0 ? {} : { otherSources: names };
+}
+
+function authorsOf({ source, otherSources = [] }: Item): readonly string[] {
+  return [...new Set([source, ...otherSources].flatMap(({ authors = [] }) => authors))];
 }
 
 /** Whole documents, with the text of the body, by their positions in the archive. */
@@ -57,7 +67,8 @@ export function searchDocumentAt(planning: PlanInputs): (index: number) => Searc
       title,
       date: dateView(date, messages).text,
       source: item.source.name ?? '',
-      author: item.source.author ?? '',
+      ...otherSources(item),
+      author: authorsOf(item).join('\n'),
       details: detailsOf(item, archive),
       summary: lead,
       body: source.loadBody(item).text,

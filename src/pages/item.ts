@@ -4,18 +4,17 @@ import { relatedItems } from '../archive/related.ts';
 import { typographicText } from '../html/typography.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import { periodName } from '../messages/period-name.ts';
 import { isKnown } from '../records/date.ts';
-import type { Body, Item, Source } from '../records/item.ts';
+import type { Body, Item } from '../records/item.ts';
 import { bodyHtml } from './body-html.ts';
 import { type BodyPicture, bodyPictures } from './body-pictures.ts';
 import { dateView } from './date-view.ts';
 import { factsOnItem, otherFacts } from './field-facts.ts';
 import { Keyed, type Lazy } from './lazy.ts';
-import { actorLink, itemPath, listEntries, sourcePath, topicLink } from './links.ts';
+import { actorLink, itemPath, listEntries, topicLink } from './links.ts';
 import type { FieldFact, ListEntry, PageLink, PageOf } from './page-model.ts';
 import { computedPage, lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
-import { rightsName } from './rights.ts';
+import { sourceView } from './source-view.ts';
 
 /** A page for every published item. */
 export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
@@ -75,7 +74,7 @@ interface ItemInputs {
 
 function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
   const { path, item, body, pictures, siteLanguage, earlier, later, related, ...rest } = inputs;
-  const { title, summary, date, dateline, source, lead } = item.value;
+  const { title, summary, date, dateline, source, otherSources = [], lead } = item.value;
   const language = rest.language ?? siteLanguage;
   return {
     kind: 'item',
@@ -88,8 +87,7 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
       timeline: periodPath(timelineKey(date)),
       dateline,
       source: sourceView(source, messages),
-      rightsName: source.rights === undefined ? undefined : rightsName(source.rights, messages),
-      publisher: source.name === undefined ? undefined : sourcePath(source.name),
+      otherSources: otherSources.map((each) => sourceView(each, messages)),
       lead: lead === '' ? undefined : typographicText(lead, language),
       body: bodyHtml(body.value().html, language, pictures, messages),
       earlier: earlier.evaluate(messages)[0],
@@ -112,10 +110,4 @@ export function tombstonePages(archive: Archive): readonly PlannedPage[] {
       data: { id },
     }),
   );
-}
-
-/** The source, with the day on which it was retrieved in words. */
-function sourceView(source: Source, messages: Messages): Source {
-  const { retrieved } = source;
-  return retrieved === undefined ? source : { ...source, retrieved: periodName(retrieved, messages) };
 }

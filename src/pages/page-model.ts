@@ -2,9 +2,9 @@ import type { Period } from '../archive/calendar.ts';
 import type { Wording } from '../messages/messages.ts';
 import type { ActorType } from '../records/actor.ts';
 import type { YearRange } from '../records/far-dates.ts';
-import type { Source } from '../records/item.ts';
 import type { SitePageName } from '../records/navigation.ts';
 import type { ShownPicture } from '../records/picture.ts';
+import type { Source } from '../records/source.ts';
 import type { Theme } from '../records/theme.ts';
 import type { Authority } from './authority.ts';
 import type { CalendarGrid } from './calendar-grid.ts';
@@ -205,18 +205,31 @@ export interface TopicCard extends CountedLink {
   readonly items: readonly ListEntry[];
 }
 
+/** Where an item was published. */
+export interface SourceView extends Omit<Source, 'authors' | 'published'> {
+  readonly authors: readonly string[];
+  readonly published?: DateView;
+  /** Its name. */
+  readonly language?: string;
+  /** The page of the publisher. */
+  readonly publisherPath?: string;
+  /** The day on which it was retrieved, as text. */
+  readonly retrieved?: string;
+  /** The day of the archived copy, `YYYY-MM-DD`, as far as its address or the day of retrieval tells. */
+  readonly archivedOn?: string;
+  /** Of a rights statement or a licence that the source gives by its address. */
+  readonly rightsName?: string;
+}
+
 export interface ItemView {
   readonly date: DateView;
   /** The page of the timeline that lists the item. */
   readonly timeline: string;
   readonly dateline: string | undefined;
   readonly language: string | undefined;
-  /** With the day on which it was retrieved as text. */
-  readonly source: Source;
-  /** Of a rights statement or a licence that the source gives by its address. */
-  readonly rightsName: string | undefined;
-  /** The page of the publisher. */
-  readonly publisher: string | undefined;
+  readonly source: SourceView;
+  /** Where else it was published. */
+  readonly otherSources: readonly SourceView[];
   readonly topics: readonly PageLink[];
   readonly actors: readonly PageLink[];
   /** Of the fields that the owner declared. */

@@ -1,9 +1,9 @@
 import { type ActorType, actorTypes } from './actor.ts';
 import type { DateOrder } from './date-parts.ts';
 import { Fields } from './fields.ts';
-import type { Source } from './item.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
+import type { SourceKey } from './source.ts';
 import { didYouMean } from './spelling.ts';
 import { describeKind, type YamlNode, type YamlPair } from './yaml-node.ts';
 
@@ -41,7 +41,7 @@ export type SingleTarget =
   | 'language'
   | 'dateline'
   | 'status'
-  | `source.${keyof Source}`
+  | `source.${SourceKey}`
   | 'body'
   | 'id';
 export type ListTarget = 'topics' | `actors.${ActorType}` | 'attachments';

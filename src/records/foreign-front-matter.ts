@@ -8,13 +8,13 @@ import { flattenFrontMatter, namesIn } from './flatten-front-matter.ts';
 import { foldKey } from './foreign-keys.ts';
 import { formerPath } from './former-address.ts';
 import { itemKeys } from './front-matter.ts';
-import { type Source, sourceKeys } from './item.ts';
 import { textsOf } from './item-fields.ts';
 import { normalizeLanguage } from './language.ts';
 import { type FieldUse, fieldMapper, fieldUses, splitList } from './map-fields.ts';
 import { dateInPath } from './path-date.ts';
 import { isMistake, type ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
+import { type SourceKey, sourceKeys } from './source.ts';
 import type { YamlMap, YamlNode, YamlPair } from './yaml-node.ts';
 
 /** A file that another program wrote. */
@@ -123,7 +123,7 @@ export function mapFrontMatter(
   if (topics.length > 0) pairs.push(listPair('topics', topics));
   const actors = [...lists].flatMap(([target, entries]) => actorEntries(target, entries));
   if (actors.length > 0) pairs.push(listPair('actors', actors));
-  const source: Source = {
+  const source: SourceTexts = {
     ...textPart('name', single.get('source.name')?.text),
     ...textPart('author', single.get('source.author')?.text),
     ...textPart('url', parsed('source.url', readAddress)),
@@ -289,12 +289,15 @@ function listPair(key: string, entries: readonly YamlNode[]): YamlPair {
   return { key, value: { kind: 'list', entries, line }, line };
 }
 
-function textPart<Key extends keyof Source>(key: Key, text: string | undefined): Pick<Source, Key> | object {
+/** The parts of a source, as its file would have them. */
+type SourceTexts = Readonly<Partial<Record<SourceKey, string>>>;
+
+function textPart(key: SourceKey, text: string | undefined): SourceTexts {
   return text === undefined ? {} : { [key]: text };
 }
 
 /** Adds parts to a source that is there already, or makes one. */
-function addSource(pairs: YamlPair[], source: Source, lineOf: (key: keyof Source) => number): void {
+function addSource(pairs: YamlPair[], source: SourceTexts, lineOf: (key: SourceKey) => number): void {
   const parts = sourceKeys.flatMap((key): readonly YamlPair[] => {
     const text = source[key];
     const line = lineOf(key);

@@ -1,17 +1,17 @@
-import { isId, isWebAddress, normalizeWebAddress, notAnId } from './address.ts';
-import { type ItemDate, isDay, isKnown, normalizeDate } from './date.ts';
+import { isId, notAnId } from './address.ts';
+import { type ItemDate, isKnown, normalizeDate } from './date.ts';
 import { allowedDates } from './date-mistakes.ts';
-import { Fields, tidyLine } from './fields.ts';
-import { foreignSourceKey } from './foreign-keys.ts';
+import { Fields } from './fields.ts';
 import { formerPath, notAFormerAddress } from './former-address.ts';
-import { type Source, type Status, sourceKeys } from './item.ts';
+import type { Status } from './item.ts';
 import { normalizeLanguage } from './language.ts';
+import { normalizeSources } from './normalize-source.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
+import type { Source } from './source.ts';
 import { didYouMean } from './spelling.ts';
 import { normalizeSwitch } from './switch.ts';
-import { withoutTime } from './time-of-day.ts';
-import type { LocatedText, YamlMap, YamlNode, YamlPair } from './yaml-node.ts';
+import type { LocatedText, YamlMap, YamlPair } from './yaml-node.ts';
 
 /** The validated front matter of an item. Tags are as written, not yet looked up. */
 export interface FrontMatter {
@@ -23,6 +23,7 @@ export interface FrontMatter {
   readonly language?: string;
   readonly dateline?: string;
   readonly source: Source;
+  readonly otherSources?: readonly Source[];
   readonly status: Status;
   readonly featured?: true;
   /** Ids and addresses that it had before. */
@@ -45,7 +46,7 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
   );
   const date = dateLine && fields.parsed('date', normalizeDate);
   const dateText = fields.text('dateText')?.text;
-  const source = fields.map('source', sourceHint);
+  const [source, ...otherSources] = normalizeSources(fields.node('source'), collector);
   const summary = fields.text('summary')?.text;
   const language = fields.parsed('language', normalizeLanguage);
   const dateline = fields.text('dateline')?.text;
@@ -57,7 +58,8 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
     ...(summary && { summary }),
     ...(language && { language }),
     ...(dateline && { dateline }),
-    source: source === undefined ? {} : normalizeSource(source, collector),
+    source: source ?? {},
+    ...(otherSources.length > 0 && { otherSources }),
     status: readStatus(fields),
     ...(fields.parsed('featured', normalizeFeatured) === true && { featured: true }),
     formerly: fields.list('formerly').filter(({ text, line }) => {
@@ -88,47 +90,6 @@ export const itemKeys = [
 
 function isItemKey(key: string): boolean {
   return itemKeys.some((each) => each === key);
-}
-
-/** `source:` with only a name or an address is common elsewhere. */
-function sourceHint(value: YamlNode): string {
-  const texts = value.kind === 'list' ? value.entries : [value];
-  const text = texts.length === 1 && texts[0]?.kind === 'text' ? tidyLine(texts[0].text) : '';
-  const address = (/^https?:\/\//i.test(text) ? text : `https://${text}`).replaceAll(' ', '%20');
-  if (looksLikeAddress.test(text) && isWebAddress(address))
-    return `Write it as the source's url: source: {url: ${JSON.stringify(address)}}.`;
-  if (text !== '') return `Write it as the source's name: source: {name: ${JSON.stringify(text)}}.`;
-  return 'Write its keys in braces: source: {name: Example News, author: A. Writer}.';
-}
-
-/** With a scheme, or `www.example.org`, or `example.org/story`. */
-const looksLikeAddress = /^(https?:\/\/|www\.\S+$|[\w-]+(\.[\w-]+)+\/\S*$)/i;
-
-function normalizeSource(node: YamlMap, collector: ProblemCollector): Source {
-  const fields = new Fields(node, 'a source', sourceKeys, collector, foreignSourceKey);
-  const name = fields.text('name')?.text;
-  const author = fields.text('author')?.text;
-  const url = fields.parsed('url', normalizeWebAddress);
-  const retrieved = fields.parsed('retrieved', normalizeDay);
-  const archived = fields.parsed('archived', normalizeWebAddress);
-  const rights = fields.text('rights')?.text;
-  const id = fields.text('id')?.text;
-  return {
-    ...(name && { name }),
-    ...(author && { author }),
-    ...(url && { url }),
-    ...(retrieved && { retrieved }),
-    ...(archived && { archived }),
-    ...(rights && { rights }),
-    ...(id && { id }),
-  };
-}
-
-function normalizeDay(text: string): string | Mistake {
-  if (isDay(text)) return text;
-  const day = withoutTime(text)?.date ?? '';
-  const hint = isDay(day) ? `Write only the day: ${day}.` : 'Write a calendar day, such as 2025-01-03.';
-  return { kind: 'not a day', message: `not a day: ${quote(text)}`, hint };
 }
 
 /** `draft: true`, which many programs write, means `status: draft`. */

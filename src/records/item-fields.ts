@@ -5,10 +5,10 @@ import type { FieldPlace, FieldValue, FieldValues, KeptKey } from './field-value
 import { allowedKeysRule, Fields, reportUnknownKey, tidyLine } from './fields.ts';
 import { foreignItemKey } from './foreign-keys.ts';
 import { itemKeys } from './front-matter.ts';
-import { sourceKeys } from './item.ts';
 import { isFieldKey, labelOfKey, type OwnField, type UnknownKeys } from './own-field.ts';
 import { isMistake, type Mistake, type ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
+import { sourceKeys } from './source.ts';
 import { didYouMean, foldName } from './spelling.ts';
 import type { YamlNode, YamlPair } from './yaml-node.ts';
 

@@ -1,5 +1,6 @@
 import type { ItemDate } from './date.ts';
 import type { FieldValues, KeptKey } from './field-value.ts';
+import type { Source } from './source.ts';
 
 /** One news item: what a file under `items/` says, typed and validated. Its text is a `Body`, read apart. */
 export interface Item {
@@ -21,7 +22,10 @@ export interface Item {
   readonly language: string;
   /** Where the story was filed from: `Brussels`. */
   readonly dateline?: string | undefined;
+  /** Where its text was published; empty where that is not known. */
   readonly source: Source;
+  /** Where else: nothing where it names one source. */
+  readonly otherSources?: readonly Source[] | undefined;
   readonly status: Status;
   /** One of the key items of its topics, actors and source, which their pages show first. */
   readonly featured?: true | undefined;
@@ -45,33 +49,6 @@ export interface ItemPreview extends Pick<Item, 'id' | 'title' | 'date' | 'summa
 
 /** A `draft` is shown in `clipfile start` and in no build; a `withdrawn` item keeps its address, which shows a notice and nothing else. */
 export type Status = 'published' | 'draft' | 'withdrawn';
-
-/** Where an item comes from. Every part may be missing: an archive often does not know. */
-export interface Source {
-  readonly name?: string;
-  readonly author?: string;
-  /** http or https. */
-  readonly url?: string;
-  /** The day on which the original was seen, `YYYY-MM-DD`. */
-  readonly retrieved?: string;
-  /** Address of an archived copy, http or https. */
-  readonly archived?: string;
-  /** A rights statement: an address (rightsstatements.org, Creative Commons) or a sentence. */
-  readonly rights?: string;
-  /** The source's own reference for the item: an accession number, the id of a feed entry. */
-  readonly id?: string;
-}
-
-/** The keys of a source, in the order in which they are listed. */
-export const sourceKeys = [
-  'name',
-  'author',
-  'url',
-  'retrieved',
-  'archived',
-  'rights',
-  'id',
-] as const satisfies readonly (keyof Source)[];
 
 /** A Markdown text, rendered. */
 export interface Body {

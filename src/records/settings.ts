@@ -4,7 +4,6 @@ import { declarationExample, normalizeDeclarations } from './field-declarations.
 import { Fields } from './fields.ts';
 import { foreignSettingsKey } from './foreign-keys.ts';
 import { itemKeys } from './front-matter.ts';
-import { sourceKeys } from './item.ts';
 import { normalizeLanguage } from './language.ts';
 import { normalizeLinks, type UnlinkedLink } from './navigation.ts';
 import { normalizeReadRules } from './normalize-read-rules.ts';
@@ -12,6 +11,7 @@ import { type OwnField, type UnknownKeys, unknownKeysChoices } from './own-field
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import type { ReadRules } from './read-rules.ts';
+import { sourceKeys } from './source.ts';
 import { didYouMean } from './spelling.ts';
 import { normalizeTheme, type Theme } from './theme.ts';
 import { normalizeWords } from './words.ts';

@@ -9,6 +9,7 @@ export interface DocumentColumns {
   readonly keys: string;
   readonly days: Column<DaySpan | undefined>;
   readonly sources: Column<string>;
+  readonly otherSources: Column<readonly string[] | undefined>;
   readonly languages: Column<string | undefined>;
   readonly topics: Column<readonly SearchTopic[]>;
   readonly actors: Column<readonly SearchActor[]>;
@@ -28,6 +29,7 @@ export function encodeDocumentColumns(documents: readonly KeyedMetadata[]): Docu
     keys: documents.map(({ key }) => key).join(' '),
     days: columnOf(documents, ({ days }) => days),
     sources: columnOf(documents, ({ source }) => source),
+    otherSources: columnOf(documents, ({ otherSources }) => otherSources),
     languages: columnOf(documents, ({ language }) => language),
     topics: columnOf(documents, ({ topics }) => topics),
     actors: columnOf(documents, ({ actors }) => actors),
@@ -38,11 +40,12 @@ export function encodeDocumentColumns(documents: readonly KeyedMetadata[]): Docu
 export function decodeDocumentColumns(columns: DocumentColumns): readonly KeyedMetadata[] {
   const ids = columns.ids === '' ? [] : columns.ids.split(' ');
   const keys = columns.keys.split(' ');
-  const { days, sources, languages, topics, actors, own } = columns;
+  const { days, sources, otherSources, languages, topics, actors, own } = columns;
   return ids.map((id, index) => {
     const span = valueAt(days, index);
     const language = valueAt(languages, index);
     const values = valueAt(own, index);
+    const others = valueAt(otherSources, index);
     return {
       id,
       key: keys[index] ?? '',
@@ -50,6 +53,7 @@ export function decodeDocumentColumns(columns: DocumentColumns): readonly KeyedM
       topics: valueAt(topics, index) ?? [],
       actors: valueAt(actors, index) ?? [],
       ...(span !== undefined && { days: span }),
+      ...(others !== undefined && { otherSources: others }),
       ...(language !== undefined && { language }),
       ...(values !== undefined && { own: values }),
     };

@@ -7,6 +7,8 @@ export interface DocumentMetadata {
   readonly days?: DaySpan;
   /** The publisher; empty where it is unknown. */
   readonly source: string;
+  /** Who else published it. */
+  readonly otherSources?: readonly string[];
   readonly topics: readonly SearchTopic[];
   readonly actors: readonly SearchActor[];
   /** For each facet that the archive declares, its values; left out where it has none. */
@@ -24,7 +26,7 @@ export interface SearchDocument extends DocumentMetadata {
   readonly date: string;
   /** Empty where the body begins with it: its words would be counted, and shown, twice. */
   readonly summary: string;
-  /** Who wrote it, as its source says; empty where that is unknown. */
+  /** Who wrote it, as its sources say, one name a line; empty where that is unknown. */
   readonly author: string;
   /** What else it says of itself, one fact a line: where it was filed from, and fields that the archive declares. */
   readonly details: string;

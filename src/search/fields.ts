@@ -63,8 +63,13 @@ export function ownTexts(document: SearchDocument): readonly string[] {
 }
 
 /** The texts of the fields after `named`, in the order of `searchFields`. */
-export function originTexts({ source, author, details }: SearchDocument): readonly string[] {
-  return [source, author, details];
+export function originTexts({
+  source,
+  otherSources = [],
+  author,
+  details,
+}: SearchDocument): readonly string[] {
+  return [[source, ...otherSources].join('\n'), author, details];
 }
 
 /** One spelling a line. */

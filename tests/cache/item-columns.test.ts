@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { areItemColumns, type CachedItem, decodeItems, encodeItems } from '../../src/cache/item-columns.ts';
 import type { UnlinkedItem } from '../../src/read/item-file.ts';
-import type { Source } from '../../src/records/item.ts';
+import type { Source } from '../../src/records/source.ts';
 
 /** Every field there is: the type makes a new one appear here. */
 const source: Required<Source> = {
   name: 'Evening Example',
-  author: 'A. Writer',
+  authors: ['A. Writer', 'B. Writer'],
+  published: { edtf: '1931-03-05', earliest: '1931-03-05', latest: '1931-03-05' },
+  page: '3',
+  section: 'Home news',
+  edition: 'Late',
+  place: 'Leith',
+  issn: '0317-8471',
+  language: 'fr',
   url: 'https://example.org/strike',
   retrieved: '2025-01-03',
   archived: 'https://web.archive.org/web/2025/https://example.org/strike',
@@ -29,6 +36,7 @@ const full: Required<UnlinkedItem> = {
   language: 'fr',
   dateline: 'Bristol',
   source,
+  otherSources: [{ name: 'Morning Example' }, source],
   status: 'withdrawn',
   featured: true,
   formerly: [{ text: 'old', line: 9 }],

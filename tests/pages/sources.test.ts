@@ -63,6 +63,6 @@ test('an archive whose items name no source has no index of sources', () => {
 
 test('the page of an item leads to its publisher, under any spelling', () => {
   const pages = [...itemPages(planning)];
-  expect(pageAt(pages, 'items/f.html', 'item').data.publisher).toBe('sources/le-monde.html');
-  expect(pageAt(pages, 'items/a.html', 'item').data.publisher).toBeUndefined();
+  expect(pageAt(pages, 'items/f.html', 'item').data.source.publisherPath).toBe('sources/le-monde.html');
+  expect(pageAt(pages, 'items/a.html', 'item').data.source.publisherPath).toBeUndefined();
 });

@@ -6,7 +6,15 @@ const topics = [tag('Oil')];
 const days = { earliest: '1999-12-20', latest: '2000-01-10' };
 const documents = [
   { id: 'a', key: 'key-a', source: 'Gazette', topics, actors: [], days },
-  { id: 'b', key: 'key-b', source: '', topics, actors: [tag('OPEC')], language: 'fr' },
+  {
+    id: 'b',
+    key: 'key-b',
+    source: '',
+    otherSources: ['Herald'],
+    topics,
+    actors: [tag('OPEC')],
+    language: 'fr',
+  },
   { id: 'c', key: 'key-c', source: 'Gazette', topics: [], actors: [], days },
 ];
 

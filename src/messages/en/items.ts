@@ -6,6 +6,18 @@ export const items = {
   date: 'Date',
   publisher: 'Publisher',
   author: 'Author',
+  /** When the source published it, which the date of an event need not be. */
+  published: 'Published',
+  /** The part of a newspaper. */
+  section: 'Section',
+  /** Of a newspaper. */
+  pageOfPaper: 'Page',
+  edition: 'Edition',
+  placeOfPublication: 'Place of publication',
+  issn: 'ISSN',
+  languageOfOriginal: 'Language of the original',
+  /** Above the other sources of an item. */
+  alsoPublishedIn: 'Also published in',
   /** A link to where the item was published. */
   original: 'Original',
   archivedCopy: 'Archived copy',

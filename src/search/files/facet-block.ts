@@ -16,8 +16,7 @@ export interface FacetBlock {
   readonly furtherYears: string;
   /** `encodeDocIds` of the doc ids divided by the number of blocks. */
   readonly docIds: string;
-  /** For each document, 1 plus the index of its source, or 0 if it has none. */
-  readonly sources: string;
+  readonly sources: TagSets;
   /** For each of the archive's own facets, the values; left out where it has none. */
   readonly own?: readonly TagSets[];
 }
@@ -28,7 +27,7 @@ export interface FacetValues {
   /** Without broader ones. */
   readonly topics: readonly number[];
   readonly actors: readonly number[];
-  readonly source: number | undefined;
+  readonly sources: readonly number[];
   /** The first and the last year that it may be of. */
   readonly years: readonly [first: number, last: number] | undefined;
   /** For each of the archive's own facets. */
@@ -62,7 +61,7 @@ export function encodeFacetBlock(
       if (years !== undefined) writer.write(years[1] - years[0]);
     }),
     docIds: encodeDocIds(documents.map(({ docId }) => Math.floor(docId / blocks))),
-    sources: column(({ source }) => writer.write(source === undefined ? 0 : source + 1)),
+    sources: encodeTagSets(documents.map(({ sources }) => sources)),
     ...(ownCount > 0 && {
       own: Array.from({ length: ownCount }, (_, facet) =>
         encodeTagSets(documents.map(({ own }) => own[facet] ?? noValues)),
@@ -81,7 +80,7 @@ export function decodeFacetBlock(
   const topics = decodeTagSets(file.topics);
   const actors = decodeTagSets(file.actors);
   const own = file.own?.map(decodeTagSets) ?? [];
-  const sources = new VarintReader(file.sources);
+  const sources = decodeTagSets(file.sources);
   const years = new VarintReader(file.years);
   const furtherYears = new VarintReader(file.furtherYears);
   let year = 0;
@@ -91,12 +90,11 @@ export function decodeFacetBlock(
   };
   return decodeDocIds(file.docIds).map((divided, i) => {
     const docId = divided * blocks + block;
-    const source = sources.next();
     return {
       docId,
       topics: topics[i] ?? [],
       actors: actors[i] ?? [],
-      source: source === 0 ? undefined : source - 1,
+      sources: sources[i] ?? [],
       years: docId < undated ? undefined : nextYears(),
       own: own.map((values) => values[i] ?? []),
     };

@@ -35,7 +35,7 @@ export function facetRows(documents: readonly FacetValues[], values: NumberedVal
 }
 
 /** Replaces numbers by values, and adds those that follow from others: broader topics and the types of actors. */
-function facetRowOf({ topics, actors, source, years, own }: FacetValues, values: NumberedValues): FacetRow {
+function facetRowOf({ topics, actors, sources, years, own }: FacetValues, values: NumberedValues): FacetRow {
   const tagsAt = (tags: readonly FacetTag[], indices: readonly number[]) =>
     indices.flatMap((index) => tags[index] ?? []);
   const ownTopics = tagsAt(values.topics, topics);
@@ -46,7 +46,7 @@ function facetRowOf({ topics, actors, source, years, own }: FacetValues, values:
     distinct(allActors.map(({ id }) => id)),
     distinct(allActors.flatMap(({ type }) => type ?? [])),
     years === undefined ? [] : yearsBetween(...years),
-    source === undefined ? [] : [values.sources[source] ?? ''],
+    sources.map((index) => values.sources[index] ?? ''),
     ...values.own.map(({ values }, i) => (own[i] ?? []).map((index) => values[index] ?? '')),
   ];
 }

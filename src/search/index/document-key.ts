@@ -33,9 +33,12 @@ export function documentKeys(
 const tagHashLength = 16;
 
 function contentKey(document: SearchDocument): string {
-  const { id, title, date, days, source, author, details, summary, language, body, picture, facts } =
-    document;
+  const { id, title, date, days, source, otherSources, author, details } = document;
+  const { summary, language, body, picture, facts } = document;
   return fullHash(
-    JSON.stringify([id, title, date, days, source, author, details, summary, language, body, picture, facts]),
+    JSON.stringify([
+      ...[id, title, date, days, source, otherSources, author, details],
+      ...[summary, language, body, picture, facts],
+    ]),
   );
 }

@@ -49,7 +49,7 @@ export function facetFiles(
   const count = (key: string): number => lists.get(key)?.length ?? 0;
   const topics = topicsOf(new Set(documents.map(({ topics }) => topics)), count);
   const actors = actorsOf(new Set(documents.map(({ actors }) => actors)), count);
-  const sources = sourcesOf(new Set(documents.map(({ source }) => source)), count);
+  const sources = sourcesOf(new Set(documents.flatMap(({ sources }) => sources)), count);
   const ownLists = new Set(documents.map(({ own }) => own ?? []));
   const own = facets.map((facet, i) =>
     ownValues(facet, new Set([...ownLists].flatMap((values) => values[i] ?? [])), count),
@@ -73,18 +73,22 @@ export function facetFiles(
 }
 
 /** What the facets need of a document. Most share their lists of tags with others. */
-interface FacetedDocument extends Pick<DocumentMetadata, 'topics' | 'actors' | 'source' | 'days' | 'own'> {
+interface FacetedDocument extends Pick<DocumentMetadata, 'topics' | 'actors' | 'days' | 'own'> {
   readonly docId: number;
+  readonly sources: readonly string[];
   readonly years: readonly [first: number, last: number] | undefined;
 }
 
 function usedSlots(bySlot: BySlot): readonly FacetedDocument[] {
   const documents: FacetedDocument[] = [];
+  const listOf = byIdentity((source: string): readonly string[] => (source === '' ? [] : [source]));
   bySlot.forEach((document, docId) => {
     if (document === undefined) return;
-    const { topics, actors, source, days, own } = document;
+    const { topics, actors, source, otherSources, days, own } = document;
+    const sources =
+      otherSources === undefined ? listOf(source) : distinct([...listOf(source), ...otherSources]);
     const years = days && ([yearOf(days.earliest), yearOf(days.latest)] as const);
-    documents.push({ docId, topics, actors, source, years, ...(days && { days }), ...(own && { own }) });
+    documents.push({ docId, topics, actors, sources, years, ...(days && { days }), ...(own && { own }) });
   });
   return documents;
 }
@@ -106,19 +110,19 @@ function listsOf(documents: readonly FacetedDocument[], facets: readonly SearchF
   const listsOfActors = byIdentity((actors: readonly SearchActor[]) =>
     distinct(actors.flatMap(({ id, type }) => [listAt(listKey('actor', id)), listAt(listKey('type', type))])),
   );
-  const listsOfSource = byIdentity((source: string) =>
-    source === '' ? [] : [listAt(listKey('source', source))],
+  const listsOfSources = byIdentity((sources: readonly string[]) =>
+    sources.map((source) => listAt(listKey('source', source))),
   );
   const listsOfOwn = byIdentity((own: OwnFacetValues) =>
     facets.flatMap((facet, i) =>
       distinct(own[i] ?? []).map((value) => listAt(listKey(nameOf(facet), value))),
     ),
   );
-  for (const { docId, topics, actors, source, own } of documents) {
+  for (const { docId, topics, actors, sources, own } of documents) {
     if (own !== undefined) for (const list of listsOfOwn(own)) list.push(docId);
     for (const list of listsOfTopics(topics)) list.push(docId);
     for (const list of listsOfActors(actors)) list.push(docId);
-    for (const list of listsOfSource(source)) list.push(docId);
+    for (const list of listsOfSources(sources)) list.push(docId);
   }
   return lists;
 }
@@ -174,9 +178,7 @@ function actorsOf(lists: ReadonlySet<readonly SearchActor[]>, countOf: CountOf):
 }
 
 function sourcesOf(names: ReadonlySet<string>, countOf: CountOf): readonly CountedValue[] {
-  const counted = [...names].map((key) => ({ key, count: countOf(listKey('source', key)) }));
-  // Documents without a source have none.
-  return byFrequency(counted.filter(({ key }) => key !== ''));
+  return byFrequency([...names].map((key) => ({ key, count: countOf(listKey('source', key)) })));
 }
 
 interface OwnValues {
@@ -251,6 +253,9 @@ function filesOfBlocks(
       tags.map(({ id }) => ranks.get(id) ?? 0).sort((a, b) => a - b),
     );
   const [topicsOf, actorsOf] = [toRanks(topicRanks), toRanks(actorRanks)];
+  const sourcesOf = byIdentity((sources: readonly string[]) =>
+    sources.map((source) => sourceRanks.get(source) ?? 0).sort((a, b) => a - b),
+  );
   const ownOf = byIdentity((own: OwnFacetValues) =>
     ranked.own.map(({ ranks }, i) =>
       distinct(own[i] ?? [])
@@ -260,12 +265,12 @@ function filesOfBlocks(
   );
   const count = facetBlockCount(slots);
   const blocks = Array.from({ length: count }, (): FacetValues[] => []);
-  for (const { docId, topics, actors, source, years, own } of documents) {
+  for (const { docId, topics, actors, sources, years, own } of documents) {
     blocks[docId % count]?.push({
       docId,
       topics: topicsOf(topics),
       actors: actorsOf(actors),
-      source: sourceRanks.get(source),
+      sources: sourcesOf(sources),
       years,
       own: own === undefined ? [] : ownOf(own),
     });

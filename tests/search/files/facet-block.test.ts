@@ -11,7 +11,7 @@ test('the values of the documents of a block round-trip', () => {
   const values = fc.record({
     topics: fc.uniqueArray(fc.nat(200), { maxLength: 4 }),
     actors: fc.uniqueArray(fc.nat(2_000), { maxLength: 4 }),
-    source: fc.option(fc.nat(100), { nil: undefined }),
+    sources: fc.uniqueArray(fc.nat(100), { maxLength: 2 }),
     first: fc.integer({ min: 0, max: 9_000 }),
     further: fc.nat(50),
     own: fc.array(fc.uniqueArray(fc.nat(30), { maxLength: 3 }), { minLength: 2, maxLength: 2 }),

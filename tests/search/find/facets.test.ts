@@ -36,6 +36,7 @@ const archive = fc
     fc.record({
       title: fc.constantFrom('oil', 'port', 'oil port'),
       source: fc.constantFrom('', 'Gazette', 'Herald', 'Morning Post'),
+      otherSources: fc.subarray(['Gazette', 'Herald']),
       topics: fc.subarray([...topics]),
       actors: fc.subarray(actors),
       days: fc.option(days, { nil: undefined }),
@@ -100,7 +101,8 @@ function valuesOf(document: SearchDocument, facet: AnyFacet): readonly string[] 
     return document.topics.flatMap(({ id, broader }) => [id, ...broader.map((each) => each.id)]);
   if (facet === 'actor') return document.actors.map(({ id }) => id);
   if (facet === 'type') return document.actors.map(({ type }) => type);
-  if (facet === 'source') return document.source === '' ? [] : [document.source];
+  if (facet === 'source')
+    return [document.source, ...(document.otherSources ?? [])].filter((name) => name !== '');
   const years: string[] = [];
   const { days } = document;
   if (days === undefined) return years;

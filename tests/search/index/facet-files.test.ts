@@ -73,9 +73,9 @@ test('a small archive has one block, with the values of each document', () => {
   expect(file.blocks.count).toBe(1);
   const block = dataAt(facetBlockPath(hashAt(file.blocks.hashes, 0, 10) ?? '')) as FacetBlock;
   expect(decodeFacetBlock(block, { block: 0, blocks: 1, undated: 1 })).toEqual([
-    { docId: 0, topics: [1], actors: [0], source: 1, years: undefined, own: [] },
-    { docId: 2, topics: [1, 2], actors: [0, 1], source: 0, years: [1999, 2001], own: [] },
-    { docId: 3, topics: [], actors: [], source: 0, years: [2001, 2001], own: [] },
+    { docId: 0, topics: [1], actors: [0], sources: [1], years: undefined, own: [] },
+    { docId: 2, topics: [1, 2], actors: [0, 1], sources: [0], years: [1999, 2001], own: [] },
+    { docId: 3, topics: [], actors: [], sources: [0], years: [2001, 2001], own: [] },
   ]);
 });
 
