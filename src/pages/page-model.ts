@@ -215,8 +215,8 @@ export interface SourceView extends Omit<Source, 'authors' | 'published'> {
   readonly publisherPath?: string;
   /** The day on which it was retrieved, as text. */
   readonly retrieved?: string;
-  /** The day of the archived copy, `YYYY-MM-DD`, as far as its address or the day of retrieval tells. */
-  readonly archivedOn?: string;
+  /** The day of the archived copy, as far as its address or the day of retrieval tells. */
+  readonly archivedOn?: DateView;
   /** Of a rights statement or a licence that the source gives by its address. */
   readonly rightsName?: string;
 }

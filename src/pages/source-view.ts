@@ -21,7 +21,9 @@ export function sourceView(source: Source, messages: Messages): SourceView {
     ...(url !== undefined && { url }),
     ...(retrieved !== undefined && { retrieved: periodName(retrieved, messages) }),
     ...(archived !== undefined && { archived }),
-    ...(archivedOn !== undefined && { archivedOn }),
+    ...(archivedOn !== undefined && {
+      archivedOn: { text: periodName(archivedOn, messages), datetime: archivedOn },
+    }),
     ...(rights !== undefined && { rights }),
     ...(rightsText !== undefined && { rightsName: rightsText }),
   };

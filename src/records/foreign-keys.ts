@@ -1,4 +1,5 @@
 import { coordinatesExample } from './coordinates.ts';
+import type { SourceKey } from './source.ts';
 import type { YamlPair } from './yaml-node.ts';
 
 /**
@@ -42,24 +43,33 @@ export function foldKey(key: string): string {
   return key.toLowerCase().replace(/[\s_-]/g, '');
 }
 
-type SourceKey = 'name' | 'author' | 'url' | 'retrieved' | 'archived' | 'rights';
-
-const examples: Readonly<Record<SourceKey, string>> = {
+const examples: Readonly<Record<NamedElsewhere, string>> = {
   name: 'Example News',
   author: 'A. Writer',
   url: '"https://example.org/story"',
   retrieved: '2025-01-03',
   archived: '"https://web.archive.org/…"',
   rights: '© Example News',
+  published: '2025-01-02',
+  page: 'A4',
+  edition: 'Late city edition',
+  issn: '0317-8471',
 };
 
-const sourceKeys = keysOf<SourceKey>({
+/** Keys of a source that other programs call otherwise. */
+type NamedElsewhere = Exclude<SourceKey, 'section' | 'place' | 'language' | 'id'>;
+
+const sourceKeys = keysOf<NamedElsewhere>({
   name: 'publisher publication newspaper outlet site sitename website title medium',
   author: 'authors byline creator creators writer writers reporter journalist',
   url: 'link links permalink canonical canonicalurl sourceurl originalurl web href uri address',
   retrieved: 'accessed accessdate retrievaldate retrievedat clipped saved date',
   archived: 'archive archiveurl wayback snapshot',
   rights: 'license licence copyright',
+  published: 'publicationdate datepublished publishdate publishedat pubdate issued',
+  page: 'pages pagenumber pagenumbers startpage',
+  edition: 'issue issuenumber',
+  issn: 'eissn',
 });
 
 const settingsKeys = keysOf<string>({

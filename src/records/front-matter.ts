@@ -46,10 +46,10 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
   );
   const date = dateLine && fields.parsed('date', normalizeDate);
   const dateText = fields.text('dateText')?.text;
-  const [source, ...otherSources] = normalizeSources(fields.node('source'), collector);
   const summary = fields.text('summary')?.text;
   const language = fields.parsed('language', normalizeLanguage);
   const dateline = fields.text('dateline')?.text;
+  const [source, ...otherSources] = normalizeSources(fields.node('source'), collector);
   return {
     title: title?.text ?? '',
     date: date && isKnown(date) ? date : { edtf: 'unknown', ...(dateText && { words: dateText }) },

@@ -8,7 +8,7 @@ import { itemKeys } from './front-matter.ts';
 import { isFieldKey, labelOfKey, type OwnField, type UnknownKeys } from './own-field.ts';
 import { isMistake, type Mistake, type ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
-import { sourceKeys } from './source.ts';
+import { reservedSourceKeys } from './source.ts';
 import { didYouMean, foldName } from './spelling.ts';
 import type { YamlNode, YamlPair } from './yaml-node.ts';
 
@@ -138,7 +138,7 @@ export function textsOf(node: YamlNode): readonly string[] {
 
 function unknownKeyHint(pair: YamlPair, declared: readonly string[]): string {
   const { key } = pair;
-  if (sourceKeys.some((each) => each === key)) {
+  if (reservedSourceKeys.some((each) => each === key)) {
     return 'This key belongs to the source. Put it below the line source: and indent it by two spaces.';
   }
   const foreign = foreignItemKey(pair);

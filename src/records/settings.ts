@@ -11,7 +11,7 @@ import { type OwnField, type UnknownKeys, unknownKeysChoices } from './own-field
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
 import type { ReadRules } from './read-rules.ts';
-import { sourceKeys } from './source.ts';
+import { reservedSourceKeys } from './source.ts';
 import { didYouMean } from './spelling.ts';
 import { normalizeTheme, type Theme } from './theme.ts';
 import { normalizeWords } from './words.ts';
@@ -135,7 +135,9 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     ...(nav && { nav }),
     ...(footer && { footer }),
     words: normalizeWords(fields, collector),
-    ...(declared && { fields: normalizeDeclarations(declared, [...itemKeys, ...sourceKeys], collector) }),
+    ...(declared && {
+      fields: normalizeDeclarations(declared, [...itemKeys, ...reservedSourceKeys], collector),
+    }),
     ...(unknownKeys && { unknownKeys }),
     ...(read && { read }),
     ...(images && { images }),

@@ -50,3 +50,8 @@ export const sourceKeys = [
 ] as const;
 
 export type SourceKey = (typeof sourceKeys)[number];
+
+/** Keys that an item itself cannot have. All others, such as `place`, may be those of a field that the owner declares. */
+export const reservedSourceKeys: readonly SourceKey[] = [
+  ...(['name', 'author', 'url', 'retrieved', 'archived', 'rights', 'id'] as const),
+];

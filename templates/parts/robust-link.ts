@@ -1,5 +1,5 @@
 import { type Html, html } from '../../src/html/html.ts';
-import type { SourceView } from '../../src/pages/page-model.ts';
+import type { DateView, SourceView } from '../../src/pages/page-model.ts';
 import { shownAddress } from './url-link.ts';
 
 /**
@@ -8,14 +8,16 @@ import { shownAddress } from './url-link.ts';
  */
 export function originalLink({ archived, archivedOn }: SourceView, url: string): Html {
   const copy = archived !== undefined && html` data-versionurl="${archived}"`;
-  return html`<a href="${url}"${copy}${versionDate(archived && archivedOn)} rel="external">${shownAddress(url)}</a>`;
+  return html`<a href="${url}"${copy}${archived !== undefined && versionDate(archivedOn)} rel="external">${shownAddress(url)}</a>`;
 }
 
 export function archivedLink({ url, archivedOn }: SourceView, archived: string): Html {
   const original = url !== undefined && html` data-originalurl="${url}"`;
-  return html`<a href="${archived}"${original}${versionDate(archivedOn)} rel="external">${shownAddress(archived)}</a>`;
+  const host = shownAddress(archived).replace(/\/.*$/s, '');
+  const name = archivedOn === undefined ? shownAddress(archived) : html`${host}, ${archivedOn.text}`;
+  return html`<a href="${archived}"${original}${versionDate(archivedOn)} rel="external">${name}</a>`;
 }
 
-function versionDate(day: string | undefined): Html | undefined {
-  return day === undefined ? undefined : html` data-versiondate="${day}"`;
+function versionDate(day: DateView | undefined): Html | undefined {
+  return day && html` data-versiondate="${day.datetime}"`;
 }

@@ -1,5 +1,5 @@
-import { sourceKeys } from '../../records/item.ts';
 import { allOf } from '../../records/quote.ts';
+import { sourceKeys } from '../../records/source.ts';
 import type { KindsOfProblem } from './kind-of-problem.ts';
 
 export const valueHint =
