@@ -57,10 +57,12 @@ describe('the page of an item', () => {
   test('shows the day on which the source was retrieved in words', () => {
     expect(itemPage('settlement').data.source).toEqual({
       name: 'The Post',
+      publisherPath: 'sources/the-post.html',
+      authors: [],
       url: 'https://example.org/post',
       retrieved: '2 March 2024',
     });
-    expect(itemPage('strike').data.source).toEqual({});
+    expect(itemPage('strike').data.source).toEqual({ authors: [] });
   });
 
   test('states the language only if it is not the site’s', () => {
