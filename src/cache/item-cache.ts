@@ -3,7 +3,7 @@ import { ContentChangedError, type ItemSource } from '../pages/item-source.ts';
 import type { FetchedPictures, RemotePicture } from '../read/fetched-pictures.ts';
 import { type FileReader, type PictureReport, reportOnPicture } from '../read/file-reader.ts';
 import type { ContentFolder } from '../read/folder.ts';
-import { type ForeignReading, isReadAs } from '../read/foreign-item.ts';
+import { type ForeignReading, isReadAs } from '../read/foreign/item.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from '../read/item-file.ts';
 import type { LinkedItems } from '../read/link-archive.ts';
 import { canResize } from '../read/resize-picture.ts';

@@ -1,6 +1,6 @@
 import memoize from 'memoize';
 import type { Reference } from '../read/body-renderer.ts';
-import type { ForeignRecord } from '../read/foreign-item.ts';
+import type { ForeignRecord } from '../read/foreign/item.ts';
 import type { ItemFile, UnlinkedItem } from '../read/item-file.ts';
 import { attachmentsIn, pictureIn } from '../read/markdown.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';

@@ -4,7 +4,7 @@ import type { PictureSize } from '../records/picture.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
 import type { FetchedPictures } from './fetched-pictures.ts';
-import type { ForeignReading } from './foreign-item.ts';
+import type { ForeignReading } from './foreign/item.ts';
 import { type ItemFile, readItemFile } from './item-file.ts';
 import { type Measured, measurePicture, sizeIn } from './measure-picture.ts';
 import { readYaml } from './yaml.ts';

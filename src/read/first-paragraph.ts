@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { htmlToText } from '../markup/html-to-text.ts';
 import { decodeReferences } from './character-references.ts';
-import { withoutTemplateTags } from './foreign-markup.ts';
+import { withoutTemplateTags } from './foreign/markup.ts';
 import { listNumbers } from './list-numbers.ts';
 import { asMarkedToken, inlineText, isComment, plainText } from './plain-text.ts';
 

@@ -13,7 +13,7 @@ import {
   type ForeignRecord,
   readForeignText,
   recordingTargets,
-} from './foreign-item.ts';
+} from './foreign/item.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type RenderedBody, renderMarkdown } from './markdown.ts';
 

@@ -11,7 +11,7 @@ import { definitionLists, hasDefinitionList } from './definition-lists.ts';
 import type { RemotePicture } from './fetched-pictures.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { Footnotes } from './footnotes.ts';
-import { reportForeignMarkup } from './foreign-markup.ts';
+import { reportForeignMarkup } from './foreign/markup.ts';
 import type { LinkBase } from './link.ts';
 import { isPixelPicture } from './measure-picture.ts';
 import { plainText } from './plain-text.ts';

@@ -1,6 +1,6 @@
 import { type FileReader, uncachedReader } from '../read/file-reader.ts';
 import type { ContentFolder } from '../read/folder.ts';
-import type { ForeignReading } from '../read/foreign-item.ts';
+import type { ForeignReading } from '../read/foreign/item.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from '../read/item-file.ts';
 import { withUnlistedTags } from '../read/link-archive.ts';
 import { nameInTag } from '../read/open-vocabulary.ts';

@@ -1,7 +1,7 @@
 import { calibrate } from './calibration.ts';
 import type { Neighbour } from './neighbours.ts';
-import type { TaggedRows } from './telling-terms.ts';
 import type { TermVectors } from './term-vectors.ts';
+import type { TaggedRows } from './term-weights.ts';
 import { findThresholds, type Thresholds } from './thresholds.ts';
 import { likeness, TagNeighbours, type Vote, votesOf } from './votes.ts';
 

@@ -1,6 +1,6 @@
 import { type Neighbour, Neighbours } from './neighbours.ts';
-import { type TaggedRows, tellingWeights, withFactors } from './telling-terms.ts';
 import type { TermVectors } from './term-vectors.ts';
+import { type TaggedRows, termWeights, withFactors } from './term-weights.ts';
 
 /** What the neighbours of a row say of a tag. */
 export interface Vote {
@@ -14,7 +14,7 @@ export class TagNeighbours {
   readonly #neighbours: Neighbours;
 
   constructor(vectors: TermVectors, tagged: TaggedRows) {
-    this.#neighbours = new Neighbours(withFactors(vectors, tellingWeights(vectors, tagged)), tagged.rows);
+    this.#neighbours = new Neighbours(withFactors(vectors, termWeights(vectors, tagged)), tagged.rows);
   }
 
   /** The most similar first. */

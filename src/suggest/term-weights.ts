@@ -20,7 +20,7 @@ export interface TaggedRows {
  * needs no limit (Debole and Sebastiani, "Supervised term weighting for automated text categorization", SAC 2003). A term
  * of fewer than two rows connects none.
  */
-export function tellingWeights(
+export function termWeights(
   { starts, terms, termCount }: TermVectors,
   { rows, tagsOf, tagCount }: TaggedRows,
 ): Float32Array {

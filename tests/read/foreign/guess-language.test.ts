@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessLanguage } from '../../src/read/guess-language.ts';
+import { guessLanguage } from '../../../src/read/foreign/guess-language.ts';
 
 test.each([
   ['en', 'The quay of the town is closed to ships that come from the sea, and this was in the paper. '],

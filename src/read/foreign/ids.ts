@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
-import { dateInPath } from '../records/path-date.ts';
-import { slugOf } from '../records/slug.ts';
+import { dateInPath } from '../../records/path-date.ts';
+import { slugOf } from '../../records/slug.ts';
 
 /** A file of another program, with the address that it gives itself, if any. */
 export interface NamedFile {

@@ -1,15 +1,15 @@
-import type { DateConventions } from '../records/date-parts.ts';
-import { tidyLine } from '../records/fields.ts';
-import { mapFrontMatter } from '../records/foreign-front-matter.ts';
-import type { ProblemCollector } from '../records/problem.ts';
-import { quote } from '../records/quote.ts';
-import type { ReadRules } from '../records/read-rules.ts';
-import type { YamlMap } from '../records/yaml-node.ts';
-import { type LeftOutMarkup, leftOutKinds, withMarkdownLinks } from './foreign-links.ts';
+import type { DateConventions } from '../../records/date-parts.ts';
+import { tidyLine } from '../../records/fields.ts';
+import { mapFrontMatter } from '../../records/foreign-front-matter.ts';
+import type { ProblemCollector } from '../../records/problem.ts';
+import { quote } from '../../records/quote.ts';
+import type { ReadRules } from '../../records/read-rules.ts';
+import type { YamlMap } from '../../records/yaml-node.ts';
+import { lineAt } from '../lines.ts';
+import type { LinkTargets } from '../link.ts';
 import { htmlAsMarkdown, isHtmlFile } from './html-as-markdown.ts';
-import { lineAt } from './lines.ts';
-import type { LinkTargets } from './link.ts';
-import { splitForeign } from './split-foreign.ts';
+import { type LeftOutMarkup, leftOutKinds, withMarkdownLinks } from './links.ts';
+import { splitForeign } from './split-file.ts';
 
 /** How the files of another program are read: by rules, and by what all of them together show. */
 export interface ForeignReading {

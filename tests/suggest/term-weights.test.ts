@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tellingWeights } from '../../src/suggest/telling-terms.ts';
+import { termWeights } from '../../src/suggest/term-weights.ts';
 
 /** A row: its terms and its tags, each below 5. */
 const row = fc.record({
@@ -17,7 +17,7 @@ test('a term weighs the root of its highest correlation with a tag', () => {
       ]);
       const terms = Int32Array.from(rows.flatMap((each) => each.terms));
       const vectors = { starts, terms, weights: new Float32Array(terms.length), termCount: 5 };
-      const weights = tellingWeights(vectors, {
+      const weights = termWeights(vectors, {
         rows: Int32Array.from(rows.keys()),
         tagsOf: (at) => rows[at]?.tags ?? [],
         tagCount: 5,

@@ -1,10 +1,10 @@
 import type { Token, Tokens } from 'marked';
-import { isHtmlTag } from '../markup/mark-raw-html.ts';
-import { quote } from '../records/quote.ts';
-import { isDefinitionList } from './definition-lists.ts';
-import { asMarkedToken, isComment } from './plain-text.ts';
-import type { ReportMarkdown } from './report-markdown.ts';
-import { shortcode } from './template-markup.ts';
+import { isHtmlTag } from '../../markup/mark-raw-html.ts';
+import { quote } from '../../records/quote.ts';
+import { isDefinitionList } from '../definition-lists.ts';
+import { asMarkedToken, isComment } from '../plain-text.ts';
+import type { ReportMarkdown } from '../report-markdown.ts';
+import { shortcode } from '../template-markup.ts';
 
 interface Kind {
   readonly one: string;

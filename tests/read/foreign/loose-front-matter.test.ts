@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitLooseFrontMatter } from '../../src/read/loose-front-matter.ts';
+import { splitLooseFrontMatter } from '../../../src/read/foreign/loose-front-matter.ts';
 
 function split(text: string) {
   const found = splitLooseFrontMatter(text);

@@ -1,12 +1,12 @@
-import { tidyLine } from '../records/fields.ts';
-import { foldKey } from '../records/foreign-keys.ts';
-import { isMistake, ProblemCollector } from '../records/problem.ts';
-import type { PresetName } from '../records/read-presets.ts';
-import { readJson, readToml } from './data-front-matter.ts';
-import { decodeText } from './decode.ts';
-import type { ContentFolder } from './folder.ts';
-import { maxItemSize } from './source-files.ts';
-import { readYaml } from './yaml.ts';
+import { tidyLine } from '../../records/fields.ts';
+import { foldKey } from '../../records/foreign-keys.ts';
+import { isMistake, ProblemCollector } from '../../records/problem.ts';
+import type { PresetName } from '../../records/read-presets.ts';
+import { readJson, readToml } from '../data-front-matter.ts';
+import { decodeText } from '../decode.ts';
+import type { ContentFolder } from '../folder.ts';
+import { maxItemSize } from '../source-files.ts';
+import { readYaml } from '../yaml.ts';
 
 /** The program that made a folder. */
 export interface FolderGenerator {

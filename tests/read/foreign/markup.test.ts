@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderBody } from './render-body.ts';
+import { renderBody } from '../render-body.ts';
 
 describe('what is not Markdown is reported once for each kind', () => {
   test.each([

@@ -1,6 +1,6 @@
-import { ProblemCollector } from '../records/problem.ts';
-import type { YamlMap, YamlPair } from '../records/yaml-node.ts';
-import { hasFrontMatter, type SplitFile, splitFrontMatter } from './front-matter.ts';
+import { ProblemCollector } from '../../records/problem.ts';
+import type { YamlMap, YamlPair } from '../../records/yaml-node.ts';
+import { hasFrontMatter, type SplitFile, splitFrontMatter } from '../front-matter.ts';
 import { splitLooseFrontMatter } from './loose-front-matter.ts';
 
 /**

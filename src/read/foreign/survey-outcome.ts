@@ -1,13 +1,13 @@
-import { findConventions } from '../records/date-conventions.ts';
-import { pathMatcher } from '../records/path-pattern.ts';
-import { isMistake, ProblemCollector } from '../records/problem.ts';
-import type { ReadRules } from '../records/read-rules.ts';
-import { decodeText } from './decode.ts';
-import type { ContentFolder } from './folder.ts';
-import { type ForeignText, readForeignText } from './foreign-item.ts';
-import { templateTagsIn } from './foreign-markup.ts';
-import { isOwnPage, maxItemSize } from './source-files.ts';
-import { walkFiles } from './walk.ts';
+import { findConventions } from '../../records/date-conventions.ts';
+import { pathMatcher } from '../../records/path-pattern.ts';
+import { isMistake, ProblemCollector } from '../../records/problem.ts';
+import type { ReadRules } from '../../records/read-rules.ts';
+import { decodeText } from '../decode.ts';
+import type { ContentFolder } from '../folder.ts';
+import { isOwnPage, maxItemSize } from '../source-files.ts';
+import { walkFiles } from '../walk.ts';
+import { type ForeignText, readForeignText } from './item.ts';
+import { templateTagsIn } from './markup.ts';
 
 /** What becomes of the files of a folder by the rules that are proposed for it. */
 export interface SurveyOutcome {

@@ -1,9 +1,9 @@
-import { tidyLine } from '../records/fields.ts';
-import { ProblemCollector } from '../records/problem.ts';
-import type { YamlMap, YamlPair } from '../records/yaml-node.ts';
-import type { SplitFile } from './front-matter.ts';
-import { lineAt } from './lines.ts';
-import { readYaml } from './yaml.ts';
+import { tidyLine } from '../../records/fields.ts';
+import { ProblemCollector } from '../../records/problem.ts';
+import type { YamlMap, YamlPair } from '../../records/yaml-node.ts';
+import type { SplitFile } from '../front-matter.ts';
+import { lineAt } from '../lines.ts';
+import { readYaml } from '../yaml.ts';
 
 /**
  * Splits a text whose front matter has no opening line: that of Hexo, YAML with a line of hyphens after it, and that of

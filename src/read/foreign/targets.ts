@@ -1,8 +1,8 @@
 import { group } from 'd3-array';
-import { slugOf } from '../records/slug.ts';
-import { isPublishable } from './file-reference.ts';
-import { nameOf } from './foreign-ids.ts';
-import type { LinkTargets } from './link.ts';
+import { slugOf } from '../../records/slug.ts';
+import { isPublishable } from '../file-reference.ts';
+import type { LinkTargets } from '../link.ts';
+import { nameOf } from './ids.ts';
 
 /**
  * What links may lead to in a folder of another program. An item is found by its path, with or without extension, and

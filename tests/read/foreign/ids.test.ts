@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignIds, type NamedFile } from '../../src/read/foreign-ids.ts';
+import { foreignIds, type NamedFile } from '../../../src/read/foreign/ids.ts';
 
 function idsOf(...files: readonly (string | NamedFile)[]) {
   return Object.fromEntries(

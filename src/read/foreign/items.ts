@@ -1,10 +1,10 @@
-import { describeConventions, findConventions } from '../records/date-conventions.ts';
-import { textsOf } from '../records/item-fields.ts';
-import type { ReadRules } from '../records/read-rules.ts';
-import { foreignIds } from './foreign-ids.ts';
-import type { ForeignReading } from './foreign-item.ts';
-import { foreignTargets } from './foreign-targets.ts';
-import type { ItemFile, UnlinkedItem } from './item-file.ts';
+import { describeConventions, findConventions } from '../../records/date-conventions.ts';
+import { textsOf } from '../../records/item-fields.ts';
+import type { ReadRules } from '../../records/read-rules.ts';
+import type { ItemFile, UnlinkedItem } from '../item-file.ts';
+import { foreignIds } from './ids.ts';
+import type { ForeignReading } from './item.ts';
+import { foreignTargets } from './targets.ts';
 
 /** How files are read for the first time, before what they say of themselves is known. */
 export function firstReading(

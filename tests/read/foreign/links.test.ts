@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LeftOutMarkup, withMarkdownLinks } from '../../src/read/foreign-links.ts';
+import { type LeftOutMarkup, withMarkdownLinks } from '../../../src/read/foreign/links.ts';
 
 const link = (address: string) => `[${address}](${address})`;
 

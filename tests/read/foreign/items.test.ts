@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Files, formatProblems, readFolder } from './content-folder.ts';
+import { type Files, formatProblems, readFolder } from '../content-folder.ts';
 
 const rules = 'title: Notes\nread:\n  items: ["**/*.md"]\n';
 

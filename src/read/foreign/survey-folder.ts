@@ -1,24 +1,24 @@
 import { group } from 'd3-array';
-import type { FieldMapping, Target } from '../records/field-mapping.ts';
-import { tidyLine } from '../records/fields.ts';
-import { flattenFrontMatter } from '../records/flatten-front-matter.ts';
-import { languageOfFolders } from '../records/foreign-front-matter.ts';
-import { foldKey } from '../records/foreign-keys.ts';
-import { textsOf } from '../records/item-fields.ts';
-import { likelyTarget } from '../records/likely-targets.ts';
-import { fieldUses } from '../records/map-fields.ts';
-import { dateInPath } from '../records/path-date.ts';
-import { pathMatcher } from '../records/path-pattern.ts';
-import { isMistake, ProblemCollector } from '../records/problem.ts';
-import { adoptionPresets, type PresetName } from '../records/read-presets.ts';
-import type { YamlMap } from '../records/yaml-node.ts';
-import { decodeText } from './decode.ts';
-import type { ContentFolder } from './folder.ts';
+import type { FieldMapping, Target } from '../../records/field-mapping.ts';
+import { tidyLine } from '../../records/fields.ts';
+import { flattenFrontMatter } from '../../records/flatten-front-matter.ts';
+import { languageOfFolders } from '../../records/foreign-front-matter.ts';
+import { foldKey } from '../../records/foreign-keys.ts';
+import { textsOf } from '../../records/item-fields.ts';
+import { likelyTarget } from '../../records/likely-targets.ts';
+import { fieldUses } from '../../records/map-fields.ts';
+import { dateInPath } from '../../records/path-date.ts';
+import { pathMatcher } from '../../records/path-pattern.ts';
+import { isMistake, ProblemCollector } from '../../records/problem.ts';
+import { adoptionPresets, type PresetName } from '../../records/read-presets.ts';
+import type { YamlMap } from '../../records/yaml-node.ts';
+import { decodeText } from '../decode.ts';
+import type { ContentFolder } from '../folder.ts';
+import { isOwnPage, maxItemSize } from '../source-files.ts';
+import { walkFiles } from '../walk.ts';
 import { generatorOf, generatorSettings } from './folder-generator.ts';
 import { guessLanguage } from './guess-language.ts';
-import { isOwnPage, maxItemSize } from './source-files.ts';
-import { splitForeign } from './split-foreign.ts';
-import { walkFiles } from './walk.ts';
+import { splitForeign } from './split-file.ts';
 
 /** What a folder of Markdown has, and how it could be read. */
 export interface FolderSurvey {
