@@ -92,11 +92,9 @@ export async function importSources(options: ImportOptions): Promise<Import> {
         const named = namedFiles(mapper.filesIn(read.fields), source, read.attachments?.length ?? 0);
         const attachments = [...(read.attachments ?? []), ...named.attachments];
         const hash = mapper.hashOf({ ...read, attachments });
-        const known = writer.skip(hash);
-        if (known !== undefined) {
-          keys.use(known.key);
-          if (known.repeats !== undefined)
-            rowsFile?.add(`the same as a row before it, the item ${known.repeats}`, read);
+        const knownKey = writer.skip(hash);
+        if (knownKey !== undefined) {
+          keys.use(knownKey);
           continue;
         }
         const raw = mapper.map(read.fields);

@@ -65,14 +65,17 @@ export class RecordWriter {
     this.#imported = new Set(options.memory.writtenItems());
   }
 
-  /** Counts a record that is the same as one at an earlier import, or before it in this; undefined for any other. */
-  skip(hash: string): Skipped | undefined {
+  /**
+   * Counts a record that is the same as one at an earlier import, or before it in this, and returns its key; undefined
+   * for any other.
+   */
+  skip(hash: string): string | undefined {
     const { memory, items, book } = this.#options;
     const known = memory.withHash(hash);
     if (known === undefined) return undefined;
     const isThere = known.isNew || items.pathOf(known.item) !== undefined;
     book.row(known.isNew ? 'joined' : isThere ? 'unchanged' : 'removed');
-    return { key: known.key, repeats: known.isNew ? known.item : undefined };
+    return known.key;
   }
 
   add(incoming: IncomingRecord): Outcome {
@@ -215,13 +218,6 @@ const joinedReason = 'its row was joined to another item';
 
 const done: Outcome = { kind: 'done' };
 const other: Outcome = { kind: 'other' };
-
-/** A record that was skipped. */
-export interface Skipped {
-  readonly key: string;
-  /** The id of the item that the same record became before in this import. */
-  readonly repeats: string | undefined;
-}
 
 function refused(reason: string): Outcome {
   return { kind: 'refused', reason };

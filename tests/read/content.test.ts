@@ -127,7 +127,7 @@ See [the end](../later/settlement.md).
         dateline: 'Brussels',
         source: {
           name: 'Example News',
-          author: 'A. Writer',
+          authors: ['A. Writer'],
           url: 'https://example.org/story',
           retrieved: '2025-01-03',
           archived: 'http://web.archive.org/web/2025/https://example.org/story',
