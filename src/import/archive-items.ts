@@ -43,8 +43,8 @@ export class ArchiveItems {
   }
 
   /**
-   * A name for a new item. Where a file of that name and text is there that no import remembers, as after an
-   * interruption, it is that of the item.
+   * A name for a new item. An item that was removed keeps its name, which its record is remembered by. Where a file of a
+   * name and text is there that no import remembers, as after an interruption, it is that of the item.
    *
    * @param textAt the text of the file at a path, which may name files beside it
    * @param isRemembered whether an item is known to be of another record
@@ -60,7 +60,7 @@ export class ArchiveItems {
       const id = number === 1 ? name : `${name}-${number}`;
       const path = this.#paths.get(id);
       const exists = path !== undefined;
-      if (exists && (isRemembered(id) || this.read(path) !== textAt(path))) continue;
+      if (isRemembered(id) || (exists && this.read(path) !== textAt(path))) continue;
       return {
         id,
         name,

@@ -288,3 +288,23 @@ test('whatever the rows of two sources are, all are accounted for, and what the 
     { numRuns: 20 },
   );
 }, 180_000);
+
+test('the id of an item that was removed is given to no other record', async () => {
+  const folder = createFolder({ 'content/site.yml': 'title: A\n' });
+  const items = join(folder, 'content/items');
+  const row = { title: 'Fog', date: '1931', url: '', mood: '' };
+  writeFileSync(join(folder, 'a.csv'), csv([{ ...row, id: '1', text: 'No ship came in.' }]));
+  await runImport(folder, ['a.csv']);
+  expect(Object.keys(itemsIn(folder))).toEqual(['1931/fog.md']);
+  rmSync(join(items, '1931/fog.md'));
+  const changed = { ...row, id: '1', text: 'No ship came in today.' };
+  const other = { ...row, id: '2', text: 'The lamps were lit at noon, and all bells rang.' };
+  writeFileSync(join(folder, 'a.csv'), csv([changed, other]));
+  for (const expected of [
+    { written: 1, removed: 1 },
+    { unchanged: 1, removed: 1 },
+  ]) {
+    expect((await runImport(folder, ['a.csv'])).rows).toMatchObject(expected);
+    expect(Object.keys(itemsIn(folder))).toEqual(['1931/fog-2.md']);
+  }
+});
