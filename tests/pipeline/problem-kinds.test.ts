@@ -64,7 +64,9 @@ test('names in a headline cannot move the cursor of a terminal', () => {
 
 test('every kind that is listed is one that the program reports', () => {
   const sources = ['src/records', 'src/read'].flatMap((folder) =>
-    readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
   );
   const text = sources.join('\n');
   const templates = [...text.matchAll(/`([^`\n]*\$\{[^`\n]*)`/g)]
