@@ -27,6 +27,8 @@ export async function compile() {
       // needed by some commands only.
       external: [
         '@11ty/*',
+        '@mozilla/readability',
+        '@mozilla/readability/*',
         '@swc/wasm-typescript',
         'acorn',
         'csv-parse',
@@ -34,9 +36,12 @@ export async function compile() {
         'feedsmith',
         'fflate',
         'lunr-languages/*',
+        'mammoth',
+        'postal-mime',
         'read-excel-file/*',
         'send',
         'sharp',
+        'turndown',
         'yauzl',
       ],
     }),
