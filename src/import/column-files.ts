@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { isWithin } from '../is-within.ts';
 import { isWebAddress } from '../records/address.ts';
 import { attachmentAddress, type ForeignAttachment, type LocalFile, type UnusedFile } from './attachment.ts';
+import { percentDecoded } from './percent-decoded.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** The files that fields of a record name. */
@@ -100,7 +101,7 @@ function findFile(
   const path = text.replaceAll('\\', '/');
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|~)/i.test(path)) return outside;
   let reason = path.startsWith('/') ? outside : { reason: 'there is no such file' };
-  for (const candidate of new Set([path, decoded(path)])) {
+  for (const candidate of new Set([path, percentDecoded(path)])) {
     if (candidate.split('/').some((name) => /^\.(?!\.?$)/.test(name)))
       return { reason: 'it is a hidden file' };
     for (const base of bases) {
@@ -126,13 +127,5 @@ function realPath(path: string): string | undefined {
     return realpathSync(path);
   } catch {
     return undefined;
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }

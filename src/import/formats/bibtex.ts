@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { textOf } from '../source-text.ts';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries.ts';
+import { whyTooLarge } from './file-size.ts';
 import { latexText } from './latex-text.ts';
 import { nameInOrder, Reference } from './reference.ts';
 
@@ -16,12 +16,10 @@ export const bibtex: Format = {
   read: readBibtex,
 };
 
-/** In bytes. The text of one is in memory as a whole. */
-const maxLength = 100_000_000;
-
 async function* readBibtex(file: string): AsyncGenerator<Read> {
-  if (statSync(file).size > maxLength) {
-    yield { file, line: 1, reason: 'file is larger than 100 MB', raw: '' };
+  const tooLarge = whyTooLarge(file);
+  if (tooLarge !== undefined) {
+    yield { file, line: 1, reason: tooLarge, raw: '' };
     return;
   }
   let text = '';

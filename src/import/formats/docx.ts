@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { readDateText } from '../../records/date-text.ts';
 import { withoutAddresses } from '../attachment.ts';
 import type { Read } from '../foreign-record.ts';
@@ -6,6 +5,7 @@ import type { Format } from '../format.ts';
 import { titleOf } from '../guess-text-fields.ts';
 import { type DocxText, docxText } from './docx-text.ts';
 import { factivaArticles, hasFactivaFields } from './factiva-articles.ts';
+import { whyTooLarge } from './file-size.ts';
 import { type HtmlElement, isHtmlElement, lineWithin, textWithin } from './html-nodes.ts';
 import { type NexisBlock, type NexisLabel, nexisRecord } from './nexis-article.ts';
 import { nexisDate } from './nexis-date.ts';
@@ -20,13 +20,11 @@ export const docx: Format = {
   read: readDocx,
 };
 
-/** In bytes. */
-const maxLength = 100_000_000;
-
 async function* readDocx(file: string): AsyncGenerator<Read> {
   const mistake = (reason: string): Read => ({ file, line: 1, reason, raw: '' });
-  if (statSync(file).size > maxLength) {
-    yield mistake('file is larger than 100 MB');
+  const tooLarge = whyTooLarge(file);
+  if (tooLarge !== undefined) {
+    yield mistake(tooLarge);
     return;
   }
   let document: DocxText;

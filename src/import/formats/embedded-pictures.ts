@@ -1,6 +1,7 @@
 import { checkPicture } from '../../read/check-picture.ts';
 import { addressesIn, attachmentAddress, type ForeignAttachment, type UnusedFile } from '../attachment.ts';
 import { bytesHash } from '../front-hashes.ts';
+import { percentDecoded } from '../percent-decoded.ts';
 
 /** A picture that is part of a page or a message. */
 export interface FoundPicture {
@@ -68,15 +69,6 @@ function isPlaceholder(bytes: Uint8Array, reason: string): boolean {
 export function dataBytes(address: string): Uint8Array | undefined {
   const [, type, data] = /^\s*data:([^,]{0,200}),(.*)$/is.exec(address) ?? [];
   if (type === undefined || data === undefined) return undefined;
-  if (/;\s*base64\s*$/i.test(type)) return Buffer.from(decoded(data), 'base64');
-  return Buffer.from(decoded(data), 'utf8');
-}
-
-function decoded(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  if (/;\s*base64\s*$/i.test(type)) return Buffer.from(percentDecoded(data), 'base64');
+  return Buffer.from(percentDecoded(data), 'utf8');
 }

@@ -1,9 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
-import { decodeMarkup } from '../../attachments/decode-markup.ts';
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { factivaArticles } from './factiva-articles.ts';
-import { whyNotParsed } from './page-size.ts';
+import { readHtmlFile } from './html-file.ts';
 
 /** Articles that Factiva shows or saves as one page of HTML. */
 export const factiva: Format = {
@@ -15,24 +13,16 @@ export const factiva: Format = {
   read: readFactiva,
 };
 
-/** In bytes. */
-const maxLength = 100_000_000;
-
 async function* readFactiva(file: string): AsyncGenerator<Read> {
   const mistake = (reason: string): Read => ({ file, line: 1, reason, raw: '' });
-  if (statSync(file).size > maxLength) {
-    yield mistake('file is larger than 100 MB');
-    return;
-  }
-  const text = decodeMarkup(readFileSync(file));
-  const reason = whyNotParsed(text);
-  if (reason !== undefined) {
-    yield mistake(reason);
+  const read = readHtmlFile(file);
+  if ('reason' in read) {
+    yield mistake(read.reason);
     return;
   }
   const { parse, serialize } = await import('parse5');
   let count = 0;
-  for (const record of factivaArticles({ file, document: parse(text), html: serialize })) {
+  for (const record of factivaArticles({ file, document: parse(read.text), html: serialize })) {
     count++;
     yield record;
   }

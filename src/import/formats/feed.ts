@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import type { ForeignBody, Read } from '../foreign-record.ts';
 import type { FileStart, Format } from '../format.ts';
 import { textOf } from '../source-text.ts';
+import { whyTooLarge } from './file-size.ts';
 import { flatten, isNestedTooDeeply, isObject } from './flatten.ts';
 
 /** Saved feeds: RSS, Atom, RDF and JSON Feed. */
@@ -24,9 +24,6 @@ function isFeed({ text }: FileStart): boolean {
   if (/^\s*\{/.test(text)) return /"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(text);
   return /^\s*</.test(text) && /<(?:rss|rdf:RDF|(?:\w+:)?feed)[\s>]/.test(text);
 }
-
-/** In bytes. A feed is in memory as a whole. */
-const maxLength = 100_000_000;
 
 /** Of XML, with those of HTML in it. Fourteen million take the parser 2 GB of memory. */
 const maxTags = 3_000_000;
@@ -66,7 +63,8 @@ type Parsed<T> = { readonly value: T } | Extract<Read, { reason: string }>;
 
 async function parse<T>(file: string, parser: (text: string) => Promise<T>): Promise<Parsed<T>> {
   const mistake = (reason: string, raw = '') => ({ file, line: 1, reason, raw });
-  if (statSync(file).size > maxLength) return mistake('file is larger than 100 MB');
+  const tooLarge = whyTooLarge(file);
+  if (tooLarge !== undefined) return mistake(tooLarge);
   let text = '';
   for await (const chunk of textOf(file)) text += chunk;
   if (hasMoreTags(text, maxTags)) return mistake('it has too many elements');

@@ -1,6 +1,8 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isWithin } from '../../is-within.ts';
+import { percentDecoded } from '../percent-decoded.ts';
+import { whyTooLarge } from './file-size.ts';
 import { type Bibliography, bibliographyIn, mergeBibliographies } from './mods.ts';
 import { childrenOf, elementsIn, elementsOf, type XmlElement } from './xml.ts';
 
@@ -52,8 +54,8 @@ export interface MetsReference {
   readonly path: string | undefined;
 }
 
-/** In bytes. An issue has some megabytes. */
-const maxLength = 100_000_000;
+/** In characters. An issue has some megabytes. */
+const maxLength = 50_000_000;
 
 /** Of a whole issue. Links may name the same again and again. */
 const maxAreas = 1_000_000;
@@ -66,8 +68,9 @@ const root: ReadonlySet<string> = new Set(['mets']);
  * @param folder of what it names, nothing outside of it is read
  */
 export async function readMets(file: string, folder: string): Promise<MetsFile | string> {
-  if (statSync(file).size > maxLength) return 'file is larger than 100 MB';
-  for await (const element of elementsOf(file, root, { maxLength: maxLength / 2, withoutPrefixes: true })) {
+  const tooLarge = whyTooLarge(file);
+  if (tooLarge !== undefined) return tooLarge;
+  for await (const element of elementsOf(file, root, { maxLength, withoutPrefixes: true })) {
     return 'reason' in element ? element.reason : new Reading(file, folder, element).file();
   }
   return 'there is no METS in it';
@@ -80,7 +83,7 @@ export async function readMets(file: string, folder: string): Promise<MetsFile |
 export function referencedPath(file: string, folder: string, href: string): string | undefined {
   const path = href.replace(/^file:\/\/(?=\.)/i, '').replaceAll('\\', '/');
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(path)) return undefined;
-  for (const each of [path, decoded(path)]) {
+  for (const each of [path, percentDecoded(path)]) {
     const full = resolve(dirname(file), each);
     if (each.includes('\0') || !isWithin(full, resolve(folder))) continue;
     try {
@@ -90,14 +93,6 @@ export function referencedPath(file: string, folder: string, href: string): stri
     }
   }
   return undefined;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Parts of an issue that only have others in them. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { decodeMarkup } from '../../attachments/decode-markup.ts';
 import { escapeHtml } from '../../html/html.ts';
@@ -9,6 +9,7 @@ import { shortTitle } from '../guess-text-fields.ts';
 import { dateOfFile, firstWords, pageText } from './alto.ts';
 import { type AltoFile, readAlto } from './alto-file.ts';
 import { type AltoPart, confidenceOf, paragraphsOf } from './alto-text.ts';
+import { whyTooLarge } from './file-size.ts';
 import {
   type MetsArea,
   type MetsArticle,
@@ -29,12 +30,9 @@ export const mets: Format = {
   partsOf,
 };
 
-/** In bytes. */
-const maxLength = 100_000_000;
-
 /** What a METS names, in its folder or below: pictures and texts of its pages. */
 function* partsOf(file: string, { folder = dirname(file) }: ReadOptions = {}): Iterable<string> {
-  if (statSync(file).size > maxLength) return;
+  if (whyTooLarge(file) !== undefined) return;
   const text = decodeMarkup(readFileSync(file));
   for (const [, href = ''] of text.matchAll(/<(?:[\w.-]+:)?FLocat\s[^<>]*?\bhref\s*=\s*["']([^"']*)/g)) {
     const path = referencedPath(file, folder, href.replaceAll('&amp;', '&'));

@@ -1,10 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
-import { decodeMarkup } from '../../attachments/decode-markup.ts';
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
+import { readHtmlFile } from './html-file.ts';
 import { attribute, elementsWithin, type HtmlElement, lineWithin, textWithin } from './html-nodes.ts';
 import { type NexisBlock, type NexisLabel, nexisRecord } from './nexis-article.ts';
-import { whyNotParsed } from './page-size.ts';
 
 /** Articles that Nexis and LexisNexis export as one page of HTML. */
 export const nexis: Format = {
@@ -15,19 +13,11 @@ export const nexis: Format = {
   read: readNexis,
 };
 
-/** In bytes. */
-const maxLength = 100_000_000;
-
 async function* readNexis(file: string): AsyncGenerator<Read> {
   const mistake = (reason: string): Read => ({ file, line: 1, reason, raw: '' });
-  if (statSync(file).size > maxLength) {
-    yield mistake('file is larger than 100 MB');
-    return;
-  }
-  const text = decodeMarkup(readFileSync(file));
-  const reason = whyNotParsed(text);
-  if (reason !== undefined) {
-    yield mistake(reason);
+  const read = readHtmlFile(file);
+  if ('reason' in read) {
+    yield mistake(read.reason);
     return;
   }
   const { parse, serialize, serializeOuter } = await import('parse5');
@@ -35,7 +25,7 @@ async function* readNexis(file: string): AsyncGenerator<Read> {
   let line = 0;
   const taken = new WeakSet<object>();
   // The marks of the documents are comments; the anchor before each is an element.
-  for (const element of elementsWithin(parse(text))) {
+  for (const element of elementsWithin(parse(read.text))) {
     if (element.parentNode !== null && taken.has(element.parentNode)) taken.add(element);
     else if (element.tagName === 'a' && /^doc/i.test(attribute(element, 'name'))) {
       if (blocks !== undefined) yield nexisRecord({ file, line }, blocks, 'publication');

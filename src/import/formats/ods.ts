@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import type { Read } from '../foreign-record.ts';
 import type { Format, ReadOptions } from '../format.ts';
+import { whyTooLarge } from './file-size.ts';
 import { type Sheet, sheetRecords } from './sheets.ts';
 import { elementsIn, elementsInText, isElement, type XmlElement, type XmlNode } from './xml.ts';
 import { ZipMistake, zipFiles } from './zip-files.ts';
@@ -14,13 +14,13 @@ export const ods: Format = {
 };
 
 /** In bytes. A sheet is in memory as a whole. */
-const maxLength = 100_000_000;
 const maxUnpacked = 100_000_000;
 
 async function* readWorkbook(file: string, { sheet }: ReadOptions = {}): AsyncGenerator<Read> {
   const mistake = (reason: string): Read => ({ file, line: 1, reason, raw: '' });
-  if (statSync(file).size > maxLength) {
-    yield mistake('file is larger than 100 MB; save the sheet as CSV');
+  const tooLarge = whyTooLarge(file);
+  if (tooLarge !== undefined) {
+    yield mistake(`${tooLarge}; save the sheet as CSV`);
     return;
   }
   let content: Uint8Array | undefined;

@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { isWithin } from '../../is-within.ts';
+import { percentDecoded } from '../percent-decoded.ts';
 import { pageOfFolder } from '../saved-folder.ts';
 import { dataBytes, EmbeddedPictures, type FoundPicture } from './embedded-pictures.ts';
 
@@ -80,7 +81,7 @@ function addressInFolder(
   pictures: EmbeddedPictures,
 ): string | undefined {
   if (folder === undefined || src === '' || /^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(src)) return undefined;
-  const path = decodedPath(src.replace(/[?#].*$/s, ''));
+  const path = percentDecoded(src.replace(/[?#].*$/s, ''));
   const target = resolve(folder, path);
   const isBeside = path
     .split('/')
@@ -107,12 +108,4 @@ function fileAt(target: string, folder: string): string | undefined {
 
 function readPicture(path: string): FoundPicture['bytes'] {
   return statSync(path).size > maxSize ? { reason: 'it is larger than 20 MB' } : readFileSync(path);
-}
-
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

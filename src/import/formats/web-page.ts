@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { decodeMarkup } from '../../attachments/decode-markup.ts';
 import { isWebAddress } from '../../records/address.ts';
 import type { ForeignRecord, Read, UnreadableRecord } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { type ArticleText, articleText } from './article-text.ts';
+import { whyTooLarge } from './file-size.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
 import { takePagePictures } from './page-pictures.ts';
 import { whyNotParsed } from './page-size.ts';
@@ -18,11 +19,9 @@ export const webPage: Format = {
   read: readPage,
 };
 
-/** In bytes. Pages that have their pictures in them are large. */
-const maxLength = 100_000_000;
-
 async function* readPage(file: string): AsyncGenerator<Read> {
-  if (statSync(file).size > maxLength) yield { file, line: 1, reason: 'file is larger than 100 MB', raw: '' };
+  const reason = whyTooLarge(file);
+  if (reason !== undefined) yield { file, line: 1, reason, raw: '' };
   else {
     const folder = dirname(resolve(file));
     yield await recordOfPage(file, 1, { bytes: readFileSync(file), folder });

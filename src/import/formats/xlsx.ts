@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import type { Read } from '../foreign-record.ts';
 import type { Format, ReadOptions } from '../format.ts';
 import { cellCount, withCellAddresses } from './cell-addresses.ts';
+import { whyTooLarge } from './file-size.ts';
 import { type Sheet, sheetRecords } from './sheets.ts';
 import { ZipTooLarge, zipFiles } from './zip-files.ts';
 
@@ -14,15 +14,15 @@ export const xlsx: Format = {
 };
 
 /** In bytes. A workbook is in memory as a whole, and its cells take several times as much as its text. */
-const maxLength = 100_000_000;
 const maxUnpacked = 150_000_000;
 /** Of a sheet, empty ones among them: the reader makes all of them. */
 const maxCells = 20_000_000;
 
 async function* readWorkbook(file: string, { sheet }: ReadOptions = {}): AsyncGenerator<Read> {
   const mistake = (reason: string): Read => ({ file, line: 1, reason, raw: '' });
-  if (statSync(file).size > maxLength) {
-    yield mistake('file is larger than 100 MB; save the sheet as CSV');
+  const tooLarge = whyTooLarge(file);
+  if (tooLarge !== undefined) {
+    yield mistake(`${tooLarge}; save the sheet as CSV`);
     return;
   }
   let sheets: readonly Sheet[];
