@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CacheFolder } from '../../src/cache/cache-folder.ts';
 import { BuildCache } from '../../src/pipeline/build-cache.ts';
@@ -8,6 +8,7 @@ import { createFolder } from '../support/create-folder.ts';
 import { solidPng } from '../support/pictures.ts';
 import { templateRenderer as renderer } from '../support/template-renderer.ts';
 import { readTree } from './archive-on-disk.ts';
+import { type Edits, expectCleanBuilds } from './expect-clean-builds.ts';
 
 const item = (title: string, body: string) =>
   `---\ntitle: ${title}\ndate: 1931-05-0${title.length % 9}\n---\n${body}\n`;
@@ -15,9 +16,7 @@ const a = 'https://example.org/a.png';
 const record = (...pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([url, file]) => `${JSON.stringify({ url, file })}\n`).join('');
 
-type Write = (path: string, text: string | Uint8Array) => void;
-
-const edits: Readonly<Record<string, (write: Write, content: string) => void>> = {
+const edits: Edits = {
   'a picture that was fetched': (write) => {
     write('fetched/example.org/a.png', solidPng(20, 10));
     write('fetched.jsonl', record([a, 'fetched/example.org/a.png']));
@@ -55,31 +54,7 @@ test.each([{ warm: true }, { warm: false }])(
       'content/items/sun.md': item('Sunshine', 'No picture.'),
       'assets/style.css': '',
     });
-    const [content, output, assets, clean] = ['content', 'site', 'assets', 'clean'].map((name) =>
-      join(root, name),
-    ) as [string, string, string, string];
-    const program = 'program';
-    const open = () =>
-      new BuildCache(new CacheFolder({ folder: join(root, 'cache'), content, output, program }));
-    const write: Write = (path, text) => {
-      mkdirSync(dirname(join(content, path)), { recursive: true });
-      writeFileSync(join(content, path), text);
-    };
-    let cache = open();
-    await buildSite({ content, output, assets, program, renderer, cache });
-    let before = readTree(output);
-    for (const [name, edit] of Object.entries(edits)) {
-      edit(write, content);
-      if (!warm) cache = open();
-      const result = await buildSite({ content, output, assets, program, renderer, cache });
-      expect(result.ok, `${name}: ${JSON.stringify(result.problems)}`).toBe(true);
-      await buildSite({ content, output: clean, assets, program, renderer });
-      const site = readTree(output);
-      expect(site, name).toEqual(readTree(clean));
-      expect(site, name).not.toEqual(before);
-      before = site;
-      rmSync(clean, { recursive: true });
-    }
+    await expectCleanBuilds(root, edits, warm);
   },
 );
 

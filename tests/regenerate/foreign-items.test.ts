@@ -1,12 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CacheFolder } from '../../src/cache/cache-folder.ts';
-import { BuildCache } from '../../src/pipeline/build-cache.ts';
-import { buildSite } from '../../src/pipeline/build-site.ts';
 import { createFolder } from '../read/content-folder.ts';
-import { templateRenderer as renderer } from '../support/template-renderer.ts';
-import { readTree } from './archive-on-disk.ts';
+import { type Edits, expectCleanBuilds } from './expect-clean-builds.ts';
 
 const settings = (rules: string) => `title: Notes\nread:\n  items: ["**/*.md"]\n${rules}`;
 
@@ -19,7 +15,7 @@ const start = {
 };
 
 /** Each changes the content folder in a way that changes what other files mean. */
-const edits: Readonly<Record<string, (write: Write, folder: string) => void>> = {
+const edits: Edits = {
   'a date that shows the order of day and month': (write) =>
     write('posts/rain.md', '---\ntitle: Rain\ndate: 14/3/1905\n---\nRain.\n'),
   'a second file of the same name': (write) => write('other/Tide.md', 'Low water.\n'),
@@ -43,41 +39,12 @@ const edits: Readonly<Record<string, (write: Write, folder: string) => void>> = 
     write('site.yml', `${settings('')}fields: {mood: {label: Mood, type: text}}\n`),
 };
 
-type Write = (path: string, text: string) => void;
-
 test.each([{ warm: true }, { warm: false }])(
   'files of other programs make the same site as a clean build after any change (warm: $warm)',
   { timeout: 120_000 },
   async ({ warm }) => {
     const root = createFolder({ ...start, 'assets/style.css': '' });
-    const [content, output, assets] = ['content', 'site', 'assets'].map((name) => join(root, name)) as [
-      string,
-      string,
-      string,
-    ];
-    const program = 'program';
-    const open = () =>
-      new BuildCache(new CacheFolder({ folder: join(root, 'cache'), content, output, program }));
-    const write: Write = (path, text) => {
-      mkdirSync(dirname(join(content, path)), { recursive: true });
-      writeFileSync(join(content, path), text);
-    };
-    let cache = open();
-    const first = await buildSite({ content, output, assets, program, renderer, cache });
+    const first = await expectCleanBuilds(root, edits, warm);
     expect(first).toMatchObject({ ok: true, items: 3 });
-    let before = readTree(output);
-    for (const [name, edit] of Object.entries(edits)) {
-      edit(write, content);
-      if (!warm) cache = open();
-      const result = await buildSite({ content, output, assets, program, renderer, cache });
-      expect(result.ok, `${name}: ${JSON.stringify(result.problems)}`).toBe(true);
-      const clean = join(root, 'clean');
-      await buildSite({ content, output: clean, assets, program, renderer });
-      const site = readTree(output);
-      expect(site, name).toEqual(readTree(clean));
-      expect(site, name).not.toEqual(before);
-      before = site;
-      rmSync(clean, { recursive: true });
-    }
   },
 );
