@@ -1,6 +1,7 @@
 import {
   type AnyFacet,
   type Facets,
+  type FilterChange,
   type Filters,
   filteredFacets,
   isFiltering,
@@ -19,10 +20,10 @@ import { shorten } from './shorten.ts';
 export function activeFilterItems(
   facets: Facets,
   filters: Filters,
-  onChange: (filters: Filters) => void,
+  change: (change: FilterChange) => void,
 ): readonly HTMLLIElement[] {
   if (!isFiltering(filters)) return [];
-  const removable = (label: HTMLElement, remaining: Filters): HTMLLIElement => {
+  const removable = (label: HTMLElement, remove: FilterChange): HTMLLIElement => {
     // The page shows the filter alone.
     const words = messageNodes('removeFilter', { filter: label }).map((part) =>
       typeof part === 'string' ? element('span', { className: 'visually-hidden' }, part) : part,
@@ -30,21 +31,25 @@ export function activeFilterItems(
     const cross = element('span', { className: 'cross' }, '×');
     cross.setAttribute('aria-hidden', 'true');
     const button = element('button', { type: 'button' }, ...words, ' ', cross);
-    button.addEventListener('click', () => onChange(remaining));
+    button.addEventListener('click', () => change(remove));
     return element('li', {}, button);
   };
   const values = filteredFacets(filters).flatMap((facet) =>
     (filters[facet] ?? []).map((value) =>
-      removable(filterName(facet, value, facets), withChoice(filters, facet, value, false)),
+      removable(filterName(facet, value, facets), (all) => withChoice(all, facet, value, false)),
     ),
   );
   const months = (['from', 'to'] as const).flatMap((end) =>
     filters[end] === undefined
       ? []
-      : [removable(element('span', {}, monthLabel(end, filters[end])), withMonth(filters, end, undefined))],
+      : [
+          removable(element('span', {}, monthLabel(end, filters[end])), (all) =>
+            withMonth(all, end, undefined),
+          ),
+        ],
   );
   const items = [...values, ...months];
-  return items.length > 1 ? [...items, clearAll(onChange)] : items;
+  return items.length > 1 ? [...items, clearAll(change)] : items;
 }
 
 /** A value of a facet that the archive declares does not say what it is a value of. */
@@ -54,8 +59,8 @@ function filterName(facet: AnyFacet, value: string, facets: Facets): HTMLElement
   return optionName(facet, own ? messages.text('labelledFact', { label: own.name, value: name }) : name);
 }
 
-function clearAll(onChange: (filters: Filters) => void): HTMLLIElement {
+function clearAll(change: (change: FilterChange) => void): HTMLLIElement {
   const button = element('button', { type: 'button' }, messages.text('clearFilters'));
-  button.addEventListener('click', () => onChange(noFilters));
+  button.addEventListener('click', () => change(() => noFilters));
   return element('li', {}, button);
 }

@@ -1,5 +1,11 @@
 import { needsAll } from '../search/find/filter-lists.ts';
-import { type AnyFacet, type Filters, noFilters, withChoice, withMonth } from '../search/query/filters.ts';
+import {
+  type AnyFacet,
+  type FilterChange,
+  type Filters,
+  withChoice,
+  withMonth,
+} from '../search/query/filters.ts';
 import type { FacetCounts, FacetOption, Facets, OwnFacetName } from '../search/search.ts';
 import { countClass } from './count-class.ts';
 import { type DateRange, dateRange } from './date-range.ts';
@@ -28,21 +34,24 @@ const moreOptions = 50;
 /**
  * Elements are reused, and changed only where something else is shown: drawing all anew takes longer than a search.
  *
- * @param onChange called with the new filters when the reader changes one
+ * @param change called with what the reader changes
  * @param rangeOfYears creates the handles for the years, where nothing else shows these
  */
 export function filterPanel(
   container: HTMLElement,
-  onChange: (filters: Filters) => void,
+  change: (change: FilterChange) => void,
   rangeOfYears?: typeof yearRange,
 ): FilterPanel {
   const optionLimits = new Map<AnyFacet, number>();
-  let filters: Filters = noFilters;
   // Created when first shown: browsers are slow to create month inputs.
   let dates: DateRange | undefined;
-  const range = rangeOfYears?.((from, to) => onChange(withMonth(withMonth(filters, 'from', from), 'to', to)));
+  const range = rangeOfYears?.((from, to) =>
+    change((filters) => withMonth(withMonth(filters, 'from', from), 'to', to)),
+  );
   const newList = (facet: ListedFacet): FacetList =>
-    facetList(facet, (value, isChosen) => onChange(withChoice(filters, facet.facet, value, isChosen)));
+    facetList(facet, (value, isChosen) =>
+      change((filters) => withChoice(filters, facet.facet, value, isChosen)),
+    );
   const common = facetWords.map(([facet, heading, more]) =>
     newList({
       facet,
@@ -59,10 +68,9 @@ export function filterPanel(
   };
 
   return {
-    render(facets, counts, years, activeFilters) {
-      filters = activeFilters;
+    render(facets, counts, years, filters) {
       const focused = focusedOption(container);
-      dates ??= dateRange((end, month) => onChange(withMonth(filters, end, month)));
+      dates ??= dateRange((end, month) => change((filters) => withMonth(filters, end, month)));
       const { element: datesElement } = dates;
       dates.render(facets.months, filters);
       if (range !== undefined) {

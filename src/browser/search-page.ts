@@ -1,5 +1,6 @@
 import { lazyAsync } from '../search/find/lazy-async.ts';
 import {
+  type FilterChange,
   type Filters,
   type Hits,
   isFiltering,
@@ -69,7 +70,7 @@ const tools = lazyAsync(async () => {
   const open = await loadSearchTools();
   areToolsOpen = true;
   return open({
-    filter: applyFilters,
+    filter: changeFilters,
     ask,
     repeat: repeatSearch,
     link: (question, ...label) => questionLink(question, ask, ...label),
@@ -149,8 +150,8 @@ function startSearch(trigger: 'typed' | 'submitted'): void {
   );
 }
 
-function applyFilters(next: Filters): void {
-  filters = next;
+function changeFilters(change: FilterChange): void {
+  filters = change(filters);
   startSearch('submitted');
 }
 
@@ -330,7 +331,7 @@ async function display(
     return;
   }
   const facets = await next.search.facets();
-  if (next === displayed) setActiveFilterItems(activeFilterItems(facets, activeFilters, applyFilters));
+  if (next === displayed) setActiveFilterItems(activeFilterItems(facets, activeFilters, changeFilters));
 }
 
 /** The footer may come into sight: nothing will push it away any more. */

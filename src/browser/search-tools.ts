@@ -1,7 +1,7 @@
 import { registerName } from '../search/files/search-file.ts';
 import { type NameFinder, nameFinder } from '../search/find/find-names.ts';
 import { namedEntries } from '../search/find/named-entries.ts';
-import { type Filters, isFiltering, noFilters } from '../search/query/filters.ts';
+import { type FilterChange, isFiltering, noFilters } from '../search/query/filters.ts';
 import type { Search } from '../search/search.ts';
 import type { AnsweredSearch } from './answered-search.ts';
 import { requiredElement } from './element.ts';
@@ -32,7 +32,7 @@ export interface SearchTools {
 /** What the tools ask of the page. */
 export interface SearchHost {
   /** Searches with other filters. */
-  filter(filters: Filters): void;
+  filter(change: FilterChange): void;
   /** Searches for something else. */
   ask(question: PageQuestion): void;
   /** A link that searches for something else. */

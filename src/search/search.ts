@@ -17,6 +17,7 @@ import { type MatchedWords, matchedWords } from './matched-words.ts';
 import {
   type AnyFacet,
   type FacetName,
+  type FilterChange,
   type Filters,
   facetNames,
   filteredFacets,
@@ -37,6 +38,7 @@ export {
   type FacetName,
   type FacetOption,
   type Facets,
+  type FilterChange,
   type Filters,
   facetNames,
   filteredFacets,

@@ -87,6 +87,27 @@ describe('opened from a disk', () => {
     },
   );
 
+  test('what is chosen before the results of the choice before are shown is added to it', async () => {
+    await searchPage().open('*');
+    await searchPage().openFilters();
+    const { page, found, activeFilterLabels } = searchPage();
+    await page.locator('[data-search-panel]').evaluate((panel) => {
+      for (const year of ['1931', '1932'])
+        panel.querySelector<HTMLInputElement>(`[name="year"][value="${year}"]`)?.click();
+      const from = panel.querySelector<HTMLInputElement>('[name="from"]');
+      if (from === null) throw new Error('no month');
+      from.value = '1931-04';
+      from.dispatchEvent(new Event('blur'));
+    });
+    await eventually(activeFilterLabels).toEqual(['1931', '1932', 'From April 1931', 'Clear all filters']);
+    await eventually(found).toEqual([letter]);
+    await eventually(() => searchPage().filterCheckbox('Years', '1931').isChecked()).toBe(true);
+    await page.locator('[data-search-active-filters]').evaluate((list) => {
+      for (const button of [...list.querySelectorAll('button')].slice(0, 2)) button.click();
+    });
+    await eventually(activeFilterLabels).toEqual(['From April 1931']);
+  });
+
   test('filters combine: all chosen topics and actors, any chosen year or source', async () => {
     await searchPage().open('*');
     await searchPage().openFilters();

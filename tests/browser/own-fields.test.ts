@@ -70,6 +70,14 @@ test('an address with such filters finds the same again, and a result shows what
   );
 });
 
+test('the timeline clears them with all other filters', async () => {
+  const { page } = searchPage();
+  await page.goto(new URL('timeline.html?field.genre=letter&field.strikers=7', page.url()).href);
+  const query = () => new URL(page.url()).search;
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await eventually(query).toBe('');
+});
+
 test('words of a field are found', async () => {
   await searchPage().open('"royal dock"');
   await eventually(searchPage().found).toEqual(['leaflet', 'walk-out']);

@@ -149,6 +149,15 @@ describe('the interactive timeline', () => {
     expect(parameters()).toEqual([]);
   });
 
+  test('lanes that are chosen at once are both filters', async () => {
+    await page()
+      .locator('[data-timeline-labels]')
+      .evaluate((list) => {
+        for (const button of [...list.querySelectorAll('button')].slice(0, 2)) button.click();
+      });
+    await eventually(parameters).toEqual(['topic=collective-defence', 'topic=war-in-ukraine']);
+  });
+
   test('the filters of the search narrow the marks, and look as they do there', async () => {
     const button = page().getByRole('button', { name: 'Filters', exact: true });
     const places = async () => [await button.boundingBox(), await plot().boundingBox()];

@@ -1,6 +1,6 @@
 import type { Documents, Facets } from '../../search/documents.ts';
 import { dayNumber } from '../../search/files/days.ts';
-import { type Filters, withChoice } from '../../search/query/filters.ts';
+import { type FilterChange, type Filters, withChoice } from '../../search/query/filters.ts';
 import { activeFilterItems } from '../active-filters.ts';
 import { requiredElement } from '../element.ts';
 import { filterPanel } from '../filter-panel.ts';
@@ -40,7 +40,9 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
   const itemList = requiredElement('[data-timeline-items]', HTMLOListElement);
   const searchLink = requiredElement('[data-timeline-search]', HTMLAnchorElement);
   const activeFilters = requiredElement('[data-timeline-active-filters]', HTMLUListElement);
-  const panel = filterPanel(requiredElement('[data-timeline-panel]', HTMLElement), applyFilters);
+  const panel = filterPanel(requiredElement('[data-timeline-panel]', HTMLElement), (change) =>
+    applyFilters(change(shownFilters())),
+  );
   const place = filtersPlace(() => void renderFilters());
 
   const all = padded(extent.first, extent.last + 1);
@@ -96,6 +98,12 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
     void sort();
   }
 
+  /** What is in sight stays. */
+  function changeMarks(change: FilterChange): void {
+    filters = change(filters);
+    void sort();
+  }
+
   /** The filters with the months in sight, as the search has them. */
   function shownFilters(): Filters {
     return withMonthsOf(chart.zooming.isZoomed() ? chart.zooming.view() : undefined, filters);
@@ -108,14 +116,12 @@ export async function showTimeline(section: HTMLElement, data: TimelineData): Pr
     sorted = next;
     const focused = labels.findIndex((label) => label.contains(document.activeElement));
     labels = laneLabels(sorted.lanes, facet, filters, (value, isChosen) =>
-      applyFilters(withChoice(shownFilters(), facet, value, isChosen)),
+      changeMarks((all) => withChoice(all, facet, value, isChosen)),
     );
     labelList.replaceChildren(...labels);
     if (focused >= 0) (labels[focused] ?? labels[0])?.querySelector('button')?.focus();
     // The months are those in sight, which is said beside these.
-    activeFilters.replaceChildren(
-      ...activeFilterItems(facets, filters, (next) => applyFilters({ ...shownFilters(), ...next })),
-    );
+    activeFilters.replaceChildren(...activeFilterItems(facets, filters, changeMarks));
     chart.setLanes(sorted.lanes);
     small.setCounts(sorted.counts);
     undated.hidden = sorted.undated === 0;

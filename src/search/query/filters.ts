@@ -9,6 +9,12 @@ export interface Filters extends ByFacet<readonly string[]> {
   readonly to?: string;
 }
 
+/**
+ * What a reader does to the filters, whichever they are by then: a second choice may come before the results of the first
+ * are shown.
+ */
+export type FilterChange = (filters: Filters) => Filters;
+
 /** Values are ids of topics and actors, types of actors, years as `YYYY`, and names of sources. */
 export const facetNames = ['topic', 'actor', 'type', 'year', 'source'] as const;
 export type FacetName = (typeof facetNames)[number];
