@@ -6,6 +6,7 @@ import { type ExitCode, parseCommand, rejectOptionsTakenByNpm, UsageError } from
 import { fetchCommand } from './commands/fetch.ts';
 import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { linksCommand } from './commands/links.ts';
 import { newItem } from './commands/new.ts';
 import { programVersion } from './commands/program-files.ts';
 import { start } from './commands/start.ts';
@@ -49,6 +50,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         return await start(command);
       case 'check':
         return await check(command);
+      case 'links':
+        return await linksCommand(command);
       case 'build-process':
         return await runBuildProcess(command);
     }

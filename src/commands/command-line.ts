@@ -2,10 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FormatName, formatNames } from '../import/format.ts';
+import { isDay } from '../records/date.ts';
 import { anyOf, quote } from '../records/quote.ts';
 import { didYouMean } from '../records/spelling.ts';
 import { type AddedAs, addedAs } from '../suggest/added-as.ts';
-import { type CommandName, commandNames, commands, options, usage, usageOf } from './usage.ts';
+import {
+  type CommandName,
+  commandNames,
+  commands,
+  type OptionName,
+  options,
+  usage,
+  usageOf,
+} from './usage.ts';
 
 /** The exit code. 0: success. 1: the content or the checked site has errors. 2: nothing was done. */
 export type ExitCode = 0 | 1 | 2;
@@ -24,6 +33,7 @@ export type Command =
   | BuildCommand
   | StartCommand
   | CheckCommand
+  | LinksCommand
   | BuildProcessCommand;
 
 export interface HelpCommand {
@@ -142,6 +152,19 @@ export interface CheckCommand extends Folders {
   readonly all: boolean;
   /** Fails where there is a warning or a remark. */
   readonly strict: boolean;
+  readonly json: boolean;
+}
+
+export interface LinksCommand {
+  readonly name: 'links';
+  readonly content: string;
+  /** `YYYY-MM-DD`; undefined for the default. */
+  readonly since: string | undefined;
+  /** In seconds. */
+  readonly delay: number;
+  readonly isDryRun: boolean;
+  /** Whether hosts of the local network may be asked. */
+  readonly allowsLocal: boolean;
   readonly json: boolean;
 }
 
@@ -267,6 +290,17 @@ export function parseCommand(args: readonly string[]): Command {
         json: values.json === true,
       };
     }
+    case 'links':
+      rejectArguments(name, rest);
+      return {
+        name,
+        content: folders.content,
+        since: values.since === undefined ? undefined : parseDay('since', values.since),
+        delay: values.delay === undefined ? 2 : parseDelay(values.delay),
+        isDryRun: values['dry-run'] === true,
+        allowsLocal: values['allow-private'] === true,
+        json: values.json === true,
+      };
   }
 }
 
@@ -315,6 +349,8 @@ function parse(args: readonly string[]) {
         'dry-run': flag,
         'allow-private': flag,
         threshold: text,
+        since: text,
+        delay: text,
         content: text,
         output: text,
         cache: text,
@@ -388,6 +424,17 @@ function parseThreshold(text: string): number {
   const threshold = Number(text);
   if (/^[01](\.\d+)?$|^\.\d+$/.test(text) && threshold <= 1) return threshold;
   throw new UsageError(`--threshold must be a number from 0 to 1, such as 0.8, not ${quote(text)}.`);
+}
+
+function parseDay(option: OptionName, text: string): string {
+  if (isDay(text)) return text;
+  throw new UsageError(`--${option} must be a day, such as 2026-03-14, not ${quote(text)}.`);
+}
+
+function parseDelay(text: string): number {
+  const delay = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && delay <= 3600) return delay;
+  throw new UsageError(`--delay must be seconds from 0 to 3600, such as 2 or 0.5, not ${quote(text)}.`);
 }
 
 function parsePort(text: string): number {

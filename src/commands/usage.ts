@@ -13,6 +13,7 @@ export const commandNames = [
   'build',
   'start',
   'check',
+  'links',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -99,6 +100,15 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     options: [...folders, 'all', 'strict', 'json'],
     more: 'In the archive it finds mistakes, drafts, items without topics or actors, topics and actors without items, likely duplicates, unlikely dates, summaries that are one link, pictures without a description, and files that nothing shows. With the folder SITE, only the site there is checked.',
   },
+  links: {
+    does: 'Ask whether the originals of items are still at the addresses of their sources, and list those that are gone.',
+    options: ['content', 'since', 'delay', 'dry-run', 'allow-private', 'json'],
+    optionHelp: {
+      'dry-run': 'say how many addresses would be asked for, and ask for none',
+      'allow-private': 'ask hosts on this computer and in the local network, too',
+    },
+    more: 'links.jsonl keeps the answers, so a run that was stopped goes on where it was. Nothing is changed in your items: for each original that is gone and has no archived copy, it says where one may be. A build asks for nothing.',
+  },
 };
 
 /** The options, each with the kind of its value and what the help says of it. */
@@ -139,6 +149,11 @@ export const options = {
     help: 'load pictures from this computer and the local network, too',
   },
   cache: { value: 'DIR', help: 'the folder for the build cache, which is safe to delete (default: .cache)' },
+  since: {
+    value: 'DAY',
+    help: 'do not ask again for what was asked for on this day or later (default: 30 days ago)',
+  },
+  delay: { value: 'SECONDS', help: 'how long to wait between two questions to one host (default: 2)' },
   port: { value: 'N', help: 'the port to serve on (default: 8080)' },
   host: {
     value: 'ADDRESS',

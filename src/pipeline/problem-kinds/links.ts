@@ -5,6 +5,14 @@ const shownAsWritten = 'They are shown as they are written.';
 
 /** Of links in texts. */
 export const linkKinds: KindsOfProblem = {
+  'the original is gone, and has no archived copy': {
+    says: '{n} originals of {where} are gone, and have no archived copy',
+    remedy: 'See whether there is a copy at the address below, and write it as "archived:" beside "url:".',
+  },
+  'the original leads to a front page, and has no archived copy': {
+    says: '{n} originals of {where} lead to a front page, and have no archived copy',
+    remedy: 'See whether there is a copy at the address below, and write it as "archived:" beside "url:".',
+  },
   'link without a destination': {
     says: '{n} links in {where} have no destination',
     remedy: `${shownAsWords} Add the addresses, or remove the brackets.`,
