@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { checkPicture } from '../read/check-picture.ts';
-import { fetchedFile, fetchedPicture } from '../read/fetched-pictures.ts';
+import { type FetchedPicture, fetchedFile, fetchedPicture } from '../read/fetched-pictures.ts';
 import { askByHost } from './ask-by-host.ts';
 import type { Failure } from './failure.ts';
 import { FetchedFiles } from './fetched-files.ts';
@@ -33,6 +33,15 @@ export interface FailedEntry extends ShownPicture {
   readonly reason: string;
 }
 
+/** A line of `fetched.jsonl` as it is written. */
+interface NewPicture extends FetchedPicture {
+  /** The day on which it was loaded, `YYYY-MM-DD`. */
+  readonly retrieved: string;
+  /** Where it was, where redirects led elsewhere. */
+  readonly from?: string;
+  readonly sha256: string;
+}
+
 /**
  * Loads the pictures of other sites that an archive does not have yet, and writes which file stands for which. Each is
  * written as soon as it is there, so that the next call goes on where this one was stopped.
@@ -43,7 +52,7 @@ export async function fetchPictures(options: FetchOptions): Promise<Fetching> {
   const { content, today, onProgress } = options;
   const wanted = options.pictures.filter(({ file }) => file === '');
   const loader = new FileLoader(options);
-  const record = new LineRecord(join(content, fetchedFile), (line) => fetchedPicture(line)?.url);
+  const record = new LineRecord(join(content, fetchedFile), fetchedPicture);
   const files = new FetchedFiles(content);
   const fetched = new Map<string, FetchedEntry>();
   const failed = new Map<string, FailedEntry>();
@@ -57,7 +66,8 @@ export async function fetchPictures(options: FetchOptions): Promise<Fetching> {
     if ('reason' in checked) return checked;
     const file = files.add(url, checked.type, bytes);
     const sha256 = hash('sha256', bytes, 'hex');
-    record.add(url, { url, file, retrieved: today, ...(from !== url && { from }), sha256 });
+    const line: NewPicture = { url, file, retrieved: today, ...(from !== url && { from }), sha256 };
+    record.add(line);
     fetched.set(url, { ...picture, file, bytes: bytes.length });
     return undefined;
   };

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineRecord } from '../fetch/line-record.ts';
 import { isDay } from '../records/date.ts';
@@ -9,18 +8,10 @@ export const linksFile = 'links.jsonl';
 
 /** The answers that the addresses of originals gave, kept in the archive. */
 export class LinkRecord {
-  readonly #checks = new Map<string, LinkCheck>();
-  readonly #lines: LineRecord;
+  readonly #checks: LineRecord<LinkCheck>;
 
   constructor(content: string) {
-    const path = join(content, linksFile);
-    if (existsSync(path)) {
-      for (const line of readFileSync(path, 'utf8').split('\n')) {
-        const check = parseLinkCheck(line);
-        if (check !== undefined) this.#checks.set(check.url, check);
-      }
-    }
-    this.#lines = new LineRecord(path, (line) => parseLinkCheck(line)?.url);
+    this.#checks = new LineRecord(join(content, linksFile), parseLinkCheck);
   }
 
   get(url: string): LinkCheck | undefined {
@@ -30,27 +21,24 @@ export class LinkRecord {
   /** Writes it at once. */
   add(url: string, { state, status, to, reason }: LinkAnswer, day: string): void {
     const before = this.#checks.get(url);
-    const since = before?.state === state ? before.since : day;
-    const check: LinkCheck = {
+    this.#checks.add({
       url,
       state,
       ...(status !== undefined && { status }),
       ...(to !== undefined && { to }),
       ...(reason !== undefined && { reason }),
-      since,
+      since: before?.state === state ? before.since : day,
       checked: day,
-    };
-    this.#checks.set(url, check);
-    this.#lines.add(url, check);
+    });
   }
 
   close(): void {
-    this.#lines.close();
+    this.#checks.close();
   }
 }
 
 /** Undefined where a line is not of this form. */
-export function parseLinkCheck(line: string): LinkCheck | undefined {
+function parseLinkCheck(line: string): LinkCheck | undefined {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -63,7 +63,7 @@ test('names in a headline cannot move the cursor of a terminal', () => {
 });
 
 test('every kind that is listed is one that the program reports', () => {
-  const sources = ['src/records', 'src/read'].flatMap((folder) =>
+  const sources = ['src/records', 'src/read', 'src/commands'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
