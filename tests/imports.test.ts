@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: [],
   archive: ['records', 'html'],
   markup: ['html'],
-  attachments: ['html', 'messages'],
+  attachments: ['records', 'html', 'messages'],
   read: ['records', 'html', 'markup', 'search', 'attachments', 'is-within.ts', 'error-code.ts'],
   import: [
     ...['records', 'html', 'markup', 'attachments', 'check', 'read'],

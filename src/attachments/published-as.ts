@@ -1,3 +1,5 @@
+import { isFolderOfSite } from '../records/own-paths.ts';
+
 /** A file beside an item as the site has it. */
 export interface PublishedFile {
   /** On the site; from its root, with `/`. */
@@ -16,7 +18,7 @@ export interface PublishedFile {
  * @param path in the content folder
  */
 export function publishedAs(path: string): PublishedFile {
-  if (ofTheSite.test(path)) return publishedAs(`files/${path}`);
+  if (isInFolderOfSite(path)) return publishedAs(`files/${path}`);
   const ending = endingOf(path);
   if (ending === 'svg') return { path, as: 'picture' };
   if (ending === 'html' || ending === 'htm') return { path, as: 'web page' };
@@ -25,8 +27,11 @@ export function publishedAs(path: string): PublishedFile {
   return { path, as: 'copy' };
 }
 
-/** The site has folders of these names, and so have those of many archives and generators. */
-const ofTheSite = /^(assets|topics|actors|timeline|search|sources|feeds|data)\//i;
+/** The site has folders of its own whose names many archives and generators give to theirs. */
+function isInFolderOfSite(path: string): boolean {
+  const slash = path.indexOf('/');
+  return slash > 0 && isFolderOfSite(path.slice(0, slash).toLowerCase());
+}
 
 /** In bytes. Larger files are not read to be published in another form. */
 export const maxRewrittenSize = 20_000_000;

@@ -5,6 +5,7 @@ import {
   maxRewrittenSize,
   publishedAs,
 } from '../attachments/published-as.ts';
+import { isInTheWayOfSite } from '../records/own-paths.ts';
 import type { Mistake } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { didYouMeanOneOf } from '../records/spelling.ts';
@@ -130,19 +131,7 @@ function suggestDestination(path: string, destination: string, folder: ContentFo
   return folder.kindOf(`${path}.md`) === 'file' ? `Did you mean ${quote(`${destination}.md`)}? ` : undefined;
 }
 
-/**
- * Whether the site itself writes to this path, or to a file or folder above it: item pages, and names at its root, where
- * only `about.md` can link. A path cannot be a file and a folder, so a folder may not have the name of a page either.
- */
+/** Whether the site itself has, or may have, something in the place where the file would be published. */
 function isReserved(path: string): boolean {
-  if (publishedAs(path).path.startsWith('files/')) return false;
-  const [first = '', second = ''] = path.toLowerCase().split('/', 2);
-  return first === 'items' || first === 'pages'
-    ? second.endsWith('.html')
-    : first.endsWith('.html') || reservedNames.has(first);
+  return isInTheWayOfSite(publishedAs(path).path);
 }
-
-const reservedNames = new Set([
-  ...['topics', 'actors', 'timeline', 'search', 'assets', 'feeds', 'data'],
-  ...['sitemap.xml', 'robots.txt', '_headers', 'feed.xml', 'feed.json'],
-]);

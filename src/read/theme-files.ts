@@ -1,4 +1,4 @@
-import { isPathOfSite } from '../records/own-paths.ts';
+import { isPathOfSite, redirectsFile } from '../records/own-paths.ts';
 import { isMistake, type ProblemCollector } from '../records/problem.ts';
 import { decodeText } from './decode.ts';
 import type { ContentFolder } from './folder.ts';
@@ -49,9 +49,9 @@ export function listStaticFiles(
       else if (kind === 'outside' || kind === 'broken' || kind === 'loop') {
         collectorFor(path).add(1, linkMistakes[kind]);
       } else if (kind === 'other') collectorFor(path).error(1, notAFile.message, notAFile.hint);
-      else if (isPathOfSite(onSite) && isForeign) {
+      else if (isInTheWay(onSite) && isForeign) {
         collectorFor(path).warn(1, 'file is left out: the site has one of its own there', ownPath.hint);
-      } else if (isPathOfSite(onSite)) collectorFor(path).error(1, ownPath.message, ownPath.hint);
+      } else if (isInTheWay(onSite)) collectorFor(path).error(1, ownPath.message, ownPath.hint);
       else {
         const mistake = disk.accessMistake(path);
         if (mistake !== undefined) collectorFor(path).add(1, mistake);
@@ -61,6 +61,11 @@ export function listStaticFiles(
   };
   visit('static');
   return paths;
+}
+
+/** The owner's redirects are added to those of the site. */
+function isInTheWay(path: string): boolean {
+  return path !== redirectsFile && isPathOfSite(path);
 }
 
 const ownPath = {

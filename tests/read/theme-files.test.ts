@@ -18,10 +18,14 @@ function collect<T>(
 test('static files are listed by their paths on the site', () => {
   const root = createFolder({
     'static/logo.svg': '',
+    'static/_redirects': '',
     'static/fonts/a.woff2': '',
     'items/a.md': '',
   });
-  expect(collect(listStaticFiles, root)).toEqual({ result: ['fonts/a.woff2', 'logo.svg'], problems: [] });
+  expect(collect(listStaticFiles, root)).toEqual({
+    result: ['_redirects', 'fonts/a.woff2', 'logo.svg'],
+    problems: [],
+  });
 });
 
 test('files for hosts begin with a dot; what systems and editors leave behind is left out', () => {
@@ -49,6 +53,13 @@ test.each([
   'assets/style.css',
   'sitemap.xml',
   '_headers',
+  'corrections.html',
+  'corrections-2.html',
+  'feeds/all.xml',
+  'data/items.json',
+  'opensearch.xml',
+  'feed.json',
+  'topics',
   '.clipfile',
   '.clipfile.lock',
 ])('static/%s would be in the place of a file of the site', (path) => {

@@ -16,6 +16,7 @@ test.each([
   ...['strike', '/', '//example.org/a', 'https://example.org/a', ''],
   ...['/?p=12', '/index.php', '/a/feed.xml', '/scan.png'],
   ...['/items/strike.html', '/Topics/a/', '/index.html', '/about.html', '/search/', '/assets/a/'],
+  ...['/data/a/', '/_redirects/', '/_headers/a/'],
   ...[
     '/../a/',
     '/a/../../b/',
