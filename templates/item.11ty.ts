@@ -7,6 +7,7 @@ import { layout } from './parts/layout.ts';
 import { itemList } from './parts/lists.ts';
 import { neighbours } from './parts/neighbours.ts';
 import { printedCitation } from './parts/printed-citation.ts';
+import { linkedFrom, partsOfItem, relationFacts } from './parts/relations.ts';
 import { furtherSources, sourceFacts } from './parts/source-facts.ts';
 import { tagLinks } from './parts/tag-links.ts';
 import type { Template } from './template.ts';
@@ -14,7 +15,7 @@ import type { Template } from './template.ts';
 /** A news item: its text, its topics and actors, and its provenance. */
 const item: Template<'item'> = ({ page, site }) => {
   const { date, timeline, dateline, language, source, otherSources, topics, actors, lead, body } = page.data;
-  const { earlier, later, related, fields = [], otherFields = [] } = page.data;
+  const { earlier, later, related, fields = [], otherFields = [], relations } = page.data;
   const [topic] = topics;
   const messages = messagesOf(site);
   return layout(
@@ -25,9 +26,9 @@ const item: Template<'item'> = ({ page, site }) => {
 <header class="page-head">
 ${topic && html`<p class="kicker"><a href="${relativePath(page.path, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a></p>\n`}<h1${textAttributes(site, language)}>${page.title}</h1>
 <p class="meta">${dateHtml(date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source.name !== undefined && html` · <bdi>${source.name}</bdi>`}</p>
-${lead !== undefined && html`<p class="lead"${textAttributes(site, language)}>${lead}</p>\n`}</header>
+${relations && relationFacts(relations, page.path, site)}${lead !== undefined && html`<p class="lead"${textAttributes(site, language)}>${lead}</p>\n`}</header>
 ${body === '' ? html`<p class="meta">${messages.text(lead === undefined ? 'onlyHeadline' : 'onlyHeadlineAndSummary')}</p>` : html`<div class="prose"${textAttributes(site, language)} data-body>\n${raw(body)}</div>`}
-</article>
+${relations && partsOfItem(relations, page.path, site)}</article>
 ${printedCitation(page, site)}<div class="aside">
 <section aria-labelledby="facts">
 <h2 id="facts">${messages.text('aboutThisItem')}</h2>
@@ -51,7 +52,7 @@ ${
 ${itemList(related, page.path, site)}
 </section>
 `
-}</div>
+}${relations && linkedFrom(relations, page.path, site)}</div>
 </div>
 ${neighbours(earlier, later, page.path, site)}`,
   );

@@ -13,6 +13,7 @@ import type { Topic } from '../records/topic.ts';
 import { itemsBySource, type SourceEntry } from './by-source.ts';
 import { itemsByTag, topicsWithBroader } from './by-tag.ts';
 import { newestFirst } from './order.ts';
+import { type ItemRelations, itemRelations } from './relations.ts';
 
 /** The published archive, grouped the ways that pages need it. Every list of items is sorted newest first. */
 export interface Archive {
@@ -38,6 +39,7 @@ export interface Archive {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The ids of an item's topics and of all broader ones, each once. */
   readonly topicsOf: (item: Item) => readonly string[];
+  readonly relationsOf: (item: Item) => ItemRelations;
   readonly topic: (id: string) => Topic;
   readonly actor: (id: string) => Actor;
 }
@@ -89,6 +91,7 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
     years: usualYears(items.map(({ date }) => date)),
     pictures: content.pictures,
     topicsOf,
+    relationsOf: itemRelations(items),
     topic: (id) => lookUp(topics, id),
     actor: (id) => lookUp(actors, id),
   };

@@ -5,6 +5,7 @@ import type { ItemFile, UnlinkedItem } from '../read/item-file.ts';
 import { attachmentsIn, pictureIn } from '../read/markdown.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Status } from '../records/item.ts';
+import type { UnlinkedRelation } from '../records/relation.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
 import { hasShapeOf } from './shape.ts';
 import { joinSources, splitSources } from './source-cell.ts';
@@ -55,6 +56,7 @@ const cells = {
   dateline: ({ file }) => file.item?.dateline,
   featured: ({ file }) => (file.item?.featured ? 'true' : undefined),
   formerly: ({ file }) => joinTexts(file.item?.formerly),
+  relations: ({ file }) => jsonOf(file.item?.relations ?? none),
   sources: ({ file }) => file.item && joinSources([file.item.source, ...(file.item.otherSources ?? none)]),
   otherKeys: ({ file }) => jsonOf(file.item?.otherKeys ?? none),
   remotePictures: ({ file }) => jsonOf(file.remotePictures ?? none),
@@ -121,6 +123,7 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
       status,
       featured: textAt(texts.featured, row) === 'true' ? true : undefined,
       formerly: textsOf(textAt(texts.formerly, row)),
+      relations: relationsOf(textAt(texts.relations, row)),
       otherKeys: listOf(textAt(texts.otherKeys, row)),
       attachments: references.length === 0 ? none : attachmentsIn(references),
       picture: pictureIn(references),
@@ -158,6 +161,10 @@ function jsonOf(list: readonly object[]): string {
 function foreignOf(json: string): ForeignRecord | undefined {
   const record: ForeignRecord | undefined = json === '' ? undefined : JSON.parse(json);
   return record;
+}
+
+function relationsOf(json: string): readonly UnlinkedRelation[] | undefined {
+  return json === '' ? undefined : listOf(json);
 }
 
 function remotePicturesOf(json: string): ItemFile['remotePictures'] {

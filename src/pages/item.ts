@@ -12,8 +12,9 @@ import { dateView } from './date-view.ts';
 import { factsOnItem, otherFacts } from './field-facts.ts';
 import { Keyed, type Lazy } from './lazy.ts';
 import { actorLink, itemPath, listEntries, topicLink } from './links.ts';
-import type { FieldFact, ListEntry, PageLink, PageOf } from './page-model.ts';
+import type { FieldFact, ListEntry, PageLink, PageOf, RelationsView } from './page-model.ts';
 import { computedPage, lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
+import { relationsOfItem } from './relations.ts';
 import { sourceView } from './source-view.ts';
 
 /** A page for every published item. */
@@ -29,6 +30,9 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
   };
   for (const [index, item] of items.entries()) {
     const key = source.fileKey(item);
+    const relations = archive.relationsOf(item);
+    const { to, from } = relations;
+    const shown = new Set([...Object.values(to), ...Object.values(from)].flat());
     yield lazyPage(
       {
         path: itemPath(item.id),
@@ -43,7 +47,11 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
         otherFields: otherFacts(item),
         earlier: neighbour(item, index + 1),
         later: neighbour(item, index - 1),
-        related: listEntries(related(index), planning),
+        related: listEntries(
+          related(index).filter((other) => !shown.has(other)),
+          planning,
+        ),
+        relations: relationsOfItem(item, relations, planning),
       },
       itemView,
     );
@@ -51,7 +59,10 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
 }
 
 /** The fields of an item that follow from its file alone. */
-type FileFields = Omit<Item, 'topics' | 'actors' | 'language' | 'fields' | 'otherKeys'>;
+type FileFields = Omit<
+  Item,
+  'topics' | 'actors' | 'language' | 'relations' | 'links' | 'fields' | 'otherKeys'
+>;
 
 interface ItemInputs {
   readonly path: string;
@@ -70,10 +81,11 @@ interface ItemInputs {
   readonly earlier: Lazy<readonly ListEntry[]>;
   readonly later: Lazy<readonly ListEntry[]>;
   readonly related: Lazy<readonly ListEntry[]>;
+  readonly relations: Lazy<RelationsView> | undefined;
 }
 
 function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
-  const { path, item, body, pictures, siteLanguage, earlier, later, related, ...rest } = inputs;
+  const { path, item, body, pictures, siteLanguage, earlier, later, related, relations, ...rest } = inputs;
   const { title, summary, date, dateline, source, otherSources = [], lead } = item.value;
   const language = rest.language ?? siteLanguage;
   return {
@@ -93,6 +105,7 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
       earlier: earlier.evaluate(messages)[0],
       later: later.evaluate(messages)[0],
       related: related.evaluate(messages),
+      relations: relations?.evaluate(messages),
     },
   };
 }

@@ -243,6 +243,30 @@ export interface ItemView {
   readonly earlier: ListEntry | undefined;
   readonly later: ListEntry | undefined;
   readonly related: readonly ListEntry[];
+  /** Undefined where it belongs with no other item and none links to it. */
+  readonly relations?: RelationsView | undefined;
+}
+
+/** Items that another item belongs with, or that link to it. */
+export interface RelationsView {
+  readonly related: readonly RelationView[];
+  readonly parts: LimitedList | undefined;
+  readonly linkedFrom: LimitedList | undefined;
+}
+
+export interface LimitedList<Entry = ListEntry> {
+  readonly entries: readonly Entry[];
+  /** How many more there are. */
+  readonly left: number;
+}
+
+export interface RelationView extends LimitedList<RelatedEntry> {
+  readonly key: 'translationOf' | 'versionOf' | 'partOf' | 'translations' | 'versions';
+}
+
+export interface RelatedEntry extends ListEntry {
+  /** Where the other item is in another language. */
+  readonly languageName?: string;
 }
 
 /** The page at a former address. */

@@ -3,6 +3,7 @@ import { normalizeFrontMatter } from '../records/front-matter.ts';
 import type { Body, Item } from '../records/item.ts';
 import { type Problem, ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
+import type { UnlinkedRelation } from '../records/relation.ts';
 import { leadOf, summaryOf } from '../records/summary.ts';
 import type { LocatedText, YamlMap, YamlPair } from '../records/yaml-node.ts';
 import type { Reference } from './body-renderer.ts';
@@ -37,11 +38,15 @@ export interface ItemFile {
 
 /** An item whose tags, links and own fields are not yet resolved against the rest of the archive. */
 export interface UnlinkedItem
-  extends Omit<Item, 'topics' | 'actors' | 'language' | 'formerly' | 'fields' | 'otherKeys'> {
+  extends Omit<
+    Item,
+    'topics' | 'actors' | 'language' | 'formerly' | 'relations' | 'links' | 'fields' | 'otherKeys'
+  > {
   readonly topics: readonly LocatedText[];
   readonly actors: readonly LocatedText[];
   readonly language?: string | undefined;
   readonly formerly: readonly LocatedText[];
+  readonly relations?: readonly UnlinkedRelation[] | undefined;
   /** As they are written. */
   readonly otherKeys: readonly YamlPair[];
 }

@@ -16,9 +16,11 @@ import { fileMistake } from './file-reference.ts';
 import type { ContentFolder } from './folder.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
 import { linkNavigation, type UnlinkedNavigation } from './link-navigation.ts';
+import { linkedItems, linkRelations, type NamedItems } from './link-relations.ts';
 import { withUnlistedActors, withUnlistedTopics } from './open-vocabulary.ts';
 import type { OwnPageFile, PageFile } from './page-file.ts';
 import { pageMistake, type SitePages } from './page-reference.ts';
+import { reportRelationLoops } from './relation-loops.ts';
 import { type ResolveTags, tagResolver } from './resolve-tags.ts';
 import type { ItemFiles, RegisterFile } from './source-files.ts';
 
@@ -75,6 +77,8 @@ export function linkArchive(
   const pages = pagesOf(files);
   // A draft is shown only where the other drafts are shown too.
   const pagesForDrafts: SitePages = { ...pages, drafts: new Set() };
+  const named: NamedItems = { byId: idsByName(items.items, taken), drafts: pages.drafts };
+  const namedInDrafts: NamedItems = { ...named, drafts: new Set() };
   const used = new Set<string>();
   const check = (references: readonly Reference[], collector: ProblemCollector, existing = pages) => {
     for (const reference of references) {
@@ -88,13 +92,16 @@ export function linkArchive(
   };
   const linkItem = (unlinked: UnlinkedItem, references: readonly Reference[]): Item => {
     const collector = collectorFor(unlinked.file);
-    check(references, collector, unlinked.status === 'draft' ? pagesForDrafts : pages);
+    const isDraft = unlinked.status === 'draft';
+    check(references, collector, isDraft ? pagesForDrafts : pages);
     const tags = {
       language: unlinked.language ?? language,
       topics: topicsOf(unlinked.topics, collector),
       actors: actorsOf(unlinked.actors, collector),
       ...normalizeItemFields(unlinked.otherKeys, rules, collector),
       formerly: formerIds(unlinked, taken),
+      relations: linkRelations(unlinked, isDraft ? namedInDrafts : named, collector),
+      links: linkedItems(unlinked.id, references, named),
     };
     // An item for which these are unchanged stays the same object, so that what was derived from it can be reused.
     const before = cached.get(unlinked);
@@ -107,6 +114,11 @@ export function linkArchive(
   for (const { item, references } of items.items) {
     if (item !== undefined) linked.push(linkItem(item, references));
   }
+  reportRelationLoops(
+    items.items.flatMap(({ item }) => item ?? []),
+    named,
+    collectorFor,
+  );
   if (about !== undefined) check(about.references, collectorFor('about.md'));
   for (const { path, references } of ownPages) check(references, collectorFor(path));
   for (const file of items.lookalikes) {
@@ -175,7 +187,10 @@ function fieldRules({ fields }: ArchiveFiles, actors: Register<Actor> | undefine
 }
 
 /** What an item gets from the rest of the archive. */
-type ItemLinks = Pick<Item, 'topics' | 'actors' | 'language' | 'fields' | 'otherKeys' | 'formerly'>;
+type ItemLinks = Pick<
+  Item,
+  'topics' | 'actors' | 'language' | 'fields' | 'otherKeys' | 'formerly' | 'relations' | 'links'
+>;
 
 function isSame(a: ItemLinks, b: ItemLinks): boolean {
   return (
@@ -184,6 +199,8 @@ function isSame(a: ItemLinks, b: ItemLinks): boolean {
     isSameList(a.actors, b.actors) &&
     isSameJson(a.fields, b.fields) &&
     isSameJson(a.formerly, b.formerly) &&
+    isSameJson(a.relations, b.relations) &&
+    isSameJson(a.links, b.links) &&
     isSameJson(a.otherKeys, b.otherKeys)
   );
 }
@@ -215,6 +232,15 @@ function pagesOf({ topics, actors, about, ownPages, items }: ArchiveFiles): Site
     about: about !== undefined,
     ownPages: new Set(ownPages.map(({ id }) => id)),
   };
+}
+
+/** From each id that an item has or had to the one that it has now. */
+function idsByName(items: readonly ItemFile[], taken: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const ids = new Map(items.map(({ id }) => [id, id]));
+  for (const { id, item } of items) {
+    for (const former of (item && formerIds(item, taken)) ?? []) if (!ids.has(former)) ids.set(former, id);
+  }
+  return ids;
 }
 
 function reportDuplicates(items: readonly ItemFile[], { displayPath, collectorFor }: LinkOptions): void {

@@ -8,6 +8,7 @@ import { normalizeLanguage } from './language.ts';
 import { normalizeSources } from './normalize-source.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
+import { relationKinds, type UnlinkedRelation } from './relation.ts';
 import type { Source } from './source.ts';
 import { didYouMean } from './spelling.ts';
 import { normalizeSwitch } from './switch.ts';
@@ -28,6 +29,7 @@ export interface FrontMatter {
   readonly featured?: true;
   /** Ids and addresses that it had before. */
   readonly formerly: readonly LocatedText[];
+  readonly relations?: readonly UnlinkedRelation[];
   /** The lines with other keys, which `site.yml` may declare. */
   readonly otherKeys: readonly YamlPair[];
 }
@@ -50,6 +52,9 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
   const language = fields.parsed('language', normalizeLanguage);
   const dateline = fields.text('dateline')?.text;
   const [source, ...otherSources] = normalizeSources(fields.node('source'), collector);
+  const relations = relationKinds.flatMap((kind) =>
+    fields.list(kind).map(({ text, line }) => ({ kind, to: text, line })),
+  );
   return {
     title: title?.text ?? '',
     date: date && isKnown(date) ? date : { edtf: 'unknown', ...(dateText && { words: dateText }) },
@@ -67,6 +72,7 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
       if (!isFormer) collector.add(line, text.startsWith('/') ? notAFormerAddress(text) : notAnId(text));
       return isFormer;
     }),
+    ...(relations.length > 0 && { relations }),
     otherKeys: node.pairs.filter(({ key }) => !isItemKey(key)),
   };
 }
@@ -86,6 +92,7 @@ export const itemKeys = [
   'draft',
   'featured',
   'formerly',
+  ...relationKinds,
 ] as const;
 
 function isItemKey(key: string): boolean {

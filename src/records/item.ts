@@ -1,5 +1,6 @@
 import type { ItemDate } from './date.ts';
 import type { FieldValues, KeptKey } from './field-value.ts';
+import type { Relation } from './relation.ts';
 import type { Source } from './source.ts';
 
 /** One news item: what a file under `items/` says, typed and validated. Its text is a `Body`, read apart. */
@@ -31,6 +32,10 @@ export interface Item {
   readonly featured?: true | undefined;
   /** Ids that it had before, and addresses on an earlier site, `/2014/05/strike/`; their pages lead to its own. */
   readonly formerly?: readonly string[] | undefined;
+  /** Each once, to items that exist; left out where there are none. */
+  readonly relations?: readonly Relation[] | undefined;
+  /** Ids of the other items that its text links to, each once; left out where there are none. */
+  readonly links?: readonly string[] | undefined;
   /** What it says in the fields that `site.yml` declares; left out where there is nothing. */
   readonly fields?: FieldValues | undefined;
   /** What it says under keys that are not declared, where the archive keeps these. */

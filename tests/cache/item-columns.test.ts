@@ -40,6 +40,10 @@ const full: Required<UnlinkedItem> = {
   status: 'withdrawn',
   featured: true,
   formerly: [{ text: 'old', line: 9 }],
+  relations: [
+    { kind: 'translationOf', to: 'greve', line: 10 },
+    { kind: 'partOf', to: 'strikes-of-1931', line: 11 },
+  ],
   otherKeys: [{ key: 'casualties', value: { kind: 'text', text: '12', line: 10 }, line: 10 }],
   attachments: ['items/1931/scan.png'],
   picture: 'items/1931/scan.png',

@@ -172,3 +172,39 @@ test.each([
   expect(link(archive).front).toEqual({ topics: [] });
   expect(archive.source.problems).toMatchObject([{ file: 'site.yml', line: 3, message, hint }]);
 });
+
+test('relations and links have the ids of today, each once', async () => {
+  const archive = await read({
+    'items/strike.md': item('formerly: [walk-out, /2014/strike/]\n'),
+    'items/late/edition.md': item(
+      'versionOf: [walk-out, strike]\npartOf: review\n',
+      '[a](strike.md), [b](walk-out.md#top), [self](edition.md), [page](../topics/trade.html), [r](review.md)',
+    ),
+    'items/review.md': item(),
+  });
+  expect(link(archive).items.find(({ id }) => id === 'edition')).toMatchObject({
+    relations: [
+      { kind: 'versionOf', to: 'strike' },
+      { kind: 'partOf', to: 'review' },
+    ],
+    links: ['strike', 'review'],
+  });
+});
+
+test('an item is another one once an item that it names has another id', async () => {
+  const linked: LinkedItems = new WeakMap();
+  const before = await read({
+    'items/strike.md': item(),
+    'items/late.md': item('versionOf: strike\n', '[a](strike.md)'),
+  });
+  const lateIn = (archive: Read) => link(archive, linked).items.find(({ id }) => id === 'late');
+  const late = lateIn(before);
+  expect(lateIn(before)).toBe(late);
+  const renamed = await read({ 'items/dockers-strike.md': item('formerly: strike\n') });
+  const items = [
+    ...renamed.archive.items.items,
+    ...before.archive.items.items.filter(({ id }) => id === 'late'),
+  ];
+  const after = { ...before, archive: { ...before.archive, items: { ...before.archive.items, items } } };
+  expect(lateIn(after)).toMatchObject({ links: ['dockers-strike'], relations: [{ to: 'dockers-strike' }] });
+});

@@ -16,6 +16,8 @@ export interface EditableItem {
   summary: string;
   /** Lines of front matter with keys that are the owner's own. */
   own: string;
+  /** The id of another item, to which its text links and of which it is a part, where there is one with a page. */
+  other?: string;
   body: string;
 }
 
@@ -56,7 +58,8 @@ export class ArchiveOnDisk {
     const texts = new Map(this.files);
     texts.set('topics.yml', this.topics.map((entry) => entryText(entry)).join(''));
     texts.set('actors.yml', this.actors.map((entry) => entryText(entry, 'person')).join(''));
-    for (const [id, item] of this.items) texts.set(`items/${item.folder}${id}.md`, itemText(item));
+    for (const [id, item] of this.items)
+      texts.set(`items/${item.folder}${id}.md`, itemText(id, item, this.items));
     return texts;
   }
 }
@@ -89,12 +92,18 @@ function entryText({ id, name, aliases, broader }: EditableTag, type?: string): 
   );
 }
 
-function itemText({ title, date, topics, actors, status, language, ...rest }: EditableItem): string {
+function itemText(id: string, item: EditableItem, items: ReadonlyMap<string, EditableItem>): string {
+  const { title, date, topics, actors, status, language, other = '', ...rest } = item;
+  const named = items.get(other);
+  const isNamed = named !== undefined && other !== id && (status === 'draft' || named.status !== 'draft');
   return (
     `---\ntitle: ${title}\ndate: ${date}\ntopics: [${topics.join(', ')}]\nactors: [${actors.join(', ')}]\n` +
     `status: ${status}\nlanguage: ${language}\n` +
     (rest.source === '' ? '' : `source: {name: ${rest.source}}\n`) +
     (rest.summary === '' ? '' : `summary: ${rest.summary}\n`) +
-    `${rest.own}---\n${rest.body}\n`
+    // Only one way, so that no item is a part of itself.
+    (isNamed && other < id ? `partOf: ${other}\n` : '') +
+    `${rest.own}---\n${rest.body}\n` +
+    (isNamed ? `\n[Another item](${other}.md)\n` : '')
   );
 }

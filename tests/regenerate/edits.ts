@@ -45,6 +45,9 @@ const edits = {
   editOwnFields: editItem((item, a) => {
     item.own = ownFields(a);
   }),
+  relate: editItem((item, a, archive) => {
+    item.other = a % 4 === 0 ? '' : idAt(archive, a);
+  }),
   redate: editItem((item, a) => {
     item.date = date(a);
   }),
@@ -180,6 +183,7 @@ function newItem(archive: ArchiveOnDisk, a: number, b: number): EditableItem {
     source: a % 2 === 0 ? '' : 'The Harbour Post',
     summary: '',
     own: ownFields(a + b),
+    other: a % 4 === 0 ? '' : idAt(archive, a + b),
     body: bodyText(b),
   };
 }

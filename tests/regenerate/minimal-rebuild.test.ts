@@ -19,7 +19,10 @@ beforeAll(async () => {
   mkdirSync(folders.assets);
   writeFileSync(join(folders.assets, 'style.css'), '');
   fillArchive(archive, 30);
-  for (const item of archive.items.values()) item.own = '';
+  for (const item of archive.items.values()) {
+    item.own = '';
+    item.other = '';
+  }
   archive.files.set('site.yml', 'title: Harbour\npageSize: 4\n');
   await build();
 });
@@ -90,6 +93,21 @@ test.each<[string, () => void]>([
   expect(rendered).toEqual(changed.filter((path) => path.endsWith('.html')));
   expect(rendered.length).toBeGreaterThan(0);
   expect(rendered.length).toBeLessThan(40);
+});
+
+test.each([
+  ['a link to it is added', 'item-6'],
+  ['the link leads to another', 'item-4'],
+  ['the link is removed', ''],
+])('the page of an item changes when %s, and no other', async (_, other) => {
+  const item = archive.items.get('item-9');
+  if (item === undefined) throw new Error('no item-9');
+  const before = item.other ?? '';
+  item.other = other;
+  const pages = ['item-9', before, other].filter(Boolean).map((id) => `items/${id}.html`);
+  const { rendered, changed } = await build();
+  expect(rendered).toEqual(pages.sort());
+  expect(changed.filter((path) => path.endsWith('.html'))).toEqual(pages);
 });
 
 test('a changed style sheet is copied, and only the page that has it in itself is rendered', async () => {

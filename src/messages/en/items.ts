@@ -28,6 +28,18 @@ export const items = {
   /** In a list of items, a fact with its name: `Casualties: 12`. */
   labelledFact: '{label}: {value}',
   relatedItems: 'Related items',
+  /** Before the title of the item that this one translates, and of the items that translate it. */
+  translationOf: 'Translation of',
+  translations: 'Translated as',
+  versionOf: 'Version of',
+  versions: 'Other versions',
+  partOf: 'Part of',
+  /** Above the items that are parts of this one, such as the articles of a series. */
+  parts: 'Parts',
+  /** Above the items whose texts link to this one. */
+  linkedFrom: 'What links here',
+  /** At the end of a very long list. */
+  notListed: 'Not listed: {items}',
   earlierAndLaterItems: 'Earlier and later items',
   earlierItem: 'Earlier: {date}',
   laterItem: 'Later: {date}',

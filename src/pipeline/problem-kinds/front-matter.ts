@@ -118,6 +118,18 @@ export const frontMatterKinds: KindsOfProblem = {
     says: '{n} values of status in {where} are unknown',
     remedy: 'The status must be published, draft or withdrawn. Items without one are published.',
   },
+  'relation to an unknown item': {
+    says: '{n} values of translationOf, versionOf and partOf in {where} are the ids of no item',
+    remedy: 'Write the names of item files without their folders and without .md.',
+  },
+  'relation to a draft': {
+    says: '{n} values of translationOf, versionOf and partOf in {where} name drafts',
+    remedy: 'Drafts are left out of the site. Publish them, or remove the lines.',
+  },
+  'relation of an item to itself': {
+    says: '{where} {is a translation, a version or a part of itself|are translations, versions or parts of themselves}',
+    remedy: 'Remove one translationOf, versionOf or partOf from each loop.',
+  },
   'draft and status': {
     says: '{where} {has|have} a draft: and a status: that contradict each other',
     remedy: 'Remove one of the two lines.',
