@@ -1,6 +1,7 @@
 import { html, raw } from '../src/html/html.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { messagesOf } from '../src/messages/messages-of.ts';
+import { correctionsOf } from './parts/corrections.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './parts/date-and-language.ts';
 import { fieldFacts } from './parts/field-facts.ts';
 import { layout } from './parts/layout.ts';
@@ -15,7 +16,7 @@ import type { Template } from './template.ts';
 /** A news item: its text, its topics and actors, and its provenance. */
 const item: Template<'item'> = ({ page, site }) => {
   const { date, timeline, dateline, language, source, otherSources, topics, actors, lead, body } = page.data;
-  const { earlier, later, related, fields = [], otherFields = [], relations } = page.data;
+  const { earlier, later, related, corrections, fields = [], otherFields = [], relations } = page.data;
   const [topic] = topics;
   const messages = messagesOf(site);
   return layout(
@@ -27,7 +28,7 @@ const item: Template<'item'> = ({ page, site }) => {
 ${topic && html`<p class="kicker"><a href="${relativePath(page.path, topic.path)}"${nameAttributes(topic, site)}>${topic.name}</a></p>\n`}<h1${textAttributes(site, language)}>${page.title}</h1>
 <p class="meta">${dateHtml(date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source.name !== undefined && html` · <bdi>${source.name}</bdi>`}</p>
 ${relations && relationFacts(relations, page.path, site)}${lead !== undefined && html`<p class="lead"${textAttributes(site, language)}>${lead}</p>\n`}</header>
-${body === '' ? html`<p class="meta">${messages.text(lead === undefined ? 'onlyHeadline' : 'onlyHeadlineAndSummary')}</p>` : html`<div class="prose"${textAttributes(site, language)} data-body>\n${raw(body)}</div>`}
+${correctionsOf(corrections, page.path, site)}${body === '' ? html`<p class="meta">${messages.text(lead === undefined ? 'onlyHeadline' : 'onlyHeadlineAndSummary')}</p>` : html`<div class="prose"${textAttributes(site, language)} data-body>\n${raw(body)}</div>`}
 ${relations && partsOfItem(relations, page.path, site)}</article>
 ${printedCitation(page, site)}<div class="aside">
 <section aria-labelledby="facts">

@@ -3,9 +3,11 @@ import type { Reference } from '../read/body-renderer.ts';
 import type { ForeignRecord } from '../read/foreign/item.ts';
 import type { ItemFile, UnlinkedItem } from '../read/item-file.ts';
 import { attachmentsIn, pictureIn } from '../read/markdown.ts';
+import type { Correction } from '../records/correction.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Status } from '../records/item.ts';
 import type { UnlinkedRelation } from '../records/relation.ts';
+import type { Withdrawal } from '../records/withdrawal.ts';
 import type { LocatedText } from '../records/yaml-node.ts';
 import { hasShapeOf } from './shape.ts';
 import { joinSources, splitSources } from './source-cell.ts';
@@ -55,6 +57,8 @@ const cells = {
   language: ({ file }) => file.item?.language,
   dateline: ({ file }) => file.item?.dateline,
   featured: ({ file }) => (file.item?.featured ? 'true' : undefined),
+  withdrawal: ({ file }) => (file.item?.withdrawal ? JSON.stringify(file.item.withdrawal) : undefined),
+  corrections: ({ file }) => jsonOf(file.item?.corrections ?? none),
   formerly: ({ file }) => joinTexts(file.item?.formerly),
   relations: ({ file }) => jsonOf(file.item?.relations ?? none),
   sources: ({ file }) => file.item && joinSources([file.item.source, ...(file.item.otherSources ?? none)]),
@@ -121,7 +125,9 @@ export function decodeItems({ texts, stamps }: ItemColumns): readonly CachedItem
       source: source ?? {},
       otherSources: otherSources.length === 0 ? undefined : otherSources,
       status,
+      withdrawal: withdrawalOf(textAt(texts.withdrawal, row)),
       featured: textAt(texts.featured, row) === 'true' ? true : undefined,
+      corrections: correctionsOf(textAt(texts.corrections, row)),
       formerly: textsOf(textAt(texts.formerly, row)),
       relations: relationsOf(textAt(texts.relations, row)),
       otherKeys: listOf(textAt(texts.otherKeys, row)),
@@ -164,6 +170,15 @@ function foreignOf(json: string): ForeignRecord | undefined {
 }
 
 function relationsOf(json: string): readonly UnlinkedRelation[] | undefined {
+  return json === '' ? undefined : listOf(json);
+}
+
+function withdrawalOf(json: string): Withdrawal | undefined {
+  const withdrawal: Withdrawal | undefined = json === '' ? undefined : JSON.parse(json);
+  return withdrawal;
+}
+
+function correctionsOf(json: string): readonly Correction[] | undefined {
   return json === '' ? undefined : listOf(json);
 }
 

@@ -8,6 +8,7 @@ import { isKnown } from '../records/date.ts';
 import type { Body, Item } from '../records/item.ts';
 import { bodyHtml } from './body-html.ts';
 import { type BodyPicture, bodyPictures } from './body-pictures.ts';
+import { correctionViews } from './corrections.ts';
 import { dateView } from './date-view.ts';
 import { factsOnItem, otherFacts } from './field-facts.ts';
 import { Keyed, type Lazy } from './lazy.ts';
@@ -101,6 +102,7 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
       source: sourceView(source, messages),
       otherSources: otherSources.map((each) => sourceView(each, messages)),
       lead: lead === '' ? undefined : typographicText(lead, language),
+      corrections: correctionViews(item.value, siteLanguage, messages),
       body: bodyHtml(body.value().html, language, pictures, messages),
       earlier: earlier.evaluate(messages)[0],
       later: later.evaluate(messages)[0],
@@ -112,15 +114,20 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
 
 /** The page at the address of a withdrawn item. */
 export function tombstonePages(archive: Archive): readonly PlannedPage[] {
+  const { language } = archive.settings;
   const messages = messagesOf(archive.settings);
-  return archive.withdrawn.map(({ id }) =>
+  return archive.withdrawn.map(({ id, withdrawal: { reason, date } = {} }) =>
     computedPage({
       kind: 'tombstone',
       path: itemPath(id),
       title: messages.text('withdrawnItem'),
       description: messages.text('itemWithdrawn'),
       unlisted: true,
-      data: { id },
+      data: {
+        id,
+        reason: reason && typographicText(reason, language),
+        date: date && dateView(date, messages),
+      },
     }),
   );
 }

@@ -4,6 +4,7 @@ import { typographicText } from '../html/typography.ts';
 import type { NavigationLink, SitePageName } from '../records/navigation.ts';
 import { sitePages } from '../records/navigation.ts';
 import type { OwnPage } from '../records/own-page.ts';
+import { hasCorrections } from './corrections.ts';
 import { ownPagePath } from './links.ts';
 import { overviewPages } from './overview-pages.ts';
 import type { NavLink } from './page-model.ts';
@@ -18,7 +19,7 @@ export interface NavigationView {
 
 /**
  * What the owner chose; otherwise our pages and those of the owner's own that ask to be in the navigation, with the rest
- * of these at the foot. A page of ours that the archive is too small for is left out.
+ * of these and the corrections at the foot. A page of ours that the archive has no use for is left out.
  */
 export function navigationView(archive: Archive): NavigationView {
   const { navigation, ownPages } = archive;
@@ -31,12 +32,14 @@ export function navigationView(archive: Archive): NavigationView {
     { page: 'about' } as const,
   ];
   const inNav = new Set(nav.flatMap((link) => ('ownPage' in link ? link.ownPage : [])));
-  const footer =
-    navigation.footer ??
-    ownPages
+  const corrections: NavigationLink = { page: 'corrections' };
+  const footer = navigation.footer ?? [
+    ...ownPages
       .filter(({ id }) => !inNav.has(id))
       .sort(byOrder)
-      .map(({ id }) => ({ ownPage: id }));
+      .map(({ id }) => ({ ownPage: id })),
+    ...(nav.some((link) => 'page' in link && link.page === 'corrections') ? [] : [corrections]),
+  ];
   const viewsOf = (links: readonly NavigationLink[]) =>
     links.flatMap((link) => linkView(link, archive) ?? []);
   return { nav: viewsOf(nav), footer: viewsOf(footer) };
@@ -73,6 +76,7 @@ function linkView(link: NavigationLink, archive: Archive): NavLink | undefined {
 }
 
 function hasPage(page: SitePageName, archive: Archive): boolean {
+  if (page === 'corrections') return hasCorrections(archive);
   if (page === 'sources') return archive.sources.length > 0;
   if (page !== 'network' && page !== 'matrix' && page !== 'map') return true;
   return overviewPages(archive)[page] !== undefined;

@@ -8,7 +8,7 @@ import { dateSpan } from './date-span.ts';
 import { indexLetters } from './index-letters.ts';
 import { indexPages } from './index-paging.ts';
 import { itemPath } from './links.ts';
-import type { PageOf, WithdrawnView } from './page-model.ts';
+import type { PageLink, PageOf, WithdrawnView } from './page-model.ts';
 
 /** Pages that every archive has once. */
 
@@ -57,12 +57,22 @@ export function notFoundPage(style: string, messages: Messages): PageOf<'not-fou
   };
 }
 
+/** To the page about the archive, which leads to pages like it. */
+export function aboutLink({ about }: Pick<Archive, 'about'>, messages: Messages): PageLink {
+  return {
+    path: 'about.html',
+    name: about?.title || messages.text('aboutThisArchive'),
+    ...(about?.title && { inSiteLanguage: true }),
+  };
+}
+
 const withdrawnPath = 'withdrawn.html';
 /** Withdrawn items on a page of their list. */
 const withdrawnPageSize = 500;
 
 /** The list of withdrawn items, by address only, so that nothing that was withdrawn is repeated. */
-export function withdrawnPages({ withdrawn, about, settings }: Archive): readonly PageOf<'withdrawn'>[] {
+export function withdrawnPages(archive: Archive): readonly PageOf<'withdrawn'>[] {
+  const { withdrawn, settings } = archive;
   if (withdrawn.length === 0) return [];
   const messages = messagesOf(settings);
   const title = messages.text('withdrawnItems');
@@ -75,11 +85,7 @@ export function withdrawnPages({ withdrawn, about, settings }: Archive): readonl
     section: 'about',
     unlisted: true,
     data: {
-      about: {
-        path: 'about.html',
-        name: about?.title || messages.text('aboutThisArchive'),
-        ...(about?.title && { inSiteLanguage: true }),
-      },
+      about: aboutLink(archive, messages),
       total: withdrawn.length,
       groups: byLetter(
         entries.map(({ id }) => id),

@@ -61,6 +61,7 @@ export interface PageData {
   readonly 'own-page': OwnPageView;
   readonly accessibility: AccessibilityView;
   readonly withdrawn: WithdrawnView;
+  readonly corrections: CorrectionsView;
   readonly 'not-found': NotFoundView;
 }
 
@@ -238,6 +239,8 @@ export interface ItemView {
   readonly otherFields?: readonly FieldFact[] | undefined;
   /** A summary that the file gives, where the body does not begin with it. */
   readonly lead: string | undefined;
+  /** Newest first. */
+  readonly corrections: readonly CorrectionView[] | undefined;
   /** Safe HTML; empty where the archive has no text of the item. */
   readonly body: string;
   readonly earlier: ListEntry | undefined;
@@ -269,6 +272,15 @@ export interface RelatedEntry extends ListEntry {
   readonly languageName?: string;
 }
 
+/** What was corrected in an item, and when. */
+export interface CorrectionView {
+  /** Of its place on the page of the item. */
+  readonly id: string;
+  readonly date: DateView;
+  /** In the language of the site. */
+  readonly text: string;
+}
+
 /** The page at a former address. */
 export interface RedirectView {
   readonly target: PageLink;
@@ -276,6 +288,9 @@ export interface RedirectView {
 
 export interface TombstoneView {
   readonly id: string;
+  /** Why and when it was withdrawn, where the archive says it. */
+  readonly reason?: string | undefined;
+  readonly date?: DateView | undefined;
 }
 
 export type IndexKind = 'topic' | 'actor' | 'source';
@@ -591,6 +606,29 @@ export interface WithdrawnView {
   /** By the letter with which the ids begin, where there are many. */
   readonly groups: readonly { readonly letter: string | undefined; readonly items: readonly PageLink[] }[];
   readonly paging: IndexPaging;
+}
+
+/** What was corrected in all items. */
+export interface CorrectionsView {
+  /** The page about the archive and, from a numbered page, the first of the list. */
+  readonly breadcrumbs: readonly PageLink[];
+  /** On all pages of the list, stated on the first. */
+  readonly total: number | undefined;
+  /** By year, where there are many; newest first. */
+  readonly groups: readonly {
+    readonly heading: { readonly id: string; readonly name: string } | undefined;
+    readonly corrections: readonly CorrectionEntry[];
+  }[];
+  readonly paging: Paging;
+}
+
+/** A correction with its item. */
+export interface CorrectionEntry extends Omit<CorrectionView, 'id'> {
+  /** The place on the page of the item. */
+  readonly path: string;
+  readonly title: string;
+  /** Of the title, where it is not the site's. */
+  readonly language: string | undefined;
 }
 
 /** Has its style in itself, because it is shown at any address, where no relative address leads to the style sheet. */

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { accessibilityPage } from './accessibility.ts';
 import { calendarChart } from './chart.ts';
+import { correctionsPages } from './corrections.ts';
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
 import { lookView } from './look.ts';
@@ -50,6 +51,7 @@ export function* planPages(planning: PlanInputs, style: string): Iterable<Planne
   yield* ownPages(archive).map(computedPage);
   yield computedPage(accessibilityPage(archive));
   yield* withdrawnPages(archive).map(computedPage);
+  yield* correctionsPages(planning);
   yield computedPage(notFoundPage(style, messages));
 }
 

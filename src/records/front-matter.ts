@@ -1,4 +1,5 @@
 import { isId, notAnId } from './address.ts';
+import { type Correction, normalizeCorrections } from './correction.ts';
 import { type ItemDate, isKnown, normalizeDate } from './date.ts';
 import { allowedDates } from './date-mistakes.ts';
 import { Fields } from './fields.ts';
@@ -12,6 +13,7 @@ import { relationKinds, type UnlinkedRelation } from './relation.ts';
 import type { Source } from './source.ts';
 import { didYouMean } from './spelling.ts';
 import { normalizeSwitch } from './switch.ts';
+import { normalizeWithdrawal, type Withdrawal } from './withdrawal.ts';
 import type { LocatedText, YamlMap, YamlPair } from './yaml-node.ts';
 
 /** The validated front matter of an item. Tags are as written, not yet looked up. */
@@ -26,7 +28,11 @@ export interface FrontMatter {
   readonly source: Source;
   readonly otherSources?: readonly Source[];
   readonly status: Status;
+  /** Where it is withdrawn, and says why or when. */
+  readonly withdrawal?: Withdrawal;
   readonly featured?: true;
+  /** In the order of the file. */
+  readonly corrections?: readonly Correction[];
   /** Ids and addresses that it had before. */
   readonly formerly: readonly LocatedText[];
   readonly relations?: readonly UnlinkedRelation[];
@@ -55,6 +61,9 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
   const relations = relationKinds.flatMap((kind) =>
     fields.list(kind).map(({ text, line }) => ({ kind, to: text, line })),
   );
+  const withdrawal = normalizeWithdrawal(fields.node('withdrawn'), collector);
+  const status = readStatus(fields, withdrawal, collector);
+  const corrections = normalizeCorrections(fields.node('corrections'), collector);
   return {
     title: title?.text ?? '',
     date: date && isKnown(date) ? date : { edtf: 'unknown', ...(dateText && { words: dateText }) },
@@ -65,8 +74,10 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
     ...(dateline && { dateline }),
     source: source ?? {},
     ...(otherSources.length > 0 && { otherSources }),
-    status: readStatus(fields),
+    status,
+    ...(status === 'withdrawn' && withdrawal && hasKeys(withdrawal) && { withdrawal }),
     ...(fields.parsed('featured', normalizeFeatured) === true && { featured: true }),
+    ...(corrections.length > 0 && { corrections }),
     formerly: fields.list('formerly').filter(({ text, line }) => {
       const isFormer = isId(text) || formerPath(text) !== undefined;
       if (!isFormer) collector.add(line, text.startsWith('/') ? notAFormerAddress(text) : notAnId(text));
@@ -90,7 +101,9 @@ export const itemKeys = [
   'source',
   'status',
   'draft',
+  'withdrawn',
   'featured',
+  'corrections',
   'formerly',
   ...relationKinds,
 ] as const;
@@ -99,11 +112,27 @@ function isItemKey(key: string): boolean {
   return itemKeys.some((each) => each === key);
 }
 
-/** `draft: true`, which many programs write, means `status: draft`. */
-function readStatus(fields: Fields): Status {
+/** `draft: true`, which many programs write, means `status: draft`, and `withdrawn:` means `status: withdrawn`. */
+function readStatus(
+  fields: Fields,
+  withdrawal: Withdrawal | false | undefined,
+  collector: ProblemCollector,
+): Status {
   const status = fields.parsed('status', normalizeStatus);
   const isDraft = fields.parsed('draft', (text) => normalizeDraft(text, status));
-  return status ?? (isDraft === true ? 'draft' : 'published');
+  const stated = status ?? (isDraft === true ? 'draft' : undefined);
+  const line = fields.node('withdrawn')?.line;
+  if (withdrawal === undefined || line === undefined) return stated ?? 'published';
+  if (stated !== undefined && (stated === 'withdrawn') !== (withdrawal !== false)) {
+    const kind = 'withdrawn and status';
+    const hint = 'The two lines contradict each other. Remove one of them.';
+    collector.error(line, `withdrawn: ${withdrawal && 'true'} and status: ${stated}`, hint, kind);
+  }
+  return withdrawal === false ? (stated ?? 'published') : 'withdrawn';
+}
+
+function hasKeys(record: object): boolean {
+  return Object.keys(record).length > 0;
 }
 
 function normalizeDraft(text: string, status: Status | undefined): boolean | Mistake {

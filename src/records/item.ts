@@ -1,7 +1,9 @@
+import type { Correction } from './correction.ts';
 import type { ItemDate } from './date.ts';
 import type { FieldValues, KeptKey } from './field-value.ts';
 import type { Relation } from './relation.ts';
 import type { Source } from './source.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** One news item: what a file under `items/` says, typed and validated. Its text is a `Body`, read apart. */
 export interface Item {
@@ -28,8 +30,12 @@ export interface Item {
   /** Where else: nothing where it names one source. */
   readonly otherSources?: readonly Source[] | undefined;
   readonly status: Status;
+  /** Where it is withdrawn: why and when, as far as the file says it. */
+  readonly withdrawal?: Withdrawal | undefined;
   /** One of the key items of its topics, actors and source, which their pages show first. */
   readonly featured?: true | undefined;
+  /** In the order of the file. */
+  readonly corrections?: readonly Correction[] | undefined;
   /** Ids that it had before, and addresses on an earlier site, `/2014/05/strike/`; their pages lead to its own. */
   readonly formerly?: readonly string[] | undefined;
   /** Each once, to items that exist; left out where there are none. */

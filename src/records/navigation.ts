@@ -15,6 +15,7 @@ export const sitePages = {
   search: 'search.html',
   about: 'about.html',
   accessibility: 'accessibility.html',
+  corrections: 'corrections.html',
 } as const;
 
 export type SitePageName = keyof typeof sitePages;

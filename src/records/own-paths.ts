@@ -8,7 +8,7 @@ const pages =
 const otherFiles = /^(sitemap.*\.xml|robots\.txt|_headers|_redirects|opensearch\.xml|feed\.(xml|json))$/;
 /** Everything in them is the site's. */
 const folders: ReadonlySet<string> = new Set(
-  'actors assets data feeds on-this-day search sources timeline topics'.split(' '),
+  'actors assets corrections data feeds on-this-day search sources timeline topics'.split(' '),
 );
 /** In these, files that items and pages show are beside the pages of the site. */
 const sharedFolders: ReadonlySet<string> = new Set(['items', 'pages']);

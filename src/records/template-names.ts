@@ -17,6 +17,7 @@ export const templateNames = [
   'own-page',
   'accessibility',
   'withdrawn',
+  'corrections',
   'not-found',
 ] as const;
 

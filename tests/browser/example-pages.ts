@@ -77,6 +77,7 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
   ],
   accessibility: [{ archive: 'sample', path: 'accessibility.html' }],
   withdrawn: [{ archive: 'small', path: 'withdrawn.html' }],
+  corrections: [{ archive: 'small', path: 'corrections.html' }],
   'not-found': [{ archive: 'sample', path: '404.html' }],
 };
 

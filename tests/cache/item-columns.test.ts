@@ -38,7 +38,14 @@ const full: Required<UnlinkedItem> = {
   source,
   otherSources: [{ name: 'Morning Example' }, source],
   status: 'withdrawn',
+  withdrawal: {
+    reason: 'The family asked for it.',
+    date: { edtf: '2024-05', earliest: '2024-05-01', latest: '2024-05-31' },
+  },
   featured: true,
+  corrections: [
+    { date: { edtf: '2024', earliest: '2024-01-01', latest: '2024-12-31' }, text: 'It was two.' },
+  ],
   formerly: [{ text: 'old', line: 9 }],
   relations: [
     { kind: 'translationOf', to: 'greve', line: 10 },

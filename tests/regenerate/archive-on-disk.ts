@@ -18,6 +18,8 @@ export interface EditableItem {
   own: string;
   /** The id of another item, to which its text links and of which it is a part, where there is one with a page. */
   other?: string;
+  /** A line of front matter; may be empty. */
+  corrections: string;
   body: string;
 }
 
@@ -99,11 +101,12 @@ function itemText(id: string, item: EditableItem, items: ReadonlyMap<string, Edi
   return (
     `---\ntitle: ${title}\ndate: ${date}\ntopics: [${topics.join(', ')}]\nactors: [${actors.join(', ')}]\n` +
     `status: ${status}\nlanguage: ${language}\n` +
+    (status === 'withdrawn' ? `withdrawn: {reason: Of ${title}}\n` : '') +
     (rest.source === '' ? '' : `source: {name: ${rest.source}}\n`) +
     (rest.summary === '' ? '' : `summary: ${rest.summary}\n`) +
     // Only one way, so that no item is a part of itself.
     (isNamed && other < id ? `partOf: ${other}\n` : '') +
-    `${rest.own}---\n${rest.body}\n` +
+    `${rest.corrections}${rest.own}---\n${rest.body}\n` +
     (isNamed ? `\n[Another item](${other}.md)\n` : '')
   );
 }

@@ -48,6 +48,10 @@ const edits = {
   relate: editItem((item, a, archive) => {
     item.other = a % 4 === 0 ? '' : idAt(archive, a);
   }),
+  correct: editItem((item, a) => {
+    const date = `20${twoDigits(10 + (a % 9))}`;
+    item.corrections = a % 3 === 0 ? '' : `corrections: {date: ${date}, text: Of ${word(a)}.}\n`;
+  }),
   redate: editItem((item, a) => {
     item.date = date(a);
   }),
@@ -184,6 +188,7 @@ function newItem(archive: ArchiveOnDisk, a: number, b: number): EditableItem {
     summary: '',
     own: ownFields(a + b),
     other: a % 4 === 0 ? '' : idAt(archive, a + b),
+    corrections: '',
     body: bodyText(b),
   };
 }

@@ -23,6 +23,7 @@ beforeAll(async () => {
     item.own = '';
     item.other = '';
   }
+  correct('item-3', 2024);
   archive.files.set('site.yml', 'title: Harbour\npageSize: 4\n');
   await build();
 });
@@ -110,6 +111,12 @@ test.each([
   expect(changed.filter((path) => path.endsWith('.html'))).toEqual(pages);
 });
 
+test('after a correction, the page of the item and that of corrections are rendered', async () => {
+  correct('item-4', 2025);
+  const pages = ['corrections.html', 'items/item-4.html'];
+  expect(await build()).toEqual({ rendered: pages, changed: pages });
+});
+
 test('a changed style sheet is copied, and only the page that has it in itself is rendered', async () => {
   writeFileSync(join(folders.assets, 'style.css'), '* { color: red }');
   expect(await build()).toEqual({
@@ -131,6 +138,11 @@ test('a page that someone overwrote is rendered again', async () => {
   writeFileSync(join(folders.output, 'topics.html'), 'foreign');
   expect(await build()).toEqual({ rendered: ['topics.html'], changed: ['topics.html'] });
 });
+
+function correct(id: string, year: number): void {
+  const item = archive.items.get(id);
+  if (item !== undefined) item.corrections = `corrections: {date: ${year}, text: It was a Monday.}\n`;
+}
 
 /** Saves the archive and rebuilds with the cache. Returns the pages rendered and the files whose bytes changed. */
 async function build() {

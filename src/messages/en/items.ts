@@ -56,6 +56,14 @@ export const items = {
   /** Above a saved web page, before the name of the archive. */
   savedWithoutScripts: 'Saved web page, shown without its scripts.',
 
+  /** Above the corrections of an item. */
+  correctionsOfItem: { one: 'Correction', other: 'Corrections' },
+  /** The page with the corrections of all items. */
+  corrections: 'Corrections',
+  allCorrections: 'All corrections',
+  correctionCount: { one: '{count} correction', other: '{count} corrections' },
+  correctionsDescription: 'What has been corrected in the items of the archive, newest first.',
+
   withdrawnItem: 'Withdrawn item',
   allWithdrawnItems: 'All withdrawn items',
   itemWithdrawn: 'This item has been withdrawn from the archive.',
@@ -65,6 +73,8 @@ export const items = {
   searchArchiveInSentence: 'search the archive',
   status: 'Status',
   withdrawn: 'Withdrawn',
+  /** The day on which an item was withdrawn. */
+  dateOfWithdrawal: 'Date of withdrawal',
   identifier: 'Identifier',
   withdrawnItems: 'Withdrawn items',
   withdrawnItemsDescription: 'Items that have been withdrawn from the archive.',

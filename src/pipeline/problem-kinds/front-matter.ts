@@ -134,6 +134,34 @@ export const frontMatterKinds: KindsOfProblem = {
     says: '{where} {has|have} a draft: and a status: that contradict each other',
     remedy: 'Remove one of the two lines.',
   },
+  'withdrawn and status': {
+    says: '{where} {has|have} a withdrawn: and a status: or draft: that contradict each other',
+    remedy: 'Remove one of the two lines.',
+  },
+  'withdrawn is neither true nor a reason and a date': {
+    says: '{where} {has|have} a withdrawn: that is neither true nor a reason and a date',
+    remedy: 'Write withdrawn: true, or withdrawn: {reason: Why it was, date: 2025-03-02}.',
+  },
+  'unknown key in a withdrawal': {
+    says: '{n} keys of withdrawals in {where} are unknown',
+    remedy: 'A withdrawal has a reason and a date, or one of the two.',
+  },
+  'correction is not a date and a text': {
+    says: '{n} corrections in {where} are not a date and a text',
+    remedy: 'Write each as {date: 2025-03-02, text: What was corrected.}.',
+  },
+  'unknown key in a correction': {
+    says: '{n} keys of corrections in {where} are unknown',
+    remedy: 'A correction has a date and a text.',
+  },
+  'a correction needs a date': {
+    says: '{n} corrections in {where} have no date',
+    remedy: 'Write as much of it as you know, such as 2025-03 or 2025.',
+  },
+  'missing text': {
+    says: '{n} corrections in {where} have no text',
+    remedy: 'Write what was corrected.',
+  },
   'not true or false': {
     says: '{n} values in {where} are neither true nor false',
     remedy: 'Write true, or remove the lines.',
