@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   messages: ['html'],
   search: [],
   archive: ['records', 'html'],
-  citations: ['records'],
+  citations: ['records', 'html', 'messages'],
   markup: ['html'],
   attachments: ['records', 'html', 'messages'],
   read: ['records', 'html', 'markup', 'search', 'attachments', 'is-within.ts', 'error-code.ts'],
