@@ -42,7 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'indexing',
       'render',
     ],
-    ...['search', 'workers'],
+    ...['citations', 'search', 'workers'],
   ],
   pipeline: [
     ...[

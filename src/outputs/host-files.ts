@@ -21,7 +21,9 @@ export function hostFiles(site: Pick<Site, 'url'>, style: string): readonly Text
 
 const hashedFolders = [
   ...['assets/fonts', 'assets/pictures'],
-  ...['terms', 'rest', 'postings', 'documents', 'dates', 'filters', 'counts'].map((name) => `search/${name}`),
+  ...['terms', 'rest', 'postings', 'documents', 'dates', 'ids', 'filters', 'counts'].map(
+    (name) => `search/${name}`,
+  ),
 ];
 
 /**

@@ -7,6 +7,7 @@ import { onThisDayOutput } from './on-this-day.ts';
 import type { Output } from './output.ts';
 import { pagesOutput } from './pages.ts';
 import { picturesOutput } from './pictures.ts';
+import { recordsOutput } from './records.ts';
 import { searchOutput } from './search.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { sitemapOutput } from './sitemap.ts';
@@ -31,6 +32,7 @@ export function outputsOf(inputs: SiteInputs): readonly Output[] {
     latestOutput(inputs),
     hostFilesOutput(inputs),
     sitemapOutput(inputs),
+    recordsOutput(inputs),
     searchOutput(inputs),
   ];
 }

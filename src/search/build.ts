@@ -15,6 +15,7 @@ import { languageOfReading, type Reading, type Readings, readingsOf } from './in
 import { averageLengths } from './index/document-terms.ts';
 import { facetFiles } from './index/facet-files.ts';
 import { fullHash } from './index/hashed-file.ts';
+import { idFiles } from './index/id-files.ts';
 import { emptyIndexCache, type IndexCache } from './index/index-cache.ts';
 import { type PluginSource, pluginFile } from './index/language-plugin-file.ts';
 import { tagDetailsFile } from './index/tag-details-file.ts';
@@ -152,13 +153,14 @@ export class SearchUpdate {
     const facets = facetFiles(this.#documents, this.#options.facets);
     const details = tagDetailsFile(this.#documents);
     const dates = dateFiles(this.#documents);
+    const ids = idFiles(this.#documents);
     const plugins = [site, ...others].flatMap(({ plugin }) => (plugin ? pluginFile(plugin) : []));
-    const { ids, slots, undated } = this.#docIds;
+    const { slots, undated } = this.#docIds;
     const manifest: Manifest = {
       format: manifestFormat,
       ...languageInManifest(site),
       ...(others.length > 0 && { otherLanguages: others.map(languageInManifest) }),
-      documentCount: ids.length,
+      documentCount: this.#docIds.ids.length,
       slots,
       undated,
       averageLengths: averageLengths(updated.index.documentTerms),
@@ -167,6 +169,7 @@ export class SearchUpdate {
       facets: facets.path,
       tags: details.path,
       dates: dates.blocks,
+      ids: ids.path,
       documents: previews.groups,
     };
     return {
@@ -176,6 +179,7 @@ export class SearchUpdate {
         ...facets.files,
         details,
         ...dates.files,
+        ...ids.files,
         ...plugins,
         searchFile(manifestPath, () => JSON.stringify(manifest)),
       ],

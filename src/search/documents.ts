@@ -16,6 +16,8 @@ export interface Documents {
   /** All documents with their dates, ascending by doc id. */
   dates(): Promise<readonly DocumentDate[]>;
   facets(): Promise<Facets>;
+  /** The ids of documents, in the order of the doc ids. */
+  idsOf(docIds: readonly number[]): Promise<readonly string[]>;
   /** What lists display of a document; undefined for a free slot. */
   preview(docId: number): Promise<DocumentPreview | undefined>;
   /** Awaited between the steps of a long computation. */
@@ -35,12 +37,13 @@ export async function openDocumentsOf(load: Load, pause: () => Promise<void>): P
     markYielded();
     return data;
   });
-  const { datesWithin, facets, preview } = openDocuments(manifest, files, yieldToMain);
+  const { datesWithin, facets, preview, idsOf } = openDocuments(manifest, files, yieldToMain);
   return {
     count: manifest.documentCount,
     slots: manifest.slots,
     dates: () => datesWithin(),
     facets,
+    idsOf,
     preview: async (docId) => (await preview(docId)) ?? undefined,
     yieldToMain,
   };

@@ -68,6 +68,8 @@ export interface Search {
   find(question: Question, onFound?: OnFound): Promise<Hits>;
   /** What search results display, in the order of the doc ids. */
   previews(docIds: readonly number[]): Promise<readonly DocumentPreview[]>;
+  /** The ids of documents, in the order of the doc ids. */
+  idsOf(docIds: readonly number[]): Promise<readonly string[]>;
   /** The values that hits can be filtered by, with counts. */
   facets(): Promise<Facets>;
   /** The files with the names of topics, actors and sources, which `namedEntries` reads. */
@@ -163,6 +165,7 @@ export async function openSearch(
     facets: index.facets,
     names: index.names,
     days: index.days,
+    idsOf: index.idsOf,
     previews: (docIds) => previewsOf(docIds, index),
     async suggestions(question) {
       const text = searchedPart(question.text);

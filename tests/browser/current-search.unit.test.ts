@@ -11,6 +11,7 @@ function searchOf(version: string, isGone: () => boolean): Search {
     facets: unused,
     names: unused,
     days: unused,
+    idsOf: unused,
     suggestions: () =>
       isGone() ? Promise.reject(new Error(`${version} is gone`)) : Promise.resolve([version]),
   };

@@ -35,6 +35,7 @@ test('a site is written from what pages load, by way of the pages, to what searc
     'robots.txt',
     '_headers',
     'sitemap.xml',
+    'search/records/1-of-1.js',
     'search/terms/#.js',
     'search/postings/#.js',
     'search/words-#.js',
@@ -43,6 +44,8 @@ test('a site is written from what pages load, by way of the pages, to what searc
     'search/facets-#.js',
     'search/tags-#.js',
     'search/dates/#.js',
+    'search/ids/#.js',
+    'search/ids-#.js',
     'search/language-fr-#.js',
     'search/manifest.js',
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build.ts';
 import { openDocumentsOf } from '../../src/search/documents.ts';
-import { dayNumber } from '../../src/search/files/days.ts';
+import { dayNumber, dayText } from '../../src/search/files/days.ts';
 import { documentOf, loadFrom } from './in-memory-search.ts';
 
 const files = buildSearch(
@@ -32,6 +32,21 @@ test('documents have their dates as days, with what is uncertain', async () => {
       ['about', { first: day, last: day, isUncertain: true }],
     ]),
   );
+});
+
+test('documents have their ids, in the order that is asked for, from one file for each block of them', async () => {
+  const ids = Array.from({ length: 900 }, (_, i) => `item-${i}`);
+  const many = buildSearch(
+    ids.map((id, i) => {
+      const day = dayText(4_000 + i);
+      return documentOf({ id, days: { earliest: day, latest: day } });
+    }),
+    { language: 'en' },
+  );
+  const documents = await openDocumentsOf(loadFrom(many), async () => {});
+  const newestFirst = (await documents.dates()).map(({ docId }) => docId).reverse();
+  expect(await documents.idsOf(newestFirst)).toEqual(ids.toReversed());
+  expect(many.filter(({ path }) => path.startsWith('search/ids/')).length).toBeGreaterThan(1);
 });
 
 test('no file of words is loaded', async () => {

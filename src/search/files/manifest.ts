@@ -35,6 +35,8 @@ export interface Manifest extends LanguageFiles {
   /** The path of the `TagDetails`. */
   readonly tags: string;
   readonly dates: DateBlocks;
+  /** The path of the `IdList`. */
+  readonly ids: string;
   readonly documents: DocumentGroups;
 }
 
@@ -57,7 +59,7 @@ export interface ShardList {
   readonly hashes: string;
 }
 
-export const manifestFormat = 12;
+export const manifestFormat = 13;
 export const manifestPath = 'search/manifest.js';
 
 export function termShardPath(hash: string): string {

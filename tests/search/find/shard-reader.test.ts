@@ -36,6 +36,7 @@ const manifest: Manifest = {
   words: '',
   facets: '',
   tags: '',
+  ids: '',
   dates: { slotsInBlock: 8, earliest: '', widths: '', hashes: '' },
   documents: { filesInGroup: 4, hashes: '' },
 };

@@ -1,0 +1,39 @@
+import { group } from 'd3-array';
+import { fingerprintOf } from '../cache/fingerprint.ts';
+import { encodeRecords, type RecordArchive } from '../citations/item-records.ts';
+import { recordFileCount, recordFileOf, recordFilePath } from '../citations/record-files.ts';
+import type { Item } from '../records/item.ts';
+import { searchFile } from '../search/files/search-file.ts';
+import type { Output, PlannedFile } from './output.ts';
+import type { SiteInputs } from './site-inputs.ts';
+import { skipUnchanged } from './skip-unchanged.ts';
+
+interface PlannedRecords extends PlannedFile {
+  readonly items: readonly Item[];
+}
+
+/** What pages export of items, `search/records/3-of-128.js`, as scripts like the other files that pages load. */
+export function recordsOutput({ archive, source }: Pick<SiteInputs, 'archive' | 'source'>): Output {
+  const { title, language, url } = archive.settings;
+  const recordArchive: RecordArchive = { title, language, ...(url !== undefined && { url }) };
+  return skipUnchanged<PlannedRecords>({
+    *plan() {
+      const count = recordFileCount(archive.items.length);
+      const byFile = group(archive.items, ({ id }) => recordFileOf(id, count));
+      for (let index = 0; index < count; index++) {
+        // By id, so that an item whose date changes stays where it is.
+        const items = (byFile.get(index) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        // How tags are resolved does not follow from the file of an item.
+        const keys = items.map((item) => `${source.fileKey(item)} ${item.topics} ${item.actors}`);
+        const fingerprint = fingerprintOf(JSON.stringify([recordArchive, keys]));
+        yield { path: recordFilePath(index, count), fingerprint, items };
+      }
+    },
+    make: (changed) => [
+      changed.map(({ path, items }) => ({
+        path,
+        content: searchFile(path, () => JSON.stringify(encodeRecords(items, recordArchive))).text,
+      })),
+    ],
+  });
+}
