@@ -52,6 +52,11 @@ export function readPage(bytes: Buffer): BuiltPage {
       // A canonical address names the page itself and is never loaded.
       else if (!tag.includes(' rel="canonical"')) links.push({ address: decoded, isAnchor: name === 'a' });
     }
+    for (const [, sources = ''] of tag.matchAll(/\ssrcset="([^"]*)"/g)) {
+      for (const source of decodeHTMLAttribute(sources).split(', ')) {
+        links.push({ address: source.replace(/ \S+$/, ''), isAnchor: false });
+      }
+    }
   }
   const isRedirect = text.includes('<meta http-equiv="refresh" ');
   return { bytes: bytes.length - Buffer.byteLength(framed), links, isRedirect, ids };

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
+import { group } from 'd3-array';
 import type { Archive } from '../archive/archive.ts';
 import { frontItems } from '../archive/front-items.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
 import { maxMeasuredSize, readAttachment } from '../read/attachment-file.ts';
-import { resizePicture } from '../read/resize-picture.ts';
-import type { PictureForm, PictureSize } from '../records/picture.ts';
+import { resizePicture, type WantedPicture } from '../read/resize-picture.ts';
+import type { PictureForm, ShownPicture, SmallerForm } from '../records/picture.ts';
 import type { Output, PlannedFile, SiteFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
 import { skipUnchanged } from './skip-unchanged.ts';
 
-interface SmallerPicture extends PlannedFile, PictureSize {
-  readonly form: PictureForm;
+interface SmallerPicture extends PlannedFile, WantedPicture {
   /** In the content folder, on the disk. */
   readonly original: string;
 }
 
-/** So many are in memory and at work at a time. */
+/** So many originals are in memory and at work at a time. */
 const batchSize = 4;
 
 /** The smaller forms of pictures, for the lists and pages that show them. */
@@ -27,44 +27,54 @@ export function picturesOutput({
   return skipUnchanged<SmallerPicture>({
     progress: { write: 'Making pictures smaller' },
     plan: () =>
-      [...formsShown(archive)].map(([path, { form, of }]) => {
-        const { width, height } = archive.pictures.get(of)?.[form] ?? { width: 0, height: 0 };
+      [...formsShown(archive)].map(([path, { of, ...wanted }]) => ({
         // The path has a hash of the original's bytes.
-        return { path, fingerprint: path, form, width, height, original: join(content, diskPath(of)) };
-      }),
+        ...{ path, fingerprint: path, ...wanted },
+        original: join(content, diskPath(of)),
+      })),
     make: (changed) => makeAll(changed),
   });
 }
 
 /** By address, those that a page shows and that are not the picture itself. */
-function formsShown(
-  archive: Archive,
-): ReadonlyMap<string, { readonly form: PictureForm; readonly of: string }> {
-  const shown = new Map<string, { form: PictureForm; of: string }>();
-  const add = (form: PictureForm, of: string | undefined) => {
-    const path = of === undefined ? undefined : archive.pictures.get(of)?.[form]?.path;
-    if (of && path?.startsWith('assets/pictures/')) {
-      shown.set(path, { form, of });
+function formsShown(archive: Archive): ReadonlyMap<string, WantedPicture & { readonly of: string }> {
+  const { items, about, ownPages, topics, actors, pictures } = archive;
+  const shown = new Map<string, WantedPicture & { readonly of: string }>();
+  const add = (form: SmallerForm, of: string, picture: ShownPicture | undefined) => {
+    if (picture?.path.startsWith('assets/pictures/')) {
+      shown.set(picture.path, { form, of, width: picture.width, height: picture.height });
     }
   };
-  for (const { picture } of archive.items) add('row', picture);
-  for (const { tag } of [...archive.topics, ...archive.actors]) add('portrait', tag.image?.path);
-  add('lead', frontItems(archive, 0).lead?.picture);
+  const addForm = (form: PictureForm, of: string | undefined) => {
+    if (of !== undefined) add(form, of, pictures.get(of)?.[form]);
+  };
+  for (const { picture } of items) addForm('row', picture);
+  for (const { tag } of [...topics, ...actors]) addForm('portrait', tag.image?.path);
+  addForm('lead', frontItems(archive, 0).lead?.picture);
+  for (const { attachments } of [...items, ...(about ? [about] : []), ...ownPages]) {
+    for (const of of attachments) {
+      for (const size of pictures.get(of)?.widths ?? []) add('text', of, size);
+    }
+  }
   return shown;
 }
 
+/** All forms of one picture are made together. */
 async function* makeAll(pictures: readonly SmallerPicture[]): AsyncIterable<readonly SiteFile[]> {
-  for (let start = 0; start < pictures.length; start += batchSize) {
-    yield await Promise.all(pictures.slice(start, start + batchSize).map(make));
+  const byOriginal = [...group(pictures, ({ original }) => original).values()];
+  for (let start = 0; start < byOriginal.length; start += batchSize) {
+    yield (await Promise.all(byOriginal.slice(start, start + batchSize).map(make))).flat();
   }
 }
 
 /** @throws {ContentChangedError} where the file is no longer as it was when it was checked */
-async function make({ path, form, width, height, original }: SmallerPicture): Promise<SiteFile> {
+async function make(forms: readonly SmallerPicture[]): Promise<readonly SiteFile[]> {
+  const original = forms[0]?.original ?? '';
   const bytes = readAttachment(original, maxMeasuredSize);
   if (bytes === undefined) throw new ContentChangedError(original);
   try {
-    return { path, content: await resizePicture(bytes, form, { width, height }) };
+    const made = await resizePicture(bytes, forms);
+    return forms.map(({ path }, index) => ({ path, content: made[index] ?? new Uint8Array() }));
   } catch {
     throw new ContentChangedError(original);
   }

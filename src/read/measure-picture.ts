@@ -1,7 +1,15 @@
 import { hash } from 'node:crypto';
 import { imageSize } from 'image-size';
 import { publishedAs } from '../attachments/published-as.ts';
-import { type Picture, type PictureForm, type PictureSize, sizeOfForm } from '../records/picture.ts';
+import {
+  type Picture,
+  type PictureForm,
+  type PictureSize,
+  type ShownPicture,
+  sizeOfForm,
+  sizesInText,
+} from '../records/picture.ts';
+import { isAnimated } from './animated-picture.ts';
 import { isWhole } from './resize-picture.ts';
 
 /** A picture of pixels as its file says. Plain data. */
@@ -10,6 +18,8 @@ export interface Measured extends PictureSize {
   readonly hash: string;
   /** Whether it can be made smaller; undefined where this computer cannot say. */
   readonly isWhole: boolean | undefined;
+  /** Set where it moves, so that it has no smaller form in a text. */
+  readonly isAnimated?: true;
 }
 
 /** A picture that pages can show, of pixels or not. */
@@ -26,7 +36,12 @@ export function isPixelPicture(path: string): boolean {
 export async function measurePicture(bytes: Uint8Array): Promise<Measured | undefined> {
   const size = sizeIn(bytes);
   if (size === undefined) return undefined;
-  return { ...size, hash: hash('sha256', bytes, 'hex').slice(0, 16), isWhole: await isWhole(bytes) };
+  return {
+    ...size,
+    hash: hash('sha256', bytes, 'hex').slice(0, 16),
+    isWhole: await isWhole(bytes),
+    ...(isAnimated(bytes) && { isAnimated: true }),
+  };
 }
 
 /** The size with which a picture is shown: a camera may have been held upright. */
@@ -47,7 +62,7 @@ export function sizeIn(bytes: Uint8Array): PictureSize | undefined {
  *
  * @param path in the content folder
  */
-export function pictureOf(path: string, { width, height, hash, isWhole }: Measured): Picture {
+export function pictureOf(path: string, { width, height, hash, isWhole, isAnimated }: Measured): Picture {
   const shown = { path: publishedAs(path).path, width, height };
   const formOf = (form: PictureForm) => {
     const size = sizeOfForm(form, { width, height });
@@ -56,5 +71,14 @@ export function pictureOf(path: string, { width, height, hash, isWhole }: Measur
       [form]: isWhole === undefined ? shown : { path: `assets/pictures/${hash}-${form}.webp`, ...size },
     };
   };
-  return { width, height, ...formOf('row'), ...formOf('lead'), ...formOf('portrait') };
+  const widths =
+    isWhole !== true || isAnimated
+      ? []
+      : sizesInText({ width, height }).map(
+          (size): ShownPicture => ({ path: `assets/pictures/${hash}-${size.width}.webp`, ...size }),
+        );
+  return {
+    ...{ width, height, ...formOf('row'), ...formOf('lead'), ...formOf('portrait') },
+    ...(widths.length > 0 && { widths }),
+  };
 }

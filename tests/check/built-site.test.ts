@@ -24,6 +24,12 @@ test('a site is its files, by path from its folder, and its pages, sorted by pat
   }
 });
 
+test('each of the pictures that a page offers is a link', () => {
+  expect(
+    readPage(Buffer.from('<img src="a.png" srcset="a-1.webp 640w, b%2C.webp 960w" alt="">')).links,
+  ).toEqual(['a.png', 'a-1.webp', 'b%2C.webp'].map((address) => ({ address, isAnchor: false })));
+});
+
 test('a page has a size in bytes', () => {
   expect(readPage(Buffer.from('<p>Œuvre')).bytes).toBe(9);
 });

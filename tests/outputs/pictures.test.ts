@@ -36,7 +36,7 @@ async function picturesOf(files: Files, current: ReadonlySet<string> = new Set()
   return { planned: prepared.planned.map(({ path }) => path), made };
 }
 
-test('the first picture of each item is made smaller, and that of the lead also in a larger form', async () => {
+test('the first picture of each item is made smaller, that of the lead also in a larger form, and all for their texts', async () => {
   const { made } = await picturesOf({
     'items/a.md': item('1931', 'old.jpg'),
     'items/b.md': `${item('1932', 'new.jpg')}\n![Later](later.jpg)\n`,
@@ -51,6 +51,13 @@ test('the first picture of each item is made smaller, and that of the lead also 
     }),
   );
   expect(sizes.sort()).toEqual([
+    '1200.webp webp 1200 × 800',
+    '640.webp webp 640 × 427',
+    '640.webp webp 640 × 640',
+    '640.webp webp 640 × 960',
+    '800.webp webp 800 × 1200',
+    '900.webp webp 900 × 900',
+    '960.webp webp 960 × 640',
     'lead.webp webp 960 × 640',
     'row.webp webp 240 × 160',
     'row.webp webp 240 × 160',
@@ -77,13 +84,53 @@ test('one that the site has is not made again', async () => {
   expect(made.size).toBe(0);
 });
 
+test('a form has the same bytes whether it is made alone or with others', async () => {
+  const files = {
+    'items/a.md': item('1931', 'a.jpg'),
+    'items/a.jpg': await sharp({
+      create: {
+        ...{ width: 1500, height: 900, channels: 3, background: '#777' },
+        noise: { type: 'gaussian', mean: 120, sigma: 40 },
+      },
+    })
+      .jpeg()
+      .toBuffer(),
+  };
+  const all = await picturesOf(files);
+  expect(all.planned.length).toBeGreaterThan(3);
+  for (const path of all.planned) {
+    const others = new Set(all.planned.filter((each) => each !== path));
+    const { made } = await picturesOf(files, others);
+    expect([...made]).toEqual([[path, all.made.get(path)]]);
+  }
+});
+
+test('pictures that move, and those that are hardly larger than they are shown, stay as they are in texts', async () => {
+  const frames = Buffer.concat([Buffer.alloc(900 * 700 * 3, 0x33), Buffer.alloc(900 * 700 * 3, 0xcc)]);
+  const moving = await sharp(frames, { raw: { width: 900, height: 1400, channels: 3, pageHeight: 700 } })
+    .webp({ loop: 0, delay: [100, 100] })
+    .toBuffer();
+  expect((await sharp(moving).metadata()).pages).toBe(2);
+  const { planned } = await picturesOf({
+    'items/a.md': item('1931', 'a.webp'),
+    'items/a.webp': moving,
+    'items/b.md': item('1932', 'b.jpg'),
+    'items/b.jpg': await photo(700, 500, '#555'),
+  });
+  expect(planned.map((path) => path.replace(/^.*-/, '')).sort()).toEqual([
+    'lead.webp',
+    'row.webp',
+    'row.webp',
+  ]);
+});
+
 test('of a tall picture the top is shown', async () => {
   const page = await sharp(await photo(600, 1800, '#000'))
     .composite([{ input: await photo(600, 400, '#f00'), top: 0, left: 0 }])
     .png()
     .toBuffer();
   const { made } = await picturesOf({ 'items/a.md': item('1931', 'a.png'), 'items/a.png': page });
-  const [bytes] = [...made.values()];
+  const bytes = [...made].find(([path]) => path.endsWith('-row.webp'))?.[1];
   const { channels } = await sharp(bytes).stats();
   expect(channels.map(({ mean }) => Math.round(mean))).toEqual([
     expect.closeTo(254, -1),

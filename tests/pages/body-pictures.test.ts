@@ -23,6 +23,32 @@ test('pictures have their sizes, and all but the first are loaded when the reade
   );
 });
 
+test('a text chooses among the widths of a picture, and its original is one click away', () => {
+  const widths = [640, 960].map((width) => ({
+    path: `assets/pictures/f-${width}.webp`,
+    width,
+    height: width,
+  }));
+  const scan = { width: 2000, height: 2000 };
+  const small = [{ path: 'assets/pictures/t-640.webp', width: 640, height: 16000 }];
+  const shown = bodyPictures('items/strike.html', ['items/scan.png', 'items/tall.png'], {
+    pictures: new Map([
+      ['items/scan.png', { ...scan, widths }],
+      ['items/tall.png', { width: 700, height: 17500, widths: small }],
+    ]),
+  });
+  const html = '<figure><img src="scan.png" alt="A scan"></figure>';
+  expect(withPictureSizes(html, shown)).toBe(
+    '<figure><a href="scan.png"><img src="../assets/pictures/f-960.webp" ' +
+      'srcset="../assets/pictures/f-640.webp 640w, ../assets/pictures/f-960.webp 960w" ' +
+      'sizes="(min-width: 96rem) 40rem, (min-width: 42rem) 38rem, 100vw" ' +
+      'alt="A scan" width="2000" height="2000" decoding="async"></a></figure>',
+  );
+  expect(withPictureSizes(html.replace('scan.', 'tall.'), shown)).toContain(
+    '<a href="tall.png"><img src="../assets/pictures/t-640.webp" alt="A scan" width="700" height="17500"',
+  );
+});
+
 test('a large picture is a link to itself, which has a name', () => {
   const link = '<a href="1931/front&#39;s.jpg"';
   const size = 'width="2400" height="3200" decoding="async">';

@@ -74,13 +74,18 @@ test('pictures have their size and, where they are large enough, smaller forms',
     'items/map.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"/>',
     'items/one.md': shows('wide.png', 'tall.png', 'icon.png', 'map.svg'),
   });
-  const form = expect.stringMatching(/^assets\/pictures\/[0-9a-f]{16}-(row|lead|portrait)\.webp$/);
+  const form = expect.stringMatching(/^assets\/pictures\/[0-9a-f]{16}-(row|lead|portrait|\d+)\.webp$/);
   expect(Object.fromEntries(content?.pictures ?? [])).toEqual({
     'items/wide.png': {
       ...{ width: 1600, height: 400 },
       row: { path: form, width: 240, height: 160 },
       lead: { path: form, width: 600, height: 400 },
       portrait: { path: form, width: 400, height: 100 },
+      widths: [
+        { path: form, width: 640, height: 160 },
+        { path: form, width: 960, height: 240 },
+        { path: form, width: 1280, height: 320 },
+      ],
     },
     'items/tall.png': {
       ...{ width: 300, height: 900 },
