@@ -36,6 +36,9 @@ export function readSite(folder: string): BuiltSite {
   return { files: new Set(files), pages: new Map(pages) };
 }
 
+/** A link in the head that says what the page is, or is called, and is never loaded. */
+const onlyNames = /^<link\b.* rel="(?:canonical|cite-as|type|license|schema\.\w+)"/s;
+
 /**
  * Finds links and ids with regular expressions. That works for pages that Clipfile wrote: it escapes every `<` that
  * does not open a tag, and puts all attributes in double quotes.
@@ -49,8 +52,7 @@ export function readPage(bytes: Buffer): BuiltPage {
     for (const [, attribute, value = ''] of tag.matchAll(/\s(href|src|action|id)="([^"]*)"/g)) {
       const decoded = decodeHTMLAttribute(value);
       if (attribute === 'id') ids.add(decoded);
-      // A canonical address names the page itself and is never loaded.
-      else if (!tag.includes(' rel="canonical"')) links.push({ address: decoded, isAnchor: name === 'a' });
+      else if (!onlyNames.test(tag)) links.push({ address: decoded, isAnchor: name === 'a' });
     }
     for (const [, sources = ''] of tag.matchAll(/\ssrcset="([^"]*)"/g)) {
       for (const source of decodeHTMLAttribute(sources).split(', ')) {

@@ -10,7 +10,7 @@ import { givenNames } from './given-names.ts';
  */
 export function citationName(text: string, language = ''): CitationName {
   const literal = { literal: text };
-  if (organisation.test(text) || /[\d/&()|]/.test(text)) return literal;
+  if (namesOrganisation(text) || /[\d/&()|]/.test(text)) return literal;
   const [, before = text, suffix] = /^(.+?),? (Jr\.?|Sr\.?|II|III|IV)$/.exec(text) ?? [];
   const withSuffix = suffix === undefined ? {} : { suffix };
   const [family = '', given, ...rest] = before.split(/,\s*/);
@@ -23,6 +23,11 @@ export function citationName(text: string, language = ''): CitationName {
   const count = givenWords(words, familyFirst.test(language));
   if (count === undefined) return literal;
   return { family: words.slice(count).join(' '), given: words.slice(0, count).join(' '), ...withSuffix };
+}
+
+/** Whether a name has a word that names of organisations have, and those of people do not. */
+export function namesOrganisation(text: string): boolean {
+  return organisation.test(text);
 }
 
 /** How many words at the start of a name are given names, if all others are certainly the family name. */

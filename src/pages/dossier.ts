@@ -19,7 +19,15 @@ import { yearGroups, yearLinks } from './year-groups.ts';
 export interface Subject
   extends Pick<
     DossierView,
-    'portrait' | 'map' | 'broader' | 'description' | 'narrower' | 'otherNarrower' | 'narrowerTotal' | 'nearby'
+    | 'portrait'
+    | 'map'
+    | 'coordinates'
+    | 'broader'
+    | 'description'
+    | 'narrower'
+    | 'otherNarrower'
+    | 'narrowerTotal'
+    | 'nearby'
   > {
   readonly path: string;
   readonly name: string;

@@ -6,14 +6,16 @@ import type { Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { isKnown } from '../records/date.ts';
 import type { Body, Item } from '../records/item.ts';
+import type { ShownPicture } from '../records/picture.ts';
 import { bodyHtml } from './body-html.ts';
 import { type BodyPicture, bodyPictures } from './body-pictures.ts';
 import { correctionViews } from './corrections.ts';
 import { dateView } from './date-view.ts';
 import { factsOnItem, otherFacts } from './field-facts.ts';
 import { Keyed, type Lazy } from './lazy.ts';
-import { actorLink, itemPath, listEntries, topicLink } from './links.ts';
-import type { FieldFact, ListEntry, PageLink, PageOf, RelationsView } from './page-model.ts';
+import { actorTagLink, itemPath, listEntries, topicTagLink, wholePictureOf } from './links.ts';
+import { articleFacts } from './metadata/article-facts.ts';
+import type { FieldFact, ListEntry, PageOf, RelationsView, TagLink } from './page-model.ts';
 import { computedPage, lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { relationsOfItem } from './relations.ts';
 import { sourceView } from './source-view.ts';
@@ -42,8 +44,9 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
         pictures: bodyPictures(itemPath(item.id), item.attachments, archive),
         language: item.language === settings.language ? undefined : item.language,
         siteLanguage: settings.language,
-        topics: item.topics.map((id) => topicLink(archive, id)),
-        actors: item.actors.map((id) => actorLink(archive, id)),
+        topics: item.topics.map((id) => topicTagLink(archive, id)),
+        actors: item.actors.map((id) => actorTagLink(archive, id)),
+        picture: wholePictureOf(item, archive),
         fields: factsOnItem(item, settings),
         otherFields: otherFacts(item),
         earlier: neighbour(item, index + 1),
@@ -74,8 +77,10 @@ interface ItemInputs {
   /** Where it is not the site's. */
   readonly language: string | undefined;
   readonly siteLanguage: string;
-  readonly topics: readonly PageLink[];
-  readonly actors: readonly PageLink[];
+  readonly topics: readonly TagLink[];
+  readonly actors: readonly TagLink[];
+  /** The first that the body shows. */
+  readonly picture: ShownPicture | undefined;
   readonly fields: readonly FieldFact[] | undefined;
   readonly otherFields: readonly FieldFact[] | undefined;
   /** At most one entry, as for `later`. */
@@ -86,7 +91,8 @@ interface ItemInputs {
 }
 
 function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
-  const { path, item, body, pictures, siteLanguage, earlier, later, related, relations, ...rest } = inputs;
+  const { path, item, body, pictures, picture, siteLanguage, earlier, later, related, relations, ...rest } =
+    inputs;
   const { title, summary, date, dateline, source, otherSources = [], lead } = item.value;
   const language = rest.language ?? siteLanguage;
   return {
@@ -99,6 +105,7 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
       date: dateView(date, messages),
       timeline: periodPath(timelineKey(date)),
       dateline,
+      article: articleFacts(item.value, language, picture),
       source: sourceView(source, messages),
       otherSources: otherSources.map((each) => sourceView(each, messages)),
       lead: lead === '' ? undefined : typographicText(lead, language),

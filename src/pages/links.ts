@@ -11,7 +11,7 @@ import { excerptOf } from './excerpt.ts';
 import { factsInLists } from './field-facts.ts';
 import type { ItemSource } from './item-source.ts';
 import { Keyed, Lazy } from './lazy.ts';
-import type { FieldFact, ListEntry, PageLink } from './page-model.ts';
+import type { FieldFact, ListEntry, PageLink, TagLink } from './page-model.ts';
 import type { PlanInputs } from './planned-page.ts';
 
 /** The addresses of the site, and the links and entries that lists consist of. */
@@ -40,6 +40,30 @@ function linkTo(tag: Topic | Actor, pathOf: (id: string) => string): PageLink {
 }
 
 const links = new WeakMap<Topic | Actor, PageLink>();
+
+/** A link with what the metadata of an item say of its topic. */
+export function topicTagLink(archive: Archive, id: string): TagLink {
+  const tag = archive.topic(id);
+  return tagLinkTo(tag, topicLink(archive, id), 'topic');
+}
+
+export function actorTagLink(archive: Archive, id: string): TagLink {
+  const tag = archive.actor(id);
+  return tagLinkTo(tag, actorLink(archive, id), tag.type);
+}
+
+/** Shared, as the plain links are. */
+function tagLinkTo(tag: Topic | Actor, link: PageLink, type: TagLink['type']): TagLink {
+  let tagLink = tagLinks.get(tag);
+  if (tagLink === undefined) {
+    const { sameAs } = tag;
+    tagLink = { ...link, type, ...(sameAs.length > 0 && { sameAs }) };
+    tagLinks.set(tag, tagLink);
+  }
+  return tagLink;
+}
+
+const tagLinks = new WeakMap<Topic | Actor, TagLink>();
 
 /**
  * The entries of a list of items.
@@ -76,6 +100,17 @@ export function pictureOfItem(
   { pictures }: Pick<Archive, 'pictures'>,
 ): ShownPicture | undefined {
   return picture === undefined ? undefined : pictures.get(picture)?.[form];
+}
+
+/** The first picture that an item shows, in its own size; undefined where there is none. */
+export function wholePictureOf(
+  { picture }: Pick<Item, 'picture'>,
+  { pictures }: Pick<Archive, 'pictures'>,
+): ShownPicture | undefined {
+  const size = picture === undefined ? undefined : pictures.get(picture);
+  return picture === undefined || size === undefined
+    ? undefined
+    : { path: picture, width: size.width, height: size.height };
 }
 
 /** The portrait or emblem of a topic or an actor, as its page shows it; undefined where there is none that can be read. */

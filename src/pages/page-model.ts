@@ -1,6 +1,7 @@
 import type { Period } from '../archive/calendar.ts';
 import type { Wording } from '../messages/messages.ts';
 import type { ActorType } from '../records/actor.ts';
+import type { Coordinates } from '../records/coordinates.ts';
 import type { YearRange } from '../records/far-dates.ts';
 import type { SitePageName } from '../records/navigation.ts';
 import type { ShownPicture } from '../records/picture.ts';
@@ -13,6 +14,7 @@ import type { HeatStep } from './heat.ts';
 import type { HeatCell, HeatTableView } from './heat-table.ts';
 import type { Label, Size } from './label-placement.ts';
 import type { MapOutline } from './map-outline.ts';
+import type { ArticleFacts } from './metadata/article-facts.ts';
 import type { Paging } from './paging.ts';
 import type { Sparkline } from './sparkline.ts';
 import type { TieStrength } from './tie-strength.ts';
@@ -115,6 +117,13 @@ export interface PageLink {
   readonly name: string;
   /** Whether the name is in the site's language, as those of topics and actors are, and not in the interface's. */
   readonly inSiteLanguage?: true;
+}
+
+/** A topic or an actor of an item. */
+export interface TagLink extends PageLink {
+  readonly type: 'topic' | ActorType;
+  /** Addresses of its records elsewhere; left out where there are none. */
+  readonly sameAs?: readonly string[];
 }
 
 export interface CountedLink extends PageLink {
@@ -231,8 +240,10 @@ export interface ItemView {
   readonly source: SourceView;
   /** Where else it was published. */
   readonly otherSources: readonly SourceView[];
-  readonly topics: readonly PageLink[];
-  readonly actors: readonly PageLink[];
+  readonly topics: readonly TagLink[];
+  readonly actors: readonly TagLink[];
+  /** For the head of the page. */
+  readonly article: ArticleFacts;
   /** Of the fields that the owner declared. */
   readonly fields?: readonly FieldFact[] | undefined;
   /** Of keys that nobody declared. */
@@ -447,6 +458,8 @@ export interface DossierView {
   readonly oldestFirst: string;
   /** The map, where it shows what the dossier is about. */
   readonly map?: string;
+  /** Of a place. */
+  readonly coordinates?: Coordinates;
   readonly chart: ChartView;
   /** The topics directly below this one; of many, the few with the most items. */
   readonly narrower: readonly CountedLink[];

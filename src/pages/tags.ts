@@ -55,6 +55,7 @@ export function actorPages(planning: PlanInputs): readonly PlannedPage[] {
       sameAs: tag.sameAs,
       portrait: portraitView(tag, planning.archive),
       ...(onMap.has(tag.id) && { map: mapPath }),
+      ...(tag.coordinates && { coordinates: tag.coordinates }),
       broader: [],
       narrower: [],
       otherNarrower: [],

@@ -14,7 +14,7 @@ export function insertHead(page: string, head: string): string {
 
 /** Whether a head has another value of the same kind. */
 function isSaid(line: string, head: string): boolean {
-  const [, attribute, kind] = /<(?:meta|link) (name|property|rel)="([\w:]+)"/.exec(line) ?? [];
+  const [, attribute, kind] = /<(?:meta|link) (name|property|rel)="([\w:.-]+)"/.exec(line) ?? [];
   if (kind === undefined || kind === 'stylesheet') return false;
-  return new RegExp(`\\b${attribute}=["']?${kind}["'\\s/>]`, 'i').test(head);
+  return new RegExp(`\\b${attribute}=["']?${kind.replaceAll('.', '\\.')}["'\\s/>]`, 'i').test(head);
 }

@@ -6,6 +6,7 @@ import { absoluteUrl, relativePath } from '../../src/html/paths.ts';
 import type { Page, Site } from '../../src/pages/page-model.ts';
 import { replacedPart } from '../replaced-part.ts';
 import type { Frame } from './frame.ts';
+import { metadata } from './metadata.ts';
 
 /** What is in the head of a page: its policy, what it is, and the styles and scripts that it loads. */
 export function head(page: Page, site: Site, frame: Frame): Html {
@@ -32,26 +33,12 @@ export function headLinks(page: Page, site: Site, frame: Frame): Html {
     site.url !== undefined &&
     !page.unlisted &&
     html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
-  }${redirectTo === undefined && sharing(page, site)}${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}`;
+  }${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}${redirectTo === undefined && metadata(page, site)}`;
 }
 
 /** The policy that lets a page load files of the site and nothing else. */
 export function policyMeta(inlineStyle: string | undefined): Html {
   return html`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlineStyle)}">`;
-}
-
-/** What other sites show with a link to the page (https://ogp.me); they need full addresses. */
-function sharing({ path, title, description, unlisted }: Page, { title: siteTitle, url, image }: Site): Html {
-  if (image === undefined || url === undefined || unlisted) return html``;
-  return html`<meta property="og:type" content="website">
-<meta property="og:site_name" content="${siteTitle}">
-<meta property="og:title" content="${title}">
-${description !== '' && html`<meta property="og:description" content="${description}">\n`}<meta property="og:url" content="${absoluteUrl(path, url)}">
-<meta property="og:image" content="${absoluteUrl(image.path, url)}">
-<meta property="og:image:width" content="${image.width}">
-<meta property="og:image:height" content="${image.height}">
-${image.alt !== '' && html`<meta property="og:image:alt" content="${image.alt}">\n`}<meta name="twitter:card" content="summary_large_image">
-`;
 }
 
 /** In the direction of the page, each part in its own. */

@@ -6,6 +6,7 @@ import { head } from './head.ts';
 import { layout } from './layout.ts';
 import { breadcrumbNav, itemList, linkListWithCounts } from './lists.ts';
 import { masthead } from './masthead.ts';
+import { metadata } from './metadata.ts';
 import { nameplate } from './nameplate.ts';
 import { navEntries } from './nav-link.ts';
 import { neighbours } from './neighbours.ts';
@@ -30,6 +31,7 @@ export const parts = {
   linkListWithCounts,
   listPaging,
   masthead,
+  metadata,
   nameAttributes,
   nameplate,
   navEntries,

@@ -28,3 +28,12 @@ test('without a head, they come before the archive', () => {
 test('a page that shows nothing of the archive stays as it is', () => {
   expect(insertHead('<p>Nothing</p>', head)).toBe('<p>Nothing</p>');
 });
+
+test('of what the layout says itself, nothing is said twice, whatever its vocabulary', () => {
+  const ours =
+    '<link rel="schema.DC" href="b">\n<meta name="DC.title" content="Ours">\n<meta property="og:title" content="Ours">\n<meta name="citation_title" content="Ours">\n';
+  const theirs = '<meta name=DC.title content="Theirs"><meta content="Theirs" property="og:title">';
+  expect(insertHead(`<head>${theirs}</head>`, ours)).toBe(
+    `<head>${theirs}<link rel="schema.DC" href="b">\n<meta name="citation_title" content="Ours">\n</head>`,
+  );
+});
