@@ -44,6 +44,7 @@ export async function compile() {
         'turndown',
         'yauzl',
       ],
+      plugins: [feedParserOutside],
     }),
     ...pageFiles(join(out, 'assets')).map((options) => esbuild.build(options)),
   ]);
@@ -59,6 +60,20 @@ export async function compile() {
   writeIfChanged(fileList, Buffer.from(all.map((path) => `${path}\t${stampOf(path, started)}\n`).join('')));
   return cli;
 }
+
+/**
+ * Builds write feeds and only imports read them, so the larger part of feedsmith stays outside.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const feedParserOutside = {
+  name: 'feed-parser-outside',
+  setup(build) {
+    build.onResolve({ filter: /^feedsmith$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
 
 /**
  * Removes the fonts of earlier compilations, since every font in the folder becomes part of the sites.

@@ -48,7 +48,7 @@ test('it lists all fields of items, topics, actors and settings', async () => {
   });
   expect(formatProblems(reading)).toBe('');
   const unknown = await readFolder({
-    'site.yml': 'theme: {x: y, fontFiles: {x: y}}\nx: y',
+    'site.yml': 'theme: {x: y, fontFiles: {x: y}}\nfeeds: {x: y}\nx: y',
     'topics.yml': '- x: y',
     'actors.yml': '- x: y',
     'items/a.md': '---\nx: y\nsource: {x: y}\n---\n',
@@ -62,6 +62,7 @@ test('it lists all fields of items, topics, actors and settings', async () => {
     'a page',
     'a theme',
     'a font file',
+    'feeds',
     'site.yml',
     'a topic',
   ]);

@@ -101,6 +101,7 @@ function itemText(
     `topics: [${topics.map(yamlText).join(', ')}]`,
     `actors: [${actors.map(yamlText).join(', ')}]`,
     ...source,
+    `added: ${today()}`,
     ...fieldLines,
     '---',
     '',

@@ -14,6 +14,7 @@ import { type BuildResult, buildSite } from '../pipeline/build-site.ts';
 import { problemsFile, reportWithFile } from '../pipeline/report-file.ts';
 import { openContent } from '../read/content.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
+import { anyOf } from '../records/quote.ts';
 import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
 import { WorkerThread } from '../workers/worker-thread.ts';
 import { ForeignFilesError, listBriefly } from '../write/foreign-files.ts';
@@ -151,7 +152,7 @@ export class SiteBuilder {
     if (result.foreign.length > 0) process.stderr.write(foreignFilesNotice(output, result.foreign));
     this.#print(
       `${formatCount(result.items, 'item')}, ${formatCount(result.pages, 'page')}, ${countProblems(result.problems)}, ${seconds.toFixed(1)} s.\n` +
-        `${draftsNotice(result.drafts, this.#withDrafts)}Open ${join(output, 'index.html')}\n`,
+        `${draftsNotice(result.drafts, this.#withDrafts)}${this.#withDrafts ? '' : leftOutNotice(result.leftOut)}Open ${join(output, 'index.html')}\n`,
     );
     return { exitCode: 0, message: '', written: result.written };
   }
@@ -246,6 +247,11 @@ function draftsNotice(drafts: number, withDrafts: boolean): string {
   return withDrafts
     ? `${count} among them, marked as such; "clipfile build" leaves drafts out.\n`
     : `${count} left out; "clipfile start" shows drafts.\n`;
+}
+
+function leftOutNotice(leftOut: readonly string[]): string {
+  if (leftOut.length === 0) return '';
+  return `Without url: in site.yml, which says where it will be published, the site has no ${anyOf(leftOut)}.\n`;
 }
 
 function foreignFilesNotice(output: string, paths: readonly string[]): string {

@@ -54,6 +54,6 @@ export function isMap(value: TopLevelValue): value is ReadonlyMap<string, FrontV
 
 /** Dates need no quotation marks, and people write none. */
 function valueText(key: string, value: string): string {
-  const isDate = key === 'date' || key === 'retrieved';
+  const isDate = key === 'date' || key === 'retrieved' || key === 'added';
   return isDate && /^[\dA-Za-z.][\dA-Za-z./~?%-]*$/.test(value) ? value : yamlText(value);
 }

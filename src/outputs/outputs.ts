@@ -1,5 +1,6 @@
 import { assetsOutput } from './assets.ts';
 import { attachmentsOutput } from './attachments.ts';
+import { feedsOutput } from './feeds.ts';
 import { fontsOutput } from './fonts.ts';
 import { hostFilesOutput } from './host-files.ts';
 import { latestOutput } from './latest.ts';
@@ -29,6 +30,7 @@ export function outputsOf(inputs: SiteInputs): readonly Output[] {
     staticFilesOutput(inputs),
     onThisDayOutput(inputs),
     pagesOutput(inputs),
+    feedsOutput(inputs),
     latestOutput(inputs),
     hostFilesOutput(inputs),
     sitemapOutput(inputs),

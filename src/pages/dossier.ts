@@ -6,6 +6,7 @@ import { authorities } from './authority.ts';
 import { itemChart } from './chart.ts';
 import { companions } from './companions.ts';
 import { dateSpan } from './date-span.ts';
+import { feedOf } from './feeds.ts';
 import type { Lazy } from './lazy.ts';
 import { listEntries } from './links.ts';
 import { olderPages } from './older-pages.ts';
@@ -61,6 +62,7 @@ export function dossierPages(
   const first = lazyPage(
     {
       ...subject,
+      feed: feedOf(path, items, archive.settings),
       description: description && typographicText(description, archive.settings.language),
       aliases: aliases.slice(0, maxAliases),
       aliasTotal: aliases.length,
@@ -93,6 +95,7 @@ interface DossierInputs extends Omit<DossierView, 'chart' | 'companions' | 'feat
   readonly name: string;
   readonly about: string;
   readonly section: Section;
+  readonly feed: string | undefined;
   readonly chart: Lazy<DossierView['chart']>;
   readonly companions: Lazy<DossierView['companions']>;
   readonly featured: Lazy<DossierView['featured']>;
@@ -100,13 +103,14 @@ interface DossierInputs extends Omit<DossierView, 'chart' | 'companions' | 'feat
 }
 
 function dossierView(inputs: DossierInputs, messages: Messages): PageOf<'dossier'> {
-  const { path, name, about, section, chart, companions, featured, groups, ...rest } = inputs;
+  const { path, name, about, section, feed, chart, companions, featured, groups, ...rest } = inputs;
   return {
     kind: 'dossier',
     path,
     title: name,
     description: about,
     section,
+    feed,
     data: {
       ...rest,
       chart: chart.evaluate(messages),

@@ -8,6 +8,7 @@ import type { Body, Item } from '../records/item.ts';
 import { busiestOf } from './busiest.ts';
 import type { ChartView } from './chart.ts';
 import { dateSpan } from './date-span.ts';
+import { feedOf } from './feeds.ts';
 import { Keyed, type Lazy } from './lazy.ts';
 import { actorLink, actorPath, listEntries, pictureOfItem, topicLink, topicPath } from './links.ts';
 import { isCutFrom, openingOf } from './opening.ts';
@@ -50,6 +51,7 @@ export function homePage(planning: PlanInputs, chart: Lazy<ChartView>): PlannedP
     {
       path: 'index.html',
       title: settings.title,
+      feed: feedOf('index.html', items, settings),
       description: typographicText(settings.description, settings.language),
       count: items.length,
       span: dateSpan(items, archive),
@@ -139,6 +141,7 @@ function topicCards(planning: PlanInputs, shown: ReadonlySet<Item>): readonly Ca
 interface HomeInputs extends Omit<HomeView, 'lead' | 'latest' | 'chart' | 'topics'> {
   readonly path: string;
   readonly title: string;
+  readonly feed: string | undefined;
   readonly lead: LeadInputs | undefined;
   readonly latest: Lazy<HomeView['latest']>;
   readonly chart: Lazy<ChartView>;
@@ -146,7 +149,7 @@ interface HomeInputs extends Omit<HomeView, 'lead' | 'latest' | 'chart' | 'topic
 }
 
 function homeView(
-  { path, title, lead, latest, chart, topics, ...rest }: HomeInputs,
+  { path, title, feed, lead, latest, chart, topics, ...rest }: HomeInputs,
   messages: Messages,
 ): PageOf<'home'> {
   return {
@@ -154,6 +157,7 @@ function homeView(
     path,
     title,
     description: rest.description,
+    feed,
     data: {
       ...rest,
       chart: chart.evaluate(messages),

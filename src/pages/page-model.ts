@@ -35,6 +35,8 @@ export interface PageOf<K extends PageKind> {
   readonly description: string;
   /** The entry of the main navigation that the page belongs to. */
   readonly section?: Section;
+  /** Path of its feed, without the ending of a format, where it has one. */
+  readonly feed?: string | undefined;
   /** Kept out of search engines and the sitemap. */
   readonly unlisted?: true;
   readonly data: PageData[K];
@@ -79,6 +81,8 @@ export interface Site {
   readonly rights: string | undefined;
   /** A URL. */
   readonly contact: string | undefined;
+  /** Path of the feed of the archive, without the ending of a format, where it has one. */
+  readonly feed?: string;
   readonly fonts: Theme['fonts'];
   /** Whether there are fonts of the owner's. */
   readonly ownFonts?: true;

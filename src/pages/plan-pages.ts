@@ -3,6 +3,7 @@ import { messagesOf } from '../messages/messages-of.ts';
 import { accessibilityPage } from './accessibility.ts';
 import { calendarChart } from './chart.ts';
 import { correctionsPages } from './corrections.ts';
+import { feedOf } from './feeds.ts';
 import { homePage } from './home.ts';
 import { itemPages, tombstonePages } from './item.ts';
 import { lookView } from './look.ts';
@@ -63,6 +64,7 @@ function linkTo(page: PlannedPage | undefined, name: string): readonly PageLink[
 /** What the layout shows on every page. */
 export function siteView(archive: Archive): Site {
   const { settings } = archive;
+  const feed = feedOf('index.html', archive.items, settings);
   return {
     title: settings.title,
     language: settings.language,
@@ -71,6 +73,7 @@ export function siteView(archive: Archive): Site {
     author: settings.author,
     rights: settings.rights,
     contact: settings.contact,
+    ...(feed !== undefined && { feed }),
     fonts: settings.theme.fonts,
     ...lookView(archive.look),
     ...navigationView(archive),

@@ -26,6 +26,7 @@ import { OutputChangedError } from '../write/output-folder.ts';
 import { WrittenFiles } from '../write/written-files.ts';
 import { BuildCache } from './build-cache.ts';
 import type { BuildOptions } from './build-options.ts';
+import { leftOutWithoutAddress } from './left-out.ts';
 import { type WrittenSite, writeSite } from './write-site.ts';
 
 /** A site was written, or, where there are errors, nothing was touched. */
@@ -45,6 +46,8 @@ export type BuildResult =
       readonly foreign: readonly string[];
       /** How many lines of the list of files in the output folder are ignored, because they are no paths of a site. */
       readonly ignoredLines: number;
+      /** What the site lacks because its address is not known. Empty but for the first build. */
+      readonly leftOut: readonly string[];
     };
 
 /**
@@ -170,7 +173,8 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
     withDrafts,
     foreign: before?.foreign ?? [],
   };
-  return finish(state, output, written, cache, inspection);
+  const leftOut = before === undefined ? leftOutWithoutAddress(content.settings) : [];
+  return { ...finish(state, output, written, cache, inspection), leftOut };
 }
 
 /** Mistakes in templates show before anything is written. */
@@ -213,7 +217,7 @@ function finish(
   { written, ignoredLines }: Pick<WrittenSite, 'written' | 'ignoredLines'>,
   cache: BuildCache,
   inspection: Inspection,
-): BuildResult {
+): BuildResult & { readonly ok: true } {
   // What an interrupted build left in the output folder is gone by now.
   const foreign = stillPresent(
     inspection.foreign.filter((path) => state.files.rowOf(path) === undefined),
@@ -232,5 +236,6 @@ function finish(
     written,
     foreign: foreign.filter((path) => !before.has(path)),
     ignoredLines,
+    leftOut: [],
   };
 }

@@ -2,6 +2,7 @@ import { isId, notAnId } from './address.ts';
 import { type Correction, normalizeCorrections } from './correction.ts';
 import { type ItemDate, isKnown, normalizeDate } from './date.ts';
 import { allowedDates } from './date-mistakes.ts';
+import { normalizeDay } from './day.ts';
 import { Fields } from './fields.ts';
 import { formerPath, notAFormerAddress } from './former-address.ts';
 import type { Status } from './item.ts';
@@ -30,6 +31,8 @@ export interface FrontMatter {
   readonly status: Status;
   /** Where it is withdrawn, and says why or when. */
   readonly withdrawal?: Withdrawal;
+  /** The day on which it joined the archive, `YYYY-MM-DD`. */
+  readonly added?: string;
   readonly featured?: true;
   /** In the order of the file. */
   readonly corrections?: readonly Correction[];
@@ -57,6 +60,7 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
   const summary = fields.text('summary')?.text;
   const language = fields.parsed('language', normalizeLanguage);
   const dateline = fields.text('dateline')?.text;
+  const added = fields.parsed('added', normalizeDay);
   const [source, ...otherSources] = normalizeSources(fields.node('source'), collector);
   const relations = relationKinds.flatMap((kind) =>
     fields.list(kind).map(({ text, line }) => ({ kind, to: text, line })),
@@ -76,6 +80,7 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
     ...(otherSources.length > 0 && { otherSources }),
     status,
     ...(status === 'withdrawn' && withdrawal && hasKeys(withdrawal) && { withdrawal }),
+    ...(added && { added }),
     ...(fields.parsed('featured', normalizeFeatured) === true && { featured: true }),
     ...(corrections.length > 0 && { corrections }),
     formerly: fields.list('formerly').filter(({ text, line }) => {
@@ -102,6 +107,7 @@ export const itemKeys = [
   'status',
   'draft',
   'withdrawn',
+  'added',
   'featured',
   'corrections',
   'formerly',

@@ -32,6 +32,8 @@ export interface Item {
   readonly status: Status;
   /** Where it is withdrawn: why and when, as far as the file says it. */
   readonly withdrawal?: Withdrawal | undefined;
+  /** The day on which it joined the archive, `YYYY-MM-DD`. */
+  readonly added?: string | undefined;
   /** One of the key items of its topics, actors and source, which their pages show first. */
   readonly featured?: true | undefined;
   /** In the order of the file. */

@@ -1,12 +1,12 @@
 import { isWebAddress, normalizeWebAddress } from './address.ts';
-import { isDay, isKnown, normalizeDate } from './date.ts';
+import { isKnown, normalizeDate } from './date.ts';
+import { normalizeDay } from './day.ts';
 import { Fields, tidyLine } from './fields.ts';
 import { foreignSourceKey } from './foreign-keys.ts';
 import { normalizeLanguage } from './language.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
 import { type Source, sourceKeys } from './source.ts';
-import { withoutTime } from './time-of-day.ts';
 import { describeKind, type YamlMap, type YamlNode } from './yaml-node.ts';
 
 /**
@@ -69,13 +69,6 @@ function sourceHint(value: YamlNode): string {
 
 /** With a scheme, or `www.example.org`, or `example.org/story`. */
 const looksLikeAddress = /^(https?:\/\/|www\.\S+$|[\w-]+(\.[\w-]+)+\/\S*$)/i;
-
-function normalizeDay(text: string): string | Mistake {
-  if (isDay(text)) return text;
-  const day = withoutTime(text)?.date ?? '';
-  const hint = isDay(day) ? `Write only the day: ${day}.` : 'Write a calendar day, such as 2025-01-03.';
-  return { kind: 'not a day', message: `not a day: ${quote(text)}`, hint };
-}
 
 /** `1234-5679`, also without its hyphen. The last digit checks the others: ISO 3297, modulo 11, with X for ten. */
 function normalizeIssn(text: string): string | Mistake {

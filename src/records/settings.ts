@@ -1,5 +1,6 @@
 import type { Wording } from '../messages/messages.ts';
 import { isWebAddress } from './address.ts';
+import { type FeedSettings, normalizeFeeds } from './feed-settings.ts';
 import { declarationExample, normalizeDeclarations } from './field-declarations.ts';
 import { Fields } from './fields.ts';
 import { foreignSettingsKey } from './foreign-keys.ts';
@@ -23,7 +24,7 @@ export interface Settings {
   readonly description: string;
   /** BCP 47; `en` by default. */
   readonly language: string;
-  /** Absolute address of the site's root in ASCII, ending in `/`. Needed only for the sitemap and canonical links. */
+  /** Absolute address of the site's root in ASCII, ending in `/`. Needed for feeds, the sitemap and canonical links. */
   readonly url?: string;
   readonly author?: string;
   readonly rights?: string;
@@ -31,6 +32,8 @@ export interface Settings {
   readonly contact?: string;
   /** Items on each page of a long list; 50 by default. */
   readonly pageSize: number;
+  /** Undefined where the owner wants none. */
+  readonly feeds: FeedSettings | undefined;
   readonly theme: Theme;
   readonly front: UnlinkedFront;
   readonly vocabulary: Vocabularies;
@@ -96,6 +99,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     'rights',
     'contact',
     'pageSize',
+    'feeds',
     'theme',
     'front',
     'vocabulary',
@@ -129,6 +133,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     ...(rights && { rights }),
     ...(contact && { contact }),
     pageSize: fields.parsed('pageSize', normalizePageSize) ?? 50,
+    feeds: normalizeFeeds(fields, collector),
     theme: normalizeTheme(fields, collector),
     front: normalizeFront(fields.map('front', frontHint), collector),
     vocabulary: normalizeVocabularies(fields, collector),

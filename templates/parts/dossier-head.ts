@@ -10,7 +10,7 @@ import { nameAttributes, textAttributes } from './date-and-language.ts';
 import { sourceOf } from './picture.ts';
 
 /** What a dossier is about, in words: kind, name, description, other names, and one line of facts with links. */
-export function dossierHead({ path, title, section, data }: PageOf<'dossier'>, site: Site): Html {
+export function dossierHead({ path, title, section, feed, data }: PageOf<'dossier'>, site: Site): Html {
   const { description, portrait } = data;
   const messages = messagesOf(site);
   return html`<header class="page-head">
@@ -18,7 +18,7 @@ ${portrait && html`<img class="portrait"${sourceOf(portrait, path)} alt="${portr
 ${section === 'sources' ? html`<h1><bdi>${title}</bdi></h1>` : html`<h1${textAttributes(site)}>${title}</h1>`}
 ${description !== undefined && html`<p class="lead"${textAttributes(site)}>${description}</p>\n`}${
   data.aliases.length > 0 && html`<p class="meta">${otherNames(data, messages)}</p>\n`
-}<p class="meta">${facts(data, path, messages)}</p>
+}<p class="meta">${facts(data, path, feed, messages)}</p>
 </header>`;
 }
 
@@ -48,10 +48,11 @@ function otherNames({ aliases, aliasTotal }: DossierView, messages: Messages): H
 function facts(
   { count, span, searchWithin, map, authorities }: DossierView,
   from: string,
+  feed: string | undefined,
   messages: Messages,
 ): Html {
   const items = count === 0 ? messages.text('noItemsYet') : messages.text('itemCount', { count });
-  return html`${span === undefined ? items : messages.text('itemsInTime', { items, time: span })}${count > 0 && html`<span class="search-within">${separator}<a href="${relativePath(from, searchWithin)}">${messages.text('searchWithin')}</a>${map !== undefined && html`${separator}<a href="${relativePath(from, map)}">${messages.text('onTheMap')}</a>`}</span>`}${authorities.map(({ url, name }) => html`${separator}<a href="${url}" rel="external">${name}</a>`)}`;
+  return html`${span === undefined ? items : messages.text('itemsInTime', { items, time: span })}${count > 0 && html`<span class="search-within">${separator}<a href="${relativePath(from, searchWithin)}">${messages.text('searchWithin')}</a>${map !== undefined && html`${separator}<a href="${relativePath(from, map)}">${messages.text('onTheMap')}</a>`}${feed !== undefined && html`${separator}<a href="${relativePath(from, `${feed}.xml`)}">${messages.text('feed')}</a>`}</span>`}${authorities.map(({ url, name }) => html`${separator}<a href="${url}" rel="external">${name}</a>`)}`;
 }
 
 /** A line does not begin with the dot. */

@@ -24,7 +24,7 @@ ${
 <li><a href="${link('search.html')}">${messages.text('search')}</a></li>
 ${navEntries(site.footer, page, site, link)}<li><a href="${link('about.html')}">${messages.text('about')}</a></li>
 <li><a href="${link('accessibility.html')}">${messages.text('accessibility')}</a></li>
-${site.contact !== undefined && html`<li><a href="${site.contact}">${messages.text('contact')}</a></li>\n`}</ul>
+${site.feed !== undefined && html`<li><a href="${link(`${site.feed}.xml`)}">${messages.text('feed')}</a></li>\n`}${site.contact !== undefined && html`<li><a href="${site.contact}">${messages.text('contact')}</a></li>\n`}</ul>
 `
 }</footer>`;
 }

@@ -33,7 +33,17 @@ export function headLinks(page: Page, site: Site, frame: Frame): Html {
     site.url !== undefined &&
     !page.unlisted &&
     html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
-  }${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}${redirectTo === undefined && metadata(page, site)}`;
+  }${feedLinks(page, site)}${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}${redirectTo === undefined && metadata(page, site)}`;
+}
+
+/** Where feed readers look for the feed of a page, in both formats. */
+function feedLinks(page: Page, site: Site): Html {
+  const { path, feed } = page;
+  if (feed === undefined) return html``;
+  const title = documentTitle(page, site);
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${relativePath(path, `${feed}.xml`)}">
+<link rel="alternate" type="application/feed+json" title="${title}" href="${relativePath(path, `${feed}.json`)}">
+`;
 }
 
 /** The policy that lets a page load files of the site and nothing else. */

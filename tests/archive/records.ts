@@ -43,6 +43,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     description: 'News of a port.',
     language: 'en',
     pageSize: 50,
+    feeds: { content: 'summary', items: 30 },
     theme: { fonts: 'built-in' },
     front: { topics: [] },
     vocabulary: {},

@@ -59,6 +59,7 @@ export function readUnchecked(folder: string): UncheckedContent {
       description,
       language,
       pageSize: 50,
+      feeds: undefined,
       theme: { fonts: 'built-in' },
       front,
       vocabulary: {},

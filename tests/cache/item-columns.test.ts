@@ -42,6 +42,7 @@ const full: Required<UnlinkedItem> = {
     reason: 'The family asked for it.',
     date: { edtf: '2024-05', earliest: '2024-05-01', latest: '2024-05-31' },
   },
+  added: '2025-01-03',
   featured: true,
   corrections: [
     { date: { edtf: '2024', earliest: '2024-01-01', latest: '2024-12-31' }, text: 'It was two.' },

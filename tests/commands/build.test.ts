@@ -1,16 +1,36 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { archiveFolder } from './archive-folder.ts';
+import { archiveFolder, itemFile, write } from './archive-folder.ts';
 import { runCommand } from './run-command.ts';
 
 test('a build exits with 0, and prints a summary and the page to open', () => {
   const folder = archiveFolder();
   expect(runCommand(folder, ['build', '--output', 'out/site'])).toEqual({
     status: 0,
-    stdout: '1 item, 10 pages, no problems, 0.0 s.\nOpen out/site/index.html\n',
+    stdout: `1 item, 10 pages, no problems, 0.0 s.\n${withoutAddress}Open out/site/index.html\n`,
     stderr: '',
   });
+});
+
+/** Of an archive that does not say where it will be published. */
+const withoutAddress =
+  'Without url: in site.yml, which says where it will be published, the site has no feeds, sitemap or canonical links.\n';
+
+test('what is left out without an address is said once', () => {
+  const folder = archiveFolder();
+  const build = () => runCommand(folder, ['build']).stdout;
+  expect(build()).toContain(withoutAddress);
+  expect(build()).not.toContain(withoutAddress);
+  write(folder, 'content/items/b.md', itemFile('B'));
+  expect(build()).not.toContain(withoutAddress);
+});
+
+test('feeds are not missed by an owner who wants none, and nothing is where there is an address', () => {
+  const stdoutOf = (settings: string) =>
+    runCommand(archiveFolder({ 'content/site.yml': `title: Small\n${settings}\n` }), ['build']).stdout;
+  expect(stdoutOf('feeds: false')).toContain('the site has no sitemap or canonical links.');
+  expect(stdoutOf('url: https://example.org/')).not.toContain('Without');
 });
 
 test('a build of content with errors exits with 1', () => {

@@ -40,3 +40,11 @@ test('an archive without fields, or with a broken site.yml, has no such lines', 
     expect(readFileSync(join(folder, stdout.trim()), 'utf8')).not.toMatch(/^#/m);
   }
 });
+
+test('a new item says on which day it joined the archive', () => {
+  const folder = archiveFolder({ 'content/site.yml': 'title: Small\n' });
+  const { stdout } = runCommand(folder, ['new', 'Fog', '--date', '1931']);
+  expect(readFileSync(join(folder, stdout.trim()), 'utf8')).toMatch(
+    /^date: 1931$.*^added: 20\d\d-\d\d-\d\d$/ms,
+  );
+});

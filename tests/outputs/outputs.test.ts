@@ -32,6 +32,8 @@ test('a site is written from what pages load, by way of the pages, to what searc
     'accessibility.html',
     '404.html',
     'index.html',
+    'feed.xml',
+    'feed.json',
     'robots.txt',
     '_headers',
     'sitemap.xml',

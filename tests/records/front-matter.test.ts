@@ -90,6 +90,15 @@ test.each([
   expect(problems).toEqual([]);
 });
 
+test('the day on which an item joined the archive is one day', () => {
+  const day = normalizeYaml('title: A\ndate: 1931\nadded: 2025-01-03', normalize);
+  expect(day.record.added).toBe('2025-01-03');
+  expect(day.problems).toEqual([]);
+  const month = normalizeYaml('title: A\ndate: 1931\nadded: 2025-01', normalize);
+  expect(month.record.added).toBeUndefined();
+  expect(month.problems).toEqual(['3: not a day: "2025-01"']);
+});
+
 test('tags are not looked up, and have their lines', () => {
   const { record } = normalizeYaml(
     'title: A\ndate: 2024\ntopics:\n  - Trade\n  - Trade\nactors: B',

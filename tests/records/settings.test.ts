@@ -21,6 +21,12 @@ test.each([
   ['url: https://me:secret@example.org/', { url: 'https://example.org/' }],
   ['pageSize: 1', { pageSize: 1 }],
   ['pageSize: 500', { pageSize: 500 }],
+  ['feeds: false', { feeds: undefined }],
+  ['feeds: true', { feeds: { content: 'summary', items: 30 } }],
+  ['feeds: {content: full}', { feeds: { content: 'full', items: 30 } }],
+  ['feeds: {items: 5}', { feeds: { content: 'summary', items: 5 } }],
+  ['feeds: {tag: "Example.org,2024"}', { feeds: { tag: 'example.org,2024' } }],
+  ['feeds: {tag: "museum@example.org,2024-05-31"}', { feeds: { tag: 'museum@example.org,2024-05-31' } }],
   ['theme: {fonts: system}', { theme: { fonts: 'system' } }],
   ['theme:', { theme: { fonts: 'built-in' } }],
   [
@@ -77,10 +83,16 @@ test.each([
   'contact: archive at example.org',
   'contact: a@b@example.org',
   'contact: javascript:alert(1)@x.org',
+  'feeds: no',
+  'feeds: {items: 0}',
+  'feeds: {items: 501}',
+  'feeds: {tag: example.org}',
+  'feeds: {tag: "example.org,2024-13"}',
+  'feeds: {tag: "https://example.org/,2024"}',
 ])('%s is invalid, and the default is used', (yaml) => {
   const { record, problems } = normalizeYaml(`title: Harbour\n${yaml}`, normalizeSettings);
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(/^2: (invalid|not a)/);
+  expect(problems[0]).toMatch(/^2: (invalid|not (a|true))/);
   expect(record).toEqual(settings({ title: 'Harbour', description: '' }));
 });
 
@@ -92,6 +104,9 @@ test('anything but a map gives no settings', () => {
 test.each([
   ['theme: dark', '2: "theme" is text, not a set of keys'],
   ['theme: {fonts: Arial}', '2: unknown fonts "Arial"'],
+  ['feeds: [full]', '2: "feeds" is a list, not a set of keys'],
+  ['feeds: {content: text}', '2: content of feeds is "text"'],
+  ['feeds: {format: rss}', '2: unknown key "format"'],
   ['theme: {colour: red}', '2: unknown key "colour"'],
 ])('%s is a mistake', (yaml, message) => {
   const { record, problems } = normalizeYaml(`title: Harbour\n${yaml}`, normalizeSettings);

@@ -11,5 +11,6 @@ export const frame = {
   searchTheArchive: 'ابحث في الأرشيف',
   accessibility: 'سهولة الوصول',
   contact: 'اتصال',
+  feed: 'خلاصة Atom',
   maintainedBy: '{archive}، يشرف عليه {author}.',
 } as const;

@@ -11,5 +11,6 @@ export const frame = {
   searchTheArchive: 'Im Archiv suchen',
   accessibility: 'Barrierefreiheit',
   contact: 'Kontakt',
+  feed: 'Atom-Feed',
   maintainedBy: '{archive}, betreut von {author}.',
 } as const;

@@ -11,5 +11,7 @@ export const frame = {
   searchTheArchive: 'Search the archive',
   accessibility: 'Accessibility',
   contact: 'Contact',
+  /** A link to a file for feed readers; Atom is the name of its format. */
+  feed: 'Atom feed',
   maintainedBy: '{archive}, maintained by {author}.',
 } as const;

@@ -11,5 +11,6 @@ export const frame = {
   searchTheArchive: 'Buscar en el archivo',
   accessibility: 'Accesibilidad',
   contact: 'Contacto',
+  feed: 'Canal Atom',
   maintainedBy: '{archive}, a cargo de {author}.',
 } as const;

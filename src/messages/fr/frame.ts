@@ -11,5 +11,6 @@ export const frame = {
   searchTheArchive: 'Rechercher dans les archives',
   accessibility: 'Accessibilité',
   contact: 'Contact',
+  feed: 'Flux Atom',
   maintainedBy: '{archive}. Responsable\u00a0: {author}.',
 } as const;

@@ -11,5 +11,6 @@ export const frame = {
   searchTheArchive: 'Пошук в архіві',
   accessibility: 'Доступність',
   contact: 'Контакт',
+  feed: 'Стрічка Atom',
   maintainedBy: '{archive}. Архів веде {author}.',
 } as const;
