@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { forEachChunk } from './file-chunks.ts';
-import { type Stamp, stampColumn } from './stamp.ts';
+import { type Stamp, stampAt, stampColumn } from './stamp.ts';
 import { joinColumns, type TextColumn, textAt, textColumn } from './text-column.ts';
 
 /** A file of the site as it was written. */
@@ -55,6 +55,11 @@ export class FileTable {
 
   fingerprintAt(row: number): string {
     return textAt(this.columns.fingerprints, row);
+  }
+
+  /** In bytes. */
+  sizeAt(row: number): number | undefined {
+    return stampAt(this.columns.stamps, row)?.size;
   }
 
   rowOf(path: string): number | undefined {

@@ -1,5 +1,6 @@
 import { assetsOutput } from './assets.ts';
 import { attachmentsOutput } from './attachments.ts';
+import { dataOutput } from './data.ts';
 import { feedsOutput } from './feeds.ts';
 import { fontsOutput } from './fonts.ts';
 import { hostFilesOutput } from './host-files.ts';
@@ -16,7 +17,7 @@ import { staticFilesOutput } from './static-files.ts';
 import { themeMediaOutput } from './theme-media.ts';
 
 /**
- * Everything that a site consists of, in the order in which it is written: what pages load, the pages, the files for
+ * Everything that a site consists of, in the order in which it is written: what pages load, the data, the pages, the files for
  * hosts and crawlers, and the search. A reader who comes during a build thus finds old or new pages, and the files
  * that either of them needs. To add an output, write a file beside this one and add a line here.
  */
@@ -29,6 +30,7 @@ export function outputsOf(inputs: SiteInputs): readonly Output[] {
     themeMediaOutput(inputs),
     staticFilesOutput(inputs),
     onThisDayOutput(inputs),
+    dataOutput(inputs),
     pagesOutput(inputs),
     feedsOutput(inputs),
     latestOutput(inputs),

@@ -4,6 +4,7 @@ import type { Font } from '../read/assets.ts';
 import type { Look } from '../records/look.ts';
 import type { WrittenTemplates } from '../render/load-templates.ts';
 import type { RenderPages } from '../render/render-pages.ts';
+import type { SiteReader } from './site-reader.ts';
 import type { TextFile } from './text-output.ts';
 
 /** What the outputs of a site follow from, and the workers that help to make them. */
@@ -30,4 +31,5 @@ export interface SiteInputs extends IndexInputs {
   readonly templates?: WrittenTemplates;
   /** Whether there is a file at this path of the site before it is written. */
   readonly isOnSite: (path: string) => boolean;
+  readonly reader: SiteReader;
 }

@@ -5,6 +5,7 @@ import { outputsOf } from '../outputs/outputs.ts';
 import type { SiteInputs } from '../outputs/site-inputs.ts';
 import { ContentChangedError } from '../pages/item-source.ts';
 import { OutputFolder } from '../write/output-folder.ts';
+import { siteReader } from '../write/site-reader.ts';
 import type { WrittenFiles } from '../write/written-files.ts';
 
 /** A site as it was written. */
@@ -27,25 +28,27 @@ export interface WrittenSite {
  * @throws {OutputChangedError} where the folder was deleted or its list of files changed meanwhile
  */
 export async function writeSite(
-  inputs: SiteInputs,
+  inputs: Omit<SiteInputs, 'reader'>,
   folder: string,
   before: WrittenFiles,
   onProgress: (step: string) => void = () => {},
 ): Promise<WrittenSite> {
   const planned: PlannedFile[] = [];
   const prepared: (PreparedOutput & { readonly writing: string | undefined })[] = [];
+  let output: OutputFolder | undefined;
+  const reader = siteReader(folder, before, () => output);
   const keepIfCurrent = ({ path, fingerprint }: PlannedFile) => before.keep(path, fingerprint);
-  for (const output of outputsOf(inputs)) {
-    if (output.progress?.plan !== undefined) onProgress(output.progress.plan);
-    const next = await output.prepare(keepIfCurrent, planned);
+  for (const { progress, prepare } of outputsOf({ ...inputs, reader })) {
+    if (progress?.plan !== undefined) onProgress(progress.plan);
+    const next = await prepare(keepIfCurrent, planned);
     for (const file of next.planned) planned.push(file);
-    prepared.push({ ...next, writing: output.progress?.write });
+    prepared.push({ ...next, writing: progress?.write });
   }
 
   const fingerprints = new Map(
     prepared.flatMap(({ changed }) => changed.map(({ path, fingerprint }) => [path, fingerprint] as const)),
   );
-  const output = new OutputFolder(folder, fingerprints.keys(), before);
+  output = new OutputFolder(folder, fingerprints.keys(), before);
   for (const { files, changed, writing } of prepared) {
     if (writing !== undefined) onProgress(writing);
     let count = 0;

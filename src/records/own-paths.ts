@@ -5,7 +5,8 @@
 
 const pages =
   /^(index|404|about|accessibility|actors|corrections|data|map|matrix|network|search|sources|timeline|topics|withdrawn)(-\d+)?\.html$/;
-const otherFiles = /^(sitemap.*\.xml|robots\.txt|_headers|_redirects|opensearch\.xml|feed\.(xml|json))$/;
+const otherFiles =
+  /^(sitemap.*\.xml|robots\.txt|_headers|_redirects|opensearch\.xml|feed\.(xml|json)|(bagit|bag-info|(tag)?manifest-sha256)\.txt)$/;
 /** Everything in them is the site's. */
 const folders: ReadonlySet<string> = new Set(
   'actors assets corrections data feeds on-this-day search sources timeline topics'.split(' '),

@@ -14,6 +14,7 @@ import { anyOf, quote } from './quote.ts';
 import type { ReadRules } from './read-rules.ts';
 import { reservedSourceKeys } from './source.ts';
 import { didYouMean } from './spelling.ts';
+import { normalizeSwitch } from './switch.ts';
 import { normalizeTheme, type Theme } from './theme.ts';
 import { normalizeWords } from './words.ts';
 import { describeKind, type LocatedText, type YamlMap, type YamlNode } from './yaml-node.ts';
@@ -51,6 +52,8 @@ export interface Settings {
   readonly read?: ReadRules;
   /** What happens to pictures from other sites. Undefined where the owner did not say: then they are links, and told. */
   readonly images?: RemoteImages;
+  /** Set where the archive is not published as data. */
+  readonly data?: false;
   /** Whether warnings stop a build, as errors do. */
   readonly strict?: true;
 }
@@ -110,6 +113,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     'unknownKeys',
     'read',
     'images',
+    'data',
     'strict',
   ];
   const fields = new Fields(node, 'site.yml', keys, collector, foreignSettingsKey);
@@ -146,6 +150,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     ...(unknownKeys && { unknownKeys }),
     ...(read && { read }),
     ...(images && { images }),
+    ...(fields.parsed('data', normalizeData) === false && { data: false }),
     ...(fields.parsed('strict', normalizeStrict) === true && { strict: true }),
   };
 }
@@ -209,6 +214,14 @@ function normalizeStrict(text: string): boolean | Mistake {
   if (text === 'true' || text === 'false') return text === 'true';
   const hint = 'Write strict: true, so that warnings stop a build, or remove the line.';
   return { kind: 'not true or false', message: `not true or false: ${quote(text)}`, hint };
+}
+
+function normalizeData(text: string): boolean | Mistake {
+  return normalizeSwitch(
+    text,
+    'data',
+    'Write data: false, so that the site has no files of data, or remove the line.',
+  );
 }
 
 function normalizeSiteAddress(text: string): string | Mistake {

@@ -86,6 +86,11 @@ export class OutputFolder {
     return this.#before.with(FileTable.of(this.#put));
   }
 
+  /** A file that this build put or copied. */
+  fileAt(path: string): WrittenFile | undefined {
+    return this.#put.get(path);
+  }
+
   /** Writes a file unless it already has these bytes. */
   put(path: string, content: string | Uint8Array, fingerprint: string): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;

@@ -39,6 +39,12 @@ export class WrittenFiles {
     return row === undefined ? undefined : this.#table.hashAt(row);
   }
 
+  /** The size of a file as the last build wrote it, in bytes. */
+  sizeOf(path: string): number | undefined {
+    const row = this.#table.rowOf(path);
+    return row === undefined ? undefined : this.#table.sizeAt(row);
+  }
+
   /** Keeps a file for the new site if it is intact and has this fingerprint; returns whether it does. */
   keep(path: string, fingerprint: string): boolean {
     const row = this.#table.rowOf(path) ?? -1;

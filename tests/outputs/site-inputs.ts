@@ -27,6 +27,7 @@ export function siteInputsOf(records: Partial<Content> = {}, changes: Partial<Si
     indexing: callInThisThread(indexHandlers()),
     currentFiles: () => [],
     isOnSite: () => false,
+    reader: { factsOf: () => ({ bytes: 1, sha256: '0'.repeat(64) }), textOf: () => undefined },
     ...changes,
   };
 }
