@@ -64,6 +64,7 @@ export function pageFiles(outdir) {
         operators: 'src/browser/operators.ts',
         suggest: 'src/browser/suggest.ts',
         timeline: 'src/browser/timeline.ts',
+        viewer: 'src/browser/viewer.ts',
       },
       outdir,
       format: 'iife',

@@ -12,7 +12,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 /** The properties that elements are created with in this folder. */
 type ElementProperty =
   | ('checked' | 'className' | 'dir' | 'href' | 'lang' | 'name' | 'rel' | 'type' | 'value')
-  | ('alt' | 'loading' | 'src');
+  | ('alt' | 'draggable' | 'height' | 'loading' | 'src' | 'width');
 
 /** Finds an element of the template. Throws if it is missing or of another class. */
 export function requiredElement<Type extends HTMLElement>(selector: string, type: new () => Type): Type {

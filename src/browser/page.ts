@@ -1,8 +1,9 @@
 import { currentMarkHash, moveHashToHistoryState } from './mark-hash.ts';
 import './open-folded.ts';
+import './open-viewer.ts';
 import './shortcuts.ts';
 
-/** Runs on every page: keyboard shortcuts, and highlighting if a search led to the page. */
+/** Runs on every page: keyboard shortcuts, the viewer of pictures, and highlighting if a search led to the page. */
 const thisScript = document.currentScript;
 const hash = currentMarkHash();
 if (thisScript instanceof HTMLScriptElement && hash !== '') {

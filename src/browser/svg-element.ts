@@ -1,6 +1,6 @@
 /** Creates an SVG element. Strings among the children become text nodes. */
 export function svgElement(
-  name: 'circle' | 'g' | 'line' | 'polyline' | 'rect' | 'svg' | 'text' | 'title',
+  name: 'circle' | 'g' | 'line' | 'path' | 'polyline' | 'rect' | 'svg' | 'text' | 'title',
   attributes: Readonly<Record<string, string | number>>,
   ...children: readonly (Node | string)[]
 ): SVGElement {

@@ -62,7 +62,7 @@ export function withPictureSizes(html: string, pictures: readonly BodyPicture[] 
         return `<figure>${picture}`;
       }
       // A link needs a name: its address, where the picture has no description.
-      return `<figure><a href="${src}"${alt === '' ? ` aria-label="${src}"` : ''}>${picture}</a>`;
+      return `<figure><a href="${src}" data-picture${alt === '' ? ` aria-label="${src}"` : ''}>${picture}</a>`;
     },
   );
 }

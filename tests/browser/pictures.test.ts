@@ -54,10 +54,3 @@ test('a picture is at the same side of all rows, and a row without one keeps its
   expect(arabic?.title).toBeLessThan(arabic?.image ?? 0);
   expect(plain).toMatchObject({ row: older?.row, image: undefined });
 });
-
-test('a picture that is wider than the text is a link to its full size', async () => {
-  const { page, goTo } = visitor;
-  await goTo('items/lead.html');
-  await page.getByRole('link', { name: 'The pier' }).click();
-  expect(page.url()).toMatch(/items\/wide\.png$/);
-});

@@ -11,6 +11,7 @@ import { items } from './items.ts';
 import { navigation } from './navigation.ts';
 import { overviews } from './overviews.ts';
 import { periods } from './periods.ts';
+import { pictures } from './pictures.ts';
 import { rights } from './rights.ts';
 import { search } from './search.ts';
 import { searchStatus } from './search-status.ts';
@@ -26,6 +27,7 @@ export const english = {
   ...periods,
   ...home,
   ...items,
+  ...pictures,
   ...tags,
   ...indexes,
   ...indexTools,

@@ -12,6 +12,7 @@ import { items } from './items.ts';
 import { navigation } from './navigation.ts';
 import { overviews } from './overviews.ts';
 import { periods } from './periods.ts';
+import { pictures } from './pictures.ts';
 import { rights } from './rights.ts';
 import { search } from './search.ts';
 import { searchStatus } from './search-status.ts';
@@ -30,6 +31,7 @@ export const spanish: MessageTable = {
   ...indexTools,
   ...indexes,
   ...items,
+  ...pictures,
   ...navigation,
   ...overviews,
   ...periods,
