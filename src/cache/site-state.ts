@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import type { HeldBack } from '../read/embargo.ts';
 import type { Problem } from '../records/problem.ts';
 import type { ContentListing } from './content-listing.ts';
 import { type FileColumns, FileTable, isComplete, noFiles } from './file-table.ts';
@@ -20,6 +21,9 @@ export interface SiteState {
   readonly drafts: number;
   /** Whether the site shows them. */
   readonly withDrafts: boolean;
+  /** The items that are held back, and the day as of which they are; empty where none was given. */
+  readonly heldBack: HeldBack;
+  readonly asOf: string;
   /** Foreign files in the output folder that the archivist was told about. */
   readonly foreign: readonly string[];
 }
@@ -51,5 +55,7 @@ const sample: Omit<SavedState, 'content'> & { readonly content?: unknown } = {
   pages: 0,
   drafts: 0,
   withDrafts: false,
+  heldBack: { count: 0, first: '', last: '' },
+  asOf: '',
   foreign: [''],
 };

@@ -7,7 +7,16 @@ import { isMistake, type Mistake, type Problem } from '../records/problem.ts';
 import { draftPreview } from './draft-preview.ts';
 import { findDuplicates } from './duplicates.ts';
 import { type Finding, type FindingKind, type Findings, findingKinds } from './finding.ts';
-import { drafts, duplicates, links, type Remark, unshown, untagged, unusedTags } from './remarks.ts';
+import {
+  drafts,
+  duplicates,
+  embargoed,
+  links,
+  type Remark,
+  unshown,
+  untagged,
+  unusedTags,
+} from './remarks.ts';
 import { sketchFiles, type TextSketches } from './sketch-files.ts';
 
 /** What is to be said about the content of an archive. */
@@ -33,6 +42,8 @@ export interface CheckOptions {
   readonly sketches?: TextSketches;
   /** How many examples of each kind are returned; by default, all. */
   readonly maxExamples?: number;
+  /** The day, `YYYY-MM-DD`, as of which embargoes are judged. */
+  readonly asOf?: string | undefined;
   readonly onProgress?: (step: string) => void;
 }
 
@@ -46,12 +57,14 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   const { content, problems, read } = await readContent(folder, {
     disk,
     reader,
+    asOf: options.asOf,
     ...(options.linked && { linked: options.linked }),
     onProgress: (done, total) => onProgress(`Reading content: ${done} of ${total} items`),
   });
   if (isMistake(disk) || read === undefined) return { title: undefined, items: 0, problems, findings: [] };
 
-  const files = read.items.items.filter(({ item }) => item !== undefined && item.status !== 'withdrawn');
+  const all = [...read.items.items, ...read.heldBack];
+  const files = all.filter(({ item }) => item !== undefined && item.status !== 'withdrawn');
   const items = files.flatMap(({ item }) => item ?? []);
   onProgress('Comparing items');
   const sketches = await sketchFiles(files, disk, known);
@@ -65,7 +78,8 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
     examples: all.slice(0, options.maxExamples).map(finding),
   });
   const displayPath = displayPathIn(folder);
-  const place = placer(displayPath, disk);
+  const withoutPage = new Set(read.heldBack.map(({ path }) => path));
+  const place = placer(displayPath, withoutPage, disk);
   const remarks = (kind: FindingKind, all: readonly Remark[]) => listOf(kind, all, place);
   const titles = new Map(items.map(({ file, title }) => [displayPath(file), title]));
   const reported = (kind: keyof typeof reportedKinds) =>
@@ -74,6 +88,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
     );
   const lists = [
     remarks('drafts', drafts(items)),
+    remarks('embargoed', embargoed(read.heldBack)),
     remarks('duplicates', duplicates(groups)),
     reported('dates'),
     remarks('untagged', untagged(items)),
@@ -84,7 +99,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   ];
   return {
     title: content?.settings.title,
-    items: read.items.items.length,
+    items: all.length,
     problems: problems.filter(
       (problem) => !Object.values(reportedKinds).some((kinds) => isOf(kinds)(problem)),
     ),
@@ -109,10 +124,19 @@ function asFinding({ file, line, message }: Problem, title: string | undefined):
   return { file, line, title, message, page: `items/${id}.html` };
 }
 
-/** Looks up the lines of remarks, and the texts of drafts. */
-function placer(displayPath: (path: string) => string, disk: ContentFolder): (remark: Remark) => Finding {
-  const place = ({ at, file, others, draft, ...rest }: Remark): Finding => ({
+/**
+ * Looks up the lines of remarks, and the texts of drafts.
+ *
+ * @param withoutPage files of items that the site does not show
+ */
+function placer(
+  displayPath: (path: string) => string,
+  withoutPage: ReadonlySet<string>,
+  disk: ContentFolder,
+): (remark: Remark) => Finding {
+  const place = ({ at, file, others, draft, page, ...rest }: Remark): Finding => ({
     ...rest,
+    ...(page !== undefined && !withoutPage.has(file) && { page }),
     file: displayPath(file),
     line: typeof at === 'number' ? at : lineOfFirst(at, file, disk),
     ...(others && { others: others.map(place) }),

@@ -40,6 +40,11 @@ export const findingKinds = {
     title: 'Drafts',
     remedy: '"clipfile build" leaves them out. To publish one, remove its line status: draft or draft: true.',
   },
+  embargoed: {
+    title: 'Items under an embargo',
+    remedy:
+      'Nothing shows them. "clipfile build --as-of" with a day, or asOf in site.yml, releases those whose embargo ends on that day or before.',
+  },
   duplicates: {
     title: 'Likely duplicates',
     remedy:

@@ -1,6 +1,6 @@
 import type { ReadFiles } from '../read/content.ts';
 import type { ContentFolder } from '../read/folder.ts';
-import type { UnlinkedItem } from '../read/item-file.ts';
+import type { ItemFile, UnlinkedItem } from '../read/item-file.ts';
 import { actorReport, type TagReport, topicReport } from '../read/tag-report.ts';
 import type { Entry } from '../records/entry.ts';
 import { allOf, quote } from '../records/quote.ts';
@@ -25,6 +25,14 @@ export function drafts(items: readonly UnlinkedItem[]): readonly Remark[] {
   return items
     .filter(({ status }) => status === 'draft')
     .map((item) => ({ ...about(item, '', ['status', 'draft']), draft: item }));
+}
+
+/** Those that are held back, by the day on which that ends. */
+export function embargoed(heldBack: readonly ItemFile[]): readonly Remark[] {
+  return heldBack
+    .flatMap(({ item }) => item ?? [])
+    .sort((a, b) => ((a.embargo ?? '') < (b.embargo ?? '') ? -1 : 1))
+    .map((item) => about(item, `until ${item.embargo}`, ['embargo']));
 }
 
 /** The first item of each group, with the others. */

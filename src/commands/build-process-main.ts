@@ -39,7 +39,7 @@ export async function runBuildProcess(command: BuildProcessCommand): Promise<Exi
 
 function openBuilder(command: BuildProcessCommand, reply: Reply, print: (text: string) => void): SiteBuilder {
   try {
-    return new SiteBuilder(command, { withDrafts: true, print });
+    return new SiteBuilder(command, { withDrafts: true, asOf: command.asOf, print });
   } catch (error) {
     if (error instanceof UsageError) reply({ exitCode: 2, message: error.message, written: 0 });
     throw error;

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { ContentCheck } from '../check/check-content.ts';
 import type { ProcessRequest } from './build-process-main.ts';
-import type { Folders } from './command-line.ts';
+import type { AsOf, Folders } from './command-line.ts';
 import { launchScript } from './program-files.ts';
 import type { BuildOutcome } from './site-builder.ts';
 
@@ -20,13 +20,13 @@ const timeToEnd = 1000;
  * The child runs `build-process-main.ts`.
  */
 export class BuildProcess {
-  readonly #folders: Folders;
+  readonly #folders: Folders & { readonly asOf?: AsOf };
   #child: ChildProcess | undefined;
   #hasBuilt = false;
   /** One check answers all who ask while it runs. */
   #checking: Promise<ContentCheck | 1 | 2 | string | undefined> | undefined;
 
-  constructor(folders: Folders) {
+  constructor(folders: Folders & { readonly asOf?: AsOf }) {
     this.#folders = folders;
   }
 
@@ -100,8 +100,9 @@ export class BuildProcess {
   }
 
   #start(): ChildProcess {
-    const { content, output, cache } = this.#folders;
+    const { content, output, cache, asOf } = this.#folders;
     const args = ['build-process', '--content', content, '--output', output, '--cache', cache];
+    if (asOf !== undefined) args.push('--as-of', asOf);
     // Only the first build reports to stdout; the parent reports the others.
     const stdout = this.#hasBuilt ? 'ignore' : 'inherit';
     const child = fork(launchScript, args, { stdio: ['ignore', stdout, 'inherit', 'ipc'], execArgv });

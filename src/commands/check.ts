@@ -79,6 +79,7 @@ async function checkArchive({
   content: archive,
   output,
   cache: folder,
+  asOf,
   all,
   json,
 }: CheckCommand): Promise<{ readonly content: ContentCheck; readonly cacheFolder: CacheFolder }> {
@@ -91,6 +92,7 @@ async function checkArchive({
   const progress = showProgress(process.stderr);
   const content = await checkContent(archive, {
     disk,
+    asOf,
     reader: cache.items.open(disk, new FileStamps(archive, disk.diskPath)),
     onProgress: progress.update,
     ...(!all && !json && { maxExamples }),

@@ -100,6 +100,7 @@ export interface FetchCommand {
 export interface TagsCommand {
   readonly name: 'tags';
   readonly content: string;
+  readonly asOf: AsOf;
   /** Adds what is not listed to the files. */
   readonly write: boolean;
   readonly json: boolean;
@@ -110,6 +111,7 @@ export interface SuggestCommand {
   /** Ids or paths; empty for all items. */
   readonly items: readonly string[];
   readonly content: string;
+  readonly asOf: AsOf;
   /** Looks at items that have tags, too. */
   readonly all: boolean;
   /** Adds what is proposed to the items. */
@@ -131,14 +133,19 @@ export interface Folders {
   readonly cache: string;
 }
 
+/** The day, `YYYY-MM-DD`, by which items must be free of an embargo to be shown; undefined where `site.yml` may say it. */
+export type AsOf = string | undefined;
+
 export interface BuildCommand extends Folders {
   readonly name: 'build';
+  readonly asOf: AsOf;
   /** Prints the outcome as JSON. */
   readonly json: boolean;
 }
 
 export interface StartCommand extends Folders {
   readonly name: 'start';
+  readonly asOf: AsOf;
   readonly port: number;
   /** The address that the server listens on. */
   readonly host: string;
@@ -146,6 +153,7 @@ export interface StartCommand extends Folders {
 
 export interface CheckCommand extends Folders {
   readonly name: 'check';
+  readonly asOf: AsOf;
   /** The folder of a built site, where only that is to be checked. */
   readonly folder: string | undefined;
   /** Lists everything that is found. */
@@ -171,6 +179,7 @@ export interface LinksCommand {
 /** The child process of `start`, which builds whenever its parent asks. Not for the command line. */
 export interface BuildProcessCommand extends Folders {
   readonly name: 'build-process';
+  readonly asOf: AsOf;
 }
 
 /** The command cannot be carried out as given. Nothing was done; the message says what to change. */
@@ -188,7 +197,8 @@ export function parseCommand(args: readonly string[]): Command {
     output: values.output ?? '_site',
     cache: values.cache ?? '.cache',
   };
-  if (typed === 'build-process') return { name: 'build-process', ...folders };
+  const asOf = values['as-of'] === undefined ? undefined : parseDay('as-of', values['as-of']);
+  if (typed === 'build-process') return { name: 'build-process', ...folders, asOf };
   if (typed === undefined) throw new UsageError(usage);
   if (typed === 'help') return helpOn(rest[0]);
   if (name === undefined) {
@@ -249,12 +259,19 @@ export function parseCommand(args: readonly string[]): Command {
       };
     case 'tags':
       rejectArguments(name, rest);
-      return { name, content: folders.content, write: values.write === true, json: values.json === true };
+      return {
+        name,
+        content: folders.content,
+        asOf,
+        write: values.write === true,
+        json: values.json === true,
+      };
     case 'suggest':
       return {
         name,
         items: rest,
         content: folders.content,
+        asOf,
         all: values.all === true,
         write: values.write === true,
         as: values.as === undefined ? 'tags' : parseAddedAs(values.as),
@@ -266,25 +283,27 @@ export function parseCommand(args: readonly string[]): Command {
       return { name, content: folders.content };
     case 'build':
       rejectArguments(name, rest);
-      return { name, ...folders, json: values.json === true };
+      return { name, ...folders, asOf, json: values.json === true };
     case 'start':
       rejectArguments(name, rest);
       return {
         name,
         ...folders,
         output: values.output ?? previewIn(folders.cache),
+        asOf,
         port: parsePort(values.port ?? '8080'),
         host: values.host ?? '127.0.0.1',
       };
     case 'check': {
       const [folder, ...others] = rest;
       rejectArguments(name, others);
-      const given = folder === undefined ? [] : ['content', 'output', 'strict'];
+      const given = folder === undefined ? [] : ['content', 'output', 'as-of', 'strict'];
       rejectOptionsOfContent(Object.keys(values).filter((option) => given.includes(option)));
       return {
         name,
         ...folders,
         folder,
+        asOf,
         all: values.all === true,
         strict: values.strict === true,
         json: values.json === true,
@@ -318,8 +337,8 @@ function helpOn(typed: string | undefined): HelpCommand {
  * @throws {UsageError} when npm took one of Clipfile's options
  */
 export function rejectOptionsTakenByNpm(environment: Readonly<Record<string, string | undefined>>): void {
-  const option = ['content', 'output', 'port', 'host'].find(
-    (name) => environment[`npm_config_${name}`] !== undefined,
+  const option = ['content', 'output', 'as-of', 'port', 'host'].find(
+    (name) => environment[`npm_config_${name.replace('-', '_')}`] !== undefined,
   );
   if (option === undefined) return;
   const command = option === 'port' || option === 'host' ? 'npm start' : 'npm run build';
@@ -351,6 +370,7 @@ function parse(args: readonly string[]) {
         threshold: text,
         since: text,
         delay: text,
+        'as-of': text,
         content: text,
         output: text,
         cache: text,

@@ -13,6 +13,7 @@ import type { BuildOptions } from '../pipeline/build-options.ts';
 import { type BuildResult, buildSite } from '../pipeline/build-site.ts';
 import { problemsFile, reportWithFile } from '../pipeline/report-file.ts';
 import { openContent } from '../read/content.ts';
+import type { HeldBack } from '../read/embargo.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
 import { anyOf } from '../records/quote.ts';
 import { type RenderCalls, renderInWorker } from '../render/render-in-worker.ts';
@@ -23,7 +24,7 @@ import { LockedError } from '../write/lock.ts';
 import { OutputChangedError } from '../write/output-folder.ts';
 import { checkCacheFolder, checkFolders, namesWithin } from './check-folders.ts';
 import { coloursFor } from './colour.ts';
-import { type ExitCode, type Folders, UsageError } from './command-line.ts';
+import { type AsOf, type ExitCode, type Folders, UsageError } from './command-line.ts';
 import { countProblems } from './count-problems.ts';
 import {
   backgroundWorkerScript,
@@ -45,6 +46,8 @@ export interface BuildOutcome {
 export interface ReportOptions {
   /** Shows drafts, marked as such. */
   readonly withDrafts?: boolean;
+  /** The day as of which embargoes are judged. */
+  readonly asOf?: AsOf;
   /** Prints the outcome of each build as a line of JSON, and nothing else. */
   readonly json?: boolean;
   /** Receives the summary of each successful build, or the JSON of each build. */
@@ -59,6 +62,8 @@ export interface BuildReport {
   readonly pages?: number;
   /** How many were left out. */
   readonly drafts?: number;
+  /** How many are under an embargo, and until which days. */
+  readonly heldBack?: HeldBack;
   /** How many files have new bytes. */
   readonly written?: number;
   readonly output: string;
@@ -78,6 +83,7 @@ export class SiteBuilder {
   readonly #backgroundWorker: WorkerThread<InspectCalls & IndexCalls>;
   readonly #program = programFingerprint();
   readonly #withDrafts: boolean;
+  readonly #asOf: AsOf;
   readonly #json: boolean;
   readonly #print: (text: string) => unknown;
   #lastCacheNotice: string | undefined;
@@ -89,7 +95,12 @@ export class SiteBuilder {
    */
   constructor(
     folders: Folders,
-    { withDrafts = false, json = false, print = (text) => process.stdout.write(text) }: ReportOptions = {},
+    {
+      withDrafts = false,
+      asOf,
+      json = false,
+      print = (text) => process.stdout.write(text),
+    }: ReportOptions = {},
   ) {
     const { cache, content, output } = folders;
     // First, because the output folder of the preview is in the cache folder.
@@ -97,6 +108,7 @@ export class SiteBuilder {
     checkFolders(content, output);
     this.#folders = folders;
     this.#withDrafts = withDrafts;
+    this.#asOf = asOf;
     this.#json = json;
     this.#print = print;
     const cacheOptions = { folder: cache, content, output, program: this.#program };
@@ -132,6 +144,7 @@ export class SiteBuilder {
       onWritten: (written) => onOutcome({ exitCode: 0, message: '', written }),
       rehearse,
       withDrafts: this.#withDrafts,
+      asOf: this.#asOf,
     }).finally(progress.clear);
     const seconds = (performance.now() - started) / 1000;
     const report = reportWithFile(result.problems, this.#cacheFolder, { name: problemsFile });
@@ -152,7 +165,7 @@ export class SiteBuilder {
     if (result.foreign.length > 0) process.stderr.write(foreignFilesNotice(output, result.foreign));
     this.#print(
       `${formatCount(result.items, 'item')}, ${formatCount(result.pages, 'page')}, ${countProblems(result.problems)}, ${seconds.toFixed(1)} s.\n` +
-        `${draftsNotice(result.drafts, this.#withDrafts)}${this.#withDrafts ? '' : leftOutNotice(result.leftOut)}Open ${join(output, 'index.html')}\n`,
+        `${draftsNotice(result.drafts, this.#withDrafts)}${embargoNotice(result.heldBack)}${this.#withDrafts ? '' : leftOutNotice(result.leftOut)}Open ${join(output, 'index.html')}\n`,
     );
     return { exitCode: 0, message: '', written: result.written };
   }
@@ -166,6 +179,7 @@ export class SiteBuilder {
       disk,
       ...(!isMistake(disk) && { reader: items.open(disk, new FileStamps(content, disk.diskPath)) }),
       linked: items.linked,
+      asOf: this.#asOf,
       sketches: this.#sketches,
       maxExamples,
     });
@@ -176,7 +190,13 @@ export class SiteBuilder {
   #printJson(result: BuildResult, seconds: number): BuildOutcome {
     const { output } = this.#folders;
     const counts = result.ok
-      ? { items: result.items, pages: result.pages, drafts: result.drafts, written: result.written }
+      ? {
+          items: result.items,
+          pages: result.pages,
+          drafts: result.drafts,
+          heldBack: result.heldBack,
+          written: result.written,
+        }
       : {};
     const { ok, problems } = result;
     const report: BuildReport = { ok, ...counts, output, seconds: Number(seconds.toFixed(1)), problems };
@@ -252,6 +272,14 @@ function draftsNotice(drafts: number, withDrafts: boolean): string {
 function leftOutNotice(leftOut: readonly string[]): string {
   if (leftOut.length === 0) return '';
   return `Without url: in site.yml, which says where it will be published, the site has no ${anyOf(leftOut)}.\n`;
+}
+
+function embargoNotice({ count, first, last }: HeldBack): string {
+  if (count === 0) return '';
+  const items = formatCount(count, 'item');
+  return first === last
+    ? `${items} held back until ${first}; --as-of ${first} releases ${count === 1 ? 'it' : 'them'}.\n`
+    : `${items} held back, the first until ${first} and the last until ${last}; --as-of ${first} releases the first.\n`;
 }
 
 function foreignFilesNotice(output: string, paths: readonly string[]): string {

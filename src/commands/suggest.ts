@@ -23,11 +23,11 @@ const leastWritten = { tags: 0.9, comments: 0 } as const;
  * @throws {UsageError} where there is no archive, or no such item
  */
 export async function suggest(command: SuggestCommand): Promise<ExitCode> {
-  const { content, write, as, threshold, all, json } = command;
+  const { content, asOf, write, as, threshold, all, json } = command;
   const disk = openContent(content);
   if (isMistake(disk)) throw new UsageError(`"${content}" ${disk.message}. ${disk.hint}`);
   const progress = showProgress(process.stderr);
-  const archive = await readTaggedArchive(disk, (read, total) =>
+  const archive = await readTaggedArchive(disk, asOf, (read, total) =>
     progress.update(`Reading items: ${read} of ${total}`),
   ).finally(progress.clear);
   if ('length' in archive) {

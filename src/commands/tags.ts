@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { formatCount, formatNumber } from '../html/numbers.ts';
 import { openContent } from '../read/content.ts';
+import { divideByEmbargo } from '../read/embargo.ts';
 import { uncachedReader } from '../read/file-reader.ts';
 import { SourceFiles } from '../read/source-files.ts';
 import { actorReport, alikeEntries, type TagReport, topicReport } from '../read/tag-report.ts';
@@ -18,13 +19,16 @@ import { type ExitCode, type TagsCommand, UsageError } from './command-line.ts';
  * @returns 1 where a file of topics or actors is broken; then nothing is written
  * @throws {UsageError} where there is no archive
  */
-export async function tags({ content, write, json }: TagsCommand): Promise<ExitCode> {
+export async function tags({ content, asOf, write, json }: TagsCommand): Promise<ExitCode> {
   const disk = openContent(content);
   if (isMistake(disk)) throw new UsageError(`"${content}" ${disk.message}. ${disk.hint}`);
   const files = new SourceFiles(disk, uncachedReader);
   const [topics, actors] = [files.readTopics(), files.readActors()];
   const broken = files.problems.map((problem) => ({ ...problem, file: join(content, problem.file) }));
-  const items = await files.readItems(undefined, files.readSettings()?.read);
+  const settings = files.readSettings();
+  const all = await files.readItems(undefined, settings?.read);
+  // What an item under an embargo names would show where it is written to a file of topics.
+  const { items } = divideByEmbargo(all, asOf ?? settings?.asOf);
   const reports = [topicReport(topics, items), actorReport(actors, items)].flatMap((each) => each ?? []);
   if (reports.length < 2) {
     for (const problem of broken) process.stderr.write(`${formatProblem(problem)}\n`);

@@ -65,12 +65,12 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   },
   tags: {
     does: 'List topics and actors with their items, and those that are unused, not listed or nearly alike.',
-    options: ['content', 'write', 'json'],
+    options: ['content', 'as-of', 'write', 'json'],
   },
   suggest: {
     argument: '[ITEM…]',
     does: 'Propose topics and actors for items that have none, from the items that have some and from names in the text.',
-    options: ['content', 'all', 'write', 'as', 'threshold', 'json'],
+    options: ['content', 'as-of', 'all', 'write', 'as', 'threshold', 'json'],
     optionHelp: {
       all: 'look at items that have topics and actors, too, and propose further ones',
       write: 'add to the items what is proposed',
@@ -87,18 +87,18 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   },
   build: {
     does: 'Build the site once.',
-    options: [...folders, 'json'],
+    options: [...folders, 'as-of', 'json'],
   },
   start: {
     does: 'Build the site with its drafts, serve it, and rebuild it whenever a file is saved.',
-    options: [...folders, 'port', 'host'],
+    options: [...folders, 'as-of', 'port', 'host'],
     more: '"clipfile serve" is the same.',
   },
   check: {
     argument: '[SITE]',
     does: 'Check the archive, and its built site for dead links and pages that are large or not linked.',
-    options: [...folders, 'all', 'strict', 'json'],
-    more: 'In the archive it finds mistakes, drafts, items without topics or actors, topics and actors without items, likely duplicates, unlikely dates, summaries that are one link, pictures without a description, and files that nothing shows. With the folder SITE, only the site there is checked.',
+    options: [...folders, 'as-of', 'all', 'strict', 'json'],
+    more: 'In the archive it finds mistakes, drafts, items under an embargo, items without topics or actors, topics and actors without items, likely duplicates, unlikely dates, summaries that are one link, pictures without a description, and files that nothing shows. With the folder SITE, only the site there is checked.',
   },
   links: {
     does: 'Ask whether the originals of items are still at the addresses of their sources, and list those that are gone.',
@@ -154,6 +154,10 @@ export const options = {
     help: 'do not ask again for what was asked for on this day or later (default: 30 days ago)',
   },
   delay: { value: 'SECONDS', help: 'how long to wait between two questions to one host (default: 2)' },
+  'as-of': {
+    value: 'DAY',
+    help: 'release the items whose embargo ends on this day or before, such as 2030-01-01 (default: asOf in site.yml; without it, none)',
+  },
   port: { value: 'N', help: 'the port to serve on (default: 8080)' },
   host: {
     value: 'ADDRESS',
@@ -209,7 +213,7 @@ function synopsisOf(name: CommandName): string {
 export const usage = `Clipfile turns a folder of news items into a static archive site.
 
 ${commandNames.map((name) => `  ${synopsisOf(name)}\n      ${wrapped(commands[name].does, 6)}\n`).join('')}
-${optionLines(['content', 'output', 'cache', 'port', 'host', 'json'])}${optionLine('--help', 'show this text; after the name of a command, more about it')}${optionLine('--version', 'show the version')}
+${optionLines(['content', 'output', 'cache', 'as-of', 'port', 'host', 'json'])}${optionLine('--help', 'show this text; after the name of a command, more about it')}${optionLine('--version', 'show the version')}
 Exit codes: 0 success; 1 the content has errors and the site is unchanged, or
 the check found problems; 2 the command could not be carried out as given.
 `;

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { periodPath, timelineKey } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
 import { typographicText } from '../html/typography.ts';
+import { withoutLinks } from '../html/without-links.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { isKnown } from '../records/date.ts';
@@ -41,6 +42,7 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
         path: itemPath(item.id),
         item: new Keyed<FileFields>(item, key),
         body: new Keyed(() => source.loadBody(item), key),
+        missingPages: item.missingPages,
         pictures: bodyPictures(itemPath(item.id), item.attachments, archive),
         language: item.language === settings.language ? undefined : item.language,
         siteLanguage: settings.language,
@@ -65,7 +67,7 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
 /** The fields of an item that follow from its file alone. */
 type FileFields = Omit<
   Item,
-  'topics' | 'actors' | 'language' | 'relations' | 'links' | 'fields' | 'otherKeys'
+  'topics' | 'actors' | 'language' | 'relations' | 'links' | 'fields' | 'otherKeys' | 'missingPages'
 >;
 
 interface ItemInputs {
@@ -73,6 +75,8 @@ interface ItemInputs {
   readonly item: Keyed<FileFields>;
   /** Loads the body. */
   readonly body: Keyed<() => Body>;
+  /** Links in the body to these pages are shown as their words. */
+  readonly missingPages: readonly string[] | undefined;
   readonly pictures: readonly BodyPicture[] | undefined;
   /** Where it is not the site's. */
   readonly language: string | undefined;
@@ -91,8 +95,20 @@ interface ItemInputs {
 }
 
 function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
-  const { path, item, body, pictures, picture, siteLanguage, earlier, later, related, relations, ...rest } =
-    inputs;
+  const {
+    path,
+    item,
+    body,
+    missingPages,
+    pictures,
+    picture,
+    siteLanguage,
+    earlier,
+    later,
+    related,
+    relations,
+    ...rest
+  } = inputs;
   const { title, summary, date, dateline, source, otherSources = [], lead } = item.value;
   const language = rest.language ?? siteLanguage;
   return {
@@ -110,7 +126,7 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
       otherSources: otherSources.map((each) => sourceView(each, messages)),
       lead: lead === '' ? undefined : typographicText(lead, language),
       corrections: correctionViews(item.value, siteLanguage, messages),
-      body: bodyHtml(body.value().html, language, pictures, messages),
+      body: bodyHtml(withoutLinks(body.value().html, path, missingPages), language, pictures, messages),
       earlier: earlier.evaluate(messages)[0],
       later: later.evaluate(messages)[0],
       related: related.evaluate(messages),

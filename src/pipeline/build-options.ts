@@ -21,6 +21,8 @@ export interface BuildOptions {
   readonly program: string;
   /** Shows drafts, marked as such. The site is not for publication. */
   readonly withDrafts?: boolean;
+  /** `YYYY-MM-DD`: items whose embargo ends later are held back. Without it, `site.yml` may say it; else all with one are. */
+  readonly asOf?: string | undefined;
   /** What earlier builds cached; by default, everything is built. */
   readonly cache?: BuildCache;
   /** Renders the pages; by default, this thread does. */

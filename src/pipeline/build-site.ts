@@ -13,6 +13,7 @@ import type { Site } from '../pages/page-model.ts';
 import { siteView } from '../pages/plan-pages.ts';
 import { listFonts, readAssets } from '../read/assets.ts';
 import { displayPathIn, openContent, readContent } from '../read/content.ts';
+import { countHeldBack, type HeldBack } from '../read/embargo.ts';
 import { canResizeAgain } from '../read/pictures.ts';
 import { compareProblems, isMistake, type Problem } from '../records/problem.ts';
 import { renderPages } from '../render/render-pages.ts';
@@ -40,6 +41,8 @@ export type BuildResult =
       readonly pages: number;
       /** How many drafts were left out or, on request, shown. */
       readonly drafts: number;
+      /** How many items are under an embargo, and until when. */
+      readonly heldBack: HeldBack;
       /** How many files have new bytes. */
       readonly written: number;
       /** Foreign files in the output folder that the archivist was not told about before. */
@@ -91,6 +94,7 @@ const maxAttempts = 5;
 
 async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<BuildResult> {
   const { content: folder, output, program, renderer, onProgress, withDrafts = false, embedded } = options;
+  const { asOf = '' } = options;
   onProgress?.('Reading content');
   const before = cache.state;
   const inspecting = inspect(before, options);
@@ -101,7 +105,8 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   const assets = readAssets(options.assets, embedded?.styles);
   const fonts = listFonts(options.assets);
   const assetsFingerprint = fingerprintOf(JSON.stringify([assets, fonts.map(({ path }) => path)]));
-  const isSameSite = before?.assets === assetsFingerprint && before.withDrafts === withDrafts;
+  const isSameSite =
+    before?.assets === assetsFingerprint && before.withDrafts === withDrafts && before.asOf === asOf;
   if (isSameSite && sameListing(before.content, listing) && !(await canResizeAgain(before.problems))) {
     const inspection = await inspecting;
     const files = new WrittenFiles(before.files, inspection);
@@ -114,10 +119,11 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
   preventUnhandledRejection(cache.indexing.call('prepare', undefined));
   renderer?.prepare();
   const reader = isMistake(disk) ? undefined : cache.items.open(disk, stamps);
-  const { content, problems } = await readContent(folder, {
+  const { content, problems, read } = await readContent(folder, {
     disk,
+    asOf: options.asOf,
     ...(reader !== undefined && { reader, linked: cache.items.linked }),
-    onProgress: (read, total) => onProgress?.(`Reading content: ${read} of ${total} items`),
+    onProgress: (done, total) => onProgress?.(`Reading content: ${done} of ${total} items`),
   });
   if (content === undefined) return { ok: false, problems };
   reader?.dropUnread();
@@ -171,6 +177,8 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
     pages: written.pages,
     drafts: content.items.filter(({ status }) => status === 'draft').length,
     withDrafts,
+    heldBack: countHeldBack(read?.heldBack ?? []),
+    asOf,
     foreign: before?.foreign ?? [],
   };
   const leftOut = before === undefined ? leftOutWithoutAddress(content.settings) : [];
@@ -226,13 +234,14 @@ function finish(
   const before = new Set(state.foreign);
   const isSame = foreign.length === before.size && foreign.every((path) => before.has(path));
   cache.state = isSame ? state : { ...state, foreign };
-  const { problems, items, pages, drafts } = state;
+  const { problems, items, pages, drafts, heldBack } = state;
   return {
     ok: true,
     problems,
     items,
     pages,
     drafts,
+    heldBack,
     written,
     foreign: foreign.filter((path) => !before.has(path)),
     ignoredLines,

@@ -17,11 +17,19 @@ export interface ArchiveFolders {
   readonly cache: string;
 }
 
+/** Which items are shown beside those that always are. */
+export interface ShownItems {
+  readonly drafts: boolean;
+  /** The day as of which embargoes are judged. */
+  readonly asOf?: string | undefined;
+}
+
 /** An archive that is built, by changes, for the pages of another site. */
 export class EmbeddedArchive {
   readonly #folders: ArchiveFolders;
   readonly #program: Program;
   readonly #withDrafts: boolean;
+  readonly #asOf: string | undefined;
   readonly #cacheFolder: CacheFolder;
   readonly #cache: BuildCache;
   #fragments = new Map<string, Fragment>();
@@ -29,10 +37,11 @@ export class EmbeddedArchive {
   #files: readonly string[] = [];
   #lastWarnings = '';
 
-  constructor(folders: ArchiveFolders, program: Program, withDrafts: boolean) {
+  constructor(folders: ArchiveFolders, program: Program, { drafts, asOf }: ShownItems) {
     this.#folders = folders;
     this.#program = program;
-    this.#withDrafts = withDrafts;
+    this.#withDrafts = drafts;
+    this.#asOf = asOf;
     const { content, cache } = folders;
     this.#cacheFolder = new CacheFolder({
       folder: cache,
@@ -75,6 +84,7 @@ export class EmbeddedArchive {
       cache: this.#cache,
       renderer: { prepare: () => {}, render: renderFragments },
       withDrafts: this.#withDrafts,
+      asOf: this.#asOf,
     });
     const text = reportWithFile(result.problems, this.#cacheFolder, { name: problemsFile })();
     if (!result.ok) throw new ContentError(content, text);

@@ -1,3 +1,4 @@
+import { isDay } from '../records/date.ts';
 import { allOf, quote } from '../records/quote.ts';
 import { didYouMean } from '../records/spelling.ts';
 
@@ -14,6 +15,8 @@ export interface ClipfileOptions {
   readonly cache?: string;
   /** Whether drafts are shown, marked as such; `false` by default. */
   readonly drafts?: boolean;
+  /** The day, `YYYY-MM-DD`, by which items must be free of an embargo to be shown; by default that of `site.yml`. */
+  readonly asOf?: string;
 }
 
 /**
@@ -54,6 +57,8 @@ const problems: Readonly<Record<keyof ClipfileOptions, (value: unknown) => strin
     isName(value) ? undefined : "the option cache is the path of a folder: cache: '.cache/clipfile'.",
   drafts: (value) =>
     typeof value === 'boolean' ? undefined : 'the option drafts is true or false, without quotation marks.',
+  asOf: (value) =>
+    typeof value === 'string' && isDay(value) ? undefined : "the option asOf is a day: asOf: '2030-01-01'.",
 };
 
 const optionNames = Object.keys(problems);

@@ -33,10 +33,10 @@ export type ClipfilePlugin = (eleventyConfig: EleventyConfig, options: ClipfileO
 export function clipfilePlugin(program: Program): ClipfilePlugin {
   return function clipfile(eleventyConfig, options) {
     checkOptions(options);
-    const { content, layout, data = 'archive', cache = '.cache/clipfile', drafts = false } = options;
+    const { content, layout, data = 'archive', cache = '.cache/clipfile', drafts = false, asOf } = options;
     const at = posix.join('/', options.at ?? 'archive', '/');
     const cacheFolder = join(cache, at === '/' ? 'root' : at.slice(1, -1).replaceAll('/', '-'));
-    const archive = new EmbeddedArchive({ content, cache: cacheFolder }, program, drafts);
+    const archive = new EmbeddedArchive({ content, cache: cacheFolder }, program, { drafts, asOf });
     let output = '';
 
     // Items are no templates of the site. The cache changes with each build, which must not begin another.

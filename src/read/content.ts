@@ -3,6 +3,7 @@ import type { Look } from '../records/look.ts';
 import type { UnknownKeys } from '../records/own-field.ts';
 import { compareProblems, isMistake, type Mistake, type Problem } from '../records/problem.ts';
 import type { Settings } from '../records/settings.ts';
+import { divideByEmbargo } from './embargo.ts';
 import { type FileReader, uncachedReader } from './file-reader.ts';
 import { ContentFolder, unreadable } from './folder.ts';
 import { type ArchiveFiles, type LinkedItems, linkArchive } from './link-archive.ts';
@@ -28,7 +29,7 @@ export interface Reading {
 
 /** The files of an archive, with those that they show or link. */
 export interface ReadFiles extends ArchiveFiles {
-  /** Paths in the content folder. Some may not exist. */
+  /** Paths in the content folder, with those of items that are held back. Some may not exist. */
   readonly attachments: ReadonlySet<string>;
 }
 
@@ -43,6 +44,8 @@ export interface ReadOptions {
   readonly today?: string;
   /** The folder as `openContent` returned it; by default, it is opened here. */
   readonly disk?: ContentFolder | Mistake;
+  /** `YYYY-MM-DD`: items whose embargo ends later are held back. Without it, `site.yml` may say it; else all with one are. */
+  readonly asOf?: string | undefined;
 }
 
 /**
@@ -61,12 +64,16 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   const reader = options.reader ?? uncachedReader;
   const files = new SourceFiles(disk, reader);
   const settings = files.readSettings();
-  const parts = {
+  const registers = {
     topics: files.readTopics(),
     actors: files.readActors(),
     about: files.readAbout(),
     ownPages: files.readOwnPages(),
-    items: await files.readItems(options.onProgress, settings?.read),
+  };
+  const allItems = await files.readItems(options.onProgress, settings?.read);
+  const parts = {
+    ...registers,
+    ...divideByEmbargo(allItems, options.asOf ?? settings?.asOf),
     front: settings?.front ?? { topics: [] },
     vocabulary: settings?.vocabulary ?? {},
     navigation: settings ?? {},
@@ -82,7 +89,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     linked: options.linked,
   });
   const images = [...linked.topics, ...linked.actors].flatMap(({ image }) => (image ? [image.path] : []));
-  if (settings !== undefined && parts.items.items.length === 0 && !misplaced.hasItems) {
+  if (settings !== undefined && allItems.items.length === 0 && !misplaced.hasItems) {
     const explained = new Set(files.problems.map(({ file }) => file));
     for (const { references } of pagesOf(parts)) for (const { path } of references) explained.add(path);
     for (const path of images) explained.add(path);
@@ -113,7 +120,8 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     file: displayPath(problem.file),
   }));
   problems.sort(compareProblems);
-  const read = { ...parts, attachments };
+  const ofHeldBack = parts.heldBack.flatMap(({ item }) => item?.attachments ?? []);
+  const read = { ...parts, attachments: new Set([...attachments, ...ofHeldBack]) };
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {
     return { content: undefined, problems, read };
   }

@@ -40,7 +40,15 @@ export interface ItemFile {
 export interface UnlinkedItem
   extends Omit<
     Item,
-    'topics' | 'actors' | 'language' | 'formerly' | 'relations' | 'links' | 'fields' | 'otherKeys'
+    | 'topics'
+    | 'actors'
+    | 'language'
+    | 'formerly'
+    | 'relations'
+    | 'links'
+    | 'fields'
+    | 'otherKeys'
+    | 'missingPages'
   > {
   readonly topics: readonly LocatedText[];
   readonly actors: readonly LocatedText[];

@@ -1,3 +1,4 @@
+import { withoutLinks } from '../html/without-links.ts';
 import type { Actor } from '../records/actor.ts';
 import type { Content, FrontPage } from '../records/content.ts';
 import type { Register } from '../records/entry.ts';
@@ -19,7 +20,7 @@ import { linkNavigation, type UnlinkedNavigation } from './link-navigation.ts';
 import { linkedItems, linkRelations, type NamedItems } from './link-relations.ts';
 import { withUnlistedActors, withUnlistedTopics } from './open-vocabulary.ts';
 import type { OwnPageFile, PageFile } from './page-file.ts';
-import { pageMistake, type SitePages } from './page-reference.ts';
+import { heldBackNotice, heldBackUntil, pageMistake, type SitePages } from './page-reference.ts';
 import { reportRelationLoops } from './relation-loops.ts';
 import { type ResolveTags, tagResolver } from './resolve-tags.ts';
 import type { ItemFiles, RegisterFile } from './source-files.ts';
@@ -30,7 +31,10 @@ export interface ArchiveFiles {
   readonly actors: RegisterFile<Actor>;
   readonly about: PageFile<About> | undefined;
   readonly ownPages: readonly OwnPageFile[];
+  /** Without those that are held back. */
   readonly items: ItemFiles;
+  /** Items under an embargo, which nothing shows. What is wrong with their links is told. */
+  readonly heldBack: readonly ItemFile[];
   /** From `site.yml`. */
   readonly front: UnlinkedFront;
   readonly vocabulary: Vocabularies;
@@ -67,21 +71,41 @@ export function linkArchive(
   options: LinkOptions,
 ): Omit<Content, 'settings' | 'pictures' | 'style' | 'look' | 'templates' | 'staticFiles'> {
   const files = withUnlistedTags(given);
-  const { topics, actors, about, ownPages, items } = files;
+  const { topics, actors, about, ownPages, items, heldBack } = files;
   const { displayPath, language, collectorFor, linked: cached = new WeakMap() } = options;
   const topicsOf = tagResolver({ ...topics, kind: 'topic', file: displayPath(topics.file) });
   const actorsOf = tagResolver({ ...actors, kind: 'actor', file: displayPath(actors.file) });
   const rules = fieldRules(files, actors.register);
-  reportDuplicates(items.items, options);
-  const taken = reportFormerDuplicates(items.items, options);
+  const allItems = [...items.items, ...heldBack];
+  reportDuplicates(allItems, options);
+  const taken = reportFormerDuplicates(allItems, options);
   const pages = pagesOf(files);
   // A draft is shown only where the other drafts are shown too.
   const pagesForDrafts: SitePages = { ...pages, drafts: new Set() };
-  const named: NamedItems = { byId: idsByName(items.items, taken), drafts: pages.drafts };
+  const { heldBack: days, drafts } = pages;
+  const named: NamedItems = { byId: idsByName(items.items, taken), drafts, heldBack: days };
   const namedInDrafts: NamedItems = { ...named, drafts: new Set() };
+  const namedByHeldBack: NamedItems = {
+    byId: idsByName(allItems, taken),
+    drafts: new Set(),
+    heldBack: new Map(),
+  };
   const used = new Set<string>();
-  const check = (references: readonly Reference[], collector: ProblemCollector, existing = pages) => {
+  /** Returns the pages that are linked and held back. */
+  const check = (
+    references: readonly Reference[],
+    collector: ProblemCollector,
+    existing = pages,
+  ): readonly string[] | undefined => {
+    const missing = new Set<string>();
     for (const reference of references) {
+      const until = reference.kind === 'page' ? heldBackUntil(reference.path, existing) : undefined;
+      if (until !== undefined) {
+        const { message, hint, kind } = heldBackNotice(reference.destination, until);
+        collector.warn(reference.line, message, hint, kind);
+        missing.add(reference.path);
+        continue;
+      }
       if (reference.kind === 'file') used.add(reference.path);
       const mistake =
         reference.kind === 'page'
@@ -89,11 +113,12 @@ export function linkArchive(
           : fileMistake(reference, options.disk, displayPath);
       if (mistake !== undefined) collector.add(reference.line, mistake);
     }
+    return missing.size === 0 ? undefined : [...missing].sort();
   };
   const linkItem = (unlinked: UnlinkedItem, references: readonly Reference[]): Item => {
     const collector = collectorFor(unlinked.file);
     const isDraft = unlinked.status === 'draft';
-    check(references, collector, isDraft ? pagesForDrafts : pages);
+    const missingPages = check(references, collector, isDraft ? pagesForDrafts : pages);
     const tags = {
       language: unlinked.language ?? language,
       topics: topicsOf(unlinked.topics, collector),
@@ -102,6 +127,7 @@ export function linkArchive(
       formerly: formerIds(unlinked, taken),
       relations: linkRelations(unlinked, isDraft ? namedInDrafts : named, collector),
       links: linkedItems(unlinked.id, references, named),
+      missingPages,
     };
     // An item for which these are unchanged stays the same object, so that what was derived from it can be reused.
     const before = cached.get(unlinked);
@@ -115,24 +141,43 @@ export function linkArchive(
     if (item !== undefined) linked.push(linkItem(item, references));
   }
   reportRelationLoops(
-    items.items.flatMap(({ item }) => item ?? []),
-    named,
+    allItems.flatMap(({ item }) => item ?? []),
+    namedByHeldBack,
     collectorFor,
   );
-  if (about !== undefined) check(about.references, collectorFor('about.md'));
-  for (const { path, references } of ownPages) check(references, collectorFor(path));
+  // Once they are released, they may link to each other and to drafts that are published by then.
+  const pagesForHeldBack: SitePages = { ...pages, heldBack: new Map(), drafts: new Set() };
+  for (const { path, item, references } of heldBack) {
+    check(references, collectorFor(path), pagesForHeldBack);
+    if (item !== undefined) linkRelations(item, namedByHeldBack, collectorFor(path));
+  }
+  const missingInAbout = about && check(about.references, collectorFor('about.md'));
+  const linkedPages = ownPages.flatMap(({ path, page, references }) => {
+    const missing = check(references, collectorFor(path));
+    return page === undefined ? [] : withoutMissing(page, `pages/${page.id}.html`, missing);
+  });
   for (const file of items.lookalikes) {
     if (!used.has(file)) collectorFor(file).warn(1, 'file is not read as an item', lookalikeHint(file));
   }
   return {
-    front: linkFront(files.front, linked, topicsOf, collectorFor('site.yml')),
+    front: linkFront(files.front, linked, topicsOf, pages, collectorFor('site.yml')),
     navigation: linkNavigation(files.navigation, pages, options.disk, collectorFor('site.yml')),
     topics: entriesWithImages(topics, options.disk, displayPath, collectorFor(topics.file)),
     actors: entriesWithImages(actors, options.disk, displayPath, collectorFor(actors.file)),
     items: linked.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ...(about?.page && { about: about.page }),
-    ownPages: ownPages.flatMap(({ page }) => page ?? []),
+    ...(about?.page && { about: withoutMissing(about.page, 'about.html', missingInAbout) }),
+    ownPages: linkedPages,
   };
+}
+
+/** A page without its links to pages that are held back. */
+function withoutMissing<Page extends About>(
+  page: Page,
+  path: string,
+  missing: readonly string[] | undefined,
+): Page {
+  if (missing === undefined) return page;
+  return { ...page, body: { ...page.body, html: withoutLinks(page.body.html, path, missing) } };
 }
 
 /** With the topics and actors that items name beyond those in the files, where the vocabulary is open. */
@@ -163,10 +208,16 @@ function linkFront(
   { lead, topics }: UnlinkedFront,
   items: readonly Item[],
   topicsOf: ResolveTags,
+  { heldBack }: SitePages,
   collector: ProblemCollector,
 ): FrontPage {
   const item = lead && items.find(({ id }) => id === lead.text);
-  if (lead !== undefined && item?.status !== 'published') {
+  const until = lead && heldBack.get(lead.text);
+  if (lead !== undefined && until !== undefined) {
+    const kind = 'lead of the front page is held back';
+    const hint = `Its embargo ends on ${until}. Until then, the newest item that is fit leads.`;
+    collector.warn(lead.line, `${kind}: ${quote(lead.text)}`, hint, kind);
+  } else if (lead !== undefined && item?.status !== 'published') {
     const hint =
       item === undefined
         ? 'Write the name of an item file without its folder and without .md.'
@@ -189,7 +240,15 @@ function fieldRules({ fields }: ArchiveFiles, actors: Register<Actor> | undefine
 /** What an item gets from the rest of the archive. */
 type ItemLinks = Pick<
   Item,
-  'topics' | 'actors' | 'language' | 'fields' | 'otherKeys' | 'formerly' | 'relations' | 'links'
+  | 'topics'
+  | 'actors'
+  | 'language'
+  | 'fields'
+  | 'otherKeys'
+  | 'formerly'
+  | 'relations'
+  | 'links'
+  | 'missingPages'
 >;
 
 function isSame(a: ItemLinks, b: ItemLinks): boolean {
@@ -219,12 +278,14 @@ function lookalikeHint(file: string): string {
     : 'The name of an item file must end in .md, in lower case.';
 }
 
-function pagesOf({ topics, actors, about, ownPages, items }: ArchiveFiles): SitePages {
+function pagesOf({ topics, actors, about, ownPages, items, heldBack }: ArchiveFiles): SitePages {
   const idsOf = (file: RegisterFile<Topic | Actor>) =>
     file.register && new Set(file.register.entries.flatMap(({ id, formerly = [] }) => [id, ...formerly]));
+  const idsOfItem = ({ id, item }: ItemFile) => [id, ...(item?.formerly ?? []).map(({ text }) => text)];
   return {
-    items: new Set(
-      items.items.flatMap(({ id, item }) => [id, ...(item?.formerly ?? []).map(({ text }) => text)]),
+    items: new Set([...items.items, ...heldBack].flatMap(idsOfItem)),
+    heldBack: new Map(
+      heldBack.flatMap((file) => idsOfItem(file).map((id) => [id, file.item?.embargo ?? ''] as const)),
     ),
     drafts: new Set(items.items.flatMap(({ id, item }) => (item?.status === 'draft' ? [id] : []))),
     topics: idsOf(topics),

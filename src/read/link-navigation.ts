@@ -9,7 +9,7 @@ import { isMistake, type Mistake, type ProblemCollector } from '../records/probl
 import { allOf, quote } from '../records/quote.ts';
 import { didYouMean } from '../records/spelling.ts';
 import type { ContentFolder } from './folder.ts';
-import { pageMistake, type SitePages } from './page-reference.ts';
+import { heldBackNotice, heldBackUntil, pageMistake, type SitePages } from './page-reference.ts';
 
 /** The links that `site.yml` chooses. */
 export interface UnlinkedNavigation {
@@ -27,6 +27,12 @@ export function linkNavigation(
   const linksOf = (links: readonly UnlinkedLink[]) =>
     links.flatMap(({ target, label }) => {
       const link = linkTo(target.text, label, pages, disk);
+      const until = isMistake(link) || !('path' in link) ? undefined : heldBackUntil(link.path, pages);
+      if (until !== undefined) {
+        const { message, hint, kind } = heldBackNotice(target.text, until);
+        collector.warn(target.line, message, hint, kind);
+        return [];
+      }
       if (!isMistake(link)) return link;
       collector.add(target.line, link);
       return [];

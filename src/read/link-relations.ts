@@ -11,6 +11,8 @@ export interface NamedItems {
   readonly byId: ReadonlyMap<string, string>;
   /** Ids of the items that have no page. */
   readonly drafts: ReadonlySet<string>;
+  /** The days until which items are held back, by their ids and those that they had before. */
+  readonly heldBack: ReadonlyMap<string, string>;
 }
 
 /** The relations of an item whose other items exist. Others are reported. */
@@ -21,6 +23,11 @@ export function linkRelations(
 ): readonly Relation[] | undefined {
   const linked = new Map<string, Relation>();
   for (const { kind, to, line } of relations) {
+    const until = named.heldBack.get(to);
+    if (until !== undefined) {
+      warnOfHeldBack(kind, to, until, line, collector);
+      continue;
+    }
     const found = named.byId.get(to);
     const mistake =
       found === undefined ? unknownItem(kind, to, named) : mistakeIn(kind, to, found, id, named);
@@ -28,6 +35,18 @@ export function linkRelations(
     else if (found !== undefined) linked.set(`${kind} ${found}`, { kind, to: found });
   }
   return linked.size === 0 ? undefined : [...linked.values()];
+}
+
+function warnOfHeldBack(
+  key: string,
+  text: string,
+  until: string,
+  line: number,
+  collector: ProblemCollector,
+): void {
+  const hint = `Its embargo ends on ${until}. Until a build with --as-of ${until} or later, neither page shows the relation.`;
+  const kind = 'relation to an item that is held back';
+  collector.warn(line, `"${key}" names an item that is held back: ${quote(text)}`, hint, kind);
 }
 
 /** Ids of the other items that a text links to. */

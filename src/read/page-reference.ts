@@ -7,6 +7,8 @@ import type { Reference } from './body-renderer.ts';
 export interface SitePages {
   /** Ids of all items, including drafts. */
   readonly items: ReadonlySet<string>;
+  /** The days until which items are held back, by their ids and those that they had before. */
+  readonly heldBack: ReadonlyMap<string, string>;
   /** Ids of the items that have no page. */
   readonly drafts: ReadonlySet<string>;
   /** Ids; undefined if the file that lists them is invalid, so that they cannot be checked. */
@@ -30,6 +32,21 @@ export function pageMistake({ path, destination }: Reference, pages: SitePages):
     kind: 'link to a page that does not exist',
     message: `link to a page that does not exist: ${quote(destination)}`,
     hint,
+  };
+}
+
+/** The day until which the item of a page is held back; undefined where it is not. */
+export function heldBackUntil(path: string, { heldBack }: SitePages): string | undefined {
+  return heldBack.get(/^items\/(.+)\.html$/.exec(path)?.[1] ?? '');
+}
+
+/** What is said of a link to an item under an embargo, until its day. */
+export function heldBackNotice(destination: string, until: string): Required<Mistake> {
+  const kind = 'link to an item that is held back';
+  return {
+    kind,
+    message: `${kind}: ${quote(destination)}`,
+    hint: `Its embargo ends on ${until}. Until a build with --as-of ${until} or later, only the words are shown.`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Mistake } from './problem.ts';
 import { quote } from './quote.ts';
 import { withoutTime } from './time-of-day.ts';
 
-/** Parses a calendar day, `YYYY-MM-DD`. */
+/** Accepts an existing calendar day, `YYYY-MM-DD`. */
 export function normalizeDay(text: string): string | Mistake {
   if (isDay(text)) return text;
   const day = withoutTime(text)?.date ?? '';

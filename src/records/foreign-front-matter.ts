@@ -182,6 +182,10 @@ function addFormerAddresses(
 /** Where Jekyll and Hexo have what is not published yet. */
 const inDraftsFolder = /(^|\/)_drafts\//;
 
+function isListOfMaps(value: YamlNode): boolean {
+  return value.kind === 'list' && value.entries.every(({ kind }) => kind === 'map');
+}
+
 /** Lines that mean here what they mean in an item. Their words may be something else in another program. */
 function keptAsItIs(pair: YamlPair): YamlPair | undefined {
   const { key, value, line } = pair;
@@ -206,6 +210,14 @@ function keptAsItIs(pair: YamlPair): YamlPair | undefined {
       return value.kind === 'text' ? { ...pair, key: 'dateText' } : undefined;
     case 'formerly':
       return pair;
+    case 'embargo':
+      // What is wrong with it is told, since a field of this name would be shown.
+      return { ...pair, key: 'embargo' };
+    case 'withdrawn':
+      if (isSwitch) return withText('withdrawn', String(isOn));
+      return value.kind === 'map' ? { ...pair, key: 'withdrawn' } : undefined;
+    case 'corrections':
+      return isListOfMaps(value) ? { ...pair, key: 'corrections' } : undefined;
     case 'status':
       return readStatus(text) === text ? withText('status', text) : undefined;
     case 'source': {

@@ -33,6 +33,8 @@ export interface FrontMatter {
   readonly withdrawal?: Withdrawal;
   /** The day on which it joined the archive, `YYYY-MM-DD`. */
   readonly added?: string;
+  /** The day from which it may be shown. */
+  readonly embargo?: string;
   readonly featured?: true;
   /** In the order of the file. */
   readonly corrections?: readonly Correction[];
@@ -67,6 +69,7 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
   );
   const withdrawal = normalizeWithdrawal(fields.node('withdrawn'), collector);
   const status = readStatus(fields, withdrawal, collector);
+  const embargo = fields.parsed('embargo', normalizeDay);
   const corrections = normalizeCorrections(fields.node('corrections'), collector);
   return {
     title: title?.text ?? '',
@@ -81,6 +84,7 @@ export function normalizeFrontMatter(node: YamlMap, collector: ProblemCollector)
     status,
     ...(status === 'withdrawn' && withdrawal && hasKeys(withdrawal) && { withdrawal }),
     ...(added && { added }),
+    ...(embargo && { embargo }),
     ...(fields.parsed('featured', normalizeFeatured) === true && { featured: true }),
     ...(corrections.length > 0 && { corrections }),
     formerly: fields.list('formerly').filter(({ text, line }) => {
@@ -108,6 +112,7 @@ export const itemKeys = [
   'draft',
   'withdrawn',
   'added',
+  'embargo',
   'featured',
   'corrections',
   'formerly',

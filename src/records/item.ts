@@ -34,6 +34,8 @@ export interface Item {
   readonly withdrawal?: Withdrawal | undefined;
   /** The day on which it joined the archive, `YYYY-MM-DD`. */
   readonly added?: string | undefined;
+  /** The day from which it may be shown, `YYYY-MM-DD`. */
+  readonly embargo?: string | undefined;
   /** One of the key items of its topics, actors and source, which their pages show first. */
   readonly featured?: true | undefined;
   /** In the order of the file. */
@@ -48,6 +50,8 @@ export interface Item {
   readonly fields?: FieldValues | undefined;
   /** What it says under keys that are not declared, where the archive keeps these. */
   readonly otherKeys?: readonly KeptKey[] | undefined;
+  /** Pages that its body links to and the site does not have yet: those of items under an embargo. */
+  readonly missingPages?: readonly string[] | undefined;
   /** Files beside the item that its body shows or links, as paths in the content folder with `/`. */
   readonly attachments: readonly string[];
   /** The first of them that the body shows as a picture and that can be made smaller. */

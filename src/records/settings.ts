@@ -1,5 +1,6 @@
 import type { Wording } from '../messages/messages.ts';
 import { isWebAddress } from './address.ts';
+import { normalizeDay } from './day.ts';
 import { type FeedSettings, normalizeFeeds } from './feed-settings.ts';
 import { declarationExample, normalizeDeclarations } from './field-declarations.ts';
 import { Fields } from './fields.ts';
@@ -56,6 +57,8 @@ export interface Settings {
   readonly data?: false;
   /** Whether warnings stop a build, as errors do. */
   readonly strict?: true;
+  /** The day, `YYYY-MM-DD`, as of which embargoes are judged, where the command line names none. */
+  readonly asOf?: string;
 }
 
 const remoteImagesChoices = ['link', 'fetch', 'refuse'] as const;
@@ -115,6 +118,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     'images',
     'data',
     'strict',
+    'asOf',
   ];
   const fields = new Fields(node, 'site.yml', keys, collector, foreignSettingsKey);
   const url = fields.parsed('url', normalizeSiteAddress);
@@ -128,6 +132,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
   const readNode = fields.node('read');
   const read = readNode && normalizeReadRules(readNode, collector);
   const images = fields.parsed('images', normalizeRemoteImages);
+  const asOf = fields.parsed('asOf', normalizeDay);
   return {
     title: fields.required('title', 'Add the name of the archive: title: Some words.')?.text ?? '',
     description: fields.text('description')?.text ?? '',
@@ -152,6 +157,7 @@ export function normalizeSettings(node: YamlNode, collector: ProblemCollector): 
     ...(images && { images }),
     ...(fields.parsed('data', normalizeData) === false && { data: false }),
     ...(fields.parsed('strict', normalizeStrict) === true && { strict: true }),
+    ...(asOf && { asOf }),
   };
 }
 

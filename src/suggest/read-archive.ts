@@ -1,3 +1,4 @@
+import { divideByEmbargo } from '../read/embargo.ts';
 import { type FileReader, uncachedReader } from '../read/file-reader.ts';
 import type { ContentFolder } from '../read/folder.ts';
 import type { ForeignReading } from '../read/foreign/item.ts';
@@ -58,10 +59,12 @@ export interface ItemTags {
 /**
  * Reads an archive, and counts the words of its items as it reads them.
  *
+ * @param asOf the day as of which embargoes are judged: nothing is learned from what is held back, nor proposed for it
  * @returns the problems, where `site.yml` or a file of topics or actors is broken
  */
 export async function readTaggedArchive(
   disk: ContentFolder,
+  asOf?: string,
   onProgress?: (read: number, total: number) => void,
 ): Promise<TaggedArchive | readonly Problem[]> {
   const languageOf = languages();
@@ -73,7 +76,8 @@ export async function readTaggedArchive(
     return files.problems.filter(({ severity }) => severity === 'error');
   }
   reader.siteLanguage = settings.language;
-  const items = await files.readItems(onProgress, settings.read);
+  const all = await files.readItems(onProgress, settings.read);
+  const { items } = divideByEmbargo(all, asOf ?? settings.asOf);
   const { vocabulary } = settings;
   const open = withUnlistedTags({ topics, actors, items, vocabulary });
   const found = items.items.flatMap(({ path, item }) => {

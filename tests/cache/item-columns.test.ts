@@ -43,6 +43,7 @@ const full: Required<UnlinkedItem> = {
     date: { edtf: '2024-05', earliest: '2024-05-01', latest: '2024-05-31' },
   },
   added: '2025-01-03',
+  embargo: '2030-01-01',
   featured: true,
   corrections: [
     { date: { edtf: '2024', earliest: '2024-01-01', latest: '2024-12-31' }, text: 'It was two.' },

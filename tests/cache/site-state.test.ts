@@ -28,6 +28,8 @@ const state: SiteState = {
   items: 12,
   pages: 34,
   drafts: 3,
+  heldBack: { count: 2, first: '2027-05-01', last: '2030-01-01' },
+  asOf: '2026-11-27',
   withDrafts: true,
   foreign: ['CNAME', 'notes.txt'],
 };

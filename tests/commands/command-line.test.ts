@@ -24,6 +24,8 @@ test.each([
   ['build --content a --output b', { ...build, content: 'a', output: 'b' }],
   ['build --cache c --json', { ...build, cache: 'c', json: true }],
   ['build --content=a', { ...build, content: 'a' }],
+  ['build --as-of 2030-01-01', { ...build, asOf: '2030-01-01' }],
+  ['start --as-of 2030-01-01', { ...start, asOf: '2030-01-01' }],
   ['start', start],
   ['serve', start],
   ['start --port 3000', { ...start, port: 3000 }],
@@ -88,6 +90,7 @@ test.each([
   ['new', 'Give the headline of the item, for example: clipfile new "Strike in the port"'],
   ['new Fog today', `Unknown argument "today". Put the headline in quotation marks.\n\n${usageOf('new')}`],
   ['build --contents x', `Unknown option '--contents'.\n\n${usage}`],
+  ['build --as-of today', '--as-of must be a day, such as 2026-03-14, not "today".'],
   ['start --port 0', '--port must be a number from 1 to 65535, not "0".'],
   ['start --port 8o8o', '--port must be a number from 1 to 65535, not "8o8o".'],
 ])('"%s" is rejected with a reason', (line, message) => {

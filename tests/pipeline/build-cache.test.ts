@@ -21,6 +21,8 @@ const state: SiteState = {
   items: 12,
   pages: 20,
   drafts: 0,
+  heldBack: { count: 0, first: '', last: '' },
+  asOf: '',
   withDrafts: false,
   foreign: ['CNAME'],
 };

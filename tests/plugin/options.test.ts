@@ -3,7 +3,15 @@ import { checkOptions } from '../../src/plugin/options.ts';
 
 test.each([
   { content: 'archive' },
-  { content: 'a', at: '/', layout: 'base.njk', data: 'press', cache: '.cache', drafts: true },
+  {
+    content: 'a',
+    at: '/',
+    layout: 'base.njk',
+    data: 'press',
+    cache: '.cache',
+    drafts: true,
+    asOf: '2030-01-01',
+  },
   { content: 'a', at: 'press/cuttings', layout: undefined },
 ])('%j is right', (options) => {
   expect(() => checkOptions(options)).not.toThrow();
@@ -21,11 +29,11 @@ test.each<[unknown, string]>([
   [{ content: undefined }, contentHint],
   [
     { content, layuot: 'base.njk' },
-    'there is no option "layuot". Did you mean "layout"? The options are content, at, layout, data, cache and drafts.',
+    'there is no option "layuot". Did you mean "layout"? The options are content, at, layout, data, cache, drafts and asOf.',
   ],
   [
     { content, toString: 1 },
-    'there is no option "toString". The options are content, at, layout, data, cache and drafts.',
+    'there is no option "toString". The options are content, at, layout, data, cache, drafts and asOf.',
   ],
   [{ content, at: '../archive' }, atHint],
   [{ content, at: '/press/../..' }, atHint],
@@ -38,6 +46,7 @@ test.each<[unknown, string]>([
   ],
   [{ content, data: '' }, "the option data is a name for templates of the site: data: 'archive'."],
   [{ content, cache: '' }, "the option cache is the path of a folder: cache: '.cache/clipfile'."],
+  [{ content, asOf: '2030' }, "the option asOf is a day: asOf: '2030-01-01'."],
   [{ content, drafts: 'false' }, 'the option drafts is true or false, without quotation marks.'],
 ])('%j is told', (options, message) => {
   expect(() => checkOptions(options)).toThrow(new Error(`Clipfile: ${message}`));

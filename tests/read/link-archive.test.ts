@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { divideByEmbargo } from '../../src/read/embargo.ts';
 import { uncachedReader } from '../../src/read/file-reader.ts';
 import { ContentFolder } from '../../src/read/folder.ts';
 import { type ArchiveFiles, type LinkedItems, linkArchive } from '../../src/read/link-archive.ts';
@@ -19,7 +20,7 @@ async function read(files: Files) {
     actors: source.readActors(),
     about: source.readAbout(),
     ownPages: source.readOwnPages(),
-    items: await source.readItems(),
+    ...divideByEmbargo(await source.readItems(), undefined),
     front: settings?.front ?? { topics: [] },
     vocabulary: settings?.vocabulary ?? {},
     navigation: settings ?? {},

@@ -4,6 +4,7 @@ import { pageMistake, type SitePages } from '../../src/read/page-reference.ts';
 const pages: SitePages = {
   items: new Set(['strike', 'settlement', 'later']),
   drafts: new Set(['later']),
+  heldBack: new Map([['sealed', '2030-01-01']]),
   topics: new Set(['trade']),
   actors: undefined,
   about: true,

@@ -20,6 +20,8 @@ export interface EditableItem {
   other?: string;
   /** A line of front matter; may be empty. */
   corrections: string;
+  /** A day; if empty, there is no embargo. */
+  embargo: string;
   body: string;
 }
 
@@ -106,6 +108,7 @@ function itemText(id: string, item: EditableItem, items: ReadonlyMap<string, Edi
     (rest.summary === '' ? '' : `summary: ${rest.summary}\n`) +
     // Only one way, so that no item is a part of itself.
     (isNamed && other < id ? `partOf: ${other}\n` : '') +
+    (rest.embargo === '' ? '' : `embargo: ${rest.embargo}\n`) +
     `${rest.corrections}${rest.own}---\n${rest.body}\n` +
     (isNamed ? `\n[Another item](${other}.md)\n` : '')
   );

@@ -52,6 +52,9 @@ const edits = {
     const date = `20${twoDigits(10 + (a % 9))}`;
     item.corrections = a % 3 === 0 ? '' : `corrections: {date: ${date}, text: Of ${word(a)}.}\n`;
   }),
+  embargo: editItem((item, a) => {
+    item.embargo = a % 3 === 0 ? '' : `203${a % 3}-01-01`;
+  }),
   redate: editItem((item, a) => {
     item.date = date(a);
   }),
@@ -189,6 +192,7 @@ function newItem(archive: ArchiveOnDisk, a: number, b: number): EditableItem {
     own: ownFields(a + b),
     other: a % 4 === 0 ? '' : idAt(archive, a + b),
     corrections: '',
+    embargo: '',
     body: bodyText(b),
   };
 }

@@ -126,6 +126,10 @@ export const frontMatterKinds: KindsOfProblem = {
     says: '{n} values of translationOf, versionOf and partOf in {where} name drafts',
     remedy: 'Drafts are left out of the site. Publish them, or remove the lines.',
   },
+  'relation to an item that is held back': {
+    says: '{n} values of translationOf, versionOf and partOf in {where} name items that are held back',
+    remedy: 'Until a build with --as-of and the day on which an embargo ends, no page shows the relation.',
+  },
   'relation of an item to itself': {
     says: '{where} {is a translation, a version or a part of itself|are translations, versions or parts of themselves}',
     remedy: 'Remove one translationOf, versionOf or partOf from each loop.',

@@ -87,6 +87,15 @@ export const linkKinds: KindsOfProblem = {
     says: '{n} links in {where} lead to drafts, which are not published',
     remedy: 'Publish the drafts, or remove the links.',
   },
+  'link to an item that is held back': {
+    says: '{n} links in {where} lead to items that are held back',
+    remedy:
+      'Until a build with --as-of and the day on which an embargo ends, only the words of the link are shown.',
+  },
+  'lead of the front page is held back': {
+    says: 'the lead of the front page is held back',
+    remedy: 'Until its embargo ends, the newest item that is fit leads.',
+  },
   'link to a file that does not exist': {
     says: '{n} links in {where} lead to files that do not exist',
     remedy: `Copy the files to where the links lead; upper and lower case matter.`,
