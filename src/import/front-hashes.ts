@@ -26,12 +26,18 @@ export function bytesHash(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url').slice(0, 16);
 }
 
-/** What front matter says, as a draft has it: values of keys below others by both. */
+/**
+ * What front matter says, as a draft has it: values of keys below others by both, `source.url`. Of a list of sources the
+ * first has these keys, and the others have their place before the last part: `source.2.url`.
+ */
 export function frontOf({ pairs }: YamlMap): ReadonlyMap<string, FrontValue> {
   const front = new Map<string, FrontValue>();
   const add = (key: string, node: YamlNode): void => {
     if (node.kind === 'map') for (const pair of node.pairs) add(`${key}.${pair.key}`, pair.value);
-    else {
+    else if (key === 'source' && node.kind === 'list' && node.entries.every(({ kind }) => kind === 'map')) {
+      for (const [index, entry] of node.entries.entries())
+        add(index === 0 ? key : `${key}.${index + 1}`, entry);
+    } else {
       const texts = (node.kind === 'text' ? [node] : node.entries).map(textOf).filter((text) => text !== '');
       const [first] = texts;
       if (first !== undefined) front.set(key, texts.length === 1 ? first : texts);

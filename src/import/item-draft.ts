@@ -5,6 +5,7 @@ import { isDay } from '../records/date.ts';
 import type { Status } from '../records/item.ts';
 import { normalizeLanguage } from '../records/language.ts';
 import type { MappedFields } from '../records/map-fields.ts';
+import { normalizeIssn } from '../records/normalize-source.ts';
 import { isMistake } from '../records/problem.ts';
 import type { AttachedFile } from './attached-file.ts';
 import type { BodyMarkdown } from './body-markdown.ts';
@@ -81,12 +82,23 @@ export function draftOf({
   const id = text('id');
   const title = text('title') || shortTitle(body.text) || shortTitle(text('summary')) || url;
   if (title === undefined || title === '') return undefined;
-  const single: Readonly<Record<string, string | undefined>> = {
+  const dateWords = text('date');
+  const date = parsed('date', dates.read) ?? 'unknown';
+  const isOtherDate = text('source.published') !== dateWords;
+  const published = isOtherDate ? parsed('source.published', dates.read) : undefined;
+  const single: Readonly<Record<string, FrontValue | undefined>> = {
     summary: text('summary'),
     language: parsed('language', readLanguage),
     dateline: text('dateline'),
     'source.name': isAddress ? undefined : name,
-    'source.author': text('source.author'),
+    'source.author': authorsOf(mapped),
+    'source.published': published === date ? undefined : published,
+    'source.page': text('source.page'),
+    'source.section': text('source.section'),
+    'source.edition': text('source.edition'),
+    'source.place': text('source.place'),
+    'source.issn': parsed('source.issn', readIssn),
+    'source.language': parsed('source.language', readLanguage),
     'source.url': url,
     'source.retrieved': parsed('source.retrieved', (words) => dayOf(dates.read(words))),
     'source.archived': parsed('source.archived', readAddress),
@@ -94,8 +106,6 @@ export function draftOf({
     'source.id': text('source.id') || (isWebAddress(id) && url !== undefined ? undefined : id),
     status: parsed('status', readStatus),
   };
-  const dateWords = text('date');
-  const date = parsed('date', dates.read) ?? 'unknown';
   const front = new Map<string, FrontValue>([
     ['title', title],
     ['date', date],
@@ -107,7 +117,8 @@ export function draftOf({
   if (topics.length > 0) front.set('topics', topics);
   if (actors.length > 0) front.set('actors', actors);
   for (const [key, value] of Object.entries(single)) {
-    if (value && !(key === 'status' && value === 'published')) front.set(key, value);
+    if (value !== undefined && value.length > 0 && !(key === 'status' && value === 'published'))
+      front.set(key, value);
   }
   for (const [name, values] of [...mapped.own, ...files.rest]) {
     const key = ownKeyOf(name);
@@ -153,6 +164,14 @@ function plainWords(text: string): string {
   return tidyText(text).replace(/[\\`*_[\]<>&~{]/g, '\\$&');
 }
 
+/** Each by name, where the record has them apart. */
+function authorsOf({ single }: MappedFields): FrontValue {
+  const authors = (single.get('source.author')?.texts ?? [])
+    .flatMap((text) => tidyText(withoutReferences(text)).split(/\s*;\s+/))
+    .filter((author) => author !== '');
+  return authors.length === 1 ? (authors[0] ?? '') : authors;
+}
+
 function* actorTags({ lists }: MappedFields): Iterable<string> {
   for (const type of actorTypes) {
     const prefix = type === 'unknown' ? '' : `${type}: `;
@@ -172,6 +191,11 @@ function readAddress(text: string): string | undefined {
     }
   }
   return undefined;
+}
+
+function readIssn(text: string): string | undefined {
+  const issn = normalizeIssn(text);
+  return isMistake(issn) ? undefined : issn;
 }
 
 function dayOf(date: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { yamlText } from '../records/yaml-text.ts';
 import type { FrontValue, ItemDraft } from './item-draft.ts';
 
@@ -14,7 +15,10 @@ export function itemFileText({ front, notes, body }: ItemDraft): string {
 /** A value of front matter: of one key, or of several below one. */
 export type TopLevelValue = FrontValue | ReadonlyMap<string, FrontValue>;
 
-/** `source.url` and `source.name` become parts of `source`, where the first of them is. */
+/**
+ * `source.url` and `source.name` become parts of `source`, where the first of them is. Those of further sources keep their
+ * place, `2.url`.
+ */
 export function topLevel(
   front: ReadonlyMap<string, FrontValue>,
 ): readonly (readonly [string, TopLevelValue])[] {
@@ -32,12 +36,18 @@ export function topLevel(
   return [...values];
 }
 
-/** The lines of one key. */
+/** The lines of one key: of several sources, a list. */
 export function fieldLines(key: string, value: TopLevelValue): readonly string[] {
   if (isMap(value)) {
+    const entries = group([...value], ([below]) => /^(\d+)\./.exec(below)?.[1] ?? '1');
+    const lines = [...entries.values()].map((entry) =>
+      entry.flatMap(([below, each]) => fieldLines(below.replace(/^\d+\./, ''), each)),
+    );
     return [
       `${key}:`,
-      ...[...value].flatMap(([below, each]) => fieldLines(below, each).map((line) => `  ${line}`)),
+      ...lines.flatMap((entry) =>
+        entry.map((line, index) => (lines.length === 1 ? '  ' : index === 0 ? '  - ' : '    ') + line),
+      ),
     ];
   }
   if (typeof value === 'string') return [`${key}: ${valueText(key, value)}`];
@@ -52,8 +62,10 @@ export function isMap(value: TopLevelValue): value is ReadonlyMap<string, FrontV
   return value instanceof Map;
 }
 
+const dateKeys: ReadonlySet<string> = new Set(['date', 'added', 'published', 'retrieved']);
+
 /** Dates need no quotation marks, and people write none. */
 function valueText(key: string, value: string): string {
-  const isDate = key === 'date' || key === 'retrieved' || key === 'added';
+  const isDate = dateKeys.has(key);
   return isDate && /^[\dA-Za-z.][\dA-Za-z./~?%-]*$/.test(value) ? value : yamlText(value);
 }

@@ -28,7 +28,7 @@ export interface Mapper {
 }
 
 /** Raised where the same record becomes another item, so that the next import brings items up to date. */
-const version = 2;
+const version = 3;
 
 /** The mapping that was given, or the one that the fields of a first record speak for. */
 export function mapperFor(first: ForeignRecord, given: FieldMapping | undefined): Mapper {

@@ -16,7 +16,10 @@ export interface Preset {
 export function presetFor(names: Iterable<string>): Preset {
   const all = [...names];
   const folded = new Set(all.map(foldKey));
-  return presets.find(({ has }) => has.every((name) => folded.has(foldKey(name)))) ?? withTitle(all, folded);
+  return (
+    presets.find(({ has }) => has.every((name) => folded.has(foldKey(name)))) ??
+    withDates(withTitle(all, folded), folded)
+  );
 }
 
 /** What all tables have in common; where nothing in the rows can be a title, with the first field that names something. */
@@ -37,7 +40,29 @@ function withTitle(names: readonly string[], folded: ReadonlySet<string>): Prese
   return { ...common, mapping: { ...common.mapping, from: { ...from, title: [title] } } };
 }
 
+/**
+ * Where there are several dates, that of an event is the item's, and that of publication is its source's: `event_date`
+ * and `published`, or `date` and `published`.
+ */
+function withDates(preset: Preset, folded: ReadonlySet<string>): Preset {
+  const isThere = (name: string) => folded.has(foldKey(name));
+  const hasEvent = datesOfEvents.some(isThere);
+  const published = datesOfPublication.filter(isThere).slice(hasEvent ? 0 : 1);
+  if (published.length === 0) return preset;
+  const { mapping } = preset;
+  return { ...preset, mapping: { ...mapping, from: { ...mapping.from, 'source.published': published } } };
+}
+
 const namesNoNews = /^(file|user|first|last|middle|full|nick|host|domain|source|site|column|field)name$/;
+
+const datesOfEvents = ['event date', 'incident date', 'date of incident', 'date of event'];
+
+/** A date of saving is not one of publication. */
+const datesOfPublication = [
+  ...['date', 'published', 'publish date', 'published at', 'published on', 'publication date'],
+  ...['date published', 'pub date', 'issued', 'date of publication', 'article date'],
+  ...['datum', 'fecha', 'data'],
+];
 
 type From = Readonly<Partial<Record<Target, string>>>;
 
@@ -50,13 +75,13 @@ function mapping(from: From, options: Partial<Omit<FieldMapping, 'from'>> = {}):
   return { from: Object.fromEntries(names), fields: new Map(), ignore: [], other: 'keep', ...options };
 }
 
-/** What most tables and APIs call their fields. A date of saving is not one of publication. */
+/** What most tables and APIs call their fields. */
 const common: Preset = {
   label: '',
   has: [],
   mapping: mapping({
     title: 'title | headline | heading | name | titel | titre | título | titolo',
-    date: 'date | published | publish date | published at | published on | publication date | date published | pub date | issued | event date | incident date | date of incident | date of event | date of publication | article date | datum | fecha | data',
+    date: [...datesOfEvents, ...datesOfPublication].join(' | '),
     summary:
       'summary | description | abstract | excerpt | deck | dek | standfirst | subtitle | lede | teaser | subheadline',
     topics:
@@ -70,6 +95,12 @@ const common: Preset = {
     'source.name':
       'source | source name | publisher | publication | newspaper | outlet | site | site name | website | journal | media name',
     'source.author': 'author | authors | byline | creator | creators | writer | reporter | journalist',
+    'source.page': 'page | page number | page no',
+    'source.section': 'newspaper section | print section',
+    'source.edition': 'edition',
+    'source.place': 'place of publication | publication place',
+    'source.issn': 'issn',
+    'source.language': 'original language | language of original',
     'source.url':
       'url | link | links | sources | href | source url | original url | web url | permalink | canonical url | article url | article link | news url | news link | link 1 | url 1 | source 1 | source url 1',
     'source.retrieved':
@@ -95,6 +126,7 @@ const omekaClassic = mapping(
     status: 'public',
     'source.name': 'Dublin Core:Publisher | Dublin Core:Source',
     'source.author': 'Dublin Core:Creator | Item Type Metadata:Byline',
+    'source.published': 'Dublin Core:Date Issued',
     'source.url': 'Item Type Metadata:URL | Item URI',
     'source.rights': 'Dublin Core:Rights | Dublin Core:License',
     body: 'Item Type Metadata:Text | Item Type Metadata:Transcription | Scripto:Transcription',
@@ -331,6 +363,11 @@ const presets: readonly Preset[] = [
         language: 'dcterms:language',
         'source.name': 'dcterms:publisher | dcterms:source',
         'source.author': 'dcterms:creator',
+        'source.published': 'dcterms:issued',
+        'source.page': 'bibo:pages | bibo:pageStart',
+        'source.section': 'bibo:section',
+        'source.edition': 'bibo:edition',
+        'source.issn': 'bibo:issn',
         'source.url': 'dcterms:isReferencedBy | bibo:uri',
         'source.rights': 'dcterms:rights | dcterms:license',
         status: 'o:is_public',
@@ -353,6 +390,11 @@ const presets: readonly Preset[] = [
         language: 'Language',
         'source.name': 'Publication Title | Publisher',
         'source.author': 'Author',
+        'source.page': 'Pages',
+        'source.section': 'Section',
+        'source.edition': 'Edition',
+        'source.place': 'Place',
+        'source.issn': 'ISSN',
         'source.url': 'Url | Link Attachments',
         'source.retrieved': 'Access Date | Date Added',
         'source.rights': 'Rights',
@@ -414,6 +456,10 @@ const presets: readonly Preset[] = [
         status: 'status',
         'source.name': 'source | provider',
         'source.author': 'author | creator',
+        'source.page': 'page | print_page_number',
+        'source.section': 'section | print_section',
+        'source.edition': 'edition',
+        'source.issn': 'issn',
         'source.url': 'url',
         'source.rights': 'rights',
         id: 'document id',
@@ -455,6 +501,9 @@ const presets: readonly Preset[] = [
         dateline: 'dateline',
         'source.name': 'publication',
         'source.author': 'author',
+        'source.page': 'page',
+        'source.section': 'section',
+        'source.edition': 'edition',
         'source.url': 'url',
         'source.rights': 'rights',
         id: 'nexis id',
@@ -478,6 +527,9 @@ const presets: readonly Preset[] = [
         dateline: 'dateline',
         'source.name': 'publication | publisher',
         'source.author': 'author',
+        'source.page': 'page',
+        'source.section': 'section',
+        'source.edition': 'edition',
         'source.rights': 'rights',
         id: 'factiva id',
       },
@@ -497,6 +549,11 @@ const presets: readonly Preset[] = [
         language: 'language',
         'source.name': 'newspaper | publisher',
         'source.author': 'author',
+        'source.page': 'page',
+        'source.section': 'section',
+        'source.edition': 'edition',
+        'source.place': 'place of publication',
+        'source.issn': 'issn',
         'source.rights': 'rights',
         id: 'METS id',
       },
@@ -515,9 +572,15 @@ const presets: readonly Preset[] = [
         language: 'language',
         'source.name': 'publication | publisher',
         'source.author': 'author',
+        'source.page': 'page',
+        'source.section': 'section',
+        'source.edition': 'edition',
+        'source.place': 'place',
+        'source.issn': 'issn',
+        'source.language': 'original language',
         'source.url': 'url',
         'source.retrieved': 'access date',
-        'source.rights': 'rights',
+        'source.rights': 'rights | custom.rights',
         body: 'text',
         id: 'accession number',
       },

@@ -1,4 +1,5 @@
 import { itemKeys } from '../records/front-matter.ts';
+import { sourceKeys } from '../records/source.ts';
 import { foldName } from '../records/spelling.ts';
 import type { ArchiveItems } from './archive-items.ts';
 import { type FieldHashes, hashesOf } from './front-hashes.ts';
@@ -15,7 +16,7 @@ import { itemFileText } from './item-file-text.ts';
 import { KnownItems } from './known-items.ts';
 import type { LedgerBook } from './ledger-book.ts';
 import { comparedAddress } from './same-address.ts';
-import { updateItem, withEntry } from './update-item.ts';
+import { type SourceParts, updateItem, withSource } from './update-item.ts';
 
 export interface RecordWriterOptions {
   readonly memory: ImportMemory;
@@ -41,9 +42,6 @@ interface Joined {
   readonly id: string;
   readonly reason: string;
 }
-
-/** The own field that names further sources of the same text. */
-const alsoIn = 'alsoIn';
 
 /** In characters: front matter of an item may not be longer. */
 const maxFrontLength = 16_000;
@@ -176,22 +174,17 @@ export class RecordWriter {
     return { id: near, reason: `nearly the same text as the item ${near}` };
   }
 
-  /** Names a second source in an item that an import has written; in one of the archivist's own, nothing is changed. */
+  /** Names a further source in an item that an import has written; in one of the archivist's own, nothing is changed. */
   #keepSource(id: string, draft: ItemDraft): void {
     const { items, isDryRun } = this.#options;
     const path = items.pathOf(id);
     if (isDryRun || path === undefined || !this.#imported.has(id)) return;
-    const parts = ['source.name', 'source.url']
-      .map((key) => textOf(draft, key))
-      .filter((part) => part !== '');
     const before = items.read(path);
     if (before === undefined) return;
     // A form that thousands of rows repeat would fill the front matter; the file of rows has them all.
     if (before.indexOf('\n---\n') > maxFrontLength / 2) return;
-    const after = parts.length === 0 ? undefined : withEntry(before, alsoIn, parts.join(', '));
-    if (after === undefined) return;
-    items.replace(path, after);
-    this.names.keys.add(alsoIn);
+    const after = withSource(before, (date) => sourceOf(draft, date));
+    if (after !== undefined) items.replace(path, after);
   }
 
   #countNames(draft: ItemDraft): void {
@@ -212,6 +205,20 @@ function isOwnKey(key: string): boolean {
 function filesOf({ hashes }: CopiedFiles, before: FileHashes = new Map()): Pick<ImportedRecord, 'files'> {
   const files = new Map([...before, ...hashes]);
   return files.size === 0 ? {} : { files };
+}
+
+/** The source of a record that is the same text as an item, with its day where that is another one than the item's. */
+function sourceOf(draft: ItemDraft, dateOfItem: string): SourceParts {
+  const date = textOf(draft, 'date');
+  const isOther = date !== dateOfItem && date !== '' && date !== 'unknown';
+  const all = new Map(draft.front);
+  if (isOther && !all.has('source.published')) all.set('source.published', date);
+  return new Map(
+    sourceKeys.flatMap((key) => {
+      const value = all.get(`source.${key}`);
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
 }
 
 const joinedReason = 'its row was joined to another item';

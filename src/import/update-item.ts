@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { splitFrontMatter } from '../read/front-matter.ts';
 import { ProblemCollector } from '../records/problem.ts';
 import type { YamlMap, YamlPair } from '../records/yaml-node.ts';
@@ -64,22 +65,46 @@ export function updateItem(text: string, imported: FieldHashes, draft: ItemDraft
   return { text: [...front, ...below].join('\n'), updated, conflicts };
 }
 
+/** Parts of a source by their keys, `url`. */
+export type SourceParts = ReadonlyMap<string, FrontValue>;
+
 /**
- * The file with one more text in a list of its front matter; undefined where it has that text, or cannot be edited.
+ * The file with one more source; undefined where a source of it says the same, or it cannot be edited. Without a name
+ * and an address of its own, a source adds nothing.
  *
  * @param text of the file, with `\n` as line end
+ * @param sourceFor the source to add, for the date of the item
  */
-export function withEntry(text: string, key: string, entry: string): string | undefined {
+export function withSource(text: string, sourceFor: (date: string) => SourceParts): string | undefined {
   const front = splitFrontMatter(text, new ProblemCollector(''))?.front;
   if (front === undefined) return undefined;
-  const before = frontOf(front).get(key) ?? [];
-  const entries = typeof before === 'string' ? [before] : before;
-  if (entries.includes(entry)) return undefined;
+  const found = frontOf(front);
+  const date = found.get('date') ?? '';
+  const added = sourceFor(typeof date === 'string' ? date : '');
+  const parts = [...found].filter(([key]) => key.startsWith('source.'));
+  const places = group(parts, ([key]) => Number(/^source\.(\d+)\./.exec(key)?.[1] ?? 1));
+  const isSaid = [...places.values()].some((source) => saysSame(source, added));
+  const isNamed = added.has('name') || added.has('url');
+  // A list of what is no source is left to the archivist.
+  if (isSaid || !isNamed || found.has('source')) return undefined;
+  const last = Math.max(0, ...places.keys());
+  const prefix = last === 0 ? 'source' : `source.${last + 1}`;
+  const all = new Map([
+    ...parts,
+    ...Array.from(added, ([key, value]) => [`${prefix}.${key}`, value] as const),
+  ]);
   const lines = text.split('\n');
   const closing = closingLine(lines);
-  const values = new Map([[key, [...entries, entry]]]);
-  const edited = editFrontMatter(lines, closing, front, new Set([key]), values);
+  const edited = editFrontMatter(lines, closing, front, new Set(['source']), new Map(topLevel(all)));
   return edited && [...edited, ...lines.slice(closing)].join('\n');
+}
+
+/** Whether a source has the name and the address of another. */
+function saysSame(source: readonly (readonly [string, FrontValue])[], added: SourceParts): boolean {
+  const parts = new Map(source.map(([key, value]) => [key.slice(key.lastIndexOf('.') + 1), value]));
+  return (['name', 'url'] as const).every(
+    (key) => !added.has(key) || hashIn(parts, key) === hashIn(added, key),
+  );
 }
 
 function closingLine(lines: readonly string[]): number {

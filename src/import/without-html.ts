@@ -22,10 +22,11 @@ export function hasHtml({ single }: MappedFields): boolean {
 /** In characters. No item can have a longer title or summary. */
 const maxLength = 100_000;
 
-async function plain({ text, field }: MappedText): Promise<MappedText> {
-  if (!isHtml(text) || text.length > maxLength) return { text, field };
+async function plain(mapped: MappedText): Promise<MappedText> {
+  const { text } = mapped;
+  if (!isHtml(text) || text.length > maxLength) return mapped;
   const { markdown } = await htmlToMarkdown(text);
   const page = { file: 'items/a.md', page: 'items/a.html' };
   const { body } = renderMarkdown(markdown, 1, page, new ProblemCollector(page.file));
-  return { text: body.text, field };
+  return { ...mapped, text: body.text };
 }

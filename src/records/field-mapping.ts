@@ -3,7 +3,7 @@ import type { DateOrder } from './date-parts.ts';
 import { Fields } from './fields.ts';
 import type { Mistake, ProblemCollector } from './problem.ts';
 import { anyOf, quote } from './quote.ts';
-import type { SourceKey } from './source.ts';
+import { type SourceKey, sourceKeys } from './source.ts';
 import { didYouMean } from './spelling.ts';
 import { describeKind, type YamlNode, type YamlPair } from './yaml-node.ts';
 
@@ -55,13 +55,7 @@ export const singleTargets: readonly SingleTarget[] = [
   'language',
   'dateline',
   'status',
-  'source.name',
-  'source.author',
-  'source.url',
-  'source.retrieved',
-  'source.archived',
-  'source.rights',
-  'source.id',
+  ...sourceKeys.map((key) => `source.${key}` as const),
   'body',
   'id',
 ];

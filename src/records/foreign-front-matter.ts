@@ -11,6 +11,7 @@ import { itemKeys } from './front-matter.ts';
 import { textsOf } from './item-fields.ts';
 import { normalizeLanguage } from './language.ts';
 import { type FieldUse, fieldMapper, fieldUses, splitList } from './map-fields.ts';
+import { normalizeIssn } from './normalize-source.ts';
 import { dateInPath } from './path-date.ts';
 import { isMistake, type ProblemCollector } from './problem.ts';
 import { quote } from './quote.ts';
@@ -123,20 +124,28 @@ export function mapFrontMatter(
   if (topics.length > 0) pairs.push(listPair('topics', topics));
   const actors = [...lists].flatMap(([target, entries]) => actorEntries(target, entries));
   if (actors.length > 0) pairs.push(listPair('actors', actors));
+  const sourceText = (key: SourceKey) => textPart(key, single.get(`source.${key}`)?.text);
+  const readDay = (text: string): string | undefined => {
+    const day = readDate(text);
+    return day !== undefined && isDay(day) ? day : undefined;
+  };
+  const isOtherDate = tidyLine(single.get('source.published')?.text ?? '') !== dateText;
+  const published = isOtherDate ? parsed('source.published', readDate) : undefined;
   const source: SourceTexts = {
-    ...textPart('name', single.get('source.name')?.text),
-    ...textPart('author', single.get('source.author')?.text),
+    ...sourceText('name'),
+    ...textPart('author', single.get('source.author')?.texts),
+    ...textPart('published', published === date ? undefined : published),
+    ...sourceText('page'),
+    ...sourceText('section'),
+    ...sourceText('edition'),
+    ...sourceText('place'),
+    ...textPart('issn', parsed('source.issn', readIssn)),
+    ...textPart('language', parsed('source.language', readLanguage)),
     ...textPart('url', parsed('source.url', readAddress)),
-    ...textPart(
-      'retrieved',
-      parsed('source.retrieved', (text) => {
-        const day = readDate(text);
-        return day !== undefined && isDay(day) ? day : undefined;
-      }),
-    ),
+    ...textPart('retrieved', parsed('source.retrieved', readDay)),
     ...textPart('archived', parsed('source.archived', readAddress)),
-    ...textPart('rights', single.get('source.rights')?.text),
-    ...textPart('id', single.get('source.id')?.text),
+    ...sourceText('rights'),
+    ...sourceText('id'),
   };
   addSource(pairs, source, (key) => lineOf(`source.${key}`));
   const status = parsed('status', readStatus) ?? (inDraftsFolder.test(path) ? 'draft' : undefined);
@@ -302,9 +311,9 @@ function listPair(key: string, entries: readonly YamlNode[]): YamlPair {
 }
 
 /** The parts of a source, as its file would have them. */
-type SourceTexts = Readonly<Partial<Record<SourceKey, string>>>;
+type SourceTexts = Readonly<Partial<Record<SourceKey, string | readonly string[]>>>;
 
-function textPart(key: SourceKey, text: string | undefined): SourceTexts {
+function textPart(key: SourceKey, text: string | readonly string[] | undefined): SourceTexts {
   return text === undefined ? {} : { [key]: text };
 }
 
@@ -313,7 +322,11 @@ function addSource(pairs: YamlPair[], source: SourceTexts, lineOf: (key: SourceK
   const parts = sourceKeys.flatMap((key): readonly YamlPair[] => {
     const text = source[key];
     const line = lineOf(key);
-    return text === undefined ? [] : [{ key, value: { kind: 'text', text, line }, line }];
+    if (text === undefined) return [];
+    const entries = [text].flat().map((each): YamlNode => ({ kind: 'text', text: each, line }));
+    const [only] = entries;
+    const value: YamlNode = entries.length === 1 && only ? only : { kind: 'list', entries, line };
+    return [{ key, value, line }];
   });
   if (parts.length === 0) return;
   const index = pairs.findIndex(({ key }) => key === 'source');
@@ -363,6 +376,11 @@ function readAddress(text: string): string | undefined {
 function readLanguage(text: string): string | undefined {
   const tag = text.replaceAll('_', '-');
   return isMistake(normalizeLanguage(tag)) ? undefined : tag;
+}
+
+function readIssn(text: string): string | undefined {
+  const issn = normalizeIssn(text);
+  return isMistake(issn) ? undefined : issn;
 }
 
 function readStatus(text: string): string | undefined {

@@ -55,6 +55,9 @@ const likelyNames: readonly (readonly [Target, string])[] = [
   ['source.retrieved', 'created createdat accessed retrieved clipped saved'],
   ['source.archived', 'archived archiveurl archivelink wayback'],
   ['source.rights', 'rights license licence copyright'],
+  ['source.issn', 'issn'],
+  ['source.place', 'placeofpublication publicationplace'],
+  ['source.language', 'originallanguage'],
   ['dateline', 'dateline'],
   ['language', 'lang language locale'],
 ];

@@ -24,6 +24,8 @@ export interface MappedFields {
 
 export interface MappedText {
   readonly text: string;
+  /** Those of the field, of which `text` is all that the target may have. */
+  readonly texts: readonly string[];
   /** The name of the foreign field that it is from. */
   readonly field: string;
 }
@@ -81,7 +83,7 @@ export function fieldMapper(mapping: FieldMapping): (fields: ForeignFields) => M
         const before = ranked.get(target);
         if (before !== undefined && rank >= before.rank) continue;
         const text = firstOnly.has(target) ? (texts[0] ?? '') : texts.join(target === 'body' ? '\n\n' : ', ');
-        ranked.set(target, { text, field, rank });
+        ranked.set(target, { text, texts, field, rank });
       }
       for (const target of use.lists) {
         const parts = texts.flatMap((text) => splitList(text, target, mapping.separator));
@@ -107,6 +109,7 @@ export function fieldMapper(mapping: FieldMapping): (fields: ForeignFields) => M
 /** Fields that mean one thing: of several texts the first, and the others stay. */
 const firstOnly: ReadonlySet<SingleTarget> = new Set([
   ...(['date', 'language', 'status', 'id'] as const),
+  ...(['source.published', 'source.issn', 'source.language'] as const),
   ...(['source.url', 'source.retrieved', 'source.archived'] as const),
 ]);
 

@@ -71,7 +71,8 @@ function sourceHint(value: YamlNode): string {
 const looksLikeAddress = /^(https?:\/\/|www\.\S+$|[\w-]+(\.[\w-]+)+\/\S*$)/i;
 
 /** `1234-5679`, also without its hyphen. The last digit checks the others: ISO 3297, modulo 11, with X for ten. */
-function normalizeIssn(text: string): string | Mistake {
+/** An ISSN with its hyphen. */
+export function normalizeIssn(text: string): string | Mistake {
   const characters = text.toUpperCase().replace(/[\s-]/g, '');
   const sum = [...characters].reduce(
     (total, digit, i) => total + (8 - i) * (digit === 'X' ? 10 : Number(digit)),

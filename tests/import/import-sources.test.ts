@@ -219,20 +219,34 @@ describe('two rows with nearly the same text', () => {
     `title,date,outlet,url,text\nFog,1931-05-04,The Post,https://a.example/1,${words}\n${second}\n`;
 
   test('and one date are one item, which names both sources', async () => {
-    const second = `No ships,1931-05-04,Evening News,https://b.example/1,${words} (AP)`;
+    const second = `No ships,1931-05-04,Evening News,https://b.example/1,${words} (AP)\nNo ships,1931-05-04,Morning News,https://c.example/1,${words}\nNo ships,1931-05-04,Evening News,https://b.example/1,${words} (PA)`;
     const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'news.csv': table(second) });
     const { rows, undeclared, rowsFile = '' } = await runImport(folder, ['news.csv']);
-    expect(rows).toMatchObject({ written: 1, joined: 1 });
-    expect(JSON.parse(readFileSync(rowsFile, 'utf8'))).toMatchObject({
+    expect(rows).toMatchObject({ written: 1, joined: 3 });
+    expect(JSON.parse(readFileSync(rowsFile, 'utf8').split('\n', 1)[0] ?? '')).toMatchObject({
       'import:reason': 'nearly the same text as the item fog',
     });
-    expect(itemsIn(folder)['1931/fog.md']).toContain('alsoIn: ["Evening News, https://b.example/1"]\n---\n');
-    expect(undeclared).toEqual(['alsoIn']);
+    expect(itemsIn(folder)['1931/fog.md']).toContain(`source:
+  - name: The Post
+    url: "https://a.example/1"
+  - name: Evening News
+    url: "https://b.example/1"
+  - name: Morning News
+    url: "https://c.example/1"
+---
+`);
+    expect(undeclared).toEqual([]);
     expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({
       written: 0,
       updated: 0,
-      unchanged: 2,
+      unchanged: 4,
     });
+    const { problems, content } = await readContent(join(folder, 'content'));
+    expect(problems).toEqual([]);
+    expect(content?.items[0]?.otherSources).toEqual([
+      { name: 'Evening News', url: 'https://b.example/1' },
+      { name: 'Morning News', url: 'https://c.example/1' },
+    ]);
   });
 
   test('and so many sources that they would fill the front matter are still an item that can be read', async () => {
@@ -269,6 +283,21 @@ describe('two rows with nearly the same text', () => {
     expect((await runImport(folder, ['news.csv'])).rows).toMatchObject({ written: 0, joined: 1 });
     expect(itemsIn(folder)).toEqual({ 'own.md': own });
   });
+});
+
+test.each([
+  ['event_date,date', '1931-05-01,1931-05-04', 'date: 1931-05-01\nsource:\n  published: 1931-05-04\n'],
+  ['date,published', '1931-05-01,1931-05-04', 'date: 1931-05-01\nsource:\n  published: 1931-05-04\n'],
+  ['date,published', '1931-05-04,4 May 1931', 'date: 1931-05-04\n---\n'],
+  ['date,published', ',1931-05-04', 'date: 1931-05-04\n---\n'],
+  ['event_date,date', '1931-05-01,', 'date: 1931-05-01\n---\n'],
+])('of the dates %s %s, that of the event is the item’s', async (names, dates, expected) => {
+  const folder = createFolder({
+    'content/site.yml': 'title: Small\n',
+    'news.csv': `title,${names}\nFog,${dates}\nRain,1931,1930\n`,
+  });
+  await runImport(folder, ['news.csv']);
+  expect(itemsIn(folder)['1931/fog.md']).toContain(`title: Fog\n${expected}`);
 });
 
 test('fields of the archive’s own are kept, and told where site.yml does not know them', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hashesOf } from '../../src/import/front-hashes.ts';
 import type { FrontValue, ItemDraft } from '../../src/import/item-draft.ts';
 import { itemFileText } from '../../src/import/item-file-text.ts';
-import { updateItem } from '../../src/import/update-item.ts';
+import { updateItem, withSource } from '../../src/import/update-item.ts';
 
 function draft(front: Readonly<Record<string, FrontValue>>, body = ''): ItemDraft {
   return { front: new Map(Object.entries(front)), body, notes: [], attachments: [], unread: [] };
@@ -128,4 +128,68 @@ test('a file that can no longer be read as an item is left alone', () => {
   for (const file of ['', '{title: Strike, date: 1931}', '---\n{title: Strike, date: 1931}\n---\n']) {
     expect(updateItem(file, imported, changed({ date: '1932' })).text).toBeUndefined();
   }
+});
+
+describe('a further source', () => {
+  const evening = new Map([
+    ['name', 'Evening News'],
+    ['page', 'A3'],
+  ]);
+  const added = withSource(written, () => evening) ?? '';
+
+  test('makes the source a list', () => {
+    expect(added).toBe(`---
+title: Strike
+date: 1931
+topics: [port]
+source:
+  - name: Post
+    url: "https://a.example/1"
+  - name: Evening News
+    page: A3
+---
+
+Dockers strike.
+`);
+  });
+
+  test('is named once, and only where it has a name or an address', () => {
+    expect(withSource(added, () => new Map([['name', 'Evening News']]))).toBeUndefined();
+    expect(withSource(added, () => new Map([['name', 'Post']]))).toBeUndefined();
+    expect(withSource(added, () => new Map([['page', '3']]))).toBeUndefined();
+  });
+
+  test('is the first where there is none, and the third after two', () => {
+    expect(withSource('---\ntitle: Fog\n---\n', () => evening)).toBe(
+      '---\ntitle: Fog\nsource:\n  name: Evening News\n  page: A3\n---\n',
+    );
+    const third = new Map([['url', 'https://c.example/1']]);
+    expect(withSource(added, () => third)).toBe(
+      added.replace('page: A3\n', 'page: A3\n  - url: "https://c.example/1"\n'),
+    );
+  });
+
+  test('knows the date of the item', () => {
+    const dated = withSource(written, (date) => new Map([['name', `After ${date}`]]));
+    expect(dated).toContain('  - name: After 1931\n');
+  });
+
+  test('is not added to what is no source', () => {
+    expect(withSource('---\nsource: Post\n---\n', () => evening)).toBeUndefined();
+    expect(withSource('---\nsource: [Post]\n---\n', () => evening)).toBeUndefined();
+  });
+
+  test('stays while the first is brought up to date', () => {
+    const next = changed({ 'source.name': 'The Post', 'source.author': ['A. Writer', 'B. Writer'] });
+    expect(updateItem(added, imported, next)).toEqual({
+      text: added
+        .replace('- name: Post', '- name: The Post')
+        .replace(
+          '    url: "https://a.example/1"\n',
+          '    url: "https://a.example/1"\n    author: [A. Writer, B. Writer]\n',
+        ),
+      updated: ['source.name', 'source.author'],
+      conflicts: [],
+    });
+  });
 });

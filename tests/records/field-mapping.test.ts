@@ -102,7 +102,7 @@ test.each([
   [
     'titel: headline\n',
     `map.yml:1  unknown key "titel"
-    Did you mean "title"? The keys allowed in a mapping are title, date, summary, language, dateline, status, source.name, source.author, source.url, source.retrieved, source.archived, source.rights, source.id, body, id, topics, attachments, actors, fields, ignore, other, separator and order.`,
+    Did you mean "title"? The keys allowed in a mapping are title, date, summary, language, dateline, status, source.name, source.author, source.published, source.page, source.section, source.edition, source.place, source.issn, source.language, source.url, source.retrieved, source.archived, source.rights, source.id, body, id, topics, attachments, actors, fields, ignore, other, separator and order.`,
   ],
   [
     'source: {url: link}\n',

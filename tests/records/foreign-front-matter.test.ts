@@ -82,6 +82,30 @@ test('a mapping names keys below a key', () => {
   });
 });
 
+test('a mapping names the parts of a source', () => {
+  const front =
+    'title: T\nevent: 2024-01-02\nprinted: 4 January 2024\nby: [A. Writer, B. Writer]\npg: 3\ndesk: News\nissn: 0317-8471\norig: fr\ncity: Leith\n';
+  const rules =
+    'date: event\nsource.published: printed\nsource.author: by\nsource.page: pg\nsource.section: desk\nsource.issn: issn\nsource.language: orig\nsource.place: city\n';
+  expect(mapped(front, { rules }).fields).toEqual({
+    title: 'T',
+    date: '2024-01-02',
+    source: {
+      author: ['A. Writer', 'B. Writer'],
+      published: '2024-01-04',
+      page: '3',
+      section: 'News',
+      place: 'Leith',
+      issn: '0317-8471',
+      language: 'fr',
+    },
+  });
+  const wrong = mapped(front.replace('8471', '8472').replace('printed: 4', 'printed: 2'), { rules });
+  expect(wrong.fields).toMatchObject({ issn: '0317-8472' });
+  expect(wrong.fields).not.toHaveProperty('source.published');
+  expect(wrong.messages).toEqual(['7 "0317-8472" cannot be read as source.issn']);
+});
+
 test('earlier addresses are kept as such, and names as names', () => {
   const front =
     'title: T\naliases: [/old/fog/, old/fog.html, The fog, /feed.xml]\nredirect_from: /2019/fog\n';

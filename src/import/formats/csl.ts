@@ -33,7 +33,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['note', 'text'],
   ['URL', 'url'],
   ['publisher-place', 'place'],
-  ['page', 'start page'],
+  ['ISSN', 'issn'],
   ['source', 'database'],
   ['id', 'accession number'],
 ]);

@@ -185,6 +185,8 @@ class IssueRecords {
     yield ['issue address', issue.url || (/^https?:/.test(this.#issue.id) ? this.#issue.id : '')];
     yield ['rights', issue.rights];
     yield ['LCCN', issue.lccn];
+    yield ['issn', issue.issn];
+    yield ['edition', issue.edition];
   }
 
   /** What is wrong is a text. */

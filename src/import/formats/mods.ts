@@ -22,11 +22,15 @@ export interface Bibliography {
   readonly id: string;
   /** Of the newspaper, at the Library of Congress. */
   readonly lccn: string;
+  readonly issn: string;
+  /** `Final edition`. */
+  readonly edition: string;
 }
 
 const empty: Bibliography = {
   ...{ title: '', subtitle: '', authors: [], date: '', language: '', publisher: '', place: '' },
   ...{ volume: '', number: '', page: '', subjects: [], url: '', rights: '', id: '', lccn: '' },
+  ...{ issn: '', edition: '' },
 };
 
 /** Metadata in MODS (https://www.loc.gov/standards/mods/) or Dublin Core, whose elements have no prefixes. */
@@ -46,6 +50,7 @@ export function mergeBibliographies(all: readonly Bibliography[]): Bibliography 
     ...{ title: text('title'), subtitle: text('subtitle'), date: text('date'), language: text('language') },
     ...{ publisher: text('publisher'), place: text('place'), volume: text('volume'), number: text('number') },
     ...{ page: text('page'), url: text('url'), rights: text('rights'), id: text('id'), lccn: text('lccn') },
+    ...{ issn: text('issn'), edition: text('edition') },
     authors: list('authors'),
     subjects: list('subjects'),
   };
@@ -70,6 +75,15 @@ function fromMods(mods: XmlElement): Bibliography {
     details
       .filter(({ attributes }) => attributes['type'] === type)
       .map((each) => childText(each, 'number'))[0];
+  const captionOf = (type: string) =>
+    details
+      .filter(({ attributes }) => attributes['type'] === type)
+      .map((each) => childText(each, 'caption'))[0];
+  const identifier = (type: string) =>
+    [mods, ...host]
+      .flatMap((each) => childrenOf(each, 'identifier'))
+      .filter(({ attributes }) => attributes['type'] === type)
+      .map(lineIn)[0] ?? '';
   const [place] = origins.flatMap((origin) =>
     childrenOf(origin, 'place').flatMap((each) =>
       childrenOf(each, 'placeTerm')
@@ -96,11 +110,10 @@ function fromMods(mods: XmlElement): Bibliography {
     rights: lineIn(childrenOf(mods, 'accessCondition')[0]),
     page: detail('page number') || childText(extents.find(isOfPages), 'start'),
     id: childrenOf(mods, 'recordInfo').map((info) => childText(info, 'recordIdentifier'))[0] ?? '',
-    lccn:
-      [mods, ...host]
-        .flatMap((each) => childrenOf(each, 'identifier'))
-        .filter(({ attributes }) => attributes['type'] === 'lccn')
-        .map(lineIn)[0] ?? '',
+    lccn: identifier('lccn'),
+    issn: identifier('issn'),
+    // The number of a part says which of the day it was, and the caption how it is called.
+    edition: first('edition') || (captionOf('edition') ?? ''),
   };
 }
 

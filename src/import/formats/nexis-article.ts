@@ -154,18 +154,22 @@ function addLabel(add: Add, { name, value }: NexisLabel): void {
   const field = labels[words] ?? words;
   if (lists.has(field)) for (const entry of entriesOf(value)) add(field, entry);
   else if (field === 'section') {
-    const [, page = ''] = pageOf.exec(value) ?? [];
+    const { section, page } = sectionAndPage(value);
     add('page', page);
-    add(
-      'section',
-      value
-        .replace(pageOf, ';')
-        .replace(/;[\s;]*;/g, ';')
-        .replace(/^[\s;]+|[\s;]+$/g, ''),
-    );
+    add('section', section);
   } else if (field === 'author') add(field, value.trim().replace(/^by:?\s+/i, ''));
   else if (field === 'language') add(field, value.split(';')[0] ?? '');
   else add(field, value);
+}
+
+/** `NEWS; Pg. 4` and the like. Texts may be empty. */
+export function sectionAndPage(text: string): { readonly section: string; readonly page: string } {
+  const [, page = ''] = pageOf.exec(text) ?? [];
+  const section = text
+    .replace(pageOf, ';')
+    .replace(/;[\s;]*;/g, ';')
+    .replace(/^[\s;]+|[\s;]+$/g, '');
+  return { section, page };
 }
 
 const pageOf = /(?:^|;\s*)(?:Pg\.|Page|Seite|S\.|Pág\.)\s*([^;]*)/i;

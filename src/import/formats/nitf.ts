@@ -46,6 +46,10 @@ function* pairsOf(document: XmlElement): Iterable<readonly [string, string]> {
   yield ['author', lineIn(byline).replace(/^by\s+/i, '')];
   yield ['dateline', lineIn(elementIn(elementIn(bodyHead, 'dateline'), 'location'))];
   yield ['source', attribute('pubdata', 'name') || lineIn(elementIn(bodyHead, 'distributor'))];
+  yield ['page', attribute('pubdata', 'position.sequence')];
+  yield ['section', attribute('pubdata', 'position.section')];
+  yield ['edition', attribute('pubdata', 'edition.name')];
+  yield ['issn', attribute('pubdata', 'issn')];
   const url = attribute('pubdata', 'ex-ref');
   yield ['url', /^https?:/.test(url) ? url : ''];
   yield ['rights', attribute('doc.copyright', 'holder') && copyright(document)];

@@ -31,6 +31,10 @@ const metaNames = {
   keywords: ['article:tag', 'news_keywords', 'citation_keywords', 'keywords', 'dc.subject', 'parsely-tags'],
   section: ['article:section', 'parsely-section'],
   rights: ['dc.rights', 'copyright'],
+  page: ['citation_firstpage'],
+  issn: ['citation_issn'],
+  'print section': [],
+  edition: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The same in JSON-LD: https://schema.org/NewsArticle. */
@@ -47,6 +51,9 @@ const schemaNames: ReadonlyMap<string, PageField> = new Map([
   ['keywords', 'keywords'],
   ['articleSection', 'section'],
   ['copyrightNotice', 'rights'],
+  ['printPage', 'page'],
+  ['printSection', 'print section'],
+  ['printEdition', 'edition'],
 ]);
 
 interface Found {

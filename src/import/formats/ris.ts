@@ -1,7 +1,7 @@
 import type { Read } from '../foreign-record.ts';
 import type { Format } from '../format.ts';
 import { linesOf, maxRecordLength, type SourceLine } from '../source-text.ts';
-import { nexisId } from './nexis-article.ts';
+import { nexisId, sectionAndPage } from './nexis-article.ts';
 import { nameInOrder, Reference } from './reference.ts';
 
 /**
@@ -78,12 +78,11 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   doi: ['DO'],
   language: ['LA'],
   place: ['CY', 'PP'],
-  'start page': ['SP'],
-  'end page': ['EP'],
   issn: ['SN'],
   edition: ['ET'],
   volume: ['VL'],
   issue: ['IS'],
+  rights: ['CR'],
   database: ['DB', 'DP'],
   'accession number': ['AN'],
   label: ['ID'],
@@ -108,7 +107,9 @@ function recordOf(file: string, line: number, tags: readonly Tag[]): Read {
     for (const { tag, text } of tags)
       if (present.slice(1).includes(tag)) reference.add(`${name} (${tag})`, text);
   }
-  for (const { tag, text } of tags) if (!known.has(tag)) reference.add(tag, text);
+  addPages(reference, tags);
+  for (const { tag, text } of tags)
+    if (!known.has(tag) && tag !== 'SP' && tag !== 'EP') reference.add(tag, text);
   addNexisId(reference, tags);
   return reference.record();
 }
@@ -120,8 +121,27 @@ const maxNotice = 600;
 function addTag(reference: Reference, name: string, text: string): void {
   const isNotice = (name === 'text' || name === 'place') && text.length < maxNotice && isCopyright.test(text);
   if (isNotice) reference.add('rights', text);
+  else if (name === 'section') {
+    const { section, page } = sectionAndPage(text);
+    reference.add('section', section);
+    reference.add('page', page);
+  } else if (name === 'issn') addStandardNumber(reference, text);
   else if (name === 'tags') for (const tag of tagsIn(text)) reference.add(name, tag);
   else reference.add(name, textFor(name, text));
+}
+
+/** One tag has the numbers of newspapers and of books. */
+function addStandardNumber(reference: Reference, text: string): void {
+  const issn = /^\s*(\d{4}-?\d{3}[\dX])(?:\s*(?:\(.*\)|[,;].*))?$/i.exec(text)?.[1];
+  reference.add(issn === undefined ? 'isbn' : 'issn', issn ?? text);
+}
+
+/** First and last page: `12` and `14` are `12–14`. Some write both into one. */
+function addPages(reference: Reference, tags: readonly Tag[]): void {
+  const textOf = (name: string) => tags.find(({ tag }) => tag === name)?.text.trim() ?? '';
+  const [first, last] = [textOf('SP'), textOf('EP')];
+  const isSpan = first !== '' && last !== '' && last !== first;
+  reference.add('page', isSpan ? `${first}–${last}` : first || last);
 }
 
 /** `gwea : Weather | gpol : Domestic Politics`, as Factiva has its subjects. */

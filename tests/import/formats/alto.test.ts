@@ -30,7 +30,8 @@ test('a page is an item, with its blocks as paragraphs and divided words put tog
   expect(items).toEqual({
     'fog-closes-the-port.md': expect.stringContaining(`
 language: en
-page: "7"
+source:
+  page: "7"
 picture_file: "0001.tif"
 ocr_confidence: "0.90"
 # date? 1905-05-04, from the name of the file

@@ -12,6 +12,11 @@ const bibliography = `@comment{jabref-meta: databaseType:bibtex;}
 	author = {Ray, Ann and {Port Authority and Sons} and M{\\"u}ller, Jr., Zo\\"e},
 	year = {2024},
 	month = may,
+	pages = {12--14},
+	edition = {Late},
+	location = {Rotterdam},
+	issn = {0317-8471},
+	origlanguage = {dutch},
 	urldate = {2024-05-06},
 	url = {https://a.example/fog\\_1},
 	abstract = {No ship came in.},
@@ -34,7 +39,12 @@ topics: [port, bad weather]
 summary: No ship came in.
 source:
   name: The Port Post
-  author: "Ann Ray, Port Authority and Sons, Zoë Müller, Jr."
+  author: [Ann Ray, Port Authority and Sons, "Zoë Müller, Jr."]
+  page: "12–14"
+  edition: Late
+  place: Rotterdam
+  issn: "0317-8471"
+  language: nl
   url: "https://a.example/fog_1"
   retrieved: 2024-05-06
   id: "ray_fog_2024"

@@ -189,13 +189,13 @@ dateline: ROTTERDAM
 source:
   name: The Port Post
   author: Ann Ray
+  page: A10
+  section: "NEWS; Port"
+  edition: Late Edition - Final
   url: "https://advance.lexis.com/api/document?collection=news&id=urn:contentItem:5RCP-FVR1-DXY4-X2BV-00000-00&context="
   rights: Copyright 2018 Port Post Ltd. All Rights Reserved
   id: "5RCP-FVR1-DXY4-X2BV-00000-00"
-page: A10
-section: "NEWS; Port"
 graphic: "Photo, The pier."
-edition: Late Edition - Final
 ---
 
 No ship came in.

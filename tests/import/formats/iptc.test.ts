@@ -10,7 +10,7 @@ const nitf = `<?xml version="1.0" encoding="UTF-8"?>
 <key-list><keyword key="port"/></key-list>
 <identified-content><classifier class="indexing_service" type="descriptor">Weather, bad</classifier><classifier type="types_of_material">Editorial</classifier>
 <person class="indexing_service">Ray, Ann</person><org>Port Authority</org><location>Rotterdam</location></identified-content></docdata>
-<pubdata date.publication="20240504T000000" name="The Port Post" ex-ref="https://a.example/fog"/></head>
+<pubdata date.publication="20240504T000000" name="The Port Post" issn="0317-8471" edition.name="Late" position.sequence="3" ex-ref="https://a.example/fog"/></head>
 <body><body.head><hedline><hl1>Fog closes
  the port</hl1><hl2>No ship came in</hl2></hedline><byline class="print_byline">By <person>ANN RAY</person></byline>
 <dateline><location>ROTTERDAM</location><story.date norm="20240503">May 3</story.date></dateline></body.head>
@@ -34,10 +34,13 @@ dateline: ROTTERDAM
 source:
   name: The Port Post
   author: ANN RAY
+  page: "3"
+  section: A
+  edition: Late
+  issn: "0317-8471"
   url: "https://a.example/fog"
   rights: "© 2024 The Port Post"
   id: "1234"
-print_section: A
 types_of_material: Editorial
 ---
 

@@ -107,12 +107,12 @@ language: en
 source:
   name: The Port Post
   author: Ann Ray
+  page: "1, 1a"
+  place: Rotterdam
   rights: Public domain
   id: "post/1905-05-06/ART1"
-place_of_publication: Rotterdam
 volume: "12"
 number: "126"
-page: ["1", "1a"]
 ocr_confidence: "0.90"
 publisher: A. Printer
 ---
@@ -126,7 +126,7 @@ No ship came in, said the harbour master on Saturday.
 It was wet.
 `,
     '1905/rain.md': expect.stringMatching(
-      /\nsection: Weather\n(?:.*\n)*---\n\nRain fell in the town\. It was cold\.\n$/,
+      /\n {2}section: Weather\n(?:.*\n)*---\n\nRain fell in the town\. It was cold\.\n$/,
     ),
   });
   expect((await runImport(folder, ['issue'])).rows).toMatchObject({ written: 0, unchanged: 2 });
@@ -181,7 +181,7 @@ test('an issue as the Library of Congress describes it', async () => {
   const folder = archive({
     attributes: ' LABEL="The Port Post (Rotterdam), 1905-05-06"',
     mods: {
-      issueModsBib: `<mods:relatedItem type="host"><mods:identifier type="lccn">sn12345678</mods:identifier><mods:part>${part('volume', '12')}${part('issue', '126')}</mods:part></mods:relatedItem>
+      issueModsBib: `<mods:relatedItem type="host"><mods:identifier type="lccn">sn12345678</mods:identifier><mods:identifier type="issn">0317-8471</mods:identifier><mods:part>${part('volume', '12')}${part('issue', '126')}<mods:detail type="edition"><mods:number>2</mods:number><mods:caption>Late</mods:caption></mods:detail></mods:part></mods:relatedItem>
 <mods:originInfo><mods:dateIssued encoding="iso8601">1905-05-06</mods:dateIssued></mods:originInfo>`,
       pageModsBib1: pageOf('1'),
       pageModsBib2: `<mods:part>${part('page number', '1A')}</mods:part>${pageOf('2')}`,
@@ -200,11 +200,13 @@ title: "The Port Post (Rotterdam), 1905-05-06, page 1A"
 date: 1905-05-06
 source:
   name: "The Port Post (Rotterdam)"
+  page: "1A"
+  edition: Late
+  issn: "0317-8471"
   id: "The Port Post (Rotterdam) 1905-05-06 post-mets/alto/0002.xml"
 volume: "12"
 number: "126"
 LCCN: sn12345678
-page: "1A"
 `);
 });
 

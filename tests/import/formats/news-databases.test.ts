@@ -79,11 +79,11 @@ dateline: ROTTERDAM
 source:
   name: The Port Post
   author: ANN RAY
+  page: "16"
+  section: "Section 5; Part 2; National Desk"
+  edition: Late Edition - Final
   rights: Copyright 1991 Port Post Ltd. All Rights Reserved
-page: "16"
-section: "Section 5; Part 2; National Desk"
 publication_type: Newspaper
-edition: Late Edition - Final
 note: Correction Appended
 ---
 
@@ -103,9 +103,9 @@ language: de
 source:
   name: Hafenblatt
   author: Bo Li
+  page: "4"
+  section: HAFEN
   rights: Copyright 2012 Hafenblatt GmbH Alle Rechte vorbehalten
-page: "4"
-section: HAFEN
 ---
 
 Kein Schiff kam herein.
@@ -150,11 +150,11 @@ language: en
 source:
   name: The Port Post
   author: Ann Ray
+  page: "26"
+  section: News
   rights: "(c) 2018 Port Post Ltd."
   id: PORTP00020180504ee540001r
-section: News
 time: "15:32"
-page: "26"
 publisher: Port Post Limited
 ---
 

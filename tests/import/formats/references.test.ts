@@ -14,6 +14,10 @@ CY  - Rotterdam
 DA  - 2024/05/04/
 PY  - 2024
 SP  - A1
+EP  - A3
+SE  - News
+ET  - Late
+SN  - 0317-8471
 LA  - en-GB
 UR  - https://a.example/fog
 Y2  - 2024/05/06/10:11:12
@@ -39,7 +43,12 @@ summary: No ship came in.
 language: en-GB
 source:
   name: The Port Post
-  author: "Ann Ray, Reuters"
+  author: [Ann Ray, Reuters]
+  page: "A1–A3"
+  section: News
+  edition: Late
+  place: Rotterdam
+  issn: "0317-8471"
   url: "https://a.example/fog"
   retrieved: 2024-05-06
 `;
@@ -50,9 +59,7 @@ test('RIS: the date of a visit is not that of publication, and no path of a disk
   expect(rows).toMatchObject({ read: 2, written: 2 });
   expect(sources).toMatchObject([{ format: 'RIS', names: 'references' }]);
   const items = itemsIn(folder);
-  expect(items['2024/fog-closes-the-port.md']).toBe(`${item}place: Rotterdam
-start_page: A1
-reference_type: NEWS
+  expect(items['2024/fog-closes-the-port.md']).toBe(`${item}reference_type: NEWS
 C1: box 3
 ---
 `);
@@ -121,10 +128,11 @@ language: en
 source:
   name: The Port Post
   author: Ann Ray
+  page: "4"
+  section: NEWS
   url: "https://advance.lexis.com/api/document?collection=news&id=urn:contentItem:5WG4-1KC1-F021-62BC-00000-00&context=1516831"
   rights: Copyright 2019 Port Post Ltd. All Rights Reserved
   id: "5WG4-1KC1-F021-62BC-00000-00"
-section: "NEWS; Pg. 4"
 reference_type: NEWS
 ---
 `);
@@ -157,7 +165,11 @@ const references = JSON.stringify([
     issued: { 'date-parts': [['2024', 5, 4]] },
     accessed: { 'date-parts': [['2024', 5, 6]] },
     keyword: 'port; bad weather',
-    section: 'A',
+    section: 'News',
+    page: 'A1–A3',
+    edition: 'Late',
+    'publisher-place': 'Rotterdam',
+    ISSN: '0317-8471',
   },
   {
     id: 'strike',
@@ -178,7 +190,6 @@ test('CSL-JSON', async () => {
   const items = itemsIn(folder);
   expect(items['2024/fog-closes-the-port.md']).toBe(
     `${item.replace('"bad weather, wind", port', 'port, bad weather')}reference_type: article-newspaper
-section: A
 ---
 `,
   );
@@ -188,8 +199,8 @@ section: A
 test('the CSV of Zotero', async () => {
   const folder = createFolder({
     'content/site.yml': 'title: Small\n',
-    'zotero.csv': `"Key","Item Type","Publication Year","Author","Title","Publication Title","Url","Abstract Note","Date","Date Added","Date Modified","Access Date","Language","Rights","Notes","File Attachments","Manual Tags","Automatic Tags"
-"ABCD1234","newspaperArticle","2024","Ray, Ann; Li, Bo","Fog closes the port","The Port Post","https://a.example/fog","No ship came in.","2024-05-04","2024-05-07 10:11:12","2024-05-08 10:11:12","2024-05-06 10:11:12","en","","<p>See <b>box 3</b>.</p>","/home/ann/fog.pdf","port; bad weather","weather"
+    'zotero.csv': `"Key","Item Type","Publication Year","Author","Title","Publication Title","Url","Abstract Note","Date","Date Added","Date Modified","Access Date","Language","Rights","Notes","File Attachments","Manual Tags","Automatic Tags","ISSN","Pages","Place","Section","Edition"
+"ABCD1234","newspaperArticle","2024","Ray, Ann; Li, Bo","Fog closes the port","The Port Post","https://a.example/fog","No ship came in.","2024-05-04","2024-05-07 10:11:12","2024-05-08 10:11:12","2024-05-06 10:11:12","en","","<p>See <b>box 3</b>.</p>","/home/ann/fog.pdf","port; bad weather","weather","0317-8472","A1","Rotterdam","News","Late"
 `,
   });
   const { sources } = await runImport(folder, ['zotero.csv']);
@@ -203,12 +214,17 @@ summary: No ship came in.
 language: en
 source:
   name: The Port Post
-  author: "Ray, Ann; Li, Bo"
+  author: ["Ray, Ann", "Li, Bo"]
+  page: A1
+  section: News
+  edition: Late
+  place: Rotterdam
   url: "https://a.example/fog"
   retrieved: 2024-05-06
   id: ABCD1234
 Item_Type: newspaperArticle
 Date_Added: "2024-05-07 10:11:12"
+# source.issn? 0317-8472
 ---
 
 See **box 3**.
@@ -223,6 +239,21 @@ test.each([
   ['2024', '2024'],
 ])('the date %s', async (text, date) => {
   expect(await readRecords({ 'a.ris': `TY  - NEWS\nDA  - ${text}\nER  - \n` })).toMatchObject([{ date }]);
+});
+
+test.each([
+  ['SP  - 12\nEP  - 14', { page: '12–14' }],
+  ['SP  - 12-14', { page: '12-14' }],
+  ['SP  - 12\nEP  - 12', { page: '12' }],
+  ['EP  - 14', { page: '14' }],
+  ['SN  - 03178471', { issn: '03178471' }],
+  ['SN  - 0317-8471 (print)', { issn: '0317-8471' }],
+  ['SN  - 978-3-16-148410-0', { isbn: '978-3-16-148410-0' }],
+  ['SE  - Sports; Pg. B3', { section: 'Sports', page: 'B3' }],
+  ['CR  - In copyright', { rights: 'In copyright' }],
+])('the lines %j', async (lines, fields) => {
+  const [record] = await readRecords({ 'a.ris': `TY  - NEWS\n${lines}\nER  - \n` });
+  for (const [name, text] of Object.entries(fields)) expect(record).toHaveProperty(name, text);
 });
 
 test.each([

@@ -61,7 +61,7 @@ summary: The port stood still.
 language: en-GB
 source:
   name: The Port Post
-  author: "Ann Ray, Bo Li"
+  author: [Ann Ray, Bo Li]
   url: "https://a.example/fog"
   retrieved: 2024-05-06
 ---
@@ -86,6 +86,18 @@ test.each([
   expect(record).toHaveProperty('title', 'Fog closes the port - The Port Post');
   expect(record).toHaveProperty('language', 'en-GB');
   expect(Object.fromEntries(Object.entries(record ?? {}))['published']).toBe(published);
+});
+
+test('the place of an article in its paper', async () => {
+  const head = (section: string) =>
+    page(
+      `<meta name="citation_issn" content="0317-8471"><meta name="citation_firstpage" content="A4"><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Fog", "datePublished": "2024-05-04", "printSection": "${section}", "printEdition": "Late"}</script>`,
+    );
+  const folder = createFolder({ 'content/site.yml': 'title: Small\n', 'a.html': head('Home news') });
+  await runImport(folder, ['a.html']);
+  expect(Object.values(itemsIn(folder))[0]).toContain(
+    '\nsource:\n  page: A4\n  section: Home news\n  edition: Late\n  issn: "0317-8471"\n',
+  );
 });
 
 test('a page that a browser saved, in an old encoding; the files beside it are no pages', async () => {
