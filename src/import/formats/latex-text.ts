@@ -48,7 +48,16 @@ const characters: Readonly<Record<string, string>> = {
     euro: '€',
   },
   ...{ textquoteleft: '‘', textquoteright: '’', textquotedblleft: '“', textquotedblright: '”' },
-  ...{ textbackslash: '\\', textasciitilde: '~', textasciicircum: '^', textunderscore: '_', texteuro: '€' },
+  ...{ textasciicircum: '^', textunderscore: '_', texteuro: '€' },
+  // Stand-ins of private use, until what LaTeX means by these signs has been read.
+  ...{ textbackslash: '\ue000', textasciitilde: '\ue001', textbraceleft: '\ue002', textbraceright: '\ue003' },
+};
+
+const signs: Readonly<Record<string, string>> = {
+  '\ue000': '\\',
+  '\ue001': '~',
+  '\ue002': '{',
+  '\ue003': '}',
 };
 
 /** A text of BibTeX as plain text. Commands that it does not know stay. */
@@ -68,6 +77,7 @@ export function latexText(text: string): string {
     .replace(/(?<!\\)~/g, ' ')
     .replace(/(?<!\\)[{}]/g, '')
     .replace(/\\([&%_$#{}])/g, '$1')
+    .replace(/[\ue000-\ue003]/g, (sign) => signs[sign] ?? sign)
     .normalize('NFC');
 }
 
