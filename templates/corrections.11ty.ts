@@ -18,7 +18,7 @@ const corrections: Template<'corrections'> = ({ page, site }) => {
     html`${breadcrumbNav(breadcrumbs, page.path, site)}
 <header class="page-head">
 <h1>${page.title}</h1>
-${total !== undefined && html`<p class="lead">${page.description}</p>\n<p class="meta">${messages.text('correctionCount', { count: total })}</p>\n`}</header>
+${total !== undefined && html`<p class="lead">${page.description}</p>\n<p class="meta">${messages.text('correctionCount', { count: total })}${page.feed !== undefined && html`<span class="feed-link">\u00a0· <a href="${relativePath(page.path, `${page.feed}.xml`)}">${messages.text('feed')}</a></span>`}</p>\n`}</header>
 ${groups.map(({ heading, corrections: entries }) =>
   heading === undefined
     ? correctionList(entries, page.path, site, 'h2')

@@ -1,6 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { FeedEntry } from '../pages/feed-entry.ts';
-import type { Feed } from '../pages/feeds.ts';
+import type { Feed, FeedEntry } from '../pages/feed.ts';
 import { midnight } from './midnight.ts';
 
 /** A feed as Atom (RFC 4287). */

@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import type { FeedEntry } from '../pages/feed-entry.ts';
-import { type Feed, planFeeds } from '../pages/feeds.ts';
+import type { Feed, FeedEntry } from '../pages/feed.ts';
+import { planFeeds } from '../pages/feeds.ts';
 import type { Lazy } from '../pages/lazy.ts';
 import type { Output, PlannedFile, SiteFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';

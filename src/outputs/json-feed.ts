@@ -1,6 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import type { FeedEntry } from '../pages/feed-entry.ts';
-import type { Feed } from '../pages/feeds.ts';
+import type { Feed, FeedEntry } from '../pages/feed.ts';
 import { midnight } from './midnight.ts';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -30,6 +29,7 @@ function jsonItem(entry: FeedEntry, { language }: Feed, isFull: boolean) {
     content_html: entry.html,
     ...(isFull && entry.summary !== '' && { summary: entry.summary }),
     ...(entry.published !== undefined && { date_published: midnight(entry.published) }),
+    ...(entry.corrected !== undefined && { date_modified: midnight(entry.corrected) }),
     ...(entry.authors.length > 0 && { authors: entry.authors.map((name) => ({ name })) }),
     ...(entry.tags.length > 0 && { tags: entry.tags.map(({ name }) => name) }),
     ...(entry.language !== language && { language: entry.language }),

@@ -7,6 +7,7 @@ import type { Correction } from '../records/correction.ts';
 import { compareDates } from '../records/date.ts';
 import type { Item, ItemPreview } from '../records/item.ts';
 import { dateView } from './date-view.ts';
+import { feedPath, hasFeeds } from './feed.ts';
 import { Keyed } from './lazy.ts';
 import { itemPath } from './links.ts';
 import { aboutLink } from './other-pages.ts';
@@ -14,7 +15,7 @@ import type { CorrectionEntry, CorrectionsView, CorrectionView, PageLink, PageOf
 import { listPages, type Paging } from './paging.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 
-const correctionsPath = 'corrections.html';
+export const correctionsPath = 'corrections.html';
 
 /** Whether the archive has a page of corrections. */
 export function hasCorrections({ items }: Pick<Archive, 'items'>): boolean {
@@ -75,6 +76,7 @@ export function correctionsPages(planning: PlanInputs): readonly PlannedPage[] {
         corrections: entries.map(({ correction }) => correction),
         items: entries.map(({ item }) => new Keyed<ItemPreview>(item, source.previewKey(item))),
         siteLanguage: settings.language,
+        feed: path === correctionsPath && hasFeeds(settings) ? feedPath(path) : undefined,
         paging,
       },
       correctionsView,
@@ -91,11 +93,12 @@ interface CorrectionsInputs {
   /** The item of each. */
   readonly items: readonly Keyed<ItemPreview>[];
   readonly siteLanguage: string;
+  readonly feed: string | undefined;
   readonly paging: Paging;
 }
 
 function correctionsView(inputs: CorrectionsInputs, messages: Messages): PageOf<'corrections'> {
-  const { path, about, total, corrections, items, siteLanguage, paging } = inputs;
+  const { path, about, total, corrections, items, siteLanguage, feed, paging } = inputs;
   const title = messages.text('corrections');
   return {
     kind: 'corrections',
@@ -106,6 +109,7 @@ function correctionsView(inputs: CorrectionsInputs, messages: Messages): PageOf<
         : messages.text('titleAndPage', { title, page: String(paging.number) }),
     description: messages.text('correctionsDescription'),
     section: 'about',
+    feed,
     data: {
       breadcrumbs: paging.number === undefined ? [about] : [about, { path: correctionsPath, name: title }],
       total,

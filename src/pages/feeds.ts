@@ -5,132 +5,143 @@ import { messagesOf } from '../messages/messages-of.ts';
 import type { FeedSettings } from '../records/feed-settings.ts';
 import type { Item } from '../records/item.ts';
 import type { Settings } from '../records/settings.ts';
-import { type FeedEntry, type FeedSite, feedDay, feedEntry } from './feed-entry.ts';
+import { correctionEntry } from './correction-entry.ts';
+import { correctionsPath, newestCorrections } from './corrections.ts';
+import { type Feed, type FeedSite, feedId, feedPath, hasFeeds, type PlannedEntry } from './feed.ts';
+import { feedDay, firstPath, itemEntry } from './feed-entry.ts';
 import { Lazy } from './lazy.ts';
 import { actorPath, sourcePath, topicPath } from './links.ts';
 import type { PlanInputs } from './planned-page.ts';
 
-/** A feed, whatever its format. Addresses are absolute, but for that of its own file. */
-export interface Feed {
-  /** Of its file, from the root of the site, without the ending of the format: `feeds/topics/strikes`. */
-  readonly path: string;
-  /** The site's address, ending in `/`. */
-  readonly url: string;
-  /** A URI that stays what it is where the page is renamed. */
-  readonly id: string;
-  /** Address of the page that lists the same items. */
-  readonly page: string;
-  readonly title: string;
-  readonly description: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** Whose feed it is; entries without an author of their own have this one. */
-  readonly author: string;
-  readonly rights: string | undefined;
-  /** `YYYY-MM-DD`: the newest of the entries. */
-  readonly updated: string;
-  /** Newest first; never empty. */
-  readonly entries: readonly Lazy<FeedEntry>[];
-}
-
-/** The path of the feed of a page, without the ending of a format. */
-export function feedPath(page: string): string {
-  return page === 'index.html' ? 'feed' : `feeds/${page.slice(0, -'.html'.length)}`;
-}
-
 /** The path of the feed of a page that lists these items; undefined where it has none. */
 export function feedOf(page: string, items: readonly Item[], settings: Settings): string | undefined {
-  const isWritten = settings.url !== undefined && settings.feeds !== undefined;
-  return isWritten && items.some((item) => feedDay(item) !== undefined) ? feedPath(page) : undefined;
+  const isWritten = hasFeeds(settings) && items.some((item) => feedDay(item) !== undefined);
+  return isWritten ? feedPath(page) : undefined;
 }
 
 /**
- * Plans the feeds of the archive, of each topic, each actor and each source with items. None where the site has no
- * address, which they need.
+ * Plans the feeds of the archive, of each topic, each actor and each source with items, and of corrections. None where
+ * the site has no address, which they need.
  */
 export function* planFeeds(planning: PlanInputs): Iterable<Lazy<Feed>> {
-  const { archive } = planning;
-  const { settings, items, topics, actors, sources } = archive;
+  const { settings, items, topics, actors, sources } = planning.archive;
   const { url, feeds } = settings;
   if (url === undefined || feeds === undefined) return;
   const messages = messagesOf(settings);
-  const feed = feedPlanner(planning, url, feeds);
-  yield* feed(items, { path: 'index.html', name: undefined, description: settings.description });
+  const planner = new FeedPlanner(planning, url, feeds);
+  yield* planner.ofItems(items, { path: 'index.html', name: undefined, description: settings.description });
   for (const { tag, items } of topics) {
     const description = tag.description ?? messages.text('itemsAbout', { topic: isolate(tag.name) });
-    yield* feed(items, { ...tag, path: topicPath(tag.id), pathOf: topicPath, description });
+    yield* planner.ofItems(items, { ...subjectOf(tag, topicPath), description });
   }
   for (const { tag, items } of actors) {
     const description = tag.description ?? messages.text('itemsThatMention', { actor: isolate(tag.name) });
-    yield* feed(items, { ...tag, path: actorPath(tag.id), pathOf: actorPath, description });
+    yield* planner.ofItems(items, { ...subjectOf(tag, actorPath), description });
   }
   for (const { name, items } of sources) {
     const description = messages.text('itemsFrom', { source: isolate(name) });
-    yield* feed(items, { path: sourcePath(name), name, description });
+    yield* planner.ofItems(items, { path: sourcePath(name), name, description });
   }
+  yield* planner.ofCorrections(items, {
+    path: correctionsPath,
+    name: messages.text('corrections'),
+    description: messages.text('correctionsDescription'),
+  });
 }
 
 /** What a feed is about. */
 interface FeedSubject {
   /** Of its page. */
   readonly path: string;
+  /** That of the page before it was renamed. */
+  readonly firstPath?: string;
   /** Undefined for the archive itself. */
   readonly name: string | undefined;
   readonly description: string;
-  /** Ids that it had before, and the path of its page by its id. */
+}
+
+interface Tag {
+  readonly id: string;
+  readonly name: string;
   readonly formerly?: readonly string[];
-  readonly pathOf?: (id: string) => string;
+}
+
+function subjectOf({ id, name, formerly }: Tag, pathOf: (id: string) => string) {
+  return { path: pathOf(id), firstPath: pathOf(formerly?.[0] ?? id), name };
 }
 
 /** An item is in several feeds, which share its entry. */
-function feedPlanner(planning: PlanInputs, url: string, { content, items: most, tag }: FeedSettings) {
-  const { settings } = planning.archive;
-  const { title, language, author = title, rights } = settings;
-  const site: FeedSite = { url, language, content };
-  const idOf = (path: string) =>
-    tag === undefined ? absoluteUrl(path, url) : `tag:${tag}:${encodeURI(path)}`;
-  const entries = new Map<Item, Lazy<FeedEntry>>();
-  const entryOf = (item: Item, day: string): Lazy<FeedEntry> => {
-    const entry = entries.get(item) ?? feedEntry(item, day, site, idOf, planning);
-    entries.set(item, entry);
-    return entry;
-  };
-  return (items: readonly Item[], { path, name, description, formerly, pathOf }: FeedSubject) => {
-    const newest = newestByDay(items, most);
-    const [first] = newest;
-    if (first === undefined) return [];
-    const [firstId] = formerly ?? [];
+class FeedPlanner {
+  readonly #planning: PlanInputs;
+  readonly #settings: FeedSettings;
+  readonly #site: FeedSite;
+  readonly #entries = new Map<Item, PlannedEntry>();
+
+  constructor(planning: PlanInputs, url: string, settings: FeedSettings) {
+    this.#planning = planning;
+    this.#settings = settings;
+    this.#site = { url, language: planning.archive.settings.language, content: settings.content };
+  }
+
+  /** The feed of a list of items; none where none of them can be in it. */
+  ofItems(items: readonly Item[], subject: FeedSubject): readonly Lazy<Feed>[] {
+    const days = items.flatMap((item) => {
+      const day = feedDay(item);
+      return day === undefined ? [] : [{ item, day }];
+    });
+    const newest = this.#newest(days).map(({ item, day }) => this.#entryOf(item, day));
+    return this.#feed(newest, subject);
+  }
+
+  ofCorrections(items: readonly Item[], subject: FeedSubject): readonly Lazy<Feed>[] {
+    const corrections = items.flatMap((item) =>
+      newestCorrections(item).map((correction) =>
+        correctionEntry(correction, item, this.#id(firstPath(item)), this.#site),
+      ),
+    );
+    return this.#feed(this.#newest(corrections), subject);
+  }
+
+  #feed(entries: readonly PlannedEntry[], subject: FeedSubject): readonly Lazy<Feed>[] {
+    if (entries.length === 0) return [];
+    const { title, language, author = title, rights } = this.#planning.archive.settings;
+    const { path, firstPath = path, name, description } = subject;
+    const { url } = this.#site;
     const feed = {
       path: feedPath(path),
       url,
-      id: idOf(firstId === undefined || pathOf === undefined ? path : pathOf(firstId)),
+      id: this.#id(firstPath),
       page: absoluteUrl(path, url),
       title: name === undefined ? title : `${isolate(name)} · ${isolate(title)}`,
       description: typographicText(description, language),
       language,
       author,
       rights,
-      updated: first.day,
-      entries: newest.map(({ item, day }) => entryOf(item, day)),
+      updated: entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), ''),
+      entries: entries.map(({ entry }) => entry),
     };
     return [Lazy.of<Feed, Feed>(feed, identity)];
-  };
+  }
+
+  #entryOf(item: Item, day: string): PlannedEntry {
+    const planned =
+      this.#entries.get(item) ?? itemEntry(item, day, this.#id(firstPath(item)), this.#site, this.#planning);
+    this.#entries.set(item, planned);
+    return planned;
+  }
+
+  /** The order of the archive decides where the days are equal. */
+  #newest<Dated extends { readonly day: string }>(all: readonly Dated[]): readonly Dated[] {
+    return all
+      .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+      .slice(0, this.#settings.items);
+  }
+
+  #id(path: string): string {
+    return feedId(path, this.#site.url, this.#settings);
+  }
 }
 
 function identity(feed: Feed): Feed {
   return feed;
-}
-
-/** The order of the archive decides where the days are equal. */
-function newestByDay(
-  items: readonly Item[],
-  most: number,
-): readonly { readonly item: Item; readonly day: string }[] {
-  return items
-    .flatMap((item) => {
-      const day = feedDay(item);
-      return day === undefined ? [] : [{ item, day }];
-    })
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-    .slice(0, most);
 }

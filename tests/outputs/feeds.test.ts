@@ -3,11 +3,19 @@ import { expect, test } from 'vitest';
 import { feedsOutput } from '../../src/outputs/feeds.ts';
 import type { SiteInputs } from '../../src/outputs/site-inputs.ts';
 import type { Content } from '../../src/records/content.ts';
+import { isKnown, type KnownDate, normalizeDate } from '../../src/records/date.ts';
+import { isMistake } from '../../src/records/problem.ts';
 import { actor, item, settings, topic } from '../archive/records.ts';
 import { atomProblems, jsonFeedProblems } from '../support/feed-rules.ts';
 import { siteInputsOf } from './site-inputs.ts';
 
 const url = 'https://example.org/harbour/';
+
+function dateOf(text: string): KnownDate {
+  const date = normalizeDate(text);
+  if (isMistake(date) || !isKnown(date)) throw new Error(text);
+  return date;
+}
 
 /** The feeds of an archive, by path. All are valid. */
 async function feedsOf(
@@ -187,6 +195,73 @@ test('an undated item is in a feed only where its day of joining is known', asyn
   const atom = await atomOf({ items: [added, undated] });
   expect(atom.entries?.map(({ id }) => id)).toEqual([`${url}items/a.html`]);
   expect(await feedsOf({ items: [undated] })).toEqual(new Map());
+});
+
+test('a correction is the last change of its item, and does not move it to the top', async () => {
+  const correction = (date: string, text: string) => ({ date: dateOf(date), text });
+  const corrected = item('corrected', '1931-03-20', {
+    corrections: [correction('2025-03-02', 'It was a Monday.'), correction('2024', 'It was two.')],
+  });
+  const records = { items: [item('newer', '1931-03-21'), corrected] };
+  const atom = await atomOf(records);
+  expect(atom.entries?.map(({ published, updated }) => [published, updated])).toEqual([
+    ['1931-03-21T00:00:00.000Z', '1931-03-21T00:00:00.000Z'],
+    ['1931-03-20T00:00:00.000Z', '2025-03-02T00:00:00.000Z'],
+  ]);
+  expect(atom.updated).toBe('2025-03-02T00:00:00.000Z');
+  const json = await jsonOf(records);
+  expect(json.items?.map(({ date_modified }) => date_modified)).toEqual([
+    undefined,
+    '2025-03-02T00:00:00.000Z',
+  ]);
+});
+
+test('corrections have a feed, newest first, whose entries lead to them', async () => {
+  const records = {
+    items: [
+      item('a', '1931-03-20', {
+        title: 'Strike',
+        formerly: ['old'],
+        corrections: [
+          { date: dateOf('2025-03-02'), text: 'It was a "Monday".' },
+          { date: dateOf('2024-05'), text: 'It was two.' },
+        ],
+      }),
+      item('b', 'unknown', { corrections: [{ date: dateOf('2025-01-01'), text: 'It was fog.' }] }),
+    ],
+  };
+  const atom = await atomOf(records, 'feeds/corrections');
+  expect(atom).toMatchObject({
+    id: `${url}corrections.html`,
+    title: { value: 'Corrections · Harbour news' },
+  });
+  expect(
+    atom.entries?.map(({ id, links, summary, published }) => [
+      id,
+      links?.[0]?.href,
+      summary?.value,
+      published,
+    ]),
+  ).toEqual([
+    [
+      `${url}items/old.html#correction-2025-03-02`,
+      `${url}items/a.html#correction-2025-03-02`,
+      '<p>2 March 2025</p><p>It was a “Monday”.</p>',
+      '2025-03-02T00:00:00.000Z',
+    ],
+    [
+      `${url}items/b.html#correction-2025-01-01`,
+      `${url}items/b.html#correction-2025-01-01`,
+      '<p>1 January 2025</p><p>It was fog.</p>',
+      '2025-01-01T00:00:00.000Z',
+    ],
+    [
+      `${url}items/old.html#correction-2024-05`,
+      `${url}items/a.html#correction-2024-05`,
+      '<p>May 2024</p><p>It was two.</p>',
+      undefined,
+    ],
+  ]);
 });
 
 test('withdrawn items and drafts are in no feed', async () => {

@@ -21,6 +21,18 @@ test('the front page and the pages that list items name their feeds', () => {
   expect(siteView(planning.archive).feed).toBe('feed');
 });
 
+test('the page of corrections names its feed on the first of its pages', () => {
+  const date = { edtf: '2025', earliest: '2025-01-01', latest: '2025-12-31' };
+  const corrections = ['two', 'three', 'four', 'five'].map((text) => ({ date, text }));
+  const planning = planningOf({
+    settings: settings({ url: 'https://example.org/', pageSize: 2 }),
+    items: [item('a', 'unknown', { corrections })],
+  });
+  const pages = [...planPages(planning, '')];
+  expect(pageAt(pages, 'corrections.html', 'corrections').feed).toBe('feeds/corrections');
+  expect(pageAt(pages, 'corrections/1.html', 'corrections').feed).toBeUndefined();
+});
+
 test.each<[string, Partial<Content>]>([
   ['without an address', { settings: settings() }],
   ['without feeds', { settings: settings({ url: 'https://example.org/', feeds: undefined }) }],

@@ -22,6 +22,8 @@ export interface EditableItem {
   corrections: string;
   /** A day; if empty, there is no embargo. */
   embargo: string;
+  /** The day on which it joined the archive. If empty, the file does not say it. */
+  added: string;
   body: string;
 }
 
@@ -109,6 +111,7 @@ function itemText(id: string, item: EditableItem, items: ReadonlyMap<string, Edi
     // Only one way, so that no item is a part of itself.
     (isNamed && other < id ? `partOf: ${other}\n` : '') +
     (rest.embargo === '' ? '' : `embargo: ${rest.embargo}\n`) +
+    (rest.added === '' ? '' : `added: ${rest.added}\n`) +
     `${rest.corrections}${rest.own}---\n${rest.body}\n` +
     (isNamed ? `\n[Another item](${other}.md)\n` : '')
   );

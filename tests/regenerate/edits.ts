@@ -55,6 +55,9 @@ const edits = {
   embargo: editItem((item, a) => {
     item.embargo = a % 3 === 0 ? '' : `203${a % 3}-01-01`;
   }),
+  addOnDay: editItem((item, a) => {
+    item.added = a % 4 === 0 ? '' : `2025-01-${twoDigits(1 + (a % 28))}`;
+  }),
   redate: editItem((item, a) => {
     item.date = date(a);
   }),
@@ -193,6 +196,7 @@ function newItem(archive: ArchiveOnDisk, a: number, b: number): EditableItem {
     other: a % 4 === 0 ? '' : idAt(archive, a + b),
     corrections: '',
     embargo: '',
+    added: a % 5 === 0 ? `2024-01-${twoDigits(1 + (b % 28))}` : '',
     body: bodyText(b),
   };
 }
@@ -200,7 +204,10 @@ function newItem(archive: ArchiveOnDisk, a: number, b: number): EditableItem {
 function settings(a: number, b: number): string {
   return (
     `title: Archive ${a % 3}\nlanguage: ${['en', 'de', 'en'][b % 3]}\npageSize: ${2 + (a % 3)}\n` +
-    (b % 2 === 0 ? 'url: https://example.org/\n' : '') +
+    (b % 2 === 0 ? `url: https://example.org/${b % 3}/\n` : '') +
+    ['', 'feeds: {content: full, items: 3}\n', 'feeds: {tag: "example.org,2024"}\n', 'feeds: false\n'][
+      a % 4
+    ] +
     (a % 2 === 0 ? 'words: {dateUnknown: no date, itemUnit: {other: clippings}}\n' : '') +
     fieldSettings(a, b)
   );

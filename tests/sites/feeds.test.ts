@@ -34,6 +34,16 @@ test('every feed is valid, and read by feed readers', () => {
     expect(parseFeed(text).format).toBe(path.endsWith('.xml') ? 'atom' : 'json');
 });
 
+test('the newest items come first', () => {
+  const [json] = [...feeds].filter(([path]) => path === 'feed.json').map(([, text]) => text);
+  const { items }: { readonly items: readonly { readonly date_published?: string }[] } = JSON.parse(
+    json ?? '',
+  );
+  const days = items.flatMap(({ date_published }) => date_published ?? []);
+  expect(days.length).toBeGreaterThan(5);
+  expect(days).toEqual(days.toSorted().reverse());
+});
+
 test('both formats have the same entries', () => {
   for (const path of feeds.keys()) {
     if (!path.endsWith('.xml')) continue;
