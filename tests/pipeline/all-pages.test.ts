@@ -12,6 +12,7 @@ test('every page of an archive is computed from its folder', async () => {
   const { site, pages } = await readAllPages(folder);
   expect(site).toEqual({
     title: 'Harbour',
+    feed: 'feed',
     language: 'en',
     url: 'https://example.org/',
     author: undefined,
