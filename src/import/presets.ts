@@ -581,6 +581,8 @@ const presets: readonly Preset[] = [
         'source.url': 'url',
         'source.retrieved': 'access date',
         'source.rights': 'rights | custom.rights',
+        'source.archived': 'archived copy',
+        'source.id': 'call number',
         body: 'text',
         id: 'accession number',
       },

@@ -53,6 +53,11 @@ function readSpan(text: string, conventions: DateConventions, needs: Needs): str
   if (text === '') return undefined;
   const years = readYears(text);
   if (years !== undefined) return years;
+  // Points and slashes around a date are punctuation, unless they are those of an interval.
+  if (/^\.\. ?\/|\/ ?\.\.$/.test(text)) {
+    const open = readOpen(text, conventions, needs);
+    if (open !== undefined) return open;
+  }
   const single = readMarked(text, conventions, needs);
   const date = single && (format(single) ?? formatMonths(single));
   if (date !== undefined || needs.missing.size > 0) return date;

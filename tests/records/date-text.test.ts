@@ -138,6 +138,8 @@ describe('dates as people write them', () => {
     ['1990-', '1990/..'],
     ['1990–present', '1990/..'],
     ['../1910', '../1910'],
+    ['1990/..', '1990/..'],
+    ['1990-03 / ..', '1990-03/..'],
   ])('of which not all is known: %j', (text, edtf) => {
     expect(edtfOf(text)).toBe(edtf);
   });

@@ -48,6 +48,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['file', 'attachment'],
   ['pages', 'page'],
   ['copyright', 'rights'],
+  ['callnumber', 'call number'],
   ['origlanguage', 'original language'],
   ['location', 'place'],
   ['address', 'place'],
@@ -55,7 +56,9 @@ const names: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Their texts are not LaTeX. */
-const verbatim: ReadonlySet<string> = new Set(['url', 'doi', 'file', 'eprint', 'urldate', 'date']);
+const verbatim: ReadonlySet<string> = new Set([
+  ...['url', 'doi', 'file', 'eprint', 'urldate', 'date', 'archivelocation'],
+]);
 
 function recordOf(file: string, line: number, { type, key, fields }: BibtexEntry): Read {
   const reference = new Reference(file, line);
@@ -75,7 +78,8 @@ function recordOf(file: string, line: number, { type, key, fields }: BibtexEntry
       for (const tag of latexText(text).split(/[,;]/)) reference.add('tags', tag);
     } else {
       const plain = verbatim.has(field) ? text.replace(/\\([&%_$#~])/g, '$1') : latexText(text);
-      reference.add(names.get(field) ?? field, plain);
+      if (field === 'archivelocation') reference.addLocation(field, plain);
+      else reference.add(names.get(field) ?? field, plain);
     }
   }
   return reference.record();

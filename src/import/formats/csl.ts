@@ -34,6 +34,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['URL', 'url'],
   ['publisher-place', 'place'],
   ['ISSN', 'issn'],
+  ['call-number', 'call number'],
   ['source', 'database'],
   ['id', 'accession number'],
 ]);
@@ -50,6 +51,7 @@ function recordOf(file: string, line: number, value: Readonly<Record<string, unk
     const people = peopleIn(each);
     if (date !== undefined) reference.add(dates.get(key) ?? key, date);
     else if (people !== undefined) for (const name of people) reference.add(key, name);
+    else if (key === 'archive_location' && typeof each === 'string') reference.addLocation(key, each);
     else if (key === 'keyword' && typeof each === 'string') {
       for (const tag of each.split(/[,;]/)) reference.add('tags', tag);
     } else {
@@ -61,8 +63,11 @@ function recordOf(file: string, line: number, value: Readonly<Record<string, unk
   return reference.record();
 }
 
-/** `{"date-parts": [[2024, 5, 4]]}`, with two lists for a span of time, or the words that it was written with. */
-function dateOf({ 'date-parts': parts, raw, literal, circa }: Readonly<Record<string, unknown>>) {
+/**
+ * `{"date-parts": [[2024, 5, 4]]}`, with two lists for a span of time, or the words that it was written with; the season
+ * of a year is a number from 1, spring, to 4.
+ */
+function dateOf({ 'date-parts': parts, raw, literal, circa, season }: Readonly<Record<string, unknown>>) {
   for (const words of [raw, literal]) if (typeof words === 'string') return words;
   if (!Array.isArray(parts)) return undefined;
   const days = parts
@@ -75,7 +80,10 @@ function dateOf({ 'date-parts': parts, raw, literal, circa }: Readonly<Record<st
     )
     .filter((day) => day !== '');
   const isAbout = circa !== undefined && circa !== false && circa !== 0 && circa !== '';
-  return days.map((day) => (isAbout ? `${day}~` : day)).join('/');
+  const [year = ''] = days;
+  const isSeason = days.length === 1 && /^\d{4}$/.test(year) && /^[1-4]$/.test(String(season));
+  const dates = isSeason ? [`${year}-2${season}`] : days;
+  return dates.map((day) => (isAbout ? `${day}~` : day)).join('/');
 }
 
 function peopleIn(value: unknown): readonly string[] | undefined {
@@ -86,9 +94,9 @@ function peopleIn(value: unknown): readonly string[] | undefined {
 
 function nameOf(person: Readonly<Record<string, unknown>>): string {
   const text = (key: string) => (typeof person[key] === 'string' ? person[key] : '');
-  const parts = [
-    ...['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'].map(text),
-    text('literal'),
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+  const parts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'literal'].map(text);
+  const name = parts.filter((part) => part !== '').join(' ');
+  const suffix = text('suffix');
+  if (suffix === '') return name;
+  return `${name}${/^[js]r\b/i.test(suffix) ? ',' : ''} ${suffix}`;
 }

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../records/address.ts';
 import type { ForeignRecord } from '../foreign-record.ts';
 
 /**
@@ -20,6 +21,11 @@ export class Reference {
     const before = this.#fields.get(name);
     if (before === undefined) this.#fields.set(name, new Set([words]));
     else before.add(words);
+  }
+
+  /** Where it is kept: the address of a copy, or else a place in a collection, which programs call by one name. */
+  addLocation(name: string, text: string): void {
+    this.add(isWebAddress(text.trim()) ? 'archived copy' : name, text);
   }
 
   /** Databases of newspapers write a whole text where others have an abstract. */

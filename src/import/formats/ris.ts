@@ -85,6 +85,7 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   rights: ['CR'],
   database: ['DB', 'DP'],
   'accession number': ['AN'],
+  'call number': ['CN'],
   label: ['ID'],
   'reference type': ['TY'],
   attachment: ['L1', 'L2', 'L3', 'L4'],
@@ -126,6 +127,7 @@ function addTag(reference: Reference, name: string, text: string): void {
     reference.add('section', section);
     reference.add('page', page);
   } else if (name === 'issn') addStandardNumber(reference, text);
+  else if (name === 'accession number') reference.addLocation(name, textFor(name, text));
   else if (name === 'tags') for (const tag of tagsIn(text)) reference.add(name, tag);
   else reference.add(name, textFor(name, text));
 }
@@ -161,14 +163,12 @@ function textFor(name: string, text: string): string {
   return name === 'date' || name === 'access date' ? dateOf(text) : text;
 }
 
-/** `2024/05/04/` and `2024///Spring`: year, month, day and words. Nexis writes `May 4, 2024 Saturday`. */
+/** `2024/05/04/`, `2024/05//about` and `2024///Spring`: year, month, day and words. Nexis writes `May 4, 2024 Saturday`. */
 function dateOf(text: string): string {
   const [, year, month = '', day = '', words = ''] =
     /^\s*(\d{4})\/(\d{0,2})(?:\/(\d{0,2})(?:\/(.*))?)?$/s.exec(text) ?? [];
   if (year === undefined) return text.replace(/,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s*$/i, '');
   if (month === '') return `${words} ${year}`.trim();
-  return [year, month, day]
-    .filter((part) => part !== '')
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
+  const date = [year, month, day].filter((part) => part !== '').map((part) => part.padStart(2, '0'));
+  return date.join('-') + (/^(?:about|ca?\.?|circa)$/i.test(words.trim()) ? '~' : '');
 }
