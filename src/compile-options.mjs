@@ -56,6 +56,7 @@ export function pageFiles(outdir) {
       entryPoints: {
         page: 'src/browser/page.ts',
         marks: 'src/browser/marks.ts',
+        cite: 'src/browser/cite.ts',
         'on-this-day': 'src/browser/on-this-day.ts',
         'tag-index': 'src/browser/tag-index.ts',
         search: 'src/browser/search-page.ts',

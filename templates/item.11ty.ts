@@ -1,6 +1,7 @@
 import { html, raw } from '../src/html/html.ts';
 import { relativePath } from '../src/html/paths.ts';
 import { messagesOf } from '../src/messages/messages-of.ts';
+import { cite } from './parts/cite.ts';
 import { correctionsOf } from './parts/corrections.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './parts/date-and-language.ts';
 import { fieldFacts } from './parts/field-facts.ts';
@@ -29,7 +30,7 @@ ${topic && html`<p class="kicker"><a href="${relativePath(page.path, topic.path)
 <p class="meta">${dateHtml(date)}${dateline !== undefined && html` · <bdi>${dateline}</bdi>`}${source.name !== undefined && html` · <bdi>${source.name}</bdi>`}</p>
 ${relations && relationFacts(relations, page.path, site)}${lead !== undefined && html`<p class="lead"${textAttributes(site, language)}>${lead}</p>\n`}</header>
 ${correctionsOf(corrections, page.path, site)}${body === '' ? html`<p class="meta">${messages.text(lead === undefined ? 'onlyHeadline' : 'onlyHeadlineAndSummary')}</p>` : html`<div class="prose"${textAttributes(site, language)} data-body>\n${raw(body)}</div>`}
-${relations && partsOfItem(relations, page.path, site)}</article>
+${relations && partsOfItem(relations, page.path, site)}${cite(page, site)}</article>
 ${printedCitation(page, site)}<div class="aside">
 <section aria-labelledby="facts">
 <h2 id="facts">${messages.text('aboutThisItem')}</h2>

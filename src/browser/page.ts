@@ -3,12 +3,19 @@ import './open-folded.ts';
 import './open-viewer.ts';
 import './shortcuts.ts';
 
-/** Runs on every page: keyboard shortcuts, the viewer of pictures, and highlighting if a search led to the page. */
+/** Runs on every page: keyboard shortcuts, the viewer of pictures, highlighting if a search led to the page, and citations once a reader wants them. */
 const thisScript = document.currentScript;
 const hash = currentMarkHash();
-if (thisScript instanceof HTMLScriptElement && hash !== '') {
+if (hash !== '') {
   moveHashToHistoryState(hash);
+  load('marks.js');
+}
+document.querySelector('[data-cite]')?.addEventListener('toggle', () => load('cite.js'), { once: true });
+
+/** Loads a script that is beside this one. */
+function load(name: string): void {
+  if (!(thisScript instanceof HTMLScriptElement)) return;
   document.head.append(
-    Object.assign(document.createElement('script'), { src: new URL('marks.js', thisScript.src).href }),
+    Object.assign(document.createElement('script'), { src: new URL(name, thisScript.src).href }),
   );
 }

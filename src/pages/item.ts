@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { periodPath, timelineKey } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
+import { absoluteUrl } from '../html/paths.ts';
 import { typographicText } from '../html/typography.ts';
 import { withoutLinks } from '../html/without-links.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -8,8 +9,10 @@ import { messagesOf } from '../messages/messages-of.ts';
 import { isKnown } from '../records/date.ts';
 import type { Body, Item } from '../records/item.ts';
 import type { ShownPicture } from '../records/picture.ts';
+import type { Settings } from '../records/settings.ts';
 import { bodyHtml } from './body-html.ts';
 import { type BodyPicture, bodyPictures } from './body-pictures.ts';
+import { citationViews } from './cite-view.ts';
 import { correctionViews } from './corrections.ts';
 import { dateView } from './date-view.ts';
 import { factsOnItem, otherFacts } from './field-facts.ts';
@@ -26,6 +29,7 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
   const { archive, source } = planning;
   const { items, settings } = archive;
   const related = relatedItems(items);
+  const citingArchive = { title: settings.title, url: settings.url };
   // An undated item is neither earlier nor later than another.
   const neighbour = (item: Item, index: number): Lazy<readonly ListEntry[]> => {
     const other = items[index];
@@ -58,6 +62,7 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
           planning,
         ),
         relations: relationsOfItem(item, relations, planning),
+        archive: citingArchive,
       },
       itemView,
     );
@@ -92,6 +97,8 @@ interface ItemInputs {
   readonly later: Lazy<readonly ListEntry[]>;
   readonly related: Lazy<readonly ListEntry[]>;
   readonly relations: Lazy<RelationsView> | undefined;
+  /** What a citation of its page says of the archive. */
+  readonly archive: Readonly<Pick<Settings, 'title'>> & { readonly url: string | undefined };
 }
 
 function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
@@ -107,9 +114,10 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
     later,
     related,
     relations,
+    archive,
     ...rest
   } = inputs;
-  const { title, summary, date, dateline, source, otherSources = [], lead } = item.value;
+  const { id, title, summary, date, dateline, source, otherSources = [], lead } = item.value;
   const language = rest.language ?? siteLanguage;
   return {
     kind: 'item',
@@ -131,6 +139,18 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
       later: later.evaluate(messages)[0],
       related: related.evaluate(messages),
       relations: relations?.evaluate(messages),
+      citations: citationViews(
+        {
+          ...{ id, title, date, language, source, otherSources },
+          abstract: lead,
+          keywords: rest.topics.map(({ name }) => name),
+        },
+        {
+          title: archive.title,
+          ...(archive.url !== undefined && { recordUrl: absoluteUrl(path, archive.url) }),
+        },
+        messages,
+      ),
     },
   };
 }

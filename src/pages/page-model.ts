@@ -1,4 +1,6 @@
 import type { Period } from '../archive/calendar.ts';
+import type { Citation } from '../citations/citation.ts';
+import type { StyledText } from '../citations/styles/styled-text.ts';
 import type { Wording } from '../messages/messages.ts';
 import type { ActorType } from '../records/actor.ts';
 import type { Coordinates } from '../records/coordinates.ts';
@@ -235,6 +237,21 @@ export interface SourceView extends Omit<Source, 'authors' | 'published'> {
   readonly rightsName?: string;
 }
 
+/** One way to cite an item. */
+export interface CitationView {
+  /** Who published what is cited: undefined for the page of the archive. */
+  readonly publisher: string | undefined;
+  readonly styles: readonly StyledCitation[];
+  /** The same for programs, and with its address. */
+  readonly citation: Citation;
+}
+
+export interface StyledCitation {
+  /** `APA 7`. */
+  readonly name: string;
+  readonly text: StyledText;
+}
+
 export interface ItemView {
   readonly date: DateView;
   /** The page of the timeline that lists the item. */
@@ -263,6 +280,8 @@ export interface ItemView {
   readonly related: readonly ListEntry[];
   /** Undefined where it belongs with no other item and none links to it. */
   readonly relations?: RelationsView | undefined;
+  /** As each of its sources published it, and last as a page of the archive. */
+  readonly citations: readonly CitationView[];
 }
 
 /** Items that another item belongs with, or that link to it. */

@@ -43,6 +43,26 @@ export const items = {
   earlierAndLaterItems: 'Earlier and later items',
   earlierItem: 'Earlier: {date}',
   laterItem: 'Later: {date}',
+  /** Heads the ways to cite an item; a verb. */
+  citeItem: 'Cite',
+  /** Heads how to cite it as a newspaper or a website published it. */
+  citeAsPublished: 'As published by {publisher}',
+  /** Heads how to cite its page in this archive. */
+  citeThisPage: 'This page of the archive',
+  /** The form of a footnote: `Chicago 17, note`. */
+  noteInStyle: '{style}, note',
+  /** Names an address, beside citations. */
+  citeLink: 'Link',
+  citeDownload: 'Download',
+  citeCopy: 'Copy',
+  /** The name of a button that shows `citeCopy`, which it has to contain. */
+  copyStyle: 'Copy {style}',
+  /** The button shows this for a moment. */
+  citeCopied: 'Copied',
+  /** For screen readers. */
+  copiedStyle: '{style}: copied',
+  /** Where the browser does not let a page copy. */
+  selectedStyle: '{style}: selected, but not copied. Press Ctrl+C or ⌘C.',
   /** How to cite an item, on paper. The placeholders are names, a date and an address. */
   citation: '{title}. {date}. {archive}, {address}',
   citationWithSource: '{title}. {source}, {date}. {archive}, {address}',
