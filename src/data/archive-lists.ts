@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { publishedAs } from '../attachments/published-as.ts';
 import type { DataResource } from './data-package.ts';
 import { tableSchema } from './data-package.ts';
-import { actorRecord, jsonList, sourceEntryRecord, topicRecord } from './entry-records.ts';
+import { actorRecord, jsonList, sourceEntryRecord, topicRecord, withdrawnRecord } from './entry-records.ts';
 import type { FileFacts } from './item-record.ts';
 import { type Table, tableCsv } from './table.ts';
 import {
@@ -16,6 +16,7 @@ import {
   linkRows,
   sourcesTable,
   topicsTable,
+  withdrawnTable,
 } from './tables.ts';
 
 /** A file of the data about the archive as a whole. */
@@ -32,6 +33,7 @@ export interface ArchiveList extends DataResource {
  */
 export function archiveLists(archive: Archive, itemsAreOneFile: boolean): readonly ArchiveList[] {
   const { items, topics, actors, sources } = archive;
+  const withdrawn = archive.withdrawn.map(withdrawnRecord);
   const isOneFile = (table: string) => table !== 'items' || itemsAreOneFile;
   const csv = <Row>(table: Table<Row>, rows: number, text: ArchiveList['text']): ArchiveList => ({
     path: `${table.name}.csv`,
@@ -55,6 +57,8 @@ export function archiveLists(archive: Archive, itemsAreOneFile: boolean): readon
     json(actorsTable, actors, actorRecord),
     csv(sourcesTable, sources.length, () => tableCsv(sourcesTable, sources)),
     json(sourcesTable, sources, sourceEntryRecord),
+    csv(withdrawnTable, withdrawn.length, () => tableCsv(withdrawnTable, withdrawn)),
+    json(withdrawnTable, withdrawn, (record) => record),
     csv(itemTopicsTable, tags('topics'), () => tableCsv(itemTopicsTable, linkRows(items, 'topics'))),
     csv(itemActorsTable, tags('actors'), () => tableCsv(itemActorsTable, linkRows(items, 'actors'))),
     csv(itemSourcesTable, countOf(itemSourceRows(items)), () =>

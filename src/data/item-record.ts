@@ -7,6 +7,7 @@ import { type ItemDate, isKnown } from '../records/date.ts';
 import type { FieldPlace, FieldValue } from '../records/field-value.ts';
 import type { Body, Item } from '../records/item.ts';
 import type { OwnField } from '../records/own-field.ts';
+import type { RelationKind } from '../records/relation.ts';
 import type { Source } from '../records/source.ts';
 
 /** A published item as its JSON has it. Keys that say nothing are left out; `text` and the lists are always there. */
@@ -30,6 +31,10 @@ export interface ItemRecord {
   readonly actors: readonly { readonly id: string; readonly type: ActorType; readonly name: string }[];
   readonly sources: readonly SourceRecord[];
   readonly featured?: true;
+  readonly corrections?: readonly CorrectionRecord[];
+  readonly relations?: readonly RelationRecord[];
+  /** Ids of the items that its text links to. */
+  readonly links?: readonly string[];
   readonly formerly?: readonly string[];
   /** By the keys of the fields that `site.yml` declares. */
   readonly fields?: Readonly<Record<string, FieldRecord>>;
@@ -56,6 +61,16 @@ export interface DateRecord {
   readonly date: string;
   readonly firstDay?: string;
   readonly lastDay?: string;
+}
+
+export interface CorrectionRecord extends DateRecord {
+  readonly text: string;
+}
+
+export interface RelationRecord {
+  readonly kind: RelationKind;
+  /** The id of the other item. */
+  readonly item: string;
 }
 
 export type FieldRecord = string | number | readonly string[] | readonly FieldPlace[] | DateRecord;
@@ -86,6 +101,7 @@ export function itemRecord(
 ): ItemRecord {
   const { url } = archive.settings;
   const { id, title, date, language, dateline, summary, featured, formerly, fields, otherKeys } = item;
+  const { corrections, relations, links } = item;
   const page = itemPath(id);
   const values = own.flatMap(({ key }) => {
     const value = fields?.[key];
@@ -108,6 +124,11 @@ export function itemRecord(
     }),
     sources: sourcesOf(item).map(sourceRecord),
     ...(featured && { featured }),
+    ...(corrections !== undefined && {
+      corrections: corrections.map((each) => ({ ...dateRecord(each.date), text: each.text })),
+    }),
+    ...(relations !== undefined && { relations: relations.map(({ kind, to }) => ({ kind, item: to })) }),
+    ...(links !== undefined && { links }),
     ...(formerly !== undefined && formerly.length > 0 && { formerly }),
     ...(values.length > 0 && { fields: Object.fromEntries(values) }),
     ...(otherKeys !== undefined && {
@@ -138,7 +159,7 @@ export function sourceRecord({ published, ...rest }: Source): SourceRecord {
   return { ...rest, published: edtf, publishedFirstDay: earliest, publishedLastDay: latest };
 }
 
-function dateRecord(date: ItemDate): DateRecord {
+export function dateRecord(date: ItemDate): DateRecord {
   if (!isKnown(date)) return { date: date.edtf };
   return { date: date.edtf, firstDay: date.earliest, lastDay: date.latest };
 }

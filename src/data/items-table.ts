@@ -1,4 +1,5 @@
 import type { OwnField } from '../records/own-field.ts';
+import { type RelationKind, relationKinds } from '../records/relation.ts';
 import type { Cell } from './csv.ts';
 import type { FieldRecord, ItemRecord } from './item-record.ts';
 import { sourceColumns } from './source-columns.ts';
@@ -114,7 +115,35 @@ const sourceOfItem: readonly Column<ItemRecord>[] = [
   },
 ];
 
+const relationNames: Readonly<Record<RelationKind, string>> = {
+  translationOf: 'translation',
+  versionOf: 'version',
+  partOf: 'part',
+};
+
 const lastColumns: readonly Column<ItemRecord>[] = [
+  ...relationKinds.map(
+    (kind): Column<ItemRecord> => ({
+      name: kind,
+      type: 'list',
+      description: `Ids of the items that it is a ${relationNames[kind]} of.`,
+      isCode: true,
+      cell: ({ relations = [] }) => relations.flatMap((each) => (each.kind === kind ? each.item : [])),
+    }),
+  ),
+  {
+    name: 'links',
+    type: 'list',
+    description: 'Ids of the items that its text links to.',
+    isCode: true,
+    cell: ({ links }) => links,
+  },
+  {
+    name: 'corrections',
+    type: 'list',
+    description: 'What was corrected, each with its day: 2025-03-02: The strike began on a Monday.',
+    cell: ({ corrections }) => corrections?.map(({ date, text }) => `${date}: ${text}`),
+  },
   {
     name: 'otherFields',
     type: 'object',

@@ -1,5 +1,6 @@
 import { actorTypes } from '../records/actor.ts';
 import type { OwnField } from '../records/own-field.ts';
+import { relationKinds } from '../records/relation.ts';
 
 /** A schema of JSON Schema (draft 2020-12), or a part of one. */
 export interface JsonSchema {
@@ -23,6 +24,20 @@ export function dataSchema(fields: readonly OwnField[], url: string | undefined)
       topics: listOf('#/$defs/topic'),
       actors: listOf('#/$defs/actor'),
       sources: listOf('#/$defs/sourceEntry'),
+      withdrawn: {
+        type: 'array',
+        items: objectOf(
+          {
+            id: filled,
+            page: path,
+            date: described(edtf, 'When it was withdrawn.'),
+            firstDay,
+            lastDay,
+            reason: filled,
+          },
+          ['id', 'page'],
+        ),
+      },
       item: itemSchema(fields),
       source: objectOf(sourceParts),
       topic: objectOf(
@@ -145,6 +160,18 @@ function itemSchema(fields: readonly OwnField[]): JsonSchema {
       },
       sources: listOf('#/$defs/source'),
       featured: described({ const: true }, 'One of the key items of its topics, actors and source.'),
+      corrections: {
+        type: 'array',
+        items: objectOf({ date: edtf, firstDay, lastDay, text: filled }, ['date', 'text']),
+      },
+      relations: {
+        type: 'array',
+        items: objectOf(
+          { kind: { enum: relationKinds }, item: described(filled, 'The id of the other item.') },
+          ['kind', 'item'],
+        ),
+      },
+      links: described(listOfTexts, 'Ids of the items that its text links to.'),
       formerly: described(listOfTexts, 'Ids and addresses that it had before.'),
       fields: objectOf(Object.fromEntries(fields.map((field) => [field.key, fieldSchema(field)]))),
       otherFields: described(

@@ -3,6 +3,7 @@ import type { SourceEntry } from '../archive/by-source.ts';
 import { actorPath, sourcePath, topicPath } from '../pages/links.ts';
 import type { Item } from '../records/item.ts';
 import { slugOf } from '../records/slug.ts';
+import type { WithdrawnRecord } from './entry-records.ts';
 import { type AttachmentRecord, sourceRecord, sourcesOf } from './item-record.ts';
 import { type SourceRow, sourceColumns } from './source-columns.ts';
 import type { Column, Table } from './table.ts';
@@ -221,6 +222,36 @@ export function* itemSourceRows(items: readonly Item[]): Iterable<ItemSourceRow>
     }
   }
 }
+
+export const withdrawnTable: Table<WithdrawnRecord> = {
+  name: 'withdrawn',
+  title: 'Items that were withdrawn, of which nothing else is published',
+  primaryKey: ['id'],
+  columns: [
+    { ...idColumn('item'), cell: ({ id }) => id },
+    {
+      name: 'date',
+      type: 'string',
+      description: 'When it was withdrawn, in EDTF.',
+      isCode: true,
+      cell: ({ date }) => date,
+    },
+    {
+      name: 'firstDay',
+      type: 'date',
+      description: 'The first day that this may be.',
+      cell: ({ firstDay }) => firstDay,
+    },
+    {
+      name: 'lastDay',
+      type: 'date',
+      description: 'The last day that this may be.',
+      cell: ({ lastDay }) => lastDay,
+    },
+    { name: 'reason', type: 'string', description: 'Why it was withdrawn.', cell: ({ reason }) => reason },
+    { ...page('item'), cell: (row) => row.page },
+  ],
+};
 
 export interface AttachmentRow extends AttachmentRecord {
   readonly item: string;

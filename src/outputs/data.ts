@@ -60,7 +60,10 @@ function* planData(
   const { archive, program } = inputs;
   const { settings, topics, actors, sources } = archive;
   const own = publishedFields(settings);
-  const common = fingerprintOf(program + JSON.stringify([settings, archive.navigation]));
+  const { title, description, language, url, author, rights, contact } = settings;
+  const common = fingerprintOf(
+    program + JSON.stringify([own, title, description, language, url, author, rights, contact]),
+  );
   const fingerprintOfItem = itemFingerprints(inputs, common, earlier);
   const groups = itemGroups(archive.items, maxItems);
   const isOneFile = groups.length === 1;
@@ -73,6 +76,8 @@ function* planData(
 
   const table = itemsTable(own);
   const columns = tableSchema(table, () => isOneFile);
+  const titleOf = ({ name }: ItemGroup) =>
+    isOneFile ? table.title : `${table.title}, ${name.slice('items-'.length)}`;
   const columnsFile = 'items-columns.json';
   const all: string[] = [];
   for (const group of groups) {
@@ -90,9 +95,11 @@ function* planData(
     }
     const fingerprint = fingerprintOf(common + members.join(' '));
     all.push(fingerprint);
-    const title = isOneFile ? table.title : `${table.title}, ${group.name.slice('items-'.length)}`;
     const schema = isOneFile ? columns : columnsFile;
-    resources.push({ path: `${group.name}.csv`, title, schema }, { path: `${group.name}.json`, title });
+    resources.push(
+      { path: `${group.name}.csv`, title: titleOf(group), schema },
+      { path: `${group.name}.json`, title: titleOf(group) },
+    );
     yield plan({
       path: `${folder}${group.name}.csv`,
       fingerprint,
@@ -117,6 +124,7 @@ function* planData(
       JSON.stringify(
         [topics, actors].map((entries) => entries.map(({ tag, items }) => [tag, items.length])),
       ) +
+      JSON.stringify(archive.withdrawn.map(({ id, withdrawal }) => [id, withdrawal])) +
       JSON.stringify(
         sources.map(({ slug, name, spellings, items }) => [slug, name, spellings, items.length]),
       ),
@@ -132,7 +140,7 @@ function* planData(
       text: (work) => `${JSON.stringify(value(work), undefined, 2)}\n`,
     });
   if (!isOneFile) yield jsonFile(columnsFile, common, () => columns);
-  yield jsonFile('schema.json', common, () => dataSchema(own, settings.url));
+  yield jsonFile('schema.json', common, () => dataSchema(own, url));
   yield jsonFile('datapackage.json', combined(planned), ({ factsOf }) =>
     dataPackage(settings, resources, (path) => factsOf(folder + path)),
   );
@@ -178,10 +186,11 @@ function itemFingerprints(
   };
   return (item) => {
     const { id, title, language, topics, actors, fields, otherKeys, attachments } = item;
+    const { relations, links } = item;
     return fingerprintOf(
       common +
         canonicalize({
-          ...{ id, title, language, topics, actors, fields, otherKeys },
+          ...{ id, title, language, topics, actors, fields, otherKeys, relations, links },
           key: source.fileKey(item),
           topicNames: topics.map((topic) => nameOf(archive.topic(topic))),
           actorNames: actors.map((actor) => nameOf(archive.actor(actor))),

@@ -72,11 +72,15 @@ page: 12
 more: https://example.org/more
 private: nobody may see this
 binder: blue
+translationOf: open
+corrections:
+  - date: 2025-03-02
+    text: The strike began on a Monday.
 ---
 
 The men said "no", and walked out.
 
-A second paragraph, with **strong** words and a ![scan](scan.png).
+A second paragraph, with **strong** words and a ![scan](scan.png), see [open](../open.md).
 `,
   'items/1931/scan.png': png,
   'items/uncertain.md':
@@ -85,7 +89,8 @@ A second paragraph, with **strong** words and a ![scan](scan.png).
     '---\ntitle: "Open, \\"to\\" the end"\ndate: 1890/..\nlanguage: de\ntopics: work\n---\n\nÄpfel & Birnen <3\n',
   'items/undated.md':
     '---\ntitle: Undated\ndate: unknown\ndateText: "date, not visible"\nformerly: [undatiert]\n---\n',
-  'items/withdrawn.md': '---\ntitle: Secret\ndate: 1931\nstatus: withdrawn\n---\n\nNobody may read this.\n',
+  'items/withdrawn.md':
+    '---\ntitle: Secret\ndate: 1931\nwithdrawn: {reason: A wish, date: 2025-03}\n---\n\nNobody may read this.\n',
   'items/draft.md': '---\ntitle: Unfinished\ndate: 1931\nstatus: draft\n---\n\nNot yet.\n',
 };
 

@@ -71,6 +71,16 @@ test('an item is published with all that is known of it', async () => {
       more: 'https://example.org/more',
     },
     otherFields: { binder: ['blue'] },
+    corrections: [
+      {
+        date: '2025-03-02',
+        firstDay: '2025-03-02',
+        lastDay: '2025-03-02',
+        text: 'The strike began on a Monday.',
+      },
+    ],
+    relations: [{ kind: 'translationOf', item: 'open' }],
+    links: ['open'],
     attachments: [
       {
         path: 'items/1931/scan.png',
@@ -78,7 +88,7 @@ test('an item is published with all that is known of it', async () => {
         sha256: sha256(join(site, 'items/1931/scan.png')),
       },
     ],
-    text: 'The men said "no", and walked out.\nA second paragraph, with strong words and a scan.',
+    text: 'The men said "no", and walked out.\nA second paragraph, with strong words and a scan, see open.',
     html: expect.stringContaining('<strong>strong</strong>'),
   });
   expect(json(join(site, 'data/items/uncertain.json'))).toMatchObject({
@@ -98,6 +108,18 @@ test('the list of items is that of their files, newest first, and drafts, withdr
   const ids = ['walk-out', 'uncertain', 'open', 'undated'];
   expect(list).toEqual(ids.map((id) => json(join(site, `data/items/${id}.json`))));
   expect(readdirSync(join(site, 'data/items')).sort()).toEqual(ids.map((id) => `${id}.json`).sort());
+  const withdrawn = [
+    {
+      id: 'withdrawn',
+      page: 'items/withdrawn.html',
+      date: '2025-03',
+      firstDay: '2025-03-01',
+      lastDay: '2025-03-31',
+      reason: 'A wish',
+    },
+  ];
+  expect(json(join(site, 'data/withdrawn.json'))).toEqual(withdrawn);
+  expect(rows(join(site, 'data/withdrawn.csv'))).toEqual(withdrawn);
   for (const path of filesIn(join(site, 'data'))) {
     expect(readFileSync(join(site, 'data', path), 'utf8')).not.toMatch(
       /nobody may see|Nobody may read|Not yet|Unfinished|For us alone/,
@@ -131,8 +153,12 @@ test('the table of items has the same, in a form that spreadsheets show and do n
     field_page: '12',
     page: 'items/walk-out.html',
     otherFields: '{"binder":["blue"]}',
+    translationOf: 'open',
+    versionOf: '',
+    links: 'open',
+    corrections: '2025-03-02: The strike began on a Monday.',
     attachments: 'items/1931/scan.png',
-    text: 'The men said "no", and walked out.\nA second paragraph, with strong words and a scan.',
+    text: 'The men said "no", and walked out.\nA second paragraph, with strong words and a scan, see open.',
   });
   expect(second).toMatchObject({ date: '192X', seen: 'unknown', seenFirstDay: '' });
   expect(third).toMatchObject({ title: 'Open, "to" the end', date: '1890/..', text: 'Äpfel & Birnen <3' });
@@ -155,7 +181,7 @@ test('every JSON file is what the schema says', async () => {
     return validate.errors ?? [];
   };
   for (const file of readdirSync(join(data, 'items'))) expect(errorsOf(`items/${file}`, '')).toEqual([]);
-  for (const list of ['items', 'topics', 'actors', 'sources']) {
+  for (const list of ['items', 'topics', 'actors', 'sources', 'withdrawn']) {
     expect(errorsOf(`${list}.json`, `#/$defs/${list}`)).toEqual([]);
   }
   // What it would say of something else.

@@ -59,9 +59,10 @@ describe('the example', () => {
       /society\.css">\n<link rel="stylesheet" href="\.\.\/assets\/style\.css">\n.*<script src="\.\.\/assets\/page\.js" defer><\/script>\n.*<\/head>/s,
     );
     expect(readdirSync(join(site.output, 'archive')).sort()).toEqual([
-      ...['about.html', 'accessibility.html', 'actors', 'actors.html', 'assets', 'index.html', 'items'],
-      ...['on-this-day', 'search', 'search.html', 'sources', 'sources.html', 'timeline', 'timeline.html'],
-      ...['topics', 'topics.html'],
+      ...['about.html', 'accessibility.html', 'actors', 'actors.html', 'assets', 'bag-info.txt', 'bagit.txt'],
+      ...['data', 'index.html', 'items', 'manifest-sha256.txt', 'on-this-day', 'search', 'search.html'],
+      ...['sources', 'sources.html', 'tagmanifest-sha256.txt', 'timeline', 'timeline.html', 'topics'],
+      ...['topics.html'],
     ]);
     expect(existsSync(join(site.output, 'archive/search/manifest.js'))).toBe(true);
     expect(existsSync(join(site.output, 'archive/assets/fonts'))).toBe(true);

@@ -99,7 +99,9 @@ function filesOf(folder: string): Record<string, string> {
 
 /** Search files, assets and what has checksums of other files have their own tests; hidden files are not part of the site. */
 function isCompared(path: string): boolean {
-  return !/^(search|assets)\/|^\.|^(data\/datapackage\.json|bag-info\.txt|(tag)?manifest-sha256\.txt)$/.test(path);
+  return !/^(search|assets)\/|^\.|^(data\/datapackage\.json|bag-info\.txt|(tag)?manifest-sha256\.txt)$/.test(
+    path,
+  );
 }
 
 function withoutStyle(text: string): string {
