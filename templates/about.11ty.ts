@@ -27,7 +27,7 @@ ${body !== undefined && html`<div class="prose"${textAttributes(site)}>\n${raw(b
 ${span !== undefined && html`<dt>${messages.text('time')}</dt>\n<dd><a href="timeline.html">${span}</a></dd>\n`}${indexes.map(({ path, name, count }) => html`<dt>${name}</dt>\n<dd><a href="${relativePath(page.path, path)}">${messages.number(count)}</a></dd>\n`)}${
   withdrawn &&
   html`<dt>${messages.text('withdrawn')}</dt>\n<dd><a href="${relativePath(page.path, withdrawn.path)}">${messages.text('itemCount', { count: withdrawn.count })}</a></dd>\n`
-}${site.author !== undefined && html`<dt>${messages.text('maintainedByLabel')}</dt>\n<dd>${textSpan(site.author, site)}</dd>\n`}${
+}${site.hasData && html`<dt>${messages.text('data')}</dt>\n<dd><a href="data.html">CSV, JSON</a></dd>\n`}${site.author !== undefined && html`<dt>${messages.text('maintainedByLabel')}</dt>\n<dd>${textSpan(site.author, site)}</dd>\n`}${
   site.contact !== undefined &&
   html`<dt>${messages.text('contact')}</dt>\n<dd><a href="${site.contact}">${site.contact.replace(/^(mailto:|https?:\/\/)/, '')}</a></dd>\n`
 }${site.rights !== undefined && html`<dt>${messages.text('rights')}</dt>\n<dd>${textSpan(site.rights, site)}</dd>\n`}</dl>

@@ -3,6 +3,7 @@ import type { Page, PageKind, PageOf, Site } from '../src/pages/page-model.ts';
 import about from './about.11ty.ts';
 import accessibility from './accessibility.11ty.ts';
 import corrections from './corrections.11ty.ts';
+import data from './data.11ty.ts';
 import dossier from './dossier.11ty.ts';
 import home from './home.11ty.ts';
 import item from './item.11ty.ts';
@@ -39,6 +40,7 @@ export const templates: { readonly [K in PageKind]: Template<K> } = {
   about,
   'own-page': ownPage,
   accessibility,
+  data,
   withdrawn,
   corrections,
   'not-found': notFound,

@@ -28,7 +28,9 @@ test('Eleventy’s own command renders the same pages as the build', () => {
     [launch, 'build', '--output', built, '--cache', join(work, 'cache')],
     options,
   );
-  const pages = pagesIn(built);
+  // It says how large the files of the data are, which only the build writes.
+  const { 'data.html': about, ...pages } = pagesIn(built);
+  expect(about).toContain('<a href="data/items.csv"');
   expect(Object.keys(pages).length).toBeGreaterThan(100);
   expect(pagesIn(own)).toEqual(pages);
 });

@@ -31,9 +31,9 @@ interface Work {
   readonly factsOf: (path: string) => FileFacts;
 }
 
-const folder = 'data/';
+export const dataFolder = 'data/';
 
-export const itemDataPath = (id: string): string => `${folder}items/${id}.json`;
+export const itemDataPath = (id: string): string => `${dataFolder}items/${id}.json`;
 
 /**
  * The archive as data: a file for each item, lists of them in files of bounded size, tables for spreadsheets and
@@ -101,7 +101,7 @@ function* planData(
       { path: `${group.name}.json`, title: titleOf(group) },
     );
     yield plan({
-      path: `${folder}${group.name}.csv`,
+      path: `${dataFolder}${group.name}.csv`,
       fingerprint,
       group,
       text: ({ itemJson }) =>
@@ -111,7 +111,7 @@ function* planData(
         ),
     });
     yield plan({
-      path: `${folder}${group.name}.json`,
+      path: `${dataFolder}${group.name}.json`,
       fingerprint,
       group,
       text: ({ itemJson }) => jsonList(group.items.map(itemJson)),
@@ -131,18 +131,18 @@ function* planData(
   );
   for (const { path, text, ...resource } of archiveLists(archive, isOneFile)) {
     resources.push({ path, ...resource });
-    yield plan({ path: folder + path, fingerprint: ofLists, text: ({ factsOf }) => text(factsOf) });
+    yield plan({ path: dataFolder + path, fingerprint: ofLists, text: ({ factsOf }) => text(factsOf) });
   }
   const jsonFile = (path: string, fingerprint: string, value: (work: Work) => object) =>
     plan({
-      path: folder + path,
+      path: dataFolder + path,
       fingerprint,
       text: (work) => `${JSON.stringify(value(work), undefined, 2)}\n`,
     });
   if (!isOneFile) yield jsonFile(columnsFile, common, () => columns);
   yield jsonFile('schema.json', common, () => dataSchema(own, url));
   yield jsonFile('datapackage.json', combined(planned), ({ factsOf }) =>
-    dataPackage(settings, resources, (path) => factsOf(folder + path)),
+    dataPackage(settings, resources, (path) => factsOf(dataFolder + path)),
   );
 
   const payload = [...planned];

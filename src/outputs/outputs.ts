@@ -1,6 +1,7 @@
 import { assetsOutput } from './assets.ts';
 import { attachmentsOutput } from './attachments.ts';
 import { dataOutput } from './data.ts';
+import { dataPageOutput } from './data-page.ts';
 import { feedsOutput } from './feeds.ts';
 import { fontsOutput } from './fonts.ts';
 import { hostFilesOutput } from './host-files.ts';
@@ -31,6 +32,7 @@ export function outputsOf(inputs: SiteInputs): readonly Output[] {
     staticFilesOutput(inputs),
     onThisDayOutput(inputs),
     dataOutput(inputs),
+    dataPageOutput(inputs),
     pagesOutput(inputs),
     feedsOutput(inputs),
     latestOutput(inputs),

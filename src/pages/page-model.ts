@@ -66,6 +66,7 @@ export interface PageData {
   readonly about: AboutView;
   readonly 'own-page': OwnPageView;
   readonly accessibility: AccessibilityView;
+  readonly data: DataView;
   readonly withdrawn: WithdrawnView;
   readonly corrections: CorrectionsView;
   readonly 'not-found': NotFoundView;
@@ -96,6 +97,8 @@ export interface Site {
   readonly image?: ShownPicture & { readonly alt: string };
   /** The main navigation. */
   readonly nav: readonly NavLink[];
+  /** Whether there is a page about the archive as data. */
+  readonly hasData?: true;
   /** In the footer, beside what always is. */
   readonly footer: readonly NavLink[];
   /** Set where the archive is a part of another site: pages are what its layout has around them. */
@@ -628,6 +631,36 @@ export interface OwnPageView {
   readonly body: string;
   /** Of title, lead and body, where it is not the site's. */
   readonly language: string | undefined;
+}
+
+/** The archive as files of data. */
+export interface DataView {
+  readonly lists: readonly DataRowView[];
+  /** The files of the items, where they are several. */
+  readonly parts: readonly DataRowView[];
+  /** Of the table of items. */
+  readonly columns: readonly string[];
+  /** The path of the file of an item. */
+  readonly example: string | undefined;
+  /** The paths of what describes the tables and the JSON. */
+  readonly package: string;
+  readonly schema: string;
+  /** What to enter to count items. */
+  readonly queries: Readonly<Record<'sqlite' | 'duckdb' | 'pandas', string>>;
+}
+
+/** A list in one form or both. */
+export interface DataRowView {
+  readonly name: string;
+  readonly rows: number;
+  readonly csv: DataFileView | undefined;
+  readonly json: DataFileView | undefined;
+}
+
+export interface DataFileView {
+  readonly path: string;
+  /** As text: `1.3 MB`. */
+  readonly size: string;
 }
 
 export interface AccessibilityView {

@@ -75,6 +75,7 @@ export function siteView(archive: Archive): Site {
     contact: settings.contact,
     ...(feed !== undefined && { feed }),
     fonts: settings.theme.fonts,
+    ...(settings.data !== false && { hasData: true }),
     ...lookView(archive.look),
     ...navigationView(archive),
   };

@@ -16,6 +16,7 @@ export const templateNames = [
   'about',
   'own-page',
   'accessibility',
+  'data',
   'withdrawn',
   'corrections',
   'not-found',

@@ -23,7 +23,7 @@ ${
   html`<ul>
 <li><a href="${link('search.html')}">${messages.text('search')}</a></li>
 ${navEntries(site.footer, page, site, link)}<li><a href="${link('about.html')}">${messages.text('about')}</a></li>
-<li><a href="${link('accessibility.html')}">${messages.text('accessibility')}</a></li>
+${site.hasData && html`<li><a href="${link('data.html')}">${messages.text('data')}</a></li>\n`}<li><a href="${link('accessibility.html')}">${messages.text('accessibility')}</a></li>
 ${site.feed !== undefined && html`<li><a href="${link(`${site.feed}.xml`)}">${messages.text('feed')}</a></li>\n`}${site.contact !== undefined && html`<li><a href="${site.contact}">${messages.text('contact')}</a></li>\n`}</ul>
 `
 }</footer>`;

@@ -31,6 +31,10 @@ const examples: Readonly<Record<PageKind, readonly Example[]>> = {
     { archive: 'sample', path: 'items/rutte-hosts-zelenskyy.html' },
     { archive: 'one', path: 'items/harbour-lights.html' },
   ],
+  data: [
+    { archive: 'small', path: 'data.html' },
+    { archive: 'empty', path: 'data.html' },
+  ],
   'own-page': [
     { archive: 'look', path: 'pages/visit.html' },
     { archive: 'look', path: 'pages/methods.html' },

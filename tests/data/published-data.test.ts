@@ -318,6 +318,36 @@ test.skipIf(!hasSqlite)('SQLite imports the tables, and joins them', async () =>
   );
 });
 
+test('the examples of the page run on the data', async () => {
+  const site = await buildArchive(mixedArchive);
+  const options = { cwd: join(site, 'data'), encoding: 'utf8' } as const;
+  const blocks = readFileSync(join(site, 'data.html'), 'utf8').matchAll(/<pre><code>(.*?)<\/code><\/pre>/gs);
+  const [duckdb = '', sqlite = '', pandas = '', check = ''] = Array.from(blocks, ([, code = '']) =>
+    code.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+  );
+  expect(check).toBe('sha256sum -c manifest-sha256.txt');
+  if (hasSqlite) {
+    expect(
+      execFileSync('sqlite3', ['-bail'], { ...options, input: sqlite })
+        .split('\n')
+        .toSorted(),
+    ).toEqual(['', 'Strikes | lock-outs|1', 'Work|1']);
+  }
+  const python = (code: string) => spawnSync('python3', ['-c', code], options);
+  if (python('import pandas').status === 0) {
+    const { stdout, stderr } = python(pandas);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^Work +1$/m);
+  }
+  if (python('import duckdb').status === 0) {
+    const { stdout, stderr } = python(
+      `import duckdb\nprint(duckdb.sql(${JSON.stringify(duckdb)}).fetchall())`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toContain("('1931', 1)");
+  }
+});
+
 test('data: false leaves all of it out', async () => {
   const site = await buildArchive({
     'site.yml': 'title: Harbour\ndata: false\n',

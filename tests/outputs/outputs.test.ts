@@ -29,6 +29,7 @@ test('a site is written from what pages load, by way of the pages, to what searc
     'assets/style.css',
     'items/scan.png',
     'data',
+    'data.html',
     'items/strike.html',
     'topics.html',
     'actors.html',

@@ -93,6 +93,7 @@ test('every page shows the title, the language, the address, the author and the 
     author: 'The harbour museum',
     rights: 'CC BY 4.0',
     fonts: 'system',
+    hasData: true,
     nav: [
       { path: 'timeline.html', page: 'timeline' },
       { path: 'topics.html', page: 'topics' },

@@ -19,6 +19,7 @@ test('every page of an archive is computed from its folder', async () => {
     rights: undefined,
     contact: undefined,
     fonts: 'built-in',
+    hasData: true,
     words: {},
     nav: ['timeline', 'topics', 'actors', 'about'].map((page) => ({ path: `${page}.html`, page })),
     footer: [],

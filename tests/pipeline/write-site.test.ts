@@ -6,16 +6,19 @@ import { writeSite } from '../../src/pipeline/write-site.ts';
 import type { RenderPages } from '../../src/render/render-pages.ts';
 import { ForeignFilesError } from '../../src/write/foreign-files.ts';
 import { WrittenFiles } from '../../src/write/written-files.ts';
-import { item } from '../archive/records.ts';
+import { item, settings } from '../archive/records.ts';
 import { renderTitles, siteInputsOf } from '../outputs/site-inputs.ts';
 import { createFolder } from '../read/content-folder.ts';
 
 const strike = item('strike', '1931', { title: 'Strike', attachments: ['items/scan.png'] });
 const fog = item('fog', '1933', { title: 'Fog' });
 
-/** A site of one item, or of others, that renders pages as their titles. */
+/** A site of one item, or of others, without data, that renders pages as their titles. */
 function inputsOf(changes: Partial<SiteInputs> = {}, items = [strike]): SiteInputs {
-  return siteInputsOf({ items }, { content: createFolder({ 'items/scan.png': 'a scan' }), ...changes });
+  return siteInputsOf(
+    { items, settings: settings({ data: false }) },
+    { content: createFolder({ 'items/scan.png': 'a scan' }), ...changes },
+  );
 }
 
 const unplanned: RenderPages = () => [[{ path: 'surprise.html', content: Buffer.from('') }]];

@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { makeArchive } from '../../src/archive/archive.ts';
 import { interfaceLanguages } from '../../src/html/language.ts';
 import { english } from '../../src/messages/en/index.ts';
 import { type Message, textsOf } from '../../src/messages/message.ts';
 import { messageTables } from '../../src/messages/messages-of.ts';
+import { dataPage } from '../../src/pages/data.ts';
 import type { Page } from '../../src/pages/page-model.ts';
+import { siteView } from '../../src/pages/plan-pages.ts';
 import { readAllPages } from '../../src/pipeline/all-pages.ts';
 import { renderPage, templates } from '../../templates/templates.ts';
+import { content, settings } from '../archive/records.ts';
 
 /** Archives that have pages of every kind together. */
 const archives = ['content', 'tests/sites/small/content', 'docs/look'];
@@ -28,7 +32,14 @@ async function pagesIn(language: string): Promise<readonly { readonly page: Page
       all.push({ page, html: renderPage(page, site).text.replace(/<style>.*?<\/style>/s, '') });
     }
   }
-  return all;
+  // The build makes it once it has written the data.
+  const archive = makeArchive(content({ settings: settings({ language }) }));
+  const page = dataPage(archive, {
+    files: [{ path: 'data/items-undated-1.csv', rows: 1, bytes: 1 }],
+    columns: ['id'],
+    example: 'data/items/strike.json',
+  });
+  return [...all, { page, html: renderPage(page, siteView(archive)).text }];
 }
 
 describe.each([

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { counts } from './counts.ts';
+import { data } from './data.ts';
 import { explorer } from './explorer.ts';
 import { filters } from './filters.ts';
 import { frame } from './frame.ts';
@@ -41,4 +42,5 @@ export const english = {
   ...hitsOverTime,
   ...about,
   ...rights,
+  ...data,
 } as const;

@@ -1,6 +1,7 @@
 import type { MessageTable } from '../messages.ts';
 import { about } from './about.ts';
 import { counts } from './counts.ts';
+import { data } from './data.ts';
 import { explorer } from './explorer.ts';
 import { filters } from './filters.ts';
 import { frame } from './frame.ts';
@@ -36,6 +37,7 @@ export const spanish: MessageTable = {
   ...overviews,
   ...periods,
   ...rights,
+  ...data,
   ...searchStatus,
   ...searchSuggestions,
   ...search,
