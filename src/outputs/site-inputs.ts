@@ -19,6 +19,8 @@ export interface SiteInputs extends IndexInputs {
   readonly look: Look;
   /** Paths below `static/` in the content folder. */
   readonly staticFiles: readonly string[];
+  /** The text of the owner's `_redirects`; empty where there is none. */
+  readonly ownRedirects: string;
   /** Style and scripts, compiled. */
   readonly assets: readonly TextFile[];
   readonly fonts: readonly Font[];

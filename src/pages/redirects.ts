@@ -4,36 +4,44 @@ import { formerPath } from '../records/former-address.ts';
 import { actorPath, itemPath, topicPath } from './links.ts';
 import { computedPage, type PlannedPage } from './planned-page.ts';
 
-/** A page at each address that an item, a topic or an actor had before. It leads to the address of today. */
-export function* redirectPages({
-  items,
-  withdrawn,
-  topics,
-  actors,
-  settings,
-}: Archive): Iterable<PlannedPage> {
-  const title = messagesOf(settings).text('movedPage');
-  for (const item of [...items, ...withdrawn]) yield* redirects(item, item.title, itemPath, title);
-  for (const { tag } of topics) yield* redirects(tag, tag.name, topicPath, title);
-  for (const { tag } of actors) yield* redirects(tag, tag.name, actorPath, title);
+/** An address that a page had before, with that of today. */
+export interface FormerAddress {
+  /** Of the page that leads on. */
+  readonly path: string;
+  readonly target: string;
+  /** Of what is there. */
+  readonly name: string;
 }
 
-function* redirects(
+/** The addresses that items, topics and actors had before. */
+export function* formerAddresses({ items, withdrawn, topics, actors }: Archive): Iterable<FormerAddress> {
+  for (const item of [...items, ...withdrawn]) yield* addressesOf(item, item.title, itemPath);
+  for (const { tag } of topics) yield* addressesOf(tag, tag.name, topicPath);
+  for (const { tag } of actors) yield* addressesOf(tag, tag.name, actorPath);
+}
+
+function* addressesOf(
   { id, formerly = [] }: { readonly id: string; readonly formerly?: readonly string[] | undefined },
   name: string,
   pathOf: (id: string) => string,
-  title: string,
-): Iterable<PlannedPage> {
+): Iterable<FormerAddress> {
   for (const former of formerly) {
     const path = former.startsWith('/') ? formerPath(former) : pathOf(former);
-    if (path === undefined) continue;
+    if (path !== undefined) yield { path, target: pathOf(id), name };
+  }
+}
+
+/** A page at each of these addresses. It leads to the address of today. */
+export function* redirectPages(archive: Archive): Iterable<PlannedPage> {
+  const title = messagesOf(archive.settings).text('movedPage');
+  for (const { path, target, name } of formerAddresses(archive)) {
     yield computedPage({
       kind: 'redirect',
       path,
       title,
       description: '',
       unlisted: true,
-      data: { target: { path: pathOf(id), name } },
+      data: { target: { path: target, name } },
     });
   }
 }

@@ -149,6 +149,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
       fonts,
       look: content.look,
       staticFiles: content.staticFiles,
+      ownRedirects: content.ownRedirects,
       program,
       canonicalize: cache.canonicalize,
       render: renderer?.render ?? renderPages,

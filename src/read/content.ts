@@ -14,7 +14,7 @@ import { readOwnTemplates } from './own-templates.ts';
 import { readPictures } from './pictures.ts';
 import { judgeProblems } from './severity.ts';
 import { SourceFiles } from './source-files.ts';
-import { listStaticFiles, readStyle } from './theme-files.ts';
+import { listStaticFiles, readOwnRedirects, readStyle } from './theme-files.ts';
 import { readThemeMedia } from './theme-media.ts';
 import { warnOfUnlikelyDates } from './unlikely-dates.ts';
 
@@ -110,6 +110,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     : { fonts: [] };
   const templates = await readOwnTemplates(disk, files.collectorFor);
   const staticFiles = listStaticFiles(disk, files.collectorFor, settings?.read !== undefined);
+  const ownRedirects = readOwnRedirects(disk, files.collectorFor);
   reportNamesByCase(
     [...attachments].filter((path) => disk.kindOf(path) === 'file'),
     files.collectorFor,
@@ -126,7 +127,16 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     return { content: undefined, problems, read };
   }
   return {
-    content: { settings, ...linked, pictures, style, look, staticFiles, ...(templates && { templates }) },
+    content: {
+      settings,
+      ...linked,
+      pictures,
+      style,
+      look,
+      staticFiles,
+      ownRedirects,
+      ...(templates && { templates }),
+    },
     problems,
     read,
   };

@@ -69,7 +69,7 @@ export type LinkedItems = WeakMap<UnlinkedItem, Item>;
 export function linkArchive(
   given: ArchiveFiles,
   options: LinkOptions,
-): Omit<Content, 'settings' | 'pictures' | 'style' | 'look' | 'templates' | 'staticFiles'> {
+): Omit<Content, 'settings' | 'pictures' | 'style' | 'look' | 'templates' | 'staticFiles' | 'ownRedirects'> {
   const files = withUnlistedTags(given);
   const { topics, actors, about, ownPages, items, heldBack } = files;
   const { displayPath, language, collectorFor, linked: cached = new WeakMap() } = options;

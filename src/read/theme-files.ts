@@ -29,8 +29,20 @@ export function readStyle(disk: ContentFolder, collectorFor: CollectorFor): stri
   return text;
 }
 
+const redirectsPath = `static/${redirectsFile}`;
+
+/** Reads the owner's redirects, which are added to those of the site; empty where there are none. */
+export function readOwnRedirects(disk: ContentFolder, collectorFor: CollectorFor): string {
+  if (disk.kindOf(redirectsPath) !== 'file') return '';
+  const collector = collectorFor(redirectsPath);
+  const bytes = disk.read(redirectsPath, maxStyleSize);
+  if (!isMistake(bytes)) return decodeText(bytes, collector) ?? '';
+  collector.add(1, bytes);
+  return '';
+}
+
 /**
- * Lists the files below `static/`, which the site has as they are. Reports those in the place of its own.
+ * Lists the files below `static/`, which the site has as they are, without the redirects. Reports those in the place of its own.
  *
  * @param isForeign whether another program made the folder, whose own site has these files: then they are left out
  */
@@ -49,9 +61,10 @@ export function listStaticFiles(
       else if (kind === 'outside' || kind === 'broken' || kind === 'loop') {
         collectorFor(path).add(1, linkMistakes[kind]);
       } else if (kind === 'other') collectorFor(path).error(1, notAFile.message, notAFile.hint);
-      else if (isInTheWay(onSite) && isForeign) {
+      else if (onSite === redirectsFile) continue;
+      else if (isPathOfSite(onSite) && isForeign) {
         collectorFor(path).warn(1, 'file is left out: the site has one of its own there', ownPath.hint);
-      } else if (isInTheWay(onSite)) collectorFor(path).error(1, ownPath.message, ownPath.hint);
+      } else if (isPathOfSite(onSite)) collectorFor(path).error(1, ownPath.message, ownPath.hint);
       else {
         const mistake = disk.accessMistake(path);
         if (mistake !== undefined) collectorFor(path).add(1, mistake);
@@ -61,11 +74,6 @@ export function listStaticFiles(
   };
   visit('static');
   return paths;
-}
-
-/** The owner's redirects are added to those of the site. */
-function isInTheWay(path: string): boolean {
-  return path !== redirectsFile && isPathOfSite(path);
 }
 
 const ownPath = {

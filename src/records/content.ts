@@ -31,6 +31,8 @@ export interface Content {
   readonly templates?: OwnTemplates;
   /** Paths below `static/`, of files that the site has as they are. */
   readonly staticFiles: readonly string[];
+  /** The text of the owner's `static/_redirects`; empty where there is none. */
+  readonly ownRedirects: string;
   /** By path in the content folder, those attachments that are pictures and can be read. */
   readonly pictures: ReadonlyMap<string, Picture>;
 }

@@ -66,6 +66,7 @@ export function content(fields: Partial<Content> = {}): Content {
     pictures: new Map(),
     style: '',
     staticFiles: [],
+    ownRedirects: '',
     ...fields,
   };
 }

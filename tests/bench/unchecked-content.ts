@@ -74,6 +74,7 @@ export function readUnchecked(folder: string): UncheckedContent {
     pictures: new Map(),
     style: '',
     staticFiles: [],
+    ownRedirects: '',
   };
   return { content, source: sourceOf(bodies) };
 }

@@ -21,6 +21,7 @@ export function siteInputsOf(records: Partial<Content> = {}, changes: Partial<Si
     fonts: [],
     look: archive.look,
     staticFiles: [],
+    ownRedirects: '',
     program: 'program',
     canonicalize: createCanonicalizer(),
     render: renderTitles,

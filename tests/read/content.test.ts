@@ -136,6 +136,7 @@ See [the end](../later/settlement.md).
         },
         status: 'withdrawn',
         formerly: ['the-strike'],
+        links: ['settlement'],
         attachments: ['items/2024/scan.png'],
         picture: 'items/2024/scan.png',
       },
@@ -143,6 +144,7 @@ See [the end](../later/settlement.md).
     pictures: new Map([['items/2024/scan.png', { width: 1, height: 1 }]]),
     style: '',
     staticFiles: [],
+    ownRedirects: '',
   });
   expect(reading.bodies).toEqual({
     settlement: {
@@ -237,6 +239,7 @@ test('settings and nothing else are an archive without items', async () => {
       pictures: new Map(),
       style: '',
       staticFiles: [],
+      ownRedirects: '',
     },
     problems: [],
     bodies: {},

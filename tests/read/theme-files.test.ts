@@ -23,7 +23,7 @@ test('static files are listed by their paths on the site', () => {
     'items/a.md': '',
   });
   expect(collect(listStaticFiles, root)).toEqual({
-    result: ['_redirects', 'fonts/a.woff2', 'logo.svg'],
+    result: ['fonts/a.woff2', 'logo.svg'],
     problems: [],
   });
 });
