@@ -66,6 +66,8 @@ export function pageFiles(outdir) {
         suggest: 'src/browser/suggest.ts',
         timeline: 'src/browser/timeline.ts',
         viewer: 'src/browser/viewer.ts',
+        selection: 'src/browser/selection.ts',
+        exports: 'src/browser/exports.ts',
       },
       outdir,
       format: 'iife',
@@ -78,6 +80,7 @@ export function pageFiles(outdir) {
       entryPoints: {
         ...styles.entryPoints,
         search: 'templates/styles/search-page.css',
+        selection: 'templates/styles/selection.css',
         fonts: 'templates/fonts/fonts.css',
         icon: 'templates/styles/icon.svg',
       },

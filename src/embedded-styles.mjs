@@ -16,6 +16,7 @@ export function embeddedPageFiles(outdir) {
     entryPoints: {
       style: 'templates/styles/embedded/style.css',
       search: 'templates/styles/embedded/search.css',
+      selection: 'templates/styles/selection.css',
     },
     outdir,
     plugins: [{ name: 'embedded-styles', setup: keepOurs }],

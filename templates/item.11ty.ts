@@ -6,6 +6,7 @@ import { correctionsOf } from './parts/corrections.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './parts/date-and-language.ts';
 import { fieldFacts } from './parts/field-facts.ts';
 import { layout } from './parts/layout.ts';
+import { itemTools } from './parts/list-tools.ts';
 import { itemList } from './parts/lists.ts';
 import { neighbours } from './parts/neighbours.ts';
 import { printedCitation } from './parts/printed-citation.ts';
@@ -46,7 +47,7 @@ ${furtherSources(otherSources, page.path, messages)}${
   html`<dl class="facts other-facts">
 ${fieldFacts(otherFields, page.path, site)}</dl>
 `
-}</section>
+}${itemTools(idOf(page.path), messages)}</section>
 ${
   related.length > 0 &&
   html`<section aria-labelledby="related">
@@ -61,3 +62,8 @@ ${neighbours(earlier, later, page.path, site)}`,
 };
 
 export default item;
+
+/** `port-strike` of `items/port-strike.html`. */
+function idOf(path: string): string {
+  return path.replace(/^items\/|\.html$/g, '');
+}

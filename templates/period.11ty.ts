@@ -7,13 +7,15 @@ import type { CalendarGrid } from '../src/pages/calendar-grid.ts';
 import type { CountedLink, PeriodView, Site } from '../src/pages/page-model.ts';
 import { calendarGrid } from './parts/calendar-grid.ts';
 import { layout } from './parts/layout.ts';
+import { listTools, separator } from './parts/list-tools.ts';
 import { breadcrumbNav, itemList, linkListWithCounts } from './parts/lists.ts';
 import { listPaging } from './parts/paging.ts';
 import type { Template } from './template.ts';
 
 /** A year, a month or a day; also the items whose date spans several years or is unknown. */
 const period: Template<'period'> = ({ page, site }) => {
-  const { breadcrumbs, count, unit, grid, own, listed, items, isBrief, topics, actors, paging } = page.data;
+  const { breadcrumbs, query, count, unit, grid, own, listed, items, isBrief, topics, actors, paging } =
+    page.data;
   const messages = messagesOf(site);
   return layout(
     page,
@@ -21,7 +23,7 @@ const period: Template<'period'> = ({ page, site }) => {
     html`<header class="page-head">
 ${breadcrumbNav(breadcrumbs, page.path, site)}
 <h1>${page.title}</h1>
-${listed === 'own' && html`<p class="meta">${messages.text('itemCount', { count })}</p>\n`}</header>
+${listed === 'own' && html`<p class="meta">${messages.text('itemCount', { count })}${listTools(query, messages, separator)}</p>\n`}</header>
 <div class="period">
 <div class="period-main">
 ${
@@ -33,7 +35,7 @@ ${calendarGrid(grid, page.path, messages)}${own > 0 && html`<p>${inexact(own, gr
   items.length > 0 &&
   html`<section aria-labelledby="items">
 <h2 id="items">${listed === 'all' ? messages.text('itemCount', { count }) : inexactItems(page.title, unit, messages)}</h2>
-${itemList(items, page.path, site, 'h3', isBrief)}
+${listed === 'all' && html`${listTools(query, messages)}\n`}${itemList(items, page.path, site, 'h3', isBrief)}
 ${listPaging(paging, page.path, messages)}</section>
 `
 }</div>

@@ -5,6 +5,7 @@ import { messagesOf } from '../src/messages/messages-of.ts';
 import type { QueryExamples, SearchView, Site } from '../src/pages/page-model.ts';
 import { textAttributes } from './parts/date-and-language.ts';
 import { layout } from './parts/layout.ts';
+import { listTools } from './parts/list-tools.ts';
 import { searchTips } from './parts/search-tips.ts';
 import { tagLinks } from './parts/tag-links.ts';
 import type { Template } from './template.ts';
@@ -43,6 +44,7 @@ const search: Template<'search'> = ({ page, site }) => {
 </select></label>
 ${searchTips(page.data.examples, messages)}
 </div>
+${listTools('', messages)}
 </div>
 <ul class="active-filters" data-search-active-filters aria-label="${messages.text('activeFilters')}"></ul>
 <p class="search-suggestions" data-search-suggestions aria-live="polite"></p>

@@ -90,7 +90,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'error-code.ts',
     'atomic-write.mjs',
   ],
-  browser: ['search', 'html', 'messages', 'citations'],
+  browser: ['archive', 'citations', 'search', 'html', 'messages'],
   plugin: ['records', 'cache', 'outputs', 'render', 'pipeline', 'commands'],
   library: ['search', 'records', 'read', 'browser'],
   templates: ['html', 'messages', 'pages', 'records', 'citations'],

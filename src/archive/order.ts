@@ -5,8 +5,10 @@ import type { Item } from '../records/item.ts';
  * Sorts items into the archive's one order: newest first, undated items last, equal dates by id. Sorts the distinct
  * dates rather than the items, because there are fewer of them.
  */
-export function newestFirst(items: readonly Item[]): readonly Item[] {
-  const byDate = new Map<string, { readonly date: ItemDate; readonly items: Item[] }>();
+export function newestFirst<Ordered extends Pick<Item, 'id' | 'date'>>(
+  items: readonly Ordered[],
+): readonly Ordered[] {
+  const byDate = new Map<string, { readonly date: ItemDate; readonly items: Ordered[] }>();
   for (const item of items) {
     const { date } = item;
     const group = byDate.get(date.edtf);

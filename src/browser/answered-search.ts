@@ -7,3 +7,10 @@ export interface AnsweredSearch {
   readonly search: Search;
   readonly hits: Hits;
 }
+
+declare global {
+  interface Window {
+    /** The search whose results are on the page, for exports of them. */
+    clipfileResults?: AnsweredSearch;
+  }
+}

@@ -1,10 +1,15 @@
 import { currentMarkHash, moveHashToHistoryState } from './mark-hash.ts';
 import './open-folded.ts';
 import './open-viewer.ts';
+import { showListTools } from './selection/show-list-tools.ts';
 import './shortcuts.ts';
 
-/** Runs on every page: keyboard shortcuts, the viewer of pictures, highlighting if a search led to the page, and citations once a reader wants them. */
+/**
+ * Runs on every page: keyboard shortcuts, the viewer of pictures, what selects items, highlighting if a search led to the
+ * page, and citations once a reader wants them.
+ */
 const thisScript = document.currentScript;
+if (thisScript instanceof HTMLScriptElement) showListTools(thisScript.src);
 const hash = currentMarkHash();
 if (hash !== '') {
   moveHashToHistoryState(hash);

@@ -16,6 +16,7 @@ import type { LinkTo } from './question-link.ts';
 import { remedies } from './remedies.ts';
 import { searchToolsPath } from './search-tools-path.ts';
 import type { PageQuestion } from './search-url.ts';
+import { showListTools } from './selection/show-list-tools.ts';
 import { yearRange } from './year-range.ts';
 
 /** What is around the results of a search: it loads after them, in a script of its own, so that it does not delay them. */
@@ -58,6 +59,8 @@ const openSearchTools: OpenSearchTools = ({ filter, ask, repeat, link }) => {
   const fonts = loadFonts(hasFonts ? undefined : fontsPath);
   const remedyBox = requiredElement('[data-search-remedies]', HTMLElement);
   const start = requiredElement('[data-search-start]', HTMLElement);
+  const listTools = requiredElement('[data-list-tools]', HTMLElement);
+  showListTools(new URL(searchToolsPath, location.href).href);
   const finders = new WeakMap<Search, NameFinder>();
   const finderOf = async (search: Search): Promise<NameFinder> => {
     const finder = finders.get(search) ?? nameFinder(namedEntries(await search.names()));
@@ -80,7 +83,10 @@ const openSearchTools: OpenSearchTools = ({ filter, ask, repeat, link }) => {
   return {
     async show(answered, isLatest) {
       const { text, filters = noFilters } = answered.question;
-      fonts.resultsShown(text.trim() !== '' || isFiltering(filters));
+      window.clipfileResults = answered;
+      const isAsked = text.trim() !== '' || isFiltering(filters);
+      listTools.hidden = !isAsked || answered.hits.docIds.length === 0;
+      fonts.resultsShown(isAsked);
       await Promise.all([
         finderOf(answered.search).then((finder) => above.show(answered, finder, isLatest)),
         showFilters(answered, isLatest),

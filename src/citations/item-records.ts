@@ -3,10 +3,14 @@ import type { Item } from '../records/item.ts';
 import type { Source } from '../records/source.ts';
 
 /** What an export of a list says of an item, but for the names of its topics and actors. */
-export type ItemRecord = Pick<
-  Item,
-  'id' | 'title' | 'date' | 'language' | 'lead' | 'topics' | 'actors' | 'source' | 'otherSources'
->;
+export interface ItemRecord
+  extends Pick<
+    Item,
+    'id' | 'title' | 'date' | 'language' | 'lead' | 'topics' | 'actors' | 'source' | 'otherSources'
+  > {
+  /** Its date as pages show it, where that is more than the name of a day, a month or a year. */
+  readonly dateInWords?: string;
+}
 
 /** The archive that records are of. */
 export interface RecordArchive {
@@ -32,6 +36,7 @@ interface EncodedRecord extends EncodedDate {
   /** Where it is not that of the archive. */
   readonly language?: string;
   readonly lead?: string;
+  readonly dateInWords?: string;
   readonly source?: EncodedSource;
   readonly otherSources?: readonly EncodedSource[];
 }
@@ -56,7 +61,7 @@ export function decodeRecords({ archive, items }: RecordFile): readonly ItemReco
 }
 
 function encodeRecord(record: ItemRecord, archive: RecordArchive): EncodedRecord {
-  const { id, title, date, topics, actors, source, language, lead, otherSources } = record;
+  const { id, title, date, topics, actors, source, language, lead, otherSources, dateInWords } = record;
   return {
     id,
     title,
@@ -65,13 +70,15 @@ function encodeRecord(record: ItemRecord, archive: RecordArchive): EncodedRecord
     ...(actors.length > 0 && { actors: actors.join(' ') }),
     ...(language !== archive.language && { language }),
     ...(lead !== '' && { lead }),
+    ...(dateInWords !== undefined && { dateInWords }),
     ...(Object.keys(source).length > 0 && { source: encodeSource(source) }),
     ...(otherSources !== undefined && { otherSources: otherSources.map(encodeSource) }),
   };
 }
 
 function decodeRecord(item: EncodedRecord, archive: RecordArchive): ItemRecord {
-  const { id, title, topics, actors, language = archive.language, lead = '', source, otherSources } = item;
+  const { id, title, topics, actors, language = archive.language, lead = '', source } = item;
+  const { otherSources, dateInWords } = item;
   return {
     id,
     title,
@@ -80,6 +87,7 @@ function decodeRecord(item: EncodedRecord, archive: RecordArchive): ItemRecord {
     actors: actors?.split(' ') ?? [],
     language,
     lead,
+    ...(dateInWords !== undefined && { dateInWords }),
     source: source === undefined ? {} : decodeSource(source),
     ...(otherSources !== undefined && { otherSources: otherSources.map(decodeSource) }),
   };
@@ -102,4 +110,9 @@ function encodeSource({ published, ...source }: Source): EncodedSource {
 function decodeSource({ published, ...source }: EncodedSource): Source {
   const date = published && decodeDate(published);
   return { ...source, ...(date && isKnown(date) && { published: date }) };
+}
+
+/** Whether a date is that of one day, month or year and no more, so that pages name it as they name these. */
+export function isPlainDate({ edtf }: ItemDate): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(edtf);
 }

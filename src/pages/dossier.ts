@@ -13,7 +13,7 @@ import { olderPages } from './older-pages.ts';
 import type { DossierView, PageOf, Section } from './page-model.ts';
 import { listPages } from './paging.ts';
 import { lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
-import { type SearchFilter, searchPath } from './search-path.ts';
+import { type SearchFilter, searchPath, searchQuery } from './search-path.ts';
 import { yearGroups, yearLinks } from './year-groups.ts';
 
 /** What a dossier is about: a topic, an actor, a source. */
@@ -87,7 +87,9 @@ export function dossierPages(
     { path: `${section}.html`, name: messagesOf(archive.settings).text(section) },
     ...broader,
   ];
-  return [first, ...olderPages(planning, list, { name, section, breadcrumbs })];
+  // In an order that does not follow from how often each occurs, so that numbered pages stay as they are.
+  const query = searchQuery(filter.toSorted(([, a], [, b]) => (a < b ? -1 : 1)));
+  return [first, ...olderPages(planning, list, { name, section, breadcrumbs, query })];
 }
 
 interface DossierInputs extends Omit<DossierView, 'chart' | 'companions' | 'featured' | 'groups'> {

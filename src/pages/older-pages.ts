@@ -14,6 +14,8 @@ export interface ListSubject {
   readonly name: string;
   readonly section: Section;
   readonly breadcrumbs: readonly PageLink[];
+  /** What it is of, `topic=energy`, for those who export it. */
+  readonly query: string;
   /** The date that its name states, if entries do not repeat it. */
   readonly statedDate?: string | undefined;
 }
@@ -22,7 +24,7 @@ export interface ListSubject {
 export function olderPages(
   planning: PlanInputs,
   [first, ...numbered]: readonly [ListPage<Item>, ...ListPage<Item>[]],
-  { name, section, breadcrumbs, statedDate }: ListSubject,
+  { name, section, breadcrumbs, query, statedDate }: ListSubject,
 ): readonly PlannedPage[] {
   const isTag = section === 'topics' || section === 'actors';
   const isSource = section === 'sources';
@@ -35,6 +37,7 @@ export function olderPages(
         section,
         subject,
         breadcrumbs: [...breadcrumbs, subject],
+        query,
         range: rangeOf(entries),
         groups:
           isTag || isSource

@@ -541,6 +541,8 @@ export interface OlderView {
   readonly subject: PageLink;
   /** The trail down to the first page of the list, which has the newest items. */
   readonly breadcrumbs: readonly PageLink[];
+  /** What the list is of, `topic=energy`, for those who export it. */
+  readonly query: string;
   /** The first and the last date on the page. */
   readonly range: string;
   readonly groups: readonly YearGroup[];
@@ -564,6 +566,8 @@ export interface TimelineView {
 export interface PeriodView {
   /** The trail of periods that contain this one, from the longest. */
   readonly breadcrumbs: readonly PageLink[];
+  /** What its items are of, `period=1987-03`, for those who export them. */
+  readonly query: string;
   readonly count: number;
   /** Undefined for items that belong to no single year. */
   readonly unit: Period['unit'] | undefined;

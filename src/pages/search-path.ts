@@ -3,8 +3,12 @@ export type SearchFilter = readonly (readonly [key: string, value: string])[];
 
 /** The path of the search page with these conditions, as `src/browser/search-url.ts` reads them. */
 export function searchPath(filter: SearchFilter): string {
-  const parameters = new URLSearchParams(filter.map(([key, value]) => [key, value]));
-  return `search.html?${parameters}`;
+  return `search.html?${searchQuery(filter)}`;
+}
+
+/** The conditions alone: `topic=energy&year=1987`. */
+export function searchQuery(filter: SearchFilter): string {
+  return new URLSearchParams(filter.map(([key, value]) => [key, value])).toString();
 }
 
 /** The condition that items are of a day, a month, a year or a decade. */

@@ -147,7 +147,7 @@ function listOf(
   key: string,
   name: string,
   listed: readonly Item[],
-  view: Omit<PeriodInputs, 'path' | 'name' | 'list' | 'paging'>,
+  view: Omit<PeriodInputs, 'path' | 'name' | 'query' | 'list' | 'paging'>,
 ): readonly PlannedPage[] {
   const pages = listPages(listed, periodPath(key), planning.archive.settings.pageSize);
   const messages = messagesOf(planning.archive.settings);
@@ -155,8 +155,15 @@ function listOf(
   const { path, entries, paging } = pages[0];
   const statedDate = key === 'undated' ? messages.text('dateUnknown') : view.unit && name;
   const list = oneGroup(entries, planning, statedDate);
-  const first = lazyPage({ ...view, path, name, breadcrumbs, list, paging }, periodView);
-  return [first, ...olderPages(planning, pages, { name, section: 'timeline', breadcrumbs, statedDate })];
+  const query = `period=${key}`;
+  const first = lazyPage({ ...view, path, name, breadcrumbs, query, list, paging }, periodView);
+  return [
+    first,
+    ...olderPages(planning, pages, {
+      ...{ name, section: 'timeline', breadcrumbs, statedDate },
+      query,
+    }),
+  ];
 }
 
 interface PeriodInputs extends Omit<PeriodView, 'grid' | 'items' | 'isBrief'> {

@@ -2,6 +2,7 @@ import type { DocumentPreview } from './document.ts';
 import type { DayRange } from './files/dates.ts';
 import { answer, answerAll, type Required } from './find/answer.ts';
 import type { AnswerExpression } from './find/answer-expression.ts';
+import { documentIds } from './find/document-ids.ts';
 import type { OwnFacetName } from './find/facet-index.ts';
 import type { CountedDocuments, FacetCounts, FacetOption, Facets } from './find/facets.ts';
 import { needsAll } from './find/filter-lists.ts';
@@ -165,7 +166,7 @@ export async function openSearch(
     facets: index.facets,
     names: index.names,
     days: index.days,
-    idsOf: index.idsOf,
+    idsOf: documentIds(index.manifest, index.files),
     previews: (docIds) => previewsOf(docIds, index),
     async suggestions(question) {
       const text = searchedPart(question.text);

@@ -7,6 +7,7 @@ import { messagesOf } from '../../src/messages/messages-of.ts';
 import { indexPath, kindNames } from '../../src/pages/kinds.ts';
 import type { DossierView, PageOf, Site } from '../../src/pages/page-model.ts';
 import { nameAttributes, textAttributes } from './date-and-language.ts';
+import { listTools, separator } from './list-tools.ts';
 import { sourceOf } from './picture.ts';
 
 /** What a dossier is about, in words: kind, name, description, other names, and one line of facts with links. */
@@ -51,9 +52,7 @@ function facts(
   feed: string | undefined,
   messages: Messages,
 ): Html {
+  const query = searchWithin.slice(searchWithin.indexOf('?') + 1);
   const items = count === 0 ? messages.text('noItemsYet') : messages.text('itemCount', { count });
-  return html`${span === undefined ? items : messages.text('itemsInTime', { items, time: span })}${count > 0 && html`<span class="search-within">${separator}<a href="${relativePath(from, searchWithin)}">${messages.text('searchWithin')}</a>${map !== undefined && html`${separator}<a href="${relativePath(from, map)}">${messages.text('onTheMap')}</a>`}${feed !== undefined && html`${separator}<a href="${relativePath(from, `${feed}.xml`)}">${messages.text('feed')}</a>`}</span>`}${authorities.map(({ url, name }) => html`${separator}<a href="${url}" rel="external">${name}</a>`)}`;
+  return html`${span === undefined ? items : messages.text('itemsInTime', { items, time: span })}${count > 0 && html`<span class="search-within">${separator}<a href="${relativePath(from, searchWithin)}">${messages.text('searchWithin')}</a>${map !== undefined && html`${separator}<a href="${relativePath(from, map)}">${messages.text('onTheMap')}</a>`}${feed !== undefined && html`${separator}<a href="${relativePath(from, `${feed}.xml`)}">${messages.text('feed')}</a>`}</span>`}${authorities.map(({ url, name }) => html`${separator}<a href="${url}" rel="external">${name}</a>`)}${count > 0 && listTools(query, messages, separator)}`;
 }
-
-/** A line does not begin with the dot. */
-const separator = '\u00a0· ';

@@ -11,6 +11,7 @@ function pagesOf(...dates: readonly string[]) {
     name: 'Fog',
     section: 'topics',
     breadcrumbs: [{ path: 'topics.html', name: 'Topics' }],
+    query: 'topic=fog',
   });
 }
 

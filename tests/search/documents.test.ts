@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/build.ts';
-import { openDocumentsOf } from '../../src/search/documents.ts';
+import { openDocumentsOf, openDocumentsWithIds } from '../../src/search/documents.ts';
 import { dayNumber, dayText } from '../../src/search/files/days.ts';
 import { documentOf, loadFrom } from './in-memory-search.ts';
 
@@ -43,7 +43,7 @@ test('documents have their ids, in the order that is asked for, from one file fo
     }),
     { language: 'en' },
   );
-  const documents = await openDocumentsOf(loadFrom(many), async () => {});
+  const documents = await openDocumentsWithIds(loadFrom(many), async () => {});
   const newestFirst = (await documents.dates()).map(({ docId }) => docId).reverse();
   expect(await documents.idsOf(newestFirst)).toEqual(ids.toReversed());
   expect(many.filter(({ path }) => path.startsWith('search/ids/')).length).toBeGreaterThan(1);

@@ -18,6 +18,7 @@ import { rights } from './rights.ts';
 import { search } from './search.ts';
 import { searchStatus } from './search-status.ts';
 import { searchSuggestions } from './search-suggestions.ts';
+import { selection } from './selection.ts';
 import { tags } from './tags.ts';
 import { time } from './time.ts';
 
@@ -40,6 +41,7 @@ export const german: MessageTable = {
   ...data,
   ...searchStatus,
   ...searchSuggestions,
+  ...selection,
   ...search,
   ...tags,
   ...time,

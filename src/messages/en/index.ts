@@ -17,6 +17,7 @@ import { rights } from './rights.ts';
 import { search } from './search.ts';
 import { searchStatus } from './search-status.ts';
 import { searchSuggestions } from './search-suggestions.ts';
+import { selection } from './selection.ts';
 import { tags } from './tags.ts';
 import { time } from './time.ts';
 
@@ -39,6 +40,7 @@ export const english = {
   ...filters,
   ...searchStatus,
   ...searchSuggestions,
+  ...selection,
   ...hitsOverTime,
   ...about,
   ...rights,

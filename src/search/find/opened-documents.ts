@@ -9,7 +9,6 @@ import {
 import { dayNumber } from '../files/days.ts';
 import type { FacetFile } from '../files/facets.ts';
 import { groupHashLength, hashAt, hashLength } from '../files/hashes.ts';
-import { type IdBlock, type IdList, idBlockPath, slotsInIdBlock } from '../files/ids.ts';
 import { documentsPath, type Manifest, slotsInFile } from '../files/manifest.ts';
 import { type Facets, openFacets } from './facets.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -26,8 +25,6 @@ export interface OpenedDocuments {
   docIdsWithin(time: DaySpan): Promise<readonly number[]>;
   /** Ascending. */
   allDocIds(): Promise<readonly number[]>;
-  /** The ids of documents, in the order of the doc ids. */
-  idsOf(docIds: readonly number[]): Promise<readonly string[]>;
   facets(): Promise<Facets>;
 }
 
@@ -69,26 +66,9 @@ export function openDocuments(
     datesWithin,
     docIdsWithin,
     allDocIds: lazyAsync(() => docIdsWithin()),
-    async idsOf(docIds) {
-      const list = await files.load<IdList>(manifest.ids);
-      const needed = [...new Set(docIds.map(blockOf))];
-      const blocks = await Promise.all(
-        needed.map(async (block) => {
-          const hash = hashAt(list.hashes, block, hashLength) ?? '';
-          const ids = (await files.load<IdBlock>(idBlockPath(hash))).split(' ');
-          return [block, ids] as const;
-        }),
-      );
-      const byBlock = new Map(blocks);
-      return docIds.map((docId) => byBlock.get(blockOf(docId))?.[docId % slotsInIdBlock] ?? '');
-    },
     facets: lazyAsync(async () => {
       const source = { files, slots, undated, documentCount, docIdsWithin };
       return openFacets(await files.load<FacetFile>(manifest.facets), source, yieldToMain);
     }),
   };
-}
-
-function blockOf(docId: number): number {
-  return Math.floor(docId / slotsInIdBlock);
 }
