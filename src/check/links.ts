@@ -43,7 +43,7 @@ export function checkLinks(site: BuiltSite): LinkProblems {
   };
 }
 
-/** Where a link leads. An allowed link to another site has no page. */
+/** Where a link leads. One to another site has no page, and neither has one to a file that is in the link itself. */
 type Target =
   | { readonly page: string | undefined }
   | { readonly dead: string }
@@ -51,7 +51,7 @@ type Target =
 
 function resolveLink({ address, isAnchor }: Link, from: string, { files, pages }: BuiltSite): Target {
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) {
-    const isAllowed = isAnchor && /^(https?|mailto):/i.test(address);
+    const isAllowed = isAnchor && /^(https?|mailto|data):/i.test(address);
     return isAllowed ? { page: undefined } : { outside: address };
   }
   const [, encodedPath = '', encodedFragment = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(address) ?? [];

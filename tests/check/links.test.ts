@@ -27,6 +27,7 @@ test.each([
   '<link href="assets/style.css" rel="stylesheet">',
   '<a href="https://example.org/?a=1&amp;b=2" rel="external">elsewhere</a>',
   '<a href="mailto:a@example.org">mail</a>',
+  '<a href="data:text/plain,a" download="a.txt">a file in the link itself</a>',
   '<link rel="canonical" href="https://example.org/">',
   '<p>&lt;a href="none.html"&gt;</p>',
 ])('%s is a good link', (html) => {
@@ -53,6 +54,7 @@ test.each<[html: string, address: string]>([
   ['<a href="../index.html">above</a>', '../index.html'],
   ['<a href="javascript:alert(1)">a script</a>', 'javascript:alert(1)'],
   ['<img src="https://example.org/a.png" alt="">', 'https://example.org/a.png'],
+  ['<img src="data:image/gif,a" alt="">', 'data:image/gif,a'],
   ['<form action="https://example.org/">', 'https://example.org/'],
 ])('%s points outside the site', (html, address) => {
   expect(problemsOf(html)).toEqual({ ...none, outside: [`${address} (on index.html)`] });

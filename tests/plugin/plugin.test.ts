@@ -60,7 +60,16 @@ describe('the example', () => {
     );
     expect(readdirSync(join(site.output, 'archive')).sort()).toEqual([
       ...['about.html', 'accessibility.html', 'actors', 'actors.html', 'assets', 'bag-info.txt', 'bagit.txt'],
-      ...['data', 'index.html', 'items', 'manifest-sha256.txt', 'on-this-day', 'search', 'search.html'],
+      ...[
+        'data',
+        'data.html',
+        'index.html',
+        'items',
+        'manifest-sha256.txt',
+        'on-this-day',
+        'search',
+        'search.html',
+      ],
       ...['sources', 'sources.html', 'tagmanifest-sha256.txt', 'timeline', 'timeline.html', 'topics'],
       ...['topics.html'],
     ]);
