@@ -15,6 +15,7 @@ import { wordForms } from './search/words/word-forms.ts';
 test.each([
   ['page.js', 1_340],
   ['marks.js', 3_600],
+  ['cite.js', 3_300],
   ['on-this-day.js', 1_750],
   ['tag-index.js', 3_260],
   ['search.js', 38_200],

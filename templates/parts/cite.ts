@@ -46,6 +46,20 @@ function styled(text: StyledText): Html {
 
 /** A file in an address. Letters of any script may stand in one; signs that an address or HTML gives a meaning may not. */
 function dataUrl(citation: Citation): string {
-  const json = toCslJson([citation]).replace(/[\s"%&#<>[\\\]^`{|}]/g, encodeURIComponent);
-  return `data:application/vnd.citationstyles.csl+json,${json.replaceAll("'", '%27')}`;
+  const json = toCslJson([citation]).replace(
+    /[\s"'%&#<>[\\\]^`{|}]/g,
+    (sign) => encoded[sign] ?? encodeURIComponent(sign),
+  );
+  return `data:application/vnd.citationstyles.csl+json,${json}`;
 }
+
+/** The most frequent signs of JSON, and the one that `encodeURIComponent` leaves as it is. */
+const encoded: Readonly<Record<string, string>> = {
+  '"': '%22',
+  ' ': '%20',
+  '[': '%5B',
+  ']': '%5D',
+  '{': '%7B',
+  '}': '%7D',
+  "'": '%27',
+};

@@ -4,14 +4,25 @@ import type { CitationTerms } from './terms.ts';
 import { titleCase } from './title-case.ts';
 
 /** The title as pages show it. */
-export function titleOf({ title, language = 'en' }: Citation): string {
-  return typographicText(title.replace(/\s+/g, ' '), language);
+export function titleOf(citation: Citation): string {
+  return titlesOf(citation).title;
 }
 
 /** The title with the capitals that MLA and Chicago style ask for in English. */
 export function headlineOf(citation: Citation): string {
-  const title = titleOf(citation);
-  return /^en\b/i.test(citation.language ?? 'en') ? titleCase(title) : title;
+  return titlesOf(citation).headline;
+}
+
+/** All styles of an item, one after the other, have the same. */
+let latest = { written: '', language: '', title: '', headline: '' };
+
+function titlesOf({ title: written, language = 'en' }: Citation): typeof latest {
+  if (latest.written !== written || latest.language !== language) {
+    const title = typographicText(written.replace(/\s+/g, ' '), language);
+    const headline = /^en\b/i.test(language) ? titleCase(title) : title;
+    latest = { written, language, title, headline };
+  }
+  return latest;
 }
 
 /** The newspaper or the archive; where its name is not known, the host of its address. */

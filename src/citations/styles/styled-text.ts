@@ -1,15 +1,21 @@
 /** A text of which some parts are in italics, such as the name of a newspaper. */
-export type StyledText = readonly (string | { readonly italic: string })[];
+export type StyledText = readonly StyledPart[];
+
+type StyledPart = string | { readonly italic: string };
 
 export function plainText(text: StyledText): string {
-  return text.map((part) => (typeof part === 'string' ? part : part.italic)).join('');
+  return text.map(wordsOf).join('');
 }
 
 /** One text of several, with the same words between two of them. Empty ones are left out. */
 export function joined(texts: readonly StyledText[], between: string): StyledText {
-  return texts
-    .filter((text) => plainText(text) !== '')
-    .flatMap((text, i) => (i === 0 ? text : [between, ...text]));
+  const all: StyledPart[] = [];
+  for (const text of texts) {
+    if (text.every((part) => wordsOf(part) === '')) continue;
+    if (all.length > 0) append(all, between);
+    for (const part of text) append(all, part);
+  }
+  return all;
 }
 
 /** Texts one after the other, each of which ends with a full stop or with another mark that ends a sentence. */
@@ -18,11 +24,22 @@ export function sentences(texts: readonly StyledText[]): StyledText {
 }
 
 function withStop(text: StyledText): StyledText {
-  const plain = plainText(text);
-  return plain === '' || endsSentence(plain) ? text : [...text, '.'];
+  const end = wordsOf(text.at(-1) ?? '');
+  return end === '' || endsSentence(end) ? text : [...text, '.'];
 }
 
 /** Also within quotation marks. */
 function endsSentence(text: string): boolean {
-  return /[.!?…؟。！？][”’]*$/u.test(text);
+  return /[.!?…؟。！？][”’]*$/.test(text.slice(-4));
+}
+
+function wordsOf(part: StyledPart): string {
+  return typeof part === 'string' ? part : part.italic;
+}
+
+/** What is not in italics is one part. */
+function append(all: StyledPart[], part: StyledPart): void {
+  const last = all.at(-1);
+  if (typeof last === 'string' && typeof part === 'string') all[all.length - 1] = last + part;
+  else all.push(part);
 }
