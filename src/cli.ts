@@ -3,11 +3,13 @@ import { build } from './commands/build.ts';
 import { runBuildProcess } from './commands/build-process-main.ts';
 import { check } from './commands/check.ts';
 import { type ExitCode, parseCommand, rejectOptionsTakenByNpm, UsageError } from './commands/command-line.ts';
+import { exportCommand } from './commands/export.ts';
 import { fetchCommand } from './commands/fetch.ts';
 import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { linksCommand } from './commands/links.ts';
 import { newItem } from './commands/new.ts';
+import { pack } from './commands/pack.ts';
 import { programVersion } from './commands/program-files.ts';
 import { start } from './commands/start.ts';
 import { suggest } from './commands/suggest.ts';
@@ -50,6 +52,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         return await start(command);
       case 'check':
         return await check(command);
+      case 'pack':
+        return await pack(command);
+      case 'export':
+        return await exportCommand(command);
       case 'links':
         return await linksCommand(command);
       case 'build-process':

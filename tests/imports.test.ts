@@ -69,6 +69,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   serve: ['html', 'check', 'error-code.ts'],
   commands: [
     'records',
+    'archive',
+    'data',
     'html',
     'messages',
     'fetch',

@@ -34,6 +34,8 @@ export type Command =
   | StartCommand
   | CheckCommand
   | LinksCommand
+  | PackCommand
+  | ExportCommand
   | BuildProcessCommand;
 
 export interface HelpCommand {
@@ -162,6 +164,25 @@ export interface CheckCommand extends Folders {
   readonly strict: boolean;
   readonly json: boolean;
 }
+
+export interface PackCommand extends Folders {
+  readonly name: 'pack';
+  /** The path of the ZIP; undefined for one with the name of the archive, in this folder. */
+  readonly out: string | undefined;
+  readonly asOf: AsOf;
+}
+
+export interface ExportCommand {
+  readonly name: 'export';
+  readonly content: string;
+  readonly to: ExportFormat;
+  /** The folder for the files. */
+  readonly out: string;
+  readonly asOf: AsOf;
+}
+
+export const exportFormats = ['opensearch'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 export interface LinksCommand {
   readonly name: 'links';
@@ -309,6 +330,14 @@ export function parseCommand(args: readonly string[]): Command {
         json: values.json === true,
       };
     }
+    case 'pack':
+      rejectArguments(name, rest);
+      return { name, ...folders, out: values.out, asOf };
+    case 'export': {
+      rejectArguments(name, rest);
+      const to = parseExportFormat(values.to);
+      return { name, content: folders.content, to, out: values.out ?? to, asOf };
+    }
     case 'links':
       rejectArguments(name, rest);
       return {
@@ -371,6 +400,8 @@ function parse(args: readonly string[]) {
         since: text,
         delay: text,
         'as-of': text,
+        out: text,
+        to: text,
         content: text,
         output: text,
         cache: text,
@@ -432,6 +463,14 @@ function parseFormat(text: string): FormatName {
   if (format !== undefined) return format;
   const hint = didYouMean(text, formatNames);
   throw new UsageError(`--as: unknown format ${quote(text)}. ${hint}Formats are ${anyOf(formatNames)}.`);
+}
+
+function parseExportFormat(text: string | undefined): ExportFormat {
+  const format = exportFormats.find((each) => each === text);
+  if (format !== undefined) return format;
+  const remedy = `Write --to ${anyOf(exportFormats)}.`;
+  if (text === undefined) throw new UsageError(`Say what the export is for. ${remedy}`);
+  throw new UsageError(`--to: unknown format ${quote(text)}. ${didYouMean(text, exportFormats)}${remedy}`);
 }
 
 function parseAddedAs(text: string): AddedAs {

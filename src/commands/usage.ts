@@ -14,6 +14,8 @@ export const commandNames = [
   'start',
   'check',
   'links',
+  'pack',
+  'export',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -109,6 +111,17 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     },
     more: 'links.jsonl keeps the answers, so a run that was stopped goes on where it was. Nothing is changed in your items: for each original that is gone and has no archived copy, it says where one may be. A build asks for nothing.',
   },
+  pack: {
+    does: 'Build the site and pack it into one ZIP, for a stick or a mailbox.',
+    options: [...folders, 'as-of', 'out'],
+    more: 'Unpacked anywhere, the site opens with index.html, without a server. The same site gives the same ZIP with the same version of Node.js.',
+  },
+  export: {
+    does: 'Write the archive for a search engine of another kind: --to opensearch, which Elasticsearch reads too.',
+    options: ['content', 'as-of', 'to', 'out'],
+    optionHelp: { out: 'the folder for the files (default: opensearch)' },
+    more: 'index.json has the settings and the mapping of the index, and bulk-0001.ndjson and the files after it have the items, 20 MB each. It prints the two commands that load them.',
+  },
 };
 
 /** The options, each with the kind of its value and what the help says of it. */
@@ -163,6 +176,8 @@ export const options = {
     value: 'ADDRESS',
     help: 'the address to serve on (default: 127.0.0.1, for this computer only; 0.0.0.0 lets every computer on the network in)',
   },
+  out: { value: 'FILE', help: 'the path of the ZIP (default: the name of the archive, in this folder)' },
+  to: { value: 'FORMAT', help: 'what the export is for: opensearch' },
   yes: { value: undefined, help: 'write site.yml without asking' },
   write: { value: undefined, help: 'add topics and actors that are not listed to topics.yml and actors.yml' },
   threshold: { value: 'SCORE', help: 'the least score, from 0 to 1' },
