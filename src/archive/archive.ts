@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { isolate } from '../html/isolate.ts';
 import type { Actor } from '../records/actor.ts';
+import type { AttachedFile } from '../records/attached-file.ts';
 import type { Content, FrontPage } from '../records/content.ts';
 import { usualYears, type YearRange } from '../records/far-dates.ts';
 import type { Item } from '../records/item.ts';
@@ -37,6 +38,8 @@ export interface Archive {
   readonly years: YearRange;
   /** By path in the content folder. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** By path in the content folder. */
+  readonly files: ReadonlyMap<string, AttachedFile>;
   /** The ids of an item's topics and of all broader ones, each once. */
   readonly topicsOf: (item: Item) => readonly string[];
   readonly relationsOf: (item: Item) => ItemRelations;
@@ -90,6 +93,7 @@ export function makeArchive(content: Content, withDrafts = false): Archive {
     sources: itemsBySource(items).toSorted((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1)),
     years: usualYears(items.map(({ date }) => date)),
     pictures: content.pictures,
+    files: content.files,
     topicsOf,
     relationsOf: itemRelations(items),
     topic: (id) => lookUp(topics, id),

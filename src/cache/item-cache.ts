@@ -8,7 +8,15 @@ import { type ItemFile, readItemFile, type UnlinkedItem } from '../read/item-fil
 import type { LinkedItems } from '../read/link-archive.ts';
 import { canResize } from '../read/resize-picture.ts';
 import { maxItemSize } from '../read/source-files.ts';
+import {
+  hashOfTranscript,
+  maxTranscriptSize,
+  reportOnTranscript,
+  type TranscriptReport,
+  transcriptIn,
+} from '../read/transcript-file.ts';
 import { readYaml } from '../read/yaml.ts';
+import type { PdfFacts, Transcript, TranscriptFile } from '../records/attached-file.ts';
 import { isKnown } from '../records/date.ts';
 import type { Body, Item } from '../records/item.ts';
 import { isMistake, type ProblemCollector } from '../records/problem.ts';
@@ -32,12 +40,19 @@ interface SavedItems {
   readonly yaml: readonly (readonly [hash: string, node: YamlNode])[];
   /** What was said about pictures, by path. */
   readonly pictures: readonly (readonly [path: string, picture: CachedPicture])[];
+  /** What PDFs say of themselves, by path. */
+  readonly pdfs: readonly (readonly [path: string, pdf: Cached<PdfFacts>])[];
+  /** What was said about transcripts, by path. */
+  readonly transcripts: readonly (readonly [path: string, transcript: Cached<TranscriptReport>])[];
 }
 
-interface CachedPicture {
+/** What follows from a file, as long as it has this stamp. */
+interface Cached<Report> {
   readonly stamp: Stamp;
-  readonly report: PictureReport;
+  readonly report: Report;
 }
+
+type CachedPicture = Cached<PictureReport>;
 
 /**
  * Caches what was parsed from content files. An unchanged stamp saves reading the file; where the stamp differs, as in
@@ -50,6 +65,10 @@ export class ItemCache implements ItemSource {
   readonly #bodies = new Map<string, Body>();
   #yaml: ReadonlyMap<string, YamlNode>;
   #pictures: ReadonlyMap<string, CachedPicture>;
+  #pdfs: ReadonlyMap<string, Cached<PdfFacts>>;
+  #transcriptReports: ReadonlyMap<string, Cached<TranscriptReport>>;
+  /** Transcripts that this process parsed, by the hash of their path and bytes. */
+  readonly #transcripts = new Map<string, Transcript>();
   /** Items as they were linked to the rest of the archive. */
   readonly linked: LinkedItems = new WeakMap();
   #changes = 0;
@@ -57,7 +76,7 @@ export class ItemCache implements ItemSource {
   #reading: ForeignReading | undefined;
   /** Pictures of other sites that the archive has. */
   #fetched: FetchedPictures = new Map();
-  #readBytes: (path: string) => Uint8Array | undefined = () => undefined;
+  #readBytes: (path: string, maxSize?: number) => Uint8Array | undefined = () => undefined;
 
   /**
    * @param bytes that `encode` of this same program returned
@@ -68,6 +87,8 @@ export class ItemCache implements ItemSource {
     this.#items = new Map(saved && decodeItems(saved.items).map((each) => [each.file.path, each]));
     this.#yaml = new Map(saved?.yaml);
     this.#pictures = new Map(saved?.pictures);
+    this.#pdfs = new Map(saved?.pdfs);
+    this.#transcriptReports = new Map(saved?.transcripts);
   }
 
   get size(): number {
@@ -86,12 +107,19 @@ export class ItemCache implements ItemSource {
   /** Bodies can be loaded from their files again, and would take as much memory as all texts of the archive. */
   releaseBodies(): void {
     this.#bodies.clear();
+    this.#transcripts.clear();
   }
 
   /** The cache as bytes, for the constructor of another. */
   encode(): Uint8Array {
     const items = encodeItems([...this.#items.values()]);
-    const saved: SavedItems = { items, yaml: [...this.#yaml], pictures: [...this.#pictures] };
+    const saved: SavedItems = {
+      items,
+      yaml: [...this.#yaml],
+      pictures: [...this.#pictures],
+      pdfs: [...this.#pdfs],
+      transcripts: [...this.#transcriptReports],
+    };
     return serialize(saved);
   }
 
@@ -100,8 +128,10 @@ export class ItemCache implements ItemSource {
     const read = new Set<string>();
     const yaml = new Map<string, YamlNode>();
     const pictures = new Map<string, CachedPicture>();
-    this.#readBytes = (path) => {
-      const bytes = disk.read(path, maxItemSize);
+    const pdfs = new Map<string, Cached<PdfFacts>>();
+    const transcripts = new Map<string, Cached<TranscriptReport>>();
+    this.#readBytes = (path, maxSize = maxItemSize) => {
+      const bytes = disk.read(path, maxSize);
       return isMistake(bytes) ? undefined : bytes;
     };
     return {
@@ -112,10 +142,20 @@ export class ItemCache implements ItemSource {
         return this.#readItem(path, readBytes, stamps);
       },
       checkPicture: (path, readBytes) => this.#checkPicture(path, readBytes, stamps, pictures),
+      inspectPdf: (path, inspect) => this.#remembered(path, inspect, stamps, this.#pdfs, pdfs),
+      checkTranscript: (path, readBytes) => {
+        const report = () => {
+          const bytes = readBytes();
+          return bytes && reportOnTranscript(path, bytes);
+        };
+        return this.#remembered(path, report, stamps, this.#transcriptReports, transcripts);
+      },
       readYaml: (text, collector) => this.#readYaml(text, collector, yaml),
       dropUnread: () => {
         this.#yaml = yaml;
         this.#pictures = pictures;
+        this.#pdfs = pdfs;
+        this.#transcriptReports = transcripts;
         if (read.size < this.#items.size) this.#retainOnly(read);
       },
     };
@@ -131,6 +171,21 @@ export class ItemCache implements ItemSource {
     // The stamp may be unchanged, where a disk has no times that can be relied on. The next reading must not use it.
     this.#items.set(file, { ...cached, stamp: undefined });
     throw new ContentChangedError(file);
+  }
+
+  loadTranscript({ path, hash }: TranscriptFile): Transcript {
+    const key = `${path} ${hash}`;
+    const cached = this.#transcripts.get(key);
+    if (cached !== undefined) return cached;
+    const bytes = this.#readBytes(path, maxTranscriptSize);
+    const read = bytes && hashOfTranscript(bytes) === hash ? transcriptIn(path, bytes) : undefined;
+    if (read === undefined || typeof read === 'string' || 'reason' in read) {
+      // As with items, the next reading must not use the stamp.
+      this.#transcriptReports = new Map([...this.#transcriptReports].filter(([each]) => each !== path));
+      throw new ContentChangedError(path);
+    }
+    this.#transcripts.set(key, read);
+    return read;
   }
 
   fileKey({ file }: Item): string {
@@ -219,6 +274,29 @@ export class ItemCache implements ItemSource {
     return report;
   }
 
+  /** What was found before, where the stamp of the file is the same. */
+  #remembered<Report>(
+    path: string,
+    compute: () => Report | undefined,
+    stamps: FileStamps,
+    before: ReadonlyMap<string, Cached<Report>>,
+    inUse: Map<string, Cached<Report>>,
+  ): Report | undefined {
+    const moment = Date.now();
+    const found = stamps.stampOf(path);
+    const cached = before.get(path);
+    if (cached !== undefined && sameStamp(found, cached.stamp)) {
+      inUse.set(path, cached);
+      return cached.report;
+    }
+    const report = compute();
+    if (report === undefined) return undefined;
+    const stamp = settledStamp(found, moment);
+    if (stamp !== undefined) inUse.set(path, { stamp, report });
+    this.#changes++;
+    return report;
+  }
+
   #retainOnly(paths: ReadonlySet<string>): void {
     for (const path of this.#items.keys()) {
       if (paths.has(path)) continue;
@@ -246,10 +324,12 @@ function decode(bytes: Uint8Array): SavedItems {
   return { ...saved, items: saved.items };
 }
 
-const sample: Pick<SavedItems, 'yaml' | 'pictures'> & { readonly items: object } = {
+const sample: Omit<SavedItems, 'items'> & { readonly items: object } = {
   items: {},
   yaml: [],
   pictures: [],
+  pdfs: [],
+  transcripts: [],
 };
 
 /** Short, because a page is compared by the keys of all items that it lists. */

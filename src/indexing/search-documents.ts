@@ -11,6 +11,7 @@ import { dateView } from '../pages/date-view.ts';
 import { factTexts, searchedTexts } from '../pages/field-facts.ts';
 import { pictureOfItem } from '../pages/links.ts';
 import type { PlanInputs } from '../pages/planned-page.ts';
+import { transcriptFiles } from '../pages/scans.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { Item } from '../records/item.ts';
 import type { OwnFacetValues, SearchActor, SearchDocument, SearchTopic } from '../search/document.ts';
@@ -50,7 +51,7 @@ function authorsOf({ source, otherSources = [] }: Item): readonly string[] {
 
 /** Whole documents, with the text of the body, by their positions in the archive. */
 export function searchDocumentAt(planning: PlanInputs): (index: number) => SearchDocument {
-  const { archive, source } = planning;
+  const { archive } = planning;
   const tagsOf = searchTags(archive);
   const messages = messagesOf(archive.settings);
   const keyOf = documentKeys(planning);
@@ -71,7 +72,7 @@ export function searchDocumentAt(planning: PlanInputs): (index: number) => Searc
       author: authorsOf(item).join('\n'),
       details: detailsOf(item, archive),
       summary: lead,
-      body: source.loadBody(item).text,
+      ...textOf(item, planning),
       ...tagsOf(item),
       ...daysOf(date),
       ...ownValues(ownOf(item)),
@@ -83,7 +84,7 @@ export function searchDocumentAt(planning: PlanInputs): (index: number) => Searc
 }
 
 /**
- * Keys that change with the item's file, with its picture, with the words of its date and with what `site.yml` makes of its
+ * Keys that change with the item's file, with the words of its scans, with its picture, with the words of its date and with what `site.yml` makes of its
  * own fields. Without spaces.
  */
 function documentKeys({ archive, source }: PlanInputs): (item: Item) => string {
@@ -92,6 +93,7 @@ function documentKeys({ archive, source }: PlanInputs): (item: Item) => string {
     const picture = pictureOfItem(item, 'row', archive);
     const parts = [
       source.fileKey(item) + wording,
+      ...transcriptFiles(item, archive).map(({ hash }) => hash),
       picture && encodePath(picture.path),
       item.fields &&
         fingerprintOf(JSON.stringify([detailsOf(item, archive), factTexts(item, archive.settings)])),
@@ -99,6 +101,18 @@ function documentKeys({ archive, source }: PlanInputs): (item: Item) => string {
     return parts.filter((part) => part !== undefined).join();
   };
 }
+
+/** Its text and, after it, the words of its scans. */
+function textOf(item: Item, { archive, source }: PlanInputs): Pick<SearchDocument, 'body' | 'previewLength'> {
+  const { text } = source.loadBody(item);
+  const files = transcriptFiles(item, archive);
+  if (files.length === 0) return { body: text };
+  const scans = files.flatMap((file) => source.loadTranscript(file).paragraphs);
+  return { body: [text, ...scans].filter((part) => part !== '').join('\n'), previewLength: longPreview };
+}
+
+/** In characters: a page of a newspaper has some thirty thousand. */
+const longPreview = 40_000;
 
 /** Where it was filed from, and its own fields. */
 function detailsOf(item: Item, { settings }: Archive): string {

@@ -56,6 +56,10 @@ function attachmentPaths(archive: Archive): readonly string[] {
     if (path !== undefined && path === tag.image?.path) paths.add(path);
   }
   for (const { attachments } of items) for (const path of attachments) paths.add(path);
+  for (const path of [...paths]) {
+    const poster = archive.files.get(path)?.poster;
+    if (poster !== undefined) paths.add(poster);
+  }
   return [...paths].sort();
 }
 

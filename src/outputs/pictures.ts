@@ -52,8 +52,11 @@ function formsShown(archive: Archive): ReadonlyMap<string, WantedPicture & { rea
   for (const { tag } of [...topics, ...actors]) addForm('portrait', tag.image?.path);
   addForm('lead', frontItems(archive, 0).lead?.picture);
   for (const { attachments } of [...items, ...(about ? [about] : []), ...ownPages]) {
-    for (const of of attachments) {
-      for (const size of pictures.get(of)?.widths ?? []) add('text', of, size);
+    for (const path of attachments) {
+      const { poster } = archive.files.get(path) ?? {};
+      for (const of of poster === undefined ? [path] : [path, poster]) {
+        for (const size of pictures.get(of)?.widths ?? []) add('text', of, size);
+      }
     }
   }
   return shown;

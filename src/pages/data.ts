@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
-import { decimalNumber } from '../messages/decimal-number.ts';
 import type { MessageKey, Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { periodName } from '../messages/period-name.ts';
+import { sizeText } from './file-size.ts';
 import type { DataFileView, DataRowView, PageOf } from './page-model.ts';
 
 /** The files of the data, as far as the page about them shows them. */
@@ -97,13 +97,6 @@ function fileView(
 ): DataFileView | undefined {
   const file = forms.find(({ path }) => path.endsWith(ending));
   return file && { path: file.path, size: sizeText(file.bytes, messages) };
-}
-
-/** `0.4 kB`, `12 kB`, `1.3 MB`. */
-function sizeText(bytes: number, messages: Messages): string {
-  const [unit, key] = bytes < 999_500 ? ([1e3, 'kilobytes'] as const) : ([1e6, 'megabytes'] as const);
-  const amount = bytes / unit;
-  return messages.text(key, { size: decimalNumber(amount, amount < 9.95 ? 1 : 0, messages.locale) });
 }
 
 /** They run in the folder `data/`. */

@@ -1,3 +1,4 @@
+import type { Transcript, TranscriptFile } from '../records/attached-file.ts';
 import type { Body, Item } from '../records/item.ts';
 
 /** What pages and search need of an item besides its record. */
@@ -8,6 +9,12 @@ export interface ItemSource {
    * @throws {ContentChangedError} where the file has changed since its record was read
    */
   loadBody(item: Item): Body;
+  /**
+   * Loads the words of a scan from their file.
+   *
+   * @throws {ContentChangedError} where the file has changed since it was read
+   */
+  loadTranscript(file: TranscriptFile): Transcript;
   /** Equal keys mean equal files, so that a page of the item shows the same. */
   fileKey(item: Item): string;
   /** Equal keys mean equal previews, so that a list shows the same of the item. */

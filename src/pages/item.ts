@@ -22,6 +22,7 @@ import { articleFacts } from './metadata/article-facts.ts';
 import type { FieldFact, ListEntry, PageOf, RelationsView, TagLink } from './page-model.ts';
 import { computedPage, lazyPage, type PlanInputs, type PlannedPage } from './planned-page.ts';
 import { relationsOfItem } from './relations.ts';
+import { type Scan, scansOf } from './scans.ts';
 import { sourceView } from './source-view.ts';
 
 /** A page for every published item. */
@@ -48,6 +49,7 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
         body: new Keyed(() => source.loadBody(item), key),
         missingPages: item.missingPages,
         pictures: bodyPictures(itemPath(item.id), item.attachments, archive),
+        scans: scansOf(item, planning),
         language: item.language === settings.language ? undefined : item.language,
         siteLanguage: settings.language,
         topics: item.topics.map((id) => topicTagLink(archive, id)),
@@ -83,6 +85,7 @@ interface ItemInputs {
   /** Links in the body to these pages are shown as their words. */
   readonly missingPages: readonly string[] | undefined;
   readonly pictures: readonly BodyPicture[] | undefined;
+  readonly scans: readonly Scan[] | undefined;
   /** Where it is not the site's. */
   readonly language: string | undefined;
   readonly siteLanguage: string;
@@ -108,6 +111,7 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
     body,
     missingPages,
     pictures,
+    scans,
     picture,
     siteLanguage,
     earlier,
@@ -134,7 +138,13 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
       otherSources: otherSources.map((each) => sourceView(each, messages)),
       lead: lead === '' ? undefined : typographicText(lead, language),
       corrections: correctionViews(item.value, siteLanguage, messages),
-      body: bodyHtml(withoutLinks(body.value().html, path, missingPages), language, pictures, messages),
+      body: bodyHtml(
+        withoutLinks(body.value().html, path, missingPages),
+        language,
+        pictures,
+        messages,
+        scans,
+      ),
       earlier: earlier.evaluate(messages)[0],
       later: later.evaluate(messages)[0],
       related: related.evaluate(messages),

@@ -3,6 +3,7 @@ import type { Look } from '../records/look.ts';
 import type { UnknownKeys } from '../records/own-field.ts';
 import { compareProblems, isMistake, type Mistake, type Problem } from '../records/problem.ts';
 import type { Settings } from '../records/settings.ts';
+import { postersOf, readAttachedFiles } from './attached-files.ts';
 import { divideByEmbargo } from './embargo.ts';
 import { type FileReader, uncachedReader } from './file-reader.ts';
 import { ContentFolder, unreadable } from './folder.ts';
@@ -96,14 +97,17 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     const isExplained = (path: string) => explained.has(path) || explained.has(path.split('/', 1)[0] ?? '');
     warnOfOtherData(disk, isExplained, files.collectorFor);
   }
-  const attachments = new Set([...attachmentsOf(linked), ...images]);
+  const linkedFiles = attachmentsOf(linked);
+  const posters = postersOf(linkedFiles, disk);
+  const attachments = new Set([...linkedFiles, ...images, ...posters.values()]);
   const pictures = await readPictures(
     attachments,
-    new Set([...shownIn(parts), ...images]),
+    new Set([...shownIn(parts), ...images, ...posters.values()]),
     disk,
     reader,
     files.collectorFor,
   );
+  const attachedFiles = readAttachedFiles(attachments, posters, disk, reader, files.collectorFor);
   const style = readStyle(disk, files.collectorFor);
   const look: Look = settings
     ? readThemeMedia(settings.theme, settings.url !== undefined, disk, files.collectorFor)
@@ -121,8 +125,9 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
     file: displayPath(problem.file),
   }));
   problems.sort(compareProblems);
+  const transcripts = [...attachedFiles.values()].flatMap(({ transcript }) => transcript?.path ?? []);
   const ofHeldBack = parts.heldBack.flatMap(({ item }) => item?.attachments ?? []);
-  const read = { ...parts, attachments: new Set([...attachments, ...ofHeldBack]) };
+  const read = { ...parts, attachments: new Set([...attachments, ...transcripts, ...ofHeldBack]) };
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {
     return { content: undefined, problems, read };
   }
@@ -131,6 +136,7 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
       settings,
       ...linked,
       pictures,
+      files: attachedFiles,
       style,
       look,
       staticFiles,

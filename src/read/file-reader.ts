@@ -1,5 +1,6 @@
 import { publishedAs } from '../attachments/published-as.ts';
 import { type SanitizedSvg, sanitizeSvg } from '../attachments/sanitize-svg.ts';
+import type { PdfFacts } from '../records/attached-file.ts';
 import type { PictureSize } from '../records/picture.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import type { YamlNode } from '../records/yaml-node.ts';
@@ -7,6 +8,7 @@ import type { FetchedPictures } from './fetched-pictures.ts';
 import type { ForeignReading } from './foreign/item.ts';
 import { type ItemFile, readItemFile } from './item-file.ts';
 import { type Measured, measurePicture, sizeIn } from './measure-picture.ts';
+import { reportOnTranscript, type TranscriptReport } from './transcript-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** Parses the files of a content folder. A cache implements it too, and returns what it parsed before. */
@@ -25,6 +27,10 @@ export interface FileReader {
   ): ItemFile | undefined;
   /** What is to be said about a picture, and where it cannot be read, as `readItem`. */
   checkPicture(path: string, readBytes: () => Uint8Array | undefined): Promise<PictureReport | undefined>;
+  /** What a PDF says of itself; undefined where it cannot be read. */
+  inspectPdf(path: string, inspect: () => PdfFacts | undefined): PdfFacts | undefined;
+  /** What is to be said about the words of a scan, and where they cannot be read, as `readItem`. */
+  checkTranscript(path: string, readBytes: () => Uint8Array | undefined): TranscriptReport | undefined;
   /** Undefined where the text is not valid, which is then reported. */
   readYaml(text: string, collector: ProblemCollector): YamlNode | undefined;
 }
@@ -51,6 +57,11 @@ export const uncachedReader: FileReader = {
   async checkPicture(path, readBytes) {
     const bytes = readBytes();
     return bytes && reportOnPicture(path, bytes);
+  },
+  inspectPdf: (_, inspect) => inspect(),
+  checkTranscript(path, readBytes) {
+    const bytes = readBytes();
+    return bytes && reportOnTranscript(path, bytes);
   },
   readYaml,
 };

@@ -11,6 +11,7 @@ import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { UnlinkedFront, Vocabularies, Vocabulary } from '../records/settings.ts';
 import type { Topic } from '../records/topic.ts';
+import { transcriptsBeside } from './attached-files.ts';
 import type { Reference } from './body-renderer.ts';
 import { entriesWithImages } from './entry-images.ts';
 import { fileMistake } from './file-reference.ts';
@@ -69,7 +70,10 @@ export type LinkedItems = WeakMap<UnlinkedItem, Item>;
 export function linkArchive(
   given: ArchiveFiles,
   options: LinkOptions,
-): Omit<Content, 'settings' | 'pictures' | 'style' | 'look' | 'templates' | 'staticFiles' | 'ownRedirects'> {
+): Omit<
+  Content,
+  'settings' | 'pictures' | 'files' | 'style' | 'look' | 'templates' | 'staticFiles' | 'ownRedirects'
+> {
   const files = withUnlistedTags(given);
   const { topics, actors, about, ownPages, items, heldBack } = files;
   const { displayPath, language, collectorFor, linked: cached = new WeakMap() } = options;
@@ -156,6 +160,8 @@ export function linkArchive(
     const missing = check(references, collectorFor(path));
     return page === undefined ? [] : withoutMissing(page, `pages/${page.id}.html`, missing);
   });
+  // The words of scans are in files beside these.
+  for (const path of [...used]) for (const beside of transcriptsBeside(path)) used.add(beside);
   for (const file of items.lookalikes) {
     if (!used.has(file)) collectorFor(file).warn(1, 'file is not read as an item', lookalikeHint(file));
   }

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import type { AttachedFile } from './attached-file.ts';
 import type { Item } from './item.ts';
 import type { Look } from './look.ts';
 import type { Navigation } from './navigation.ts';
@@ -35,6 +36,8 @@ export interface Content {
   readonly ownRedirects: string;
   /** By path in the content folder, those attachments that are pictures and can be read. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** By path in the content folder, the PDFs and scans among the attachments. */
+  readonly files: ReadonlyMap<string, AttachedFile>;
 }
 
 /** What the owner chose for the front page. */

@@ -32,6 +32,8 @@ export interface SearchDocument extends DocumentMetadata {
   readonly details: string;
   /** Plain text; paragraphs are separated by a line break. */
   readonly body: string;
+  /** How many characters of the body a result can quote; left out for as many as most texts have. */
+  readonly previewLength?: number;
   /** Address of a small picture, from the site's root. */
   readonly picture?: string;
   /** What results show beside its date and source: `Casualties: 12`. */

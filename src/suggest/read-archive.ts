@@ -145,6 +145,9 @@ class CountingReader implements FileReader {
   siteLanguage = '';
   readonly checkPicture = uncachedReader.checkPicture;
   readonly readYaml = uncachedReader.readYaml;
+  /** What PDFs and scans say is not looked at. */
+  readonly inspectPdf = () => undefined;
+  readonly checkTranscript = () => undefined;
 
   constructor(languageOf: (tag: string) => Language) {
     this.maker = new TermVectorMaker(languageOf);

@@ -64,6 +64,7 @@ export function content(fields: Partial<Content> = {}): Content {
     navigation: {},
     look: { fonts: [] },
     pictures: new Map(),
+    files: new Map(),
     style: '',
     staticFiles: [],
     ownRedirects: '',

@@ -72,6 +72,7 @@ export function readUnchecked(folder: string): UncheckedContent {
     navigation: {},
     look: { fonts: [] },
     pictures: new Map(),
+    files: new Map(),
     style: '',
     staticFiles: [],
     ownRedirects: '',
@@ -88,6 +89,7 @@ export interface UncheckedContent {
 function sourceOf(bodies: ReadonlyMap<string, Body>): ItemSource {
   return {
     loadBody: ({ file }) => bodies.get(file) ?? { html: '', text: '' },
+    loadTranscript: () => ({ paragraphs: [] }),
     fileKey: () => '',
     previewKey: () => '',
   };

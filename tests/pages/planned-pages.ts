@@ -13,6 +13,7 @@ export function planningOf(records: Partial<Content>): PlanInputs {
     archive: makeArchive(content(records)),
     source: {
       loadBody: ({ file }) => ({ html: `<p>Text of ${file}</p>`, text: `Text of ${file}` }),
+      loadTranscript: ({ path }) => ({ paragraphs: [`Words of ${path}`] }),
       fileKey: (item) => JSON.stringify(item),
       previewKey: ({ id, title, date, summary }) => JSON.stringify([id, title, date, summary]),
     },

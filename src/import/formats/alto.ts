@@ -1,11 +1,12 @@
 import { dirname, relative, resolve } from 'node:path';
 import { escapeHtml } from '../../html/html.ts';
 import { dateInPath } from '../../records/path-date.ts';
+import type { AltoFile, AltoPage } from '../../transcripts/alto-file.ts';
+import { type AltoPart, confidenceOf, paragraphsOf } from '../../transcripts/alto-text.ts';
 import type { ForeignRecord, Read } from '../foreign-record.ts';
 import type { Format, ReadOptions } from '../format.ts';
 import { shortTitle } from '../guess-text-fields.ts';
-import { type AltoFile, type AltoPage, readAlto } from './alto-file.ts';
-import { type AltoPart, confidenceOf, paragraphsOf } from './alto-text.ts';
+import { readAlto } from './read-alto.ts';
 import { fieldsOf } from './xml.ts';
 
 /** Pages whose text was recognised by a program. Each is a record; newspapers come with METS, which has their articles. */

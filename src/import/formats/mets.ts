@@ -3,12 +3,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { decodeMarkup } from '../../attachments/decode-markup.ts';
 import { escapeHtml } from '../../html/html.ts';
 import { foldName } from '../../records/spelling.ts';
+import type { AltoFile } from '../../transcripts/alto-file.ts';
+import { type AltoPart, confidenceOf, paragraphsOf } from '../../transcripts/alto-text.ts';
 import type { Read } from '../foreign-record.ts';
 import type { Format, ReadOptions } from '../format.ts';
 import { shortTitle } from '../guess-text-fields.ts';
 import { dateOfFile, firstWords, pageText } from './alto.ts';
-import { type AltoFile, readAlto } from './alto-file.ts';
-import { type AltoPart, confidenceOf, paragraphsOf } from './alto-text.ts';
 import { whyTooLarge } from './file-size.ts';
 import {
   type MetsArea,
@@ -19,6 +19,7 @@ import {
   readMets,
   referencedPath,
 } from './mets-file.ts';
+import { readAlto } from './read-alto.ts';
 import { fieldsOf } from './xml.ts';
 
 /** Issues of newspapers from libraries. Each article is a record, or each page where there are no articles. */

@@ -1,4 +1,4 @@
-/** The viewer of pictures. */
+/** The viewer of pictures, scans with their words, and files. */
 export const pictures = {
   wholePicture: 'Ganzes Bild',
   downloadOriginal: 'Original herunterladen',
@@ -6,4 +6,7 @@ export const pictures = {
   nextPicture: 'Nächstes Bild',
   closePicture: 'Schließen',
   pictureOf: '{number} von {total}',
+
+  transcript: 'Transkription',
+  pageCount: { one: '{count} Seite', other: '{count} Seiten' },
 } as const;

@@ -1,4 +1,4 @@
-/** The viewer of pictures. */
+/** The viewer of pictures, scans with their words, and files. */
 export const pictures = {
   wholePicture: 'Whole picture',
   downloadOriginal: 'Download the original',
@@ -7,4 +7,9 @@ export const pictures = {
   closePicture: 'Close',
   /** Which of the pictures of a page is shown. */
   pictureOf: '{number} of {total}',
+
+  /** The words of a scan, beside it. */
+  transcript: 'Transcript',
+  /** Of a PDF. */
+  pageCount: { one: '{count} page', other: '{count} pages' },
 } as const;

@@ -1,4 +1,4 @@
-/** The viewer of pictures. */
+/** The viewer of pictures, scans with their words, and files. */
 export const pictures = {
   wholePicture: 'Imagen completa',
   downloadOriginal: 'Descargar el original',
@@ -6,4 +6,7 @@ export const pictures = {
   nextPicture: 'Imagen siguiente',
   closePicture: 'Cerrar',
   pictureOf: '{number} de {total}',
+
+  transcript: 'Transcripción',
+  pageCount: { one: '{count} página', other: '{count} páginas' },
 } as const;

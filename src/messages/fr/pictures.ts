@@ -1,4 +1,4 @@
-/** The viewer of pictures. */
+/** The viewer of pictures, scans with their words, and files. */
 export const pictures = {
   wholePicture: 'Image entière',
   downloadOriginal: 'Télécharger l’original',
@@ -6,4 +6,7 @@ export const pictures = {
   nextPicture: 'Image suivante',
   closePicture: 'Fermer',
   pictureOf: '{number} sur {total}',
+
+  transcript: 'Transcription',
+  pageCount: { one: '{count} page', other: '{count} pages' },
 } as const;

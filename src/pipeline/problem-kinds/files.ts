@@ -25,6 +25,10 @@ export const fileKinds: KindsOfProblem = {
     remedy:
       'An item is a text file whose name ends in .md. Rename them, save their texts as such files, or link to them from items.',
   },
+  'transcript cannot be read': {
+    says: '{n} transcripts cannot be read',
+    remedy: 'Correct the files or make them anew, or remove them. The scans are shown without them.',
+  },
   'file is not read as a page': { says: '{where} {is|are} not read as pages' },
   'expected a file, found a folder': { says: '{where} {is a folder|are folders}, but named like items' },
   'neither a file nor a folder': { says: '{where} {is|are} neither files nor folders' },

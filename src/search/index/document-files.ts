@@ -5,7 +5,7 @@ import { type SearchFile, searchFile } from '../files/search-file.ts';
 import { fullHash, shortHash } from './hashed-file.ts';
 
 /** Characters of a body in its preview: enough for an excerpt of the best passage of all but the longest items. */
-const previewLength = 10_000;
+const usualPreviewLength = 10_000;
 
 /**
  * At most so many groups of files, so that their hashes in the manifest take 1.5 KB. A change to one file renames all of
@@ -130,6 +130,7 @@ const noHash = '0'.repeat(groupHashLength);
 function documentPreview(document: SearchDocument | undefined, display: Display): DocumentPreview | null {
   if (document === undefined) return null;
   const { id, title, date, source, summary, body, topics, actors, language, picture, facts } = document;
+  const { previewLength = usualPreviewLength } = document;
   return {
     id,
     title: display(title, language),

@@ -34,11 +34,11 @@ const tagHashLength = 16;
 
 function contentKey(document: SearchDocument): string {
   const { id, title, date, days, source, otherSources, author, details } = document;
-  const { summary, language, body, picture, facts } = document;
+  const { summary, language, body, previewLength, picture, facts } = document;
   return fullHash(
     JSON.stringify([
       ...[id, title, date, days, source, otherSources, author, details],
-      ...[summary, language, body, picture, facts],
+      ...[summary, language, body, previewLength, picture, facts],
     ]),
   );
 }

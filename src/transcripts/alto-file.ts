@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { elementIn, elementsIn, elementsOf, isElement, lineIn, type XmlElement } from './xml.ts';
+import { elementIn, elementsIn, isElement, lineIn, type XmlElement } from '../markup/xml-elements.ts';
 
 /** A file of text with the place of each word on the page: https://www.loc.gov/standards/alto/. */
 export interface AltoFile {
@@ -51,20 +50,12 @@ export interface AltoWord {
   readonly confidence: number | undefined;
 }
 
-/** In bytes. One page, with each of its letters, has at most so many. */
-const maxLength = 50_000_000;
-/** In characters, of what is in it. */
-const maxContent = 30_000_000;
+/** The name of the element that a file consists of. */
+export const altoRoot = 'alto';
 
-const root: ReadonlySet<string> = new Set(['alto']);
-
-/** Reads it; what is wrong is a text: one line, lower case, no full stop. */
-export async function readAlto(file: string): Promise<AltoFile | string> {
-  if (statSync(file).size > maxLength) return 'file is larger than 50 MB';
-  for await (const element of elementsOf(file, root, { maxLength: maxContent, withoutPrefixes: true })) {
-    return 'reason' in element ? element.reason : new Reading(element).file();
-  }
-  return 'there is no ALTO in it';
+/** @param element that of the whole file, without prefixes */
+export function altoIn(element: XmlElement): AltoFile {
+  return new Reading(element).file();
 }
 
 /** A block while it is read. */
