@@ -128,7 +128,9 @@ function readForeignItem(
 ): ReadItem {
   const id = reading.idOf(file);
   const text = decodeText(bytes, collector);
-  const foreign = text === undefined ? undefined : readForeignText(file, text, reading, collector);
+  const { targets, lookups } = recordingTargets(reading.targets);
+  const foreign =
+    text === undefined ? undefined : readForeignText(file, text, { ...reading, targets }, collector);
   if (foreign === undefined) {
     const record: ForeignRecord = { rules: reading.fingerprint, lookups: [] };
     const { problems } = collector;
@@ -137,7 +139,6 @@ function readForeignItem(
       body: { html: '', text: '' },
     };
   }
-  const { targets, lookups } = recordingTargets(reading.targets);
   const base = { file, page: `items/${id}.html`, targets, fetched };
   const rendered = renderMarkdown(foreign.body, foreign.bodyLine, base, collector);
   const { item, body } = itemOf(file, id, foreign.front, rendered, collector);

@@ -273,7 +273,7 @@ export function languageOfFolders(path: string): string | undefined {
 }
 
 /** `[[People/Ada Lovelace|Ada]]` in Obsidian is the name of a note. */
-function withoutBrackets(text: string): string {
+export function withoutBrackets(text: string): string {
   return text.replace(/\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/g, (_, target: string) =>
     target.replace(/#.*$/s, '').replace(/^.*\//s, '').trim(),
   );

@@ -9,6 +9,7 @@ import { lineAt } from '../lines.ts';
 import type { LinkTargets } from '../link.ts';
 import { htmlAsMarkdown, isHtmlFile } from './html-as-markdown.ts';
 import { type LeftOutMarkup, leftOutKinds, withMarkdownLinks } from './links.ts';
+import { takeRelations } from './relations.ts';
 import { splitForeign } from './split-file.ts';
 
 /** How the files of another program are read: by rules, and by what all of them together show. */
@@ -64,15 +65,16 @@ export interface ForeignText {
 export function readForeignText(
   path: string,
   text: string,
-  { rules, fingerprint, conventions = {} }: ForeignReading,
+  { rules, fingerprint, targets, conventions = {} }: ForeignReading,
   collector: ProblemCollector,
 ): ForeignText {
   const split = splitForeign(text, collector);
   const heading = firstHeading.exec(split.body);
   const words = headingWords(heading?.[1] ?? '');
   const { order = conventions.order } = rules.mapping;
+  const { rest, relations } = takeRelations(split.front, rules.mapping, targets);
   const mapped = mapFrontMatter(
-    { path, front: split.front, heading: words },
+    { path, front: rest, heading: words },
     rules.mapping,
     { ...conventions, order },
     collector,
@@ -93,7 +95,7 @@ export function readForeignText(
   });
   warnOfLeftOut(leftOut, body, split.bodyLine, collector);
   return {
-    front: mapped.front,
+    front: { ...mapped.front, pairs: [...mapped.front.pairs, ...relations] },
     body: shown + (isHtml ? htmlAsMarkdown(written) : written),
     bodyLine: split.bodyLine - (shown.split('\n').length - 1),
     record: {

@@ -122,6 +122,22 @@ test('links of other programs lead to items, and to nothing as words', async () 
   expect(told).toContain('warning: link to what the archive does not have: "Later"');
 });
 
+test('items are related by their names, and what names none is a field', async () => {
+  const { byId, told } = await read({
+    'Notes/Fog.md':
+      '---\ntitle: Fog\npartOf: "[[Letters|all of them]]"\ntranslationOf: [Nebel]\n---\nText.\n',
+    'Notes/Nebel.md': '---\ntitle: Nebel\nversionOf: An older song\n---\nText.\n',
+    'Letters.md': '---\ntitle: Letters\n---\nText.\n',
+  });
+  expect(told).not.toContain('error');
+  expect(byId.get('fog')?.relations).toEqual([
+    { kind: 'translationOf', to: 'nebel' },
+    { kind: 'partOf', to: 'letters' },
+  ]);
+  expect(byId.get('nebel')?.relations).toBeUndefined();
+  expect(byId.get('nebel')?.otherKeys).toEqual([{ key: 'original_versionOf', texts: ['An older song'] }]);
+});
+
 test('addresses that items had before lead to them, from the first of two that name one', async () => {
   const { byId, bodies, told } = await read({
     'a.md': '---\ntitle: A\naliases: [/old/a/, /both/, Fog bank]\n---\n[b](/old/b.html) [[Fog bank]]\n',
