@@ -337,7 +337,9 @@ function previewKeyOf(item: UnlinkedItem | undefined): string {
   if (item === undefined) return '';
   const { id, title, date, source, summary, language, status } = item;
   const words = isKnown(date) ? undefined : date.words;
-  const text = JSON.stringify([id, title, date.edtf, words, source.name, summary, language, status]);
+  const { name, authors, published, page } = source;
+  const ofSource = [name, authors, published?.edtf, page];
+  const text = JSON.stringify([id, title, date.edtf, words, ofSource, summary, language, status]);
   return fingerprintOf(text).slice(0, 22);
 }
 

@@ -10,6 +10,7 @@ import { itemsTable } from '../data/items-table.ts';
 import { dataSchema } from '../data/json-schema.ts';
 import { publishedFields } from '../data/published-fields.ts';
 import { tableCsv } from '../data/table.ts';
+import { itemDataPath } from '../pages/links.ts';
 import type { Item } from '../records/item.ts';
 import type { Output, PlannedFile, SiteFile } from './output.ts';
 import type { SiteInputs } from './site-inputs.ts';
@@ -32,8 +33,6 @@ interface Work {
 }
 
 export const dataFolder = 'data/';
-
-export const itemDataPath = (id: string): string => `${dataFolder}items/${id}.json`;
 
 /**
  * The archive as data: a file for each item, lists of them in files of bounded size, tables for spreadsheets and

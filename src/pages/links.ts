@@ -11,11 +11,13 @@ import { excerptOf } from './excerpt.ts';
 import { factsInLists } from './field-facts.ts';
 import type { ItemSource } from './item-source.ts';
 import { Keyed, Lazy } from './lazy.ts';
+import { entryReference } from './metadata/entry-reference.ts';
 import type { FieldFact, ListEntry, PageLink, TagLink } from './page-model.ts';
 import type { PlanInputs } from './planned-page.ts';
 
 /** The addresses of the site, and the links and entries that lists consist of. */
 export const itemPath = (id: string): string => `items/${id}.html`;
+export const itemDataPath = (id: string): string => `data/items/${id}.json`;
 export const topicPath = (id: string): string => `topics/${id}.html`;
 export const actorPath = (id: string): string => `actors/${id}.html`;
 export const ownPagePath = (id: string): string => `pages/${id}.html`;
@@ -68,22 +70,24 @@ const tagLinks = new WeakMap<Topic | Actor, TagLink>();
 /**
  * The entries of a list of items.
  *
- * @param shows `title` where an entry is one line, without its picture and its facts
+ * @param shows `title` where an entry is one line, without its picture and its facts; `cited` where it also says what
+ *   reference managers need
  */
 export function listEntries(
   items: readonly Item[],
   { archive, source }: PlanInputs,
-  shows: 'row' | 'title' = 'row',
+  shows: 'row' | 'title' | 'cited' = 'row',
 ): Lazy<readonly ListEntry[]> {
   const siteLanguage = archive.settings.language;
   const { settings } = archive;
-  const isRow = shows === 'row';
+  const isRow = shows !== 'title';
   return Lazy.of(
     {
       previews: keyedPreviews(items, source),
       pictures: isRow ? unlessEmpty(items.map((item) => pictureOfItem(item, 'row', archive))) : undefined,
       facts: isRow ? unlessEmpty(items.map((item) => factsInLists(item, settings))) : undefined,
       siteLanguage,
+      isCited: shows === 'cited',
     },
     newListEntries,
   );
@@ -137,18 +141,32 @@ interface ListInputs {
   readonly pictures: readonly (ShownPicture | undefined)[] | undefined;
   readonly facts: readonly (Facts | undefined)[] | undefined;
   readonly siteLanguage: string;
+  readonly isCited: boolean;
 }
 
 type Facts = readonly FieldFact[];
 
 function newListEntries(
-  { previews, pictures, facts, siteLanguage }: ListInputs,
+  { previews, pictures, facts, siteLanguage, isCited }: ListInputs,
   messages: Messages,
 ): readonly ListEntry[] {
-  return previews.value.map((preview, i) =>
-    listEntry(preview, { picture: pictures?.[i], facts: facts?.[i], siteLanguage, messages }),
-  );
+  return previews.value.map((preview, i) => {
+    const entry = listEntry(preview, { picture: pictures?.[i], facts: facts?.[i], siteLanguage, messages });
+    return isCited ? citedEntry(entry, preview) : entry;
+  });
 }
+
+/** An item is in the lists of all its topics and actors, which share this entry as well. */
+function citedEntry(entry: ListEntry, preview: ItemPreview): ListEntry {
+  let cited = citedEntries.get(entry);
+  if (cited === undefined) {
+    cited = { ...entry, reference: entryReference(preview) };
+    citedEntries.set(entry, cited);
+  }
+  return cited;
+}
+
+const citedEntries = new WeakMap<ListEntry, ListEntry>();
 
 /** What an entry follows from besides its preview. */
 interface EntryContext {

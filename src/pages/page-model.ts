@@ -17,6 +17,7 @@ import type { HeatCell, HeatTableView } from './heat-table.ts';
 import type { Label, Size } from './label-placement.ts';
 import type { MapOutline } from './map-outline.ts';
 import type { ArticleFacts } from './metadata/article-facts.ts';
+import type { EntryReference } from './metadata/entry-reference.ts';
 import type { Paging } from './paging.ts';
 import type { Sparkline } from './sparkline.ts';
 import type { TieStrength } from './tie-strength.ts';
@@ -97,7 +98,7 @@ export interface Site {
   readonly image?: ShownPicture & { readonly alt: string };
   /** The main navigation. */
   readonly nav: readonly NavLink[];
-  /** Whether there is a page about the archive as data. */
+  /** Whether the archive is there as data, too: a page about it, and a file for each item. */
   readonly hasData?: true;
   /** In the footer, beside what always is. */
   readonly footer: readonly NavLink[];
@@ -158,6 +159,8 @@ export interface ListEntry {
   readonly picture?: ShownPicture | undefined;
   /** Of the fields that the owner declared, those for lists. */
   readonly facts?: readonly FieldFact[] | undefined;
+  /** For reference managers, in lists from which they can save items. */
+  readonly reference?: EntryReference;
 }
 
 /** The same under a heading that may state its date. */

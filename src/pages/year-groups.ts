@@ -21,7 +21,7 @@ export function yearGroups(
   { hasExcerpts, isOfSource = false }: GroupOptions,
 ): Lazy<readonly YearGroup[]> {
   return Lazy.of(
-    { entries: listEntries(items, planning), runs: runsOf(items), hasExcerpts, isOfSource },
+    { entries: listEntries(items, planning, 'cited'), runs: runsOf(items), hasExcerpts, isOfSource },
     groupsOf,
   );
 }
@@ -67,7 +67,7 @@ export function oneGroup(
   planning: PlanInputs,
   statedDate: string | undefined,
 ): Lazy<readonly YearGroup[]> {
-  return Lazy.of({ entries: listEntries(items, planning), statedDate }, oneGroupOf);
+  return Lazy.of({ entries: listEntries(items, planning, 'cited'), statedDate }, oneGroupOf);
 }
 
 interface OneGroupInputs extends Pick<GroupInputs, 'entries'> {

@@ -60,7 +60,7 @@ export interface Item {
 
 /** The part of an item that a list may show. */
 export interface ItemPreview extends Pick<Item, 'id' | 'title' | 'date' | 'summary'> {
-  readonly source: Pick<Source, 'name'>;
+  readonly source: Pick<Source, 'name' | 'authors' | 'published' | 'page'>;
   readonly language?: string | undefined;
 }
 

@@ -3,6 +3,7 @@ import { relativePath } from '../../src/html/paths.ts';
 import { messagesOf } from '../../src/messages/messages-of.ts';
 import type { CountedLink, ListedEntry, PageLink, Site } from '../../src/pages/page-model.ts';
 import { replacedPart } from '../replaced-part.ts';
+import { coins } from './coins.ts';
 import { countHtml } from './count.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './date-and-language.ts';
 import { factInRow } from './field-facts.ts';
@@ -28,7 +29,7 @@ export function itemList(
 ${items.map(
   (item) => html`<li${isBrief && raw(' class="brief"')}${directionAttribute(site, item.language)}>
 ${whenHtml(item, site)}<${tag} class="items-title"${textAttributes(site, item.language)}><a href="${relativePath(from, item.path)}">${item.title}</a></${tag}>
-${item.summary !== '' && html`<p class="items-summary"${textAttributes(site, item.language)}>${item.summary}</p>\n`}${item.picture && rowPicture(item.picture, from)}</li>
+${item.summary !== '' && html`<p class="items-summary"${textAttributes(site, item.language)}>${item.summary}</p>\n`}${item.picture && rowPicture(item.picture, from)}${item.reference && coins(item, site)}</li>
 `,
 )}</ol>`;
 }

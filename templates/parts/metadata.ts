@@ -10,10 +10,13 @@ export function metadata(page: Page, site: Site): Html {
 }
 
 function linkTag({ rel, href, type }: LinkTag): Html {
-  return html`<link rel="${rel}" href="${href}"${type !== undefined && html` type="${type}"`}>\n`;
+  return type === undefined
+    ? html`<link rel="${rel}" href="${href}">\n`
+    : html`<link rel="${rel}" href="${href}" type="${type}">\n`;
 }
 
 function metaTag({ name, property, content }: MetaTag): Html {
-  const attribute = name === undefined ? html`property="${property}"` : html`name="${name}"`;
-  return html`<meta ${attribute} content="${content}">\n`;
+  return name === undefined
+    ? html`<meta property="${property}" content="${content}">\n`
+    : html`<meta name="${name}" content="${content}">\n`;
 }

@@ -1,4 +1,5 @@
 import { chart } from './chart.ts';
+import { coins } from './coins.ts';
 import { dateHtml, directionAttribute, nameAttributes, textAttributes } from './date-and-language.ts';
 import { dossierHead } from './dossier-head.ts';
 import { footer } from './footer.ts';
@@ -21,6 +22,7 @@ import { yearGroups } from './year-groups.ts';
 export const parts = {
   breadcrumbNav,
   chart,
+  coins,
   dateHtml,
   directionAttribute,
   dossierHead,

@@ -92,8 +92,8 @@ test('every page shows the title, the language, the address, the author and the 
     url: 'https://example.org/',
     author: 'The harbour museum',
     rights: 'CC BY 4.0',
-    fonts: 'system',
     hasData: true,
+    fonts: 'system',
     nav: [
       { path: 'timeline.html', page: 'timeline' },
       { path: 'topics.html', page: 'topics' },

@@ -9,6 +9,8 @@ import type { Source } from '../../records/source.ts';
  * were recorded, and not in words. All vocabularies share it.
  */
 export interface ArticleFacts {
+  /** Of the item. */
+  readonly id: string;
   readonly date: ItemDate;
   /** BCP 47, of the text on the page. */
   readonly language: string;
@@ -21,15 +23,16 @@ export interface ArticleFacts {
 
 export function articleFacts(
   {
+    id,
     date,
     source,
     otherSources = [],
     corrections = [],
-  }: Pick<Item, 'date' | 'source' | 'otherSources' | 'corrections'>,
+  }: Pick<Item, 'id' | 'date' | 'source' | 'otherSources' | 'corrections'>,
   language: string,
   picture: ShownPicture | undefined,
 ): ArticleFacts {
-  return { date, language, source, otherSources, corrections, ...(picture && { picture }) };
+  return { id, date, language, source, otherSources, corrections, ...(picture && { picture }) };
 }
 
 /** When it was published, as far as is known: the date of the item may be that of the event. */

@@ -13,8 +13,21 @@ export function certainDay(date: ItemDate): string | undefined {
  */
 export function machineDate(date: ItemDate): string | undefined {
   if (!isKnown(date)) return undefined;
+  if (certainDay(date) !== undefined) return date.edtf;
+  let text = texts.get(date.edtf);
+  if (text === undefined) {
+    text = textOf(date);
+    texts.set(date.edtf, text);
+  }
+  return text;
+}
+
+/** By EDTF: an archive has fewer dates than items, and most of them are days. */
+const texts = new Map<string, string>();
+
+function textOf(date: ItemDate): string {
   const edtf = readEdtf(date.edtf);
-  if ('message' in edtf) return undefined;
+  if ('message' in edtf) return date.edtf;
   return isOneDate(edtf) ? ofOneDate(edtf.start) : ofInterval(edtf, date);
 }
 

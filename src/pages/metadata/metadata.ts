@@ -22,9 +22,9 @@ export interface Metadata {
  */
 export function pageMetadata(page: Page, site: Site): Metadata {
   if (page.unlisted || page.kind === 'not-found' || page.kind === 'redirect') return none;
-  const things = schemaOrg(page, site);
+  const [thing, ...others] = schemaOrg(page, site);
   const sharing = openGraph(page, site);
-  const jsonLd = things.length === 0 ? undefined : schemaOrgText(things);
+  const jsonLd = thing && schemaOrgText([thing, ...others]);
   if (page.kind !== 'item') return { links: [], tags: sharing, jsonLd };
   const core = dublinCore(page);
   return {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pageMetadata } from '../../../src/pages/metadata/metadata.ts';
 import { planPages, siteView } from '../../../src/pages/plan-pages.ts';
 import type { Content } from '../../../src/records/content.ts';
+import type { Settings } from '../../../src/records/settings.ts';
 import { actor, item, settings, topic } from '../../archive/records.ts';
 import { english } from '../../support/english.ts';
 import { planningOf } from '../planned-pages.ts';
@@ -69,11 +70,14 @@ const url = 'https://example.org/harbour/';
 const image = { path: 'assets/pictures/share.png', width: 1200, height: 630, alt: 'A quay' };
 
 /** The metadata of a page of the archive, at an address or at none. */
-function metadataOf(path: string, at: { url?: string; image?: typeof image; isEmbedded?: true } = { url }) {
-  const { url: address, ...look } = at;
+function metadataOf(
+  path: string,
+  at: { url?: string; image?: typeof image; isEmbedded?: true; settings?: Partial<Settings> } = { url },
+) {
+  const { url: address, settings: more, ...look } = at;
   const planning = planningOf({
     ...harbour,
-    settings: settings(address === undefined ? {} : { url: address }),
+    settings: settings({ ...more, ...(address !== undefined && { url: address }) }),
   });
   const page = [...planPages(planning, '')].find((each) => each.path === path);
   if (page === undefined) throw new Error(`No page at ${path}`);
@@ -226,9 +230,15 @@ describe('an item', () => {
       'cite-as https://example.org/harbour/items/settlement.html',
       'type https://schema.org/AboutPage',
       'type https://schema.org/NewsArticle',
+      'describedby ../data/items/settlement.json',
       'license https://creativecommons.org/licenses/by/4.0/',
       'schema.DC http://purl.org/dc/elements/1.1/',
     ]);
+  });
+
+  test('leads to no data where there are none', () => {
+    const { links } = metadataOf('items/settlement.html', { url, settings: { data: false } });
+    expect(links.join()).not.toContain('describedby');
   });
 
   test('without a date has none in any vocabulary', () => {
