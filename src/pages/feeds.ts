@@ -75,31 +75,38 @@ class FeedPlanner {
   readonly #planning: PlanInputs;
   readonly #settings: FeedSettings;
   readonly #site: FeedSite;
+  /** The items that feeds may have. */
+  readonly #dated: ReadonlyMap<Item, DatedItem>;
   readonly #entries = new Map<Item, PlannedEntry>();
 
   constructor(planning: PlanInputs, url: string, settings: FeedSettings) {
     this.#planning = planning;
     this.#settings = settings;
     this.#site = { url, language: planning.archive.settings.language, content: settings.content };
+    this.#dated = inOrder(planning.archive.items);
   }
 
   /** The feed of a list of items; none where none of them can be in it. */
   ofItems(items: readonly Item[], subject: FeedSubject): readonly Lazy<Feed>[] {
-    const days = items.flatMap((item) => {
-      const day = feedDay(item);
-      return day === undefined ? [] : [{ item, day }];
-    });
-    const newest = this.#newest(days).map(({ item, day }) => this.#entryOf(item, day));
-    return this.#feed(newest, subject);
+    const newest = items
+      .flatMap((item) => this.#dated.get(item) ?? [])
+      .sort((a, b) => a.position - b.position)
+      .slice(0, this.#settings.items);
+    return this.#feed(
+      newest.map(({ item, day }) => this.#entryOf(item, day)),
+      subject,
+    );
   }
 
   ofCorrections(items: readonly Item[], subject: FeedSubject): readonly Lazy<Feed>[] {
-    const corrections = items.flatMap((item) =>
-      newestCorrections(item).map((correction) =>
-        correctionEntry(correction, item, this.#id(firstPath(item)), this.#site),
-      ),
-    );
-    return this.#feed(this.#newest(corrections), subject);
+    const corrections = items
+      .filter((item) => item.corrections !== undefined)
+      .flatMap((item) =>
+        newestCorrections(item).map((correction) =>
+          correctionEntry(correction, item, this.#id(firstPath(item)), this.#site),
+        ),
+      );
+    return this.#feed(corrections.sort(newestFirst).slice(0, this.#settings.items), subject);
   }
 
   #feed(entries: readonly PlannedEntry[], subject: FeedSubject): readonly Lazy<Feed>[] {
@@ -130,16 +137,29 @@ class FeedPlanner {
     return planned;
   }
 
-  /** The order of the archive decides where the days are equal. */
-  #newest<Dated extends { readonly day: string }>(all: readonly Dated[]): readonly Dated[] {
-    return all
-      .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-      .slice(0, this.#settings.items);
-  }
-
   #id(path: string): string {
     return feedId(path, this.#site.url, this.#settings);
   }
+}
+
+interface DatedItem {
+  readonly item: Item;
+  readonly day: string;
+  /** In the order of feeds. */
+  readonly position: number;
+}
+
+/** The order of feeds: by day, and where the days are equal, as in the archive. */
+function inOrder(items: readonly Item[]): ReadonlyMap<Item, DatedItem> {
+  const dated = items.flatMap((item) => {
+    const day = feedDay(item);
+    return day === undefined ? [] : { item, day };
+  });
+  return new Map(dated.sort(newestFirst).map((each, position) => [each.item, { ...each, position }]));
+}
+
+function newestFirst(a: { readonly day: string }, b: { readonly day: string }): number {
+  return a.day < b.day ? 1 : a.day > b.day ? -1 : 0;
 }
 
 function identity(feed: Feed): Feed {
