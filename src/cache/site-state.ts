@@ -24,6 +24,8 @@ export interface SiteState {
   /** The items that are held back, and the day as of which they are; empty where none was given. */
   readonly heldBack: HeldBack;
   readonly asOf: string;
+  /** Pages with lasting addresses that earlier builds had and this one has not. */
+  readonly gone: readonly string[];
   /** Foreign files in the output folder that the archivist was told about. */
   readonly foreign: readonly string[];
 }
@@ -57,5 +59,6 @@ const sample: Omit<SavedState, 'content'> & { readonly content?: unknown } = {
   withDrafts: false,
   heldBack: { count: 0, first: '', last: '' },
   asOf: '',
+  gone: [''],
   foreign: [''],
 };

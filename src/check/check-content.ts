@@ -4,6 +4,7 @@ import type { ContentFolder } from '../read/folder.ts';
 import { lineOfKey } from '../read/line-of-key.ts';
 import type { LinkedItems } from '../read/link-archive.ts';
 import { isMistake, type Mistake, type Problem } from '../records/problem.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { draftPreview } from './draft-preview.ts';
 import { findDuplicates } from './duplicates.ts';
 import { type Finding, type FindingKind, type Findings, findingKinds } from './finding.ts';
@@ -29,6 +30,8 @@ export interface ContentCheck {
   readonly problems: readonly Problem[];
   /** Those kinds of which there are any. */
   readonly findings: readonly Findings[];
+  /** The text of the file of addresses as it should be, where it was asked for; undefined where there are errors. */
+  readonly addresses?: string;
 }
 
 export interface CheckOptions {
@@ -44,6 +47,10 @@ export interface CheckOptions {
   readonly maxExamples?: number;
   /** The day, `YYYY-MM-DD`, as of which embargoes are judged. */
   readonly asOf?: string | undefined;
+  /** Addresses that builds before had, beside those in the file of addresses. */
+  readonly earlier?: readonly string[];
+  /** Returns the text of the file of addresses. */
+  readonly withAddresses?: boolean;
   readonly onProgress?: (step: string) => void;
 }
 
@@ -86,7 +93,13 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
     listOf(kind, problems.filter(isOf(reportedKinds[kind])), (problem) =>
       asFinding(problem, titles.get(problem.file)),
     );
+  const addresses = checkAddresses(disk, content, read, options.earlier ?? []);
+  const allProblems = [
+    ...problems,
+    ...addresses.problems.map((problem) => ({ ...problem, file: displayPath(problem.file) })),
+  ];
   const lists = [
+    remarks('lost', addresses.lost),
     remarks('drafts', drafts(items)),
     remarks('embargoed', embargoed(read.heldBack)),
     remarks('duplicates', duplicates(groups)),
@@ -100,10 +113,11 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   return {
     title: content?.settings.title,
     items: all.length,
-    problems: problems.filter(
+    problems: allProblems.filter(
       (problem) => !Object.values(reportedKinds).some((kinds) => isOf(kinds)(problem)),
     ),
     findings: lists.filter(({ count }) => count > 0),
+    ...(options.withAddresses && addresses.text !== undefined && { addresses: addresses.text }),
   };
 }
 

@@ -36,6 +36,11 @@ export interface Findings {
 
 /** The kinds of findings, in the order in which they are shown. */
 export const findingKinds = {
+  lost: {
+    title: 'Addresses that are gone',
+    remedy:
+      'Links and citations lead to them. Write the line that is named, or add "forgotten": true to the line of an address in addresses.jsonl if nobody needs it; "clipfile check --write" writes that file.',
+  },
   drafts: {
     title: 'Drafts',
     remedy: '"clipfile build" leaves them out. To publish one, remove its line status: draft or draft: true.',

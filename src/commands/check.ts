@@ -1,11 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAtomically } from '../atomic-write.mjs';
 import { CacheFolder } from '../cache/cache-folder.ts';
 import { FileStamps } from '../cache/file-stamps.ts';
+import type { SiteState } from '../cache/site-state.ts';
 import { type ContentCheck, checkContent } from '../check/check-content.ts';
 import { checkSite, type SiteCheck } from '../check/check-site.ts';
+import { formatCount } from '../html/numbers.ts';
 import { BuildCache } from '../pipeline/build-cache.ts';
+import { lastingAddresses } from '../pipeline/gone-addresses.ts';
 import { openContent } from '../read/content.ts';
+import { addressesFile } from '../read/recorded-addresses.ts';
 import { isMistake } from '../records/problem.ts';
 import { checkCacheFolder, namesWithin } from './check-folders.ts';
 import { coloursFor } from './colour.ts';
@@ -39,10 +44,11 @@ export async function check(command: CheckCommand): Promise<ExitCode> {
     process.stdout.write(json ? jsonText({ ok, ...site }) : siteReport(site, all));
     return ok ? 0 : 1;
   }
-  const { output, strict } = command;
+  const { output, strict, write } = command;
   const { content, cacheFolder } = await checkArchive(command);
   const site = isSite(output) ? checkSite(output) : undefined;
   const ok = isPassed(content, site, strict);
+  const written = write ? writeAddresses(command.content, content.addresses) : undefined;
   if (json || all) for (const name of Object.values(listFiles)) cacheFolder.remove(name);
   if (json) {
     process.stdout.write(jsonText(jsonReport(ok, content, site)));
@@ -53,7 +59,18 @@ export async function check(command: CheckCommand): Promise<ExitCode> {
       site === undefined ? noSite(output) : `\n${siteReport(site, all, siteFile(cacheFolder))}`,
     );
   }
+  if (written !== undefined && !json) process.stdout.write(written);
   return ok ? 0 : 1;
+}
+
+/** @returns what was done, in a complete line */
+function writeAddresses(archive: string, text: string | undefined): string {
+  const path = join(archive, addressesFile);
+  if (text === undefined) return `${path} was not written, because the content has errors.\n`;
+  const count = formatCount(text.split('\n').length - 1, 'address', 'addresses');
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return `${path} has all ${count}.\n`;
+  writeAtomically(path, (temporary) => writeFileSync(temporary, text));
+  return `${path} was written, with ${count}.\n`;
 }
 
 /** The files in the cache folder with all problems that the terminal does not show. */
@@ -82,6 +99,7 @@ async function checkArchive({
   asOf,
   all,
   json,
+  write,
 }: CheckCommand): Promise<{ readonly content: ContentCheck; readonly cacheFolder: CacheFolder }> {
   const disk = openContent(archive, existsSync(archive) ? namesWithin(archive, [output, folder]) : []);
   if (isMistake(disk)) throw new UsageError(`"${archive}" ${disk.message}. ${disk.hint}`);
@@ -93,11 +111,17 @@ async function checkArchive({
   const content = await checkContent(archive, {
     disk,
     asOf,
+    earlier: earlierAddresses(cache.state),
+    withAddresses: write,
     reader: cache.items.open(disk, new FileStamps(archive, disk.diskPath)),
     onProgress: progress.update,
     ...(!all && !json && { maxExamples }),
   }).finally(progress.clear);
   return { content, cacheFolder };
+}
+
+function earlierAddresses(state: SiteState | undefined): readonly string[] {
+  return state === undefined ? [] : [...state.gone, ...lastingAddresses(state.files)];
 }
 
 function isPassed(

@@ -162,6 +162,8 @@ export interface CheckCommand extends Folders {
   readonly all: boolean;
   /** Fails where there is a warning or a remark. */
   readonly strict: boolean;
+  /** Writes down the addresses of the site. */
+  readonly write: boolean;
   readonly json: boolean;
 }
 
@@ -318,7 +320,7 @@ export function parseCommand(args: readonly string[]): Command {
     case 'check': {
       const [folder, ...others] = rest;
       rejectArguments(name, others);
-      const given = folder === undefined ? [] : ['content', 'output', 'as-of', 'strict'];
+      const given = folder === undefined ? [] : ['content', 'output', 'as-of', 'strict', 'write'];
       rejectOptionsOfContent(Object.keys(values).filter((option) => given.includes(option)));
       return {
         name,
@@ -327,6 +329,7 @@ export function parseCommand(args: readonly string[]): Command {
         asOf,
         all: values.all === true,
         strict: values.strict === true,
+        write: values.write === true,
         json: values.json === true,
       };
     }

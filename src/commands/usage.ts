@@ -99,8 +99,12 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   check: {
     argument: '[SITE]',
     does: 'Check the archive, and its built site for dead links and pages that are large or not linked.',
-    options: [...folders, 'as-of', 'all', 'strict', 'json'],
-    more: 'In the archive it finds mistakes, drafts, items under an embargo, items without topics or actors, topics and actors without items, likely duplicates, unlikely dates, summaries that are one link, pictures without a description, and files that nothing shows. With the folder SITE, only the site there is checked.',
+    options: [...folders, 'as-of', 'all', 'strict', 'write', 'json'],
+    optionHelp: {
+      write:
+        'write down the addresses of all items, topics, actors and sources in addresses.jsonl, so that later checks find which are gone',
+    },
+    more: 'In the archive it finds mistakes, addresses that are gone, drafts, items under an embargo, items without topics or actors, topics and actors without items, likely duplicates, unlikely dates, summaries that are one link, pictures without a description, and files that nothing shows. With the folder SITE, only the site there is checked.',
   },
   links: {
     does: 'Ask whether the originals of items are still at the addresses of their sources, and list those that are gone.',

@@ -27,6 +27,7 @@ import { OutputChangedError } from '../write/output-folder.ts';
 import { WrittenFiles } from '../write/written-files.ts';
 import { BuildCache } from './build-cache.ts';
 import type { BuildOptions } from './build-options.ts';
+import { goneAddresses } from './gone-addresses.ts';
 import { leftOutWithoutAddress } from './left-out.ts';
 import { type WrittenSite, writeSite } from './write-site.ts';
 
@@ -180,6 +181,7 @@ async function buildOnce(options: BuildOptions, cache: BuildCache): Promise<Buil
     withDrafts,
     heldBack: countHeldBack(read?.heldBack ?? []),
     asOf,
+    gone: withDrafts ? [] : goneAddresses(before, written.files),
     foreign: before?.foreign ?? [],
   };
   const leftOut = before === undefined ? leftOutWithoutAddress(content.settings) : [];

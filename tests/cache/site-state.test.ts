@@ -30,6 +30,7 @@ const state: SiteState = {
   drafts: 3,
   heldBack: { count: 2, first: '2027-05-01', last: '2030-01-01' },
   asOf: '2026-11-27',
+  gone: ['items/fog.html'],
   withDrafts: true,
   foreign: ['CNAME', 'notes.txt'],
 };

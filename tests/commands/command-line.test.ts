@@ -7,7 +7,15 @@ import { commandNames, usage, usageOf } from '../../src/commands/usage.ts';
 
 const folders = { content: 'content', output: '_site', cache: '.cache' };
 const build = { name: 'build', ...folders, json: false };
-const check = { name: 'check', ...folders, folder: undefined, all: false, strict: false, json: false };
+const check = {
+  name: 'check',
+  ...folders,
+  folder: undefined,
+  all: false,
+  strict: false,
+  write: false,
+  json: false,
+};
 const start = { name: 'start', ...folders, output: '.cache/preview', port: 8080, host: '127.0.0.1' };
 const item = {
   name: 'new',

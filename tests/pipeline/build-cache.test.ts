@@ -23,6 +23,7 @@ const state: SiteState = {
   drafts: 0,
   heldBack: { count: 0, first: '', last: '' },
   asOf: '',
+  gone: [],
   withDrafts: false,
   foreign: ['CNAME'],
 };

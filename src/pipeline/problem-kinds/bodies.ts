@@ -24,6 +24,10 @@ export const bodyKinds: KindsOfProblem = {
     remedy:
       'Restore them from a copy, or remove them: their pictures are links until "clipfile fetch" loads them again.',
   },
+  'not a record of an address': {
+    says: '{n} lines of addresses.jsonl cannot be read',
+    remedy: 'Restore them from a copy, or remove them: their addresses are then not looked for.',
+  },
   'image leads to a page': { says: '{n} images in {where} lead to pages' },
   'image that is not a picture in the content folder': {
     says: '{n} images in {where} are not pictures in the content folder',
