@@ -6,6 +6,7 @@ import type { ContentFolder } from '../read/folder.ts';
 import { type ForeignReading, isReadAs } from '../read/foreign/item.ts';
 import { type ItemFile, readItemFile, type UnlinkedItem } from '../read/item-file.ts';
 import type { LinkedItems } from '../read/link-archive.ts';
+import { withoutMissingPages } from '../read/missing-pages.ts';
 import { canResize } from '../read/resize-picture.ts';
 import { maxItemSize } from '../read/source-files.ts';
 import {
@@ -161,7 +162,11 @@ export class ItemCache implements ItemSource {
     };
   }
 
-  loadBody({ file }: Item): Body {
+  loadBody(item: Item): Body {
+    return withoutMissingPages(this.#loadBody(item), `items/${item.id}.html`, item.missingPages);
+  }
+
+  #loadBody({ file }: Item): Body {
     const body = this.#bodies.get(file);
     if (body !== undefined) return body;
     const bytes = this.#readBytes(file);
@@ -188,12 +193,12 @@ export class ItemCache implements ItemSource {
     return read;
   }
 
-  fileKey({ file }: Item): string {
+  fileKey({ file, missingPages }: Item): string {
     const { hash, file: read } = this.#itemAt(file);
     const { foreign, remotePictures = [] } = read;
     const fetched = remotePictures.filter((each) => each.file !== '');
-    if (foreign === undefined && fetched.length === 0) return hash;
-    const others = fetched.length === 0 ? foreign : [foreign ?? null, fetched];
+    if (foreign === undefined && fetched.length === 0 && missingPages === undefined) return hash;
+    const others = [foreign ?? null, fetched, missingPages ?? null];
     return `${hash}-${fingerprintOf(JSON.stringify(others)).slice(0, 22)}`;
   }
 

@@ -3,7 +3,6 @@ import { periodPath, timelineKey } from '../archive/calendar.ts';
 import { relatedItems } from '../archive/related.ts';
 import { absoluteUrl } from '../html/paths.ts';
 import { typographicText } from '../html/typography.ts';
-import { withoutLinks } from '../html/without-links.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { isKnown } from '../records/date.ts';
@@ -47,7 +46,6 @@ export function* itemPages(planning: PlanInputs): Iterable<PlannedPage> {
         path: itemPath(item.id),
         item: new Keyed<FileFields>(item, key),
         body: new Keyed(() => source.loadBody(item), key),
-        missingPages: item.missingPages,
         pictures: bodyPictures(itemPath(item.id), item.attachments, archive),
         scans: scansOf(item, planning),
         language: item.language === settings.language ? undefined : item.language,
@@ -82,8 +80,6 @@ interface ItemInputs {
   readonly item: Keyed<FileFields>;
   /** Loads the body. */
   readonly body: Keyed<() => Body>;
-  /** Links in the body to these pages are shown as their words. */
-  readonly missingPages: readonly string[] | undefined;
   readonly pictures: readonly BodyPicture[] | undefined;
   readonly scans: readonly Scan[] | undefined;
   /** Where it is not the site's. */
@@ -109,7 +105,6 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
     path,
     item,
     body,
-    missingPages,
     pictures,
     scans,
     picture,
@@ -138,13 +133,7 @@ function itemView(inputs: ItemInputs, messages: Messages): PageOf<'item'> {
       otherSources: otherSources.map((each) => sourceView(each, messages)),
       lead: lead === '' ? undefined : typographicText(lead, language),
       corrections: correctionViews(item.value, siteLanguage, messages),
-      body: bodyHtml(
-        withoutLinks(body.value().html, path, missingPages),
-        language,
-        pictures,
-        messages,
-        scans,
-      ),
+      body: bodyHtml(body.value().html, language, pictures, messages, scans),
       earlier: earlier.evaluate(messages)[0],
       later: later.evaluate(messages)[0],
       related: related.evaluate(messages),

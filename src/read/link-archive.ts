@@ -1,4 +1,3 @@
-import { withoutLinks } from '../html/without-links.ts';
 import type { Actor } from '../records/actor.ts';
 import type { Content, FrontPage } from '../records/content.ts';
 import type { Register } from '../records/entry.ts';
@@ -19,6 +18,7 @@ import type { ContentFolder } from './folder.ts';
 import type { ItemFile, UnlinkedItem } from './item-file.ts';
 import { linkNavigation, type UnlinkedNavigation } from './link-navigation.ts';
 import { linkedItems, linkRelations, type NamedItems } from './link-relations.ts';
+import { withoutMissingPages } from './missing-pages.ts';
 import { withUnlistedActors, withUnlistedTopics } from './open-vocabulary.ts';
 import type { OwnPageFile, PageFile } from './page-file.ts';
 import { heldBackNotice, heldBackUntil, pageMistake, type SitePages } from './page-reference.ts';
@@ -182,8 +182,7 @@ function withoutMissing<Page extends About>(
   path: string,
   missing: readonly string[] | undefined,
 ): Page {
-  if (missing === undefined) return page;
-  return { ...page, body: { ...page.body, html: withoutLinks(page.body.html, path, missing) } };
+  return missing === undefined ? page : { ...page, body: withoutMissingPages(page.body, path, missing) };
 }
 
 /** With the topics and actors that items name beyond those in the files, where the vocabulary is open. */
