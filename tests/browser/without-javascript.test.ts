@@ -26,9 +26,11 @@ test.each(['sample', 'small'] as const)('the text of pages of %s is the same', a
 
 async function read({ page, goTo }: Visit, path: string): Promise<string> {
   await goTo(path);
-  // Only a script knows what day it is, and only where there is one can be opened what is folded up.
+  // Only a script knows what day it is, and only where there is one can be opened what is folded up, and items be selected.
   await page
-    .locator('[data-on-this-day], [data-index-tools], [data-timeline], [data-open-wide] > summary')
+    .locator(
+      '[data-on-this-day], [data-index-tools], [data-timeline], [data-list-tools], [data-open-wide] > summary',
+    )
     .evaluateAll((all) => all.map((part) => part.remove()));
   return page.locator('body').innerText();
 }
