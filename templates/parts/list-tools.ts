@@ -13,7 +13,7 @@ export const separator = '\u00a0· ';
 export function listTools(list: string, messages: Messages, before = ''): Html {
   const button = (name: string, key: 'select' | 'exportList'): Html =>
     html`<button type="button" ${raw(name)}>${messages.text(key)}</button>`;
-  return html`<span class="list-tools" data-list-tools="${list}" hidden>${before}<span>${button('data-select aria-pressed="false"', 'select')}${before || ' '}${button('data-export', 'exportList')}</span></span>`;
+  return html`<span class="list-tools" data-list-tools="${list}" hidden>${before}<span>${button('data-select aria-pressed="false"', 'select')}${separator}${button('data-export', 'exportList')}</span></span>`;
 }
 
 /** The button that selects the item of a page. */

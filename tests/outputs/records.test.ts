@@ -14,7 +14,7 @@ test('the records of a small archive are one file, by id', async () => {
         topics: [],
         source: { name: 'The Herald', page: '3' },
       }),
-      item('greve', '1936', { language: 'fr' }),
+      item('greve', '1936~', { language: 'fr' }),
     ],
   });
   expect(await madeFiles(await recordsOutput(inputs).prepare(() => false, []))).toEqual([
@@ -22,7 +22,7 @@ test('the records of a small archive are one file, by id', async () => {
       path: 'search/records/1-of-1.js',
       content:
         'clipfileSearch("search/records/1-of-1.js",{"archive":{"title":"Harbour news","language":"en","url":"https://example.org/"},"items":[' +
-        '{"id":"greve","title":"greve","edtf":"1936","days":["1936-01-01","1936-12-31"],"language":"fr"},' +
+        '{"id":"greve","title":"greve","edtf":"1936~","days":["1936-01-01","1936-12-31"],"language":"fr","dateInWords":"about 1936"},' +
         '{"id":"strike","title":"Strike","edtf":"1931-05-02","source":{"name":"The Herald","page":"3"}}]})\n',
     },
   ]);
