@@ -22,7 +22,7 @@ export interface ReadOptions {
 }
 
 export const formatNames = [
-  ...(['csv', 'tsv', 'xlsx', 'ods', 'json', 'jsonl', 'feed', 'opml'] as const),
+  ...(['csv', 'tsv', 'xlsx', 'ods', 'json', 'jsonl', 'clipfile', 'feed', 'opml'] as const),
   ...(['ris', 'bibtex', 'csl', 'nexis', 'factiva', 'docx', 'wordpress', 'omeka', 'movabletype'] as const),
   ...(['html', 'warc', 'wacz', 'mail', 'nitf', 'newsml', 'mets', 'alto', 'markdown', 'text'] as const),
 ] as const;

@@ -1,6 +1,7 @@
 import type { Format, FormatName } from './format.ts';
 import { alto } from './formats/alto.ts';
 import { bibtex } from './formats/bibtex.ts';
+import { clipfile } from './formats/clipfile.ts';
 import { csl } from './formats/csl.ts';
 import { csv, tsv } from './formats/csv.ts';
 import { docx } from './formats/docx.ts';
@@ -46,6 +47,7 @@ const formats: readonly Format[] = [
   ris,
   bibtex,
   csl,
+  clipfile,
   jsonl,
   json,
   tsv,

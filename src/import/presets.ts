@@ -1,5 +1,7 @@
 import type { FieldMapping, Target } from '../records/field-mapping.ts';
 import { foldKey } from '../records/foreign-keys.ts';
+import { sourceKeys } from '../records/source.ts';
+import { clipfileMark } from './formats/clipfile.ts';
 
 /** How the records of a program are mapped, and by which fields they are recognised. */
 export interface Preset {
@@ -137,6 +139,24 @@ const omekaClassic = mapping(
 );
 
 const presets: readonly Preset[] = [
+  {
+    label: 'Clipfile',
+    has: [clipfileMark],
+    mapping: mapping(
+      {
+        ...{ title: 'title', date: 'date', summary: 'summary', language: 'language', dateline: 'dateline' },
+        ...{
+          topics: 'topics',
+          'actors.person': 'actors.person',
+          'actors.organisation': 'actors.organisation',
+        },
+        ...{ 'actors.place': 'actors.place', 'actors.unknown': 'actors.unknown' },
+        ...Object.fromEntries(sourceKeys.map((key) => [`source.${key}`, `source.${key}`])),
+      },
+      // Names are one to a text.
+      { ignore: [clipfileMark], separator: '\n' },
+    ),
+  },
   {
     label: 'Raindrop.io',
     isService: true,

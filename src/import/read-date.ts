@@ -1,5 +1,7 @@
+import { normalizeDate } from '../records/date.ts';
 import type { DateConventions } from '../records/date-parts.ts';
 import { readDateText } from '../records/date-text.ts';
+import { isMistake } from '../records/problem.ts';
 
 /** How the dates of an import are read. */
 export interface DateReader {
@@ -17,7 +19,7 @@ export function dateReader(conventions?: DateConventions): DateReader {
     read(text) {
       let date = dates.get(text);
       if (date === undefined && !dates.has(text)) {
-        date = dayOfSeconds(text) ?? readDateText(text, conventions)?.edtf;
+        date = dayOfSeconds(text) ?? openInterval(text) ?? readDateText(text, conventions)?.edtf;
         if (dates.size >= maxCached) dates.clear();
         dates.set(text, date);
       }
@@ -31,6 +33,13 @@ export function needsConventions(text: string): boolean {
   if (text === '' || dayOfSeconds(text) !== undefined) return false;
   const reading = readDateText(text);
   return reading !== undefined && reading.edtf === undefined;
+}
+
+/** An interval of EDTF of which one end is not known: `1890/..`. */
+function openInterval(text: string): string | undefined {
+  if (!/^\.\.\/|\/\.\.$/.test(text)) return undefined;
+  const date = normalizeDate(text);
+  return isMistake(date) ? undefined : date.edtf;
 }
 
 /** Seconds or milliseconds since 1970, which programs write; the day in UTC. */

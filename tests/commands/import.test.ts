@@ -107,7 +107,7 @@ test.each([
   [['import', 'none.csv'], 'There is no file or folder "none.csv".\n'],
   [
     ['import', 'a.png'],
-    'The format of "a.png" is not known. Say it with --as: csv, tsv, xlsx, ods, json, jsonl, feed, opml, ris, bibtex, csl, nexis, factiva, docx, wordpress, omeka, movabletype, html, warc, wacz, mail, nitf, newsml, mets, alto, markdown or text.\n',
+    'The format of "a.png" is not known. Say it with --as: csv, tsv, xlsx, ods, json, jsonl, clipfile, feed, opml, ris, bibtex, csl, nexis, factiva, docx, wordpress, omeka, movabletype, html, warc, wacz, mail, nitf, newsml, mets, alto, markdown or text.\n',
   ],
   [
     ['import', 'a.rtf'],

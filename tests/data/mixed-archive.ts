@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../src/pipeline/build-site.ts';
 import { createFolder } from '../support/create-folder.ts';
@@ -112,4 +112,12 @@ export async function buildArchive(files: Readonly<Record<string, string | Uint8
   });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return output;
+}
+
+/** The files of an archive that are read by a build. */
+export function readArchive(folder: string): Readonly<Record<string, Uint8Array>> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(md|yml)$/.test(path),
+  );
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }
