@@ -14,6 +14,7 @@ import {
   embargoed,
   links,
   type Remark,
+  undescribed,
   unshown,
   untagged,
   unusedTags,
@@ -89,9 +90,9 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   const place = placer(displayPath, withoutPage, disk);
   const remarks = (kind: FindingKind, all: readonly Remark[]) => listOf(kind, all, place);
   const titles = new Map(items.map(({ file, title }) => [displayPath(file), title]));
-  const reported = (kind: keyof typeof reportedKinds) =>
-    listOf(kind, problems.filter(isOf(reportedKinds[kind])), (problem) =>
-      asFinding(problem, titles.get(problem.file)),
+  const reported = (kind: keyof typeof reportedKinds, others: readonly Remark[] = []) =>
+    listOf<Problem | Remark>(kind, [...problems.filter(isOf(reportedKinds[kind])), ...others], (each) =>
+      'severity' in each ? asFinding(each, titles.get(each.file)) : place(each),
     );
   const addresses = checkAddresses(disk, content, read, options.earlier ?? []);
   const allProblems = [
@@ -107,7 +108,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
     remarks('untagged', untagged(items)),
     remarks('unused', isWhole ? unusedTags(read) : []),
     remarks('links', links(items)),
-    reported('undescribed'),
+    reported('undescribed', undescribed(read)),
     remarks('unshown', isWhole ? unshown(read, disk) : []),
   ];
   return {

@@ -73,7 +73,8 @@ export const findingKinds = {
   },
   undescribed: {
     title: 'Pictures without a description',
-    remedy: 'Describe them for readers who cannot see them: ![Front page of the first issue](scan.png).',
+    remedy:
+      'Describe them for readers who cannot see them: ![Front page of the first issue](scan.png), and imageAlt for topics and actors.',
   },
   unshown: {
     title: 'Files that nothing shows',

@@ -91,6 +91,21 @@ export function unusedTags(read: ReadFiles): readonly Remark[] {
   ];
 }
 
+/** Topics and actors whose pictures have no description. */
+export function undescribed({ topics, actors }: ReadFiles): readonly Remark[] {
+  return [topics, actors].flatMap(({ file, register }) => {
+    const entries: readonly Entry[] = register?.entries ?? [];
+    return entries.flatMap(({ id, name, image }) =>
+      image === undefined || image.alt !== ''
+        ? []
+        : {
+            ...{ file, at: register?.lines.get(id) ?? 1, title: name, message: 'image without imageAlt' },
+            page: `${file.replace('.yml', '')}/${id}.html`,
+          },
+    );
+  });
+}
+
 export function links(items: readonly UnlinkedItem[]): readonly Remark[] {
   return items
     .filter(({ summary }) => isOneLink(summary))

@@ -3,7 +3,7 @@ import type { Look } from '../records/look.ts';
 import type { UnknownKeys } from '../records/own-field.ts';
 import { compareProblems, isMistake, type Mistake, type Problem } from '../records/problem.ts';
 import type { Settings } from '../records/settings.ts';
-import { postersOf, readAttachedFiles } from './attached-files.ts';
+import { postersOf, readAttachedFiles, transcriptsBeside } from './attached-files.ts';
 import { divideByEmbargo } from './embargo.ts';
 import { type FileReader, uncachedReader } from './file-reader.ts';
 import { ContentFolder, unreadable } from './folder.ts';
@@ -126,7 +126,12 @@ export async function readContent(folder: string, options: ReadOptions = {}): Pr
   }));
   problems.sort(compareProblems);
   const transcripts = [...attachedFiles.values()].flatMap(({ transcript }) => transcript?.path ?? []);
-  const ofHeldBack = parts.heldBack.flatMap(({ item }) => item?.attachments ?? []);
+  const heldBackFiles = parts.heldBack.flatMap(({ item }) => item?.attachments ?? []);
+  const ofHeldBack = [
+    ...heldBackFiles,
+    ...heldBackFiles.flatMap(transcriptsBeside),
+    ...postersOf(heldBackFiles, disk).values(),
+  ];
   const read = { ...parts, attachments: new Set([...attachments, ...transcripts, ...ofHeldBack]) };
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) {
     return { content: undefined, problems, read };

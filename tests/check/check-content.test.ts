@@ -155,6 +155,22 @@ test('pictures without a description, which are no problems here', async () => {
   expect(check.problems).toEqual([]);
 });
 
+test('pictures of topics and actors without a description', async () => {
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+  const found = await findingsIn({
+    'items/a.md': item({ more: 'topics: [port]\nactors: [bok, ray]' }),
+    'topics.yml': '- { id: fog, name: Fog }\n- { id: port, name: The port, image: p.svg }\n',
+    'actors.yml':
+      '- { id: bok, type: person, name: Ann Bok, image: p.svg, imageAlt: Ann Bok }\n- { id: ray, type: person, name: Ray, image: p.svg }\n',
+    'p.svg': picture,
+  });
+  expect(found.slice(found.indexOf('Pictures without a description: 2'))).toEqual([
+    'Pictures without a description: 2',
+    'content/topics.yml:2  The port: image without imageAlt',
+    'content/actors.yml:2  Ray: image without imageAlt',
+  ]);
+});
+
 test('files that nothing shows, in the folders of those that something shows', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
   expect(
@@ -162,6 +178,8 @@ test('files that nothing shows, in the folders of those that something shows', a
       'about.md': '![A scan](scans/shown.svg)\n',
       'items/a.md': item({ body: 'Here is [a letter](letter.pdf).' }),
       'items/letter.pdf': 'x',
+      'items/letter.txt': 'The words of the letter.',
+      'items/letter.png': 'its picture',
       'items/1931/left.pdf': 'x',
       'items/.DS_Store': 'x',
       'scans/shown.svg': svg,

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -61,6 +62,7 @@ See [the end](../later/settlement.md).
       rights: 'http://rightsstatements.org/vocab/InC/1.0/',
       pageSize: 20,
       theme: { fonts: 'built-in' },
+      feeds: { content: 'summary', items: 30 },
       front: { topics: [] },
       vocabulary: { topics: 'closed' },
       words: {},
@@ -142,6 +144,7 @@ See [the end](../later/settlement.md).
       },
     ],
     pictures: new Map([['items/2024/scan.png', { width: 1, height: 1 }]]),
+    files: new Map([['items/2024/scan.png', { size: onePixel.length, sha256: hash('sha256', onePixel) }]]),
     style: '',
     staticFiles: [],
     ownRedirects: '',
@@ -237,6 +240,7 @@ test('settings and nothing else are an archive without items', async () => {
       navigation: {},
       look: { fonts: [] },
       pictures: new Map(),
+      files: new Map(),
       style: '',
       staticFiles: [],
       ownRedirects: '',
