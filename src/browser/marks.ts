@@ -6,7 +6,14 @@ import { textBlocks } from './text-blocks.ts';
 /** Highlights the words of the search that led to this item. */
 const words = parseMarkHash(currentMarkHash());
 const article = document.querySelector(':is(main, .clipfile-main) article');
-if (article !== null) for (const block of textBlocks(article)) markWords(block);
+if (article !== null) {
+  for (const block of textBlocks(article)) markWords(block);
+  // The words of a scan that are folded up show what it was found by.
+  for (const mark of article.querySelectorAll('.transcript mark')) {
+    const folded = mark.closest('details');
+    if (folded !== null) folded.open = true;
+  }
+}
 
 /** A word that is in several text nodes has a mark in each. */
 function markWords(block: readonly Text[]): void {

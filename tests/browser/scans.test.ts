@@ -74,3 +74,14 @@ test('a word that only a scan has finds its item, and the result quotes it', asy
   await eventually(() => searchPage().titles()).toEqual(['Dockers walk out']);
   expect(await searchPage().results.first().textContent()).toContain('xylographer arrested');
 });
+
+test('what was found in a scan is unfolded on the page of the item', async () => {
+  const { page, goTo } = visitor;
+  await page.setViewportSize({ width: 390, height: 720 });
+  await goTo('search.html?q=xylographer');
+  await page.getByRole('link', { name: 'Dockers walk out' }).click();
+  const mark = page.locator('.transcript-text mark');
+  await mark.first().waitFor();
+  expect(await mark.first().textContent()).toBe('xylographer');
+  expect(await mark.first().isVisible()).toBe(true);
+});
