@@ -58,7 +58,9 @@ function unexpectedElements(): Promise<readonly string[]> {
     const isUnexpected = (element: Element): boolean =>
       /^(iframe|object|embed|base|math|audio|video|frame|template)$/i.test(element.localName) ||
       // Those of the site; the script that starts the search gives the whole address of the next.
-      (element.localName === 'script' &&
+      // What is no script, such as JSON-LD, is not run.
+      (element instanceof HTMLScriptElement &&
+        element.type !== 'application/ld+json' &&
         !/^(\.\.\/)?(assets|search)\//.test((element.getAttribute('src') ?? '').replace(folder, ''))) ||
       (element.localName === 'style' && element.parentElement !== document.head) ||
       (element.localName === 'meta' && element.getAttribute('http-equiv') === 'refresh') ||
@@ -66,7 +68,10 @@ function unexpectedElements(): Promise<readonly string[]> {
         element.closest(
           'figure.chart, .sparkline, form, .chart, .year-range, .best-match, .explorer-strip',
         ) === null) ||
-      (element instanceof HTMLAnchorElement && !/^(https?|mailto):$/.test(element.protocol)) ||
+      (element instanceof HTMLAnchorElement &&
+        !/^(https?|mailto):$/.test(element.protocol) &&
+        // A file that is saved and never opened.
+        !element.matches('[download][href^="data:application/vnd.citationstyles.csl+json,"]')) ||
       // The script of the timeline places its card, its marks and its window.
       [...element.attributes].some(
         ({ name }) =>

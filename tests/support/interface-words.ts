@@ -26,7 +26,7 @@ export function archiveText(text: string): string {
 /**
  * The Latin words of a page that are in no message, with what is around them: texts, and the attributes and properties that
  * readers see or hear. Code, addresses, operators of queries and keys of the keyboard are the same in every language, and
- * `Intl` writes dates.
+ * `Intl` writes dates. Citations have the words of their style.
  */
 export async function wordsOutsideMessages(page: Page): Promise<readonly string[]> {
   return page.evaluate(missedWords, { known, ends });
@@ -81,7 +81,8 @@ async function missedWords({ known, ends, address }: Sought): Promise<readonly s
   const walker = document.createTreeWalker(page.documentElement, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (parent === null || parent.closest('script, style, code, kbd, .printed-address') !== null) continue;
+    if (parent === null || parent.closest('script, style, code, kbd, .printed-address, .cite dd') !== null)
+      continue;
     check(node.nodeValue ?? '', parent.outerHTML.slice(0, 80));
   }
   if (depth !== 0) missed.push('a message is not whole');
@@ -109,5 +110,6 @@ function dateWord(date: Date, part: Intl.DateTimeFormatOptions): string {
 /** Of a month in a table, whose first letter has the rest in an element of its own. */
 const endsOfMonths = dateWords.map((word) => word.slice(1));
 const operators = ['AND', 'OR', 'NOT', 'vs', 'date'];
-const known = [...dateWords, ...operators].join('|');
+const stylesOfCitations = ['APA', 'Chicago', 'MLA'];
+const known = [...dateWords, ...operators, ...stylesOfCitations].join('|');
 const ends = endsOfMonths.join('|');
