@@ -7,6 +7,7 @@ import { fontsOutput } from './fonts.ts';
 import { hostFilesOutput } from './host-files.ts';
 import { latestOutput } from './latest.ts';
 import { onThisDayOutput } from './on-this-day.ts';
+import { openSearchOutput } from './opensearch.ts';
 import type { Output } from './output.ts';
 import { pagesOutput } from './pages.ts';
 import { picturesOutput } from './pictures.ts';
@@ -38,6 +39,7 @@ export function outputsOf(inputs: SiteInputs): readonly Output[] {
     latestOutput(inputs),
     hostFilesOutput(inputs),
     sitemapOutput(inputs),
+    openSearchOutput(inputs),
     recordsOutput(inputs),
     searchOutput(inputs),
   ];

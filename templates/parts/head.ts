@@ -33,7 +33,7 @@ export function headLinks(page: Page, site: Site, frame: Frame): Html {
     site.url !== undefined &&
     !page.unlisted &&
     html`<link rel="canonical" href="${absoluteUrl(page.path, site.url)}">\n`
-  }${feedLinks(page, site)}${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}${redirectTo === undefined && metadata(page, site)}`;
+  }${feedLinks(page, site)}${searchLink(page, site)}${inlineStyle === undefined ? loadAssets(page, site, scripts) : inlineAssets(inlineStyle)}${redirectTo === undefined && metadata(page, site)}`;
 }
 
 /** Where feed readers look for the feed of a page, in both formats. */
@@ -44,6 +44,12 @@ function feedLinks(page: Page, site: Site): Html {
   return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${relativePath(path, `${feed}.xml`)}">
 <link rel="alternate" type="application/feed+json" title="${title}" href="${relativePath(path, `${feed}.json`)}">
 `;
+}
+
+/** Where browsers look for a search that they can offer: on the pages on which a reader would think of it. */
+function searchLink({ path, kind }: Page, { title, url }: Site): Html {
+  if (url === undefined || (kind !== 'home' && kind !== 'search')) return html``;
+  return html`<link rel="search" type="application/opensearchdescription+xml" title="${title}" href="${relativePath(path, 'opensearch.xml')}">\n`;
 }
 
 /** The policy that lets a page load files of the site and nothing else. */

@@ -15,7 +15,7 @@ test('a build exits with 0, and prints a summary and the page to open', () => {
 
 /** Of an archive that does not say where it will be published. */
 const withoutAddress =
-  'Without url: in site.yml, which says where it will be published, the site has no feeds, sitemap or canonical links.\n';
+  'Without url: in site.yml, which says where it will be published, the site has no feeds, sitemap, canonical links or search from the address bar.\n';
 
 test('what is left out without an address is said once', () => {
   const folder = archiveFolder();
@@ -29,7 +29,9 @@ test('what is left out without an address is said once', () => {
 test('feeds are not missed by an owner who wants none, and nothing is where there is an address', () => {
   const stdoutOf = (settings: string) =>
     runCommand(archiveFolder({ 'content/site.yml': `title: Small\n${settings}\n` }), ['build']).stdout;
-  expect(stdoutOf('feeds: false')).toContain('the site has no sitemap or canonical links.');
+  expect(stdoutOf('feeds: false')).toContain(
+    'the site has no sitemap, canonical links or search from the address bar.',
+  );
   expect(stdoutOf('url: https://example.org/')).not.toContain('Without');
 });
 

@@ -45,6 +45,7 @@ test('a site is written from what pages load, by way of the pages, to what searc
     'robots.txt',
     '_headers',
     'sitemap.xml',
+    'opensearch.xml',
     'search/records/1-of-1.js',
     'search/terms/#.js',
     'search/postings/#.js',
