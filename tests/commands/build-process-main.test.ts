@@ -61,7 +61,7 @@ test('the process builds each time it is asked, reports the first success, and e
   running.child.disconnect();
   expect(await running.exit).toBe(0);
   expect((await running.out).replace(/\d+\.\d s/, '0.0 s')).toBe(
-    '1 item, 10 pages, no problems, 0.0 s.\nOpen _site/index.html\n',
+    '1 item, 11 pages, no problems, 0.0 s.\nOpen _site/index.html\n',
   );
   expect(await running.err).toMatch(/^content\/items\/b\.md:4 {2}unknown topic "fog"\n/);
 });

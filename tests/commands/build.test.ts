@@ -8,7 +8,7 @@ test('a build exits with 0, and prints a summary and the page to open', () => {
   const folder = archiveFolder();
   expect(runCommand(folder, ['build', '--output', 'out/site'])).toEqual({
     status: 0,
-    stdout: `1 item, 10 pages, no problems, 0.0 s.\n${withoutAddress}Open out/site/index.html\n`,
+    stdout: `1 item, 11 pages, no problems, 0.0 s.\n${withoutAddress}Open out/site/index.html\n`,
     stderr: '',
   });
 });

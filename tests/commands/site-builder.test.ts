@@ -27,7 +27,7 @@ test('warnings are printed and counted, and the site is built', () => {
   const folder = archiveFolder({ 'content/notes.md': 'Not an item.' });
   const { status, stdout, stderr } = build(folder);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^1 item, 10 pages, 1 warning, 0\.0 s\.\n(.*\n)?Open _site\/index\.html\n$/);
+  expect(stdout).toMatch(/^1 item, 11 pages, 1 warning, 0\.0 s\.\n(.*\n)?Open _site\/index\.html\n$/);
   expect(stderr).toMatch(/^content\/notes\.md/);
 });
 

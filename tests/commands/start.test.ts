@@ -52,7 +52,7 @@ test('a session: build, serve, rebuild what was saved, report what failed, end',
   const address = await session.address();
   expect(address).toBe(`http://localhost:${port}/`);
   expect(session.seen()).toBe(
-    '1 item, 10 pages, no problems, 0.0 s.\nOpen .cache/preview/index.html\n' +
+    '1 item, 11 pages, no problems, 0.0 s.\nOpen .cache/preview/index.html\n' +
       `Serving .cache/preview at http://localhost:${port}/. Pages reload when you save a file. Press Ctrl-C to stop.\n` +
       `Drafts, likely duplicates and what is missing are at http://localhost:${port}/_desk\n`,
   );
