@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { dataPage } from '../../src/pages/data.ts';
 import { pageMetadata } from '../../src/pages/metadata/metadata.ts';
 import type { Page, Site } from '../../src/pages/page-model.ts';
+import { siteView } from '../../src/pages/plan-pages.ts';
 import { readAllPages } from '../../src/pipeline/all-pages.ts';
+import { settings } from '../archive/records.ts';
+import { planningOf } from '../pages/planned-pages.ts';
 import { createFolder } from '../support/create-folder.ts';
 import { injections } from '../support/injections.ts';
 
@@ -62,6 +66,7 @@ test('every page of whole sites, at an address and at none', async () => {
       things.push(...found);
     }
   }
+  things.push(...ofDataPage());
   expect(mistakesIn(things)).toBe('');
   for (const { thing } of things) expect(falseDays(thing)).toEqual([]);
 }, 120_000);
@@ -79,6 +84,17 @@ test('mistakes are found', () => {
 interface Thing {
   readonly page: string;
   readonly thing: { readonly '@type'?: string };
+}
+
+/** It is planned with the files of the data, and not with the other pages. */
+function ofDataPage(): readonly Thing[] {
+  const { archive } = planningOf({
+    settings: settings({ url: 'https://example.org/', rights: 'All rights reserved.' }),
+  });
+  const files = ['data/items.csv', 'data/items.json'].map((path) => ({ path, rows: 1, bytes: 1 }));
+  const found = thingsOf(dataPage(archive, { files, columns: [], example: undefined }), siteView(archive));
+  expect(found).toHaveLength(1);
+  return found;
 }
 
 /** The things that a page states. */

@@ -2,6 +2,7 @@ import { absoluteUrl } from '../../html/paths.ts';
 import type { Page, PageLink, PageOf, Site } from '../page-model.ts';
 import type { JsonLd } from './json-ld.ts';
 import { newsArticle } from './schema-article.ts';
+import { dataset } from './schema-dataset.ts';
 import { subjectOf } from './schema-subject.ts';
 
 /**
@@ -27,6 +28,8 @@ export function schemaOrg(page: Page, site: Site): readonly JsonLd[] {
     case 'tag-index':
     case 'timeline':
       return site.url === undefined ? [] : [collection(page, site)];
+    case 'data':
+      return site.url === undefined ? [] : [dataset(page, site, site.url)];
     default:
       return [];
   }

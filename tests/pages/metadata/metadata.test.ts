@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dataPage } from '../../../src/pages/data.ts';
 import { pageMetadata } from '../../../src/pages/metadata/metadata.ts';
 import { planPages, siteView } from '../../../src/pages/plan-pages.ts';
 import type { Content } from '../../../src/records/content.ts';
@@ -351,5 +352,27 @@ describe('other pages', () => {
 
   test.each(['items/gone.html', '404.html'])('%s says nothing of itself', (path) => {
     expect(metadataOf(path)).toEqual({ links: [], tags: [], jsonLd: undefined });
+  });
+});
+
+test('the page about the data is a data set with its files', () => {
+  const planning = planningOf({ settings: settings({ url, rights: 'All rights reserved.' }) });
+  const file = { path: 'data/items.csv', rows: 2, bytes: 100 };
+  const files = [file, { ...file, path: 'data/items.json' }];
+  const page = dataPage(planning.archive, { files, columns: ['id'], example: undefined });
+  const { jsonLd = '' } = pageMetadata(page, siteView(planning.archive));
+  expect(JSON.parse(jsonLd)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: 'Harbour news',
+    description: page.description,
+    inLanguage: 'en',
+    url: `${url}data.html`,
+    copyrightNotice: 'All rights reserved.',
+    isPartOf: { '@type': 'WebSite', name: 'Harbour news', url },
+    distribution: [
+      { '@type': 'DataDownload', contentUrl: `${url}data/items.csv`, encodingFormat: 'text/csv' },
+      { '@type': 'DataDownload', contentUrl: `${url}data/items.json`, encodingFormat: 'application/json' },
+    ],
   });
 });
