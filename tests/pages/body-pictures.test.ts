@@ -39,7 +39,7 @@ test('a text chooses among the widths of a picture, and its original is one clic
   });
   const html = '<figure><img src="scan.png" alt="A scan"></figure>';
   expect(withPictureSizes(html, shown)).toBe(
-    '<figure><a href="scan.png"><img src="../assets/pictures/f-960.webp" ' +
+    '<figure><a href="scan.png" data-picture><img src="../assets/pictures/f-960.webp" ' +
       'srcset="../assets/pictures/f-640.webp 640w, ../assets/pictures/f-960.webp 960w" ' +
       'sizes="(min-width: 96rem) 40rem, (min-width: 42rem) 38rem, 100vw" ' +
       'alt="A scan" width="2000" height="2000" decoding="async"></a></figure>',
@@ -53,7 +53,7 @@ test('a large picture is a link to itself, which has a name', () => {
   const link = '<a href="1931/front&#39;s.jpg"';
   const size = 'width="2400" height="3200" decoding="async">';
   expect(withPictureSizes('<figure><img src="1931/front&#39;s.jpg" alt="The front"></figure>', sizes)).toBe(
-    `<figure>${link}><img src="1931/front&#39;s.jpg" alt="The front" ${size}</a></figure>`,
+    `<figure>${link} data-picture><img src="1931/front&#39;s.jpg" alt="The front" ${size}</a></figure>`,
   );
   expect(withPictureSizes('<figure><img src="1931/front&#39;s.jpg" alt=""></figure>', sizes)).toBe(
     `<figure>${link} aria-label="1931/front&#39;s.jpg"><img src="1931/front&#39;s.jpg" alt="" ${size}</a></figure>`,
