@@ -10,7 +10,11 @@ const sealed = (day: string, tag: string) =>
   `---\ntitle: Sealed ${tag}\ndate: 1931\ntopics: [${tag}]\nembargo: ${day}\n---\nA word on ${tag}.\n`;
 
 const folderWith = (files: Readonly<Record<string, string>> = {}) =>
-  archiveFolder({ 'content/items/b.md': sealed('2030-01-01', 'Ice'), ...files });
+  archiveFolder({
+    'content/site.yml': 'title: Small\nurl: https://example.org/\n',
+    'content/items/b.md': sealed('2030-01-01', 'Ice'),
+    ...files,
+  });
 
 test('a build says how many items are held back, until when, and how to release them', () => {
   const folder = folderWith();
