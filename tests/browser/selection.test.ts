@@ -446,3 +446,29 @@ test('without scripts there is nothing of it', async () => {
   expect(await page.locator('.list-tools').filter({ visible: true }).count()).toBe(0);
   await close();
 });
+
+describe('on a site from right to left', () => {
+  const arabic = useSite({
+    files: { ...content, 'site.yml': 'title: أخبار الميناء\nlanguage: ar\n' },
+  });
+
+  test('all ticks are on the side where the page begins, whatever the language of an item', async () => {
+    const { page, issues, close } = await visit(browser(), arabic().httpUrl, 'topics/labour.html');
+    await page.locator('[data-select]').click();
+    await page.locator('.tick').first().waitFor();
+    await eventually(() =>
+      page.locator('.items > li').evaluateAll(
+        (rows) =>
+          rows.filter((row) => {
+            const [tick, title] = ['.tick', '.items-title'].map((each) => row.querySelector(each));
+            const edges = [tick, title].map((each) => each?.getBoundingClientRect().right ?? 0);
+            return (edges[0] ?? 0) <= (edges[1] ?? 0);
+          }).length,
+      ),
+    ).toBe(0);
+    expect(await page.locator('.items-title[dir="ltr"]').count()).toBeGreaterThan(0);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+    expect(issues).toEqual([]);
+    await close();
+  });
+});
