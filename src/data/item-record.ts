@@ -1,11 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import { publishedAs } from '../attachments/published-as.ts';
 import { absoluteUrl } from '../html/paths.ts';
+import { withoutLinks } from '../html/without-links.ts';
+import type { ItemSource } from '../pages/item-source.ts';
 import { itemPath } from '../pages/links.ts';
 import type { ActorType } from '../records/actor.ts';
+import type { Transcript } from '../records/attached-file.ts';
 import { type ItemDate, isKnown } from '../records/date.ts';
 import type { FieldPlace, FieldValue } from '../records/field-value.ts';
-import type { Body, Item } from '../records/item.ts';
+import type { Item } from '../records/item.ts';
 import type { OwnField } from '../records/own-field.ts';
 import type { RelationKind } from '../records/relation.ts';
 import type { Source } from '../records/source.ts';
@@ -30,6 +33,8 @@ export interface ItemRecord {
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   readonly actors: readonly { readonly id: string; readonly type: ActorType; readonly name: string }[];
   readonly sources: readonly SourceRecord[];
+  /** The day on which it joined the archive. */
+  readonly added?: string;
   readonly featured?: true;
   readonly corrections?: readonly CorrectionRecord[];
   readonly relations?: readonly RelationRecord[];
@@ -83,26 +88,33 @@ export interface AttachmentRecord {
   readonly bytes: number;
   /** In hexadecimal digits. */
   readonly sha256: string;
+  /** The words that can be read in it, one paragraph a line. */
+  readonly transcript?: string;
+  /** BCP 47, where it is known. */
+  readonly transcriptLanguage?: string;
 }
 
 /** The size and the hash of a file of the site. */
 export type FileFacts = Pick<AttachmentRecord, 'bytes' | 'sha256'>;
 
-/**
- * @param own the fields that are published
- * @param factsOf of a file of the site, by its path
- */
-export function itemRecord(
-  item: Item,
-  { text, html }: Body,
-  archive: Archive,
-  own: readonly OwnField[],
-  factsOf: (path: string) => FileFacts,
-): ItemRecord {
+/** What the record of an item follows from besides it. */
+export interface RecordContext {
+  readonly archive: Archive;
+  readonly source: Pick<ItemSource, 'loadBody' | 'loadTranscript'>;
+  /** The fields that are published. */
+  readonly own: readonly OwnField[];
+  /** Of a file of the site, by its path. */
+  readonly factsOf: (path: string) => FileFacts;
+}
+
+export function itemRecord(item: Item, { archive, source, own, factsOf }: RecordContext): ItemRecord {
   const { url } = archive.settings;
+  const body = source.loadBody(item);
   const { id, title, date, language, dateline, summary, featured, formerly, fields, otherKeys } = item;
-  const { corrections, relations, links } = item;
+  const { added, corrections, relations, links } = item;
   const page = itemPath(id);
+  // A link to an item that is held back would give it away.
+  const html = withoutLinks(body.html, page, item.missingPages);
   const values = own.flatMap(({ key }) => {
     const value = fields?.[key];
     return value === undefined ? [] : [[key, fieldRecord(value)] as const];
@@ -123,6 +135,7 @@ export function itemRecord(
       return { id: actor, type, name };
     }),
     sources: sourcesOf(item).map(sourceRecord),
+    ...(added !== undefined && { added }),
     ...(featured && { featured }),
     ...(corrections !== undefined && {
       corrections: corrections.map((each) => ({ ...dateRecord(each.date), text: each.text })),
@@ -137,11 +150,23 @@ export function itemRecord(
     ...(item.attachments.length > 0 && {
       attachments: item.attachments.map((path) => {
         const published = publishedAs(path).path;
-        return { path: published, ...factsOf(published) };
+        const transcript = archive.files.get(path)?.transcript;
+        return {
+          path: published,
+          ...factsOf(published),
+          ...(transcript && transcriptRecord(source.loadTranscript(transcript))),
+        };
       }),
     }),
-    text,
+    text: body.text,
     ...(hasMarkup.test(html) && { html }),
+  };
+}
+
+function transcriptRecord({ paragraphs, language }: Transcript): Partial<AttachmentRecord> {
+  return {
+    transcript: paragraphs.join('\n'),
+    ...(language !== undefined && { transcriptLanguage: language }),
   };
 }
 

@@ -122,6 +122,12 @@ const relationNames: Readonly<Record<RelationKind, string>> = {
 };
 
 const lastColumns: readonly Column<ItemRecord>[] = [
+  {
+    name: 'added',
+    type: 'date',
+    description: 'The day on which it joined the archive.',
+    cell: ({ added }) => added,
+  },
   ...relationKinds.map(
     (kind): Column<ItemRecord> => ({
       name: kind,

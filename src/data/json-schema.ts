@@ -159,6 +159,7 @@ function itemSchema(fields: readonly OwnField[]): JsonSchema {
         items: objectOf({ id: filled, type: { enum: actorTypes }, name: filled }, ['id', 'type', 'name']),
       },
       sources: listOf('#/$defs/source'),
+      added: described(day, 'When it joined the archive.'),
       featured: described({ const: true }, 'One of the key items of its topics, actors and source.'),
       corrections: {
         type: 'array',
@@ -180,11 +181,16 @@ function itemSchema(fields: readonly OwnField[]): JsonSchema {
       ),
       attachments: {
         type: 'array',
-        items: objectOf({ path, bytes: count, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } }, [
-          'path',
-          'bytes',
-          'sha256',
-        ]),
+        items: objectOf(
+          {
+            path,
+            bytes: count,
+            sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+            transcript: described(text, 'The words that can be read in it, one paragraph a line.'),
+            transcriptLanguage: languageTag,
+          },
+          ['path', 'bytes', 'sha256'],
+        ),
       },
       text: described(text, 'Without its markup, one paragraph a line.'),
       html: described(

@@ -7,14 +7,11 @@ import { publishedFields } from './published-fields.ts';
 /** The items of an archive, one after another, as lines of the bulk API. */
 export function* openSearchDocuments(
   archive: Archive,
-  source: Pick<ItemSource, 'loadBody'>,
+  source: Pick<ItemSource, 'loadBody' | 'loadTranscript'>,
 ): Iterable<string> {
   const own = publishedFields(archive.settings);
   for (const item of archive.items) {
-    yield bulkLines(
-      itemRecord(item, source.loadBody(item), archive, own, () => unknownFile),
-      archive,
-    );
+    yield bulkLines(itemRecord(item, { archive, source, own, factsOf: () => unknownFile }), archive);
   }
 }
 

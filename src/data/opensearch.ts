@@ -63,6 +63,8 @@ export function indexDefinition(
             },
           },
         },
+        added: day,
+        transcripts: words,
         featured: { type: 'boolean' },
         corrections: { properties: { date: keyword, firstDay: day, lastDay: day, text: words } },
         relations: { properties: { kind: keyword, item: keyword } },
@@ -120,6 +122,7 @@ function analyzerOf(language: string): string {
 export function bulkLines(record: ItemRecord, archive: Archive): string {
   // The text has its words, and the page its markup.
   const { html: _, fields, attachments, ...rest } = record;
+  const transcripts = attachments?.flatMap(({ transcript }) => transcript ?? []) ?? [];
   const broader = new Set(record.topics.flatMap(({ id }) => broaderOf(id, archive)));
   const places = record.actors.flatMap(({ id }) => {
     const { coordinates } = archive.actor(id);
@@ -131,6 +134,7 @@ export function bulkLines(record: ItemRecord, archive: Archive): string {
     ...(/[~?%]/.test(record.date) && { isUncertain: true }),
     broaderTopics: [...broader],
     ...(attachments && { attachments: attachments.map(({ path }) => path) }),
+    ...(transcripts.length > 0 && { transcripts }),
     ...(places.length > 0 && { places }),
     ...(fields && {
       fields: Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, fieldOf(value)])),

@@ -185,15 +185,18 @@ function itemFingerprints(
   };
   return (item) => {
     const { id, title, language, topics, actors, fields, otherKeys, attachments } = item;
-    const { relations, links } = item;
+    const { relations, links, missingPages } = item;
     return fingerprintOf(
       common +
         canonicalize({
-          ...{ id, title, language, topics, actors, fields, otherKeys, relations, links },
+          ...{ id, title, language, topics, actors, fields, otherKeys, relations, links, missingPages },
           key: source.fileKey(item),
           topicNames: topics.map((topic) => nameOf(archive.topic(topic))),
           actorNames: actors.map((actor) => nameOf(archive.actor(actor))),
-          attachments: attachments.map((path) => files.get(publishedAs(path).path)),
+          attachments: attachments.map((path) => [
+            files.get(publishedAs(path).path),
+            archive.files.get(path)?.transcript?.hash,
+          ]),
         }),
     );
   };
@@ -221,7 +224,7 @@ async function* makeData(
     const text =
       texts.get(item) ??
       (isChanged.has(item) ? undefined : reader.textOf(itemDataPath(item.id))?.trimEnd()) ??
-      JSON.stringify(itemRecord(item, source.loadBody(item), archive, own, factsOf));
+      JSON.stringify(itemRecord(item, { archive, source, own, factsOf }));
     texts.set(item, text);
     return text;
   };

@@ -72,6 +72,7 @@ page: 12
 more: https://example.org/more
 private: nobody may see this
 binder: blue
+added: 2025-01-02
 translationOf: open
 corrections:
   - date: 2025-03-02
@@ -80,9 +81,11 @@ corrections:
 
 The men said "no", and walked out.
 
-A second paragraph, with **strong** words and a ![scan](scan.png), see [open](../open.md).
+A second paragraph, with **strong** words and a ![scan](scan.png), see [open](../open.md) and [more](../held.md).
 `,
   'items/1931/scan.png': png,
+  'items/1931/scan.txt': 'Words of the scan.\n',
+  'items/held.md': '---\ntitle: Nobody may see this yet\ndate: 1931\nembargo: 2099-01-01\n---\n\nNot yet.\n',
   'items/uncertain.md':
     '---\ntitle: Uncertain\ndate: 192X\nsource: {name: Evening Dispatch}\nseen: unknown\n---\n\nOne line.\n\nAnother.\n',
   'items/open.md':

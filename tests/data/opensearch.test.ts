@@ -20,6 +20,7 @@ const archive = makeArchive(
     settings: settings({ language: 'fr-CA', title: 'Nouvelles du Port', fields }),
     topics: [topic('work', 'Travail'), topic('strikes', 'Grèves', { broader: 'work' })],
     actors: [actor('leith', 'Leith', { type: 'place', coordinates: { latitude: 55.98, longitude: -3.17 } })],
+    files: new Map([['items/scan.png', { transcript: { path: 'items/scan.txt', hash: 'a', length: 12 } }]]),
     items: [
       item('strike', '1931-05~', {
         topics: ['strikes'],
@@ -43,6 +44,7 @@ const archive = makeArchive(
         relations: [{ kind: 'partOf', to: 'old' }],
         links: ['old'],
         formerly: ['walk-out'],
+        added: '2025-01-02',
         featured: true,
         dateline: 'Leith',
       }),
@@ -53,7 +55,10 @@ const archive = makeArchive(
     ],
   }),
 );
-const source = { loadBody: () => ({ text: 'Un mot.', html: '<p>Un <b>mot</b>.</p>' }) };
+const source = {
+  loadBody: () => ({ text: 'Un mot.', html: '<p>Un <b>mot</b>.</p>' }),
+  loadTranscript: () => ({ paragraphs: ['Des mots', 'lus'] }),
+};
 const pairs = [...openSearchDocuments(archive, source)].map((lines) => {
   const [action = '', document = '', ...rest] = lines.split('\n');
   return { action: JSON.parse(action), document: JSON.parse(document), rest };
@@ -86,6 +91,8 @@ test('a document has names beside ids, broader topics, places, and no markup', (
     places: [{ lat: 55.98, lon: -3.17 }],
     isUncertain: true,
     attachments: ['items/scan.png'],
+    transcripts: ['Des mots\nlus'],
+    added: '2025-01-02',
     fields: { seen: { date: '1931/..', dates: { gte: '1931-01-01' } }, casualties: 2, kind: ['report'] },
   });
   expect(JSON.stringify(pairs)).not.toContain('<b>');

@@ -79,6 +79,7 @@ test('an item is published with all that is known of it', async () => {
         text: 'The strike began on a Monday.',
       },
     ],
+    added: '2025-01-02',
     relations: [{ kind: 'translationOf', item: 'open' }],
     links: ['open'],
     attachments: [
@@ -86,9 +87,10 @@ test('an item is published with all that is known of it', async () => {
         path: 'items/1931/scan.png',
         bytes: statSync(join(site, 'items/1931/scan.png')).size,
         sha256: sha256(join(site, 'items/1931/scan.png')),
+        transcript: 'Words of the scan.',
       },
     ],
-    text: 'The men said "no", and walked out.\nA second paragraph, with strong words and a scan, see open.',
+    text: 'The men said "no", and walked out.\nA second paragraph, with strong words and a scan, see open and more.',
     html: expect.stringContaining('<strong>strong</strong>'),
   });
   expect(json(join(site, 'data/items/uncertain.json'))).toMatchObject({
@@ -122,7 +124,7 @@ test('the list of items is that of their files, newest first, and drafts, withdr
   expect(rows(join(site, 'data/withdrawn.csv'))).toEqual(withdrawn);
   for (const path of filesIn(join(site, 'data'))) {
     expect(readFileSync(join(site, 'data', path), 'utf8')).not.toMatch(
-      /nobody may see|Nobody may read|Not yet|Unfinished|For us alone/,
+      /nobody may see|Nobody may|held\b|Not yet|Unfinished|For us alone/,
     );
   }
 });
@@ -158,7 +160,7 @@ test('the table of items has the same, in a form that spreadsheets show and do n
     links: 'open',
     corrections: '2025-03-02: The strike began on a Monday.',
     attachments: 'items/1931/scan.png',
-    text: 'The men said "no", and walked out.\nA second paragraph, with strong words and a scan, see open.',
+    text: 'The men said "no", and walked out.\nA second paragraph, with strong words and a scan, see open and more.',
   });
   expect(second).toMatchObject({ date: '192X', seen: 'unknown', seenFirstDay: '' });
   expect(third).toMatchObject({ title: 'Open, "to" the end', date: '1890/..', text: 'Äpfel & Birnen <3' });

@@ -16,6 +16,7 @@ function comparable(text: string) {
         relations: _relations,
         links: _links,
         formerly: _formerly,
+        added: _added,
         ...rest
       } = item;
       const [source] = Array.isArray(item['sources']) ? item['sources'] : [];
