@@ -73,5 +73,5 @@ function cell(view: DataFileView | undefined): Html {
 function file(path: string): Html {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  return html`<a href="${path}">${name.slice(0, dot)}<wbr>${name.slice(dot)}</a>`;
+  return html`<a href="${path}"><code>${name.slice(0, dot)}<wbr>${name.slice(dot)}</code></a>`;
 }

@@ -111,5 +111,7 @@ function dateWord(date: Date, part: Intl.DateTimeFormatOptions): string {
 const endsOfMonths = dateWords.map((word) => word.slice(1));
 const operators = ['AND', 'OR', 'NOT', 'vs', 'date'];
 const stylesOfCitations = ['APA', 'Chicago', 'MLA'];
-const known = [...dateWords, ...operators, ...stylesOfCitations].join('|');
+/** Names of formats and programs. */
+const formats = ['CSV', 'JSON', 'DuckDB', 'SQLite', 'pandas'];
+const known = [...dateWords, ...operators, ...stylesOfCitations, ...formats].join('|');
 const ends = endsOfMonths.join('|');
