@@ -7,7 +7,10 @@ import { textBlocks } from './text-blocks.ts';
 const words = parseMarkHash(currentMarkHash());
 const article = document.querySelector(':is(main, .clipfile-main) article');
 if (article !== null) {
-  for (const block of textBlocks(article)) markWords(block);
+  // And not the names of other items, and citations.
+  for (const part of article.querySelectorAll('.page-head :is(h1, .lead), [data-body]')) {
+    for (const block of textBlocks(part)) markWords(block);
+  }
   // The words of a scan that are folded up show what it was found by.
   for (const mark of article.querySelectorAll('.transcript mark')) {
     const folded = mark.closest('details');
