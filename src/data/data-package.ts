@@ -71,11 +71,11 @@ export function tableSchema<Row>(
     title,
     fields: columns.map(({ name, type, format, title, description, isRequired }) => ({
       name,
-      type,
-      ...(type === 'list' && { delimiter: listSeparator, itemType: 'string' }),
+      // The profile of the format knows no list.
+      type: type === 'list' ? 'string' : type,
       ...(format !== undefined && { format }),
       ...(title !== undefined && { title }),
-      description,
+      description: type === 'list' ? `${description} Entries are joined with ${listSeparator}.` : description,
       ...(isRequired && { constraints: { required: true } }),
     })),
     primaryKey,
