@@ -75,7 +75,8 @@ test('with the address of the site, all links and the search box lead into it fr
       ...addresses('timeline', 'topics', 'actors', 'about'),
       site,
       ...addresses('timeline', 'topics', 'actors', 'search'),
-      ...addresses('search', 'about', 'accessibility'),
+      ...addresses('search', 'about', 'data', 'accessibility'),
+      `${site}feed.xml`,
     ]);
     await page.getByRole('searchbox').fill('pier');
     await page.getByRole('searchbox').press('Enter');

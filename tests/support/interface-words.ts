@@ -86,7 +86,8 @@ async function missedWords({ known, ends, address }: Sought): Promise<readonly s
     check(node.nodeValue ?? '', parent.outerHTML.slice(0, 80));
   }
   if (depth !== 0) missed.push('a message is not whole');
-  for (const element of page.querySelectorAll('body *')) {
+  // COinS are for programs, and hidden.
+  for (const element of page.querySelectorAll('body :not(.Z3988)')) {
     for (const name of attributes) {
       depth = 0;
       check(element.getAttribute(name) ?? '', `${name} of ${element.outerHTML.slice(0, 80)}`);
