@@ -62,6 +62,7 @@ describe('a long navigation', () => {
       'Wie wir sammeln',
       'Write to us',
       'About',
+      'Data',
       'Accessibility',
     ]);
   });
