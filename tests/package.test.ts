@@ -123,7 +123,9 @@ test('an archive is started, gets an item, and is built', () => {
   });
   expect(clipfile(folder, 'build')).toEqual({
     status: 0,
-    stdout: '3 items, 21 pages, no problems, 0.0 s.\nOpen _site/index.html\n',
+    stdout:
+      '3 items, 22 pages, no problems, 0.0 s.\nWithout url: in site.yml, which says where it will be published, ' +
+      'the site has no feeds, sitemap, canonical links or search from the address bar.\nOpen _site/index.html\n',
     stderr: '',
   });
   expect(listed(folder)).toEqual([

@@ -79,7 +79,7 @@ export class BuiltCase {
 
   /** The text of an item, as HTML. */
   prose(id: string): string {
-    return between(this.read(`items/${id}.html`), '<div class="prose"', '</article>');
+    return between(this.read(`items/${id}.html`), '<div class="prose"', '<details class="cite"');
   }
 
   /** The ids of the items that a query finds, sorted. */

@@ -66,7 +66,8 @@ const citation: fc.Arbitrary<Citation> = fc.record(
     keyword: fc.array(name, { minLength: 1, maxLength: 3 }).map((words) => words.join('; ')),
     abstract: text,
   },
-  { requiredKeys: ['id', 'type', 'title', 'container-title'] },
+  // An item always has a language. By its tag, Citation.js sees that RIS is of the form since 2011.
+  { requiredKeys: ['id', 'type', 'title', 'container-title', 'language'] },
 );
 
 const citations = fc.uniqueArray(citation, { minLength: 1, maxLength: 5, selector: ({ id }) => id });

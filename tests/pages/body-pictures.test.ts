@@ -45,7 +45,7 @@ test('a text chooses among the widths of a picture, and its original is one clic
       'alt="A scan" width="2000" height="2000" decoding="async"></a></figure>',
   );
   expect(withPictureSizes(html.replace('scan.', 'tall.'), shown)).toContain(
-    '<a href="tall.png"><img src="../assets/pictures/t-640.webp" alt="A scan" width="700" height="17500"',
+    '<a href="tall.png" data-picture><img src="../assets/pictures/t-640.webp" alt="A scan" width="700" height="17500"',
   );
 });
 
@@ -56,7 +56,7 @@ test('a large picture is a link to itself, which has a name', () => {
     `<figure>${link} data-picture><img src="1931/front&#39;s.jpg" alt="The front" ${size}</a></figure>`,
   );
   expect(withPictureSizes('<figure><img src="1931/front&#39;s.jpg" alt=""></figure>', sizes)).toBe(
-    `<figure>${link} aria-label="1931/front&#39;s.jpg"><img src="1931/front&#39;s.jpg" alt="" ${size}</a></figure>`,
+    `<figure>${link} data-picture aria-label="1931/front&#39;s.jpg"><img src="1931/front&#39;s.jpg" alt="" ${size}</a></figure>`,
   );
 });
 

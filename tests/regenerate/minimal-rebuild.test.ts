@@ -93,7 +93,7 @@ test.each<[string, () => void]>([
   const { rendered, changed } = await build();
   expect(rendered).toEqual(changed.filter((path) => path.endsWith('.html')));
   expect(rendered.length).toBeGreaterThan(0);
-  expect(rendered.length).toBeLessThan(40);
+  expect(rendered.length).toBeLessThan(45);
 });
 
 test.each([
@@ -114,7 +114,9 @@ test.each([
 test('after a correction, the page of the item and that of corrections are rendered', async () => {
   correct('item-4', 2025);
   const pages = ['corrections.html', 'items/item-4.html'];
-  expect(await build()).toEqual({ rendered: pages, changed: pages });
+  const { rendered, changed } = await build();
+  expect(rendered).toEqual(pages);
+  expect(changed.filter((path) => path.endsWith('.html'))).toEqual(pages);
 });
 
 test('a changed style sheet is copied, and only the page that has it in itself is rendered', async () => {
@@ -144,7 +146,10 @@ function correct(id: string, year: number): void {
   if (item !== undefined) item.corrections = `corrections: {date: ${year}, text: It was a Monday.}\n`;
 }
 
-/** Saves the archive and rebuilds with the cache. Returns the pages rendered and the files whose bytes changed. */
+/**
+ * Saves the archive and rebuilds with the cache. Returns the files whose bytes changed, and the pages rendered but for
+ * that about the data: it says how large these are, so it follows each change of them.
+ */
 async function build() {
   archive.save();
   const before = readTree(ensureFolder(folders.output));
@@ -165,7 +170,8 @@ async function build() {
   const now = readTree(folders.output);
   const changed = Object.keys(now).filter((path) => now[path] !== before[path] && !path.startsWith('.'));
   if (result.ok) expect(result.written).toBe(changed.length);
-  return { rendered: rendered.sort(), changed };
+  const isOther = (path: string) => path !== 'data.html';
+  return { rendered: rendered.filter(isOther).sort(), changed: changed.filter(isOther) };
 }
 
 function ensureFolder(folder: string): string {

@@ -53,7 +53,7 @@ test.each([{ warm: true }, { warm: false }])(
   },
 );
 
-test('another transcript changes the page of its item and the search, and nothing else', async () => {
+test('another transcript changes the page of its item, the data and the search, and nothing else', async () => {
   const root = createFolder({ ...files, 'content/items/page.txt': 'The fog lifted.\n' });
   const [content, output, assets] = [join(root, 'content'), join(root, 'site'), join(root, 'assets')];
   const cache = new BuildCache(
@@ -67,6 +67,7 @@ test('another transcript changes the page of its item and the search, and nothin
   await build();
   const after = readTree(output);
   const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
-  expect(changed.filter((path) => !/^search\/|^\./.test(path))).toEqual(['items/fog.html']);
+  expect(changed.filter((path) => !/^(?:search|data)\/|manifest|^\./.test(path))).toEqual(['items/fog.html']);
   expect(changed.some((path) => path.startsWith('search/'))).toBe(true);
+  expect(changed).toContain('data/items/fog.json');
 });
