@@ -7,9 +7,11 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
+const listNames = ['items', 'topics', 'actors', 'sources', 'withdrawn'];
+
 /**
- * What the JSON files of the data contain: a file of an item has the schema itself, and each list that in `$defs` which
- * has its name: `schema.json#/$defs/topics`.
+ * What the JSON files of the data contain: each is one of the `$defs`, that of an item or the list of its name, as in
+ * `schema.json#/$defs/topics`. The schema itself is any of them.
  *
  * @param url of the site, where it is known
  */
@@ -18,7 +20,7 @@ export function dataSchema(fields: readonly OwnField[], url: string | undefined)
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...(url !== undefined && { $id: `${url}data/schema.json` }),
     title: 'Items of the archive, and their topics, actors and sources',
-    $ref: '#/$defs/item',
+    anyOf: ['item', ...listNames].map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: {
       items: listOf('#/$defs/item'),
       topics: listOf('#/$defs/topic'),
@@ -78,7 +80,8 @@ export function dataSchema(fields: readonly OwnField[], url: string | undefined)
 
 const text: JsonSchema = { type: 'string' };
 const filled: JsonSchema = { type: 'string', minLength: 1 };
-const day: JsonSchema = { type: 'string', format: 'date' };
+/** Without the format `date`, which validators need a further package for. */
+const day: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const address: JsonSchema = { type: 'string', pattern: '^https?://' };
 const count: JsonSchema = { type: 'integer', minimum: 0 };
 const listOfTexts: JsonSchema = { type: 'array', items: filled };
