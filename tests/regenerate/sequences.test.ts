@@ -28,7 +28,7 @@ test.each([
 ])(
   'after an edit of each kind, the site is identical to that of a clean build (warm: $warm, worker: $inWorker)',
   {
-    timeout: 60_000,
+    timeout: 180_000,
   },
   async ({ warm, inWorker, a, b }) => {
     await runSequence({ items: 20, edits: everyEdit(a, b), warm, inWorker }, (site, expected, edit) =>
