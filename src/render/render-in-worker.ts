@@ -7,9 +7,9 @@ import type { WrittenTemplates } from './load-templates.ts';
 import type { RenderedPage, RenderPages } from './render-pages.ts';
 
 /** Pages that are passed to the worker in one call. */
-const batchSize = 200;
+const batchSize = 120;
 /** Batches that are pending or wait to be written, which bounds the memory that they take. */
-const maxPending = 8;
+const maxPending = 4;
 
 /** The call that renders pages in a worker. */
 export type RenderCalls = {
