@@ -75,8 +75,8 @@ describe.each(['httpUrl', 'fileUrl'] as const)('from %s', (kind) => {
     await openCite(page);
     const button = page.getByRole('button', { name: 'Copy APA 7' }).first();
     await button.click();
+    await button.filter({ hasText: 'Copied' }).waitFor();
     expect(await page.locator('.cite').getByRole('status').textContent()).toBe('APA 7: copied');
-    expect(await button.innerText()).toBe('Copied');
     const { text, html } = await pasted(page);
     expect(text.trim()).toBe(apa);
     expect(html).toMatch(/<(?:i|em)\b[^>]*>The Leith Gazette<\/(?:i|em)>|italic[^>]*>The Leith Gazette</);
