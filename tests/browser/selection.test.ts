@@ -99,19 +99,19 @@ describe.each(addresses)('%s', (address) => {
     const page = await open('search.html?q=strike&sort=newest', address);
     expect(await bar(page).count()).toBe(0);
     await page.locator('[data-select]').click();
-    expect(await status(page).textContent()).toBe('Tick items to select them.');
+    await eventually(() => status(page).textContent()).toBe('Tick items to select them.');
     await tick(page, 'Port strike: “no” to 5 % & more').check();
-    expect(await status(page).textContent()).toBe('1 item selected');
+    await eventually(() => status(page).textContent()).toBe('1 item selected');
     await page.getByRole('button', { name: 'Show more results' }).click();
     const further = page.locator('.results > li').nth(12);
     await further.getByRole('checkbox').check();
     const added = await further.locator('h2 a').getAttribute('href');
     await visitor?.goTo('topics/labour.html');
-    expect(await tick(page, 'Port strike: “no” to 5 % & more').isChecked()).toBe(true);
+    await eventually(() => tick(page, 'Port strike: “no” to 5 % & more').isChecked()).toBe(true);
     await visitor?.goTo('items/greve.html');
     await page.getByRole('button', { name: 'Add to selection' }).click();
-    expect(await page.locator('[data-add]').textContent()).toBe('Remove from selection');
-    expect(await status(page).textContent()).toBe('3 items selected');
+    await eventually(() => page.locator('[data-add]').textContent()).toBe('Remove from selection');
+    await eventually(() => status(page).textContent()).toBe('3 items selected');
     await visitor?.goTo('timeline/1931.html');
     await inBar(page, 'Export').click();
     const { name, text } = await download(page, 'RIS');
@@ -119,9 +119,9 @@ describe.each(addresses)('%s', (address) => {
     expect(idsIn(text)).toEqual(['port-strike', added?.replace(/items\/|\.html.*/g, ''), 'greve']);
     await page.keyboard.press('Escape');
     await inBar(page, 'Clear').click();
-    expect(await status(page).textContent()).toBe('Selection cleared.');
+    await eventually(() => status(page).textContent()).toBe('Selection cleared.');
     await inBar(page, 'Undo').click();
-    expect(await status(page).textContent()).toBe('3 items selected');
+    await eventually(() => status(page).textContent()).toBe('3 items selected');
     await inBar(page, 'Clear').click();
     await visitor?.goTo('topics/labour.html');
     expect(await page.locator('.list-tools').isVisible()).toBe(true);
@@ -269,15 +269,15 @@ test('the selection is listed, and what is unticked there is out of it', async (
   expect(await violationsInBothSchemes(page)).toEqual([]);
   await dialog.getByRole('checkbox').first().uncheck();
   await dialog.getByRole('button', { name: 'Close' }).click();
-  expect(await status(page).textContent()).toBe('1 item selected');
-  expect(await tick(page, 'La grève').isChecked()).toBe(false);
+  await eventually(() => status(page).textContent()).toBe('1 item selected');
+  await eventually(() => tick(page, 'La grève').isChecked()).toBe(false);
 });
 
 test('all items of a page are selected at once', async () => {
   const page = await open('timeline/1931-01.html');
   await page.locator('[data-select]').click();
   await inBar(page, 'Select all on this page').click();
-  expect(await status(page).textContent()).toBe('8 items selected');
+  await eventually(() => status(page).textContent()).toBe('8 items selected');
   expect(await inBar(page, 'Select all on this page').isVisible()).toBe(false);
 });
 
@@ -303,7 +303,7 @@ test('items that the archive has no longer are told', async () => {
   );
   await dialog.getByRole('checkbox').first().uncheck();
   await page.keyboard.press('Escape');
-  expect(await status(page).textContent()).toBe('1 item selected');
+  await eventually(() => status(page).textContent()).toBe('1 item selected');
   await close();
   await own.close();
 });
@@ -315,7 +315,7 @@ test('another tab of the archive has the same selection, and another archive has
   await second.goto(`${site().httpUrl}items/greve.html`);
   await second.locator('[data-add]').click();
   await eventually(() => status(page).textContent()).toBe('1 item selected');
-  expect(await tick(page, 'La grève').isChecked()).toBe(true);
+  await eventually(() => tick(page, 'La grève').isChecked()).toBe(true);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
     'clipfile-selection /press/archive/',
   ]);
@@ -342,7 +342,7 @@ describe('where the browser denies its storage', () => {
     if (page === undefined) throw new Error('no page is open');
     await page.locator('[data-select]').click();
     await tick(page, 'La grève').check();
-    expect(await status(page).textContent()).toBe(
+    await eventually(() => status(page).textContent()).toBe(
       '1 item selected. This browser does not keep it when you leave the page.',
     );
     await inBar(page, 'Export').click();
@@ -382,7 +382,7 @@ test('by keyboard alone', async () => {
   await page.locator('.tick').first().waitFor();
   await tick(page, 'Port strike: “no” to 5 % & more').focus();
   await page.keyboard.press('Space');
-  expect(await status(page).textContent()).toBe('1 item selected');
+  await eventually(() => status(page).textContent()).toBe('1 item selected');
   await inBar(page, 'Export').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
