@@ -50,20 +50,20 @@ test('pages are rendered in their order, in batches', async () => {
     last = new TextDecoder().decode(batch.at(-1)?.content);
   }
   expect(paths).toEqual(Array.from({ length: 2500 }, (_, i) => `${i}`));
-  expect(Math.max(...batches)).toBe(200);
+  expect(Math.max(...batches)).toBe(120);
   expect(last).toBe('Harbour 2499');
 });
 
-test('rendering begins at once, but no more than eight batches are ahead of the writing', async () => {
+test('rendering begins at once, but no more than four batches are ahead of the writing', async () => {
   const { pages, progress } = pagesOf(5000);
   const files = render(pages, site);
-  expect(progress.evaluated).toBe(1600);
+  expect(progress.evaluated).toBe(480);
   await setImmediate();
   await setImmediate();
-  expect(progress.evaluated).toBe(1600);
+  expect(progress.evaluated).toBe(480);
   let taken = 0;
   for await (const batch of files) {
-    expect(progress.evaluated).toBe(Math.min(5000, 1600 + taken));
+    expect(progress.evaluated).toBe(Math.min(5000, 480 + taken));
     taken += batch.length;
   }
   expect(taken).toBe(5000);
@@ -79,7 +79,7 @@ test('an error of the worker surfaces where its batch is asked for', async () =>
   const failing = renderInWorker(
     asWorker<RenderCalls>({
       render: async ({ pages }) => {
-        if (pages[0]?.path === '200') throw new Error('The template has no title');
+        if (pages[0]?.path === '120') throw new Error('The template has no title');
         return [];
       },
     }),
