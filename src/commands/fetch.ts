@@ -4,15 +4,14 @@ import { type FailedEntry, fetchPictures } from '../fetch/fetch-pictures.ts';
 import { defaultLimits } from '../fetch/load-file.ts';
 import { remotePictures, type ShownPicture } from '../fetch/remote-pictures.ts';
 import { formatCount, formatNumber } from '../html/numbers.ts';
-import { reportProblems } from '../pipeline/problem-report.ts';
 import { openContent } from '../read/content.ts';
 import { uncachedReader } from '../read/file-reader.ts';
 import { SourceFiles } from '../read/source-files.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import { FolderMistake } from '../safe-folder.ts';
-import { coloursFor } from './colour.ts';
 import { type ExitCode, type FetchCommand, UsageError } from './command-line.ts';
+import { printOutcome, problemLines } from './outcome.ts';
 import { programVersion } from './program-files.ts';
 import { showProgress } from './progress.ts';
 
@@ -34,7 +33,7 @@ export async function fetchCommand(command: FetchCommand): Promise<ExitCode> {
     const kept = pictures.filter(({ file }) => file !== '');
     if (isDryRun) {
       progress.clear();
-      print(
+      printOutcome(
         json,
         { there: kept.length, wanted: pictures.filter(({ file }) => file === '') },
         dryRunText(pictures),
@@ -59,7 +58,7 @@ export async function fetchCommand(command: FetchCommand): Promise<ExitCode> {
       `  ${formatNumber(fetched.length)} loaded${bytes > 0 ? `, ${megabytes(bytes)}` : ''}`,
       ...(failed.length > 0 ? [`  ${formatNumber(failed.length)} not loaded, which stay links`] : []),
     ];
-    print(json, { there: kept.length, fetched, failed }, `${lines.join('\n')}\n`);
+    printOutcome(json, { there: kept.length, fetched, failed }, `${lines.join('\n')}\n`);
     if (failed.length === 0) return 0;
     if (!json) process.stderr.write(failureText(failed, content));
     return 1;
@@ -69,10 +68,6 @@ export async function fetchCommand(command: FetchCommand): Promise<ExitCode> {
   } finally {
     progress.clear();
   }
-}
-
-function print(json: boolean, outcome: object, text: string): void {
-  process.stdout.write(json ? `${JSON.stringify(outcome, undefined, 2)}\n` : text);
 }
 
 function countOf(pictures: readonly ShownPicture[]): string {
@@ -108,9 +103,7 @@ function failureText(failed: readonly FailedEntry[], content: string): string {
       { file, line: first.line, message, hint: '', severity: 'warning', kind: `not loaded, since ${reason}` },
     ];
   });
-  const { format, isComplete } = reportProblems(problems, { isOfBuild: false });
-  const text = format(coloursFor(process.stderr));
-  return isComplete ? text : `${text}"clipfile fetch --json" lists all of them.\n`;
+  return problemLines(problems, 'fetch');
 }
 
 function megabytes(bytes: number): string {

@@ -11,7 +11,6 @@ import {
 import type { LinkState } from '../links/link-answer.ts';
 import { LinkRecord, linksFile } from '../links/link-record.ts';
 import { type SourceLink, sourceLinks } from '../links/source-links.ts';
-import { reportProblems } from '../pipeline/problem-report.ts';
 import { displayPathIn, openContent } from '../read/content.ts';
 import { uncachedReader } from '../read/file-reader.ts';
 import type { ContentFolder } from '../read/folder.ts';
@@ -19,8 +18,8 @@ import { lineOfText } from '../read/line-of-text.ts';
 import { SourceFiles } from '../read/source-files.ts';
 import { isMistake, type Problem } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
-import { coloursFor } from './colour.ts';
 import { type ExitCode, type LinksCommand, UsageError } from './command-line.ts';
+import { printOutcome, problemLines } from './outcome.ts';
 import { programVersion } from './program-files.ts';
 import { showProgress } from './progress.ts';
 
@@ -48,7 +47,7 @@ export async function linksCommand(command: LinksCommand): Promise<ExitCode> {
     if (isDryRun) {
       progress.clear();
       const due = dueLinks(links, new LinkRecord(content), since);
-      print(json, { addresses: links.length, due }, dryRunText(links, due, delay));
+      printOutcome(json, { addresses: links.length, due }, dryRunText(links, due, delay));
       return 0;
     }
     const report = await checkLinks({
@@ -70,7 +69,11 @@ export async function linksCommand(command: LinksCommand): Promise<ExitCode> {
       );
     }
     const lost = report.links.filter(isLost);
-    print(json, { asked: report.asked, links: report.links, lost: lost.map(proposal) }, reportText(report));
+    printOutcome(
+      json,
+      { asked: report.asked, links: report.links, lost: lost.map(proposal) },
+      reportText(report),
+    );
     if (lost.length === 0) return 0;
     if (!json) process.stderr.write(lostText(lost, content, disk));
     return 1;
@@ -90,10 +93,6 @@ async function readLinks(
 
 function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-}
-
-function print(json: boolean, outcome: object, text: string): void {
-  process.stdout.write(json ? `${JSON.stringify(outcome, undefined, 2)}\n` : text);
 }
 
 /** Whether an original can be read no more, as far as the archive knows. */
@@ -183,7 +182,5 @@ function lostText(lost: readonly CheckedLink[], content: string, disk: ContentFo
       kind,
     }));
   });
-  const { format, isComplete } = reportProblems(problems, { isOfBuild: false });
-  const text = format(coloursFor(process.stderr));
-  return isComplete ? text : `${text}"clipfile links --json" lists all of them.\n`;
+  return problemLines(problems, 'links');
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { LineRecord } from '../fetch/line-record.ts';
+import { jsonObject } from '../read/json-object.ts';
 import { isDay } from '../records/date.ts';
 import { type LinkAnswer, type LinkCheck, linkStates } from './link-answer.ts';
 
@@ -39,14 +40,7 @@ export class LinkRecord {
 
 /** Undefined where a line is not of this form. */
 function parseLinkCheck(line: string): LinkCheck | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { url, state: stateText, status, to, reason, since, checked }: Record<string, unknown> = { ...value };
+  const { url, state: stateText, status, to, reason, since, checked } = jsonObject(line) ?? {};
   const state = linkStates.find((each) => each === stateText);
   if (state === undefined || typeof url !== 'string' || !URL.canParse(url)) return undefined;
   if (typeof since !== 'string' || typeof checked !== 'string' || !isDay(since) || !isDay(checked))

@@ -2,6 +2,7 @@ import { isWebAddress } from '../records/address.ts';
 import type { ProblemCollector } from '../records/problem.ts';
 import { quote } from '../records/quote.ts';
 import type { ContentFolder } from './folder.ts';
+import { jsonObject } from './json-object.ts';
 import { isPicture } from './measure-picture.ts';
 
 /** In the content folder: which file stands for which picture of another site. Bodies keep the addresses. */
@@ -74,14 +75,7 @@ export function readFetchedPictures(
 
 /** Undefined where a line is not of this form. */
 export function fetchedPicture(line: string): FetchedPicture | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== 'object' || value === null || !('url' in value && 'file' in value)) return undefined;
-  const { url, file } = value;
+  const { url, file } = jsonObject(line) ?? {};
   if (typeof url !== 'string' || typeof file !== 'string' || !isWebAddress(url)) return undefined;
   const address = pictureAddress(url);
   return address === undefined ? undefined : { url: address, file: file.normalize('NFC') };

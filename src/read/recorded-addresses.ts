@@ -1,5 +1,6 @@
 import type { ProblemCollector } from '../records/problem.ts';
 import type { ContentFolder } from './folder.ts';
+import { jsonObject } from './json-object.ts';
 
 /** In the content folder: the addresses that the site has had. `clipfile check --write` writes it. */
 export const addressesFile = 'addresses.jsonl';
@@ -57,14 +58,7 @@ const notALine = {
 
 /** Undefined where a line is not of this form. */
 function recordedAddress(line: string): RecordedAddress | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== 'object' || value === null || !('address' in value)) return undefined;
-  const { address, title, source, forgotten } = { title: '', source: '', forgotten: false, ...value };
+  const { address, title, source, forgotten } = jsonObject(line) ?? {};
   if (typeof address !== 'string' || !isLastingAddress(address)) return undefined;
   return {
     address: address.normalize('NFC'),
