@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   links: ['fetch', 'read', 'records'],
   fetch: ['records', 'read', 'atomic-write.mjs', 'safe-folder.ts', 'error-code.ts'],
   pages: ['records', 'archive', 'html', 'messages', 'citations'],
-  data: ['records', 'archive', 'html', 'attachments', 'pages'],
+  data: ['records', 'archive', 'html', 'attachments', 'pages', 'citations'],
   workers: [],
   cache: ['records', 'read', 'pages', 'atomic-write.mjs'],
   indexing: ['records', 'archive', 'html', 'messages', 'read', 'pages', 'search', 'workers', 'cache'],

@@ -10,9 +10,15 @@ export function toCsv(
   rows: readonly (readonly (string | undefined)[])[],
   { forSpreadsheets = false } = {},
 ): string {
-  const cellOf = (text = ''): string => quoted(forSpreadsheets ? withoutFormula(text) : text);
-  const lines = [columns, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`);
-  return `${forSpreadsheets ? byteOrderMark : ''}${lines.join('')}`;
+  const cellOf = (text = ''): string => (forSpreadsheets ? withoutFormula(text) : text);
+  return `${forSpreadsheets ? byteOrderMark : ''}${csvOf([columns, ...rows].map((row) => row.map(cellOf)))}`;
+}
+
+/** Rows of cells as lines of CSV. */
+export function csvOf(rows: Iterable<readonly string[]>): string {
+  let csv = '';
+  for (const row of rows) csv += `${row.map(quoted).join(',')}\r\n`;
+  return csv;
 }
 
 export const byteOrderMark = '\uFEFF';
@@ -22,6 +28,6 @@ function quoted(text: string): string {
 }
 
 /** What a cell begins with that spreadsheets run; also in the wide forms of East Asian scripts. */
-function withoutFormula(text: string): string {
+export function withoutFormula(text: string): string {
   return /^\s*[=+\-@＝＋－＠|]|^[\t\r\n]/.test(text) ? `'${text}` : text;
 }

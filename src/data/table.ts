@@ -1,4 +1,5 @@
-import { type Cell, cellText, csvOf, withoutFormula } from './csv.ts';
+import { csvOf, withoutFormula } from '../citations/csv.ts';
+import { type Cell, cellText } from './csv.ts';
 
 /** A table of the data: the columns of its CSV, and what its Table Schema says of them. */
 export interface Table<Row> {

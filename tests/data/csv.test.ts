@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellText, csvOf, withoutFormula } from '../../src/data/csv.ts';
+import { csvOf, withoutFormula } from '../../src/citations/csv.ts';
+import { cellText } from '../../src/data/csv.ts';
 
 test('any cells come back from another program’s reader', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', "'", 'ä', '=', '\t') });
